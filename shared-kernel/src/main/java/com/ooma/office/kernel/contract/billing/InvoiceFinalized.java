@@ -1,0 +1,19 @@
+package com.ooma.office.kernel.contract.billing;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.domain.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// An invoice got its number and will never change. The period is `[periodStart, periodEnd)`.
+public record InvoiceFinalized(
+    UUID accountId,
+    UUID invoiceId,
+    String number,
+    LocalDate issuedOn,
+    LocalDate periodStart,
+    LocalDate periodEnd,
+    Money totalTtc,
+    Money totalHt,
+    Money totalVat)
+    implements IntegrationEvent {}

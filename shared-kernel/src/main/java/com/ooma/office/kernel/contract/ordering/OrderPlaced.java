@@ -1,0 +1,47 @@
+package com.ooma.office.kernel.contract.ordering;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A primary member ordered seats and accepted the terms; everything the others need to number,
+/// ship, write and bill without asking back.
+public record OrderPlaced(
+    UUID accountId,
+    UUID orderId,
+    Instant placedAt,
+    Company company,
+    Administrator administrator,
+    Site site,
+    List<Seat> seats,
+    boolean internationalPlan,
+    String cardToken,
+    Money monthlyTtc,
+    Promise promise)
+    implements IntegrationEvent {
+
+  /// Who is billed.
+  public record Company(String legalName, String siren, Address billingAddress) {}
+
+  /// Who notices are written to.
+  public record Administrator(String name, String email) {}
+
+  /// The WeWork site the phones are shipped to and emergency services are sent to.
+  public record Site(UUID siteId, String name, Address address) {}
+
+  /// `inseeCode` names the commune, as emergency routing needs it; absent on billing addresses.
+  public record Address(
+      String street, String postalCode, String city, @Nullable String inseeCode) {}
+
+  /// One user. `userName` is absent until somebody is named; `number` is the number chosen from a
+  /// hold, absent for "choose for me".
+  public record Seat(UUID seatId, @Nullable String userName, @Nullable PhoneNumber number) {}
+
+  /// Days in Europe/Paris.
+  public record Promise(LocalDate shipsOn, LocalDate arrivesOn, LocalDate firstCallBy) {}
+}

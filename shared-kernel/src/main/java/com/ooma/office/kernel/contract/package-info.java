@@ -1,0 +1,3 @@
+/// Event records, one package for each producing service, and nothing else: the language the
+/// services share. Only messaging adapters use them.
+package com.ooma.office.kernel.contract;

@@ -1,0 +1,10 @@
+package com.ooma.office.kernel.contract.provisioning;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/// The parcel with this seat's phone was handed over.
+public record PhoneDelivered(
+    UUID accountId, UUID orderId, UUID seatId, String phoneMac, Instant deliveredAt)
+    implements IntegrationEvent {}
