@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// Every requested number answered its test call and is ours now. Each one takes the place of the
-/// temporary number it was asked to replace; `keepTemporary` keeps that one as an additional number.
+/// temporary number it was asked to replace; `keepTemporary` keeps that one as an additional
+/// number.
 public record PortCompleted(
     UUID accountId,
     UUID portRequestId,

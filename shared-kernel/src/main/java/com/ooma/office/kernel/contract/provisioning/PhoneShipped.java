@@ -4,8 +4,8 @@ import com.ooma.office.kernel.contract.IntegrationEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// The warehouse handed one phone to the parcel service. Billing starts the seat on `dueOn`
-/// (a day in Europe/Paris), the day the phone is due to arrive.
+/// The warehouse handed one phone to the parcel service. Billing starts the seat on `dueOn` (a day
+/// in Europe/Paris), the day the phone is due to arrive.
 public record PhoneShipped(
     UUID accountId,
     UUID orderId,

@@ -1,0 +1,80 @@
+package com.ooma.office.kernel.domain;
+
+import java.util.List;
+
+/// The product says no: bad input, a broken rule, a missing thing. Not a fault. REST answers it as
+/// problem+json; a listener acknowledges the event and logs it.
+public final class Refused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /// What the caller can do about it; decides the HTTP status.
+  public enum Kind {
+    /// The request breaks a rule that reading the documentation would have told.
+    INVALID,
+    /// There is no such thing, or it is not the caller's to see.
+    NOT_FOUND,
+    /// The caller may never do this.
+    FORBIDDEN,
+    /// The thing is in a state in which this can't be done now.
+    CONFLICT,
+    /// Somebody else changed the thing since the caller read it.
+    STALE
+  }
+
+  /// A part of the request at fault. `pointer` is a JSON pointer into the body.
+  public record Fault(String pointer, String detail) {}
+
+  private final Kind kind;
+  private final String code;
+  private final transient List<Fault> faults;
+
+  private Refused(Kind kind, String code, String detail, List<Fault> faults) {
+    super(detail, null, false, false);
+    this.kind = kind;
+    this.code = code;
+    this.faults = List.copyOf(faults);
+  }
+
+  /// @param code stable, kebab-case: clients branch on it and translators key on it
+  /// @param detail one English sentence for the caller's developer, about this case
+  public static Refused invalid(String code, String detail) {
+    return new Refused(Kind.INVALID, code, detail, List.of());
+  }
+
+  public static Refused invalid(String code, String detail, List<Fault> faults) {
+    return new Refused(Kind.INVALID, code, detail, faults);
+  }
+
+  public static Refused notFound(String what) {
+    return new Refused(Kind.NOT_FOUND, "not-found", "There is no such " + what + ".", List.of());
+  }
+
+  public static Refused forbidden(String code, String detail) {
+    return new Refused(Kind.FORBIDDEN, code, detail, List.of());
+  }
+
+  public static Refused conflict(String code, String detail) {
+    return new Refused(Kind.CONFLICT, code, detail, List.of());
+  }
+
+  public static Refused stale(String detail) {
+    return new Refused(Kind.STALE, "stale", detail, List.of());
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String detail() {
+    return getMessage();
+  }
+
+  public List<Fault> faults() {
+    return faults == null ? List.of() : faults;
+  }
+}

@@ -1,0 +1,32 @@
+package com.ooma.office.kernel.domain;
+
+/// The nine digits that identify a French company (INSEE), with their Luhn check digit.
+public record Siren(String digits) {
+
+  public Siren {
+    if (!digits.matches("[0-9]{9}") || digits.equals("000000000") || !passesLuhn(digits)) {
+      throw Refused.invalid("not-a-siren", "'" + digits + "' is not a SIREN.");
+    }
+  }
+
+  /// The French VAT number: `FR`, a key modulo 97, the SIREN.
+  public String vatNumber() {
+    var key = (12 + 3 * (Long.parseLong(digits) % 97)) % 97;
+    return "FR%02d%s".formatted(key, digits);
+  }
+
+  @Override
+  public String toString() {
+    return digits;
+  }
+
+  private static boolean passesLuhn(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int weighted = i % 2 == 0 ? digit : 2 * digit;
+      sum += weighted > 9 ? weighted - 9 : weighted;
+    }
+    return sum % 10 == 0;
+  }
+}
