@@ -10,6 +10,8 @@ public final class Refused extends RuntimeException {
 
   /// What the caller can do about it; decides the HTTP status.
   public enum Kind {
+    /// The request can't be read.
+    MALFORMED,
     /// The request breaks a rule that reading the documentation would have told.
     INVALID,
     /// There is no such thing, or it is not the caller's to see.
@@ -44,6 +46,10 @@ public final class Refused extends RuntimeException {
 
   public static Refused invalid(String code, String detail, List<Fault> faults) {
     return new Refused(Kind.INVALID, code, detail, faults);
+  }
+
+  public static Refused malformed(String code, String detail) {
+    return new Refused(Kind.MALFORMED, code, detail, List.of());
   }
 
   public static Refused notFound(String what) {

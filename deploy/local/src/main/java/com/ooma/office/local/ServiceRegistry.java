@@ -1,0 +1,30 @@
+package com.ooma.office.local;
+
+import java.util.List;
+
+/// What can be seen of the five service processes, and done about them, from outside.
+public interface ServiceRegistry {
+
+  List<Status> services();
+
+  /// Starts a service that is not running, and returns as soon as its process lives; does nothing
+  /// to one that runs.
+  void start(OfficeService service);
+
+  /// @param name such as `ordering`
+  /// @param pid of the latest process; 0 if there was none yet
+  record Status(String name, long pid, State state, int port) {}
+
+  /// Where a service process is.
+  enum State {
+    /// Never started.
+    NEW,
+    /// The process lives but does not answer `/q/health/ready` yet.
+    STARTING,
+    READY,
+    /// Ended without being asked to.
+    DEAD,
+    /// Ended because the stack was asked to stop.
+    STOPPED
+  }
+}

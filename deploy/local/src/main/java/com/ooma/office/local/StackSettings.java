@@ -1,0 +1,25 @@
+package com.ooma.office.local;
+
+import com.ooma.office.testing.Mailbox;
+import com.ooma.office.testing.Tokens;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What the gateway and the simulated outside world need to know of the stack they serve.
+///
+/// @param data folder that keeps everything from one start to the next
+/// @param tokens WeWork's token issuer
+/// @param mailbox what the mail catcher received
+/// @param kafkaBootstrap for the sandbox clock (`SandboxTime`)
+/// @param carrierSecrets the webhook secrets (`whsec_…`) that porting accepts of each carrier; a
+///   carrier signs with the first
+/// @param services the five processes
+public record StackSettings(
+    Ports ports,
+    Path data,
+    Tokens tokens,
+    Mailbox mailbox,
+    String kafkaBootstrap,
+    Map<String, List<String>> carrierSecrets,
+    ServiceRegistry services) {}

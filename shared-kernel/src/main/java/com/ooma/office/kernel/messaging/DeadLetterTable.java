@@ -1,0 +1,107 @@
+package com.ooma.office.kernel.messaging;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The statements on the table `dead_letter`.
+final class DeadLetterTable {
+
+  private static final String INSERT =
+      """
+      INSERT INTO dead_letter (event_id, topic, account_id, type, aggregate_id, sequence,
+                               occurred_at, traceparent, payload, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  Void insert(Connection connection, Arrival arrival, String reason) throws SQLException {
+    var event = arrival.event();
+    try (var insert = connection.prepareStatement(INSERT)) {
+      insert.setObject(1, event.eventId());
+      insert.setString(2, arrival.topic());
+      insert.setObject(3, event.accountId());
+      insert.setString(4, event.type());
+      insert.setObject(5, event.aggregateId());
+      insert.setLong(6, event.sequence());
+      insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
+      insert.setString(8, event.traceparent());
+      insert.setBytes(9, event.payload());
+      insert.setString(10, reason);
+      insert.executeUpdate();
+      return null;
+    }
+  }
+
+  /// The newest dead letters that wait, at most `limit`, after the one that arrived as `before`.
+  List<DeadLetter> waiting(Connection connection, long before, int limit) throws SQLException {
+    return select(connection, "arrival < ? ORDER BY arrival DESC LIMIT ?", before, limit);
+  }
+
+  /// All that wait for one account, oldest first, locked against a second redrive.
+  List<DeadLetter> lockWaitingOf(Connection connection, UUID accountId) throws SQLException {
+    return select(connection, "account_id = ? ORDER BY arrival FOR UPDATE", accountId);
+  }
+
+  @Nullable DeadLetter find(Connection connection, UUID eventId) throws SQLException {
+    var found = select(connection, "event_id = ?", eventId);
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  void markRedriven(Connection connection, UUID eventId, String by) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE dead_letter SET redriven_at = now(), redriven_by = ? WHERE event_id = ?")) {
+      update.setString(1, by);
+      update.setObject(2, eventId);
+      update.executeUpdate();
+    }
+  }
+
+  static String describe(Throwable fault) {
+    var root = fault;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root.getClass().getSimpleName() + ": " + root.getMessage();
+  }
+
+  private static List<DeadLetter> select(Connection connection, String where, Object... arguments)
+      throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "SELECT * FROM dead_letter WHERE redriven_at IS NULL AND " + where)) {
+      for (int i = 0; i < arguments.length; i++) {
+        select.setObject(i + 1, arguments[i]);
+      }
+      var found = new ArrayList<DeadLetter>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(deadLetter(rows));
+        }
+      }
+      return found;
+    }
+  }
+
+  private static DeadLetter deadLetter(ResultSet row) throws SQLException {
+    return new DeadLetter(
+        row.getLong("arrival"),
+        row.getString("topic"),
+        new Envelope(
+            row.getObject("event_id", UUID.class),
+            row.getString("type"),
+            row.getObject("account_id", UUID.class),
+            row.getObject("aggregate_id", UUID.class),
+            row.getLong("sequence"),
+            row.getTimestamp("occurred_at").toInstant(),
+            row.getString("traceparent"),
+            row.getBytes("payload")),
+        row.getString("reason"),
+        row.getTimestamp("parked_at").toInstant());
+  }
+}

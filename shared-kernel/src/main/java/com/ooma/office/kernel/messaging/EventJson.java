@@ -1,0 +1,40 @@
+package com.ooma.office.kernel.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+
+/// Contract records as JSON: written like the REST bodies, read leniently, since a newer producer
+/// may say more than this consumer knows.
+@Singleton
+public class EventJson {
+
+  private final ObjectMapper writer;
+  private final ObjectMapper reader;
+
+  EventJson(ObjectMapper suite) {
+    this.writer = suite;
+    this.reader = suite.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
+  byte[] write(IntegrationEvent event) {
+    try {
+      return writer.writeValueAsBytes(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// @throws IllegalArgumentException if `payload` is not a `contract`
+  <T extends IntegrationEvent> T read(byte[] payload, Class<T> contract) {
+    try {
+      return reader.readValue(payload, contract);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "not a " + contract.getSimpleName() + ": " + e.getMessage(), e);
+    }
+  }
+}

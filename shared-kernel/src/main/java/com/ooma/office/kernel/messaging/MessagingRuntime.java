@@ -1,0 +1,104 @@
+package com.ooma.office.kernel.messaging;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// Starts and stops the relay and the consumer loop with the service; waits for the broker as long
+/// as it takes, while the service already answers.
+@ApplicationScoped
+public class MessagingRuntime {
+
+  private static final Logger LOG = Logger.getLogger(MessagingRuntime.class);
+
+  private final AgroalDataSource database;
+  private final KafkaClients kafka;
+  private final Wakeup wakeup;
+  private final Subscriptions subscriptions;
+  private final String service;
+  private final String instance;
+
+  private volatile boolean stopping;
+  private Relay relay;
+  private ConsumerLoop consumer;
+  private List<Thread> threads = List.of();
+
+  MessagingRuntime(
+      AgroalDataSource database,
+      KafkaClients kafka,
+      Wakeup wakeup,
+      EventJson json,
+      Instance<EventListener> listeners,
+      @ConfigProperty(name = "office.service") String service,
+      @ConfigProperty(name = "office.instance") String instance) {
+    this.database = database;
+    this.kafka = kafka;
+    this.wakeup = wakeup;
+    this.service = service;
+    this.instance = instance;
+    this.subscriptions = new Subscriptions(json);
+    listeners.forEach(listener -> listener.subscribe(subscriptions));
+  }
+
+  /// Gives `event` its effect in the present transaction, without a look at the inbox.
+  void apply(Envelope event) {
+    var handler = subscriptions.handlerOf(event.type());
+    if (handler == null) {
+      throw new IllegalArgumentException("nobody listens to " + event.type());
+    }
+    Tracing.during(event, () -> handler.accept(event.payload()));
+  }
+
+  void start(@Observes StartupEvent startup) {
+    relay = new Relay(database, kafka.producer(), wakeup, service, instance);
+    consumer =
+        new ConsumerLoop(
+            () -> kafka.consumer(service, instance),
+            new Inbox(database, subscriptions, new DeadLetterTable()),
+            subscriptions.topics());
+    threads = List.of(started("relay", relay), started("events", consumer));
+  }
+
+  void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+    stopping = true;
+    relay.stop();
+    consumer.stop();
+    for (var thread : threads) {
+      thread.interrupt();
+      thread.join(5_000);
+    }
+    kafka.close();
+  }
+
+  private Thread started(String name, Runnable loop) {
+    return Thread.ofPlatform()
+        .daemon()
+        .name("office-" + name)
+        .start(() -> runOnceTopicsExist(loop));
+  }
+
+  private void runOnceTopicsExist(Runnable loop) {
+    try {
+      while (!stopping) {
+        try (Admin admin = kafka.admin()) {
+          Topics.ensure(admin, Topics.ownedBy(service).toList());
+          Topics.ensure(admin, subscriptions.topics());
+          loop.run();
+        } catch (KafkaException e) {
+          LOG.warnf("Kafka can't be reached yet: %s", e.getMessage());
+          Thread.sleep(1_000);
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

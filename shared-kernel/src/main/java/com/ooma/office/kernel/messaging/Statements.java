@@ -1,0 +1,11 @@
+package com.ooma.office.kernel.messaging;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Something done on a connection.
+@FunctionalInterface
+interface Statements<T> {
+
+  T run(Connection connection) throws SQLException;
+}

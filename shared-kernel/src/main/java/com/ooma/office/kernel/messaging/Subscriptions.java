@@ -1,0 +1,40 @@
+package com.ooma.office.kernel.messaging;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Which events a service wants, and what it does with each.
+public final class Subscriptions {
+
+  private final EventJson json;
+  private final Map<String, Consumer<byte[]>> handlers = new HashMap<>();
+  private final Set<String> topics = new TreeSet<>();
+
+  Subscriptions(EventJson json) {
+    this.json = json;
+  }
+
+  /// @throws IllegalStateException if the service has two answers to one event: their order would
+  ///   be anybody's guess
+  public <T extends IntegrationEvent> Subscriptions on(Class<T> contract, Consumer<T> handler) {
+    Consumer<byte[]> reading = payload -> handler.accept(json.read(payload, contract));
+    if (handlers.putIfAbsent(Envelope.typeOf(contract), reading) != null) {
+      throw new IllegalStateException("two listeners for " + contract.getSimpleName());
+    }
+    topics.add(Topics.eventsOf(Envelope.producerOf(contract)));
+    return this;
+  }
+
+  Set<String> topics() {
+    return topics;
+  }
+
+  @Nullable Consumer<byte[]> handlerOf(String type) {
+    return handlers.get(type);
+  }
+}

@@ -1,0 +1,51 @@
+package com.ooma.office.kernel.security;
+
+import com.ooma.office.kernel.domain.Refused;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/// Who sent the present request, as the token's issuer vouches.
+@RequestScoped
+public class Caller {
+
+  private final SecurityIdentity identity;
+
+  Caller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /// The member company the caller speaks for.
+  ///
+  /// @throws Refused for tokens that speak for none, such as those of machines and staff
+  public UUID account() {
+    var claim = token().<Object>claim("account").map(Object::toString).orElse("");
+    try {
+      return UUID.fromString(claim);
+    } catch (IllegalArgumentException _) {
+      throw Refused.forbidden("no-account", "The token speaks for no member company.");
+    }
+  }
+
+  /// Lets the request go on only if the account is the caller's own. Others are told that there is
+  /// no such account, so that nobody can find out which exist.
+  public void mustBe(UUID accountId) {
+    if (!accountId.equals(account())) {
+      throw Refused.notFound("account");
+    }
+  }
+
+  public boolean has(String role) {
+    return identity.hasRole(role);
+  }
+
+  /// Stable name of the person or program.
+  public String subject() {
+    return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+  }
+
+  private JsonWebToken token() {
+    return (JsonWebToken) identity.getPrincipal();
+  }
+}

@@ -1,0 +1,56 @@
+package com.ooma.office.kernel.security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Seals secrets (SIP passwords, RIOs, webhook keys) before they reach a table. What is sealed for
+/// one row can't be opened for another: `boundTo` names the row and is authenticated with it.
+@ApplicationScoped
+public class SecretBox {
+
+  private final Optional<Aead> aead;
+
+  /// @param keyset base64 of a Tink AEAD keyset in JSON; several keys in it allow rotation
+  SecretBox(@ConfigProperty(name = "office.secrets.keyset") Optional<String> keyset)
+      throws GeneralSecurityException {
+    AeadConfig.register();
+    this.aead = keyset.isPresent() ? Optional.of(open(keyset.get())) : Optional.empty();
+  }
+
+  public byte[] seal(String secret, String boundTo) {
+    try {
+      return key().encrypt(secret.getBytes(UTF_8), boundTo.getBytes(UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a secret could not be sealed", e);
+    }
+  }
+
+  /// @throws IllegalStateException if `sealed` was not sealed for `boundTo` with one of our keys
+  public String open(byte[] sealed, String boundTo) {
+    try {
+      return new String(key().decrypt(sealed, boundTo.getBytes(UTF_8)), UTF_8);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a secret could not be opened", e);
+    }
+  }
+
+  private Aead key() {
+    return aead.orElseThrow(() -> new IllegalStateException("office.secrets.keyset is not set"));
+  }
+
+  private static Aead open(String keyset) throws GeneralSecurityException {
+    var json = new String(Base64.getDecoder().decode(keyset), UTF_8);
+    return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
+        .getPrimitive(RegistryConfiguration.get(), Aead.class);
+  }
+}

@@ -1,0 +1,2 @@
+/// The product's clock, and how a sandbox moves it.
+package com.ooma.office.kernel.time;

@@ -1,0 +1,131 @@
+package com.ooma.office.kernel.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.web.IdempotencyTable.Answer;
+import com.ooma.office.kernel.web.IdempotencyTable.Key;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Does what [Idempotent] promises.
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class IdempotentInterceptor {
+
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+  private final IdempotencyTable table;
+  private final ObjectMapper json;
+  private final Caller caller;
+  private final RoutingContext request;
+
+  IdempotentInterceptor(
+      IdempotencyTable table, ObjectMapper json, Caller caller, RoutingContext request) {
+    this.table = table;
+    this.json = json;
+    this.caller = caller;
+    this.request = request;
+  }
+
+  @AroundInvoke
+  Object once(InvocationContext call) throws JsonProcessingException {
+    var key = key();
+    var fingerprint = Fingerprint.of(json.writeValueAsBytes(call.getParameters()));
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> answer(key, fingerprint, call));
+    } catch (Refused refused) {
+      remember(key, fingerprint, refused);
+      throw refused;
+    }
+  }
+
+  private Response answer(Key key, byte[] fingerprint, InvocationContext call) throws Exception {
+    var claim = table.claim(key);
+    if (claim.answer() != null) {
+      return replay(claim.answer(), fingerprint);
+    }
+    if (!claim.got()) {
+      throw inUse();
+    }
+    var response = (Response) call.proceed();
+    var answer = new Answer(fingerprint, response.getStatus(), headers(response), body(response));
+    if (!table.save(key, answer)) {
+      throw inUse(); // its twin committed while the claim was read: undo, and let it be repeated
+    }
+    return response(answer);
+  }
+
+  private Response replay(Answer answer, byte[] fingerprint) throws JsonProcessingException {
+    if (!answer.isTo(fingerprint)) {
+      throw Refused.invalid("idempotency-key-reused", "The key was used for another request.");
+    }
+    return response(answer);
+  }
+
+  /// A refusal changed nothing, but it was the answer, and a repeated request gets it again.
+  private void remember(Key key, byte[] fingerprint, Refused refused)
+      throws JsonProcessingException {
+    if (refused.code().startsWith("idempotency-key")) {
+      return;
+    }
+    var problem = new RefusedMapper().toResponse(refused);
+    var answer = new Answer(fingerprint, problem.getStatus(), headers(problem), body(problem));
+    QuarkusTransaction.requiringNew().run(() -> table.save(key, answer));
+  }
+
+  private Response response(Answer answer) throws JsonProcessingException {
+    var response = Response.status(answer.status()).entity(answer.body());
+    json.readValue(answer.headers(), new TypeReference<Map<String, String>>() {})
+        .forEach(response::header);
+    return response.build();
+  }
+
+  private byte @Nullable [] body(Response response) throws JsonProcessingException {
+    return response.getEntity() == null ? null : json.writeValueAsBytes(response.getEntity());
+  }
+
+  private static Refused inUse() {
+    return Refused.conflict(
+        "idempotency-key-in-use", "The first request with this key is still running.");
+  }
+
+  private String headers(Response response) throws JsonProcessingException {
+    var headers = new HashMap<String, String>();
+    headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    response.getStringHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+    return json.writeValueAsString(headers);
+  }
+
+  private Key key() {
+    var header = request.request().getHeader("Idempotency-Key");
+    if (header == null) {
+      throw Refused.malformed(
+          "idempotency-key-missing", "This request needs an Idempotency-Key header.");
+    }
+    var key =
+        header.startsWith("\"") && header.endsWith("\"") && header.length() > 2
+            ? header.substring(1, header.length() - 1)
+            : header;
+    if (!KEY.matcher(key).matches()) {
+      throw Refused.malformed(
+          "idempotency-key-malformed", "An Idempotency-Key has 1 to 200 visible ASCII characters.");
+    }
+    return new Key(
+        caller.subject(), request.request().method() + " " + request.request().path(), key);
+  }
+}

@@ -1,0 +1,123 @@
+package com.ooma.office.testing;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/// A real Kafka broker (KRaft, one node) inside this JVM. Its records stay in the folder and are
+/// there at the next start, whatever the ports.
+public final class KafkaBroker implements AutoCloseable {
+
+  private final KafkaRaftServer server;
+  private final int port;
+
+  private KafkaBroker(KafkaRaftServer server, int port) {
+    this.server = server;
+    this.port = port;
+  }
+
+  /// @param log made if missing, kept afterwards
+  /// @param port for clients; 0 for a free one
+  /// @param controllerPort for the broker's talk with itself; 0 for a free one
+  public static KafkaBroker at(Path log, int port, int controllerPort) {
+    QuietLogs.hush();
+    int clients = FreePort.orNext(port);
+    try {
+      if (!Files.exists(log.resolve("meta.properties"))) {
+        format(log);
+      }
+      var settings = settings(log, clients, FreePort.orNext(controllerPort));
+      var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
+      server.startup();
+      return new KafkaBroker(server, clients);
+    } catch (Exception e) {
+      throw new IllegalStateException("Kafka did not start on port " + clients, e);
+    }
+  }
+
+  /// Starts on free ports and a new folder; both go with this JVM.
+  public static KafkaBroker temporary() {
+    return at(TemporaryFolder.ofThisJvm("broker"), 0, 0);
+  }
+
+  /// What clients are given as `bootstrap.servers`.
+  public String bootstrap() {
+    return "127.0.0.1:" + port;
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+    server.awaitShutdown();
+  }
+
+  private static void format(Path log) throws Exception {
+    Files.createDirectories(log);
+    new Formatter()
+        .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+        .setNodeId(1)
+        .setClusterId(Uuid.randomUuid().toString())
+        .setReleaseVersion(MetadataVersion.latestProduction())
+        .setControllerListenerName("CONTROLLER")
+        .setMetadataLogDirectory(log.toString())
+        .addDirectory(log.toString())
+        .run();
+  }
+
+  private static Properties settings(Path log, int clients, int controller) {
+    var properties = new Properties();
+    properties.putAll(ONE_SMALL_NODE);
+    properties.put("log.dirs", log.toString());
+    properties.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
+    properties.put(
+        "listeners", "CLIENTS://127.0.0.1:" + clients + ",CONTROLLER://127.0.0.1:" + controller);
+    properties.put("advertised.listeners", "CLIENTS://127.0.0.1:" + clients);
+    return properties;
+  }
+
+  private static final Map<String, String> ONE_SMALL_NODE =
+      Map.ofEntries(
+          Map.entry("node.id", "1"),
+          Map.entry("process.roles", "broker,controller"),
+          Map.entry("controller.listener.names", "CONTROLLER"),
+          Map.entry("inter.broker.listener.name", "CLIENTS"),
+          Map.entry("listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+          Map.entry("auto.create.topics.enable", "false"),
+          Map.entry("num.partitions", "6"),
+          Map.entry("default.replication.factor", "1"),
+          Map.entry("min.insync.replicas", "1"),
+          // events are kept for good: a new reader starts at the beginning
+          Map.entry("log.retention.ms", "-1"),
+          Map.entry("log.retention.bytes", "-1"),
+          Map.entry("offsets.retention.minutes", "5256000"),
+          Map.entry("offsets.topic.replication.factor", "1"),
+          Map.entry("offsets.topic.num.partitions", "3"),
+          Map.entry("transaction.state.log.replication.factor", "1"),
+          Map.entry("transaction.state.log.min.isr", "1"),
+          Map.entry("transaction.state.log.num.partitions", "1"),
+          Map.entry("share.coordinator.state.topic.replication.factor", "1"),
+          Map.entry("share.coordinator.state.topic.min.isr", "1"),
+          Map.entry("share.coordinator.state.topic.num.partitions", "1"),
+          // a killed consumer is missed within seconds, a new one served at once
+          Map.entry("group.initial.rebalance.delay.ms", "0"),
+          Map.entry("group.min.session.timeout.ms", "1000"),
+          Map.entry("group.consumer.min.session.timeout.ms", "6000"),
+          Map.entry("group.consumer.session.timeout.ms", "6000"),
+          Map.entry("group.consumer.min.heartbeat.interval.ms", "1000"),
+          Map.entry("group.consumer.heartbeat.interval.ms", "2000"),
+          // memory and threads for one machine
+          Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
+          Map.entry("log.index.size.max.bytes", "1048576"),
+          Map.entry("num.network.threads", "2"),
+          Map.entry("num.io.threads", "2"),
+          Map.entry("background.threads", "2"));
+}

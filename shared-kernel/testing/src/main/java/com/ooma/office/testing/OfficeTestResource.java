@@ -1,0 +1,92 @@
+package com.ooma.office.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Gives a service under test its surroundings: a real database and broker, an issuer of tokens
+/// and, for support, a mail server. They are started once and serve every test of the JVM.
+///
+/// Use: `@QuarkusTestResource(value = OfficeTestResource.class, initArgs = @ResourceArg(name =
+/// "service", value = "ordering"))`.
+public final class OfficeTestResource implements QuarkusTestResourceLifecycleManager {
+
+  private String service = "";
+
+  @Override
+  public void init(Map<String, String> initArgs) {
+    service = initArgs.get("service");
+  }
+
+  @Override
+  public Map<String, String> start() {
+    QuietLogs.hush();
+    var settings = new HashMap<String, String>();
+    settings.put("quarkus.http.test-port", "0");
+    settings.put("quarkus.datasource.jdbc.url", postgres().jdbcUrl(service));
+    settings.put("quarkus.datasource.username", service);
+    settings.put("quarkus.datasource.password", postgres().password(service));
+    settings.put("kafka.bootstrap.servers", kafkaBootstrap());
+    settings.put("mp.jwt.verify.publickey.location", jwks().toUri().toString());
+    settings.put("office.secrets.keyset", OnePerJvm.get("keyset", SecretsKeyset::generate));
+    settings.put("office.sandbox.clock", "true");
+    if (service.equals("support")) {
+      settings.put("quarkus.mailer.mock", "false");
+      settings.put("quarkus.mailer.host", "127.0.0.1");
+      settings.put("quarkus.mailer.port", smtp()[0]);
+    }
+    for (var category : QuietLogs.CATEGORIES) {
+      settings.put("quarkus.log.category.\"" + category + "\".level", "WARN");
+    }
+    return settings;
+  }
+
+  /// Nothing: the next test class uses the same servers, and they go with the JVM.
+  @Override
+  public void stop() {}
+
+  public static OfficeDatabase postgres() {
+    var port = OnePerJvm.get("postgres", () -> Integer.toString(PostgresServer.temporary().port()));
+    return new OfficeDatabase(Integer.parseInt(port));
+  }
+
+  public static String kafkaBootstrap() {
+    return OnePerJvm.get("kafka", () -> KafkaBroker.temporary().bootstrap());
+  }
+
+  /// The issuer whose tokens the service under test trusts.
+  public static Tokens tokens() {
+    return Tokens.loadOrCreate(issuer().resolve("key.json"));
+  }
+
+  /// What support's mailer sent.
+  public static Mailbox mails() {
+    return new Mailbox(Path.of(smtp()[1]));
+  }
+
+  private static Path issuer() {
+    return Path.of(OnePerJvm.get("issuer", () -> TemporaryFolder.ofThisJvm("issuer").toString()));
+  }
+
+  private static Path jwks() {
+    try {
+      return Files.writeString(issuer().resolve("jwks.json"), tokens().jwks());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Port and folder of the mail catcher.
+  private static String[] smtp() {
+    return OnePerJvm.get("smtp", OfficeTestResource::startMailCatcher).split("=", 2);
+  }
+
+  private static String startMailCatcher() {
+    var catcher = MailCatcher.temporary();
+    return catcher.port() + "=" + catcher.mailbox().folder();
+  }
+}

@@ -1,0 +1,144 @@
+package com.ooma.office.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/// A real Postgres 18 in processes of its own, with the suite's database, roles and schemas.
+///
+/// It starts again on the same folder after anything, including SIGKILL; the caller sees to it that
+/// one server at a time has a folder.
+public final class PostgresServer implements AutoCloseable {
+
+  private final EmbeddedPostgres server;
+  private final Postmaster postmaster;
+  private final OfficeDatabase database;
+
+  private PostgresServer(EmbeddedPostgres server, Path data) {
+    this.server = server;
+    this.postmaster = Postmaster.of(data);
+    this.database = new OfficeDatabase(server.getPort());
+  }
+
+  /// Starts on `data`, which is made if missing and kept afterwards; the server's log is written
+  /// beside it.
+  ///
+  /// @param port 0 for a free one
+  public static PostgresServer at(Path data, int port) {
+    QuietLogs.hush();
+    try {
+      var folder = prepare(data);
+      var server = new PostgresServer(start(folder, FreePort.orNext(port)), folder);
+      server.database.create();
+      Files.writeString(complete(folder), "");
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Postgres did not start on port " + port, e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Postgres refused its roles", e);
+    }
+  }
+
+  /// Starts on a free port and a new folder; both go with this JVM.
+  public static PostgresServer temporary() {
+    TemporaryFolder.sweep();
+    var folder = TemporaryFolder.create("database");
+    var server = at(folder.resolve("postgres"), 0);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              server.kill();
+              TemporaryFolder.delete(folder);
+            }));
+    return server;
+  }
+
+  public int port() {
+    return database.port();
+  }
+
+  public OfficeDatabase database() {
+    return database;
+  }
+
+  /// Kills the server as a failing machine would.
+  public void kill() {
+    postmaster.kill();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+      postmaster.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path prepare(Path data) throws IOException {
+    Files.createDirectories(data);
+    var folder = data.toRealPath();
+    Postmaster.of(folder).end();
+    if (!Files.exists(complete(folder)) && Files.exists(folder.resolve("pg_wal"))) {
+      // a first start that was interrupted: nothing is in it yet
+      TemporaryFolder.delete(folder);
+      Files.createDirectories(folder);
+    }
+    return folder;
+  }
+
+  /// Marks a folder in which everything was made.
+  private static Path complete(Path data) {
+    return data.resolve("office.complete");
+  }
+
+  private static EmbeddedPostgres start(Path data, int port) throws IOException {
+    var log = data.resolveSibling(data.getFileName() + ".log").toFile();
+    var password = Files.createTempFile("administrator", null);
+    try {
+      Files.writeString(password, OfficeDatabase.ADMINISTRATOR_PASSWORD);
+      return EmbeddedPostgres.builder()
+          .setDataDirectory(data)
+          .setCleanDataDirectory(false)
+          .setRegisterShutdownHook(false)
+          .setPort(port)
+          .setPGStartupWait(Duration.ofSeconds(30))
+          .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+          .setConnectConfig("password", OfficeDatabase.ADMINISTRATOR_PASSWORD)
+          // these three are options of initdb: sort orders that are the same on every machine
+          .setLocaleConfig("locale", "C")
+          .setLocaleConfig("locale-provider", "builtin")
+          .setLocaleConfig("builtin-locale", "C.UTF-8")
+          .setLocaleConfig("pwfile", password.toString())
+          .setServerConfig("listen_addresses", "127.0.0.1")
+          .setServerConfig("unix_socket_directories", "")
+          .setServerConfig("fsync", "on")
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("full_page_writes", "on")
+          .setServerConfig("shared_buffers", "256MB")
+          .setServerConfig("max_connections", "100")
+          .setServerConfig("idle_in_transaction_session_timeout", "10s")
+          .setServerConfig("jit", "off")
+          .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+          .setDataDirectoryCustomizer(PostgresServer::admit)
+          .start();
+    } finally {
+      Files.delete(password);
+    }
+  }
+
+  private static void admit(File data) {
+    try {
+      Files.writeString(
+          data.toPath().resolve("pg_hba.conf"), OfficeDatabase.resource("pg_hba.conf"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

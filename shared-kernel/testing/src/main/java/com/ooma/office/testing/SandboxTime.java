@@ -1,0 +1,91 @@
+package com.ooma.office.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// Product time of a sandbox: how far it is ahead of the wall clock, published on the topic that
+/// every service follows. It only moves forward.
+///
+/// @param bootstrap where the broker is
+public record SandboxTime(String bootstrap) {
+
+  private static final String TOPIC = "sandbox.clock";
+  private static final String KEY = "offset";
+  private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
+
+  /// Moves the time of the services under test; they follow within a moment, not at once.
+  public static void moveAhead(Duration step) {
+    new SandboxTime(OfficeTestResource.kafkaBootstrap()).advance(step);
+  }
+
+  /// @return how far product time now is ahead
+  public synchronized Duration advance(Duration step) {
+    if (step.isNegative()) {
+      throw new IllegalArgumentException("Product time only moves forward, not by " + step);
+    }
+    var ahead = ahead().plus(step);
+    publish(ahead);
+    return ahead;
+  }
+
+  /// How far product time is ahead; zero if it was never moved.
+  public Duration ahead() {
+    createTopic();
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of("bootstrap.servers", bootstrap),
+            new StringDeserializer(),
+            new StringDeserializer())) {
+      consumer.assign(List.of(PARTITION));
+      consumer.seekToBeginning(List.of(PARTITION));
+      long end = consumer.endOffsets(List.of(PARTITION)).get(PARTITION);
+      var ahead = Duration.ZERO;
+      while (consumer.position(PARTITION) < end) {
+        for (var message : consumer.poll(Duration.ofSeconds(1))) {
+          ahead = Duration.parse(message.value());
+        }
+      }
+      return ahead;
+    }
+  }
+
+  private void publish(Duration ahead) {
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all"),
+            new StringSerializer(),
+            new StringSerializer())) {
+      producer.send(new ProducerRecord<>(TOPIC, KEY, ahead.toString())).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The clock could not be moved", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while moving the clock", e);
+    }
+  }
+
+  private void createTopic() {
+    try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+      var topic = new NewTopic(TOPIC, 1, (short) 1).configs(Map.of("cleanup.policy", "compact"));
+      admin.createTopics(List.of(topic)).all().get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new IllegalStateException("Topic " + TOPIC + " could not be made", e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while making topic " + TOPIC, e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package com.ooma.office.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresServerTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void keeps_its_data_from_one_start_to_the_next() throws SQLException {
+    try (var server = start()) {
+      write(server.database(), 1);
+    }
+    try (var server = start()) {
+      assertEquals(1, read(server.database()));
+    }
+  }
+
+  @Test
+  void comes_back_after_it_was_killed() throws SQLException {
+    var killed = start();
+    write(killed.database(), 2);
+    killed.kill();
+    assertTrue(Files.exists(data().resolve("postmaster.pid")), "nothing to recover from");
+    try (var server = start()) {
+      assertEquals(2, read(server.database()));
+    }
+    killed.close();
+  }
+
+  @Test
+  void replaces_a_server_that_outlived_its_jvm() throws SQLException {
+    var orphan = start();
+    write(orphan.database(), 3);
+    try (var server = start()) {
+      assertEquals(3, read(server.database()));
+    }
+    orphan.close();
+  }
+
+  @Test
+  void leaves_another_process_alone_that_got_a_dead_servers_id() throws Exception {
+    start().close();
+    var stranger = new ProcessBuilder("sleep", "60").start();
+    try {
+      Files.writeString(data().resolve("postmaster.pid"), stranger.pid() + "\n" + data() + "\n");
+      start().close();
+      assertTrue(stranger.isAlive());
+    } finally {
+      stranger.destroyForcibly();
+    }
+  }
+
+  @Test
+  void begins_anew_when_its_first_start_was_interrupted() throws Exception {
+    start().close();
+    Files.delete(data().resolve("office.complete"));
+    Files.delete(data().resolve("PG_VERSION"));
+    try (var server = start()) {
+      write(server.database(), 4);
+      assertEquals(4, read(server.database()));
+    }
+  }
+
+  @Test
+  void leaves_no_process_behind() throws IOException {
+    var server = start();
+    var postmaster = Postmaster.of(data().toRealPath()).process().orElseThrow();
+    server.close();
+    assertFalse(postmaster.isAlive());
+  }
+
+  private Path data() {
+    return folder.resolve("postgres");
+  }
+
+  private PostgresServer start() {
+    return PostgresServer.at(data(), 0);
+  }
+
+  private static void write(OfficeDatabase database, int value) throws SQLException {
+    try (var connection = database.connect("ordering");
+        var statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE kept AS SELECT " + value);
+    }
+  }
+
+  private static int read(OfficeDatabase database) throws SQLException {
+    try (var connection = database.connect("ordering");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT * FROM kept")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+}

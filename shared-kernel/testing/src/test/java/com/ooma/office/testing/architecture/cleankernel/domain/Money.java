@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.cleankernel.domain;
+
+public record Money(long cents) {}

@@ -1,0 +1,7 @@
+package com.ooma.office.testing.architecture.offender.application.application;
+
+import jakarta.persistence.EntityManager;
+
+class OffendingEntityManager {
+  EntityManager entityManager;
+}

@@ -1,0 +1,7 @@
+package com.ooma.office.testing.architecture.offender.cycles.domain.order;
+
+import com.ooma.office.testing.architecture.offender.cycles.domain.seat.OffendingSeat;
+
+public class OffendingOrder {
+  OffendingSeat seat;
+}

@@ -1,0 +1,7 @@
+package com.ooma.office.testing.architecture.offender.domain.domain;
+
+import com.ooma.office.testing.architecture.offender.domain.application.PlaceOrder;
+
+class OffendingArray {
+  PlaceOrder[] placeOrders;
+}

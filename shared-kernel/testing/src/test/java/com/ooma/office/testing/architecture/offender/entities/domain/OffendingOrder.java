@@ -1,0 +1,6 @@
+package com.ooma.office.testing.architecture.offender.entities.domain;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class OffendingOrder {}

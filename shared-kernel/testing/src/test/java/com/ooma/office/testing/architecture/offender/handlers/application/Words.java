@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.handlers.application;
+
+public record Words(String text) {}

@@ -1,0 +1,7 @@
+package com.ooma.office.testing.architecture.offender.inward.adapter.in.rest;
+
+import com.ooma.office.testing.architecture.offender.inward.application.port.Orders;
+
+class OffendingShortcut {
+  Orders orders;
+}

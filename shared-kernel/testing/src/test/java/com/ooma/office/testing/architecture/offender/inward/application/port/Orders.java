@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.inward.application.port;
+
+public interface Orders {}

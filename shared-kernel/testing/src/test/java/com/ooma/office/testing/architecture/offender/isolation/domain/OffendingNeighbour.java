@@ -1,0 +1,7 @@
+package com.ooma.office.testing.architecture.offender.isolation.domain;
+
+import com.ooma.office.testing.architecture.clean.domain.Order;
+
+class OffendingNeighbour {
+  Order order;
+}

@@ -1,0 +1,7 @@
+package com.ooma.office.testing.architecture.offender.kernelcycles.web;
+
+import com.ooma.office.testing.architecture.offender.kernelcycles.security.OffendingIdentity;
+
+public class OffendingFilter {
+  OffendingIdentity identity;
+}

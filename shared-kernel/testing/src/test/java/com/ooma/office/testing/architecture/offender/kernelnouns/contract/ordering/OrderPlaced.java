@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.kernelnouns.contract.ordering;
+
+record OrderPlaced(String text) {}

@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.outward.adapter.in.rest;
+
+public class OrderResource {}

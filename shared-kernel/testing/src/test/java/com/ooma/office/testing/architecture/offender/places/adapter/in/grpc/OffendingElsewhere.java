@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.places.adapter.in.grpc;
+
+class OffendingElsewhere {}

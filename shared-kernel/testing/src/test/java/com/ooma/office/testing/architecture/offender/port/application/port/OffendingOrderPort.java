@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.port.application.port;
+
+interface OffendingOrderPort {}
