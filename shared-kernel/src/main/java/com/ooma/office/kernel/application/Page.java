@@ -1,6 +1,8 @@
 package com.ooma.office.kernel.application;
 
+import com.ooma.office.kernel.domain.Refused;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,15 +10,31 @@ import org.jspecify.annotations.Nullable;
 /// the last one.
 public record Page<T>(List<T> items, @Nullable String next) {
 
-  /// Which stretch is wanted: at most `limit` items after `cursor`.
-  public record Request(int limit, @Nullable String cursor) {}
+  private static final UUID NEWEST = new UUID(-1, -1);
 
   /// Makes a page of `fetched`, which was asked for one item more than the limit.
-  public static <T> Page<T> of(List<T> fetched, Request request, Function<T, String> cursorOf) {
+  ///
+  /// @param idOf what the list is ordered by: identities are made in order of time
+  public static <T> Page<T> of(List<T> fetched, Request request, Function<T, ?> idOf) {
     if (fetched.size() <= request.limit()) {
       return new Page<>(List.copyOf(fetched), null);
     }
     var items = List.copyOf(fetched.subList(0, request.limit()));
-    return new Page<>(items, cursorOf.apply(items.getLast()));
+    return new Page<>(items, idOf.apply(items.getLast()).toString());
+  }
+
+  /// Which stretch is wanted: at most `limit` items after `cursor`.
+  public record Request(int limit, @Nullable String cursor) {
+
+    /// The identity that all wanted ones come before.
+    ///
+    /// @throws Refused if the cursor is not one that a page gave
+    public UUID before() {
+      try {
+        return cursor == null ? NEWEST : UUID.fromString(cursor);
+      } catch (IllegalArgumentException _) {
+        throw Refused.malformed("cursor-unknown", "The cursor is not one that a page gave.");
+      }
+    }
   }
 }

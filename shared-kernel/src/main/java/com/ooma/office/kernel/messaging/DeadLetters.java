@@ -33,7 +33,7 @@ public class DeadLetters {
             table.waiting(connection, cursor(request.cursor()), request.limit() + 1).stream()
                 .map(View::of)
                 .toList());
-    return Page.of(fetched, request, view -> Long.toString(view.arrival()));
+    return Page.of(fetched, request, View::arrival);
   }
 
   /// Gives the waiting events of the account of `eventId` their effect, oldest first, up to the

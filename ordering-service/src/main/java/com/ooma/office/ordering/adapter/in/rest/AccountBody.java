@@ -1,0 +1,41 @@
+package com.ooma.office.ordering.adapter.in.rest;
+
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.ordering.domain.CompanyProfile;
+import com.ooma.office.ordering.domain.Site;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What the portal says of a member company.
+@Schema(name = "AccountDescription")
+record AccountBody(
+    @NotBlank @Size(max = 120) @Schema(examples = "Atelier Lumen SAS") String legalName,
+    @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren,
+    @NotNull @Valid AddressBody billingAddress,
+    @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid SiteBody> sites) {
+
+  CompanyProfile toDomain() {
+    return new CompanyProfile(
+        legalName,
+        new Siren(siren),
+        billingAddress.toDomain(),
+        sites.stream().map(SiteBody::toDomain).toList());
+  }
+
+  @Schema(name = "SiteDescription")
+  record SiteBody(
+      @NotNull UUID siteId,
+      @NotBlank @Size(max = 80) @Schema(examples = "WeWork La Fayette") String name,
+      @NotNull @Valid AddressBody address) {
+
+    Site toDomain() {
+      return new Site(siteId, name, address.toDomain());
+    }
+  }
+}

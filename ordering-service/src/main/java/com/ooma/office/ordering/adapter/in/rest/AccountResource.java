@@ -1,0 +1,75 @@
+package com.ooma.office.ordering.adapter.in.rest;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.Revision;
+import com.ooma.office.ordering.application.DescribeAccount;
+import com.ooma.office.ordering.application.FindAccounts;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/accounts/{accountId}")
+@RolesAllowed(Roles.PRIMARY_MEMBER)
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Accounts", description = "Member companies and their sites")
+class AccountResource {
+
+  private final DescribeAccount describeAccount;
+  private final FindAccounts accounts;
+  private final Caller caller;
+
+  AccountResource(DescribeAccount describeAccount, FindAccounts accounts, Caller caller) {
+    this.describeAccount = describeAccount;
+    this.accounts = accounts;
+    this.caller = caller;
+  }
+
+  @PUT
+  @Operation(
+      operationId = "describeAccount",
+      summary = "Say who the company is and where it sits",
+      description =
+          "Creates the account or replaces its description. Send the `ETag` of the last read as"
+              + " `If-Match` to be told (412) when somebody else changed it meanwhile.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The account as it is now",
+      content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
+  public Response describe(
+      @PathParam("accountId") UUID accountId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid AccountBody body) {
+    caller.mustBe(accountId);
+    describeAccount.handle(
+        new DescribeAccount.Command(accountId, body.toDomain(), Revision.of(ifMatch)));
+    return find(accountId);
+  }
+
+  @GET
+  @Operation(operationId = "getAccount", summary = "The company's account")
+  @APIResponse(
+      responseCode = "200",
+      description = "The account, with its `ETag`",
+      content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
+  public Response find(@PathParam("accountId") UUID accountId) {
+    caller.mustBe(accountId);
+    var view = accounts.view(accountId).orElseThrow(() -> Refused.notFound("account"));
+    return Response.ok(view).header(HttpHeaders.ETAG, Revision.tag(view.revision())).build();
+  }
+}

@@ -1,0 +1,62 @@
+package com.ooma.office.ordering.adapter.in.rest;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.ordering.application.PlaceOrder;
+import com.ooma.office.ordering.domain.SeatRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An order as the portal sends it.
+@Schema(name = "OrderRequest")
+record OrderBody(
+    @Schema(description = "The quote to be charged as shown") UUID quoteId,
+    @Schema(description = "Where to; may be left out if the company has one site") UUID siteId,
+    @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid SeatBody> seats,
+    boolean internationalPlan,
+    @NotBlank
+        @Size(max = 200)
+        @Pattern(
+            regexp = "(?![0-9 -]{12,23}$).*",
+            message = "a token of the payment provider is wanted, never a card number")
+        @Schema(description = "Payment provider's token of the card", examples = "tok_visa_demo")
+        String cardToken,
+    @NotBlank @Size(max = 20) @Schema(examples = "2017-04-01") String termsVersion) {
+
+  PlaceOrder.Command toCommand(UUID accountId) {
+    return new PlaceOrder.Command(
+        accountId,
+        quoteId,
+        siteId,
+        seats.stream().map(SeatBody::toDomain).toList(),
+        internationalPlan,
+        cardToken,
+        termsVersion);
+  }
+
+  @Schema(name = "SeatRequest")
+  record SeatBody(
+      @Size(min = 1, max = 80)
+          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
+          @Schema(examples = "Camille Martin")
+          String userName,
+      @Email @Size(max = 254) @Schema(examples = "camille@lumen.example") String email,
+      @Schema(
+              implementation = String.class,
+              description = "E.164; a number held for the company. Left out: chosen for the user",
+              examples = "+33199000012")
+          PhoneNumber number,
+      @Schema(description = "The one who administers the account; exactly one")
+          boolean administrator) {
+
+    SeatRequest toDomain() {
+      return new SeatRequest(userName, email, number, administrator);
+    }
+  }
+}

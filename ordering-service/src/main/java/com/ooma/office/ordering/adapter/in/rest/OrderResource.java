@@ -1,0 +1,81 @@
+package com.ooma.office.ordering.adapter.in.rest;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.Created;
+import com.ooma.office.kernel.web.Idempotent;
+import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.ordering.application.FindOrders;
+import com.ooma.office.ordering.application.PlaceOrder;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/orders")
+@RolesAllowed(Roles.PRIMARY_MEMBER)
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Orders", description = "Seats bought together, and how far each has come")
+class OrderResource {
+
+  private final PlaceOrder placeOrder;
+  private final FindOrders orders;
+  private final Caller caller;
+
+  OrderResource(PlaceOrder placeOrder, FindOrders orders, Caller caller) {
+    this.placeOrder = placeOrder;
+    this.orders = orders;
+    this.caller = caller;
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "placeOrder",
+      summary = "Buy seats",
+      description =
+          "1 to 200 seats, at most 200 per account over all orders. Phones ship on the next business"
+              + " day. Own phones can't be used.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The order",
+      content = @Content(schema = @Schema(implementation = FindOrders.View.class)))
+  public Response place(@NotNull @Valid OrderBody body) {
+    var orderId = placeOrder.handle(body.toCommand(caller.account()));
+    return Created.at("/v1/orders/" + orderId, find(orderId));
+  }
+
+  @GET
+  @Operation(
+      operationId = "listOrders",
+      summary = "The company's orders",
+      description = "Newest first")
+  public Page<FindOrders.Summary> list(@Valid @BeanParam Paging paging) {
+    return orders.list(caller.account(), paging.request());
+  }
+
+  @GET
+  @Path("/{orderId}")
+  @Operation(
+      operationId = "getOrder",
+      summary = "An order and its seats",
+      description =
+          "PLACED, SHIPPED, DELIVERED, ACTIVE for each seat; the order's state is the least of them.")
+  public FindOrders.View find(@PathParam("orderId") UUID orderId) {
+    return orders.find(caller.account(), orderId).orElseThrow(() -> Refused.notFound("order"));
+  }
+}

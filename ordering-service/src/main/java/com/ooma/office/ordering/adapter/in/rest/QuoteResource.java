@@ -1,0 +1,71 @@
+package com.ooma.office.ordering.adapter.in.rest;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.Created;
+import com.ooma.office.kernel.web.Idempotent;
+import com.ooma.office.ordering.application.FindQuotes;
+import com.ooma.office.ordering.application.RequestQuote;
+import com.ooma.office.ordering.domain.Choice;
+import com.ooma.office.ordering.domain.Quote;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/quotes")
+@RolesAllowed(Roles.PRIMARY_MEMBER)
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Quotes", description = "Amounts and dates before ordering")
+class QuoteResource {
+
+  @Schema(name = "QuoteRequest")
+  record Body(@Min(1) @Max(200) @Schema(examples = "3") int seats, boolean internationalPlan) {}
+
+  private final RequestQuote requestQuote;
+  private final FindQuotes quotes;
+  private final Caller caller;
+
+  QuoteResource(RequestQuote requestQuote, FindQuotes quotes, Caller caller) {
+    this.requestQuote = requestQuote;
+    this.quotes = quotes;
+    this.caller = caller;
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "requestQuote",
+      summary = "What an order would cost and when the phones would ring",
+      description = "An order that names the quote while it is valid is charged what it shows.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The quote",
+      content = @Content(schema = @Schema(implementation = Quote.class)))
+  public Response request(@NotNull @Valid Body body) {
+    var choice = new Choice(body.seats(), body.internationalPlan());
+    var quote = requestQuote.handle(new RequestQuote.Command(caller.account(), choice));
+    return Created.at("/v1/quotes/" + quote.quoteId(), quote);
+  }
+
+  @GET
+  @Path("/{quoteId}")
+  @Operation(operationId = "getQuote", summary = "A quote that was given")
+  public Quote find(@PathParam("quoteId") UUID quoteId) {
+    return quotes.find(caller.account(), quoteId).orElseThrow(() -> Refused.notFound("quote"));
+  }
+}

@@ -1,0 +1,74 @@
+package com.ooma.office.ordering.adapter.out.messaging;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.kernel.messaging.Outbox;
+import com.ooma.office.ordering.application.port.OrderEvents;
+import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.OrderEvent;
+import com.ooma.office.ordering.domain.PostalAddress;
+import com.ooma.office.ordering.domain.Seat;
+import com.ooma.office.ordering.domain.SeatRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Tells the other services what happened to orders.
+@ApplicationScoped
+class OrderMessages implements OrderEvents {
+
+  private final Outbox outbox;
+
+  OrderMessages(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void publish(Order order) {
+    outbox.publish(order.id(), order.takeEvents(), OrderMessages::contract);
+  }
+
+  private static IntegrationEvent contract(OrderEvent event) {
+    return switch (event) {
+      case OrderEvent.Placed placed -> orderPlaced(placed);
+    };
+  }
+
+  private static OrderPlaced orderPlaced(OrderEvent.Placed placed) {
+    var placement = placed.order().placement();
+    var company = placed.company();
+    var administrator = administrator(placed.order());
+    var promise = placement.promise();
+    return new OrderPlaced(
+        placement.accountId(),
+        placement.orderId(),
+        placement.placedAt(),
+        new OrderPlaced.Company(
+            company.legalName(), company.siren().digits(), address(company.billingAddress())),
+        new OrderPlaced.Administrator(administrator.userName(), administrator.email()),
+        new OrderPlaced.Site(
+            placement.site().siteId(),
+            placement.site().name(),
+            address(placement.site().address())),
+        placed.order().seats().stream()
+            .map(seat ->
+                new OrderPlaced.Seat(
+                    seat.seatId(), seat.wanted().userName(), seat.wanted().number()))
+            .toList(),
+        placement.internationalPlan(),
+        placed.cardToken(),
+        placement.monthly().ttc(),
+        new OrderPlaced.Promise(promise.shipsOn(), promise.arrivesOn(), promise.firstCallBy()));
+  }
+
+  private static SeatRequest administrator(Order.Snapshot order) {
+    return order.seats().stream()
+        .map(Seat::wanted)
+        .filter(SeatRequest::administrator)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static OrderPlaced.Address address(PostalAddress address) {
+    return new OrderPlaced.Address(
+        address.street(), address.postalCode(), address.city(), address.inseeCode());
+  }
+}

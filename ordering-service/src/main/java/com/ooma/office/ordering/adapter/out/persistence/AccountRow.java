@@ -1,0 +1,60 @@
+package com.ooma.office.ordering.adapter.out.persistence;
+
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.CompanyProfile;
+import com.ooma.office.ordering.domain.PostalAddress;
+import com.ooma.office.ordering.domain.Site;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// A row of `account`; the addresses are value lists that load with it.
+@Entity
+@Table(name = "account")
+class AccountRow {
+
+  @Id
+  @Column(name = "account_id")
+  UUID accountId;
+
+  @Version long revision;
+
+  @Column(name = "legal_name")
+  String legalName;
+
+  String siren;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "billing_address")
+  PostalAddress billingAddress;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Site> sites;
+
+  int seats;
+
+  void take(Account.Snapshot account) {
+    var profile = account.profile();
+    accountId = account.accountId();
+    legalName = profile.legalName();
+    siren = profile.siren().digits();
+    billingAddress = profile.billingAddress();
+    sites = profile.sites();
+    seats = account.seats();
+  }
+
+  Account.Snapshot give() {
+    return new Account.Snapshot(
+        accountId,
+        new CompanyProfile(legalName, new Siren(siren), billingAddress, sites),
+        seats,
+        revision);
+  }
+}

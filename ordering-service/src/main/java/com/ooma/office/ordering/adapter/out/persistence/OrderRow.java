@@ -1,0 +1,122 @@
+package com.ooma.office.ordering.adapter.out.persistence;
+
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.SeatState;
+import com.ooma.office.ordering.domain.Site;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// A row of `customer_order`, with its rows of `seat`.
+@Entity
+@Table(name = "customer_order")
+class OrderRow {
+
+  @Id
+  @Column(name = "order_id")
+  UUID orderId;
+
+  @Version long revision;
+
+  @Column(name = "last_sequence")
+  long lastSequence;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  @Column(name = "placed_at")
+  Instant placedAt;
+
+  @Enumerated(EnumType.STRING)
+  SeatState state;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Site site;
+
+  @Column(name = "site_name")
+  String siteName;
+
+  @Column(name = "international_plan")
+  boolean internationalPlan;
+
+  @Column(name = "monthly_ttc_cents")
+  long monthlyTtcCents;
+
+  @Column(name = "ships_on")
+  LocalDate shipsOn;
+
+  @Column(name = "arrives_on")
+  LocalDate arrivesOn;
+
+  @Column(name = "first_call_by")
+  LocalDate firstCallBy;
+
+  @Column(name = "terms_version")
+  String termsVersion;
+
+  @Column(name = "company_number")
+  String companyNumber;
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("place")
+  List<SeatRow> seats = new ArrayList<>();
+
+  void take(Order order) {
+    var saved = order.snapshot();
+    var placement = saved.placement();
+    orderId = placement.orderId();
+    accountId = placement.accountId();
+    placedAt = placement.placedAt();
+    state = order.state();
+    site = placement.site();
+    siteName = placement.site().name();
+    internationalPlan = placement.internationalPlan();
+    monthlyTtcCents = placement.monthly().ttc().cents();
+    shipsOn = placement.promise().shipsOn();
+    arrivesOn = placement.promise().arrivesOn();
+    firstCallBy = placement.promise().firstCallBy();
+    termsVersion = placement.termsVersion();
+    companyNumber = saved.companyNumber() == null ? null : saved.companyNumber().e164();
+    lastSequence = saved.lastSequence();
+    for (int place = 0; place < saved.seats().size(); place++) {
+      if (place == seats.size()) {
+        seats.add(new SeatRow(this, place));
+      }
+      seats.get(place).take(saved.seats().get(place));
+    }
+  }
+
+  Order.Snapshot give() {
+    return new Order.Snapshot(
+        new Order.Placement(
+            orderId,
+            accountId,
+            placedAt,
+            site,
+            internationalPlan,
+            TaxedAmount.ofTtc(new Money(monthlyTtcCents)),
+            new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
+            termsVersion),
+        seats.stream().map(SeatRow::give).toList(),
+        companyNumber == null ? null : new PhoneNumber(companyNumber),
+        lastSequence);
+  }
+}

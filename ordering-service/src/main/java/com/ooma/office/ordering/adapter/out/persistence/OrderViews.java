@@ -1,0 +1,82 @@
+package com.ooma.office.ordering.adapter.out.persistence;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.application.FindOrders;
+import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.SeatState;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Views of orders, filled from the rows without waking the domain.
+@ApplicationScoped
+class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
+
+  private static final String ONE =
+      "from OrderRow o left join fetch o.seats where o.orderId = ?1 and o.accountId = ?2";
+
+  private static final String PAGE =
+      """
+      select o.orderId, o.placedAt, o.state, o.siteName, size(o.seats), o.monthlyTtcCents
+      from OrderRow o where o.accountId = ?1 and o.orderId < ?2 order by o.orderId desc
+      """;
+
+  @Override
+  public Optional<View> find(UUID accountId, UUID orderId) {
+    return find(ONE, orderId, accountId).singleResultOptional().map(OrderViews::view);
+  }
+
+  @Override
+  public Page<Summary> list(UUID accountId, Page.Request page) {
+    var fetched =
+        find(PAGE, accountId, page.before())
+            .project(SummaryRow.class)
+            .range(0, page.limit())
+            .stream()
+            .map(SummaryRow::give)
+            .toList();
+    return Page.of(fetched, page, Summary::orderId);
+  }
+
+  private static View view(OrderRow row) {
+    return new View(
+        row.orderId,
+        row.placedAt,
+        row.state,
+        row.site.siteId(),
+        row.siteName,
+        row.internationalPlan,
+        TaxedAmount.ofTtc(new Money(row.monthlyTtcCents)),
+        new DeliveryPromise(row.shipsOn, row.arrivesOn, row.firstCallBy),
+        row.companyNumber == null ? null : new PhoneNumber(row.companyNumber),
+        row.seats.stream().map(OrderViews::view).toList());
+  }
+
+  private static SeatView view(SeatRow row) {
+    return new SeatView(
+        row.seatId,
+        row.userName,
+        row.email,
+        row.administrator,
+        row.state,
+        row.extension,
+        row.number == null ? null : new PhoneNumber(row.number),
+        row.phoneMac,
+        row.parcelService,
+        row.trackingNumber);
+  }
+
+  record SummaryRow(
+      UUID orderId, Instant placedAt, SeatState state, String siteName, int seats, long cents) {
+
+    Summary give() {
+      return new Summary(
+          orderId, placedAt, state, siteName, seats, TaxedAmount.ofTtc(new Money(cents)));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package com.ooma.office.ordering.adapter.out.persistence;
+
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.domain.Choice;
+import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.Quote;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// A row of `quote`; written once.
+@Entity
+@Table(name = "quote")
+class QuoteRow {
+
+  @Id
+  @Column(name = "quote_id")
+  UUID quoteId;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  int seats;
+
+  @Column(name = "international_plan")
+  boolean internationalPlan;
+
+  @Column(name = "monthly_ttc_cents")
+  long monthlyTtcCents;
+
+  @Column(name = "ships_on")
+  LocalDate shipsOn;
+
+  @Column(name = "arrives_on")
+  LocalDate arrivesOn;
+
+  @Column(name = "first_call_by")
+  LocalDate firstCallBy;
+
+  @Column(name = "valid_until")
+  Instant validUntil;
+
+  static QuoteRow of(Quote quote) {
+    var row = new QuoteRow();
+    row.quoteId = quote.quoteId();
+    row.accountId = quote.accountId();
+    row.seats = quote.choice().seats();
+    row.internationalPlan = quote.choice().internationalPlan();
+    row.monthlyTtcCents = quote.monthly().ttc().cents();
+    row.shipsOn = quote.promise().shipsOn();
+    row.arrivesOn = quote.promise().arrivesOn();
+    row.firstCallBy = quote.promise().firstCallBy();
+    row.validUntil = quote.validUntil();
+    return row;
+  }
+
+  Quote give() {
+    return new Quote(
+        quoteId,
+        accountId,
+        new Choice(seats, internationalPlan),
+        TaxedAmount.ofTtc(new Money(monthlyTtcCents)),
+        new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
+        validUntil);
+  }
+}

@@ -1,0 +1,97 @@
+package com.ooma.office.ordering.adapter.out.persistence;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.ordering.domain.Seat;
+import com.ooma.office.ordering.domain.SeatRequest;
+import com.ooma.office.ordering.domain.SeatState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/// A row of `seat`. The columns of its line and parcel are filled together, or not at all.
+@Entity
+@Table(name = "seat")
+class SeatRow {
+
+  @Id
+  @Column(name = "seat_id")
+  UUID seatId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "order_id")
+  OrderRow order;
+
+  int place;
+
+  @Column(name = "user_name")
+  String userName;
+
+  String email;
+
+  boolean administrator;
+
+  @Column(name = "wanted_number")
+  String wantedNumber;
+
+  @Enumerated(EnumType.STRING)
+  SeatState state;
+
+  String extension;
+
+  String number;
+
+  @Column(name = "phone_mac")
+  String phoneMac;
+
+  @Column(name = "parcel_service")
+  String parcelService;
+
+  @Column(name = "tracking_number")
+  String trackingNumber;
+
+  SeatRow() {}
+
+  SeatRow(OrderRow order, int place) {
+    this.order = order;
+    this.place = place;
+  }
+
+  void take(Seat seat) {
+    var wanted = seat.wanted();
+    seatId = seat.seatId();
+    userName = wanted.userName();
+    email = wanted.email();
+    administrator = wanted.administrator();
+    wantedNumber = wanted.number() == null ? null : wanted.number().e164();
+    state = seat.state();
+    if (seat.line() != null) {
+      extension = seat.line().extension();
+      number = seat.line().number().e164();
+      phoneMac = seat.line().phoneMac();
+    }
+    if (seat.parcel() != null) {
+      parcelService = seat.parcel().service();
+      trackingNumber = seat.parcel().trackingNumber();
+    }
+  }
+
+  Seat give() {
+    return new Seat(
+        seatId,
+        new SeatRequest(
+            userName,
+            email,
+            wantedNumber == null ? null : new PhoneNumber(wantedNumber),
+            administrator),
+        state,
+        extension == null ? null : new Seat.Line(extension, new PhoneNumber(number), phoneMac),
+        trackingNumber == null ? null : new Seat.Parcel(parcelService, trackingNumber));
+  }
+}

@@ -1,0 +1,56 @@
+package com.ooma.office.ordering.application;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.SeatState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about orders, answered straight from the tables; the views are the JSON.
+public interface FindOrders {
+
+  Optional<View> find(UUID accountId, UUID orderId);
+
+  /// Newest first.
+  Page<Summary> list(UUID accountId, Page.Request page);
+
+  record Summary(
+      UUID orderId,
+      Instant placedAt,
+      SeatState state,
+      String siteName,
+      int seats,
+      TaxedAmount monthly) {}
+
+  /// @param companyNumber reaches the virtual receptionist; absent until provisioning assigned it
+  record View(
+      UUID orderId,
+      Instant placedAt,
+      SeatState state,
+      UUID siteId,
+      String siteName,
+      boolean internationalPlan,
+      TaxedAmount monthly,
+      DeliveryPromise promise,
+      @Nullable PhoneNumber companyNumber,
+      List<SeatView> seats) {}
+
+  /// Extension, number and phone are absent until provisioning assigned them, the parcel until it
+  /// left.
+  record SeatView(
+      UUID seatId,
+      @Nullable String userName,
+      @Nullable String email,
+      boolean administrator,
+      SeatState state,
+      @Nullable String extension,
+      @Nullable PhoneNumber number,
+      @Nullable String phoneMac,
+      @Nullable String parcelService,
+      @Nullable String trackingNumber) {}
+}

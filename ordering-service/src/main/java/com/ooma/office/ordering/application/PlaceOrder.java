@@ -1,0 +1,104 @@
+package com.ooma.office.ordering.application;
+
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.application.port.Accounts;
+import com.ooma.office.ordering.application.port.OrderingPolicy;
+import com.ooma.office.ordering.application.port.Orders;
+import com.ooma.office.ordering.application.port.Quotes;
+import com.ooma.office.ordering.domain.Catalogue;
+import com.ooma.office.ordering.domain.Choice;
+import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.Seat;
+import com.ooma.office.ordering.domain.SeatRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A primary member buys seats for the company.
+@UseCase
+public class PlaceOrder {
+
+  /// @param quoteId the quote whose amounts are to be charged, or null for today's
+  /// @param siteId where to, or null if the company has a single site
+  public record Command(
+      UUID accountId,
+      @Nullable UUID quoteId,
+      @Nullable UUID siteId,
+      List<SeatRequest> seats,
+      boolean internationalPlan,
+      String cardToken,
+      String termsVersion) {
+
+    Choice choice() {
+      return new Choice(seats.size(), internationalPlan);
+    }
+  }
+
+  private final Accounts accounts;
+  private final Quotes quotes;
+  private final Orders orders;
+  private final OrderingPolicy policy;
+  private final Ids ids;
+  private final Clock clock;
+
+  public PlaceOrder(
+      Accounts accounts,
+      Quotes quotes,
+      Orders orders,
+      OrderingPolicy policy,
+      Ids ids,
+      Clock clock) {
+    this.accounts = accounts;
+    this.quotes = quotes;
+    this.orders = orders;
+    this.policy = policy;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// @return the new order's id
+  public UUID handle(Command command) {
+    var now = clock.instant();
+    var amount = amount(command, now);
+    var account =
+        accounts
+            .findAlone(command.accountId())
+            .orElseThrow(() ->
+                Refused.conflict(
+                    "account-undescribed", "Describe the account before its first order."));
+    account.takeSeats(command.seats().size());
+    var placement =
+        new Order.Placement(
+            ids.next(),
+            command.accountId(),
+            now,
+            account.site(command.siteId()),
+            command.internationalPlan(),
+            amount,
+            DeliveryPromise.forOrderAt(now, policy.cutOff()),
+            command.termsVersion());
+    var seats = command.seats().stream().map(wanted -> Seat.of(ids.next(), wanted)).toList();
+    var order = Order.place(placement, seats, account.profile(), command.cardToken());
+    accounts.save(account);
+    orders.add(order);
+    return placement.orderId();
+  }
+
+  private TaxedAmount amount(Command command, Instant now) {
+    var today = Catalogue.monthly(LocalDate.ofInstant(now, clock.getZone()), command.choice());
+    if (command.quoteId() == null) {
+      return today;
+    }
+    return quotes
+        .find(command.accountId(), command.quoteId())
+        .orElseThrow(() -> Refused.invalid("quote-unknown", "There is no such quote."))
+        .amountFor(command.choice(), now, today);
+  }
+}

@@ -1,0 +1,21 @@
+package com.ooma.office.ordering.domain;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.Siren;
+import java.util.List;
+
+/// Who the member company is, as the portal maintains it.
+public record CompanyProfile(
+    String legalName, Siren siren, PostalAddress billingAddress, List<Site> sites) {
+
+  public CompanyProfile {
+    sites = List.copyOf(sites);
+    if (sites.stream().map(Site::siteId).distinct().count() < sites.size()) {
+      throw Refused.invalid("site-twice", "Two sites have the same siteId.");
+    }
+    if (sites.stream().anyMatch(site -> site.address().inseeCode() == null)) {
+      throw Refused.invalid(
+          "insee-code-missing", "A site's address needs the INSEE code of its commune.");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package com.ooma.office.ordering.domain;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One user's telephone: who, which line, and how far its phone has come.
+public record Seat(
+    UUID seatId,
+    SeatRequest wanted,
+    SeatState state,
+    @Nullable Line line,
+    @Nullable Parcel parcel) {
+
+  public static Seat of(UUID seatId, SeatRequest wanted) {
+    return new Seat(seatId, wanted, SeatState.PLACED, null, null);
+  }
+
+  Seat with(Line assigned) {
+    return new Seat(seatId, wanted, state, assigned, parcel);
+  }
+
+  Seat shippedIn(Parcel dispatched) {
+    return new Seat(seatId, wanted, state.next(SeatState.SHIPPED), line, dispatched);
+  }
+
+  Seat reported(SeatState reported) {
+    return new Seat(seatId, wanted, state.next(reported), line, parcel);
+  }
+
+  /// What provisioning gave the seat.
+  public record Line(String extension, PhoneNumber number, String phoneMac) {}
+
+  /// What the phone travels in.
+  public record Parcel(String service, String trackingNumber) {}
+}

@@ -1,0 +1,60 @@
+-- Member companies. `seats` counts the seats of all orders; the check is the last guard of the limit.
+CREATE TABLE account (
+  account_id      uuid PRIMARY KEY,
+  revision        bigint  NOT NULL,
+  legal_name      text    NOT NULL,
+  siren           text    NOT NULL CHECK (siren ~ '^[0-9]{9}$'),
+  billing_address jsonb   NOT NULL,
+  sites           jsonb   NOT NULL,
+  seats           integer NOT NULL CHECK (seats BETWEEN 0 AND 200)
+);
+
+CREATE TABLE quote (
+  quote_id           uuid PRIMARY KEY,
+  account_id         uuid        NOT NULL,
+  seats              integer     NOT NULL CHECK (seats BETWEEN 1 AND 200),
+  international_plan boolean     NOT NULL,
+  monthly_ttc_cents  bigint      NOT NULL,
+  ships_on           date        NOT NULL,
+  arrives_on         date        NOT NULL,
+  first_call_by      date        NOT NULL,
+  valid_until        timestamptz NOT NULL
+);
+
+CREATE TABLE customer_order (
+  order_id           uuid PRIMARY KEY,
+  revision           bigint      NOT NULL,
+  last_sequence      bigint      NOT NULL,
+  account_id         uuid        NOT NULL REFERENCES account,
+  placed_at          timestamptz NOT NULL,
+  state              text        NOT NULL CHECK (state IN ('PLACED', 'SHIPPED', 'DELIVERED', 'ACTIVE')),
+  site               jsonb       NOT NULL,
+  site_name          text        NOT NULL,
+  international_plan boolean     NOT NULL,
+  monthly_ttc_cents  bigint      NOT NULL,
+  ships_on           date        NOT NULL,
+  arrives_on         date        NOT NULL,
+  first_call_by      date        NOT NULL,
+  terms_version      text        NOT NULL,
+  company_number     text
+);
+CREATE INDEX ON customer_order (account_id, order_id);
+
+CREATE TABLE seat (
+  seat_id         uuid PRIMARY KEY,
+  order_id        uuid    NOT NULL REFERENCES customer_order,
+  place           integer NOT NULL,
+  user_name       text,
+  email           text,
+  administrator   boolean NOT NULL,
+  wanted_number   text,
+  state           text    NOT NULL CHECK (state IN ('PLACED', 'SHIPPED', 'DELIVERED', 'ACTIVE')),
+  extension       text,
+  number          text,
+  phone_mac       text,
+  parcel_service  text,
+  tracking_number text,
+  UNIQUE (order_id, place),
+  CHECK ((extension IS NULL) = (number IS NULL) AND (extension IS NULL) = (phone_mac IS NULL)),
+  CHECK ((parcel_service IS NULL) = (tracking_number IS NULL))
+);

@@ -1,0 +1,26 @@
+package com.ooma.office.kernel.web;
+
+import com.ooma.office.kernel.domain.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// The revision of a thing as an entity tag: what a writer read goes back in `If-Match`.
+public final class Revision {
+
+  private Revision() {}
+
+  public static String tag(long revision) {
+    return "\"" + revision + "\"";
+  }
+
+  /// @return the revision in an `If-Match` header, or null if any will do
+  public static @Nullable Long of(@Nullable String ifMatch) {
+    if (ifMatch == null || ifMatch.equals("*")) {
+      return null;
+    }
+    try {
+      return Long.valueOf(ifMatch.replace("\"", ""));
+    } catch (NumberFormatException _) {
+      throw Refused.stale("The If-Match header is not a tag that was given.");
+    }
+  }
+}
