@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -72,8 +73,9 @@ public class MessagingRuntime {
     relay.stop();
     consumer.stop();
     for (var thread : threads) {
-      thread.interrupt();
-      thread.join(5_000);
+      if (!thread.join(Duration.ofSeconds(5))) {
+        thread.interrupt();
+      }
     }
     kafka.close();
   }

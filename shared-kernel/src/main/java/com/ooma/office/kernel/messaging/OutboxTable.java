@@ -58,7 +58,8 @@ final class OutboxTable {
       array(insert, 5, "bigint", events, Envelope::sequence);
       array(insert, 6, "timestamptz", events, event -> event.occurredAt().toString());
       array(insert, 7, "text", events, Envelope::traceparent);
-      array(insert, 8, "bytea", events, Envelope::payload);
+      byte[][] payloads = events.stream().map(Envelope::payload).toArray(byte[][]::new);
+      insert.setArray(8, connection.createArrayOf("bytea", payloads));
       insert.executeUpdate();
     }
   }

@@ -39,9 +39,6 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
       settings.put("quarkus.mailer.host", "127.0.0.1");
       settings.put("quarkus.mailer.port", smtp()[0]);
     }
-    for (var category : QuietLogs.CATEGORIES) {
-      settings.put("quarkus.log.category.\"" + category + "\".level", "WARN");
-    }
     return settings;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /// A real Postgres 18 in processes of its own, with the suite's database, roles and schemas.
 ///
@@ -58,6 +59,22 @@ public final class PostgresServer implements AutoCloseable {
     return server;
   }
 
+  /// Ends a server on `data` that outlived the JVM it was started from, if there is one.
+  public static void endLeftover(Path data) {
+    try {
+      if (Files.exists(data)) {
+        Postmaster.of(data.toRealPath()).end();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The server's main process, while it lives; the others are its children.
+  public Optional<ProcessHandle> process() {
+    return postmaster.process();
+  }
+
   public int port() {
     return database.port();
   }
@@ -75,7 +92,9 @@ public final class PostgresServer implements AutoCloseable {
   public void close() {
     try {
       server.close();
-      postmaster.end();
+      if (postmaster.process().isPresent()) {
+        postmaster.end();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,8 +102,8 @@ public final class PostgresServer implements AutoCloseable {
 
   private static Path prepare(Path data) throws IOException {
     Files.createDirectories(data);
+    endLeftover(data);
     var folder = data.toRealPath();
-    Postmaster.of(folder).end();
     if (!Files.exists(complete(folder)) && Files.exists(folder.resolve("pg_wal"))) {
       // a first start that was interrupted: nothing is in it yet
       TemporaryFolder.delete(folder);

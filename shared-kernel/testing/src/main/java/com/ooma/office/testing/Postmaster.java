@@ -3,8 +3,11 @@ package com.ooma.office.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /// The server process that owns a data directory, found by what it leaves there: also the one that
 /// outlived a killed JVM, whose `postmaster.pid` would keep a new server from starting.
@@ -14,7 +17,8 @@ record Postmaster(Path data) {
     return new Postmaster(data);
   }
 
-  /// The process, if it lives and really is the server of this directory: process ids come round.
+  /// The process, if it lives and really is the server of this directory: process ids come round,
+  /// and one that ended keeps its id, without a command line, until somebody waits for it.
   Optional<ProcessHandle> process() {
     try (var lines = Files.lines(pidFile())) {
       return lines
@@ -30,39 +34,25 @@ record Postmaster(Path data) {
   /// Stops a server without asking its clients, if there is one, and waits for its children: they
   /// hold the shared memory a moment longer than it lives.
   void end() throws IOException {
-    var alive = process();
-    if (alive.isPresent()) {
-      new ProcessBuilder("kill", "-INT", Long.toString(alive.get().pid())).start();
-      if (!gone(alive.get(), 10)) {
+    var running = process();
+    if (running.isPresent()) {
+      new ProcessBuilder("kill", "-INT", Long.toString(running.get().pid())).start();
+      if (!within(Duration.ofSeconds(10), () -> process().isEmpty())) {
         kill();
       }
     }
-    for (int tries = 0; tries < 100 && hasChildren(); tries++) {
-      pause();
-    }
+    within(Duration.ofSeconds(5), () -> !hasChildren());
     Files.deleteIfExists(pidFile());
   }
 
   /// SIGKILL, as when the machine fails.
   void kill() {
-    process()
-        .ifPresent(process -> {
-          process.destroyForcibly();
-          gone(process, 10);
-        });
+    process().ifPresent(ProcessHandle::destroyForcibly);
+    within(Duration.ofSeconds(5), () -> process().isEmpty());
   }
 
   private Path pidFile() {
     return data.resolve("postmaster.pid");
-  }
-
-  private static boolean gone(ProcessHandle process, int seconds) {
-    try {
-      process.onExit().get(seconds, TimeUnit.SECONDS);
-      return true;
-    } catch (Exception _) {
-      return !process.isAlive();
-    }
   }
 
   /// Server processes work in the data directory; only Linux tells where a process works.
@@ -80,11 +70,14 @@ record Postmaster(Path data) {
     }
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+  private static boolean within(Duration patience, BooleanSupplier reached) {
+    var deadline = Instant.now().plus(patience);
+    while (!reached.getAsBoolean()) {
+      if (Instant.now().isAfter(deadline)) {
+        return false;
+      }
+      LockSupport.parkNanos(20_000_000);
     }
+    return true;
   }
 }

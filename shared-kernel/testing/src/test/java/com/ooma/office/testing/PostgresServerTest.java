@@ -30,21 +30,41 @@ class PostgresServerTest {
     var killed = start();
     write(killed.database(), 2);
     killed.kill();
+    killed.close();
     assertTrue(Files.exists(data().resolve("postmaster.pid")), "nothing to recover from");
     try (var server = start()) {
       assertEquals(2, read(server.database()));
     }
-    killed.close();
   }
 
   @Test
-  void replaces_a_server_that_outlived_its_jvm() throws SQLException {
-    var orphan = start();
-    write(orphan.database(), 3);
+  void replaces_a_server_that_outlived_its_jvm() throws Exception {
+    var jvm =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Starter.class.getName(),
+                data().toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    assertEquals("written", jvm.inputReader().readLine());
+    jvm.destroyForcibly().waitFor();
+    var orphan = Postmaster.of(data().toRealPath()).process().orElseThrow();
     try (var server = start()) {
       assertEquals(3, read(server.database()));
+      assertFalse(runs(orphan));
     }
-    orphan.close();
+  }
+
+  /// A JVM that starts a server and waits to be killed.
+  static final class Starter {
+    public static void main(String[] data) throws Exception {
+      write(PostgresServer.at(Path.of(data[0]), 0).database(), 3);
+      System.out.println("written");
+      Thread.sleep(60_000);
+    }
   }
 
   @Test
@@ -76,7 +96,12 @@ class PostgresServerTest {
     var server = start();
     var postmaster = Postmaster.of(data().toRealPath()).process().orElseThrow();
     server.close();
-    assertFalse(postmaster.isAlive());
+    assertFalse(runs(postmaster));
+  }
+
+  /// A process that ended but was not waited for still has an id, and no command line.
+  private static boolean runs(ProcessHandle process) {
+    return process.info().commandLine().isPresent();
   }
 
   private Path data() {

@@ -15,6 +15,7 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.Validator;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Named;
@@ -93,7 +94,8 @@ class TokensTest {
             .setRequireExpirationTime()
             .setRequireSubject()
             .registerValidator(
-                context -> context.getJwtClaims().hasClaim("account") ? null : "no account")
+                (Validator)
+                    context -> context.getJwtClaims().hasClaim("account") ? null : "no account")
             .build();
     return consumer.processToClaims(token);
   }

@@ -93,7 +93,8 @@ final class LayerRules {
         root + ".adapter.out.persistence..",
         root + ".adapter.out.messaging..",
         root + ".adapter.out.http..",
-        root + ".adapter.out.mail..");
+        root + ".adapter.out.mail..",
+        root + ".adapter.out.settings..");
   }
 
   private static boolean isOurs(JavaClass type, String root) {

@@ -1,0 +1,334 @@
+package com.ooma.office.ordering.adapter;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "ordering"))
+class OrderApiTest {
+
+  private final UUID account = UUID.randomUUID();
+  private final Portal portal = new Portal(account);
+
+  @Test
+  void an_order_is_placed_and_told_to_the_others() {
+    portal.describeAccount().statusCode(200);
+
+    var order =
+        portal
+            .order("k1", Portal.orderOf(3))
+            .statusCode(201)
+            .header("Location", startsWith("/v1/orders/"))
+            .body("state", equalTo("PLACED"))
+            .body("seats", hasSize(3))
+            .body("seats[0].userName", equalTo("Camille Martin"))
+            .body("seats[0].extension", nullValue())
+            .body("monthly.ttc.amount", equalTo("150.00"))
+            .body("monthly.ht.amount", equalTo("125.00"))
+            .body("monthly.vat.amount", equalTo("25.00"))
+            .body("promise.shipsOn", notNullValue())
+            .extract();
+
+    var events = EventBus.read("ordering", "OrderPlaced", account, 1);
+    assertEquals(1, events.size());
+    assertEquals(order.path("orderId"), events.getFirst().subject().toString());
+    assertEquals(1, events.getFirst().sequence());
+    assertTrue(events.getFirst().json().contains("\"siren\":\"123456782\""));
+  }
+
+  @Test
+  void the_same_key_gives_the_same_answer_and_one_order() {
+    portal.describeAccount();
+
+    var first = portal.order("k1", Portal.orderOf(1)).statusCode(201).extract();
+    var again = portal.order("k1", Portal.orderOf(1)).statusCode(201).extract();
+
+    assertEquals(first.asString(), again.asString());
+    assertEquals(first.header("Location"), again.header("Location"));
+    assertEquals(1, EventBus.read("ordering", "OrderPlaced", account, 1).size());
+  }
+
+  @Test
+  void racing_twins_make_one_order() throws Exception {
+    portal.describeAccount();
+
+    var statuses = race(12, () -> portal.order("k1", Portal.orderOf(1)).extract().statusCode());
+
+    assertTrue(
+        statuses.stream().allMatch(status -> status == 201 || status == 409), statuses.toString());
+    portal.order("k1", Portal.orderOf(1)).statusCode(201);
+    assertEquals(1, EventBus.read("ordering", "OrderPlaced", account, 1).size());
+  }
+
+  @Test
+  void the_same_key_with_another_body_is_refused() {
+    portal.describeAccount();
+    portal.order("k1", Portal.orderOf(1)).statusCode(201);
+
+    assertProblem(portal.order("k1", Portal.orderOf(2)), 422, "idempotency-key-reused");
+  }
+
+  @Test
+  void a_refusal_is_the_answer_to_its_key_too() {
+    assertProblem(portal.order("k1", Portal.orderOf(1)), 409, "account-undescribed");
+    portal.describeAccount();
+
+    assertProblem(portal.order("k1", Portal.orderOf(1)), 409, "account-undescribed");
+    portal.order("k2", Portal.orderOf(1)).statusCode(201);
+  }
+
+  @Test
+  void fifty_racing_orders_never_pass_two_hundred_seats() throws Exception {
+    portal.describeAccount();
+
+    var statuses =
+        race(
+            50,
+            () ->
+                portal
+                    .order(UUID.randomUUID().toString(), Portal.orderOf(7))
+                    .extract()
+                    .statusCode());
+
+    assertEquals(28, statuses.stream().filter(status -> status == 201).count());
+    assertEquals(22, statuses.stream().filter(status -> status == 409).count());
+    portal.account().body("seats", equalTo(196));
+  }
+
+  @Test
+  void an_order_that_names_a_quote_is_charged_what_it_showed() {
+    portal.describeAccount();
+    var quote =
+        portal
+            .quote(3, true)
+            .statusCode(201)
+            .body("monthly.ttc.amount", equalTo("160.00"))
+            .extract();
+    String quoteId = quote.path("quoteId");
+
+    portal
+        .order(
+            "k1",
+            Portal.orderOf(3)
+                .replace(
+                    "\"internationalPlan\":false",
+                    "\"internationalPlan\":true,\"quoteId\":\"" + quoteId + "\""))
+        .statusCode(201)
+        .body("monthly.ttc.amount", equalTo("160.00"));
+    assertProblem(
+        portal.order(
+            "k2",
+            Portal.orderOf(2)
+                .replace(
+                    "\"internationalPlan\":false",
+                    "\"internationalPlan\":true,\"quoteId\":\"" + quoteId + "\"")),
+        409,
+        "quote-differs");
+  }
+
+  @Test
+  void a_foreign_order_is_not_there() {
+    portal.describeAccount();
+    String orderId = portal.order("k1", Portal.orderOf(1)).extract().path("orderId");
+
+    assertProblem(new Portal(UUID.randomUUID()).get("/v1/orders/" + orderId), 404, "not-found");
+    assertProblem(portal.get("/v1/orders/" + UUID.randomUUID()), 404, "not-found");
+  }
+
+  @Test
+  void orders_are_listed_newest_first_and_paged() {
+    portal.describeAccount();
+    for (int i = 1; i <= 3; i++) {
+      portal.order("k" + i, Portal.orderOf(i)).statusCode(201);
+    }
+
+    String next =
+        portal
+            .get("/v1/orders?limit=2")
+            .statusCode(200)
+            .body("items.seats", equalTo(java.util.List.of(3, 2)))
+            .extract()
+            .path("next");
+    portal
+        .get("/v1/orders?limit=2&cursor=" + next)
+        .body("items.seats", equalTo(java.util.List.of(1)))
+        .body("next", nullValue());
+    assertProblem(portal.get("/v1/orders?cursor=nonsense"), 400, "cursor-unknown");
+    assertProblem(portal.get("/v1/orders?limit=0"), 400, "malformed");
+  }
+
+  @Test
+  void reports_of_provisioning_move_the_seats_once_and_only_forward() {
+    portal.describeAccount();
+    var order = portal.order("k1", Portal.orderOf(1)).extract();
+    UUID orderId = UUID.fromString(order.path("orderId"));
+    String seatId = order.path("seats[0].seatId");
+    var phone = UUID.randomUUID();
+    var registered =
+        EventBus.Event.of(
+            "provisioning",
+            "PhoneRegistered",
+            account,
+            phone,
+            3,
+            """
+            {"accountId":"%s","orderId":"%s","seatId":"%s","phoneMac":"001565aabbcc","registeredAt":"2026-11-27T09:00:00Z","newerField":1}
+            """
+                .formatted(account, orderId, seatId));
+    var shipped =
+        EventBus.Event.of(
+            "provisioning",
+            "PhoneShipped",
+            account,
+            phone,
+            1,
+            """
+            {"accountId":"%s","orderId":"%s","seatId":"%s","phoneMac":"001565aabbcc","parcelService":"Colis","trackingNumber":"T1","dueOn":"2026-11-26"}
+            """
+                .formatted(account, orderId, seatId));
+
+    EventBus.publish(registered, registered, shipped, shipped);
+
+    portal.eventually("/v1/orders/" + orderId, "seats[0].trackingNumber", "T1");
+    portal.get("/v1/orders/" + orderId).body("state", equalTo("ACTIVE"));
+  }
+
+  @Test
+  void bad_bodies_are_refused_as_problems_with_pointers() {
+    portal.describeAccount();
+
+    assertProblem(portal.order("k1", "{\"seats\":"), 400, "malformed");
+    assertProblem(portal.order("k2", "[]"), 400, "malformed");
+    assertProblem(
+        portal.order("k3", Portal.orderOf(1).replace("\"cardToken\"", "\"cardNumber\"")),
+        400,
+        "malformed");
+    assertProblem(
+        portal.order(
+            "k4",
+            Portal.orderOf(1)
+                .replace("\"internationalPlan\":false", "\"internationalPlan\":\"no\"")),
+        400,
+        "malformed");
+    portal
+        .order("k5", Portal.orderOf(2).replace("camille@lumen.example", "not an address"))
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/seats/0/email"));
+    assertProblem(
+        portal.order("k6", Portal.orderOf(1).replace("tok_visa_demo", "4111 1111 1111 1111")),
+        400,
+        "malformed");
+    assertProblem(portal.order("k7", Portal.orderOf(201)), 400, "malformed");
+    assertProblem(portal.order(null, Portal.orderOf(1)), 400, "idempotency-key-missing");
+    assertEquals(0, EventBus.read("ordering", "OrderPlaced", account, 0).size());
+  }
+
+  @Test
+  void titles_are_french_unless_english_is_asked_for() {
+    portal.get("/v1/orders/" + UUID.randomUUID()).body("title", equalTo("Élément introuvable"));
+    given()
+        .auth()
+        .oauth2(portal.token())
+        .header("Accept-Language", "en-GB,en;q=0.8")
+        .get("/v1/orders/" + UUID.randomUUID())
+        .then()
+        .body("title", equalTo("Not found"));
+  }
+
+  @Test
+  void only_good_tokens_of_a_primary_member_order() {
+    var tokens = OfficeTestResource.tokens();
+    for (var bad :
+        java.util.List.of(
+            tokens.primaryMember(account).expired().mint(),
+            tokens.primaryMember(account).notYetValid().mint(),
+            tokens.primaryMember(account).fromAnotherIssuer().mint(),
+            tokens.primaryMember(account).forAnotherAudience().mint(),
+            tokens.primaryMember(account).signedByAnotherKey().mint(),
+            tokens.primaryMember(account).unsigned().mint(),
+            "nonsense")) {
+      assertProblem(given().auth().oauth2(bad).get("/v1/orders").then(), 401, "not-authenticated");
+    }
+    assertProblem(given().get("/v1/orders").then(), 401, "not-authenticated");
+    assertProblem(
+        given().auth().oauth2(tokens.member(account).mint()).get("/v1/orders").then(),
+        403,
+        "not-allowed");
+    assertProblem(
+        given()
+            .auth()
+            .oauth2(tokens.primaryMember(account).withoutAccount().mint())
+            .get("/v1/orders")
+            .then(),
+        403,
+        "no-account");
+  }
+
+  @Test
+  void others_are_told_whom_to_call() {
+    given()
+        .auth()
+        .oauth2(OfficeTestResource.tokens().member(account).mint())
+        .get("/v1/eligibility")
+        .then()
+        .statusCode(200)
+        .body("eligible", equalTo(false))
+        .body("reason", equalTo("not-primary-member"))
+        .body("phone", containsString("0 800 91 08 67"));
+    portal.get("/v1/eligibility").body("eligible", equalTo(true));
+  }
+
+  @Test
+  void two_administrators_do_not_overwrite_each_other() {
+    String tag = portal.describeAccount().extract().header("ETag");
+
+    portal.describeAccount("Lumen Première", tag).statusCode(200);
+    assertProblem(portal.describeAccount("Lumen Seconde", tag), 412, "stale");
+
+    portal.account().body("profile.legalName", equalTo("Lumen Première"));
+  }
+
+  private static void assertProblem(ValidatableResponse response, int status, String code) {
+    response
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("code", equalTo(code))
+        .body("status", equalTo(status))
+        .body("type", equalTo("urn:ooma-office:problem:" + code))
+        .body("title", notNullValue());
+  }
+
+  private static java.util.List<Integer> race(int racers, Callable<Integer> request)
+      throws Exception {
+    try (var pool = Executors.newFixedThreadPool(racers)) {
+      var results = pool.invokeAll(IntStream.range(0, racers).mapToObj(i -> request).toList());
+      var statuses = new java.util.ArrayList<Integer>();
+      for (var result : results) {
+        statuses.add(result.get());
+      }
+      return statuses;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package com.ooma.office.ordering.adapter;
+
+import static io.restassured.RestAssured.given;
+
+import com.ooma.office.testing.OfficeTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The WeWork member portal, signed in as the primary member of one account.
+final class Portal {
+
+  private final UUID account;
+  private final String token;
+
+  Portal(UUID account) {
+    this.account = account;
+    this.token =
+        OfficeTestResource.tokens().primaryMember(account).subject("sub-" + account).mint();
+  }
+
+  String token() {
+    return token;
+  }
+
+  ValidatableResponse describeAccount() {
+    return describeAccount("Atelier Lumen SAS", null);
+  }
+
+  ValidatableResponse describeAccount(String legalName, String ifMatch) {
+    var request = request();
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    return request
+        .body(
+            """
+            {"legalName":"%s","siren":"123456782",
+             "billingAddress":{"street":"12 rue des Archives","postalCode":"75004","city":"Paris"},
+             "sites":[{"siteId":"0192f0c0-0000-7000-8000-000000000001","name":"WeWork La Fayette",
+               "address":{"street":"33 rue La Fayette","postalCode":"75009","city":"Paris","inseeCode":"75109"}}]}
+            """
+                .formatted(legalName))
+        .put("/v1/accounts/" + account)
+        .then();
+  }
+
+  ValidatableResponse account() {
+    return get("/v1/accounts/" + account);
+  }
+
+  ValidatableResponse quote(int seats, boolean plan) {
+    return request()
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body("{\"seats\":%d,\"internationalPlan\":%b}".formatted(seats, plan))
+        .post("/v1/quotes")
+        .then();
+  }
+
+  ValidatableResponse order(String key, String body) {
+    var request = request().body(body);
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return request.post("/v1/orders").then();
+  }
+
+  ValidatableResponse get(String path) {
+    return request().get(path).then();
+  }
+
+  /// Asks again until the answer has `value` at `field`, for ten seconds at most.
+  void eventually(String path, String field, Object value) {
+    var deadline = Instant.now().plus(Duration.ofSeconds(10));
+    while (Instant.now().isBefore(deadline)) {
+      if (Objects.equals(get(path).extract().path(field), value)) {
+        return;
+      }
+      Thread.yield();
+    }
+    throw new AssertionError(field + " did not become " + value + " at " + path);
+  }
+
+  static String orderOf(int seats) {
+    var others =
+        IntStream.range(1, seats)
+            .mapToObj(i -> ",{\"administrator\":false}")
+            .collect(Collectors.joining());
+    return """
+    {"seats":[{"userName":"Camille Martin","email":"camille@lumen.example","administrator":true}%s],
+     "internationalPlan":false,"cardToken":"tok_visa_demo","termsVersion":"2017-04-01"}
+    """
+        .formatted(others);
+  }
+
+  private RequestSpecification request() {
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
+  }
+}
