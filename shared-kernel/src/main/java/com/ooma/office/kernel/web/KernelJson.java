@@ -77,7 +77,7 @@ public class KernelJson implements ObjectMapperCustomizer {
 
     @Override
     public Money deserialize(JsonParser json, DeserializationContext context) throws IOException {
-      var text = json.readValueAs(MoneyText.class);
+      var text = context.readValue(json, MoneyText.class);
       try {
         if (Money.CURRENCY.equals(text.currency())) {
           return Money.of(new BigDecimal(text.amount()));
