@@ -39,14 +39,23 @@ public final class KafkaBroker implements AutoCloseable {
       var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
       server.startup();
       return new KafkaBroker(server, clients);
-    } catch (Exception e) {
+    } catch (Exception | ExceptionInInitializerError e) {
       throw new IllegalStateException("Kafka did not start on port " + clients, e);
     }
   }
 
   /// Starts on free ports and a new folder; both go with this JVM.
   public static KafkaBroker temporary() {
-    return at(TemporaryFolder.ofThisJvm("broker"), 0, 0);
+    var folder = TemporaryFolder.create("broker");
+    var broker = at(folder, 0, 0);
+    // in this order: a broker that loses its folder halts the JVM
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              broker.close();
+              TemporaryFolder.delete(folder);
+            }));
+    return broker;
   }
 
   /// What clients are given as `bootstrap.servers`.
