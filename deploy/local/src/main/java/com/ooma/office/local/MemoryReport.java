@@ -1,0 +1,57 @@
+package com.ooma.office.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Resident memory by part of the stack, in megabytes. Postgres's processes share most of theirs,
+/// so each counts with its proportional share.
+public record MemoryReport(List<Part> parts) {
+
+  /// @param megabytes 0 where the system does not tell
+  public record Part(String name, long megabytes) {}
+
+  static MemoryReport of(
+      List<ServiceRegistry.Status> services, Optional<ProcessHandle> postgres, ProcessHandle own) {
+    var parts = new ArrayList<Part>();
+    for (var service : services) {
+      parts.add(new Part(service.name(), kilobytes(service.pid(), "status", "VmRSS:") / 1024));
+    }
+    var processes =
+        postgres.stream().flatMap(main -> Stream.concat(Stream.of(main), main.descendants()));
+    var shared = processes.mapToLong(one -> kilobytes(one.pid(), "smaps_rollup", "Pss:")).sum();
+    parts.add(new Part("Postgres", shared / 1024));
+    parts.add(new Part("gateway, Kafka and mail", kilobytes(own.pid(), "status", "VmRSS:") / 1024));
+    return new MemoryReport(List.copyOf(parts));
+  }
+
+  public long total() {
+    return parts.stream().mapToLong(Part::megabytes).sum();
+  }
+
+  @Override
+  public String toString() {
+    var each =
+        parts.stream()
+            .map(part -> part.name() + " " + part.megabytes())
+            .collect(Collectors.joining(" · "));
+    return "%s · together %d MB".formatted(each, total());
+  }
+
+  private static long kilobytes(long pid, String file, String field) {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), file))) {
+      return lines
+          .filter(line -> line.startsWith(field))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException _) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package com.ooma.office.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// What must be given before anything is started, and who is told if it isn't.
+final class Preflight {
+
+  private static final long NEEDED_MEGABYTES = 2_000;
+
+  private Preflight() {}
+
+  static void check(StackOptions options) {
+    jarsAreBuilt(options.repository());
+    portsAreFree(options.ports());
+    memoryIsAvailable(Path.of("/proc/meminfo"));
+  }
+
+  static void jarsAreBuilt(Path repository) {
+    for (var service : OfficeService.values()) {
+      if (!Files.exists(ServiceCommand.jar(repository, service))) {
+        throw new CannotStart(
+            "The %s service is not built. Run ./mvnw package -DskipTests first."
+                .formatted(service.id()));
+      }
+    }
+  }
+
+  static void portsAreFree(Ports ports) {
+    ports
+        .purposes()
+        .forEach((port, purpose) -> {
+          if (!isFree(port)) {
+            throw new CannotStart(
+                "Port %d is taken, and %s needs it. End what listens there, or choose other ports with --port."
+                    .formatted(port, purpose));
+          }
+        });
+  }
+
+  /// Only Linux tells; elsewhere nothing is checked.
+  static void memoryIsAvailable(Path meminfo) {
+    try (var lines = Files.lines(meminfo)) {
+      lines
+          .filter(line -> line.startsWith("MemAvailable:"))
+          .flatMap(line -> Stream.of(line.split("\\s+")).skip(1).limit(1))
+          .mapToLong(kilobytes -> Long.parseLong(kilobytes) / 1024)
+          .filter(megabytes -> megabytes < NEEDED_MEGABYTES)
+          .findFirst()
+          .ifPresent(megabytes -> {
+            throw new CannotStart(
+                "Only %,d MB of memory are available, and the stack needs %,d MB. Close something and try again."
+                    .formatted(megabytes, NEEDED_MEGABYTES));
+          });
+    } catch (IOException _) {
+      // not Linux
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException _) {
+      return false;
+    }
+  }
+}

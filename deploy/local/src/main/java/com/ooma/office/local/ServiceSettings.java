@@ -1,0 +1,63 @@
+package com.ooma.office.local;
+
+import com.ooma.office.testing.OfficeDatabase;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What each service is told about its surroundings, as production would by its own means.
+record ServiceSettings(
+    Ports ports, OfficeDatabase database, String kafkaBootstrap, Credentials credentials) {
+
+  /// The text of a properties file. Values are as they are: none holds a backslash or a line end.
+  String of(OfficeService service) {
+    return new TreeMap<>(settings(service))
+        .entrySet().stream()
+            .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private Map<String, String> settings(OfficeService service) {
+    var settings = new TreeMap<String, String>();
+    // above system properties and environment: a stray variable must not point elsewhere
+    settings.put("config_ordinal", "450");
+    settings.put("quarkus.http.host", "127.0.0.1");
+    settings.put("quarkus.http.port", Integer.toString(ports.of(service)));
+    settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl(service.id()));
+    settings.put("quarkus.datasource.username", service.id());
+    settings.put("quarkus.datasource.password", database.password(service.id()));
+    settings.put("kafka.bootstrap.servers", kafkaBootstrap);
+    settings.put("mp.jwt.verify.publickey.location", sandbox() + "/jwks.json");
+    settings.put("office.secrets.keyset", credentials.keyset());
+    settings.put("office.sandbox.clock", "true");
+    settings.putAll(
+        switch (service) {
+          case PORTING -> porting();
+          case SUPPORT -> support();
+          case ORDERING, PROVISIONING, BILLING -> Map.<String, String>of();
+        });
+    return settings;
+  }
+
+  private Map<String, String> porting() {
+    var settings = new TreeMap<String, String>();
+    settings.put("office.test-calls.url", sandbox());
+    credentials
+        .carrierSecrets()
+        .forEach((carrier, secrets) -> {
+          var prefix = "office.carriers." + carrier;
+          settings.put(prefix + ".url", sandbox() + "/carriers/" + carrier);
+          settings.put(prefix + ".webhook-keys", String.join(",", secrets));
+        });
+    return settings;
+  }
+
+  private Map<String, String> support() {
+    return Map.of(
+        "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(ports.smtp()));
+  }
+
+  private String sandbox() {
+    return "http://localhost:" + ports.gateway() + "/sandbox";
+  }
+}

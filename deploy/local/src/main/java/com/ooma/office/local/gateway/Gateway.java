@@ -1,0 +1,103 @@
+package com.ooma.office.local.gateway;
+
+import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.StackSettings;
+import com.ooma.office.local.world.Problem;
+import com.ooma.office.local.world.World;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+
+/// The address of the whole stack: pages, the simulated world, and everything else by path to the
+/// service it belongs to.
+public final class Gateway implements AutoCloseable {
+
+  static final String OPENAPI = "/openapi/";
+
+  private final Vertx vertx;
+  private final World world;
+
+  private Gateway(Vertx vertx, World world) {
+    this.vertx = vertx;
+    this.world = world;
+  }
+
+  /// Listens on the loopback interface when this returns, and the world is awake. Services need not
+  /// run yet.
+  ///
+  /// @throws IllegalStateException if the port can't be had
+  public static Gateway start(StackSettings settings) {
+    var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+    try {
+      var world = World.of(settings);
+      var gateway = new Gateway(vertx, world);
+      gateway.listen(settings);
+      world.wake();
+      return gateway;
+    } catch (RuntimeException e) {
+      await(vertx.close());
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    world.close();
+    await(vertx.close());
+  }
+
+  private void listen(StackSettings settings) {
+    var router = Router.router(vertx);
+    router.route().failureHandler(Gateway::tellProblem);
+    Pages.mount(router);
+    world.mount(router);
+    router.route().handler(route(proxies(settings)));
+    await(
+        vertx
+            .createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
+            .requestHandler(router)
+            .listen(settings.ports().gateway(), "127.0.0.1"));
+  }
+
+  private Map<OfficeService, ServiceProxy> proxies(StackSettings settings) {
+    var proxies = new EnumMap<OfficeService, ServiceProxy>(OfficeService.class);
+    for (var service : OfficeService.values()) {
+      proxies.put(service, new ServiceProxy(vertx, service, settings.ports().of(service)));
+    }
+    return proxies;
+  }
+
+  private static Handler<RoutingContext> route(Map<OfficeService, ServiceProxy> proxies) {
+    return context -> {
+      var path = context.normalizedPath();
+      var service =
+          path.startsWith(OPENAPI) && path.endsWith(".json")
+              ? OfficeService.byId(path.substring(OPENAPI.length(), path.length() - 5))
+              : RoutingTable.serviceFor(path);
+      service.ifPresentOrElse(
+          found -> proxies.get(found).handle(context.request()),
+          () -> Problem.notFound("Nothing lives at " + path + ".").answer(context.response()));
+    };
+  }
+
+  private static void tellProblem(RoutingContext context) {
+    if (!context.response().headWritten()) {
+      Problem.of(context.failure(), context.statusCode()).answer(context.response());
+    }
+  }
+
+  private static <T> T await(Future<T> future) {
+    try {
+      return future.toCompletionStage().toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package com.ooma.office.local.gateway;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+
+/// The pages for people: our own few files, and Swagger UI from its jar. Nothing is fetched from
+/// anywhere else, and the browser is told so.
+final class Pages {
+
+  private static final String OWN = "/pages/";
+  private static final String SWAGGER_UI = "swagger-ui";
+
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
+
+  private static final String ONLY_FROM_HERE =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " frame-ancestors 'none'";
+
+  private Pages() {}
+
+  static void mount(Router router) {
+    page(router, "/", OWN + "home.html");
+    page(router, "/home.js", OWN + "home.js");
+    page(router, "/style.css", OWN + "style.css");
+    page(router, "/favicon.svg", OWN + "favicon.svg");
+    page(router, "/favicon.ico", OWN + "favicon.svg");
+    page(router, "/mails", OWN + "mails.html");
+    page(router, "/mails.js", OWN + "mails.js");
+    page(router, "/docs/", OWN + "docs.html");
+    page(router, "/docs/docs.css", OWN + "docs.css");
+    page(router, "/docs/docs.js", OWN + "docs.js");
+    router.get("/docs").handler(context -> context.redirect("/docs/"));
+    var webjar = "/META-INF/resources/webjars/" + SWAGGER_UI + "/" + swaggerUiVersion() + "/";
+    for (var asset :
+        new String[] {
+          "swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-standalone-preset.js",
+        }) {
+      page(router, "/docs/" + asset, webjar + asset);
+    }
+  }
+
+  private static void page(Router router, String path, String resource) {
+    var content = Buffer.buffer(read(resource));
+    var mediaType = MEDIA_TYPES.get(resource.substring(resource.lastIndexOf('.') + 1));
+    router
+        .get(path)
+        .handler(context -> {
+          // Vert.x lets /docs answer for /docs/ too, but relative links tell them apart
+          if (path.equals("/docs/") && !context.request().path().equals(path)) {
+            context.next();
+            return;
+          }
+          context
+              .response()
+              .putHeader("Content-Type", mediaType)
+              .putHeader("Cache-Control", "no-cache")
+              .putHeader("Content-Security-Policy", ONLY_FROM_HERE)
+              .putHeader("X-Content-Type-Options", "nosniff")
+              .end(content);
+        });
+  }
+
+  /// The jar knows its version, so it is written down only once, in the build.
+  private static String swaggerUiVersion() {
+    var about = "/META-INF/maven/org.webjars/" + SWAGGER_UI + "/pom.properties";
+    try (var in = Pages.class.getResourceAsStream(about)) {
+      var properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] read(String resource) {
+    try (var in = Pages.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("There is no " + resource + " on the class path");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package com.ooma.office.local.gateway;
+
+import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.world.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+
+/// Streams requests to one service and its answers back, unread and unlimited: what is too large or
+/// too much is the service's to say. A service that can't be reached is answered for with 503.
+final class ServiceProxy {
+
+  private final OfficeService service;
+  private final HttpProxy proxy;
+
+  ServiceProxy(Vertx vertx, OfficeService service, int port) {
+    this.service = service;
+    this.proxy = HttpProxy.reverseProxy(client(vertx)).origin(port, "127.0.0.1");
+    this.proxy.addInterceptor(
+        new ProxyInterceptor() {
+          @Override
+          public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            return send(context);
+          }
+        });
+  }
+
+  void handle(HttpServerRequest request) {
+    proxy.handle(request);
+  }
+
+  private Future<ProxyResponse> send(ProxyContext context) {
+    var request = context.request();
+    var incoming = request.proxiedRequest();
+    if (incoming.path().startsWith(Gateway.OPENAPI)) {
+      request.setURI("/q/openapi?format=json");
+    }
+    request.setAuthority(incoming.authority());
+    request.putHeader("X-Forwarded-For", incoming.remoteAddress().hostAddress());
+    request.putHeader("X-Forwarded-Proto", incoming.scheme());
+    request.putHeader("X-Forwarded-Host", incoming.authority().toString());
+    return context.sendRequest().recover(_ -> Future.succeededFuture(unavailable(context)));
+  }
+
+  private ProxyResponse unavailable(ProxyContext context) {
+    var request = context.request();
+    if (!request.proxiedRequest().isEnded()) {
+      request.release(); // reads the rest of the body, or the connection would be stuck with it
+    }
+    var problem = Problem.unavailable("The " + service.id() + " service does not answer.");
+    return request
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .putHeader("Retry-After", "1")
+        .setBody(Body.body(problem.toJson().toBuffer()));
+  }
+
+  private static HttpClient client(Vertx vertx) {
+    return vertx.createHttpClient(
+        new HttpClientOptions()
+            .setMaxPoolSize(256)
+            .setConnectTimeout(2_000)
+            .setIdleTimeout(120)
+            .setKeepAliveTimeout(30));
+  }
+}

@@ -1,0 +1,51 @@
+package com.ooma.office.local.story;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Plays a customer from the first question to the second invoice, over HTTP only, and prints what
+/// everybody sees. Each run has a company of its own.
+public final class Story {
+
+  private static final List<Chapter> CHAPTERS =
+      List.of(
+          new Ordering(),
+          new Shipping(),
+          new PhonesRing(),
+          new Porting(),
+          new FocDay(),
+          new Invoicing(),
+          new Helping());
+
+  private final URI gateway;
+  private final Consumer<String> print;
+
+  public Story(URI gateway, Consumer<String> print) {
+    this.gateway = gateway;
+    this.print = print;
+  }
+
+  /// @return whether every step was true
+  public boolean play() {
+    return play(_ -> {});
+  }
+
+  /// @param before is told the title of each chapter before it is played, and may do harm
+  public boolean play(Consumer<String> before) {
+    var narrator = new Narrator(print);
+    try {
+      var cast = new Cast(gateway);
+      for (int i = 0; i < CHAPTERS.size(); i++) {
+        before.accept(CHAPTERS.get(i).title());
+        narrator.chapter(i + 1, CHAPTERS.get(i).title());
+        CHAPTERS.get(i).play(cast, narrator);
+      }
+      print.accept("\nEvery step was true.");
+      return true;
+    } catch (Untrue untrue) {
+      print.accept("\nNOT TRUE: " + untrue.getMessage());
+      return false;
+    }
+  }
+}

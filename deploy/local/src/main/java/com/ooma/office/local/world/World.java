@@ -1,0 +1,81 @@
+package com.ooma.office.local.world;
+
+import com.ooma.office.local.StackSettings;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.net.URI;
+import java.util.List;
+
+/// Everybody the services deal with, in one place. Each of them remembers what it must in the data
+/// folder and reaches the services only through the gateway.
+public final class World implements AutoCloseable {
+
+  private static final int LARGEST_BODY = 100_000;
+
+  private final TokenIssuer tokenIssuer;
+  private final SandboxClock clock;
+  private final ServiceControl serviceControl;
+  private final MailReader mailReader;
+  private final Carriers carriers;
+  private final VoicePlatform voicePlatform;
+  private final Desks desks;
+  private final Warehouse warehouse;
+
+  private World(StackSettings settings) {
+    var folder = settings.data().resolve("world");
+    var gateway = URI.create("http://127.0.0.1:" + settings.ports().gateway());
+    tokenIssuer = new TokenIssuer(settings.tokens());
+    clock = SandboxClock.of(settings.kafkaBootstrap());
+    serviceControl = new ServiceControl(settings.services());
+    mailReader = new MailReader(settings.mailbox());
+    carriers =
+        new Carriers(
+            settings.carrierSecrets(), Notebook.at(folder.resolve("port-orders.json")), gateway);
+    voicePlatform = new VoicePlatform(Notebook.at(folder.resolve("silent-numbers.json")));
+    desks = new Desks(Notebook.at(folder.resolve("phones.json")));
+    warehouse = new Warehouse(new WarehouseClient(gateway, settings.tokens()), clock, desks);
+  }
+
+  public static World of(StackSettings settings) {
+    return new World(settings);
+  }
+
+  public void mount(Router router) {
+    router.route("/sandbox/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+    tokenIssuer.mount(router);
+    clock.mount(router);
+    serviceControl.mount(router);
+    mailReader.mount(router);
+    carriers.mount(router);
+    voicePlatform.mount(router);
+    desks.mount(router);
+  }
+
+  /// Lets those who act by themselves begin.
+  public void wake() {
+    warehouse.open();
+  }
+
+  @Override
+  public void close() {
+    warehouse.close();
+  }
+
+  static void answer(RoutingContext context, int status, JsonObject json) {
+    context
+        .response()
+        .setStatusCode(status)
+        .putHeader("Content-Type", "application/json")
+        .end(json.toBuffer());
+  }
+
+  static void answer(RoutingContext context, List<JsonObject> list) {
+    context
+        .response()
+        .putHeader("Content-Type", "application/json")
+        .end(new JsonArray(list).toBuffer());
+  }
+}

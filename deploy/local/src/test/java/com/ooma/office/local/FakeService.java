@@ -1,0 +1,78 @@
+package com.ooma.office.local;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/// What the launcher knows of a service: a jar that listens where its settings file says, answers
+/// `/q/health/ready`, logs JSON, and ends when told to.
+final class FakeService {
+
+  private FakeService() {}
+
+  public static void main(String[] arguments) throws IOException {
+    var settings = new Properties();
+    try (var file =
+        Files.newBufferedReader(
+            Path.of(URI.create(System.getProperty("quarkus.config.locations"))))) {
+      settings.load(file);
+    }
+    int port = Integer.parseInt(settings.getProperty("quarkus.http.port"));
+    var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+    server.createContext("/q/health/ready", exchange -> exchange.sendResponseHeaders(200, -1));
+    server.createContext("/die", exchange -> Runtime.getRuntime().halt(3));
+    server.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("bye")));
+    System.out.println("plain line");
+    System.out.println(
+        """
+        {"timestamp":"2026-11-03T09:15:02+01:00","level":"INFO","loggerName":"a.b.Relay","message":"up"}\
+        """);
+    System.out.println(
+        """
+        {"timestamp":"2026-11-03T09:15:03+01:00","level":"WARN","loggerName":"a.b.Relay","message":"slow"}\
+        """);
+  }
+
+  /// A repository in which all five services were built, all of them this one.
+  static Path repository(Path folder) throws IOException {
+    for (var service : OfficeService.values()) {
+      var jar = ServiceCommand.jar(folder, service);
+      Files.createDirectories(jar.getParent());
+      var manifest = new Manifest();
+      manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+      manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeService.class.getName());
+      try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+        var name = FakeService.class.getName().replace('.', '/') + ".class";
+        out.putNextEntry(new JarEntry(name));
+        try (var in = FakeService.class.getClassLoader().getResourceAsStream(name)) {
+          in.transferTo(out);
+        }
+      }
+    }
+    return folder;
+  }
+
+  /// A service process that runs this class, with its settings in `folder`.
+  static ServiceProcess process(OfficeService service, Ports ports, Path folder, Console console)
+      throws IOException {
+    var settings = ServiceCommand.settings(folder, service);
+    Files.createDirectories(settings.getParent());
+    Files.writeString(settings, "quarkus.http.port=" + ports.of(service) + "\n");
+    return new ServiceProcess(
+        service,
+        ports,
+        List.copyOf(ServiceCommand.of(repository(folder), folder, service)),
+        new ServiceLog(service.id(), folder.resolve("service.log"), console, false),
+        console);
+  }
+}

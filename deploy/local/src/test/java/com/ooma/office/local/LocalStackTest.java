@@ -1,0 +1,122 @@
+package com.ooma.office.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.local.ServiceRegistry.State;
+import com.ooma.office.local.ServiceRegistry.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Real database, broker and gateway; the five services are fakes that only listen.
+class LocalStackTest {
+
+  @TempDir Path folder;
+  private final RecordedConsole recorded = new RecordedConsole();
+  private StackOptions options;
+
+  @BeforeEach
+  void build() throws IOException {
+    options =
+        StackOptions.defaults(FakeService.repository(folder.resolve("repository")))
+            .in(folder.resolve("data"))
+            .on(new Ports(20_280));
+  }
+
+  @Test
+  void keeps_data_and_secrets_from_one_start_to_the_next_and_drops_them_when_told()
+      throws Exception {
+    List<String> secrets;
+    try (var stack = started(options)) {
+      stack.time().advance(Duration.ofDays(3));
+      try (var connection = stack.database().connect("billing")) {
+        connection.createStatement().execute("CREATE TABLE kept (id int)");
+      }
+      secrets = stack.settings().carrierSecrets().get("carrier-alpha");
+    }
+    try (var stack = started(options)) {
+      assertEquals(Duration.ofDays(3), stack.time().ahead());
+      assertEquals(secrets, stack.settings().carrierSecrets().get("carrier-alpha"));
+      try (var connection = stack.database().connect("billing")) {
+        assertTrue(connection.createStatement().execute("SELECT * FROM kept"));
+      }
+    }
+    try (var stack = started(options.startFresh())) {
+      assertEquals(Duration.ZERO, stack.time().ahead());
+      assertFalse(secrets.equals(stack.settings().carrierSecrets().get("carrier-alpha")));
+    }
+  }
+
+  @Test
+  void leaves_no_process_and_no_port_behind() throws Exception {
+    var stack = started(options);
+    var pids = stack.settings().services().services().stream().map(Status::pid).toList();
+    assertEquals(
+        Set.of(State.READY),
+        stack.settings().services().services().stream()
+            .map(Status::state)
+            .collect(Collectors.toSet()));
+    stack.close();
+    assertEquals(List.of(), pids.stream().flatMap(pid -> ProcessHandle.of(pid).stream()).toList());
+    Preflight.portsAreFree(options.ports());
+  }
+
+  @Test
+  void refuses_data_that_another_stack_holds() throws Exception {
+    try (var _ = started(options)) {
+      var second = new LocalStack(options.on(new Ports(20_380)), recorded.console);
+      var refused = assertThrows(CannotStart.class, second::start);
+      assertTrue(refused.getMessage().startsWith("Another stack runs on the data in"));
+    }
+  }
+
+  @Test
+  void ends_what_a_killed_launcher_left_running() throws Exception {
+    var ports = options.ports();
+    var data = Files.createDirectories(options.data()).toRealPath();
+    var orphan = FakeService.process(OfficeService.SUPPORT, ports, data, recorded.console);
+    orphan.start();
+    orphan.awaitReady(Duration.ofSeconds(20));
+    try (var _ = started(options)) {
+      assertTrue(recorded.shows("The support service ended by itself"));
+    }
+  }
+
+  @Test
+  void says_which_service_did_not_start_and_ends_the_others() throws Exception {
+    Files.writeString(ServiceCommand.jar(options.repository(), OfficeService.BILLING), "no jar");
+    var stack = new LocalStack(options, recorded.console);
+    var refused = assertThrows(CannotStart.class, stack::start);
+    assertEquals("The billing service did not become ready.", refused.getMessage());
+    assertTrue(recorded.shows("Invalid or corrupt jarfile"));
+    Preflight.portsAreFree(options.ports());
+  }
+
+  @Test
+  void settings_with_secrets_are_for_this_user_only() throws Exception {
+    try (var _ = started(options)) {
+      var settings = ServiceCommand.settings(options.data(), OfficeService.PORTING);
+      assertEquals(
+          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)));
+      assertTrue(
+          Files.readString(settings).contains("office.carriers.carrier-beta.webhook-keys=whsec_"));
+    }
+  }
+
+  private LocalStack started(StackOptions stackOptions) {
+    var stack = new LocalStack(stackOptions, recorded.console);
+    stack.start();
+    return stack;
+  }
+}

@@ -1,0 +1,175 @@
+package com.ooma.office.local.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.local.OfficeService;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GatewayTest {
+
+  @TempDir static Path data;
+  static StackWithoutServices stack;
+
+  @BeforeAll
+  static void start() {
+    stack = new StackWithoutServices(data);
+    stack.serve(
+        OfficeService.ORDERING,
+        request ->
+            request
+                .body()
+                .onSuccess(body ->
+                    request
+                        .response()
+                        .setStatusCode(201)
+                        .putHeader("Location", "/v1/orders/1")
+                        .putHeader("seen-host", String.valueOf(request.authority()))
+                        .putHeader(
+                            "seen-forwarded",
+                            request.getHeader("X-Forwarded-For")
+                                + " "
+                                + request.getHeader("X-Forwarded-Proto")
+                                + " "
+                                + request.getHeader("X-Forwarded-Host"))
+                        .end(request.method() + " " + request.uri() + " " + body.length())));
+    stack.serve(
+        OfficeService.PROVISIONING,
+        request ->
+            request
+                .response()
+                .end(
+                    request.path().equals("/v1/shipments")
+                        ? "{\"items\":[]}"
+                        : "provisioning: " + request.uri()));
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  @Test
+  void passes_a_request_on_as_it_came() {
+    var answer = stack.post("/v1/orders?dry=yes&x=%2F", "{}", "Content-Type", "application/json");
+
+    assertEquals(201, answer.statusCode());
+    assertEquals("POST /v1/orders?dry=yes&x=%2F 2", answer.body());
+    assertEquals("/v1/orders/1", header(answer, "Location"));
+  }
+
+  @Test
+  void the_service_learns_which_address_was_called_and_by_whom() {
+    var address = "localhost:" + stack.settings().ports().gateway();
+    var answer =
+        stack.send(stack.request("/v1/orders").header("X-Forwarded-For", "192.0.2.1").GET());
+
+    assertEquals(address, header(answer, "seen-host"));
+    assertEquals("127.0.0.1 http " + address, header(answer, "seen-forwarded"));
+  }
+
+  @Test
+  void telephony_below_an_account_goes_to_provisioning() {
+    assertEquals(
+        "provisioning: /v1/accounts/7/telephony/extensions",
+        stack.get("/v1/accounts/7/telephony/extensions").body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/nothing",
+        "/q/metrics",
+        "/sandbox/nothing",
+        "/openapi/warehouse.json",
+        "/docs/nothing",
+        "/v1/orders/../../q/metrics",
+        "/v1/orders/%2e%2e/%2e%2e/q/metrics",
+      })
+  void unknown_paths_are_a_problem(String path) throws IOException {
+    // by hand: HttpClient would tidy the path up
+    try (var socket = new Socket("127.0.0.1", stack.settings().ports().gateway())) {
+      var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+      assertTrue(answer.contains("application/problem+json"), answer);
+    }
+  }
+
+  @Test
+  void each_service_shows_its_openapi_document() {
+    assertEquals(
+        "provisioning: /q/openapi?format=json", stack.get("/openapi/provisioning.json").body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/home.js",
+        "/style.css",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/mails",
+        "/mails.js",
+        "/docs/",
+        "/docs/docs.js",
+        "/docs/docs.css",
+        "/docs/swagger-ui.css",
+        "/docs/swagger-ui-bundle.js",
+        "/docs/swagger-ui-standalone-preset.js",
+      })
+  void the_pages_are_there(String path) {
+    var answer = stack.get(path);
+
+    assertEquals(200, answer.statusCode());
+    assertFalse(answer.body().isEmpty());
+  }
+
+  @Test
+  void docs_without_a_slash_leads_to_docs_with_one() {
+    var answer = stack.get("/docs");
+
+    assertEquals(302, answer.statusCode());
+    assertEquals("/docs/", header(answer, "Location"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/mails", "/docs/"})
+  void pages_link_only_to_what_exists_here(String page) {
+    var links =
+        Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(stack.get(page).body()).results();
+
+    links.forEach(link -> {
+      var target = link.group(1).startsWith("/") ? link.group(1) : page + link.group(1);
+      assertEquals(200, stack.get(target).statusCode(), target);
+    });
+  }
+
+  @Test
+  void a_taken_port_is_told() {
+    var failure =
+        assertThrows(IllegalStateException.class, () -> Gateway.start(stack.settings()).close());
+
+    assertTrue(failure.getMessage().contains("in use"), failure.getMessage());
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+}

@@ -1,0 +1,156 @@
+package com.ooma.office.local.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.gateway.StackWithoutServices;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorldTest {
+
+  @TempDir static Path data;
+  static StackWithoutServices stack;
+
+  @BeforeAll
+  static void start() {
+    stack = new StackWithoutServices(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  @Test
+  void services_are_listed_and_started() {
+    var services = new JsonArray(stack.get("/sandbox/services").body());
+    assertEquals(5, services.size());
+    assertEquals(
+        new JsonObject()
+            .put("name", "billing")
+            .put("pid", 4_004)
+            .put("state", "DEAD")
+            .put("port", stack.settings().ports().of(OfficeService.BILLING)),
+        services.getJsonObject(4));
+
+    assertEquals(202, stack.post("/sandbox/services/billing/start", "").statusCode());
+    assertEquals(List.of(OfficeService.BILLING), stack.started());
+  }
+
+  @Test
+  void mails_can_be_read() throws IOException {
+    Files.writeString(
+        stack.settings().mailbox().folder().resolve("000001.eml"),
+        """
+        From: office@example.com
+        To: claire@example.com
+        Subject: Votre commande
+        Date: Mon, 2 Nov 2026 09:00:00 +0100
+        Content-Type: text/html; charset=utf-8
+
+        <p>Merci</p>
+        """);
+
+    var mails = new JsonArray(stack.get("/sandbox/mails?to=claire@example.com").body());
+    assertEquals(1, mails.size());
+    var mail = mails.getJsonObject(0);
+    assertEquals("Votre commande", mail.getString("subject"));
+    assertEquals("2026-11-02T08:00:00Z", mail.getString("date"));
+    assertEquals("<p>Merci</p>", mail.getString("html").strip());
+    assertEquals("[]", stack.get("/sandbox/mails?to=nobody@example.com").body());
+  }
+
+  @Test
+  void phones_on_desks_are_remembered_over_a_restart() {
+    var phones = new Desks(Notebook.at(data.resolve("world/phones.json")));
+    phones.put("0015651a2b3c", "http://localhost/yealink/secret/0015651a2b3c.cfg");
+    stack.restart();
+
+    assertEquals(
+        new JsonArray()
+            .add(
+                new JsonObject()
+                    .put("mac", "0015651a2b3c")
+                    .put("configUrl", "http://localhost/yealink/secret/0015651a2b3c.cfg")),
+        new JsonArray(stack.get("/sandbox/phones").body()));
+  }
+
+  @Test
+  void test_calls_are_answered_unless_the_number_was_silenced() {
+    var call = "{\"number\":\"+33199001234\"}";
+    assertTrue(answered(call));
+
+    assertEquals(201, stack.post("/sandbox/test-calls/failures", call).statusCode());
+    assertTrue(!answered(call));
+    assertTrue(answered("{\"number\":\"+33199001235\"}"));
+
+    var heal = stack.request("/sandbox/test-calls/failures/+33199001234").DELETE();
+    assertEquals(204, stack.send(heal).statusCode());
+    assertTrue(answered(call));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/sandbox/tokens | {} | 400",
+        "/sandbox/tokens | not json | 400",
+        "/sandbox/tokens | [] | 400",
+        "/sandbox/tokens | {\"groups\":\"ops\"} | 400",
+        "/sandbox/tokens | {\"groups\":[\"king\"]} | 400",
+        "/sandbox/tokens | {\"groups\":[1]} | 400",
+        "/sandbox/tokens | {\"groups\":[\"ops\"],\"account\":\"7\"} | 400",
+        "/sandbox/tokens | {\"groups\":[\"ops\"],\"expiresIn\":\"long\"} | 400",
+        "/sandbox/tokens | {\"groups\":[\"ops\"],\"expiresIn\":99999999} | 400",
+        "/sandbox/tokens | {\"groups\":[\"ops\"],\"rights\":\"all\"} | 400",
+        "/sandbox/clock | {} | 400",
+        "/sandbox/clock | {\"advance\":\"tomorrow\"} | 400",
+        "/sandbox/clock | {\"advance\":\"P1D\",\"moveTo\":\"2099-01-01T00:00:00Z\"} | 400",
+        "/sandbox/clock | {\"moveTo\":\"2099-13-01\"} | 400",
+        "/sandbox/clock | {\"advance\":\"P900Y\"} | 400",
+        "/sandbox/clock | {\"advance\":\"P2000000000Y\"} | 400",
+        "/sandbox/clock | {\"advance\":\"PT2562047788015215H\"} | 400",
+        "/sandbox/services/warehouse/start | {} | 404",
+        "/sandbox/test-calls | {\"number\":\"0199001234\"} | 400",
+        "/sandbox/test-calls | {\"number\":true} | 400",
+        "/sandbox/carriers/carrier-omega/port-orders | {} | 404",
+        "/sandbox/carriers/carrier-alpha/port-orders | {} | 400",
+        "/sandbox/carriers/carrier-alpha/port-orders/7/foc | {\"date\":\"2026-12-01\"} | 404",
+        "/sandbox/carriers/carrier-alpha/port-orders/7/foc | {\"date\":\"soon\"} | 400",
+        "/sandbox/carriers/carrier-alpha/port-orders/7/foc |"
+            + " {\"date\":\"2026-12-01\",\"slot\":\"NIGHT\"} | 400",
+        "/sandbox/nothing | {} | 404",
+      })
+  void bad_requests_are_a_problem(String path, String body, int status) {
+    var answer = stack.post(path, body);
+
+    assertEquals(status, answer.statusCode(), answer.body());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(status, new JsonObject(answer.body()).getInteger("status"));
+  }
+
+  @Test
+  void a_body_without_end_is_refused() {
+    var answer = stack.post("/sandbox/tokens", "x".repeat(200_000));
+
+    assertEquals(413, answer.statusCode());
+    assertEquals(413, new JsonObject(answer.body()).getInteger("status"));
+  }
+
+  private static boolean answered(String call) {
+    return new JsonObject(stack.post("/sandbox/test-calls", call).body()).getBoolean("answered");
+  }
+}
