@@ -1,0 +1,32 @@
+package com.ooma.office.e2e;
+
+import com.ooma.office.local.Console;
+import com.ooma.office.local.LocalStack;
+import com.ooma.office.local.Ports;
+import com.ooma.office.local.StackOptions;
+import java.nio.file.Path;
+
+/// One stack for all tests of the JVM, beside any that a person has running, with data of its own.
+final class Suite {
+
+  private static final int GATEWAY = 18_080;
+  private static LocalStack stack;
+
+  private Suite() {}
+
+  static synchronized LocalStack stack() {
+    if (stack == null) {
+      var repository = StackOptions.repositoryAround(Path.of(""));
+      var options =
+          StackOptions.defaults(repository)
+              .in(repository.resolve("deploy/e2e/target/data"))
+              .on(new Ports(GATEWAY))
+              .startFresh();
+      var started = new LocalStack(options, Console.standard());
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+      started.start();
+      stack = started;
+    }
+    return stack;
+  }
+}
