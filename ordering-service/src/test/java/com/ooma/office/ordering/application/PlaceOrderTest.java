@@ -1,0 +1,153 @@
+package com.ooma.office.ordering.application;
+
+import static com.ooma.office.ordering.domain.OrderingExamples.administrator;
+import static com.ooma.office.ordering.domain.OrderingExamples.nobodyYet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.ordering.application.InMemory.InMemoryAccounts;
+import com.ooma.office.ordering.application.InMemory.InMemoryOrders;
+import com.ooma.office.ordering.application.InMemory.InMemoryQuotes;
+import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.Choice;
+import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.OrderEvent;
+import com.ooma.office.ordering.domain.OrderingExamples;
+import com.ooma.office.ordering.domain.Quote;
+import com.ooma.office.ordering.domain.SeatRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlaceOrderTest {
+
+  private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+  private static final UUID ACCOUNT = UUID.randomUUID();
+
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryQuotes quotes = new InMemoryQuotes();
+  private final InMemoryOrders orders = new InMemoryOrders();
+
+  @BeforeEach
+  void describeAccount() {
+    var company = OrderingExamples.company(List.of(OrderingExamples.site("WeWork La Fayette")));
+    accounts.save(Account.open(ACCOUNT, company));
+  }
+
+  @Test
+  void places_the_order_and_counts_its_seats() {
+    var orderId = at(MONDAY).handle(command(null, administrator(), nobodyYet()));
+
+    var order = orders.find(ACCOUNT, orderId).orElseThrow().snapshot();
+    assertEquals(Money.of("100.00"), order.placement().monthly().ttc());
+    assertEquals("2026-11-24", order.placement().promise().shipsOn().toString());
+    assertEquals(2, accounts.find(ACCOUNT).orElseThrow().snapshot().seats());
+    var placed = (OrderEvent.Placed) orders.published.getFirst();
+    assertEquals("tok", placed.cardToken());
+  }
+
+  @Test
+  void a_refused_order_counts_no_seats_and_tells_nobody() {
+    var seats = Collections.nCopies(200, nobodyYet()).toArray(SeatRequest[]::new);
+
+    assertThrows(Refused.class, () -> at(MONDAY).handle(command(null, seats)));
+
+    assertEquals(0, accounts.find(ACCOUNT).orElseThrow().snapshot().seats());
+    assertTrue(orders.published.isEmpty());
+  }
+
+  @Test
+  void seats_of_all_orders_count_against_the_limit() {
+    at(MONDAY).handle(command(null, withAdministrator(150)));
+
+    var refused =
+        assertThrows(Refused.class, () -> at(MONDAY).handle(command(null, withAdministrator(51))));
+
+    assertEquals("seat-limit", refused.code());
+  }
+
+  @Test
+  void an_account_nobody_described_orders_nothing() {
+    var stranger =
+        new PlaceOrder.Command(
+            UUID.randomUUID(), null, null, List.of(administrator()), false, "tok", Order.TERMS);
+
+    var refused = assertThrows(Refused.class, () -> at(MONDAY).handle(stranger));
+
+    assertEquals("account-undescribed", refused.code());
+  }
+
+  @Test
+  void a_valid_quote_is_kept_to_the_last_moment_and_not_beyond() {
+    var quote = quote(1);
+
+    at(quote.validUntil()).handle(command(quote.quoteId(), administrator()));
+    var refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                at(quote.validUntil().plus(Duration.ofMillis(1)))
+                    .handle(command(quote.quoteId(), administrator())));
+
+    assertEquals("quote-expired", refused.code());
+  }
+
+  @Test
+  void a_quote_for_something_else_is_refused() {
+    var quote = quote(2);
+
+    var refused =
+        assertThrows(
+            Refused.class, () -> at(MONDAY).handle(command(quote.quoteId(), administrator())));
+
+    assertEquals("quote-differs", refused.code());
+  }
+
+  @Test
+  void somebody_elses_quote_is_unknown() {
+    var foreign =
+        new RequestQuote(quotes, () -> LocalTime.MAX, UUID::randomUUID, clock(MONDAY))
+            .handle(new RequestQuote.Command(UUID.randomUUID(), new Choice(1, false)));
+
+    var refused =
+        assertThrows(
+            Refused.class, () -> at(MONDAY).handle(command(foreign.quoteId(), administrator())));
+
+    assertEquals("quote-unknown", refused.code());
+  }
+
+  private Quote quote(int seats) {
+    return new RequestQuote(quotes, () -> LocalTime.MAX, UUID::randomUUID, clock(MONDAY))
+        .handle(new RequestQuote.Command(ACCOUNT, new Choice(seats, false)));
+  }
+
+  private PlaceOrder at(Instant now) {
+    return new PlaceOrder(
+        accounts, quotes, orders, () -> LocalTime.MAX, UUID::randomUUID, clock(now));
+  }
+
+  private static Clock clock(Instant now) {
+    return Clock.fixed(now, BusinessCalendar.PARIS);
+  }
+
+  private static PlaceOrder.Command command(UUID quoteId, SeatRequest... seats) {
+    return new PlaceOrder.Command(
+        ACCOUNT, quoteId, null, List.of(seats), false, "tok", Order.TERMS);
+  }
+
+  private static SeatRequest[] withAdministrator(int seats) {
+    var wanted = Collections.nCopies(seats, nobodyYet()).toArray(SeatRequest[]::new);
+    wanted[0] = administrator();
+    return wanted;
+  }
+}
