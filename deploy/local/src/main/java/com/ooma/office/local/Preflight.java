@@ -36,7 +36,8 @@ final class Preflight {
         .forEach((port, purpose) -> {
           if (!isFree(port)) {
             throw new CannotStart(
-                "Port %d is taken, and %s needs it. End what listens there, or choose other ports with --port."
+                ("Port %d is taken, and %s needs it."
+                    + " End what listens there, or choose other ports with --port.")
                     .formatted(port, purpose));
           }
         });
@@ -53,7 +54,8 @@ final class Preflight {
           .findFirst()
           .ifPresent(megabytes -> {
             throw new CannotStart(
-                "Only %,d MB of memory are available, and the stack needs %,d MB. Close something and try again."
+                ("Only %,d MB of memory are available, and the stack needs %,d MB."
+                    + " Close something and try again.")
                     .formatted(megabytes, NEEDED_MEGABYTES));
           });
     } catch (IOException _) {

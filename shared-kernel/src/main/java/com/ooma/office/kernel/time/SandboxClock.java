@@ -88,6 +88,11 @@ public class SandboxClock {
     while (!stopping) {
       try (var connected = connect()) {
         consumer = connected;
+        if (connected.partitionsFor(TOPIC.topic()).isEmpty()) {
+          caughtUp.countDown(); // nobody has moved the clock yet
+          Thread.sleep(500);
+          continue;
+        }
         connected.assign(List.of(TOPIC));
         connected.seekToBeginning(List.of(TOPIC));
         long end = connected.endOffsets(List.of(TOPIC)).get(TOPIC);
@@ -99,6 +104,9 @@ public class SandboxClock {
             caughtUp.countDown();
           }
         }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return;
       } catch (WakeupException | InterruptException _) {
         LOG.debug("The sandbox clock is woken to stop");
       } catch (KafkaException e) {

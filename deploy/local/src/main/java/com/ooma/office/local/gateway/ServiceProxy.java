@@ -7,22 +7,37 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
 
 /// Streams requests to one service and its answers back, unread and unlimited: what is too large or
 /// too much is the service's to say. A service that can't be reached is answered for with 503.
 final class ServiceProxy {
+
+  /// Headers that services believe, and callers could make up.
+  private static final List<String> HEARSAY =
+      List.of("Forwarded", "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-Ssl");
 
   private final OfficeService service;
   private final HttpProxy proxy;
 
   ServiceProxy(Vertx vertx, OfficeService service, int port) {
     this.service = service;
-    this.proxy = HttpProxy.reverseProxy(client(vertx)).origin(port, "127.0.0.1");
+    this.proxy = HttpProxy.reverseProxy(client(vertx));
+    var address =
+        new RequestOptions().setServer(SocketAddress.inetSocketAddress(port, "127.0.0.1"));
+    this.proxy.origin(context ->
+        context
+            .client()
+            .request(address)
+            // a broken connection is answered for below, and needs no line in the log
+            .onSuccess(request -> request.exceptionHandler(_ -> {})));
     this.proxy.addInterceptor(
         new ProxyInterceptor() {
           @Override
@@ -42,10 +57,13 @@ final class ServiceProxy {
     if (incoming.path().startsWith(Gateway.OPENAPI)) {
       request.setURI("/q/openapi?format=json");
     }
-    request.setAuthority(incoming.authority());
+    HEARSAY.forEach(request.headers()::remove);
     request.putHeader("X-Forwarded-For", incoming.remoteAddress().hostAddress());
     request.putHeader("X-Forwarded-Proto", incoming.scheme());
-    request.putHeader("X-Forwarded-Host", incoming.authority().toString());
+    if (incoming.authority() != null) {
+      request.setAuthority(incoming.authority());
+      request.putHeader("X-Forwarded-Host", incoming.authority().toString());
+    }
     return context.sendRequest().recover(_ -> Future.succeededFuture(unavailable(context)));
   }
 

@@ -44,7 +44,11 @@ class GatewayTest {
                                 + " "
                                 + request.getHeader("X-Forwarded-Proto")
                                 + " "
-                                + request.getHeader("X-Forwarded-Host"))
+                                + request.getHeader("X-Forwarded-Host")
+                                + " "
+                                + request.getHeader("X-Forwarded-Prefix")
+                                + " "
+                                + request.getHeader("Forwarded"))
                         .end(request.method() + " " + request.uri() + " " + body.length())));
     stack.serve(
         OfficeService.PROVISIONING,
@@ -75,10 +79,16 @@ class GatewayTest {
   void the_service_learns_which_address_was_called_and_by_whom() {
     var address = "localhost:" + stack.settings().ports().gateway();
     var answer =
-        stack.send(stack.request("/v1/orders").header("X-Forwarded-For", "192.0.2.1").GET());
+        stack.send(
+            stack
+                .request("/v1/orders")
+                .header("X-Forwarded-For", "192.0.2.1")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("Forwarded", "host=evil.example")
+                .GET());
 
     assertEquals(address, header(answer, "seen-host"));
-    assertEquals("127.0.0.1 http " + address, header(answer, "seen-forwarded"));
+    assertEquals("127.0.0.1 http " + address + " null null", header(answer, "seen-forwarded"));
   }
 
   @Test

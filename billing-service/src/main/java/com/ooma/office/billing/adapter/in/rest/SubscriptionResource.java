@@ -1,0 +1,43 @@
+package com.ooma.office.billing.adapter.in.rest;
+
+import com.ooma.office.billing.application.FindSubscriptions;
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/subscriptions")
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Subscriptions", description = "What is billed every month")
+class SubscriptionResource {
+
+  private final FindSubscriptions subscriptions;
+  private final Caller caller;
+
+  SubscriptionResource(FindSubscriptions subscriptions, Caller caller) {
+    this.subscriptions = subscriptions;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listSubscriptions",
+      summary = "An account's subscription",
+      description =
+          "One item, or none before the first order. A seat is paid from the day its phone is due to"
+              + " arrive, monthly in advance; `chargedUntil` is the first day on no invoice yet.")
+  public Page<FindSubscriptions.View> list(
+      @QueryParam("accountId") @Parameter(description = AccountAsked.DESCRIPTION) UUID accountId) {
+    var found = subscriptions.find(AccountAsked.of(caller, accountId)).stream().toList();
+    return new Page<>(found, null);
+  }
+}

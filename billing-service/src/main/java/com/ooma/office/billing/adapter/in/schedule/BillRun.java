@@ -1,0 +1,55 @@
+package com.ooma.office.billing.adapter.in.schedule;
+
+import com.ooma.office.billing.application.BillNextPeriod;
+import com.ooma.office.billing.application.FindSubscriptions;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Bills whatever is due. Runs of several instances share the work; one that is killed is continued
+/// by the next, and an account that can't be billed does not hold up the others.
+@ApplicationScoped
+class BillRun {
+
+  private static final Logger LOG = Logger.getLogger(BillRun.class);
+
+  private static final int ACCOUNTS_AT_ONCE = 500;
+
+  private final FindSubscriptions subscriptions;
+  private final BillNextPeriod billNextPeriod;
+  private final Clock clock;
+
+  BillRun(FindSubscriptions subscriptions, BillNextPeriod billNextPeriod, Clock clock) {
+    this.subscriptions = subscriptions;
+    this.billNextPeriod = billNextPeriod;
+    this.clock = clock;
+  }
+
+  /// Ends when nothing is due: an account that missed several periods comes up once for each.
+  @Scheduled(
+      identity = "bill-run",
+      every = "{office.billing.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void run() {
+    long billed;
+    do {
+      billed =
+          subscriptions.dueOn(LocalDate.now(clock), ACCOUNTS_AT_ONCE).stream()
+              .filter(this::bill)
+              .count();
+    } while (billed > 0);
+  }
+
+  private boolean bill(UUID accountId) {
+    try {
+      return billNextPeriod.handle(new BillNextPeriod.Command(accountId)).isPresent();
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "Account %s could not be billed", accountId);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package com.ooma.office.billing.adapter.out.persistence;
+
+import com.ooma.office.billing.domain.Buyer;
+import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceState;
+import com.ooma.office.billing.domain.Mentions;
+import com.ooma.office.billing.domain.Seller;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// A row of `invoice`, with its rows of `invoice_line`. Written as a draft, since the table takes
+/// lines only before the invoice is final; parties and mentions are kept as they were that day.
+@Entity
+@Table(name = "invoice")
+class InvoiceRow {
+
+  @Id
+  @Column(name = "invoice_id")
+  UUID invoiceId;
+
+  @Version long revision;
+
+  @Column(name = "last_sequence")
+  long lastSequence;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  @Enumerated(EnumType.STRING)
+  InvoiceState state;
+
+  String number;
+
+  @Column(name = "issued_on")
+  LocalDate issuedOn;
+
+  @Column(name = "due_on")
+  LocalDate dueOn;
+
+  @Column(name = "period_start")
+  LocalDate periodStart;
+
+  @Column(name = "period_end")
+  LocalDate periodEnd;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Seller seller;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Buyer buyer;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Mentions mentions;
+
+  @Column(name = "ttc_cents")
+  long ttcCents;
+
+  @Column(name = "ht_cents")
+  long htCents;
+
+  @Column(name = "vat_cents")
+  long vatCents;
+
+  @ElementCollection
+  @CollectionTable(name = "invoice_line", joinColumns = @JoinColumn(name = "invoice_id"))
+  @OrderColumn(name = "place")
+  List<InvoiceLineRow> lines;
+
+  InvoiceRow() {}
+
+  InvoiceRow(Invoice.Content content) {
+    invoiceId = content.invoiceId();
+    accountId = content.accountId();
+    periodStart = content.period().start();
+    periodEnd = content.period().end();
+    seller = content.seller();
+    buyer = content.buyer();
+    mentions = content.mentions();
+    ttcCents = content.totals().ttc().cents();
+    htCents = content.totals().ht().cents();
+    vatCents = content.totals().vat().cents();
+    lines = content.lines().stream().map(InvoiceLineRow::new).toList();
+  }
+
+  /// The content never changes; how far the invoice has come does.
+  void take(Invoice invoice) {
+    state = invoice.state();
+    lastSequence = invoice.lastSequence();
+    var issue = invoice.snapshot().issue();
+    if (issue != null) {
+      number = issue.number().text();
+      issuedOn = issue.issuedOn();
+      dueOn = issue.dueOn();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package com.ooma.office.billing.adapter.out.settings;
+
+import com.ooma.office.billing.application.port.BillingPolicy;
+import com.ooma.office.billing.domain.PostalAddress;
+import com.ooma.office.billing.domain.Seller;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Siren;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.config.Config;
+
+/// The policy in `office.billing.*`. A service whose seller is incomplete does not start billing.
+@ApplicationScoped
+class ConfiguredPolicy implements BillingPolicy {
+
+  private final Seller seller;
+
+  ConfiguredPolicy(Config settings) {
+    var siren = new Siren(text(settings, "siren"));
+    this.seller =
+        new Seller(
+            text(settings, "legal-name"),
+            text(settings, "legal-form"),
+            Money.of(settings.getValue("office.billing.seller.share-capital", BigDecimal.class)),
+            siren,
+            text(settings, "register"),
+            siren.vatNumber(),
+            new PostalAddress(
+                text(settings, "street"), text(settings, "postal-code"), text(settings, "city")));
+  }
+
+  @Override
+  public Seller seller() {
+    return seller;
+  }
+
+  private static String text(Config settings, String name) {
+    return settings.getValue("office.billing.seller." + name, String.class);
+  }
+}

@@ -1,0 +1,2 @@
+/// What the business set, read from the configuration.
+package com.ooma.office.billing.adapter.out.settings;

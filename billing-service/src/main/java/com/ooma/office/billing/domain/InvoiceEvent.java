@@ -1,0 +1,9 @@
+package com.ooma.office.billing.domain;
+
+import com.ooma.office.kernel.domain.DomainEvent;
+
+/// What happens to an invoice and concerns others.
+public sealed interface InvoiceEvent extends DomainEvent {
+
+  record Finalized(Invoice.Content content, Invoice.Issue issue) implements InvoiceEvent {}
+}

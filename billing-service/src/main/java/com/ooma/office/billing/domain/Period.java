@@ -1,0 +1,34 @@
+package com.ooma.office.billing.domain;
+
+import com.ooma.office.kernel.domain.Money;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// Days in Europe/Paris, `[start, end)`: `end` is the first day that is not part of it.
+public record Period(LocalDate start, LocalDate end) {
+
+  public Period {
+    if (!start.isBefore(end)) {
+      throw new IllegalArgumentException(start + " is not before " + end);
+    }
+  }
+
+  public long days() {
+    return ChronoUnit.DAYS.between(start, end);
+  }
+
+  /// The share of `monthly` that falls on `part` of this period, by days.
+  ///
+  /// It is the rounded rest from the first day of `part` less the rounded rest from its end, not a
+  /// rounding of its own: so the parts of a period add up to its price, wherever it is cut.
+  public Money share(Money monthly, Period part) {
+    if (part.start().isBefore(start) || part.end().isAfter(end)) {
+      throw new IllegalArgumentException(part + " is not a part of " + this);
+    }
+    return rest(monthly, part.start()).minus(rest(monthly, part.end()));
+  }
+
+  private Money rest(Money monthly, LocalDate from) {
+    return monthly.share(ChronoUnit.DAYS.between(from, end), days());
+  }
+}

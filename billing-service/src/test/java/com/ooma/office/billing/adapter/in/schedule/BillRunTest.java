@@ -1,0 +1,167 @@
+package com.ooma.office.billing.adapter.in.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.billing.application.BillNextPeriod;
+import com.ooma.office.billing.application.RegisterCustomer;
+import com.ooma.office.billing.application.StartSeat;
+import com.ooma.office.billing.domain.BillingExamples;
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Runs that race each other, and the scheduler, on a real database; and runs that die.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "billing"))
+class BillRunTest {
+
+  @Inject BillRun billRun;
+  @Inject BillNextPeriod billNextPeriod;
+  @Inject StartSeat startSeat;
+  @Inject RegisterCustomer registerCustomer;
+  @Inject Clock clock;
+
+  @Test
+  void racing_runs_make_each_invoice_once_and_leave_no_gap() throws Exception {
+    var start = LocalDate.now(clock).minusMonths(2);
+    var accounts = Stream.generate(UUID::randomUUID).limit(60).toList();
+    QuarkusTransaction.requiringNew()
+        .run(() -> accounts.forEach(account -> subscribe(account, start)));
+
+    race(4);
+
+    for (var account : accounts) {
+      assertEquals(
+          3, count("SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account)));
+    }
+    assertSeriesIsWhole();
+    assertEquals(
+        0,
+        count(
+            "SELECT count(*) FROM invoice a JOIN invoice b ON a.account_id = b.account_id"
+                + " AND a.period_start < b.period_start AND a.number > b.number"));
+    assertEquals(
+        0,
+        count(
+            "SELECT count(*) FROM invoice a JOIN invoice b ON a.number < b.number"
+                + " AND a.issued_on > b.issued_on"));
+  }
+
+  @Test
+  void racing_transactions_bill_one_period_once() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      var account = UUID.randomUUID();
+      QuarkusTransaction.requiringNew().run(() -> subscribe(account, LocalDate.now(clock)));
+      var together = new CyclicBarrier(4);
+      try (var pool = Executors.newFixedThreadPool(4)) {
+        var racers =
+            pool.invokeAll(
+                Collections.nCopies(
+                    4,
+                    () -> {
+                      together.await();
+                      return billNextPeriod.handle(new BillNextPeriod.Command(account));
+                    }));
+        for (var racer : racers) {
+          racer.get(); // nobody fails: who comes second finds nothing to do
+        }
+      }
+      assertEquals(
+          1, count("SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account)));
+    }
+    assertSeriesIsWhole();
+  }
+
+  @Test
+  void a_run_that_dies_gives_its_number_back_and_the_next_one_bills() throws Exception {
+    var account = UUID.randomUUID();
+
+    QuarkusTransaction.begin();
+    subscribe(account, LocalDate.now(clock));
+    assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)).isPresent());
+    QuarkusTransaction.rollback();
+    assertEquals(
+        0, count("SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account)));
+    assertSeriesIsWhole();
+
+    QuarkusTransaction.requiringNew().run(() -> subscribe(account, LocalDate.now(clock)));
+    billRun.run();
+
+    assertEquals(
+        1, count("SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account)));
+    assertSeriesIsWhole();
+  }
+
+  private void subscribe(UUID account, LocalDate start) {
+    startSeat.handle(new StartSeat.Command(account, UUID.randomUUID(), start));
+    registerCustomer.handle(
+        new RegisterCustomer.Command(account, BillingExamples.customer(), false));
+  }
+
+  private void race(int runs) throws Exception {
+    var together = new CyclicBarrier(runs);
+    try (var pool = Executors.newFixedThreadPool(runs)) {
+      var racers =
+          pool.invokeAll(
+              Collections.nCopies(
+                  runs,
+                  () -> {
+                    together.await();
+                    billRun.run();
+                    return null;
+                  }));
+      for (var racer : racers) {
+        racer.get();
+      }
+    }
+    billRun.run(); // a run ends when others hold all that is left
+  }
+
+  /// The places of each year are 1, 2, 3 … up to the last one taken.
+  private static void assertSeriesIsWhole() throws SQLException {
+    assertEquals(
+        List.of(),
+        texts(
+            """
+            SELECT year || ' is at ' || last_place || ' with ' || count(number)
+            FROM invoice_series
+            LEFT JOIN invoice ON number LIKE 'OO-' || year || '-%'
+            GROUP BY year, last_place
+            HAVING count(number) <> last_place
+              OR max(substring(number FROM 9)::bigint) IS DISTINCT FROM last_place
+            """));
+  }
+
+  private static long count(String sql) throws SQLException {
+    return Long.parseLong(texts(sql).getFirst());
+  }
+
+  private static List<String> texts(String sql) throws SQLException {
+    try (var connection = OfficeTestResource.postgres().connect("billing");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var texts = new ArrayList<String>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package com.ooma.office.billing.adapter.out.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.billing.application.BillNextPeriod;
+import com.ooma.office.billing.application.port.Invoices;
+import com.ooma.office.billing.application.port.Subscriptions;
+import com.ooma.office.billing.domain.BillingExamples;
+import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the tables refuse even to their own service.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "billing"))
+class InvoiceTableTest {
+
+  @Inject Subscriptions subscriptions;
+  @Inject Invoices invoices;
+  @Inject BillNextPeriod billNextPeriod;
+  @Inject Clock clock;
+
+  private final UUID account = UUID.randomUUID();
+
+  @BeforeEach
+  void bill_one_period() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var subscription = subscriptions.openAlone(account);
+          subscription.paidBy(BillingExamples.customer());
+          subscription.seatFrom(UUID.randomUUID(), LocalDate.now(clock));
+          subscriptions.save(subscription);
+          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)).isPresent());
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE invoice SET ttc_cents = ttc_cents + 1, ht_cents = ht_cents + 1 WHERE account_id = '%s'",
+        "UPDATE invoice SET number = 'OO-2026-999999' WHERE account_id = '%s'",
+        "UPDATE invoice SET issued_on = issued_on - 1 WHERE account_id = '%s'",
+        "UPDATE invoice SET buyer = '{}' WHERE account_id = '%s'",
+        "UPDATE invoice SET state = 'DRAFT', number = NULL, issued_on = NULL, due_on = NULL WHERE account_id = '%s'",
+        "DELETE FROM invoice WHERE account_id = '%s'",
+        "UPDATE invoice_line SET quantity = 2, ttc_cents = 10000 WHERE invoice_id IN (SELECT invoice_id FROM invoice WHERE account_id = '%s')",
+        "DELETE FROM invoice_line WHERE invoice_id IN (SELECT invoice_id FROM invoice WHERE account_id = '%s')",
+        "INSERT INTO invoice_line SELECT invoice_id, 7, product, description, days_start, days_end, 1, 1, 1 FROM invoice_line JOIN invoice USING (invoice_id) WHERE account_id = '%s'",
+        "TRUNCATE invoice, invoice_line -- %s",
+        "TRUNCATE invoice_line -- %s",
+      })
+  void a_final_invoice_is_kept(String change) throws SQLException {
+    var before = invoice();
+
+    var refusal = assertThrows(SQLException.class, () -> execute(change.formatted(account)));
+
+    assertEquals("23000", refusal.getSQLState(), refusal::getMessage);
+    assertEquals(before, invoice());
+  }
+
+  @Test
+  void how_far_an_invoice_has_come_may_move_on() throws SQLException {
+    assertEquals(
+        1,
+        execute(
+            "UPDATE invoice SET revision = revision + 1 WHERE account_id = '%s'"
+                .formatted(account)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vat_cents = vat_cents + 1", // no longer HT and VAT make TTC
+        "state = 'FINALIZED', number = 'OO-2026-900001'", // no date
+        "number = 'OO-2026-900002'", // a draft with a number
+        "state = 'FINALIZED', number = 'OO-2026-900003', issued_on = now(), due_on = now(), ttc_cents = 6000, ht_cents = 5000, vat_cents = 1000", // lines make 5000
+        "state = 'FINALIZED', number = 'OO 2026 1', issued_on = now(), due_on = now()",
+        "period_end = period_start",
+      })
+  void a_draft_that_does_not_add_up_is_refused(String change) {
+    var draft = draftForTheNextPeriod();
+
+    var refusal =
+        assertThrows(
+            SQLException.class,
+            () ->
+                execute("UPDATE invoice SET %s WHERE invoice_id = '%s'".formatted(change, draft)));
+
+    assertTrue(refusal.getSQLState().startsWith("23"), refusal::getMessage);
+  }
+
+  @Test
+  void two_invoices_for_one_period_are_refused() {
+    draftForTheNextPeriod();
+    var copy =
+        """
+        INSERT INTO invoice
+        SELECT gen_random_uuid(), 0, 0, account_id, 'DRAFT', NULL, NULL, NULL, period_start, period_end,
+          seller, buyer, mentions, ttc_cents, ht_cents, vat_cents
+        FROM invoice WHERE account_id = '%s' LIMIT 1
+        """;
+
+    var refusal = assertThrows(SQLException.class, () -> execute(copy.formatted(account)));
+
+    assertEquals("23505", refusal.getSQLState());
+  }
+
+  @Test
+  void a_new_year_starts_a_new_series_and_days_of_issue_never_go_back() {
+    QuarkusTransaction.begin();
+    assertEquals("OO-2091-000001", place("2091-05-02"));
+    assertEquals("OO-2091-000002", place("2091-05-03"));
+    var late = invoices.takePlace(LocalDate.parse("2091-05-02"));
+    assertEquals("OO-2091-000003", late.number().text());
+    assertEquals(LocalDate.parse("2091-05-03"), late.issuedOn());
+    assertEquals("OO-2092-000001", place("2092-01-01"));
+    QuarkusTransaction.rollback();
+  }
+
+  @Test
+  void a_subscription_comes_back_as_it_was_saved() {
+    var saved =
+        QuarkusTransaction.requiringNew()
+            .call(() -> {
+              var subscription = subscriptions.openAlone(account);
+              subscription.internationalPlanFrom(LocalDate.now(clock).plusDays(3));
+              subscription.seatFrom(UUID.randomUUID(), LocalDate.now(clock).plusDays(5));
+              subscriptions.save(subscription);
+              return subscription.snapshot();
+            });
+
+    var found =
+        QuarkusTransaction.requiringNew().call(() -> subscriptions.openAlone(account).snapshot());
+
+    assertEquals(saved, found);
+  }
+
+  private String place(String today) {
+    return invoices.takePlace(LocalDate.parse(today)).number().text();
+  }
+
+  private UUID draftForTheNextPeriod() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> {
+          var bill = subscriptions.openAlone(account).billNextPeriod();
+          var draft = Invoice.draft(UUID.randomUUID(), account, BillingExamples.SELLER, bill);
+          invoices.add(draft);
+          return draft.id();
+        });
+  }
+
+  private String invoice() throws SQLException {
+    try (var connection = OfficeTestResource.postgres().connect("billing");
+        var query =
+            connection.prepareStatement(
+                "SELECT string_agg(i::text || l::text, ',' ORDER BY place)"
+                    + " FROM invoice i JOIN invoice_line l USING (invoice_id) WHERE account_id = ?")) {
+      query.setObject(1, account);
+      var row = query.executeQuery();
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static int execute(String sql) throws SQLException {
+    try (var connection = OfficeTestResource.postgres().connect("billing");
+        var statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+}

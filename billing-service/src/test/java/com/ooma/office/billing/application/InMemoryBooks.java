@@ -1,0 +1,65 @@
+package com.ooma.office.billing.application;
+
+import com.ooma.office.billing.application.port.Invoices;
+import com.ooma.office.billing.application.port.Subscriptions;
+import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceEvent;
+import com.ooma.office.billing.domain.InvoiceNumber;
+import com.ooma.office.billing.domain.Subscription;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Subscriptions and invoices kept as snapshots, so that a forgotten save shows.
+final class InMemoryBooks implements Subscriptions, Invoices {
+
+  private final Map<UUID, Subscription.Snapshot> subscriptions = new LinkedHashMap<>();
+  private final Map<UUID, Invoice.Snapshot> invoices = new LinkedHashMap<>();
+  private final List<InvoiceEvent> published = new ArrayList<>();
+  private int places;
+
+  @Override
+  public Subscription openAlone(UUID accountId) {
+    return Optional.ofNullable(subscriptions.get(accountId))
+        .map(Subscription::from)
+        .orElseGet(() -> Subscription.of(accountId));
+  }
+
+  @Override
+  public Optional<Subscription> findDueAlone(UUID accountId, LocalDate today) {
+    return Optional.of(openAlone(accountId)).filter(subscription -> subscription.isDue(today));
+  }
+
+  @Override
+  public void save(Subscription subscription) {
+    subscriptions.put(subscription.snapshot().accountId(), subscription.snapshot());
+  }
+
+  @Override
+  public void add(Invoice invoice) {
+    save(invoice);
+  }
+
+  @Override
+  public void save(Invoice invoice) {
+    invoices.put(invoice.id(), invoice.snapshot());
+    published.addAll(invoice.takeEvents().events());
+  }
+
+  @Override
+  public Invoice.Issue takePlace(LocalDate today) {
+    return new Invoice.Issue(InvoiceNumber.of(today.getYear(), ++places), today);
+  }
+
+  List<Invoice.Snapshot> invoices() {
+    return List.copyOf(invoices.values());
+  }
+
+  List<InvoiceEvent> published() {
+    return published;
+  }
+}

@@ -1,0 +1,53 @@
+package com.ooma.office.porting.adapter.out.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.porting.domain.PortRequest;
+import com.ooma.office.porting.domain.PortType;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What a carrier offers us.
+@Path("/port-orders")
+interface CarrierApi {
+
+  @POST
+  Receipt send(@HeaderParam("Idempotency-Key") String key, PortOrder order);
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Receipt(String carrierReference) {}
+
+  record PortOrder(
+      UUID portRequestId,
+      PortType type,
+      String accountNumber,
+      PhoneNumber mainNumber,
+      List<OrderedNumber> numbers,
+      Holder holder,
+      Instant signedAt) {
+
+    static PortOrder of(PortRequest.Snapshot request) {
+      var terms = request.terms();
+      var contract = terms.contract();
+      return new PortOrder(
+          terms.portRequestId(),
+          terms.portType(),
+          contract.accountNumber(),
+          contract.mainNumber(),
+          request.numbers().stream()
+              .map(each -> new OrderedNumber(each.number(), each.rio().reveal()))
+              .toList(),
+          new Holder(contract.holder().name(), contract.holder().siren()),
+          terms.mandate().signedAt());
+    }
+  }
+
+  record OrderedNumber(PhoneNumber number, String rio) {}
+
+  record Holder(String name, Siren siren) {}
+}

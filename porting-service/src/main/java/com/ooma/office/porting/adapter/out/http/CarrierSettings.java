@@ -1,0 +1,25 @@
+package com.ooma.office.porting.adapter.out.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/// Where each carrier takes port orders: `office.carriers.<name>.*`.
+@ConfigMapping(prefix = "office.carriers")
+interface CarrierSettings {
+
+  @WithParentName
+  Map<String, Carrier> byName();
+
+  interface Carrier {
+
+    URI url();
+
+    /// For one try.
+    @WithDefault("3s")
+    Duration timeout();
+  }
+}

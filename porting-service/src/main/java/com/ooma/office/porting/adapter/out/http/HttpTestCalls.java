@@ -1,0 +1,27 @@
+package com.ooma.office.porting.adapter.out.http;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.porting.application.port.TestCalls;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Test calls by the voice platform, over HTTP.
+@ApplicationScoped
+class HttpTestCalls implements TestCalls {
+
+  private final Line<TestCallApi> line;
+
+  HttpTestCalls(TestCallSettings settings) {
+    line = new Line<>("voice platform", TestCallApi.class, settings.url(), settings.timeout());
+  }
+
+  @Override
+  public Outcome call(PhoneNumber number) {
+    return line.ask(
+        Outcome.class,
+        api -> {
+          var result = api.call(new TestCallApi.Call(number));
+          return new Placed(result.answered(), result.callId());
+        },
+        NotPlaced::new);
+  }
+}

@@ -1,0 +1,17 @@
+package com.ooma.office.porting.adapter.out.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/// Where test calls are placed: `office.test-calls.*`.
+@ConfigMapping(prefix = "office.test-calls")
+interface TestCallSettings {
+
+  URI url();
+
+  /// For one try; a call may ring for a while.
+  @WithDefault("8s")
+  Duration timeout();
+}

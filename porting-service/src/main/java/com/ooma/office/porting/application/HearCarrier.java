@@ -1,0 +1,53 @@
+package com.ooma.office.porting.application;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.porting.application.port.CarrierDeliveries;
+import com.ooma.office.porting.application.port.PortRequests;
+import com.ooma.office.porting.domain.Actor;
+import com.ooma.office.porting.domain.Foc;
+import com.ooma.office.porting.domain.Rejection;
+import java.time.Clock;
+import java.util.UUID;
+
+/// A carrier, known by its signature, tells about one of its port orders. A message has its effect
+/// once; one that was refused left no trace and may be sent again.
+@UseCase
+public class HearCarrier {
+
+  /// What a carrier can tell.
+  public sealed interface News {}
+
+  public record FocAssigned(Foc foc) implements News {}
+
+  public record Rejected(Rejection rejection) implements News {}
+
+  public record Command(String carrier, String messageId, UUID portRequestId, News news) {}
+
+  private final PortRequests requests;
+  private final CarrierDeliveries deliveries;
+  private final Clock clock;
+
+  public HearCarrier(PortRequests requests, CarrierDeliveries deliveries, Clock clock) {
+    this.requests = requests;
+    this.deliveries = deliveries;
+    this.clock = clock;
+  }
+
+  public void handle(Command command) {
+    if (!deliveries.remember(command.carrier(), command.messageId())) {
+      throw Refused.conflict("webhook-replayed", "This message already had its effect.");
+    }
+    var request =
+        requests
+            .findOfAnyAccount(command.portRequestId())
+            .filter(found -> found.isFrom(command.carrier()))
+            .orElseThrow(() -> Refused.notFound("port request"));
+    var carrier = Actor.carrier(command.carrier());
+    switch (command.news()) {
+      case FocAssigned(var foc) -> request.assignFoc(foc, carrier, clock.instant());
+      case Rejected(var rejection) -> request.reject(rejection, carrier, clock.instant());
+    }
+    requests.save(request);
+  }
+}

@@ -1,0 +1,9 @@
+package com.ooma.office.porting.domain;
+
+/// The kind of line at the present carrier, as the member's bill names it.
+public enum LineType {
+  ANALOG,
+  ISDN,
+  SIP_TRUNK,
+  VOIP
+}

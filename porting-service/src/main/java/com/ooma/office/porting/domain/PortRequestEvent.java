@@ -1,0 +1,19 @@
+package com.ooma.office.porting.domain;
+
+import com.ooma.office.kernel.domain.DomainEvent;
+import java.time.Instant;
+
+/// What happens to a port request and concerns others. Each carries the request as it was then.
+public sealed interface PortRequestEvent extends DomainEvent {
+
+  PortRequest.Snapshot request();
+
+  record Requested(PortRequest.Snapshot request) implements PortRequestEvent {}
+
+  /// Also when the day was moved.
+  record FocAssigned(PortRequest.Snapshot request, Foc foc) implements PortRequestEvent {}
+
+  record Completed(PortRequest.Snapshot request, Instant at) implements PortRequestEvent {}
+
+  record Rejected(PortRequest.Snapshot request, Rejection rejection) implements PortRequestEvent {}
+}

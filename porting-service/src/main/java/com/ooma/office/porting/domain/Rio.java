@@ -1,0 +1,100 @@
+package com.ooma.office.porting.domain;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// *Relevé d'identité opérateur*: the twelve characters `OO Q RRRRRR CCC` by which the present
+/// carrier knows the contract behind one number. Whoever has it can take the number away, so it is
+/// never printed whole.
+///
+/// `OO` is the carrier's prefix, `Q` tells the kind of line, `RRRRRR` is the carrier's contract
+/// reference and `CCC` a key over the rest *and the number*; only the key may contain `+`.
+public final class Rio {
+
+  /// What can be wrong with a RIO for a number.
+  public enum Problem {
+    /// No RIO is of this form.
+    RIO_MALFORMED,
+    /// A RIO, but of a mobile or a special line.
+    RIO_WRONG_KIND,
+    /// The key belongs to another number or another RIO: most often a typing mistake.
+    RIO_KEY_MISMATCH,
+    /// The number itself is no fixed line of France.
+    NUMBER_TYPE_NOT_PORTABLE
+  }
+
+  private static final Pattern FORM =
+      Pattern.compile("[0-9A-Z]{2}[AEPFGMNRSTUVWXYZ][0-9A-Z]{6}[0-9A-Z+]{3}");
+  private static final String FIXED_LINES = "FGMNRSTUVWXYZ";
+  private static final int KEY_AT = 9;
+
+  private final String characters;
+
+  private Rio(String characters) {
+    this.characters = characters;
+  }
+
+  /// @param typed as a person copies it: spaces, dashes and lower case are welcome; an O for a 0 is
+  ///   not
+  /// @throws Refused with the first problem if this is not the RIO of `number`
+  public static Rio of(String typed, PhoneNumber number) {
+    var problems = problems(typed, number);
+    if (!problems.isEmpty()) {
+      throw Refused.invalid("rio-invalid", "The RIO is refused: " + problems.getFirst() + ".");
+    }
+    return new Rio(normalised(typed));
+  }
+
+  /// Everything that is wrong with `typed` as the RIO of `number`; empty if nothing is.
+  public static List<Problem> problems(String typed, PhoneNumber number) {
+    var rio = normalised(typed);
+    var problems = new ArrayList<Problem>();
+    if (!number.isFrenchFixedLine()) {
+      problems.add(Problem.NUMBER_TYPE_NOT_PORTABLE);
+    }
+    if (!FORM.matcher(rio).matches()) {
+      problems.add(Problem.RIO_MALFORMED);
+      return problems;
+    }
+    if (FIXED_LINES.indexOf(rio.charAt(2)) < 0) {
+      problems.add(Problem.RIO_WRONG_KIND);
+    }
+    if (number.isFrench() && !RioKey.of(rio.substring(0, KEY_AT), number).equals(key(rio))) {
+      problems.add(Problem.RIO_KEY_MISMATCH);
+    }
+    return problems;
+  }
+
+  /// All twelve characters: for the carrier, and for nobody else.
+  public String reveal() {
+    return characters;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rio rio && rio.characters.equals(characters);
+  }
+
+  @Override
+  public int hashCode() {
+    return characters.hashCode();
+  }
+
+  /// Grouped, with the contract reference and the key hidden.
+  @Override
+  public String toString() {
+    return characters.substring(0, 2) + " " + characters.charAt(2) + " ****** ***";
+  }
+
+  private static String key(String rio) {
+    return rio.substring(KEY_AT);
+  }
+
+  private static String normalised(String typed) {
+    return typed.replaceAll("[\\s\\p{Zs}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,116 @@
+package com.ooma.office.porting.adapter;
+
+import static io.restassured.RestAssured.given;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.porting.domain.PortingExamples;
+import com.ooma.office.testing.OfficeTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A member company's portal, with ops at hand.
+final class Member {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger(2_000);
+
+  final UUID account = UUID.randomUUID();
+  private final String token =
+      OfficeTestResource.tokens().primaryMember(account).subject("sub-" + account).mint();
+  private final String ops = OfficeTestResource.tokens().ops().subject("odile").mint();
+
+  /// A number nobody asked for yet.
+  static PhoneNumber fresh() {
+    return new PhoneNumber("+3319900" + NUMBERS.getAndIncrement());
+  }
+
+  static String body(List<PhoneNumber> numbers) {
+    return body("carrier-alpha", numbers);
+  }
+
+  static String body(String carrier, List<PhoneNumber> numbers) {
+    var list =
+        IntStream.range(0, numbers.size())
+            .mapToObj(i ->
+                "{\"number\":\"%s\",\"rio\":\"%s\",\"replaces\":\"%s\"}"
+                    .formatted(
+                        numbers.get(i),
+                        PortingExamples.rioOf(numbers.get(i)),
+                        PortingExamples.temporary(i)))
+            .collect(Collectors.joining(","));
+    return """
+    {"carrier":"%s","carrierAccountNumber":"C-448812","lineType":"ISDN","portType":"%s",
+     "mainNumber":"%s","numbers":[%s],"holder":{"name":"Atelier Lumen SAS","siren":"123456782"},
+     "serviceAddress":{"street":"12 rue des Archives","postalCode":"75004","city":"Paris"},
+     "keepTemporary":false,"mandate":{"signedBy":"Camille Martin","accepted":true}}
+    """
+        .formatted(carrier, numbers.size() == 1 ? "ISOLATED" : "FULL", numbers.getFirst(), list);
+  }
+
+  /// Asks for `numbers` and gives the request's id.
+  String asksFor(List<PhoneNumber> numbers) {
+    return post("/v1/port-requests", body(numbers)).statusCode(201).extract().path("portRequestId");
+  }
+
+  /// Asks for `numbers`, and ops approve.
+  String approvedFor(List<PhoneNumber> numbers) {
+    var id = asksFor(numbers);
+    opsPost("/v1/port-requests/" + id + "/approval", null).statusCode(200);
+    return id;
+  }
+
+  ValidatableResponse post(String path, String body) {
+    return post(token, path, body);
+  }
+
+  ValidatableResponse opsPost(String path, String body) {
+    return post(ops, path, body);
+  }
+
+  ValidatableResponse get(String path) {
+    return as(token).get(path).then();
+  }
+
+  ValidatableResponse opsGet(String path) {
+    return as(ops).get(path).then();
+  }
+
+  ValidatableResponse request(String id) {
+    return get("/v1/port-requests/" + id);
+  }
+
+  RequestSpecification asMember() {
+    return as(token);
+  }
+
+  /// Asks again until the request is in `state`, for fifteen seconds at most.
+  void sees(String id, String state) {
+    var deadline = Instant.now().plus(Duration.ofSeconds(15));
+    String seen = null;
+    while (Instant.now().isBefore(deadline)) {
+      seen = request(id).extract().path("state");
+      if (Objects.equals(seen, state)) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("the request stays " + seen + " and did not become " + state);
+  }
+
+  private static ValidatableResponse post(String token, String path, String body) {
+    var request = as(token).header("Idempotency-Key", UUID.randomUUID().toString());
+    return (body == null ? request : request.body(body)).post(path).then();
+  }
+
+  private static RequestSpecification as(String token) {
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
+  }
+}

@@ -1,0 +1,262 @@
+package com.ooma.office.porting.application;
+
+import static com.ooma.office.porting.domain.PortingExamples.ACCOUNT;
+import static com.ooma.office.porting.domain.PortingExamples.MEMBER;
+import static com.ooma.office.porting.domain.PortingExamples.OPS;
+import static com.ooma.office.porting.domain.PortingExamples.TUESDAY;
+import static com.ooma.office.porting.domain.PortingExamples.UNKNOWN;
+import static com.ooma.office.porting.domain.PortingExamples.contract;
+import static com.ooma.office.porting.domain.PortingExamples.old;
+import static com.ooma.office.porting.domain.PortingExamples.rioOf;
+import static com.ooma.office.porting.domain.PortingExamples.temporary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.porting.domain.CarrierContract;
+import com.ooma.office.porting.domain.PortRequest;
+import com.ooma.office.porting.domain.PortState;
+import com.ooma.office.porting.domain.PortType;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class PortingTest {
+
+  private final World world = new World();
+
+  @Test
+  void a_number_comes_home() {
+    var id = request(2);
+    world.work();
+    assertEquals(PortState.SUBMITTED, state(id));
+
+    world.approve.handle(new ApprovePortRequest.Command(id, OPS));
+    world.work();
+    assertEquals(PortState.SENT_TO_CARRIER, state(id));
+    assertEquals("REF-1", world.requests.the(id).carrierReference());
+
+    hear("m1", id, new HearCarrier.FocAssigned(TUESDAY));
+    world.work();
+    assertEquals(PortState.FOC_ASSIGNED, state(id));
+
+    world.moveTo(TUESDAY.start());
+    world.work();
+    assertEquals(PortState.COMPLETED, state(id));
+    assertEquals(List.of("Requested", "FocAssigned", "Completed"), published());
+  }
+
+  @Test
+  void a_carrier_we_do_not_know_is_refused() {
+    var known = contract();
+    var unknown =
+        new CarrierContract(
+            "carrier-omega",
+            known.accountNumber(),
+            known.lineType(),
+            known.mainNumber(),
+            known.holder(),
+            known.serviceAddress());
+
+    assertRefused("carrier-unknown", () -> request(unknown, true, wanted(old(0), 0)));
+  }
+
+  @Test
+  void without_a_mandate_nothing_is_ported() {
+    assertRefused("mandate-missing", () -> request(contract(), false, wanted(old(0), 0)));
+  }
+
+  @Test
+  void all_wrong_rios_are_told_at_once() {
+    var swapped = new RequestPort.Wanted(old(1), rioOf(old(2)), temporary(1));
+    var malformed = new RequestPort.Wanted(old(2), "nonsense", temporary(2));
+    var mobile = wanted(new PhoneNumber("+33639981234"), 3);
+
+    var refused =
+        assertThrows(
+            Refused.class,
+            () -> request(contract(), true, wanted(old(0), 0), swapped, malformed, mobile));
+
+    assertEquals("rio-invalid", refused.code());
+    assertEquals(
+        List.of(
+            new Refused.Fault("/numbers/1/rio", "RIO_KEY_MISMATCH"),
+            new Refused.Fault("/numbers/2/rio", "RIO_MALFORMED"),
+            new Refused.Fault("/numbers/3/number", "NUMBER_TYPE_NOT_PORTABLE")),
+        refused.faults());
+  }
+
+  @Test
+  void a_dead_carrier_loses_nothing() {
+    var id = approved();
+    world.outsideIsDead = true;
+    world.work();
+    assertEquals(PortState.UNDER_REVIEW, state(id));
+    assertEquals("dead", world.requests.the(id).work().problem());
+
+    world.outsideIsDead = false;
+    world.work();
+    assertEquals(1, world.sent.size(), "before its time");
+
+    world.pass(Duration.ofSeconds(2));
+    world.work();
+    assertEquals(PortState.SENT_TO_CARRIER, state(id));
+    assertEquals(world.sent.get(0).terms(), world.sent.get(1).terms());
+  }
+
+  @Test
+  void a_worker_that_died_while_calling_is_followed_by_another() {
+    var id = approved();
+    new TakeUpDue(world.requests, world).handle(PortState.UNDER_REVIEW);
+
+    world.work();
+    assertEquals(PortState.UNDER_REVIEW, state(id));
+
+    world.pass(Duration.ofSeconds(30));
+    world.work();
+    assertEquals(PortState.SENT_TO_CARRIER, state(id));
+  }
+
+  @Test
+  void a_number_that_does_not_answer_brings_all_back() {
+    world.deaf.add(old(1));
+    var id = withFoc(2);
+    world.moveTo(TUESDAY.start());
+
+    world.work();
+    assertEquals(PortState.TESTING, state(id));
+    for (int round = 1; round < PortRequest.TEST_ROUNDS; round++) {
+      world.pass(PortRequest.TEST_PAUSE);
+      world.work();
+    }
+
+    assertEquals(PortState.ROLLED_BACK, state(id));
+    assertEquals(List.of("Requested", "FocAssigned"), published());
+  }
+
+  @Test
+  void a_number_that_answers_later_is_ported_after_all() {
+    world.deaf.add(old(1));
+    var id = withFoc(2);
+    world.moveTo(TUESDAY.start());
+    world.work();
+
+    world.deaf.clear();
+    world.pass(PortRequest.TEST_PAUSE);
+    world.work();
+
+    assertEquals(PortState.COMPLETED, state(id));
+  }
+
+  @Test
+  void nothing_is_ported_before_the_hour() {
+    var id = withFoc(1);
+
+    world.moveTo(TUESDAY.start().minusMillis(1));
+    world.work();
+    assertEquals(PortState.FOC_ASSIGNED, state(id));
+  }
+
+  @Test
+  void the_carrier_is_heard_once() {
+    var id = withFoc(1);
+
+    assertRefused("webhook-replayed", () -> hear("foc", id, new HearCarrier.Rejected(UNKNOWN)));
+    assertEquals(PortState.FOC_ASSIGNED, state(id));
+
+    hear("another", id, new HearCarrier.Rejected(UNKNOWN));
+    assertEquals(PortState.REJECTED, state(id));
+  }
+
+  @Test
+  void another_carrier_has_no_say() {
+    var id = withFoc(1);
+    var command =
+        new HearCarrier.Command("carrier-beta", "m", id, new HearCarrier.Rejected(UNKNOWN));
+
+    assertRefused("not-found", () -> world.hearCarrier.handle(command));
+  }
+
+  @Test
+  void ops_reject_with_a_reason() {
+    var id = request(1);
+
+    world.reject.handle(new RejectPortRequest.Command(id, UNKNOWN, OPS));
+
+    assertEquals(PortState.REJECTED, state(id));
+    assertEquals(List.of("Requested", "Rejected"), published());
+  }
+
+  @Test
+  void only_the_own_company_gives_a_request_up() {
+    var id = request(1);
+
+    assertRefused(
+        "not-found",
+        () -> world.cancel.handle(new CancelPortRequest.Command(UUID.randomUUID(), id, MEMBER)));
+    world.cancel.handle(new CancelPortRequest.Command(ACCOUNT, id, MEMBER));
+    assertEquals(PortState.CANCELLED, state(id));
+  }
+
+  private UUID approved() {
+    var id = request(1);
+    world.approve.handle(new ApprovePortRequest.Command(id, OPS));
+    return id;
+  }
+
+  private UUID withFoc(int count) {
+    var id = request(count);
+    world.approve.handle(new ApprovePortRequest.Command(id, OPS));
+    world.work();
+    hear("foc", id, new HearCarrier.FocAssigned(TUESDAY));
+    return id;
+  }
+
+  private UUID request(int count) {
+    return request(
+        contract(),
+        true,
+        IntStream.range(0, count)
+            .mapToObj(i -> wanted(old(i), i))
+            .toArray(RequestPort.Wanted[]::new));
+  }
+
+  private UUID request(CarrierContract contract, boolean accepted, RequestPort.Wanted... numbers) {
+    return world.requestPort.handle(
+        new RequestPort.Command(
+            ACCOUNT,
+            MEMBER,
+            contract,
+            numbers.length == 1 ? PortType.ISOLATED : PortType.FULL,
+            List.of(numbers),
+            false,
+            "Camille",
+            accepted));
+  }
+
+  private void hear(String messageId, UUID id, HearCarrier.News news) {
+    world.hearCarrier.handle(new HearCarrier.Command("carrier-alpha", messageId, id, news));
+  }
+
+  private PortState state(UUID id) {
+    return world.requests.the(id).state();
+  }
+
+  private List<String> published() {
+    return world.requests.published.stream()
+        .map(event -> event.getClass().getSimpleName())
+        .toList();
+  }
+
+  private static RequestPort.Wanted wanted(PhoneNumber number, int replaces) {
+    return new RequestPort.Wanted(number, rioOf(number), temporary(replaces));
+  }
+
+  private static void assertRefused(String code, Executable attempt) {
+    assertEquals(code, assertThrows(Refused.class, attempt).code());
+  }
+}

@@ -1,0 +1,96 @@
+package com.ooma.office.porting.application;
+
+import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.porting.application.port.CarrierDeliveries;
+import com.ooma.office.porting.application.port.Carriers;
+import com.ooma.office.porting.application.port.TestCalls;
+import com.ooma.office.porting.domain.PortRequest;
+import com.ooma.office.porting.domain.PortingExamples;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Everything around the use cases, in memory: one carrier, a voice platform and a clock.
+final class World extends Clock implements Carriers, TestCalls, CarrierDeliveries {
+
+  final MemoryPortRequests requests = new MemoryPortRequests();
+  final List<PortRequest.Snapshot> sent = new ArrayList<>();
+  final Set<PhoneNumber> deaf = new HashSet<>();
+  boolean outsideIsDead;
+
+  private final Set<String> remembered = new HashSet<>();
+  private Instant now = PortingExamples.NOW;
+
+  final RequestPort requestPort = new RequestPort(requests, this, UUID::randomUUID, this);
+  final ApprovePortRequest approve = new ApprovePortRequest(requests, this);
+  final RejectPortRequest reject = new RejectPortRequest(requests, this);
+  final CancelPortRequest cancel = new CancelPortRequest(requests, this);
+  final HearCarrier hearCarrier = new HearCarrier(requests, this, this);
+  final ProceedWithPort proceed = new ProceedWithPort(requests, this);
+  final ForwardPortRequests forward =
+      new ForwardPortRequests(
+          new TakeUpDue(requests, this), this, new RecordForwarding(requests, this));
+  final TestPortedNumbers test =
+      new TestPortedNumbers(
+          new TakeUpDue(requests, this), this, new RecordTestCall(requests, this));
+
+  /// All that is due now.
+  void work() {
+    boolean worked = true;
+    while (worked) {
+      worked = forward.next() | proceed.handle() | test.next();
+    }
+  }
+
+  void moveTo(Instant instant) {
+    now = instant;
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  @Override
+  public boolean know(String carrier) {
+    return carrier.equals("carrier-alpha");
+  }
+
+  @Override
+  public Answer send(PortRequest.Snapshot request) {
+    sent.add(request);
+    return outsideIsDead ? new NotReached("dead") : new Accepted("REF-" + sent.size());
+  }
+
+  @Override
+  public Outcome call(PhoneNumber number) {
+    return outsideIsDead ? new NotPlaced("dead") : new Placed(!deaf.contains(number), "call");
+  }
+
+  @Override
+  public boolean remember(String carrier, String messageId) {
+    return remembered.add(carrier + " " + messageId);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return PARIS;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new AssertionError("the product has one zone");
+  }
+}

@@ -1,0 +1,68 @@
+package com.ooma.office.provisioning.adapter.in.rest;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.Created;
+import com.ooma.office.kernel.web.Idempotent;
+import com.ooma.office.provisioning.application.FindNumbers;
+import com.ooma.office.provisioning.application.HoldNumbers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/number-holds")
+@RolesAllowed(Roles.PRIMARY_MEMBER)
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Number holds", description = "Numbers set aside while an order is filled in")
+class HoldResource {
+
+  private final HoldNumbers holdNumbers;
+  private final FindNumbers numbers;
+  private final Caller caller;
+
+  HoldResource(HoldNumbers holdNumbers, FindNumbers numbers, Caller caller) {
+    this.holdNumbers = holdNumbers;
+    this.numbers = numbers;
+    this.caller = caller;
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "holdNumbers",
+      summary = "Set numbers aside for 15 minutes",
+      description =
+          "All of them or none. Numbers that the company holds already are held anew. An order that"
+              + " names a held number gets it; one that names none gets held ones first.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The hold",
+      content = @Content(schema = @Schema(implementation = FindNumbers.HoldView.class)))
+  public Response hold(@NotNull @Valid HoldBody body) {
+    var holdId = holdNumbers.handle(body.toCommand(caller.account()));
+    return Created.at("/v1/number-holds/" + holdId, find(holdId));
+  }
+
+  @GET
+  @Path("/{holdId}")
+  @Operation(
+      operationId = "getHold",
+      summary = "A hold that was granted",
+      description = "As it was granted; it is over when `expiresAt` has passed.")
+  public FindNumbers.HoldView find(@PathParam("holdId") UUID holdId) {
+    return numbers.hold(caller.account(), holdId).orElseThrow(() -> Refused.notFound("hold"));
+  }
+}

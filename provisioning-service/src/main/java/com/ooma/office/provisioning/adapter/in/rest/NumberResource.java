@@ -1,0 +1,94 @@
+package com.ooma.office.provisioning.adapter.in.rest;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.Idempotent;
+import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.provisioning.application.FindNumbers;
+import com.ooma.office.provisioning.application.ImportNumbers;
+import com.ooma.office.provisioning.application.ImportReport;
+import com.ooma.office.provisioning.domain.Area;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/numbers")
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Numbers", description = "The pool of telephone numbers")
+class NumberResource {
+
+  private final ImportNumbers importNumbers;
+  private final FindNumbers numbers;
+  private final Caller caller;
+
+  NumberResource(ImportNumbers importNumbers, FindNumbers numbers, Caller caller) {
+    this.importNumbers = importNumbers;
+    this.numbers = numbers;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/imports")
+  @Consumes("text/csv")
+  @Idempotent
+  @RolesAllowed(Roles.OPS)
+  @Operation(
+      operationId = "importNumbers",
+      summary = "Bring in new numbers",
+      description =
+          "One French fixed-line number a line, as it is dialled or in E.164, after an optional"
+              + " heading `number`. Bad lines are told in the report and keep no other line out."
+              + " Orders that wait for numbers are tried again.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of the lines",
+      content = @Content(schema = @Schema(implementation = ImportReport.class)))
+  public Response importNumbers(
+      @NotBlank @Schema(examples = "number\n+33199000012\n01 99 00 00 13") String csv) {
+    return Response.ok(importNumbers.handle(new ImportNumbers.Command(csv))).build();
+  }
+
+  @GET
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+  @Operation(
+      operationId = "listNumbers",
+      summary = "Numbers in a state",
+      description = "Lowest first. Members see the available ones only.")
+  public Page<FindNumbers.View> list(
+      @QueryParam("state")
+          @DefaultValue("AVAILABLE")
+          @Pattern(regexp = "AVAILABLE|HELD|ASSIGNED|PORTED_IN|COOLING")
+          @Parameter(schema = @Schema(implementation = FindNumbers.State.class))
+          @NotNull
+          String state,
+      @QueryParam("area")
+          @Pattern(regexp = "0[1-9]")
+          @Parameter(description = "First two digits of the number", example = "01")
+          String area,
+      @Valid @BeanParam Paging paging) {
+    var wanted = FindNumbers.State.valueOf(state);
+    if (wanted != FindNumbers.State.AVAILABLE && !caller.has(Roles.OPS)) {
+      throw Refused.forbidden("not-allowed", "Members see available numbers only.");
+    }
+    return numbers.list(wanted, area == null ? null : new Area(area), paging.request());
+  }
+}

@@ -1,0 +1,2 @@
+/// What the service does by itself as time goes by.
+package com.ooma.office.provisioning.adapter.in.schedule;

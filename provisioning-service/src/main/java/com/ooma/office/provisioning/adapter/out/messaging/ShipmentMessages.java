@@ -1,0 +1,40 @@
+package com.ooma.office.provisioning.adapter.out.messaging;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.provisioning.NumbersAssigned;
+import com.ooma.office.kernel.messaging.Outbox;
+import com.ooma.office.provisioning.application.port.ShipmentEvents;
+import com.ooma.office.provisioning.domain.Shipment;
+import com.ooma.office.provisioning.domain.ShipmentEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Tells the other services what happened to an order here; the order is the subject they know.
+@ApplicationScoped
+class ShipmentMessages implements ShipmentEvents {
+
+  private final Outbox outbox;
+
+  ShipmentMessages(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void publish(Shipment shipment) {
+    outbox.publish(shipment.ordered().orderId(), shipment.takeEvents(), ShipmentMessages::contract);
+  }
+
+  private static IntegrationEvent contract(ShipmentEvent event) {
+    return switch (event) {
+      case ShipmentEvent.Fulfilled(var accountId, var orderId, var companyNumber, var lines) ->
+          new NumbersAssigned(
+              accountId,
+              orderId,
+              companyNumber,
+              lines.stream()
+                  .map(line ->
+                      new NumbersAssigned.Seat(
+                          line.seatId(), line.extension(), line.number(), line.mac().digits()))
+                  .toList());
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package com.ooma.office.provisioning.adapter.out.persistence;
+
+import com.ooma.office.provisioning.application.port.EmergencyAddresses;
+import com.ooma.office.provisioning.domain.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Emergency addresses in Postgres, one for each site of an account.
+@ApplicationScoped
+class JpaEmergencyAddresses implements EmergencyAddresses {
+
+  private static final String SAVE =
+      """
+      INSERT INTO emergency_address
+        (account_id, site_id, site_name, street, postal_code, city, insee_code, since)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      ON CONFLICT (account_id, site_id) DO UPDATE
+      SET site_name = excluded.site_name, street = excluded.street,
+          postal_code = excluded.postal_code, city = excluded.city,
+          insee_code = excluded.insee_code, since = excluded.since
+      WHERE (emergency_address.street, emergency_address.postal_code, emergency_address.city,
+             emergency_address.insee_code)
+        IS DISTINCT FROM
+            (excluded.street, excluded.postal_code, excluded.city, excluded.insee_code)
+      """;
+
+  private final EntityManager entities;
+
+  JpaEmergencyAddresses(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void save(UUID accountId, Site site, Instant since) {
+    var address = site.address();
+    entities
+        .createNativeQuery(SAVE)
+        .setParameter(1, accountId)
+        .setParameter(2, site.siteId())
+        .setParameter(3, site.name())
+        .setParameter(4, address.street())
+        .setParameter(5, address.postalCode())
+        .setParameter(6, address.city())
+        .setParameter(7, address.inseeCode())
+        .setParameter(8, since)
+        .executeUpdate();
+  }
+}

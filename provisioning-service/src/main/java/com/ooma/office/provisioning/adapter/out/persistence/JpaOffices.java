@@ -1,0 +1,65 @@
+package com.ooma.office.provisioning.adapter.out.persistence;
+
+import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.provisioning.application.port.Offices;
+import com.ooma.office.provisioning.domain.Extension;
+import com.ooma.office.provisioning.domain.Office;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Telephone systems in Postgres.
+@ApplicationScoped
+class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
+
+  private static final String OPEN =
+      """
+      INSERT INTO office (account_id, revision, last_extension) VALUES (?1, 0, ?2)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String EXTENSION =
+      "from ExtensionRow where office.accountId = ?1 and seatId = ?2";
+
+  private final SecretBox secrets;
+
+  JpaOffices(SecretBox secrets) {
+    this.secrets = secrets;
+  }
+
+  @Override
+  public Office findOrOpenAlone(UUID accountId) {
+    var row = findById(accountId, LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      open(accountId);
+      row = findById(accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
+    return Office.from(row.give(secrets));
+  }
+
+  @Override
+  public Optional<Extension> findExtension(UUID accountId, UUID seatId) {
+    return getEntityManager()
+        .createQuery(EXTENSION, ExtensionRow.class)
+        .setParameter(1, accountId)
+        .setParameter(2, seatId)
+        .getResultStream()
+        .findFirst()
+        .map(row -> row.give(secrets));
+  }
+
+  @Override
+  public void save(Office office) {
+    findById(office.accountId()).take(office.snapshot(), secrets);
+  }
+
+  private void open(UUID accountId) {
+    getEntityManager()
+        .createNativeQuery(OPEN)
+        .setParameter(1, accountId)
+        .setParameter(2, Office.open(accountId).snapshot().lastExtension())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,69 @@
+package com.ooma.office.provisioning.adapter.out.persistence;
+
+import com.ooma.office.provisioning.application.port.ShipmentEvents;
+import com.ooma.office.provisioning.application.port.Shipments;
+import com.ooma.office.provisioning.domain.Shipment;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Shipments in Postgres.
+@ApplicationScoped
+class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID> {
+
+  private static final String RETRY_ALL =
+      """
+      UPDATE shipment SET retry_at = ?1, revision = revision + 1
+      WHERE shipment_id IN (
+        SELECT shipment_id FROM shipment WHERE state = 'WAITING' AND retry_at > ?1
+        FOR UPDATE SKIP LOCKED)
+      """;
+
+  private final ShipmentEvents events;
+
+  JpaShipments(ShipmentEvents events) {
+    this.events = events;
+  }
+
+  @Override
+  public boolean isKnown(UUID orderId) {
+    return count("orderId", orderId) > 0;
+  }
+
+  @Override
+  public Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId) {
+    return findByIdOptional(shipmentId, LockModeType.PESSIMISTIC_WRITE)
+        .map(row -> Shipment.from(row.give()));
+  }
+
+  @Override
+  public Optional<Shipment> findDueAloneOfAnyAccount(Instant now) {
+    return find("state = WAITING and retryAt <= ?1 order by shipmentId", now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .range(0, 0)
+        .stream()
+        .findFirst()
+        .map(row -> Shipment.from(row.give()));
+  }
+
+  @Override
+  public void add(Shipment shipment) {
+    persist(ShipmentRow.of(shipment.snapshot()));
+    events.publish(shipment);
+  }
+
+  @Override
+  public void save(Shipment shipment) {
+    findById(shipment.ordered().shipmentId()).take(shipment.snapshot());
+    events.publish(shipment);
+  }
+
+  @Override
+  public void retryAll(Instant now) {
+    getEntityManager().createNativeQuery(RETRY_ALL).setParameter(1, now).executeUpdate();
+  }
+}

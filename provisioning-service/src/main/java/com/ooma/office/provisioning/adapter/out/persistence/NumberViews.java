@@ -1,0 +1,78 @@
+package com.ooma.office.provisioning.adapter.out.persistence;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.application.FindNumbers;
+import com.ooma.office.provisioning.domain.Area;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Views of numbers. A page is found by the last number of the one before.
+@ApplicationScoped
+class NumberViews implements FindNumbers {
+
+  private static final String PAGE =
+      """
+      select n.number from NumberRow n
+      where n.number > :after and (n.area = :area or :area = '')
+        and (case when n.state in (HELD, COOLING) and n.freeFrom <= :now then AVAILABLE
+             else n.state end) = :state
+      order by n.number
+      """;
+
+  private static final String HOLD = "from HoldRow where accountId = ?1 and holdId = ?2";
+
+  private final EntityManager entities;
+  private final Clock clock;
+
+  NumberViews(EntityManager entities, Clock clock) {
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  @Override
+  public Page<View> list(State state, @Nullable Area area, Page.Request page) {
+    var fetched =
+        entities
+            .createQuery(PAGE, String.class)
+            .setParameter("after", after(page))
+            .setParameter("area", area == null ? "" : area.code())
+            .setParameter("now", clock.instant())
+            .setParameter("state", state)
+            .setMaxResults(page.limit() + 1)
+            .getResultStream()
+            .map(number -> view(new PhoneNumber(number), state))
+            .toList();
+    return Page.of(fetched, page, view -> view.number().e164().substring(1));
+  }
+
+  @Override
+  public Optional<HoldView> hold(UUID accountId, UUID holdId) {
+    return entities
+        .createQuery(HOLD, HoldRow.class)
+        .setParameter(1, accountId)
+        .setParameter(2, holdId)
+        .getResultStream()
+        .findFirst()
+        .map(HoldRow::view);
+  }
+
+  private static View view(PhoneNumber number, State state) {
+    return new View(number, number.national(), Area.of(number).code(), state);
+  }
+
+  private static String after(Page.Request page) {
+    if (page.cursor() == null) {
+      return "";
+    }
+    if (!page.cursor().matches("[0-9]{1,15}")) {
+      throw Refused.malformed("cursor-unknown", "The cursor is not one that a page gave.");
+    }
+    return "+" + page.cursor();
+  }
+}

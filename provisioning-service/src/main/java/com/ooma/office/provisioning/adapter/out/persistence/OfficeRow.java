@@ -1,0 +1,59 @@
+package com.ooma.office.provisioning.adapter.out.persistence;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.provisioning.domain.Office;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A row of `office`, with its rows of `extension`.
+@Entity
+@Table(name = "office")
+class OfficeRow {
+
+  @Id
+  @Column(name = "account_id")
+  UUID accountId;
+
+  @Version long revision;
+
+  @Column(name = "company_number")
+  String companyNumber;
+
+  @Column(name = "last_extension")
+  int lastExtension;
+
+  @OneToMany(mappedBy = "office", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("extension")
+  List<ExtensionRow> extensions = new ArrayList<>();
+
+  /// Extensions are only ever added at the end.
+  void take(Office.Snapshot office, SecretBox secrets) {
+    companyNumber = office.companyNumber() == null ? null : office.companyNumber().e164();
+    lastExtension = office.lastExtension();
+    for (int place = 0; place < office.extensions().size(); place++) {
+      if (place == extensions.size()) {
+        extensions.add(ExtensionRow.of(this, office.extensions().get(place), secrets));
+      } else {
+        extensions.get(place).take(office.extensions().get(place));
+      }
+    }
+  }
+
+  Office.Snapshot give(SecretBox secrets) {
+    return new Office.Snapshot(
+        accountId,
+        companyNumber == null ? null : new PhoneNumber(companyNumber),
+        lastExtension,
+        extensions.stream().map(extension -> extension.give(secrets)).toList());
+  }
+}

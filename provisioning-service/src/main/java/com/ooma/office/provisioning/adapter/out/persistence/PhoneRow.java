@@ -1,0 +1,88 @@
+package com.ooma.office.provisioning.adapter.out.persistence;
+
+import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.provisioning.domain.Mac;
+import com.ooma.office.provisioning.domain.Phone;
+import com.ooma.office.provisioning.domain.PhoneState;
+import com.ooma.office.provisioning.domain.PhoneUnit;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/// A row of `phone`. The columns of its assignment are filled together, or not at all; so are those
+/// of its access.
+@Entity
+@Table(name = "phone")
+class PhoneRow {
+
+  @Id
+  @Column(name = "phone_id")
+  UUID phoneId;
+
+  @Version long revision;
+
+  @Column(name = "last_sequence")
+  long lastSequence;
+
+  String mac;
+
+  String serial;
+
+  @Enumerated(EnumType.STRING)
+  PhoneState state;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  @Column(name = "order_id")
+  UUID orderId;
+
+  @Column(name = "shipment_id")
+  UUID shipmentId;
+
+  @Column(name = "seat_id")
+  UUID seatId;
+
+  @Column(name = "token_hash")
+  String tokenHash;
+
+  @Column(name = "admin_secret")
+  byte[] adminSecret;
+
+  void take(Phone.Snapshot phone, SecretBox secrets) {
+    state = phone.state();
+    lastSequence = phone.lastSequence();
+    if (phone.assignment() != null) {
+      accountId = phone.assignment().accountId();
+      orderId = phone.assignment().orderId();
+      shipmentId = phone.assignment().shipmentId();
+      seatId = phone.assignment().seatId();
+    }
+    var access = phone.access();
+    if (access != null && !access.tokenHash().equals(tokenHash)) {
+      tokenHash = access.tokenHash();
+      adminSecret = secrets.seal(access.adminPassword(), boundTo());
+    }
+  }
+
+  Phone.Snapshot give(SecretBox secrets) {
+    return new Phone.Snapshot(
+        phoneId,
+        new PhoneUnit(new Mac(mac), serial),
+        state,
+        seatId == null ? null : new Phone.Assignment(accountId, orderId, shipmentId, seatId),
+        tokenHash == null
+            ? null
+            : new Phone.Access(tokenHash, secrets.open(adminSecret, boundTo())),
+        lastSequence);
+  }
+
+  private String boundTo() {
+    return "phone/" + phoneId;
+  }
+}

@@ -1,0 +1,69 @@
+package com.ooma.office.provisioning.application;
+
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.provisioning.application.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.port.Shipments;
+import com.ooma.office.provisioning.domain.Shipment;
+import com.ooma.office.provisioning.domain.Site;
+import com.ooma.office.provisioning.domain.WantedSeat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// An order was placed: fulfil it at once if everything can be had, else have it wait.
+@UseCase
+public class AcceptOrder {
+
+  /// Days in Paris.
+  public record Command(
+      UUID accountId,
+      UUID orderId,
+      Site site,
+      List<WantedSeat> seats,
+      LocalDate shipsOn,
+      LocalDate arrivesOn) {}
+
+  private final Shipments shipments;
+  private final EmergencyAddresses emergencyAddresses;
+  private final Allocation allocation;
+  private final Ids ids;
+  private final Clock clock;
+
+  public AcceptOrder(
+      Shipments shipments,
+      EmergencyAddresses emergencyAddresses,
+      Allocation allocation,
+      Ids ids,
+      Clock clock) {
+    this.shipments = shipments;
+    this.emergencyAddresses = emergencyAddresses;
+    this.allocation = allocation;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// An order that is known already changes nothing.
+  public void handle(Command command) {
+    if (shipments.isKnown(command.orderId())) {
+      return;
+    }
+    var now = clock.instant();
+    emergencyAddresses.save(command.accountId(), command.site(), now);
+    var shipment =
+        Shipment.of(
+            new Shipment.Ordered(
+                ids.next(),
+                command.accountId(),
+                command.orderId(),
+                command.site(),
+                command.seats(),
+                command.shipsOn(),
+                command.arrivesOn()),
+            now);
+    shipments.add(shipment);
+    allocation.attempt(shipment);
+    shipments.save(shipment);
+  }
+}

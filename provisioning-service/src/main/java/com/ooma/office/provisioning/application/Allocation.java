@@ -1,0 +1,97 @@
+package com.ooma.office.provisioning.application;
+
+import com.ooma.office.provisioning.application.NumberPicker.Picked;
+import com.ooma.office.provisioning.application.port.Numbers;
+import com.ooma.office.provisioning.application.port.Offices;
+import com.ooma.office.provisioning.application.port.Phones;
+import com.ooma.office.provisioning.application.port.Secrets;
+import com.ooma.office.provisioning.domain.Destination;
+import com.ooma.office.provisioning.domain.Office;
+import com.ooma.office.provisioning.domain.Phone;
+import com.ooma.office.provisioning.domain.PoolNumber;
+import com.ooma.office.provisioning.domain.Shipment;
+import com.ooma.office.provisioning.domain.ShipmentEvent.Line;
+import com.ooma.office.provisioning.domain.Shortage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives an order all it needs, or nothing: an extension, a number and a phone for each seat and,
+/// with an account's first order, the company number.
+@ApplicationScoped
+public class Allocation {
+
+  private final Offices offices;
+  private final NumberPicker picker;
+  private final Numbers numbers;
+  private final Phones phones;
+  private final Secrets secrets;
+  private final Clock clock;
+
+  public Allocation(
+      Offices offices,
+      NumberPicker picker,
+      Numbers numbers,
+      Phones phones,
+      Secrets secrets,
+      Clock clock) {
+    this.offices = offices;
+    this.picker = picker;
+    this.numbers = numbers;
+    this.phones = phones;
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  /// Leaves the shipment fulfilled or postponed, for the caller to save; all else is saved.
+  void attempt(Shipment shipment) {
+    var ordered = shipment.ordered();
+    var office = offices.findOrOpenAlone(ordered.accountId());
+    var picked = picker.pick(ordered, office.companyNumber() == null);
+    var units = phones.findInStockAlone(ordered.seats().size());
+    var shortage =
+        Shortage.of(
+            ordered.seats().size() - units.size(),
+            ordered.seats().size() - office.extensionsLeft(),
+            picked.missing());
+    if (shortage.isNone()) {
+      fulfil(shipment, office, picked, units);
+    } else {
+      shipment.postpone(shortage, clock.instant());
+    }
+  }
+
+  private void fulfil(Shipment shipment, Office office, Picked picked, List<Phone> units) {
+    var ordered = shipment.ordered();
+    var now = clock.instant();
+    var given = new ArrayList<PoolNumber>();
+    if (picked.company() != null) {
+      var receptionist = new Destination.Receptionist();
+      given.add(picked.company().assigned(ordered.accountId(), receptionist, now));
+      office.makeDefault(receptionist, picked.company().number());
+    }
+    var lines = new ArrayList<Line>();
+    for (var seat : ordered.seats()) {
+      var user = new Destination.User(seat.seatId());
+      var number = picked.bySeat().get(seat.seatId()).assigned(ordered.accountId(), user, now);
+      given.add(number);
+      var extension =
+          office.addSeat(
+              ordered.orderId(),
+              ordered.site().siteId(),
+              seat,
+              number.number(),
+              secrets.sipAccount());
+      var phone = units.get(lines.size());
+      phone.reserve(
+          new Phone.Assignment(
+              ordered.accountId(), ordered.orderId(), ordered.shipmentId(), seat.seatId()));
+      lines.add(new Line(seat.seatId(), extension.extension(), number.number(), phone.mac()));
+    }
+    numbers.save(given);
+    offices.save(office);
+    phones.save(units);
+    shipment.fulfil(office.companyNumber(), lines);
+  }
+}

@@ -1,0 +1,71 @@
+package com.ooma.office.provisioning.application;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.provisioning.application.port.Offices;
+import com.ooma.office.provisioning.application.port.Phones;
+import com.ooma.office.provisioning.application.port.PlatformSettings;
+import com.ooma.office.provisioning.domain.ConfigFile;
+import com.ooma.office.provisioning.domain.DownloadToken;
+import com.ooma.office.provisioning.domain.Extension;
+import com.ooma.office.provisioning.domain.Phone;
+import com.ooma.office.provisioning.domain.T23gConfig;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// A phone asks for one of its files. Whoever has no right to it is told nothing, not even what was
+/// wrong, after the same work.
+@UseCase
+public class FetchConfiguration {
+
+  public record Command(DownloadToken token, String file) {}
+
+  private final Phones phones;
+  private final Offices offices;
+  private final PlatformSettings settings;
+  private final Clock clock;
+
+  public FetchConfiguration(
+      Phones phones, Offices offices, PlatformSettings settings, Clock clock) {
+    this.phones = phones;
+    this.offices = offices;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// @return the text of the file; nothing unless token, file and state of the phone all fit
+  public Optional<String> handle(Command command) {
+    var file = ConfigFile.named(command.file());
+    var phone = phones.findAloneOfAnyAccountByToken(command.token().hash());
+    return phone
+        .filter(found -> file.isPresent() && found.mayFetch(file.get()))
+        .flatMap(found -> contents(file.orElseThrow(), found, command.token()));
+  }
+
+  private Optional<String> contents(ConfigFile file, Phone phone, DownloadToken token) {
+    var platform = settings.platform();
+    return switch (file) {
+      case ConfigFile.Common _ -> Optional.of(T23gConfig.common(platform));
+      case ConfigFile.Own _ ->
+          extensionOf(phone)
+              .map(extension -> {
+                register(phone);
+                var desk = new T23gConfig.Desk(extension, phone.access().adminPassword(), token);
+                return T23gConfig.own(desk, platform);
+              });
+    };
+  }
+
+  private Optional<Extension> extensionOf(Phone phone) {
+    var assignment = phone.assignment();
+    return offices.findExtension(assignment.accountId(), assignment.seatId());
+  }
+
+  private void register(Phone phone) {
+    var before = phone.state();
+    phone.register(clock.instant());
+    if (phone.state() != before) {
+      phones.save(List.of(phone));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package com.ooma.office.provisioning.application;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.provisioning.domain.Area;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about the pool of numbers.
+public interface FindNumbers {
+
+  /// How a number stands at the moment; a hold or cooling that is over counts as available.
+  enum State {
+    AVAILABLE,
+    HELD,
+    ASSIGNED,
+    PORTED_IN,
+    COOLING
+  }
+
+  /// Lowest first.
+  ///
+  /// @param area null for all
+  Page<View> list(State state, @Nullable Area area, Page.Request page);
+
+  Optional<HoldView> hold(UUID accountId, UUID holdId);
+
+  record View(PhoneNumber number, String national, String area, State state) {}
+
+  /// @param expiresAt when the numbers are free again, unless they were ordered
+  record HoldView(UUID holdId, List<PhoneNumber> numbers, Instant expiresAt) {}
+}

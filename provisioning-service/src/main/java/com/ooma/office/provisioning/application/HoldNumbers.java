@@ -1,0 +1,107 @@
+package com.ooma.office.provisioning.application;
+
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.application.port.Holds;
+import com.ooma.office.provisioning.application.port.Numbers;
+import com.ooma.office.provisioning.application.port.Offices;
+import com.ooma.office.provisioning.domain.Area;
+import com.ooma.office.provisioning.domain.NumberHold;
+import com.ooma.office.provisioning.domain.PoolNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A primary member sets numbers aside while filling in the order; all of them, or none.
+@UseCase
+public class HoldNumbers {
+
+  /// What the member wants.
+  public sealed interface Wish {}
+
+  public record These(List<PhoneNumber> numbers) implements Wish {}
+
+  public record Any(int count, Area area) implements Wish {}
+
+  public record Command(UUID accountId, Wish wish) {}
+
+  private final Offices offices;
+  private final Numbers numbers;
+  private final Holds holds;
+  private final Ids ids;
+  private final Clock clock;
+
+  public HoldNumbers(Offices offices, Numbers numbers, Holds holds, Ids ids, Clock clock) {
+    this.offices = offices;
+    this.numbers = numbers;
+    this.holds = holds;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// @return the hold's id
+  public UUID handle(Command command) {
+    var now = clock.instant();
+    offices.findOrOpenAlone(command.accountId()); // holds of one account queue: they have a limit
+    var chosen =
+        switch (command.wish()) {
+          case These(var wanted) -> these(command.accountId(), new TreeSet<>(wanted), now);
+          case Any(var count, var area) -> any(count, area, now);
+        };
+    requireWithinLimit(command.accountId(), chosen, now);
+    var hold =
+        NumberHold.of(
+            ids.next(),
+            command.accountId(),
+            chosen.stream().map(PoolNumber::number).sorted().toList(),
+            now);
+    numbers.save(chosen.stream().map(number -> number.heldIn(hold, now)).toList());
+    holds.add(hold);
+    return hold.holdId();
+  }
+
+  /// A number that we don't have and one that somebody else has are told alike.
+  private List<PoolNumber> these(UUID accountId, Set<PhoneNumber> wanted, Instant now) {
+    var free =
+        numbers.findAlone(wanted).stream()
+            .filter(number -> number.isFreeFor(accountId, now))
+            .toList();
+    var missing = new TreeSet<>(wanted);
+    free.forEach(number -> missing.remove(number.number()));
+    if (!missing.isEmpty()) {
+      var list = missing.stream().map(PhoneNumber::e164).collect(Collectors.joining(", "));
+      throw Refused.conflict("numbers-taken", "Not to be had: " + list + ".");
+    }
+    return free;
+  }
+
+  private List<PoolNumber> any(int count, Area area, Instant now) {
+    var free = numbers.findFreeAlone(area, count, now);
+    if (free.size() < count) {
+      throw Refused.conflict(
+          "numbers-short",
+          "Area %s has %d free numbers, not %d.".formatted(area, free.size(), count));
+    }
+    return free;
+  }
+
+  private void requireWithinLimit(UUID accountId, List<PoolNumber> chosen, Instant now) {
+    long held =
+        Stream.concat(chosen.stream(), numbers.findHeldAlone(accountId, now).stream())
+            .map(PoolNumber::number)
+            .distinct()
+            .count();
+    if (held > NumberHold.MAX_NUMBERS) {
+      throw Refused.conflict(
+          "hold-limit",
+          "An account holds at most %d numbers at once.".formatted(NumberHold.MAX_NUMBERS));
+    }
+  }
+}

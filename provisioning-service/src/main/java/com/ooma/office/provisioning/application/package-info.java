@@ -1,0 +1,3 @@
+/// What can be asked of provisioning: one use case for each change, and the questions with their
+/// views.
+package com.ooma.office.provisioning.application;

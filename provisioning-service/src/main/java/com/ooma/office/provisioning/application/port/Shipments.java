@@ -1,0 +1,26 @@
+package com.ooma.office.provisioning.application.port;
+
+import com.ooma.office.provisioning.domain.Shipment;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The shipments; adding or saving one publishes what happened to it. Whatever is read here is
+/// nobody else's to change until the transaction ends.
+public interface Shipments {
+
+  boolean isKnown(UUID orderId);
+
+  /// For the warehouse.
+  Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId);
+
+  /// The oldest one that waits and is to be tried again by `now`.
+  Optional<Shipment> findDueAloneOfAnyAccount(Instant now);
+
+  void add(Shipment shipment);
+
+  void save(Shipment shipment);
+
+  /// Has all that wait tried again at `now`.
+  void retryAll(Instant now);
+}

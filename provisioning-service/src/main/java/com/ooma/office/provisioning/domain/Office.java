@@ -1,0 +1,93 @@
+package com.ooma.office.provisioning.domain;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A member company's telephone system: its extensions, unique within it, and the company number
+/// that reaches the virtual receptionist.
+public final class Office {
+
+  /// The virtual receptionist's own extension; users come after it.
+  public static final String RECEPTIONIST = "2000";
+
+  private static final int LAST = 2999;
+
+  private final UUID accountId;
+  private final List<Extension> extensions;
+  private @Nullable PhoneNumber companyNumber;
+  private int lastExtension;
+
+  private Office(Snapshot saved) {
+    this.accountId = saved.accountId();
+    this.companyNumber = saved.companyNumber();
+    this.lastExtension = saved.lastExtension();
+    this.extensions = new ArrayList<>(saved.extensions());
+  }
+
+  public static Office open(UUID accountId) {
+    return new Office(new Snapshot(accountId, null, Integer.parseInt(RECEPTIONIST), List.of()));
+  }
+
+  public static Office from(Snapshot saved) {
+    return new Office(saved);
+  }
+
+  /// Gives a seat the next extension. Extensions are never given a second time, so that a call
+  /// meant for somebody who left does not reach a stranger.
+  public Extension addSeat(
+      UUID orderId, UUID siteId, WantedSeat seat, PhoneNumber number, SipAccount sip) {
+    if (lastExtension == LAST) {
+      throw Refused.conflict("extensions-used-up", "All extensions of the account were given.");
+    }
+    lastExtension++;
+    var added =
+        new Extension(
+            seat.seatId(),
+            orderId,
+            siteId,
+            Integer.toString(lastExtension),
+            seat.userName(),
+            number,
+            sip);
+    extensions.add(added);
+    return added;
+  }
+
+  /// How many seats can still be added.
+  public int extensionsLeft() {
+    return LAST - lastExtension;
+  }
+
+  /// Makes `number` what calls from this destination show and what it is known by.
+  public void makeDefault(Destination destination, PhoneNumber number) {
+    switch (destination) {
+      case Destination.Receptionist _ -> companyNumber = number;
+      case Destination.User(var seatId) ->
+          extensions.replaceAll(extension ->
+              extension.seatId().equals(seatId) ? extension.withNumber(number) : extension);
+    }
+  }
+
+  public UUID accountId() {
+    return accountId;
+  }
+
+  public @Nullable PhoneNumber companyNumber() {
+    return companyNumber;
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(accountId, companyNumber, lastExtension, List.copyOf(extensions));
+  }
+
+  /// The office as it is stored.
+  public record Snapshot(
+      UUID accountId,
+      @Nullable PhoneNumber companyNumber,
+      int lastExtension,
+      List<Extension> extensions) {}
+}

@@ -1,0 +1,139 @@
+package com.ooma.office.provisioning.domain;
+
+import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One T23G, from the shelf to the desk of its user.
+public final class Phone extends AggregateRoot<PhoneEvent> {
+
+  private final UUID phoneId;
+  private final PhoneUnit unit;
+  private PhoneState state;
+  private @Nullable Assignment assignment;
+  private @Nullable Access access;
+
+  private Phone(Snapshot saved) {
+    super(saved.lastSequence());
+    this.phoneId = saved.phoneId();
+    this.unit = saved.unit();
+    this.state = saved.state();
+    this.assignment = saved.assignment();
+    this.access = saved.access();
+  }
+
+  public static Phone stocked(UUID phoneId, PhoneUnit unit) {
+    return new Phone(new Snapshot(phoneId, unit, PhoneState.IN_STOCK, null, null, 0));
+  }
+
+  public static Phone from(Snapshot saved) {
+    return new Phone(saved);
+  }
+
+  /// Sets the phone aside for a seat.
+  public void reserve(Assignment wanted) {
+    require(state == PhoneState.IN_STOCK, "reserved");
+    assignment = wanted;
+    state = PhoneState.RESERVED;
+  }
+
+  /// Gives the phone a new address for its configuration, and takes the last one away.
+  public void configure(Access fresh) {
+    require(state == PhoneState.RESERVED || state == PhoneState.CONFIGURED, "configured");
+    access = fresh;
+    state = PhoneState.CONFIGURED;
+  }
+
+  public void ship(Parcel parcel, LocalDate dueOn) {
+    require(state == PhoneState.CONFIGURED, "shipped");
+    state = PhoneState.SHIPPED;
+    record(new PhoneEvent.Shipped(mac(), assignment(), parcel, dueOn));
+  }
+
+  /// The parcel was handed over. Changes nothing if the phone itself has shown so before.
+  public void deliver(Instant now) {
+    require(state.isOnItsWay(), "delivered");
+    if (state == PhoneState.SHIPPED) {
+      state = PhoneState.DELIVERED;
+      record(new PhoneEvent.Delivered(mac(), assignment(), now));
+    }
+  }
+
+  /// The phone fetched its configuration: it must have arrived, scanned or not.
+  public void register(Instant now) {
+    deliver(now);
+    if (state == PhoneState.DELIVERED) {
+      state = PhoneState.REGISTERED;
+      record(new PhoneEvent.Registered(mac(), assignment(), now));
+    }
+  }
+
+  /// Whether whoever knows the phone's token may have `file`.
+  public boolean mayFetch(ConfigFile file) {
+    return state.isOnItsWay() && file.isFor(unit.mac());
+  }
+
+  public UUID id() {
+    return phoneId;
+  }
+
+  public Mac mac() {
+    return unit.mac();
+  }
+
+  public PhoneState state() {
+    return state;
+  }
+
+  /// @throws IllegalStateException while it is on the shelf
+  public Assignment assignment() {
+    if (assignment == null) {
+      throw new IllegalStateException(mac() + " is meant for nobody");
+    }
+    return assignment;
+  }
+
+  /// @throws IllegalStateException before it is configured
+  public Access access() {
+    if (access == null) {
+      throw new IllegalStateException(mac() + " is not configured");
+    }
+    return access;
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(phoneId, unit, state, assignment, access, lastSequence());
+  }
+
+  private void require(boolean possible, String verb) {
+    if (!possible) {
+      throw Refused.conflict(
+          "phone-state", "Phone %s is %s and can't be %s.".formatted(mac(), state, verb));
+    }
+  }
+
+  /// Whom the phone is for.
+  public record Assignment(UUID accountId, UUID orderId, UUID shipmentId, UUID seatId) {}
+
+  /// What opens the phone's configuration, and the phone's own web page.
+  public record Access(String tokenHash, String adminPassword) {
+
+    /// Without the secrets.
+    @Override
+    public String toString() {
+      return "Access";
+    }
+  }
+
+  /// The phone as it is stored.
+  public record Snapshot(
+      UUID phoneId,
+      PhoneUnit unit,
+      PhoneState state,
+      @Nullable Assignment assignment,
+      @Nullable Access access,
+      long lastSequence) {}
+}

@@ -1,0 +1,23 @@
+package com.ooma.office.provisioning.domain;
+
+import com.ooma.office.kernel.domain.Refused;
+import java.util.Locale;
+
+/// One T23G as the manufacturer delivers it.
+public record PhoneUnit(Mac mac, String serial) {
+
+  public PhoneUnit {
+    if (!serial.matches("[0-9A-Z]{4,32}")) {
+      throw Refused.invalid("not-a-serial", "A serial has 4 to 32 letters and digits.");
+    }
+  }
+
+  /// @throws Refused if it can't be one of the phones we sell
+  public static PhoneUnit parse(String mac, String serial) {
+    var unit = new PhoneUnit(Mac.parse(mac), serial.strip().toUpperCase(Locale.ROOT));
+    if (!unit.mac().isYealink()) {
+      throw Refused.invalid("not-a-yealink", "The MAC address is of another manufacturer.");
+    }
+    return unit;
+  }
+}

@@ -1,0 +1,136 @@
+package com.ooma.office.provisioning.domain;
+
+import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An order's phones on their way to its site. It first waits, if it must, until numbers and phones
+/// for all of its seats can be had at once.
+public final class Shipment extends AggregateRoot<ShipmentEvent> {
+
+  /// How long after an attempt that failed the next one is made, unless stock comes in before.
+  public static final Duration RETRY = Duration.ofSeconds(10);
+
+  private final Ordered ordered;
+  private ShipmentState state;
+  private @Nullable String reason;
+  private @Nullable Instant retryAt;
+  private @Nullable Parcel parcel;
+  private @Nullable Instant dispatchedAt;
+  private @Nullable Instant deliveredAt;
+
+  private Shipment(Snapshot saved) {
+    super(saved.lastSequence());
+    this.ordered = saved.ordered();
+    this.state = saved.state();
+    this.reason = saved.reason();
+    this.retryAt = saved.retryAt();
+    this.parcel = saved.parcel();
+    this.dispatchedAt = saved.dispatchedAt();
+    this.deliveredAt = saved.deliveredAt();
+  }
+
+  public static Shipment of(Ordered ordered, Instant now) {
+    return new Shipment(
+        new Snapshot(ordered, ShipmentState.WAITING, "New.", now, null, null, null, 0));
+  }
+
+  public static Shipment from(Snapshot saved) {
+    return new Shipment(saved);
+  }
+
+  /// Not everything can be had yet.
+  public void postpone(Shortage shortage, Instant now) {
+    require(ShipmentState.WAITING, "postponed");
+    reason = shortage.reason();
+    retryAt = now.plus(RETRY);
+  }
+
+  /// Every seat got what it needs.
+  public void fulfil(PhoneNumber companyNumber, List<ShipmentEvent.Line> lines) {
+    require(ShipmentState.WAITING, "fulfilled");
+    if (lines.size() != ordered.seats().size()) {
+      throw new IllegalArgumentException("an order is fulfilled wholly or not at all");
+    }
+    state = ShipmentState.READY;
+    reason = null;
+    retryAt = null;
+    record(
+        new ShipmentEvent.Fulfilled(
+            ordered.accountId(), ordered.orderId(), companyNumber, List.copyOf(lines)));
+  }
+
+  /// The warehouse handed all of its `phones` to the parcel service.
+  public void dispatch(Parcel handedOver, List<Phone> phones, Instant now) {
+    require(ShipmentState.READY, "dispatched");
+    var unready = phones.stream().filter(phone -> phone.state() != PhoneState.CONFIGURED).toList();
+    if (!unready.isEmpty()) {
+      throw Refused.conflict(
+          "phones-not-configured",
+          "Configure these phones first: "
+              + String.join(", ", unready.stream().map(phone -> phone.mac().digits()).toList())
+              + ".");
+    }
+    state = ShipmentState.DISPATCHED;
+    parcel = handedOver;
+    dispatchedAt = now;
+    phones.forEach(phone -> phone.ship(handedOver, ordered.arrivesOn()));
+  }
+
+  public void deliver(List<Phone> phones, Instant now) {
+    require(ShipmentState.DISPATCHED, "delivered");
+    state = ShipmentState.DELIVERED;
+    deliveredAt = now;
+    phones.forEach(phone -> phone.deliver(now));
+  }
+
+  public Ordered ordered() {
+    return ordered;
+  }
+
+  public ShipmentState state() {
+    return state;
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(
+        ordered, state, reason, retryAt, parcel, dispatchedAt, deliveredAt, lastSequence());
+  }
+
+  private void require(ShipmentState needed, String verb) {
+    if (state != needed) {
+      throw Refused.conflict(
+          "shipment-state", "The shipment is %s and can't be %s.".formatted(state, verb));
+    }
+  }
+
+  /// What ordering asked for.
+  ///
+  /// @param shipsOn the promised day in Paris
+  /// @param arrivesOn the promised day in Paris
+  public record Ordered(
+      UUID shipmentId,
+      UUID accountId,
+      UUID orderId,
+      Site site,
+      List<WantedSeat> seats,
+      LocalDate shipsOn,
+      LocalDate arrivesOn) {}
+
+  /// The shipment as it is stored.
+  public record Snapshot(
+      Ordered ordered,
+      ShipmentState state,
+      @Nullable String reason,
+      @Nullable Instant retryAt,
+      @Nullable Parcel parcel,
+      @Nullable Instant dispatchedAt,
+      @Nullable Instant deliveredAt,
+      long lastSequence) {}
+}

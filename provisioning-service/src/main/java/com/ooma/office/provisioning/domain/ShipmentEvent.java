@@ -1,0 +1,17 @@
+package com.ooma.office.provisioning.domain;
+
+import com.ooma.office.kernel.domain.DomainEvent;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import java.util.List;
+import java.util.UUID;
+
+/// What happens to an order's shipment and concerns others.
+public sealed interface ShipmentEvent extends DomainEvent {
+
+  /// Every seat got its extension, number and phone.
+  record Fulfilled(UUID accountId, UUID orderId, PhoneNumber companyNumber, List<Line> lines)
+      implements ShipmentEvent {}
+
+  /// What one seat got.
+  record Line(UUID seatId, String extension, PhoneNumber number, Mac mac) {}
+}

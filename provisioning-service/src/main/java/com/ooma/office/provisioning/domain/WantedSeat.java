@@ -1,0 +1,21 @@
+package com.ooma.office.provisioning.domain;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One user as ordered.
+///
+/// @param userName absent until somebody is named; never holds what a configuration line can't
+/// @param number chosen by the member, or null for any
+public record WantedSeat(UUID seatId, @Nullable String userName, @Nullable PhoneNumber number) {
+
+  public WantedSeat {
+    userName = userName == null ? null : T23gConfig.printable(userName);
+  }
+
+  /// Where the seat's number comes from if the chosen one is not to be had.
+  public Area area(Area ofSite) {
+    return number != null && number.isFrenchFixedLine() ? Area.of(number) : ofSite;
+  }
+}

@@ -1,0 +1,3 @@
+/// The rules of provisioning: numbers and who has them, phones and where they are, a company's
+/// extensions, shipments, and what a phone is told. Knows `java.*` and the kernel's values only.
+package com.ooma.office.provisioning.domain;

@@ -1,0 +1,71 @@
+package com.ooma.office.provisioning.application;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.provisioning.application.port.Numbers;
+import com.ooma.office.provisioning.domain.Area;
+import com.ooma.office.provisioning.domain.NumberState;
+import com.ooma.office.provisioning.domain.PoolNumber;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// Numbers in a map.
+final class InMemoryNumbers implements Numbers {
+
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  final TreeMap<PhoneNumber, PoolNumber> rows = new TreeMap<>();
+
+  PoolNumber get(String e164) {
+    return rows.get(new PhoneNumber(e164));
+  }
+
+  @Override
+  public List<PoolNumber> findAlone(Collection<PhoneNumber> wanted) {
+    return rows.values().stream().filter(row -> wanted.contains(row.number())).toList();
+  }
+
+  @Override
+  public List<PoolNumber> findHeldAlone(UUID accountId, Instant now) {
+    return rows.values().stream()
+        .filter(row ->
+            row.state() instanceof NumberState.Held(var holder, _, var until)
+                && holder.equals(accountId)
+                && now.isBefore(until))
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findFreeAlone(Area area, int count, Instant now) {
+    return rows.values().stream()
+        .filter(row -> Area.of(row.number()).equals(area) && row.isFreeFor(NOBODY, now))
+        .limit(count)
+        .toList();
+  }
+
+  @Override
+  public Set<PhoneNumber> addUnknown(List<PoolNumber> fresh) {
+    var added = new HashSet<PhoneNumber>();
+    for (var number : fresh) {
+      if (rows.putIfAbsent(number.number(), number) == null) {
+        added.add(number.number());
+      }
+    }
+    return added;
+  }
+
+  @Override
+  public void save(Collection<PoolNumber> numbers) {
+    numbers.forEach(number -> rows.put(number.number(), number));
+  }
+
+  @Override
+  public void tidyUp(Instant now) {
+    rows.replaceAll((_, row) ->
+        row.isFreeFor(NOBODY, now) ? PoolNumber.fresh(row.number()) : row);
+  }
+}

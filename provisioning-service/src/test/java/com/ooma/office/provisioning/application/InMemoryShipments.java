@@ -1,0 +1,62 @@
+package com.ooma.office.provisioning.application;
+
+import com.ooma.office.provisioning.application.port.Shipments;
+import com.ooma.office.provisioning.domain.Shipment;
+import com.ooma.office.provisioning.domain.ShipmentEvent;
+import com.ooma.office.provisioning.domain.ShipmentState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Shipments in a map, as snapshots.
+final class InMemoryShipments implements Shipments {
+
+  final Map<UUID, Shipment.Snapshot> rows = new LinkedHashMap<>();
+  final List<ShipmentEvent> published = new ArrayList<>();
+
+  Shipment.Snapshot only() {
+    return rows.values().iterator().next();
+  }
+
+  @Override
+  public boolean isKnown(UUID orderId) {
+    return rows.values().stream().anyMatch(row -> row.ordered().orderId().equals(orderId));
+  }
+
+  @Override
+  public Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId) {
+    return Optional.ofNullable(rows.get(shipmentId)).map(Shipment::from);
+  }
+
+  @Override
+  public Optional<Shipment> findDueAloneOfAnyAccount(Instant now) {
+    return rows.values().stream()
+        .filter(row -> row.state() == ShipmentState.WAITING && !row.retryAt().isAfter(now))
+        .findFirst()
+        .map(Shipment::from);
+  }
+
+  @Override
+  public void add(Shipment shipment) {
+    save(shipment);
+  }
+
+  @Override
+  public void save(Shipment shipment) {
+    rows.put(shipment.ordered().shipmentId(), shipment.snapshot());
+    published.addAll(shipment.takeEvents().events());
+  }
+
+  @Override
+  public void retryAll(Instant now) {
+    rows.replaceAll((_, row) ->
+        row.state() == ShipmentState.WAITING
+            ? new Shipment.Snapshot(
+                row.ordered(), row.state(), row.reason(), now, null, null, null, row.lastSequence())
+            : row);
+  }
+}

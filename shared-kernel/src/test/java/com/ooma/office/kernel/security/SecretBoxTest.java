@@ -1,0 +1,60 @@
+package com.ooma.office.kernel.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.ooma.office.testing.SecretsKeyset;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SecretBoxTest {
+
+  private final SecretBox box = box();
+
+  @Test
+  void opens_what_it_sealed() {
+    assertEquals("s3cret", box.open(box.seal("s3cret", "phone/1"), "phone/1"));
+  }
+
+  @Test
+  void does_not_open_for_another_row() {
+    var sealed = box.seal("s3cret", "phone/1");
+
+    assertThrows(IllegalStateException.class, () -> box.open(sealed, "phone/2"));
+  }
+
+  @Test
+  void does_not_open_with_another_key() {
+    var sealed = box.seal("s3cret", "phone/1");
+
+    assertThrows(IllegalStateException.class, () -> box().open(sealed, "phone/1"));
+  }
+
+  @Test
+  void hides_the_secret_and_never_the_same_way_twice() {
+    var sealed = box.seal("s3cret", "phone/1");
+
+    assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("s3cret"));
+    assertNotEquals(Arrays.toString(sealed), Arrays.toString(box.seal("s3cret", "phone/1")));
+  }
+
+  @Test
+  void refuses_to_work_without_a_key() throws Exception {
+    var locked = new SecretBox(Optional.empty());
+
+    assertThrows(IllegalStateException.class, () -> locked.seal("s3cret", "phone/1"));
+  }
+
+  private static SecretBox box() {
+    try {
+      return new SecretBox(Optional.of(SecretsKeyset.generate()));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package com.ooma.office.support.adapter.in.rest;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.support.application.FindNotices;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/notices")
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Notices", description = "What members were written by e-mail")
+class NoticeResource {
+
+  private final FindNotices notices;
+  private final Caller caller;
+  private final Reach reach;
+
+  NoticeResource(FindNotices notices, Caller caller, Reach reach) {
+    this.notices = notices;
+    this.caller = caller;
+    this.reach = reach;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listNotices",
+      summary = "Notices, newest first",
+      description =
+          "Members see their company's; ops see all, or one account's. Addresses are shown in full to"
+              + " ops and to the primary member.")
+  public Page<FindNotices.Entry> list(
+      @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
+      @Valid @BeanParam Paging paging) {
+    var page = notices.list(reach.within(accountId), paging.request());
+    return caller.has(Roles.OPS) || caller.has(Roles.PRIMARY_MEMBER)
+        ? page
+        : new Page<>(page.items().stream().map(FindNotices.Entry::masked).toList(), page.next());
+  }
+}

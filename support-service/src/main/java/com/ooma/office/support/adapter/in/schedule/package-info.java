@@ -1,0 +1,2 @@
+/// What time asks of support.
+package com.ooma.office.support.adapter.in.schedule;

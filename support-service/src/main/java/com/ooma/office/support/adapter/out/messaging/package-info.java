@@ -1,0 +1,2 @@
+/// From what happened in the domain to the records that other services know.
+package com.ooma.office.support.adapter.out.messaging;

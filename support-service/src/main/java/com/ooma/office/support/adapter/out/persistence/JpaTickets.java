@@ -1,0 +1,62 @@
+package com.ooma.office.support.adapter.out.persistence;
+
+import com.ooma.office.support.application.port.TicketEvents;
+import com.ooma.office.support.application.port.Tickets;
+import com.ooma.office.support.domain.Ticket;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+
+/// Tickets in Postgres.
+@ApplicationScoped
+class JpaTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
+
+  private final TicketEvents events;
+
+  JpaTickets(TicketEvents events) {
+    this.events = events;
+  }
+
+  @Override
+  public Optional<Ticket> find(UUID accountId, UUID ticketId) {
+    return find("ticketId = ?1 and accountId = ?2", ticketId, accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .map(JpaTickets::ticket);
+  }
+
+  @Override
+  public Optional<Ticket> findOfAnyAccount(UUID ticketId) {
+    return findByIdOptional(ticketId, LockModeType.PESSIMISTIC_WRITE).map(JpaTickets::ticket);
+  }
+
+  @Override
+  public Optional<Ticket> nextResolvedUntil(Instant moment) {
+    return find("state = RESOLVED and resolvedAt <= ?1 order by resolvedAt", moment)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+        .firstResultOptional()
+        .map(JpaTickets::ticket);
+  }
+
+  @Override
+  public void save(Ticket ticket) {
+    var row = findById(ticket.id());
+    if (row == null) {
+      row = new TicketRow();
+      row.take(ticket.snapshot());
+      persist(row);
+    } else {
+      row.take(ticket.snapshot());
+    }
+    events.publish(ticket);
+  }
+
+  private static Ticket ticket(TicketRow row) {
+    return Ticket.from(row.give());
+  }
+}

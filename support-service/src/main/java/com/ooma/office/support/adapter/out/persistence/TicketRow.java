@@ -1,0 +1,101 @@
+package com.ooma.office.support.adapter.out.persistence;
+
+import com.ooma.office.support.domain.Person;
+import com.ooma.office.support.domain.Ticket;
+import com.ooma.office.support.domain.TicketCategory;
+import com.ooma.office.support.domain.TicketState;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A row of `ticket`, with its rows of `ticket_message`.
+@Entity
+@Table(name = "ticket")
+class TicketRow {
+
+  @Id
+  @Column(name = "ticket_id")
+  UUID ticketId;
+
+  @Version long revision;
+
+  @Column(name = "last_sequence")
+  long lastSequence;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  @Column(name = "asked_by")
+  String askedBy;
+
+  @Column(name = "asker_name")
+  String askerName;
+
+  @Column(name = "asker_email")
+  String askerEmail;
+
+  @Enumerated(EnumType.STRING)
+  TicketCategory category;
+
+  String subject;
+
+  @Enumerated(EnumType.STRING)
+  TicketState state;
+
+  @Column(name = "opened_at")
+  Instant openedAt;
+
+  @Column(name = "updated_at")
+  Instant updatedAt;
+
+  @Column(name = "resolved_at")
+  Instant resolvedAt;
+
+  @OneToMany(mappedBy = "ticket", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("place")
+  List<MessageRow> messages = new ArrayList<>();
+
+  void take(Ticket.Snapshot ticket) {
+    ticketId = ticket.id();
+    lastSequence = ticket.lastSequence();
+    accountId = ticket.accountId();
+    askedBy = ticket.asker().subject();
+    var contact = ticket.asker().contact();
+    askerName = contact == null ? null : contact.name();
+    askerEmail = contact == null ? null : contact.email();
+    category = ticket.category();
+    subject = ticket.subject();
+    state = ticket.state();
+    openedAt = ticket.openedAt();
+    updatedAt = ticket.messages().getLast().writtenAt();
+    resolvedAt = ticket.resolvedAt();
+    for (int place = messages.size(); place < ticket.messages().size(); place++) {
+      messages.add(MessageRow.of(this, place, ticket.messages().get(place)));
+    }
+  }
+
+  Ticket.Snapshot give() {
+    return new Ticket.Snapshot(
+        ticketId,
+        accountId,
+        new Ticket.Asker(askedBy, askerEmail == null ? null : new Person(askerName, askerEmail)),
+        category,
+        subject,
+        state,
+        openedAt,
+        resolvedAt,
+        messages.stream().map(MessageRow::give).toList(),
+        lastSequence);
+  }
+}

@@ -1,0 +1,60 @@
+package com.ooma.office.support.adapter.out.persistence;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.support.application.FindTickets;
+import com.ooma.office.support.application.TicketView;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Views of tickets, filled from the rows without waking the domain.
+@ApplicationScoped
+class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID> {
+
+  private static final String ENTRIES =
+      """
+      select t.ticketId, t.accountId, t.state, t.category, t.subject, t.openedAt, t.updatedAt
+      from TicketRow t where t.ticketId < ?1
+      """;
+
+  private static final String ONE = "from TicketRow t join fetch t.messages where t.ticketId = ?1";
+
+  private static final String OF_ACCOUNT = " and t.accountId = ?2";
+
+  private static final String NEWEST_FIRST = " order by t.ticketId desc";
+
+  @Override
+  public Page<Entry> list(@Nullable UUID accountId, Page.Request page) {
+    var wanted =
+        accountId == null
+            ? find(ENTRIES + NEWEST_FIRST, page.before())
+            : find(ENTRIES + OF_ACCOUNT + NEWEST_FIRST, page.before(), accountId);
+    var fetched = wanted.project(Entry.class).range(0, page.limit()).list();
+    return Page.of(fetched, page, Entry::ticketId);
+  }
+
+  @Override
+  public Optional<TicketView> find(@Nullable UUID accountId, UUID ticketId) {
+    var wanted =
+        accountId == null ? find(ONE, ticketId) : find(ONE + OF_ACCOUNT, ticketId, accountId);
+    return wanted.singleResultOptional().map(TicketViews::view);
+  }
+
+  private static TicketView view(TicketRow row) {
+    return new TicketView(
+        row.ticketId,
+        row.accountId,
+        row.state,
+        row.category,
+        row.subject,
+        row.openedAt,
+        row.updatedAt,
+        row.messages.stream()
+            .map(message ->
+                new TicketView.Message(
+                    message.messageId, message.author, message.text, message.writtenAt))
+            .toList());
+  }
+}

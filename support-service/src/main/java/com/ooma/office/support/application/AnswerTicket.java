@@ -1,0 +1,51 @@
+package com.ooma.office.support.application;
+
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.support.application.port.Notices;
+import com.ooma.office.support.application.port.Tickets;
+import com.ooma.office.support.domain.Notice;
+import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.Ticket;
+import java.time.Clock;
+import java.util.UUID;
+
+/// Ops answer a ticket, and whoever asked is written to.
+@UseCase
+public class AnswerTicket {
+
+  private final Tickets tickets;
+  private final Notices notices;
+  private final Ids ids;
+  private final Clock clock;
+
+  AnswerTicket(Tickets tickets, Notices notices, Ids ids, Clock clock) {
+    this.tickets = tickets;
+    this.notices = notices;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// @param solves whether nothing more is expected of the member
+  public record Command(UUID ticketId, String writtenBy, String text, boolean solves) {}
+
+  public TicketView handle(Command command) {
+    var ticket =
+        tickets.findOfAnyAccount(command.ticketId()).orElseThrow(() -> Refused.notFound("ticket"));
+    var answer =
+        new Ticket.Message(
+            ids.next(), Ticket.Author.OPS, command.writtenBy(), command.text(), clock.instant());
+    ticket.opsAnswers(answer, command.solves());
+    tickets.save(ticket);
+    notices.save(
+        new Notice(
+            ids.next(),
+            ticket.accountId(),
+            new NoticeFacts.TicketAnswered(
+                command.ticketId(), answer.id(), ticket.subject(), answer.text(), command.solves()),
+            ticket.asker().contact(),
+            answer.writtenAt()));
+    return TicketView.of(ticket.snapshot());
+  }
+}

@@ -1,0 +1,40 @@
+package com.ooma.office.support.application;
+
+import com.ooma.office.support.domain.Ticket;
+import com.ooma.office.support.domain.TicketCategory;
+import com.ooma.office.support.domain.TicketState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A ticket with its conversation, oldest message first.
+public record TicketView(
+    UUID ticketId,
+    UUID accountId,
+    TicketState state,
+    TicketCategory category,
+    String subject,
+    Instant openedAt,
+    Instant updatedAt,
+    List<Message> messages) {
+
+  /// @param author `MEMBER` or `OPS`
+  public record Message(UUID messageId, Ticket.Author author, String text, Instant writtenAt) {
+
+    static Message of(Ticket.Message message) {
+      return new Message(message.id(), message.author(), message.text(), message.writtenAt());
+    }
+  }
+
+  static TicketView of(Ticket.Snapshot ticket) {
+    return new TicketView(
+        ticket.id(),
+        ticket.accountId(),
+        ticket.state(),
+        ticket.category(),
+        ticket.subject(),
+        ticket.openedAt(),
+        ticket.messages().getLast().writtenAt(),
+        ticket.messages().stream().map(Message::of).toList());
+  }
+}

@@ -1,0 +1,15 @@
+package com.ooma.office.support.application.port;
+
+import com.ooma.office.support.domain.Notice;
+import com.ooma.office.support.domain.NoticeFacts;
+import java.util.List;
+import java.util.UUID;
+
+/// Every notice ever written.
+public interface Notices {
+
+  /// What the account was told about an order, a port request, an invoice; oldest first.
+  List<NoticeFacts> told(UUID accountId, UUID about);
+
+  void save(Notice notice);
+}

@@ -1,0 +1,21 @@
+package com.ooma.office.support.application.port;
+
+import com.ooma.office.support.domain.Ticket;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The tickets, to be changed: whoever finds one has it alone until the transaction ends.
+public interface Tickets {
+
+  Optional<Ticket> find(UUID accountId, UUID ticketId);
+
+  /// For ops, who serve every account.
+  Optional<Ticket> findOfAnyAccount(UUID ticketId);
+
+  /// Some ticket that was resolved at `moment` or earlier and that nobody else works on.
+  Optional<Ticket> nextResolvedUntil(Instant moment);
+
+  /// Saves the ticket and publishes what happened to it.
+  void save(Ticket ticket);
+}

@@ -1,0 +1,12 @@
+package com.ooma.office.support;
+
+import com.ooma.office.testing.architecture.HexagonRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  @Test
+  void keeps_the_shape_of_the_house() {
+    HexagonRules.check("com.ooma.office.support");
+  }
+}

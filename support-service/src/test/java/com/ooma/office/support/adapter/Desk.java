@@ -1,0 +1,100 @@
+package com.ooma.office.support.adapter;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.ooma.office.testing.OfficeTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/// Somebody with a token at the desk of support.
+record Desk(String token) {
+
+  static final String QUESTION =
+      """
+      {"category":"PHONE","subject":"Téléphone muet à l’accueil","message":"Ça ne sonne plus.\\nDepuis ce matin."}
+      """;
+
+  /// A member whose token names an e-mail address made of the account.
+  static Desk member(UUID account) {
+    return new Desk(
+        OfficeTestResource.tokens()
+            .member(account)
+            .subject("member-" + account)
+            .name("Zoé <Durand>")
+            .email(emailOf(account))
+            .mint());
+  }
+
+  static Desk primary(UUID account) {
+    return new Desk(OfficeTestResource.tokens().primaryMember(account).mint());
+  }
+
+  static Desk ops() {
+    return new Desk(OfficeTestResource.tokens().ops().subject("ops-1").mint());
+  }
+
+  static String emailOf(UUID account) {
+    return "zoe." + account + "@lumen.example";
+  }
+
+  ValidatableResponse open(String key, String body) {
+    return post("/v1/tickets", key, body);
+  }
+
+  ValidatableResponse write(Object ticketId, String body) {
+    return post("/v1/tickets/" + ticketId + "/messages", UUID.randomUUID().toString(), body);
+  }
+
+  ValidatableResponse post(String path, String key, String body) {
+    var request = request().contentType(ContentType.JSON).body(body);
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return request.post(path).then();
+  }
+
+  ValidatableResponse get(String path) {
+    return request().get(path).then();
+  }
+
+  private RequestSpecification request() {
+    return token.isEmpty() ? given() : given().auth().oauth2(token);
+  }
+
+  static void assertProblem(ValidatableResponse response, int status, String code) {
+    response
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("code", equalTo(code))
+        .body("status", equalTo(status))
+        .body("type", equalTo("urn:ooma-office:problem:" + code))
+        .body("title", notNullValue());
+  }
+
+  /// Asks until it is so, for fifteen seconds at most.
+  static void eventually(String what, BooleanSupplier isSo) {
+    var deadline = Instant.now().plus(Duration.ofSeconds(15));
+    while (!isSo.getAsBoolean()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError("still not so: " + what);
+      }
+      pause(Duration.ofMillis(50));
+    }
+  }
+
+  static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

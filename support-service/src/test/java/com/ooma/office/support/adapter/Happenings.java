@@ -1,0 +1,116 @@
+package com.ooma.office.support.adapter;
+
+import com.ooma.office.testing.EventBus;
+import java.util.UUID;
+
+/// Events of the other services about one account, as their producers write them.
+record Happenings(UUID account, UUID order) {
+
+  static Happenings of(UUID account) {
+    return new Happenings(account, UUID.randomUUID());
+  }
+
+  String email() {
+    return "camille." + account + "@lumen.example";
+  }
+
+  EventBus.Event orderPlaced() {
+    return orderPlaced(order, email(), "2026-11-23T08:30:00Z");
+  }
+
+  EventBus.Event orderPlaced(UUID orderId, String email, String placedAt) {
+    return EventBus.Event.of(
+        "ordering",
+        "OrderPlaced",
+        account,
+        orderId,
+        1,
+        """
+        {"accountId":"%s","orderId":"%s","placedAt":"%s",
+         "company":{"legalName":"Atelier Lumen & Fils SAS","siren":"123456782",
+           "billingAddress":{"street":"12 rue des Archives","postalCode":"75004","city":"Paris"}},
+         "administrator":{"name":"Camille Martin","email":"%s"},
+         "site":{"siteId":"0192f0c0-0000-7000-8000-000000000001","name":"WeWork La Fayette",
+           "address":{"street":"33 rue La Fayette","postalCode":"75009","city":"Paris","inseeCode":"75109"}},
+         "seats":[{"seatId":"0192f0c0-0000-7000-8000-000000000011","userName":"Camille Martin","number":null},
+           {"seatId":"0192f0c0-0000-7000-8000-000000000012","userName":null,"number":null},
+           {"seatId":"0192f0c0-0000-7000-8000-000000000013","userName":null,"number":"+33199001234"}],
+         "internationalPlan":true,"cardToken":"tok_visa_demo",
+         "monthlyTtc":{"amount":"160.00","currency":"EUR"},
+         "promise":{"shipsOn":"2026-11-24","arrivesOn":"2026-11-26","firstCallBy":"2026-11-26"},
+         "somethingNewer":{"a":1}}
+        """
+            .formatted(account, orderId, placedAt, email));
+  }
+
+  EventBus.Event phoneShipped(int phone, String trackingNumber) {
+    return EventBus.Event.of(
+        "provisioning",
+        "PhoneShipped",
+        account,
+        UUID.randomUUID(),
+        1,
+        """
+        {"accountId":"%s","orderId":"%s","seatId":"%s","phoneMac":"00156500000%d",
+         "parcelService":"Colissimo Démo","trackingNumber":"%s","dueOn":"2026-11-26"}
+        """
+            .formatted(account, order, UUID.randomUUID(), phone, trackingNumber));
+  }
+
+  EventBus.Event focDateAssigned(UUID request, long sequence, String date, String slot) {
+    return EventBus.Event.of(
+        "porting",
+        "FocDateAssigned",
+        account,
+        request,
+        sequence,
+        """
+        {"accountId":"%s","portRequestId":"%s","focDate":"%s","slot":"%s",
+         "numbers":["+33199001234","+33199001235"]}
+        """
+            .formatted(account, request, date, slot));
+  }
+
+  EventBus.Event portCompleted(UUID request) {
+    return EventBus.Event.of(
+        "porting",
+        "PortCompleted",
+        account,
+        request,
+        4,
+        """
+        {"accountId":"%s","portRequestId":"%s","completedAt":"2026-12-01T10:00:00Z",
+         "numbers":[{"number":"+33199001234","replaces":"+33199005678"}],"keepTemporary":false}
+        """
+            .formatted(account, request));
+  }
+
+  EventBus.Event portRejected(UUID request) {
+    return EventBus.Event.of(
+        "porting",
+        "PortRejected",
+        account,
+        request,
+        2,
+        """
+        {"accountId":"%s","portRequestId":"%s","reason":"RIO_UNKNOWN_TO_DONOR","detail":"RIO <inconnu>"}
+        """
+            .formatted(account, request));
+  }
+
+  EventBus.Event invoiceFinalized() {
+    return EventBus.Event.of(
+        "billing",
+        "InvoiceFinalized",
+        account,
+        UUID.randomUUID(),
+        1,
+        """
+        {"accountId":"%s","invoiceId":"%s","number":"2026-000042","issuedOn":"2026-12-26",
+         "periodStart":"2026-12-26","periodEnd":"2027-01-26",
+         "totalTtc":{"amount":"150.00","currency":"EUR"},"totalHt":{"amount":"125.00","currency":"EUR"},
+         "totalVat":{"amount":"25.00","currency":"EUR"}}
+        """
+            .formatted(account, UUID.randomUUID()));
+  }
+}

@@ -1,0 +1,233 @@
+package com.ooma.office.support.adapter;
+
+import static com.ooma.office.support.adapter.Desk.eventually;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.Mail;
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "support"))
+class NoticesTest {
+
+  private final UUID account = UUID.randomUUID();
+  private final Happenings happenings = Happenings.of(account);
+
+  @Test
+  void an_order_is_confirmed_in_french_as_text_and_as_html() {
+    EventBus.publish(happenings.orderPlaced());
+
+    var mail = mails(1).getFirst();
+
+    assertEquals(List.of(happenings.email()), mail.to());
+    assertTrue(mail.from().contains("ne-pas-repondre@ooma.example"), mail.from());
+    assertEquals(
+        "Votre commande est confirmée : livraison prévue le jeudi 26 novembre 2026",
+        mail.subject());
+    for (var words : List.of(mail.text(), mail.html())) {
+      assertContains(words, "Bonjour Camille Martin");
+      assertContains(words, "3\u00a0postes, avec le forfait international");
+      assertContains(words, "mardi 24 novembre 2026");
+      assertContains(words, "jeudi 26 novembre 2026");
+      assertContains(words, "160,00\u00a0€");
+      assertContains(words, "WeWork La Fayette");
+      assertContains(words, "33 rue La Fayette, 75009 Paris");
+      assertContains(words, "0\u00a0800\u00a091\u00a008\u00a067");
+    }
+    assertContains(mail.text(), "Atelier Lumen & Fils SAS");
+    assertContains(mail.html(), "Atelier Lumen &amp; Fils SAS");
+  }
+
+  @Test
+  void the_message_id_is_made_of_the_notice() {
+    EventBus.publish(happenings.orderPlaced());
+
+    var mail = mails(1).getFirst();
+
+    String noticeId = notices().extract().path("items[0].noticeId");
+    assertEquals("<" + noticeId + "@ooma.example>", mail.messageId());
+  }
+
+  @Test
+  void the_same_event_twice_makes_one_mail() {
+    var placed = happenings.orderPlaced();
+    var invoice = happenings.invoiceFinalized();
+
+    EventBus.publish(placed, invoice, placed, invoice, placed);
+
+    assertEquals(2, mails(2).size());
+  }
+
+  @Test
+  void three_phones_in_one_parcel_make_one_mail_and_another_parcel_a_second() {
+    EventBus.publish(
+        happenings.orderPlaced(),
+        happenings.phoneShipped(1, "8R001"),
+        happenings.phoneShipped(2, "8R001"),
+        happenings.phoneShipped(3, "8R001"),
+        happenings.phoneShipped(4, "8R002"));
+
+    var parcels = mails(3).stream().filter(mail -> mail.subject().contains("en route")).toList();
+
+    assertEquals(2, parcels.size());
+    for (var words : List.of(parcels.getFirst().text(), parcels.getFirst().html())) {
+      assertContains(words, "8R001");
+      assertContains(words, "Colissimo Démo");
+      assertContains(words, "jeudi 26 novembre 2026");
+    }
+  }
+
+  @Test
+  void a_port_is_followed_from_its_date_to_its_end() {
+    var request = UUID.randomUUID();
+    EventBus.publish(
+        happenings.orderPlaced(),
+        happenings.portRejected(request),
+        happenings.focDateAssigned(request, 2, "2026-12-01", "MORNING"),
+        happenings.focDateAssigned(request, 3, "2026-12-01", "MORNING"),
+        happenings.focDateAssigned(request, 4, "2026-12-03", "AFTERNOON"),
+        happenings.portCompleted(request));
+
+    var mails = mails(5);
+
+    var set = withSubject(mails, "Date de votre portage : le mardi 1er décembre 2026");
+    assertContains(set.text(), "mardi 1er décembre 2026, le matin");
+    assertContains(set.text(), "01\u00a099\u00a000\u00a012\u00a034 et 01\u00a099");
+    var moved = withSubject(mails, "Nouvelle date de portage : le jeudi 3 décembre 2026");
+    assertContains(moved.text(), "jeudi 3 décembre 2026, l’après-midi");
+    var rejected =
+        withSubject(mails, "Portage refusé par votre opérateur : ce que vous pouvez faire");
+    assertContains(rejected.text(), "3179");
+    assertContains(rejected.text(), "RIO <inconnu>");
+    assertContains(rejected.html(), "RIO &lt;inconnu&gt;");
+    var done = withSubject(mails, "Portage terminé : vous gardez votre numéro");
+    assertContains(done.text(), "01\u00a099\u00a000\u00a012\u00a034");
+  }
+
+  @Test
+  void an_invoice_is_announced_with_its_amounts() {
+    EventBus.publish(happenings.orderPlaced(), happenings.invoiceFinalized());
+
+    var invoice = withSubject(mails(2), "Votre facture 2026-000042 est disponible");
+
+    for (var words : List.of(invoice.text(), invoice.html())) {
+      assertContains(words, "2026-000042");
+      assertContains(words, "150,00\u00a0€");
+      assertContains(words, "125,00\u00a0€");
+      assertContains(words, "25,00\u00a0€");
+      assertContains(words, "du samedi 26 décembre 2026 au lundi 25 janvier 2027");
+    }
+    assertFalse(invoice.subject().contains("150"));
+  }
+
+  @Test
+  void a_notice_waits_until_somebody_is_known_to_write_to() {
+    EventBus.publish(happenings.phoneShipped(1, "8R001"));
+    eventually("written", () -> count() == 1);
+    Desk.pause(Duration.ofMillis(500));
+    notices().body("items[0].state", equalTo("PENDING")).body("items[0].to", nullValue());
+
+    EventBus.publish(happenings.orderPlaced());
+
+    assertEquals(2, mails(2).size());
+    eventually("sent", () -> notices().extract().path("items[1].state").equals("SENT"));
+  }
+
+  @Test
+  void the_administrator_of_the_latest_order_is_written_to() {
+    var successor = "nour." + account + "@lumen.example";
+    EventBus.publish(
+        happenings.orderPlaced(),
+        happenings.orderPlaced(UUID.randomUUID(), successor, "2026-11-25T09:00:00Z"),
+        happenings.orderPlaced(UUID.randomUUID(), happenings.email(), "2026-11-24T09:00:00Z"));
+    eventually("all sent", () -> sent() == 3);
+
+    EventBus.publish(happenings.invoiceFinalized());
+
+    eventually(
+        "the successor has the invoice",
+        () ->
+            OfficeTestResource.mails().mailsTo(successor).stream()
+                .anyMatch(mail -> mail.subject().contains("facture")));
+  }
+
+  @Test
+  void members_see_the_notices_of_their_company_only() {
+    EventBus.publish(happenings.orderPlaced());
+    eventually("the first is sent", () -> sent() == 1);
+    EventBus.publish(happenings.phoneShipped(1, "8R001"));
+    eventually("both are sent", () -> sent() == 2);
+
+    Desk.primary(account)
+        .get("/v1/notices")
+        .statusCode(200)
+        .body("items.kind", equalTo(List.of("PARCEL_SENT", "ORDER_CONFIRMED")))
+        .body("items[0].to", equalTo(happenings.email()))
+        .body("items[0].state", equalTo("SENT"))
+        .body("items[0].subject", notNullValue())
+        .body("items[0].createdAt", notNullValue())
+        .body("items[0].sentAt", notNullValue())
+        .body("items[0].attempts", equalTo(1));
+    Desk.member(account)
+        .get("/v1/notices")
+        .body("items", hasSize(2))
+        .body("items[0].to", equalTo("c•••@lumen.example"));
+    Desk.primary(UUID.randomUUID()).get("/v1/notices").body("items", hasSize(0));
+    Desk.assertProblem(
+        Desk.primary(UUID.randomUUID()).get("/v1/notices?accountId=" + account), 404, "not-found");
+    Desk.ops()
+        .get("/v1/notices?limit=1&accountId=" + account)
+        .body("items", hasSize(1))
+        .body("next", notNullValue());
+    Desk.ops().get("/v1/notices?limit=200").statusCode(200);
+  }
+
+  private io.restassured.response.ValidatableResponse notices() {
+    return Desk.primary(account).get("/v1/notices").statusCode(200);
+  }
+
+  private int count() {
+    return notices().extract().<List<Object>>path("items").size();
+  }
+
+  private long sent() {
+    return notices().extract().<List<String>>path("items.state").stream()
+        .filter("SENT"::equals)
+        .count();
+  }
+
+  /// What the administrator received: waits for `count` mails, and a moment longer for one too
+  /// many.
+  private List<Mail> mails(int count) {
+    var mailbox = OfficeTestResource.mails();
+    eventually(count + " mails", () -> mailbox.mailsTo(happenings.email()).size() >= count);
+    Desk.pause(Duration.ofMillis(700));
+    var mails = mailbox.mailsTo(happenings.email());
+    assertEquals(count, mails.size(), () -> mails.stream().map(Mail::subject).toList().toString());
+    return mails;
+  }
+
+  private static Mail withSubject(List<Mail> mails, String subject) {
+    return mails.stream().filter(mail -> mail.subject().equals(subject)).findFirst().orElseThrow();
+  }
+
+  private static void assertContains(String text, String part) {
+    assertTrue(text.contains(part), () -> "no '" + part + "' in:\n" + text);
+  }
+}

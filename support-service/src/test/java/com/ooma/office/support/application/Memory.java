@@ -1,0 +1,66 @@
+package com.ooma.office.support.application;
+
+import com.ooma.office.support.application.port.Notices;
+import com.ooma.office.support.application.port.Tickets;
+import com.ooma.office.support.domain.Notice;
+import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.Ticket;
+import com.ooma.office.support.domain.TicketEvent;
+import com.ooma.office.support.domain.TicketState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Ports that remember what was saved, and nothing that wasn't.
+final class Memory implements Tickets {
+
+  final Map<UUID, Ticket.Snapshot> tickets = new LinkedHashMap<>();
+  final List<TicketEvent> published = new ArrayList<>();
+  final List<Notice> written = new ArrayList<>();
+
+  final Notices notices =
+      new Notices() {
+        @Override
+        public List<NoticeFacts> told(UUID accountId, UUID about) {
+          return written.stream()
+              .filter(notice -> notice.accountId().equals(accountId))
+              .map(Notice::facts)
+              .filter(facts -> facts.about().equals(about))
+              .toList();
+        }
+
+        @Override
+        public void save(Notice notice) {
+          written.add(notice);
+        }
+      };
+
+  @Override
+  public Optional<Ticket> find(UUID accountId, UUID ticketId) {
+    return findOfAnyAccount(ticketId).filter(ticket -> ticket.accountId().equals(accountId));
+  }
+
+  @Override
+  public Optional<Ticket> findOfAnyAccount(UUID ticketId) {
+    return Optional.ofNullable(tickets.get(ticketId)).map(Ticket::from);
+  }
+
+  @Override
+  public Optional<Ticket> nextResolvedUntil(Instant moment) {
+    return tickets.values().stream()
+        .filter(ticket -> ticket.state() == TicketState.RESOLVED)
+        .filter(ticket -> !ticket.resolvedAt().isAfter(moment))
+        .findFirst()
+        .map(Ticket::from);
+  }
+
+  @Override
+  public void save(Ticket ticket) {
+    tickets.put(ticket.id(), ticket.snapshot());
+    published.addAll(ticket.takeEvents().events());
+  }
+}

@@ -1,0 +1,135 @@
+package com.ooma.office.support.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.support.domain.NoticeFacts.ParcelSent;
+import com.ooma.office.support.domain.NoticeFacts.PortDateSet;
+import com.ooma.office.support.domain.NoticeFacts.PortDateSet.Slot;
+import com.ooma.office.support.domain.NoticeFacts.PortRefused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeFactsTest {
+
+  private static final UUID THING = UUID.randomUUID();
+  private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+  private static final LocalDate THURSDAY = LocalDate.of(2026, 12, 3);
+
+  @Test
+  void a_parcel_is_told_once_and_a_second_parcel_again() {
+    assertEquals(
+        List.of("T1", "T2"),
+        told(parcel("T1"), parcel("T1"), parcel("T2"), parcel("T1")).stream()
+            .map(NoticeFacts::occasion)
+            .toList());
+  }
+
+  @Test
+  void a_port_date_is_told_when_it_is_set_and_whenever_it_moves() {
+    var told =
+        told(
+            date(TUESDAY, Slot.MORNING),
+            date(TUESDAY, Slot.MORNING),
+            date(TUESDAY, Slot.AFTERNOON),
+            date(THURSDAY, Slot.AFTERNOON),
+            date(TUESDAY, Slot.MORNING));
+
+    assertEquals(
+        List.of(
+            "Date de votre portage : le mardi 1er décembre 2026",
+            "Nouvelle date de portage : le mardi 1er décembre 2026",
+            "Nouvelle date de portage : le jeudi 3 décembre 2026",
+            "Nouvelle date de portage : le mardi 1er décembre 2026"),
+        told.stream().map(NoticeFacts::subject).toList());
+    assertEquals(4, told.stream().map(NoticeFacts::occasion).distinct().count());
+  }
+
+  @Test
+  void the_same_date_after_a_refusal_is_news() {
+    var told =
+        told(
+            date(TUESDAY, Slot.MORNING),
+            refusal("HOLDER_MISMATCH"),
+            date(TUESDAY, Slot.MORNING),
+            refusal("HOLDER_MISMATCH"));
+
+    assertEquals(List.of("0", "0", "1", "1"), told.stream().map(NoticeFacts::occasion).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RIO_MISSING",
+        "RIO_MALFORMED",
+        "RIO_KEY_MISMATCH",
+        "RIO_UNKNOWN_TO_DONOR",
+        "NUMBER_NOT_MANAGED_BY_DONOR",
+        "NUMBER_INACTIVE_OVER_40_DAYS",
+        "PORT_ALREADY_PENDING",
+        "HOLDER_MISMATCH",
+        "MANDATE_MISSING",
+        "SDA_LIST_INCOMPLETE",
+        "OUT_OF_AREA",
+        "NUMBER_TYPE_NOT_PORTABLE"
+      })
+  void every_reason_of_a_refusal_has_its_own_advice(String reason) {
+    assertNotEquals(refusal("TECHNICAL").advice(), refusal(reason).advice());
+  }
+
+  @Test
+  void an_unknown_reason_gets_the_general_advice() {
+    assertEquals(refusal("TECHNICAL").advice(), refusal("SOMETHING_NEW").advice());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"camille@lumen.example", "c.martin+ooma@mail.lumen.example", "é@lumen.example"})
+  void takes_what_can_be_an_address(String address) {
+    assertTrue(Person.isAddress(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "camille",
+        "camille@",
+        "@lumen.example",
+        "camille@lumen",
+        "a b@lumen.example",
+        "a@b@lumen.example",
+        "camille@lumen.example\r\nBcc: x@y.example",
+        "<a@lumen.example>"
+      })
+  void takes_nothing_else_for_an_address(String text) {
+    assertFalse(Person.isAddress(text));
+  }
+
+  /// What is written when these are heard of, one after the other.
+  private static List<NoticeFacts> told(NoticeFacts... heard) {
+    var told = new ArrayList<NoticeFacts>();
+    Stream.of(heard).forEach(facts -> facts.following(List.copyOf(told)).ifPresent(told::add));
+    return told;
+  }
+
+  private static ParcelSent parcel(String trackingNumber) {
+    return new ParcelSent(THING, "Colis", trackingNumber, TUESDAY);
+  }
+
+  private static PortDateSet date(LocalDate day, Slot slot) {
+    return new PortDateSet(THING, day, slot, List.of(), 0);
+  }
+
+  private static PortRefused refusal(String reason) {
+    return new PortRefused(THING, reason, null, 0);
+  }
+}
