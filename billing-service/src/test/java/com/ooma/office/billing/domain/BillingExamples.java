@@ -19,7 +19,7 @@ public final class BillingExamples {
           Money.of("10000.00"),
           new Siren("987654324"),
           "RCS Paris",
-          "FR39987654324",
+          new Siren("987654324").vatNumber(),
           new PostalAddress("1 rue de l'Exemple", "75009", "Paris"));
 
   private BillingExamples() {}

@@ -37,7 +37,7 @@ final class Preflight {
           if (!isFree(port)) {
             throw new CannotStart(
                 ("Port %d is taken, and %s needs it."
-                    + " End what listens there, or choose other ports with --port.")
+                        + " End what listens there, or choose other ports with --port.")
                     .formatted(port, purpose));
           }
         });
@@ -55,7 +55,7 @@ final class Preflight {
           .ifPresent(megabytes -> {
             throw new CannotStart(
                 ("Only %,d MB of memory are available, and the stack needs %,d MB."
-                    + " Close something and try again.")
+                        + " Close something and try again.")
                     .formatted(megabytes, NEEDED_MEGABYTES));
           });
     } catch (IOException _) {

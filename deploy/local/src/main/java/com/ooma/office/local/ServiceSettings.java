@@ -34,7 +34,8 @@ record ServiceSettings(
         switch (service) {
           case PORTING -> porting();
           case SUPPORT -> support();
-          case ORDERING, PROVISIONING, BILLING -> Map.<String, String>of();
+          case PROVISIONING -> Map.of("office.provisioning.public-url", gateway());
+          case ORDERING, BILLING -> Map.<String, String>of();
         });
     return settings;
   }
@@ -58,6 +59,10 @@ record ServiceSettings(
   }
 
   private String sandbox() {
-    return "http://localhost:" + ports.gateway() + "/sandbox";
+    return gateway() + "/sandbox";
+  }
+
+  private String gateway() {
+    return "http://localhost:" + ports.gateway();
   }
 }

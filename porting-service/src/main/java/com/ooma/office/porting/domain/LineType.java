@@ -2,7 +2,8 @@ package com.ooma.office.porting.domain;
 
 /// The kind of line at the present carrier, as the member's bill names it.
 public enum LineType {
-  ANALOG,
+  /// An ordinary telephone line.
+  LANDLINE,
   ISDN,
   SIP_TRUNK,
   VOIP

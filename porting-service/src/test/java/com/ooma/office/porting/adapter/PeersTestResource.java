@@ -15,13 +15,24 @@ public final class PeersTestResource implements QuarkusTestResourceLifecycleMana
   @Override
   public Map<String, String> start() {
     return Map.of(
-        "office.carriers.carrier-alpha.url", "http://127.0.0.1:" + FreePort.next() + "/alpha",
-        "office.carriers.carrier-alpha.webhook-keys", OLD_KEY + "," + NEW_KEY,
-        "office.carriers.carrier-alpha.timeout", "1s",
-        "office.carriers.carrier-beta.url", "http://127.0.0.1:" + FreePort.next(),
-        "office.carriers.carrier-beta.webhook-keys", BETA_KEY,
-        "office.test-calls.url", "http://127.0.0.1:" + FreePort.next() + "/voice",
-        "office.test-calls.timeout", "1s");
+        "office.carriers.carrier-alpha.url",
+        "http://127.0.0.1:" + FreePort.next() + "/alpha",
+        "office.carriers.carrier-alpha.webhook-keys",
+        OLD_KEY + "," + NEW_KEY,
+        "office.carriers.carrier-alpha.timeout",
+        "1s",
+        "office.carriers.carrier-alpha.rest",
+        "1s",
+        "office.carriers.carrier-beta.url",
+        "http://127.0.0.1:" + FreePort.next(),
+        "office.carriers.carrier-beta.webhook-keys",
+        BETA_KEY,
+        "office.test-calls.url",
+        "http://127.0.0.1:" + FreePort.next() + "/voice",
+        "office.test-calls.timeout",
+        "1s",
+        "office.test-calls.rest",
+        "1s");
   }
 
   @Override

@@ -157,6 +157,12 @@ class PortRequestApiTest {
     member.post("/v1/port-requests", body).statusCode(status).body("code", equalTo(code));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "nonsense", "[1,2]", "{\"carrier\":", "{}"})
+  void what_is_no_request_is_malformed(String body) {
+    member.post("/v1/port-requests", body).statusCode(400).body("code", equalTo("malformed"));
+  }
+
   @Test
   void of_two_requests_that_race_for_a_number_one_is_taken() throws Exception {
     var number = Member.fresh();

@@ -49,8 +49,7 @@ class CompletePortTest {
 
     assertEquals(PORTED, office().extensions().getFirst().number());
     assertEquals(
-        new NumberState.InUse(US, seat(0), Origin.POOL),
-        world.numbers.get("+33199000005").state());
+        new NumberState.InUse(US, seat(0), Origin.POOL), world.numbers.get("+33199000005").state());
   }
 
   @Test
@@ -69,8 +68,7 @@ class CompletePortTest {
   void two_numbers_may_take_the_place_of_one() {
     var temporary = new PhoneNumber("+33199000005");
 
-    complete(
-        false, new Replacement(PORTED, temporary), new Replacement(SECOND_PORTED, temporary));
+    complete(false, new Replacement(PORTED, temporary), new Replacement(SECOND_PORTED, temporary));
 
     assertEquals(SECOND_PORTED, office().extensions().getFirst().number());
     assertEquals(
@@ -112,8 +110,7 @@ class CompletePortTest {
         () ->
             complete(
                 false,
-                new Replacement(
-                    new PhoneNumber("+33199000007"), new PhoneNumber("+33199000005"))));
+                new Replacement(new PhoneNumber("+33199000007"), new PhoneNumber("+33199000005"))));
   }
 
   private void complete(boolean keepTemporary, Replacement... replacements) {

@@ -38,8 +38,7 @@ class HoldsAndImportsTest {
     world.stocked(3, 0);
     hold(THEM, "+33199000001");
 
-    var refused =
-        assertRefused("numbers-taken", () -> hold(US, "+33199000000", "+33199000001"));
+    var refused = assertRefused("numbers-taken", () -> hold(US, "+33199000000", "+33199000001"));
 
     assertTrue(refused.detail().contains("+33199000001"));
     assertTrue(!refused.detail().contains("+33199000000"));

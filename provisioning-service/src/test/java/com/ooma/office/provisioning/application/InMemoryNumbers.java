@@ -65,7 +65,6 @@ final class InMemoryNumbers implements Numbers {
 
   @Override
   public void tidyUp(Instant now) {
-    rows.replaceAll((_, row) ->
-        row.isFreeFor(NOBODY, now) ? PoolNumber.fresh(row.number()) : row);
+    rows.replaceAll((_, row) -> row.isFreeFor(NOBODY, now) ? PoolNumber.fresh(row.number()) : row);
   }
 }

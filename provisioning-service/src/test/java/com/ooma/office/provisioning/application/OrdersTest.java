@@ -40,8 +40,7 @@ class OrdersTest {
     assertEquals(3, phonesIn(PhoneState.RESERVED));
     assertEquals(told.companyNumber(), office().companyNumber());
     assertEquals(
-        new NumberState.InUse(
-            US, new Destination.Receptionist(), NumberState.Origin.POOL),
+        new NumberState.InUse(US, new Destination.Receptionist(), NumberState.Origin.POOL),
         world.numbers.rows.get(told.companyNumber()).state());
     assertEquals(ShipmentState.READY, world.shipments.only().state());
     assertEquals(order.site(), world.emergencyAddresses.get(US));
@@ -70,8 +69,12 @@ class OrdersTest {
     var numbers = office().extensions().stream().map(line -> line.number().e164()).toList();
     assertEquals("+33199000000", numbers.get(1));
     assertEquals("+33199000005", numbers.get(2));
-    assertEquals(4, List.of(numbers, List.of(office().companyNumber().e164())).stream()
-        .flatMap(List::stream).distinct().count());
+    assertEquals(
+        4,
+        List.of(numbers, List.of(office().companyNumber().e164())).stream()
+            .flatMap(List::stream)
+            .distinct()
+            .count());
   }
 
   @Test
@@ -108,7 +111,7 @@ class OrdersTest {
     world.stocked(10, 10);
     world.stockNumbers("+334657100", 5);
 
-    world.acceptOrder.handle(world.order(US, "69001", new String[] {null}));
+    world.acceptOrder.handle(world.orderTo("69001", US, (String) null));
 
     assertTrue(office().companyNumber().e164().startsWith("+334"));
     assertTrue(office().extensions().getFirst().number().e164().startsWith("+334"));

@@ -92,8 +92,7 @@ class PhonesOnTheirWayTest {
 
     assertEquals("phone-state", assertThrows(Refused.class, () -> link(FIRST)).code());
     assertEquals(
-        "phone-state",
-        assertThrows(Refused.class, () -> link(new Mac("001565000002"))).code());
+        "phone-state", assertThrows(Refused.class, () -> link(new Mac("001565000002"))).code());
     assertEquals(
         "not-found", assertThrows(Refused.class, () -> link(new Mac("001565999999"))).code());
   }
@@ -105,8 +104,7 @@ class PhonesOnTheirWayTest {
     assertEquals(40, token.length());
     assertFalse(
         world.phones.rows.values().stream()
-            .anyMatch(row ->
-                row.access() != null && row.access().tokenHash().contains(token)));
+            .anyMatch(row -> row.access() != null && row.access().tokenHash().contains(token)));
   }
 
   @Test
@@ -130,8 +128,7 @@ class PhonesOnTheirWayTest {
 
     world.deliverShipment.handle(new DeliverShipment.Command(shipmentId()));
 
-    assertEquals(
-        List.of("Shipped", "Shipped", "Delivered", "Registered", "Delivered"), told());
+    assertEquals(List.of("Shipped", "Shipped", "Delivered", "Registered", "Delivered"), told());
     assertEquals(PhoneState.REGISTERED, stateOf(FIRST));
     assertEquals(PhoneState.DELIVERED, stateOf(SECOND));
   }

@@ -160,18 +160,16 @@ final class World {
   }
 
   AcceptOrder.Command order(UUID accountId, String... chosen) {
-    return order(accountId, PARIS, chosen);
+    return orderTo(PARIS, accountId, chosen);
   }
 
   /// @param chosen a number for each seat, or null
-  AcceptOrder.Command order(UUID accountId, String postalCode, String... chosen) {
+  AcceptOrder.Command orderTo(String postalCode, UUID accountId, String... chosen) {
     var seats =
         IntStream.range(0, chosen.length)
             .mapToObj(i ->
                 new WantedSeat(
-                    nextId(),
-                    "User " + i,
-                    chosen[i] == null ? null : new PhoneNumber(chosen[i])))
+                    nextId(), "User " + i, chosen[i] == null ? null : new PhoneNumber(chosen[i])))
             .toList();
     return new AcceptOrder.Command(
         accountId,

@@ -3,17 +3,18 @@ package com.ooma.office.kernel.messaging;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.domain.AggregateRoot.Recorded;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.Session;
 
 /// Where events go when an aggregate is saved. They are written in the transaction of the change,
 /// all of them in one statement just before it commits, and the relay is woken right after.
@@ -24,6 +25,7 @@ public class Outbox {
   static final int MAX_PAYLOAD = 900_000;
 
   private final EntityManager entities;
+  private final AgroalDataSource database;
   private final TransactionSynchronizationRegistry transactions;
   private final EventJson json;
   private final Ids ids;
@@ -32,12 +34,14 @@ public class Outbox {
 
   Outbox(
       EntityManager entities,
+      AgroalDataSource database,
       TransactionSynchronizationRegistry transactions,
       EventJson json,
       Ids ids,
       Clock clock,
       Wakeup relay) {
     this.entities = entities;
+    this.database = database;
     this.transactions = transactions;
     this.json = json;
     this.ids = ids;
@@ -100,7 +104,11 @@ public class Outbox {
     public void beforeCompletion() {
       // Rows first: an event must not get its id before the change that it tells of has its lock.
       entities.flush();
-      entities.unwrap(Session.class).doWork(connection -> OutboxTable.insert(connection, pending));
+      try (var connection = database.getConnection()) {
+        OutboxTable.insert(connection, pending);
+      } catch (SQLException e) {
+        throw new DatabaseFault(e);
+      }
     }
 
     @Override

@@ -20,6 +20,7 @@ final class Relay implements Runnable {
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final int BATCH = 50_000;
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final long LONGEST_PAUSE = 5_000;
   private static final Duration RENEW_AFTER = Duration.ofSeconds(1);
   private static final Duration ROTATE_AFTER = Duration.ofMinutes(1);
 
@@ -33,6 +34,7 @@ final class Relay implements Runnable {
   private @Nullable Lease lease;
   private Instant renewed = Instant.EPOCH;
   private Instant rotated = Instant.EPOCH;
+  private long pause;
 
   Relay(
       AgroalDataSource database,
@@ -73,10 +75,13 @@ final class Relay implements Runnable {
         lease = RelayCursor.take(connection, instance);
         renewed = Instant.now();
       }
-      return lease != null && publishUnseen(connection, lease);
+      boolean more = lease != null && publishUnseen(connection, lease);
+      pause = 0;
+      return more;
     } catch (SQLException | KafkaException e) {
       LOG.warnf("Events wait in the outbox: %s", e.getMessage());
-      Thread.sleep(POLL);
+      pause = Math.clamp(pause * 2, POLL.toMillis(), LONGEST_PAUSE);
+      Thread.sleep(pause);
       return false;
     }
   }

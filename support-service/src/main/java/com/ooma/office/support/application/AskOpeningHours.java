@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class AskOpeningHours {
 
-  private static final Hours HOURS =
-      new Hours(
+  private static final OpeningRule RULE =
+      new OpeningRule(
           List.of(
               DayOfWeek.MONDAY,
               DayOfWeek.TUESDAY,
@@ -31,27 +31,27 @@ public class AskOpeningHours {
     this.clock = clock;
   }
 
-  public Answer handle() {
+  public OpeningHoursView handle() {
     var state = OpeningHours.at(clock.instant().atZone(clock.getZone()));
-    return new Answer(
+    return new OpeningHoursView(
         state.openNow(),
         state.nextOpening().toOffsetDateTime(),
         state.nextClosing() == null ? null : state.nextClosing().toOffsetDateTime(),
         OpeningHours.PHONE,
-        HOURS);
+        RULE);
   }
 
   /// @param nextOpening the first opening after now, also while it is open
   /// @param nextClosing absent while it is closed
-  public record Answer(
+  public record OpeningHoursView(
       boolean openNow,
       OffsetDateTime nextOpening,
       @Nullable OffsetDateTime nextClosing,
       String phone,
-      Hours hours) {}
+      OpeningRule hours) {}
 
   /// The rule behind the answer. `opens` and `closes` are `HH:mm`.
-  public record Hours(
+  public record OpeningRule(
       List<DayOfWeek> days,
       String opens,
       String closes,

@@ -12,27 +12,27 @@ public interface FindNotices {
   /// Newest first.
   ///
   /// @param accountId whose; all accounts' if null
-  Page<Entry> list(@Nullable UUID accountId, Page.Request page);
+  Page<NoticeEntry> list(@Nullable UUID accountId, Page.Request page);
 
   /// @param to absent while nobody is known to write to
   /// @param attempts to send it, the successful one included
-  record Entry(
+  record NoticeEntry(
       UUID noticeId,
       UUID accountId,
       NoticeKind kind,
       String subject,
       @Nullable String to,
-      State state,
+      NoticeState state,
       Instant createdAt,
       @Nullable Instant sentAt,
       int attempts) {
 
     /// For readers who needn't know the whole address: `c•••@atelier.example`.
-    public Entry masked() {
+    public NoticeEntry masked() {
       var at = to == null ? -1 : to.indexOf('@');
       return at < 1
           ? this
-          : new Entry(
+          : new NoticeEntry(
               noticeId,
               accountId,
               kind,
@@ -45,7 +45,7 @@ public interface FindNotices {
     }
   }
 
-  enum State {
+  enum NoticeState {
     /// Not sent yet: waits for its turn, for a mail server, or for a recipient.
     PENDING,
     /// A mail server took it.

@@ -14,12 +14,12 @@ public interface FindTickets {
   /// Newest first, without the conversations.
   ///
   /// @param accountId whose; all accounts' if null
-  Page<Entry> list(@Nullable UUID accountId, Page.Request page);
+  Page<TicketEntry> list(@Nullable UUID accountId, Page.Request page);
 
   /// @param accountId whose; any account's if null
   Optional<TicketView> find(@Nullable UUID accountId, UUID ticketId);
 
-  record Entry(
+  record TicketEntry(
       UUID ticketId,
       UUID accountId,
       TicketState state,

@@ -16,13 +16,14 @@ public record TicketView(
     String subject,
     Instant openedAt,
     Instant updatedAt,
-    List<Message> messages) {
+    List<TicketMessage> messages) {
 
   /// @param author `MEMBER` or `OPS`
-  public record Message(UUID messageId, Ticket.Author author, String text, Instant writtenAt) {
+  public record TicketMessage(
+      UUID messageId, Ticket.Author author, String text, Instant writtenAt) {
 
-    static Message of(Ticket.Message message) {
-      return new Message(message.id(), message.author(), message.text(), message.writtenAt());
+    static TicketMessage of(Ticket.Message message) {
+      return new TicketMessage(message.id(), message.author(), message.text(), message.writtenAt());
     }
   }
 
@@ -35,6 +36,6 @@ public record TicketView(
         ticket.subject(),
         ticket.openedAt(),
         ticket.messages().getLast().writtenAt(),
-        ticket.messages().stream().map(Message::of).toList());
+        ticket.messages().stream().map(TicketMessage::of).toList());
   }
 }

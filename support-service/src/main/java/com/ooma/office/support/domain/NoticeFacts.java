@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// what happened then.
 public sealed interface NoticeFacts {
 
-  NoticeKind kind();
+  default NoticeKind kind() {
+    return switch (this) {
+      case OrderConfirmed _ -> NoticeKind.ORDER_CONFIRMED;
+      case ParcelSent _ -> NoticeKind.PARCEL_SENT;
+      case PortDateSet _ -> NoticeKind.PORT_DATE_SET;
+      case PortDone _ -> NoticeKind.PORT_COMPLETED;
+      case PortRefused _ -> NoticeKind.PORT_REJECTED;
+      case InvoiceReady _ -> NoticeKind.INVOICE_READY;
+      case TicketAnswered _ -> NoticeKind.TICKET_ANSWERED;
+    };
+  }
 
   /// What the notice is about: an order, a port request, an invoice, a ticket.
   UUID about();
@@ -52,11 +62,6 @@ public sealed interface NoticeFacts {
       implements NoticeFacts {
 
     @Override
-    public NoticeKind kind() {
-      return NoticeKind.ORDER_CONFIRMED;
-    }
-
-    @Override
     public UUID about() {
       return orderId;
     }
@@ -70,11 +75,6 @@ public sealed interface NoticeFacts {
   /// A parcel may hold many phones and be heard of once for each.
   record ParcelSent(UUID orderId, String parcelService, String trackingNumber, LocalDate dueOn)
       implements NoticeFacts {
-
-    @Override
-    public NoticeKind kind() {
-      return NoticeKind.PARCEL_SENT;
-    }
 
     @Override
     public UUID about() {
@@ -133,11 +133,6 @@ public sealed interface NoticeFacts {
     }
 
     @Override
-    public NoticeKind kind() {
-      return NoticeKind.PORT_DATE_SET;
-    }
-
-    @Override
     public UUID about() {
       return portRequestId;
     }
@@ -156,11 +151,6 @@ public sealed interface NoticeFacts {
 
   record PortDone(UUID portRequestId, List<PhoneNumber> numbers, boolean keepTemporary)
       implements NoticeFacts {
-
-    @Override
-    public NoticeKind kind() {
-      return NoticeKind.PORT_COMPLETED;
-    }
 
     @Override
     public UUID about() {
@@ -186,11 +176,6 @@ public sealed interface NoticeFacts {
     /// What happened and what to do, for the reason the carrier gave.
     public String advice() {
       return PortRefusalAdvice.on(reason);
-    }
-
-    @Override
-    public NoticeKind kind() {
-      return NoticeKind.PORT_REJECTED;
     }
 
     @Override
@@ -227,11 +212,6 @@ public sealed interface NoticeFacts {
     }
 
     @Override
-    public NoticeKind kind() {
-      return NoticeKind.INVOICE_READY;
-    }
-
-    @Override
     public UUID about() {
       return invoiceId;
     }
@@ -245,11 +225,6 @@ public sealed interface NoticeFacts {
   record TicketAnswered(
       UUID ticketId, UUID messageId, String ticketSubject, String answer, boolean solved)
       implements NoticeFacts {
-
-    @Override
-    public NoticeKind kind() {
-      return NoticeKind.TICKET_ANSWERED;
-    }
 
     @Override
     public UUID about() {

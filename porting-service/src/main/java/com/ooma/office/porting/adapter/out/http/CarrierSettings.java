@@ -21,5 +21,9 @@ interface CarrierSettings {
     /// For one try.
     @WithDefault("3s")
     Duration timeout();
+
+    /// How long it is left alone when it keeps failing.
+    @WithDefault("10s")
+    Duration rest();
   }
 }

@@ -42,6 +42,6 @@ class HttpCarriers implements Carriers {
   }
 
   private static Line<CarrierApi> line(String name, CarrierSettings.Carrier carrier) {
-    return new Line<>(name, CarrierApi.class, carrier.url(), carrier.timeout());
+    return new Line<>(name, CarrierApi.class, carrier.url(), carrier.timeout(), carrier.rest());
   }
 }

@@ -11,7 +11,13 @@ class HttpTestCalls implements TestCalls {
   private final Line<TestCallApi> line;
 
   HttpTestCalls(TestCallSettings settings) {
-    line = new Line<>("voice platform", TestCallApi.class, settings.url(), settings.timeout());
+    line =
+        new Line<>(
+            "voice platform",
+            TestCallApi.class,
+            settings.url(),
+            settings.timeout(),
+            settings.rest());
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Line<A> {
   private final A api;
   private final Guard guard;
 
-  Line(String peer, Class<A> api, URI url, Duration timeout) {
+  Line(String peer, Class<A> api, URI url, Duration timeout, Duration rest) {
     this.peer = peer;
     this.api =
         QuarkusRestClientBuilder.newBuilder()
@@ -48,7 +48,7 @@ final class Line<A> {
             .when(Line::isOutage)
             .requestVolumeThreshold(6)
             .failureRatio(0.5)
-            .delay(10, ChronoUnit.SECONDS)
+            .delay(rest.toMillis(), ChronoUnit.MILLIS)
             .done()
             .build();
   }

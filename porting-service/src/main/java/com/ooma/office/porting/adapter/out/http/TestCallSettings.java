@@ -14,4 +14,8 @@ interface TestCallSettings {
   /// For one try; a call may ring for a while.
   @WithDefault("8s")
   Duration timeout();
+
+  /// How long the platform is left alone when it keeps failing.
+  @WithDefault("10s")
+  Duration rest();
 }

@@ -20,8 +20,8 @@ class NumberViews implements FindNumbers {
       """
       select n.number from NumberRow n
       where n.number > :after and (n.area = :area or :area = '')
-        and (case when n.state in (HELD, COOLING) and n.freeFrom <= :now then AVAILABLE
-             else n.state end) = :state
+        and ((n.state = :state and (n.state not in (HELD, COOLING) or n.freeFrom > :now))
+          or (:free = true and n.state in (HELD, COOLING) and n.freeFrom <= :now))
       order by n.number
       """;
 
@@ -44,6 +44,7 @@ class NumberViews implements FindNumbers {
             .setParameter("area", area == null ? "" : area.code())
             .setParameter("now", clock.instant())
             .setParameter("state", state)
+            .setParameter("free", state == State.AVAILABLE)
             .setMaxResults(page.limit() + 1)
             .getResultStream()
             .map(number -> view(new PhoneNumber(number), state))

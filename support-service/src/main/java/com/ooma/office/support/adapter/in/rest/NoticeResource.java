@@ -40,12 +40,13 @@ class NoticeResource {
       description =
           "Members see their company's; ops see all, or one account's. Addresses are shown in full to"
               + " ops and to the primary member.")
-  public Page<FindNotices.Entry> list(
+  public Page<FindNotices.NoticeEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
       @Valid @BeanParam Paging paging) {
     var page = notices.list(reach.within(accountId), paging.request());
     return caller.has(Roles.OPS) || caller.has(Roles.PRIMARY_MEMBER)
         ? page
-        : new Page<>(page.items().stream().map(FindNotices.Entry::masked).toList(), page.next());
+        : new Page<>(
+            page.items().stream().map(FindNotices.NoticeEntry::masked).toList(), page.next());
   }
 }

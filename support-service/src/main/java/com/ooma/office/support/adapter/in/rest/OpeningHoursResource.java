@@ -27,7 +27,7 @@ class OpeningHoursResource {
       description =
           "Monday to Friday, 9:00 to 18:00 in Paris, except French public holidays. `nextClosing` is"
               + " absent while it is closed.")
-  public AskOpeningHours.Answer ask() {
+  public AskOpeningHours.OpeningHoursView ask() {
     return askOpeningHours.handle();
   }
 }

@@ -88,7 +88,7 @@ class TicketResource {
       operationId = "listTickets",
       summary = "Tickets, newest first",
       description = "Members see their company's; ops see all, or one account's.")
-  public Page<FindTickets.Entry> list(
+  public Page<FindTickets.TicketEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
       @Valid @BeanParam Paging paging) {
     return tickets.list(reach.within(accountId), paging.request());

@@ -49,7 +49,7 @@ class NoticeRow {
 
   @Enumerated(EnumType.STRING)
   @Column(insertable = false, updatable = false)
-  FindNotices.State state;
+  FindNotices.NoticeState state;
 
   @Column(insertable = false, updatable = false)
   int attempts;

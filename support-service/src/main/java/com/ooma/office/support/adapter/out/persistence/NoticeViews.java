@@ -22,12 +22,12 @@ class NoticeViews implements FindNotices, PanacheRepositoryBase<NoticeRow, UUID>
   private static final String NEWEST_FIRST = " order by n.noticeId desc";
 
   @Override
-  public Page<Entry> list(@Nullable UUID accountId, Page.Request page) {
+  public Page<NoticeEntry> list(@Nullable UUID accountId, Page.Request page) {
     var wanted =
         accountId == null
             ? find(ENTRIES + NEWEST_FIRST, page.before())
             : find(ENTRIES + " and n.accountId = ?2" + NEWEST_FIRST, page.before(), accountId);
-    var fetched = wanted.project(Entry.class).range(0, page.limit()).list();
-    return Page.of(fetched, page, Entry::noticeId);
+    var fetched = wanted.project(NoticeEntry.class).range(0, page.limit()).list();
+    return Page.of(fetched, page, NoticeEntry::noticeId);
   }
 }

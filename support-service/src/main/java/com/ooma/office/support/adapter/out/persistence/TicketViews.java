@@ -26,13 +26,13 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
   private static final String NEWEST_FIRST = " order by t.ticketId desc";
 
   @Override
-  public Page<Entry> list(@Nullable UUID accountId, Page.Request page) {
+  public Page<TicketEntry> list(@Nullable UUID accountId, Page.Request page) {
     var wanted =
         accountId == null
             ? find(ENTRIES + NEWEST_FIRST, page.before())
             : find(ENTRIES + OF_ACCOUNT + NEWEST_FIRST, page.before(), accountId);
-    var fetched = wanted.project(Entry.class).range(0, page.limit()).list();
-    return Page.of(fetched, page, Entry::ticketId);
+    var fetched = wanted.project(TicketEntry.class).range(0, page.limit()).list();
+    return Page.of(fetched, page, TicketEntry::ticketId);
   }
 
   @Override
@@ -53,7 +53,7 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
         row.updatedAt,
         row.messages.stream()
             .map(message ->
-                new TicketView.Message(
+                new TicketView.TicketMessage(
                     message.messageId, message.author, message.text, message.writtenAt))
             .toList());
   }

@@ -1,0 +1,42 @@
+package com.ooma.office.porting.adapter;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.ooma.office.testing.ApiContract;
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "porting"))
+@QuarkusTestResource(PeersTestResource.class)
+class ApiContractTest {
+
+  @Test
+  void offers_the_document_that_is_committed() {
+    ApiContract.check();
+  }
+
+  @Test
+  void the_webhook_is_described_with_its_signature() {
+    var webhook = "paths.'/v1/carriers/{carrier}/webhooks'.post";
+    given()
+        .get("/q/openapi?format=json")
+        .then()
+        .body(
+            webhook + ".parameters.name",
+            hasItems("webhook-id", "webhook-timestamp", "webhook-signature"))
+        .body(webhook + ".security", nullValue())
+        .body("components.schemas.PortRequest.properties", hasKey("focDate"))
+        .body("components.schemas.PortRequest.properties", hasKey("advice"))
+        .body("info.title", equalTo("Porting"));
+  }
+}

@@ -1,0 +1,118 @@
+package com.ooma.office.provisioning.adapter;
+
+import static io.restassured.RestAssured.given;
+
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Token;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The REST API as one caller uses it, and the inventory that tests start from.
+final class Api {
+
+  private final String token;
+
+  private Api(Token token) {
+    this.token = token.mint();
+  }
+
+  static Api ops() {
+    return new Api(OfficeTestResource.tokens().ops().subject("ops"));
+  }
+
+  static Api warehouse() {
+    return new Api(OfficeTestResource.tokens().warehouse().subject("warehouse"));
+  }
+
+  static Api primaryMember(UUID account) {
+    return new Api(OfficeTestResource.tokens().primaryMember(account).subject("sub-" + account));
+  }
+
+  static Api member(UUID account) {
+    return new Api(OfficeTestResource.tokens().member(account).subject("other-" + account));
+  }
+
+  /// Empties all tables of the service but the kernel's.
+  static void reset() {
+    try (var connection = OfficeTestResource.postgres().connect("provisioning");
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "TRUNCATE telephone_number, number_hold, office, extension, shipment, phone,"
+              + " emergency_address");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Numbers +33199000000 and up.
+  static void stockNumbers(int count) {
+    var lines =
+        IntStream.range(0, count)
+            .mapToObj("+33199%06d"::formatted)
+            .collect(Collectors.joining("\n"));
+    ops().importCsv("/v1/numbers/imports", lines).statusCode(200);
+  }
+
+  /// Phones 001565…, beginning with number `from`.
+  static void stockPhones(int from, int count) {
+    var lines =
+        IntStream.range(from, from + count)
+            .mapToObj("001565%06x,SERIAL%1$06d"::formatted)
+            .collect(Collectors.joining("\n"));
+    warehouse().importCsv("/v1/phones/imports", lines).statusCode(200);
+  }
+
+  ValidatableResponse importCsv(String path, String csv) {
+    return importCsv(path, UUID.randomUUID().toString(), csv);
+  }
+
+  ValidatableResponse importCsv(String path, String key, String csv) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("text/csv")
+        .header("Idempotency-Key", key)
+        .body(csv)
+        .post(path)
+        .then();
+  }
+
+  ValidatableResponse get(String path) {
+    return request().get(path).then();
+  }
+
+  ValidatableResponse post(String path, String body) {
+    return post(path, UUID.randomUUID().toString(), body);
+  }
+
+  ValidatableResponse post(String path, String key, String body) {
+    return request().header("Idempotency-Key", key).body(body).post(path).then();
+  }
+
+  RequestSpecification request() {
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
+  }
+
+  /// Asks again until the answer has `value` at `field`, for ten seconds at most.
+  ValidatableResponse eventually(String path, String field, Object value) {
+    var deadline = Instant.now().plus(Duration.ofSeconds(10));
+    Object last = null;
+    while (Instant.now().isBefore(deadline)) {
+      var answer = get(path);
+      last = answer.extract().path(field);
+      if (Objects.equals(last, value)) {
+        return answer;
+      }
+      Thread.yield();
+    }
+    throw new AssertionError(field + " is " + last + ", not " + value + ", at " + path);
+  }
+}
