@@ -13,6 +13,7 @@ import com.ooma.office.porting.domain.PortRequest;
 import com.ooma.office.porting.domain.PortType;
 import com.ooma.office.porting.domain.RequestedNumber;
 import com.ooma.office.porting.domain.Rio;
+import com.ooma.office.porting.domain.RioProblem;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ public class RequestPort {
     }
   }
 
-  private static String pointer(Rio.Problem problem) {
+  private static String pointer(RioProblem problem) {
     return switch (problem) {
       case NUMBER_TYPE_NOT_PORTABLE -> "number";
       case RIO_MALFORMED, RIO_WRONG_KIND, RIO_KEY_MISMATCH -> "rio";

@@ -15,18 +15,6 @@ import java.util.regex.Pattern;
 /// reference and `CCC` a key over the rest *and the number*; only the key may contain `+`.
 public final class Rio {
 
-  /// What can be wrong with a RIO for a number.
-  public enum Problem {
-    /// No RIO is of this form.
-    RIO_MALFORMED,
-    /// A RIO, but of a mobile or a special line.
-    RIO_WRONG_KIND,
-    /// The key belongs to another number or another RIO: most often a typing mistake.
-    RIO_KEY_MISMATCH,
-    /// The number itself is no fixed line of France.
-    NUMBER_TYPE_NOT_PORTABLE
-  }
-
   private static final Pattern FORM =
       Pattern.compile("[0-9A-Z]{2}[AEPFGMNRSTUVWXYZ][0-9A-Z]{6}[0-9A-Z+]{3}");
   private static final String FIXED_LINES = "FGMNRSTUVWXYZ";
@@ -50,21 +38,21 @@ public final class Rio {
   }
 
   /// Everything that is wrong with `typed` as the RIO of `number`; empty if nothing is.
-  public static List<Problem> problems(String typed, PhoneNumber number) {
+  public static List<RioProblem> problems(String typed, PhoneNumber number) {
     var rio = normalised(typed);
-    var problems = new ArrayList<Problem>();
+    var problems = new ArrayList<RioProblem>();
     if (!number.isFrenchFixedLine()) {
-      problems.add(Problem.NUMBER_TYPE_NOT_PORTABLE);
+      problems.add(RioProblem.NUMBER_TYPE_NOT_PORTABLE);
     }
     if (!FORM.matcher(rio).matches()) {
-      problems.add(Problem.RIO_MALFORMED);
+      problems.add(RioProblem.RIO_MALFORMED);
       return problems;
     }
     if (FIXED_LINES.indexOf(rio.charAt(2)) < 0) {
-      problems.add(Problem.RIO_WRONG_KIND);
+      problems.add(RioProblem.RIO_WRONG_KIND);
     }
     if (number.isFrench() && !RioKey.of(rio.substring(0, KEY_AT), number).equals(key(rio))) {
-      problems.add(Problem.RIO_KEY_MISMATCH);
+      problems.add(RioProblem.RIO_KEY_MISMATCH);
     }
     return problems;
   }

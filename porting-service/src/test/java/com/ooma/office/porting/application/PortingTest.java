@@ -51,46 +51,6 @@ class PortingTest {
   }
 
   @Test
-  void a_carrier_we_do_not_know_is_refused() {
-    var known = contract();
-    var unknown =
-        new CarrierContract(
-            "carrier-omega",
-            known.accountNumber(),
-            known.lineType(),
-            known.mainNumber(),
-            known.holder(),
-            known.serviceAddress());
-
-    assertRefused("carrier-unknown", () -> request(unknown, true, wanted(old(0), 0)));
-  }
-
-  @Test
-  void without_a_mandate_nothing_is_ported() {
-    assertRefused("mandate-missing", () -> request(contract(), false, wanted(old(0), 0)));
-  }
-
-  @Test
-  void all_wrong_rios_are_told_at_once() {
-    var swapped = new RequestPort.Wanted(old(1), rioOf(old(2)), temporary(1));
-    var malformed = new RequestPort.Wanted(old(2), "nonsense", temporary(2));
-    var mobile = wanted(new PhoneNumber("+33639981234"), 3);
-
-    var refused =
-        assertThrows(
-            Refused.class,
-            () -> request(contract(), true, wanted(old(0), 0), swapped, malformed, mobile));
-
-    assertEquals("rio-invalid", refused.code());
-    assertEquals(
-        List.of(
-            new Refused.Fault("/numbers/1/rio", "RIO_KEY_MISMATCH"),
-            new Refused.Fault("/numbers/2/rio", "RIO_MALFORMED"),
-            new Refused.Fault("/numbers/3/number", "NUMBER_TYPE_NOT_PORTABLE")),
-        refused.faults());
-  }
-
-  @Test
   void a_dead_carrier_loses_nothing() {
     var id = approved();
     world.outsideIsDead = true;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.porting.domain.Rio.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,20 +72,20 @@ class RioTest {
         "01FA1B2C3 1E.",
       })
   void what_has_another_form_is_malformed(String typed) {
-    assertEquals(List.of(Problem.RIO_MALFORMED), Rio.problems(typed, NUMBER));
+    assertEquals(List.of(RioProblem.RIO_MALFORMED), Rio.problems(typed, NUMBER));
   }
 
   @ParameterizedTest
   @CsvSource({"05EABC1239FY, 0536490007", "05PABC1239FY, 0536490007", "05AABC1239FY, 0536490007"})
   void the_rio_of_a_mobile_or_special_line_is_of_the_wrong_kind(String rio, String number) {
     assertEquals(
-        Problem.RIO_WRONG_KIND, Rio.problems(rio, PhoneNumber.ofFrance(number)).getFirst());
+        RioProblem.RIO_WRONG_KIND, Rio.problems(rio, PhoneNumber.ofFrance(number)).getFirst());
   }
 
   @Test
   void a_right_key_does_not_excuse_the_wrong_kind() {
     assertEquals(
-        List.of(Problem.RIO_WRONG_KIND),
+        List.of(RioProblem.RIO_WRONG_KIND),
         Rio.problems("05EABC1239FY", new PhoneNumber("+33536490007")));
   }
 
@@ -100,20 +99,20 @@ class RioTest {
   })
   void a_key_of_something_else_does_not_match(String rio, String number) {
     assertEquals(
-        List.of(Problem.RIO_KEY_MISMATCH), Rio.problems(rio, PhoneNumber.ofFrance(number)));
+        List.of(RioProblem.RIO_KEY_MISMATCH), Rio.problems(rio, PhoneNumber.ofFrance(number)));
   }
 
   @ParameterizedTest
   @CsvSource({"03P1234568GB, +33639981234", "01FA1B2C31EU, +33800910867"})
   void only_fixed_lines_can_be_ported(String rio, String number) {
     assertEquals(
-        Problem.NUMBER_TYPE_NOT_PORTABLE, Rio.problems(rio, new PhoneNumber(number)).getFirst());
+        RioProblem.NUMBER_TYPE_NOT_PORTABLE, Rio.problems(rio, new PhoneNumber(number)).getFirst());
   }
 
   @Test
   void a_number_abroad_has_no_rio() {
     assertEquals(
-        List.of(Problem.NUMBER_TYPE_NOT_PORTABLE),
+        List.of(RioProblem.NUMBER_TYPE_NOT_PORTABLE),
         Rio.problems(OF_NUMBER, new PhoneNumber("+442079460000")));
   }
 

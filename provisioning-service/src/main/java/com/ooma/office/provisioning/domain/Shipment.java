@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shipment extends AggregateRoot<ShipmentEvent> {
 
   /// How long after an attempt that failed the next one is made, unless stock comes in before.
-  public static final Duration RETRY = Duration.ofSeconds(10);
+  public static final Duration RETRY = Duration.ofSeconds(30);
 
   private final Ordered ordered;
   private ShipmentState state;

@@ -42,9 +42,8 @@ final class Api {
 
   /// Empties all tables of the service but the kernel's.
   static void reset() {
-    try (var connection = OfficeTestResource.postgres().connect("provisioning");
-        var statement = connection.createStatement()) {
-      statement.execute(
+    try {
+      Tables.execute(
           "TRUNCATE telephone_number, number_hold, office, extension, shipment, phone,"
               + " emergency_address");
     } catch (SQLException e) {

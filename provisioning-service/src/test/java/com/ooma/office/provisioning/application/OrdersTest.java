@@ -159,7 +159,7 @@ class OrdersTest {
         new HoldNumbers.Command(
             THEM, new HoldNumbers.These(List.of(new PhoneNumber("+33199000000")))));
     world.acceptOrder.handle(world.order(US, (String) null));
-    world.pass(Duration.ofSeconds(10));
+    world.pass(Duration.ofSeconds(30));
     assertTrue(world.fulfilWaitingOrder.handle());
     assertEquals(ShipmentState.WAITING, world.shipments.only().state());
 

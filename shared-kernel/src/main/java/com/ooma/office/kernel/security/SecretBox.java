@@ -10,7 +10,6 @@ import com.google.crypto.tink.aead.AeadConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Seals secrets (SIP passwords, RIOs, webhook keys) before they reach a table. What is sealed for
@@ -18,18 +17,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SecretBox {
 
-  private final Optional<Aead> aead;
+  private final Aead aead;
 
-  /// @param keyset base64 of a Tink AEAD keyset in JSON; several keys in it allow rotation
-  SecretBox(@ConfigProperty(name = "office.secrets.keyset") Optional<String> keyset)
+  /// @param keyset base64 of a Tink AEAD keyset in JSON; several keys in it allow rotation. There
+  ///   is no default: a service that keeps secrets does not start without it
+  SecretBox(@ConfigProperty(name = "office.secrets.keyset") String keyset)
       throws GeneralSecurityException {
     AeadConfig.register();
-    this.aead = keyset.isPresent() ? Optional.of(open(keyset.get())) : Optional.empty();
+    this.aead = open(keyset);
   }
 
   public byte[] seal(String secret, String boundTo) {
     try {
-      return key().encrypt(secret.getBytes(UTF_8), boundTo.getBytes(UTF_8));
+      return aead.encrypt(secret.getBytes(UTF_8), boundTo.getBytes(UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a secret could not be sealed", e);
     }
@@ -38,14 +38,10 @@ public class SecretBox {
   /// @throws IllegalStateException if `sealed` was not sealed for `boundTo` with one of our keys
   public String open(byte[] sealed, String boundTo) {
     try {
-      return new String(key().decrypt(sealed, boundTo.getBytes(UTF_8)), UTF_8);
+      return new String(aead.decrypt(sealed, boundTo.getBytes(UTF_8)), UTF_8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a secret could not be opened", e);
     }
-  }
-
-  private Aead key() {
-    return aead.orElseThrow(() -> new IllegalStateException("office.secrets.keyset is not set"));
   }
 
   private static Aead open(String keyset) throws GeneralSecurityException {

@@ -3,6 +3,7 @@ package com.ooma.office.porting.adapter.in.rest;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.porting.domain.Rio;
+import com.ooma.office.porting.domain.RioProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,11 +29,11 @@ class RioCheckResource {
       @NotBlank @Size(max = 40) @Schema(examples = "01 F A1B2C3 1EU") String rio) {}
 
   @Schema(name = "RioCheck")
-  record Result(boolean valid, List<Problem> problems) {}
+  record Result(boolean valid, List<Finding> problems) {}
 
   /// `detail` is for the person who typed.
-  @Schema(name = "RioProblem")
-  record Problem(Rio.Problem code, String detail) {}
+  @Schema(name = "RioFinding")
+  record Finding(RioProblem code, String detail) {}
 
   private final Wording wording;
 
@@ -50,7 +51,7 @@ class RioCheckResource {
   public Result check(@NotNull @Valid Body body) {
     var problems =
         Rio.problems(body.rio(), body.number()).stream()
-            .map(problem -> new Problem(problem, wording.of(problem)))
+            .map(problem -> new Finding(problem, wording.of(problem)))
             .toList();
     return new Result(problems.isEmpty(), problems);
   }

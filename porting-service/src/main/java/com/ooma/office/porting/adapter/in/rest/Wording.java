@@ -1,6 +1,6 @@
 package com.ooma.office.porting.adapter.in.rest;
 
-import com.ooma.office.porting.domain.Rio;
+import com.ooma.office.porting.domain.RioProblem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
@@ -23,7 +23,7 @@ class Wording {
     return words("advice." + code);
   }
 
-  String of(Rio.Problem problem) {
+  String of(RioProblem problem) {
     return words("rio." + problem);
   }
 

@@ -19,11 +19,15 @@ class NumberViews implements FindNumbers {
   private static final String PAGE =
       """
       select n.number from NumberRow n
-      where n.number > :after and (n.area = :area or :area = '')
-        and ((n.state = :state and (n.state not in (HELD, COOLING) or n.freeFrom > :now))
-          or (:free = true and n.state in (HELD, COOLING) and n.freeFrom <= :now))
+      where n.number > :after and (n.area = :area or :area = '') and (%s)
       order by n.number
       """;
+
+  private static final String AVAILABLE =
+      PAGE.formatted("n.state = :state or (n.state in (HELD, COOLING) and n.freeFrom <= :now)");
+
+  private static final String ANOTHER_STATE =
+      PAGE.formatted("n.state = :state and (n.freeFrom is null or n.freeFrom > :now)");
 
   private static final String HOLD = "from HoldRow where accountId = ?1 and holdId = ?2";
 
@@ -39,12 +43,11 @@ class NumberViews implements FindNumbers {
   public Page<View> list(State state, @Nullable Area area, Page.Request page) {
     var fetched =
         entities
-            .createQuery(PAGE, String.class)
+            .createQuery(state == State.AVAILABLE ? AVAILABLE : ANOTHER_STATE, String.class)
             .setParameter("after", after(page))
             .setParameter("area", area == null ? "" : area.code())
             .setParameter("now", clock.instant())
             .setParameter("state", state)
-            .setParameter("free", state == State.AVAILABLE)
             .setMaxResults(page.limit() + 1)
             .getResultStream()
             .map(number -> view(new PhoneNumber(number), state))

@@ -1,0 +1,194 @@
+package com.ooma.office.provisioning.adapter;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.provisioning.application.AcceptOrder;
+import com.ooma.office.provisioning.domain.PostalAddress;
+import com.ooma.office.provisioning.domain.Site;
+import com.ooma.office.provisioning.domain.WantedSeat;
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "provisioning"))
+class NumberRacesTest {
+
+  private static final String HOLDS = "/v1/number-holds";
+
+  @Inject AcceptOrder acceptOrder;
+  @Inject EntityManagerFactory entities;
+
+  @BeforeEach
+  void nothing_is_in_stock() {
+    Api.reset();
+  }
+
+  @Test
+  void of_many_who_want_one_number_one_gets_it() throws Exception {
+    Api.stockNumbers(2);
+    var tokens = Stream.generate(() -> Api.primaryMember(UUID.randomUUID())).limit(20).toList();
+
+    var statuses =
+        race(
+            20,
+            i ->
+                tokens
+                    .get(i)
+                    .post(
+                        HOLDS,
+                        i % 2 == 0
+                            ? "{\"numbers\":[\"+33199000000\",\"+33199000001\"]}"
+                            : "{\"numbers\":[\"+33199000001\",\"+33199000000\"]}")
+                    .extract()
+                    .statusCode());
+
+    assertEquals(1, statuses.stream().filter(status -> status == 201).count());
+    assertEquals(19, statuses.stream().filter(status -> status == 409).count());
+  }
+
+  @Test
+  void those_who_want_any_number_never_get_the_same() throws Exception {
+    Api.stockNumbers(50);
+    var callers = Stream.generate(() -> Api.primaryMember(UUID.randomUUID())).limit(20).toList();
+
+    var held = race(20, i -> callers.get(i).post(HOLDS, "{\"count\":3,\"area\":\"01\"}").extract());
+
+    var numbers =
+        held.stream()
+            .filter(answer -> answer.statusCode() == 201)
+            .flatMap(answer -> answer.<List<String>>path("numbers").stream())
+            .toList();
+    assertEquals(numbers.size(), numbers.stream().distinct().count());
+    assertTrue(numbers.size() >= 36, numbers.size() + " numbers were held");
+    Api.ops().get("/v1/numbers?state=HELD&limit=200").body("items", hasSize(numbers.size()));
+  }
+
+  @Test
+  void racing_orders_for_the_same_numbers_and_phones_share_nothing() throws Exception {
+    Api.stockNumbers(40);
+    Api.stockPhones(0, 20);
+    var wanted = new PhoneNumber("+33199000005");
+
+    race(
+        12,
+        _ -> {
+          acceptOrder.handle(order(3, wanted));
+          return true;
+        });
+    Api.stockPhones(20, 16);
+    Api.stockNumbers(48);
+    Api.ops().eventually("/v1/shipments?state=READY", "items.size()", 12);
+
+    assertEquals(
+        48,
+        Tables.count(
+            "SELECT count(DISTINCT number) FROM telephone_number WHERE state = 'ASSIGNED'"));
+    assertEquals(36, Tables.count("SELECT count(DISTINCT number) FROM extension"));
+    assertEquals(12, Tables.count("SELECT count(DISTINCT company_number) FROM office"));
+    assertEquals(
+        36, Tables.count("SELECT count(DISTINCT seat_id) FROM phone WHERE state = 'RESERVED'"));
+    assertEquals(1, Tables.count("SELECT count(*) FROM extension WHERE number = '+33199000005'"));
+  }
+
+  @Test
+  void two_hundred_seats_cost_few_statements() {
+    Api.stockNumbers(201);
+    Api.stockPhones(0, 200);
+    var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+
+    acceptOrder.handle(order(200, null));
+
+    long statements = statistics.getPrepareStatementCount();
+    statistics.setStatisticsEnabled(false);
+    assertTrue(statements <= 25, statements + " statements");
+    assertEquals(200, Tables.count("SELECT count(*) FROM phone WHERE state = 'RESERVED'"));
+  }
+
+  @Test
+  void the_tables_themselves_allow_no_second_owner() {
+    Api.stockNumbers(1);
+
+    assertViolates(
+        "INSERT INTO telephone_number (number, revision, state) VALUES ('+33199000000', 0, 'AVAILABLE')");
+    assertViolates("UPDATE telephone_number SET state = 'ASSIGNED'");
+    assertViolates("UPDATE telephone_number SET account_id = gen_random_uuid()");
+    assertViolates("UPDATE telephone_number SET state = 'COOLING'");
+    assertViolates("INSERT INTO office VALUES (gen_random_uuid(), 0, NULL, 3000)");
+  }
+
+  @Test
+  void racing_imports_of_the_same_numbers_add_each_once() throws Exception {
+    var added =
+        race(
+            6,
+            _ ->
+                Api.ops()
+                    .importCsv("/v1/numbers/imports", "0199000000\n0199000001\n0199000002")
+                    .statusCode(200)
+                    .extract()
+                    .<Integer>path("added"));
+
+    assertEquals(3, added.stream().mapToInt(Integer::intValue).sum());
+  }
+
+  private static AcceptOrder.Command order(int seats, PhoneNumber firstWants) {
+    return new AcceptOrder.Command(
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        new Site(
+            UUID.randomUUID(),
+            "WeWork",
+            new PostalAddress("33 rue La Fayette", "75009", "Paris", "75109")),
+        IntStream.range(0, seats)
+            .mapToObj(i -> new WantedSeat(UUID.randomUUID(), null, i == 0 ? firstWants : null))
+            .toList(),
+        LocalDate.of(2026, 11, 24),
+        LocalDate.of(2026, 11, 26));
+  }
+
+  private static <T> List<T> race(int racers, IntFunction<T> act) throws Exception {
+    try (var pool = Executors.newFixedThreadPool(racers)) {
+      var tasks =
+          IntStream.range(0, racers).<Callable<T>>mapToObj(i -> () -> act.apply(i)).toList();
+      var results = new ArrayList<T>();
+      for (var result : pool.invokeAll(tasks)) {
+        results.add(result.get());
+      }
+      return results;
+    }
+  }
+
+  private static void assertViolates(String statement) {
+    try {
+      Tables.execute(statement);
+    } catch (SQLException e) {
+      assertTrue(e.getSQLState().startsWith("23"), e.getMessage());
+      return;
+    }
+    throw new AssertionError("allowed: " + statement);
+  }
+}
