@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -308,6 +309,22 @@ class OrderApiTest {
     assertProblem(portal.describeAccount("Lumen Seconde", tag), 412, "stale");
 
     portal.account().body("profile.legalName", equalTo("Lumen Première"));
+  }
+
+  @Test
+  void racing_administrators_are_told_who_lost() throws Exception {
+    String[] names = {"A", "B", "C", "D", "E", "F", "G", "H"};
+    var turn = new AtomicInteger();
+
+    var statuses =
+        race(
+            8,
+            () ->
+                portal.describeAccount(names[turn.getAndIncrement()], null).extract().statusCode());
+
+    assertTrue(statuses.contains(200), statuses.toString());
+    assertTrue(
+        statuses.stream().allMatch(status -> status == 200 || status == 409), statuses.toString());
   }
 
   private static void assertProblem(ValidatableResponse response, int status, String code) {

@@ -11,20 +11,32 @@ import org.hibernate.StaleStateException;
 
 /// Tells a fault that passes by itself (a lost connection, a lock, a restart) from one that will be
 /// there on every retry.
-final class Faults {
+public final class Faults {
 
   /// SQLSTATE classes: connection, transaction rolled back, resources, operator intervention,
   /// system.
   private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
 
+  private static final String ADDED_ALREADY = "23505";
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private Faults() {}
 
-  static boolean passes(Throwable fault) {
+  /// Whether trying again later may succeed.
+  public static boolean passes(Throwable fault) {
     return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
         .limit(20)
         .anyMatch(Faults::passesItself);
+  }
+
+  /// Whether somebody else changed, or added, the same row first.
+  public static boolean lostRace(Throwable fault) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .anyMatch(cause ->
+            cause instanceof OptimisticLockException
+                || cause instanceof StaleStateException
+                || (cause instanceof SQLException sql && ADDED_ALREADY.equals(sql.getSQLState())));
   }
 
   private static boolean passesItself(Throwable fault) {
