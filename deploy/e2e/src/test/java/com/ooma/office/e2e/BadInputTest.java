@@ -62,7 +62,9 @@ class BadInputTest {
   }
 
   static Stream<Endpoint> withBody() {
-    return endpoints().filter(Endpoint::hasBody).filter(endpoint -> !endpoint.path().endsWith("/approval"));
+    return endpoints()
+        .filter(Endpoint::hasBody)
+        .filter(endpoint -> !endpoint.path().endsWith("/approval"));
   }
 
   static Stream<Endpoint> idempotent() {
@@ -113,7 +115,9 @@ class BadInputTest {
   @MethodSource("withBody")
   void another_media_type_is_415(Endpoint endpoint) {
     var response =
-        request(endpoint, token(endpoint.roles()).mint()).contentType("text/plain").body("x")
+        request(endpoint, token(endpoint.roles()).mint())
+            .contentType("text/plain")
+            .body("x")
             .request(endpoint.method(), endpoint.path());
 
     problem(response, 415, "unsupported-media-type");
@@ -123,8 +127,13 @@ class BadInputTest {
   @MethodSource("idempotent")
   void a_post_without_its_key_is_400(Endpoint endpoint) {
     var response =
-        given().baseUri(gateway()).auth().oauth2(token(endpoint.roles()).mint())
-            .contentType(ContentType.JSON).body("{}").request(endpoint.method(), endpoint.path());
+        given()
+            .baseUri(gateway())
+            .auth()
+            .oauth2(token(endpoint.roles()).mint())
+            .contentType(ContentType.JSON)
+            .body("{}")
+            .request(endpoint.method(), endpoint.path());
 
     assertTrue(
         List.of("idempotency-key-missing", "malformed").contains(response.<String>path("code")),
@@ -136,7 +145,12 @@ class BadInputTest {
   @MethodSource("ofOneThing")
   void foreign_and_missing_things_are_the_same_404(Endpoint endpoint) {
     problem(call(endpoint, token(endpoint.roles()).mint(), "{}"), 404, "not-found");
-    var garbled = new Endpoint(endpoint.method(), endpoint.path().replace(NOBODY, "not-an-id"), endpoint.roles(), false);
+    var garbled =
+        new Endpoint(
+            endpoint.method(),
+            endpoint.path().replace(NOBODY, "not-an-id"),
+            endpoint.roles(),
+            false);
     problem(call(garbled, token(endpoint.roles()).mint(), "{}"), 404, "not-found");
   }
 
@@ -162,7 +176,8 @@ class BadInputTest {
     return request.request(endpoint.method(), endpoint.path());
   }
 
-  private static io.restassured.specification.RequestSpecification request(Endpoint endpoint, String token) {
+  private static io.restassured.specification.RequestSpecification request(
+      Endpoint endpoint, String token) {
     var request = given().baseUri(gateway());
     if (token != null) {
       request.auth().oauth2(token);

@@ -15,8 +15,8 @@ class StoryTest {
     assertTrue(new Story(Suite.stack().gateway(), System.out::println).play());
   }
 
-  /// Every service is killed once, at a random moment of some chapter, and started again by hand two
-  /// seconds later.
+  /// Every service is killed once, at a random moment of some chapter, and started again by hand
+  /// two seconds later.
   @Test
   void the_story_stays_true_while_each_service_is_killed_in_turn() {
     var stack = Suite.stack();
@@ -27,13 +27,12 @@ class StoryTest {
 
     var isTrue =
         new Story(stack.gateway(), System.out::println)
-            .play(
-                chapter -> {
-                  if (turns.hasNext()) {
-                    var victim = stack.service(turns.next());
-                    Thread.ofVirtual().start(() -> killAndRestart(victim, random.nextInt(1_500)));
-                  }
-                });
+            .play(chapter -> {
+              if (turns.hasNext()) {
+                var victim = stack.service(turns.next());
+                Thread.ofVirtual().start(() -> killAndRestart(victim, random.nextInt(1_500)));
+              }
+            });
 
     assertTrue(isTrue, "seed " + seed);
   }
