@@ -1,14 +1,23 @@
 package com.ooma.office.porting.adapter;
 
+import static com.ooma.office.porting.domain.PortingExamples.CARRIER;
+import static com.ooma.office.porting.domain.PortingExamples.NOW;
+import static com.ooma.office.porting.domain.PortingExamples.UNKNOWN;
+import static com.ooma.office.porting.domain.PortingExamples.in;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.ooma.office.porting.application.PortRequestsContract;
 import com.ooma.office.porting.application.port.PortRequests;
+import com.ooma.office.porting.domain.PortState;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -27,5 +36,26 @@ class JpaPortRequestsTest extends PortRequestsContract {
   @Override
   protected <T> T committed(Supplier<T> work) {
     return QuarkusTransaction.requiringNew().call(work::get);
+  }
+
+  @Test
+  void what_one_worker_has_at_hand_another_passes_over() {
+    var request = in(PortState.UNDER_REVIEW, 1);
+    committed(() -> {
+      requests.add(request);
+      return request;
+    });
+
+    var seenByAnother =
+        committed(() -> {
+          var mine = requests.nextDueOfAnyAccount(PortState.UNDER_REVIEW, NOW).orElseThrow();
+          var others = committed(() -> requests.nextDueOfAnyAccount(PortState.UNDER_REVIEW, NOW));
+          mine.forwarded("REF", NOW);
+          mine.reject(UNKNOWN, CARRIER, NOW);
+          requests.save(mine);
+          return others;
+        });
+
+    assertEquals(Optional.empty(), seenByAnother);
   }
 }
