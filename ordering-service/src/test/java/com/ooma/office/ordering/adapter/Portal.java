@@ -1,6 +1,8 @@
 package com.ooma.office.ordering.adapter;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.ooma.office.testing.OfficeTestResource;
 import io.restassured.http.ContentType;
@@ -97,6 +99,16 @@ final class Portal {
      "internationalPlan":false,"cardToken":"tok_visa_demo","termsVersion":"2017-04-01"}
     """
         .formatted(others);
+  }
+
+  static void assertProblem(ValidatableResponse response, int status, String code) {
+    response
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("code", equalTo(code))
+        .body("status", equalTo(status))
+        .body("type", equalTo("urn:ooma-office:problem:" + code))
+        .body("title", notNullValue());
   }
 
   private RequestSpecification request() {
