@@ -5,12 +5,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// What must be given before anything is started, and who is told if it isn't.
 final class Preflight {
 
   private static final long NEEDED_MEGABYTES = 2_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private Preflight() {}
 
@@ -34,7 +38,7 @@ final class Preflight {
     ports
         .purposes()
         .forEach((port, purpose) -> {
-          if (!isFree(port)) {
+          if (!becomesFree(port)) {
             throw new CannotStart(
                 ("Port %d is taken, and %s needs it."
                         + " End what listens there, or choose other ports with --port.")
@@ -61,6 +65,18 @@ final class Preflight {
     } catch (IOException _) {
       // not Linux
     }
+  }
+
+  /// A process that was just ended loses its command line a moment before its ports.
+  private static boolean becomesFree(int port) {
+    var deadline = Instant.now().plus(PATIENCE);
+    while (!isFree(port)) {
+      if (Instant.now().isAfter(deadline)) {
+        return false;
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
+    return true;
   }
 
   private static boolean isFree(int port) {
