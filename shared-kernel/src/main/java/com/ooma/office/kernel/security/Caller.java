@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.MDC;
 
 /// Who sent the present request, as the token's issuer vouches.
 @RequestScoped
@@ -22,7 +23,9 @@ public class Caller {
   public UUID account() {
     var claim = token().<Object>claim("account").map(Object::toString).orElse("");
     try {
-      return UUID.fromString(claim);
+      var account = UUID.fromString(claim);
+      MDC.put("account", account); // the request's log lines name it, until the request ends
+      return account;
     } catch (IllegalArgumentException _) {
       throw Refused.forbidden("no-account", "The token speaks for no member company.");
     }
