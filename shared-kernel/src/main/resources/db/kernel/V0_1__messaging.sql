@@ -32,11 +32,15 @@ CREATE TABLE relay_cursor (
 ) WITH (fillfactor = 50);
 INSERT INTO relay_cursor (seen) VALUES (pg_current_snapshot());
 
--- Events that have had their effect here.
+-- How far each aggregate of another service has been heard: events up to `last_sequence` have had
+-- their effect here, or wait as dead letters. One row per aggregate, never purged: an event that
+-- comes again after years is still known.
 CREATE TABLE inbox (
-  event_id    uuid PRIMARY KEY,
-  received_at timestamptz NOT NULL DEFAULT now()
-);
+  topic         text   NOT NULL,
+  aggregate_id  uuid   NOT NULL,
+  last_sequence bigint NOT NULL,
+  PRIMARY KEY (topic, aggregate_id)
+) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
 
 -- Events that can't have their effect, and the later ones of the same account that must wait behind.
 CREATE TABLE dead_letter (
@@ -52,7 +56,21 @@ CREATE TABLE dead_letter (
   payload      bytea       NOT NULL,
   reason       text        NOT NULL,
   parked_at    timestamptz NOT NULL DEFAULT now(),
-  redriven_at  timestamptz,
-  redriven_by  text
+  settled_at   timestamptz,
+  settlement   text CHECK (settlement IN ('REDRIVEN', 'ABANDONED')),
+  CHECK ((settled_at IS NULL) = (settlement IS NULL))
 );
-CREATE INDEX dead_letter_waiting ON dead_letter (account_id, arrival) WHERE redriven_at IS NULL;
+CREATE INDEX dead_letter_waiting ON dead_letter (account_id, arrival) WHERE settled_at IS NULL;
+
+-- What ops did about dead letters, tries and dry runs included.
+CREATE TABLE dead_letter_audit (
+  id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at         timestamptz NOT NULL DEFAULT now(),
+  by         text        NOT NULL,
+  action     text        NOT NULL CHECK (action IN ('REDRIVE', 'DRY_RUN', 'ABANDON')),
+  account_id uuid        NOT NULL,
+  event_id   uuid        NOT NULL,
+  redriven   integer     NOT NULL,
+  waiting    integer     NOT NULL,
+  note       text
+);

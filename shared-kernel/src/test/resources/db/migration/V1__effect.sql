@@ -1,5 +1,5 @@
 CREATE TABLE effect (
-  place   bigint GENERATED ALWAYS AS IDENTITY,
+  place   bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   account uuid NOT NULL,
-  invoice uuid NOT NULL
+  label   text NOT NULL
 );

@@ -34,7 +34,6 @@ public final class Neighbours {
         "OrderPlaced",
         account,
         order,
-        1,
         """
         {"accountId":"%s","orderId":"%s","placedAt":"%s",
          "company":{"legalName":"%s","siren":"123456782",
@@ -56,7 +55,6 @@ public final class Neighbours {
         "PhoneShipped",
         account,
         UUID.randomUUID(),
-        3,
         """
         {"accountId":"%s","orderId":"%s","seatId":"%s","phoneMac":"001565aabbcc",
          "parcelService":"Colis","trackingNumber":"T1","dueOn":"%s"}

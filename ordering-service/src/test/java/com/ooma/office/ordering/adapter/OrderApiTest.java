@@ -181,7 +181,6 @@ class OrderApiTest {
             "PhoneRegistered",
             account,
             phone,
-            3,
             """
             {"accountId":"%s","orderId":"%s","seatId":"%s","phoneMac":"001565aabbcc","registeredAt":"2026-11-27T09:00:00Z","newerField":1}
             """
@@ -192,7 +191,6 @@ class OrderApiTest {
             "PhoneShipped",
             account,
             phone,
-            1,
             """
             {"accountId":"%s","orderId":"%s","seatId":"%s","phoneMac":"001565aabbcc","parcelService":"Colis","trackingNumber":"T1","dueOn":"2026-11-26"}
             """

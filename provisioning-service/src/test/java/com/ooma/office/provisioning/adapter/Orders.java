@@ -43,7 +43,7 @@ final class Orders {
         """
             .formatted(account, orderId, seats);
     return new Placed(
-        account, orderId, seatIds, Event.of("ordering", "OrderPlaced", account, orderId, 1, json));
+        account, orderId, seatIds, Event.of("ordering", "OrderPlaced", account, orderId, json));
   }
 
   static Event portCompleted(UUID account, String number, String replaces, boolean keep) {
@@ -54,7 +54,7 @@ final class Orders {
          "numbers":[{"number":"%s","replaces":"%s"}],"keepTemporary":%b}
         """
             .formatted(account, portRequestId, number, replaces, keep);
-    return Event.of("porting", "PortCompleted", account, portRequestId, 4, json);
+    return Event.of("porting", "PortCompleted", account, portRequestId, json);
   }
 
   /// Publishes the order and waits until it is fulfilled.

@@ -4,18 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/// An event read from a topic. `defect` says why it can't be one of ours, if so; it then has an
-/// identity made of its place in the topic, so that it too can be parked and seen.
-record Arrival(String topic, Envelope event, @Nullable String defect) {
+/// An event read from a topic, and where in it. `defect` says why it can't be one of ours, if so;
+/// it then has an identity made of its place, so that it too can be parked and seen.
+record Arrival(TopicPartition partition, long offset, Envelope event, @Nullable String defect) {
 
   static Arrival of(ConsumerRecord<String, byte[]> record) {
+    var partition = new TopicPartition(record.topic(), record.partition());
     try {
-      return new Arrival(record.topic(), Envelope.of(record), null);
+      return new Arrival(partition, record.offset(), Envelope.of(record), null);
     } catch (IllegalArgumentException e) {
-      return new Arrival(record.topic(), stranger(record), e.getMessage());
+      return new Arrival(partition, record.offset(), stranger(record), e.getMessage());
     }
+  }
+
+  String topic() {
+    return partition.topic();
   }
 
   private static Envelope stranger(ConsumerRecord<String, byte[]> record) {

@@ -1,12 +1,13 @@
 package com.ooma.office.kernel.messaging;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -15,13 +16,19 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Reads batches, has the inbox apply them, then commits the offsets. After a fault that passes it
-/// goes back to where the batch began and waits a little longer each time; what had its effect by
-/// then is known to the inbox.
+/// goes back to the first event that still waits, and pauses a little longer each time; what had
+/// its effect by then is known to the inbox.
 final class ConsumerLoop implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final long LONGEST_PAUSE = 5_000;
+  private static final Duration LAST_COMMIT = Duration.ofSeconds(1);
+
+  /// Milliseconds. While single events wait the others must not wait long with them.
+  private static final int SHORTEST_PAUSE = 50;
+
+  private static final int LONGEST_PAUSE_FOR_SOME = 500;
+  private static final int LONGEST_PAUSE_FOR_ALL = 5_000;
 
   private final Supplier<Consumer<String, byte[]>> connect;
   private final Inbox inbox;
@@ -29,7 +36,7 @@ final class ConsumerLoop implements Runnable {
 
   private volatile boolean stopping;
   private volatile @Nullable Consumer<String, byte[]> consumer;
-  private long pause;
+  private int pause;
 
   ConsumerLoop(Supplier<Consumer<String, byte[]>> connect, Inbox inbox, Collection<String> topics) {
     this.connect = connect;
@@ -53,48 +60,64 @@ final class ConsumerLoop implements Runnable {
     while (!stopping) {
       try (var connected = connect.get()) {
         consumer = connected;
-        connected.subscribe(topics);
-        while (!stopping) {
-          take(connected);
-        }
+        consume(connected);
       } catch (WakeupException | InterruptException _) {
         LOG.debug("The consumer is woken to stop");
       } catch (KafkaException e) {
         LOG.warnf("The consumer connects anew: %s", e.getMessage());
+        pause(LONGEST_PAUSE_FOR_ALL);
       }
     }
   }
 
+  private void consume(Consumer<String, byte[]> connected) {
+    connected.subscribe(topics);
+    try {
+      while (!stopping) {
+        take(connected);
+      }
+    } catch (WakeupException _) {
+      LOG.debug("The consumer is woken to stop");
+    }
+    connected.commitSync(LAST_COMMIT);
+  }
+
   private void take(Consumer<String, byte[]> connected) {
-    var records = connected.poll(POLL);
-    if (records.isEmpty()) {
+    var arrivals = new ArrayList<Arrival>();
+    connected.poll(POLL).forEach(record -> arrivals.add(Arrival.of(record)));
+    if (arrivals.isEmpty()) {
       return;
     }
     try {
-      inbox.accept(StreamSupport.stream(records.spliterator(), false).map(Arrival::of).toList());
+      var again = inbox.accept(arrivals);
+      goBack(connected, again);
       connected.commitAsync();
-      pause = 0;
+      if (again.isEmpty()) {
+        pause = 0;
+      } else {
+        pause(LONGEST_PAUSE_FOR_SOME);
+      }
     } catch (WakeupException | InterruptException e) {
       throw e;
     } catch (RuntimeException fault) {
-      LOG.warnf("%d events wait: %s", records.count(), DeadLetterTable.describe(fault));
-      goBack(connected, records);
-      pause();
+      LOG.warnf("%d events wait: %s", arrivals.size(), Faults.describe(fault));
+      goBack(connected, arrivals);
+      pause(LONGEST_PAUSE_FOR_ALL);
     }
   }
 
-  private static void goBack(
-      Consumer<String, byte[]> connected, ConsumerRecords<String, byte[]> records) {
-    for (TopicPartition partition : records.partitions()) {
-      var first = records.records(partition).getFirst().offset();
-      connected.seek(partition, new OffsetAndMetadata(first));
-    }
+  /// To the first of `again` in each partition that is still ours.
+  private static void goBack(Consumer<String, byte[]> connected, List<Arrival> again) {
+    var first = new HashMap<TopicPartition, Long>();
+    again.forEach(arrival -> first.merge(arrival.partition(), arrival.offset(), Math::min));
+    first.keySet().retainAll(connected.assignment());
+    first.forEach(connected::seek);
   }
 
-  private void pause() {
-    pause = Math.clamp(pause * 2, 100, LONGEST_PAUSE);
+  private void pause(int longest) {
+    pause = Math.clamp(pause * 2, SHORTEST_PAUSE, longest);
     try {
-      Thread.sleep(pause);
+      Thread.sleep(pause / 2 + ThreadLocalRandom.current().nextInt(pause));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

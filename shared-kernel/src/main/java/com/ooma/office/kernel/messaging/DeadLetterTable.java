@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 /// The statements on the table `dead_letter`.
 final class DeadLetterTable {
 
+  enum Settlement {
+    REDRIVEN,
+    ABANDONED
+  }
+
   private static final String INSERT =
       """
       INSERT INTO dead_letter (event_id, topic, account_id, type, aggregate_id, sequence,
                                occurred_at, traceparent, payload, reason)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
       """;
 
-  Void insert(Connection connection, Arrival arrival, String reason) throws SQLException {
+  private DeadLetterTable() {}
+
+  /// @return false if it is there already
+  static boolean insert(Connection connection, Arrival arrival, String reason) throws SQLException {
     var event = arrival.event();
     try (var insert = connection.prepareStatement(INSERT)) {
       insert.setObject(1, event.eventId());
@@ -32,49 +41,61 @@ final class DeadLetterTable {
       insert.setString(8, event.traceparent());
       insert.setBytes(9, event.payload());
       insert.setString(10, reason);
-      insert.executeUpdate();
-      return null;
+      return insert.executeUpdate() == 1;
     }
   }
 
   /// The newest dead letters that wait, at most `limit`, after the one that arrived as `before`.
-  List<DeadLetter> waiting(Connection connection, long before, int limit) throws SQLException {
+  static List<DeadLetter> waiting(Connection connection, long before, int limit)
+      throws SQLException {
     return select(connection, "arrival < ? ORDER BY arrival DESC LIMIT ?", before, limit);
   }
 
   /// All that wait for one account, oldest first, locked against a second redrive.
-  List<DeadLetter> lockWaitingOf(Connection connection, UUID accountId) throws SQLException {
+  static List<DeadLetter> lockWaitingOf(Connection connection, UUID accountId) throws SQLException {
     return select(connection, "account_id = ? ORDER BY arrival FOR UPDATE", accountId);
   }
 
-  @Nullable DeadLetter find(Connection connection, UUID eventId) throws SQLException {
+  /// Null also if it does not wait any more.
+  static @Nullable DeadLetter find(Connection connection, UUID eventId) throws SQLException {
     var found = select(connection, "event_id = ?", eventId);
     return found.isEmpty() ? null : found.getFirst();
   }
 
-  void markRedriven(Connection connection, UUID eventId, String by) throws SQLException {
+  /// The oldest waiting letter of each account whose oldest arrived after `after`, at most `limit`.
+  static List<DeadLetter> oldestOfEach(Connection connection, long after, int limit)
+      throws SQLException {
+    return select(
+        connection,
+        """
+        arrival IN (SELECT min(arrival) FROM dead_letter WHERE settled_at IS NULL
+                    GROUP BY account_id HAVING min(arrival) > ? ORDER BY min(arrival) LIMIT ?)
+        ORDER BY arrival
+        """,
+        after,
+        limit);
+  }
+
+  /// Whether an event of the account still waits, now that nobody can redrive it meanwhile.
+  static boolean holds(Connection connection, UUID accountId) throws SQLException {
+    return !select(connection, "account_id = ? LIMIT 1 FOR SHARE", accountId).isEmpty();
+  }
+
+  static void settle(Connection connection, UUID eventId, Settlement how) throws SQLException {
     try (var update =
         connection.prepareStatement(
-            "UPDATE dead_letter SET redriven_at = now(), redriven_by = ? WHERE event_id = ?")) {
-      update.setString(1, by);
+            "UPDATE dead_letter SET settled_at = now(), settlement = ? WHERE event_id = ?")) {
+      update.setString(1, how.name());
       update.setObject(2, eventId);
       update.executeUpdate();
     }
-  }
-
-  static String describe(Throwable fault) {
-    var root = fault;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    return root.getClass().getSimpleName() + ": " + root.getMessage();
   }
 
   private static List<DeadLetter> select(Connection connection, String where, Object... arguments)
       throws SQLException {
     try (var select =
         connection.prepareStatement(
-            "SELECT * FROM dead_letter WHERE redriven_at IS NULL AND " + where)) {
+            "SELECT * FROM dead_letter WHERE settled_at IS NULL AND " + where)) {
       for (int i = 0; i < arguments.length; i++) {
         select.setObject(i + 1, arguments[i]);
       }

@@ -6,7 +6,6 @@ import com.ooma.office.kernel.contract.IntegrationEvent;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,9 @@ record Envelope(
     @Nullable String traceparent,
     byte[] payload) {
 
+  /// The type of a notice for operators, in a service's topic of dead letters.
+  static final String PARKED = "com.ooma.office.kernel.EventParked.v1";
+
   /// `com.ooma.office.ordering.OrderPlaced.v1`
   static String typeOf(Class<? extends IntegrationEvent> contract) {
     return "com.ooma.office." + producerOf(contract) + "." + contract.getSimpleName() + ".v1";
@@ -31,23 +33,6 @@ record Envelope(
   static String producerOf(Class<? extends IntegrationEvent> contract) {
     var name = contract.getPackageName();
     return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  ProducerRecord<String, byte[]> toRecord(String topic, String source) {
-    var record = new ProducerRecord<>(topic, accountId.toString(), payload);
-    var headers = record.headers();
-    put(headers, "ce_specversion", "1.0");
-    put(headers, "ce_id", eventId.toString());
-    put(headers, "ce_type", type);
-    put(headers, "ce_source", "/" + source);
-    put(headers, "ce_subject", aggregateId.toString());
-    put(headers, "ce_time", occurredAt.toString());
-    put(headers, "ce_sequence", Long.toString(sequence));
-    put(headers, "content-type", "application/json");
-    if (traceparent != null) {
-      put(headers, "traceparent", traceparent);
-    }
-    return record;
   }
 
   /// @throws IllegalArgumentException if a header that every event has is missing or malformed
@@ -79,9 +64,5 @@ record Envelope(
       throw new IllegalArgumentException("no " + name);
     }
     return value;
-  }
-
-  private static void put(Headers headers, String name, String value) {
-    headers.add(name, value.getBytes(UTF_8));
   }
 }

@@ -20,7 +20,7 @@ public class EventJson {
     this.reader = suite.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
-  byte[] write(IntegrationEvent event) {
+  byte[] write(Object event) {
     try {
       return writer.writeValueAsBytes(event);
     } catch (JsonProcessingException e) {

@@ -8,17 +8,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a fault that passes by itself (a lost connection, a lock, a restart) from one that will be
 /// there on every retry.
 public final class Faults {
 
-  /// SQLSTATE classes: connection, transaction rolled back, resources, operator intervention,
-  /// system.
-  private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+  /// SQLSTATE classes of a database that nobody can use now: connection, resources, system.
+  private static final Set<String> AWAY = Set.of("08", "53", "58");
 
+  /// SQLSTATE class of a transaction that lost to another.
+  private static final String ROLLED_BACK = "40";
+
+  /// A database that shuts down, crashed, or comes up; a transaction or session that took too long
+  /// is none of them.
+  private static final String SHUTTING_DOWN = "57P0[123]";
+
+  private static final Set<String> TOO_SLOW = Set.of("57014", "25P03", "25P04", "57P05", "55P03");
   private static final String ADDED_ALREADY = "23505";
-  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private Faults() {}
 
@@ -27,6 +34,22 @@ public final class Faults {
     return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
         .limit(20)
         .anyMatch(Faults::passesItself);
+  }
+
+  /// Whether the database is away for everybody, so that there is no use in trying the next thing.
+  public static boolean isAway(Throwable fault) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql.getSQLState()));
+  }
+
+  /// The innermost cause, in one line.
+  static String describe(Throwable fault) {
+    var root = fault;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root.getClass().getSimpleName() + ": " + root.getMessage();
   }
 
   /// Whether somebody else changed, or added, the same row first.
@@ -49,10 +72,15 @@ public final class Faults {
     };
   }
 
-  private static boolean passesSql(String state) {
+  private static boolean passesSql(@Nullable String state) {
+    return isAway(state)
+        || (state != null && (TOO_SLOW.contains(state) || state.startsWith(ROLLED_BACK)));
+  }
+
+  private static boolean isAway(@Nullable String state) {
     // Agroal's own refusals ("acquisition timeout") have no state.
     return state == null
-        || state.equals(LOCK_NOT_AVAILABLE)
-        || PASSING.contains(state.substring(0, Math.min(2, state.length())));
+        || AWAY.contains(state.substring(0, Math.min(2, state.length())))
+        || state.matches(SHUTTING_DOWN);
   }
 }

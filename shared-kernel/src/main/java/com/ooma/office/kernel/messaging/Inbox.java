@@ -1,98 +1,132 @@
 package com.ooma.office.kernel.messaging;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.messaging.Marks.Verdict;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/// Gives each event its effect exactly once: the mark in `inbox` and the effect commit together. A
-/// batch shares one transaction; when it fails, its events are tried again one by one, so that a
-/// bad event only stops its own account.
+/// Gives each event its effect exactly once and in order: the mark in `inbox` and the effect commit
+/// together. A batch shares one transaction; when that fails the batch is halved until the event at
+/// fault is alone, so that a bad event only stops its own account.
 final class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
   private final AgroalDataSource database;
   private final Subscriptions subscriptions;
-  private final DeadLetterTable deadLetters;
+  private final ParkedEvents parked;
 
-  Inbox(AgroalDataSource database, Subscriptions subscriptions, DeadLetterTable deadLetters) {
+  Inbox(AgroalDataSource database, Subscriptions subscriptions, ParkedEvents parked) {
     this.database = database;
     this.subscriptions = subscriptions;
-    this.deadLetters = deadLetters;
+    this.parked = parked;
   }
 
-  /// @throws RuntimeException a fault that passes: nothing, or only whole events, had their effect,
-  ///   and the same events are to be offered again
-  void accept(List<Arrival> arrivals) {
-    var wanted = arrivals.stream().filter(this::isWanted).toList();
-    if (wanted.isEmpty()) {
+  /// @return those that met a fault which passes, and the later ones of their accounts: to be
+  ///   offered again
+  /// @throws RuntimeException the database is away: all are to be offered again, also those that
+  ///   had their effect
+  List<Arrival> accept(List<Arrival> arrivals) {
+    var again = new ArrayList<Arrival>();
+    accept(arrivals, again, new HashSet<>());
+    return again;
+  }
+
+  private void accept(List<Arrival> offered, List<Arrival> again, Set<UUID> stuck) {
+    var arrivals = new ArrayList<Arrival>(offered.size());
+    for (var arrival : offered) {
+      (stuck.contains(arrival.event().accountId()) ? again : arrivals).add(arrival);
+    }
+    if (arrivals.isEmpty()) {
       return;
     }
     try {
-      QuarkusTransaction.requiringNew().run(() -> apply(wanted));
-    } catch (RuntimeException together) {
-      if (wanted.size() > 1) {
-        LOG.debugf("A batch is taken apart: %s", together.getMessage());
-      }
-      wanted.forEach(this::acceptAlone);
-    }
-  }
-
-  private boolean isWanted(Arrival arrival) {
-    return arrival.defect() != null || subscriptions.handlerOf(arrival.event().type()) != null;
-  }
-
-  private void acceptAlone(Arrival arrival) {
-    try {
-      QuarkusTransaction.requiringNew().run(() -> apply(List.of(arrival)));
-    } catch (Refused refused) {
-      LOG.warnf(
-          "%s %s is refused: %s",
-          arrival.event().type(), arrival.event().eventId(), refused.detail());
-      QuarkusTransaction.requiringNew().run(() -> claim(List.of(arrival)));
+      inTransaction(arrivals, this::handle);
     } catch (RuntimeException fault) {
-      if (Faults.passes(fault)) {
+      if (Faults.isAway(fault)) {
         throw fault;
       }
-      LOG.errorf(fault, "%s %s is parked", arrival.event().type(), arrival.event().eventId());
-      park(arrival, DeadLetterTable.describe(fault));
+      if (arrivals.size() > 1) {
+        LOG.debugf("A batch is halved: %s", fault.getMessage());
+        int half = arrivals.size() / 2;
+        accept(arrivals.subList(0, half), again, stuck);
+        accept(arrivals.subList(half, arrivals.size()), again, stuck);
+      } else if (!settle(arrivals.getFirst(), fault)) {
+        again.add(arrivals.getFirst());
+        stuck.add(arrivals.getFirst().event().accountId());
+      }
     }
   }
 
-  private void apply(List<Arrival> arrivals) {
-    var claim = claim(arrivals);
+  /// @return false if `arrival` must be tried again
+  private boolean settle(Arrival arrival, RuntimeException fault) {
+    var event = arrival.event();
+    if (fault instanceof Refused refused) {
+      LOG.warnf("%s %s is refused: %s", event.type(), event.eventId(), refused.detail());
+      inTransaction(List.of(arrival), _ -> {});
+      return true;
+    }
+    if (Faults.passes(fault)) {
+      LOG.warnf("%s %s waits: %s", event.type(), event.eventId(), Faults.describe(fault));
+      return false;
+    }
+    LOG.errorf(fault, "%s %s is parked", event.type(), event.eventId());
+    inTransaction(List.of(arrival), it -> parked.park(it, Faults.describe(fault)));
+    return true;
+  }
+
+  private void inTransaction(List<Arrival> arrivals, Consumer<Arrival> effect) {
+    QuarkusTransaction.requiringNew().run(() -> apply(arrivals, effect));
+  }
+
+  private void apply(List<Arrival> arrivals, Consumer<Arrival> effect) {
+    var ours = arrivals.stream().filter(arrival -> arrival.defect() == null).toList();
+    var marks = inDatabase(connection -> InboxTable.advance(connection, ours));
     for (var arrival : arrivals) {
-      var event = arrival.event();
-      if (!claim.fresh().remove(event.eventId())) {
-        continue; // came twice
-      }
       if (arrival.defect() != null) {
-        throw new IllegalArgumentException(arrival.defect());
-      }
-      if (claim.waiting().contains(event.accountId())) {
-        inDatabase(connection ->
-            deadLetters.insert(connection, arrival, "waits behind an earlier dead letter"));
+        parked.park(arrival, arrival.defect());
       } else {
-        Tracing.during(event, () -> subscriptions.handlerOf(event.type()).accept(event.payload()));
+        apply(arrival, marks, effect);
       }
+    }
+    if (!marks.gaps().isEmpty()) {
+      inDatabase(connection -> InboxTable.set(connection, marks.gaps()));
     }
   }
 
-  private void park(Arrival arrival, String reason) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          if (claim(List.of(arrival)).fresh().contains(arrival.event().eventId())) {
-            inDatabase(connection -> deadLetters.insert(connection, arrival, reason));
-          }
-        });
+  private void apply(Arrival arrival, Marks marks, Consumer<Arrival> effect) {
+    var event = arrival.event();
+    var verdict = marks.judge(arrival);
+    if (verdict == Verdict.REPEATED) {
+      return;
+    }
+    if (verdict == Verdict.AFTER_A_GAP) {
+      LOG.errorf("%s %s comes after a gap and is parked", event.type(), event.eventId());
+      parked.park(
+          arrival,
+          "%d comes after %d: an event is missing"
+              .formatted(event.sequence(), marks.lastBefore(arrival)));
+      marks.letWait(event.accountId());
+    } else if (!marks.mustWait(event.accountId()) || !parked.parkBehind(arrival)) {
+      effect.accept(arrival);
+    }
   }
 
-  private InboxTable.Claim claim(List<Arrival> arrivals) {
-    var events = arrivals.stream().map(Arrival::event).toList();
-    return inDatabase(connection -> InboxTable.claim(connection, events));
+  /// Events that nobody here wants are only counted: the next one of their aggregate may be wanted.
+  private void handle(Arrival arrival) {
+    var event = arrival.event();
+    var handler = subscriptions.handlerOf(event.type());
+    if (handler != null) {
+      Tracing.during(event, () -> handler.accept(event.payload()));
+    }
   }
 
   private <T> T inDatabase(Statements<T> statements) {

@@ -1,50 +1,95 @@
 package com.ooma.office.kernel.messaging;
 
+import com.ooma.office.kernel.messaging.Marks.Subject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
-/// The statement on the table `inbox`.
+/// The statements on the table `inbox`.
 final class InboxTable {
 
-  /// Marks a whole batch in one round trip, and asks along the way whose events must wait.
-  private static final String CLAIM =
+  /// Moves the marks of a whole batch in one round trip, tells where they stood, and asks along the
+  /// way whose events must wait. Marks are locked in one order, so two consumers can't block each
+  /// other; those of repeated events are not written at all.
+  private static final String ADVANCE =
       """
-      WITH fresh AS (
-        INSERT INTO inbox (event_id) SELECT unnest(?::uuid[]) ON CONFLICT DO NOTHING RETURNING event_id)
-      SELECT event_id, NULL::uuid AS waiting FROM fresh
+      WITH offered AS (
+        SELECT topic, aggregate_id, max(sequence) AS sequence
+        FROM unnest(?::text[], ?::uuid[], ?::bigint[]) AS o (topic, aggregate_id, sequence)
+        GROUP BY topic, aggregate_id ORDER BY topic, aggregate_id),
+      advanced AS (
+        INSERT INTO inbox AS mark (topic, aggregate_id, last_sequence)
+        SELECT topic, aggregate_id, sequence FROM offered
+        ON CONFLICT (topic, aggregate_id) DO UPDATE SET last_sequence = excluded.last_sequence
+          WHERE mark.last_sequence < excluded.last_sequence
+        RETURNING topic, aggregate_id, coalesce(old.last_sequence, 0) AS heard)
+      SELECT topic, aggregate_id, heard, NULL::uuid AS waiting FROM advanced
       UNION ALL
-      SELECT DISTINCT NULL::uuid, account_id FROM dead_letter
-      WHERE redriven_at IS NULL AND account_id = ANY (?::uuid[])
+      SELECT DISTINCT NULL, NULL::uuid, NULL::bigint, account_id FROM dead_letter
+      WHERE settled_at IS NULL AND account_id = ANY (?::uuid[])
       """;
+
+  private static final String SET =
+      "UPDATE inbox SET last_sequence = ? WHERE topic = ? AND aggregate_id = ?";
 
   private InboxTable() {}
 
-  static Claim claim(Connection connection, List<Envelope> events) throws SQLException {
-    var fresh = new HashSet<UUID>();
+  static Marks advance(Connection connection, List<Arrival> arrivals) throws SQLException {
+    var heard = new HashMap<Subject, Long>();
     var waiting = new HashSet<UUID>();
-    try (var claim = connection.prepareStatement(CLAIM)) {
-      claim.setArray(
-          1, connection.createArrayOf("uuid", events.stream().map(Envelope::eventId).toArray()));
-      claim.setArray(
-          2, connection.createArrayOf("uuid", events.stream().map(Envelope::accountId).toArray()));
-      try (var rows = claim.executeQuery()) {
+    var events = arrivals.stream().map(Arrival::event).toList();
+    try (var advance = connection.prepareStatement(ADVANCE)) {
+      advance.setArray(
+          1, connection.createArrayOf("text", arrivals.stream().map(Arrival::topic).toArray()));
+      advance.setArray(
+          2,
+          connection.createArrayOf("uuid", events.stream().map(Envelope::aggregateId).toArray()));
+      advance.setArray(
+          3, connection.createArrayOf("bigint", events.stream().map(Envelope::sequence).toArray()));
+      advance.setArray(
+          4, connection.createArrayOf("uuid", events.stream().map(Envelope::accountId).toArray()));
+      try (var rows = advance.executeQuery()) {
         while (rows.next()) {
-          var id = rows.getObject("event_id", UUID.class);
-          if (id != null) {
-            fresh.add(id);
+          var topic = rows.getString(1);
+          if (topic == null) {
+            waiting.add(rows.getObject(4, UUID.class));
           } else {
-            waiting.add(rows.getObject("waiting", UUID.class));
+            heard.put(new Subject(topic, rows.getObject(2, UUID.class)), rows.getLong(3));
           }
         }
       }
     }
-    return new Claim(fresh, waiting);
+    return new Marks(heard, waiting);
   }
 
-  /// `fresh` have not had their effect yet; `waiting` are accounts with a dead letter.
-  record Claim(Set<UUID> fresh, Set<UUID> waiting) {}
+  /// Puts marks to where they belong, after an event that follows a gap.
+  static Void set(Connection connection, Map<Subject, Long> marks) throws SQLException {
+    try (var update = connection.prepareStatement(SET)) {
+      for (var mark : marks.entrySet()) {
+        update.setLong(1, mark.getValue());
+        update.setString(2, mark.getKey().topic());
+        update.setObject(3, mark.getKey().aggregateId());
+        update.addBatch();
+      }
+      update.executeBatch();
+      return null;
+    }
+  }
+
+  /// The last number heard of an aggregate; 0 if none.
+  static long heardOf(Connection connection, Subject subject) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "SELECT last_sequence FROM inbox WHERE topic = ? AND aggregate_id = ?")) {
+      select.setString(1, subject.topic());
+      select.setObject(2, subject.aggregateId());
+      try (var row = select.executeQuery()) {
+        return row.next() ? row.getLong(1) : 0;
+      }
+    }
+  }
 }

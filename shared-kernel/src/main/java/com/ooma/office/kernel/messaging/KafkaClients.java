@@ -2,7 +2,6 @@ package com.ooma.office.kernel.messaging;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -23,27 +22,22 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public class KafkaClients {
 
   private final Map<String, Object> broker;
-  private Producer<String, byte[]> producer;
 
   KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> broker) {
     this.broker = broker;
   }
 
   /// Never gives a batch up: an expired batch would be followed by a later one, out of order.
-  synchronized Producer<String, byte[]> producer() {
-    if (producer == null) {
-      var settings = new HashMap<>(broker);
-      settings.put(ProducerConfig.ACKS_CONFIG, "all");
-      settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-      settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 262_144);
-      settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-      settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-      settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-      settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-      settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-      producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-    return producer;
+  Producer<String, byte[]> producer() {
+    var settings = new HashMap<>(broker);
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 262_144);
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
   /// @param group the service: its instances share the work
@@ -54,7 +48,7 @@ public class KafkaClients {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
-    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
+    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_000);
     settings.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
         CooperativeStickyAssignor.class.getName());
@@ -66,12 +60,5 @@ public class KafkaClients {
     settings.put("default.api.timeout.ms", 5_000);
     settings.put("request.timeout.ms", 4_000);
     return Admin.create(settings);
-  }
-
-  synchronized void close() {
-    if (producer != null) {
-      producer.close(Duration.ofSeconds(2));
-      producer = null;
-    }
   }
 }

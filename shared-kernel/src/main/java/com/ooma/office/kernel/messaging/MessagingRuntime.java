@@ -24,6 +24,7 @@ public class MessagingRuntime {
   private final KafkaClients kafka;
   private final Wakeup wakeup;
   private final Subscriptions subscriptions;
+  private final ParkedEvents parked;
   private final String service;
   private final String instance;
 
@@ -37,6 +38,7 @@ public class MessagingRuntime {
       KafkaClients kafka,
       Wakeup wakeup,
       EventJson json,
+      ParkedEvents parked,
       Instance<EventListener> listeners,
       @ConfigProperty(name = "office.service") String service,
       @ConfigProperty(name = "office.instance") String instance) {
@@ -45,25 +47,28 @@ public class MessagingRuntime {
     this.wakeup = wakeup;
     this.service = service;
     this.instance = instance;
+    this.parked = parked;
     this.subscriptions = new Subscriptions(json);
     listeners.forEach(listener -> listener.subscribe(subscriptions));
   }
 
   /// Gives `event` its effect in the present transaction, without a look at the inbox.
   void apply(Envelope event) {
-    var handler = subscriptions.handlerOf(event.type());
-    if (handler == null) {
-      throw new IllegalArgumentException("nobody listens to " + event.type());
+    if (event.sequence() < 1) {
+      throw new IllegalArgumentException("not one of our events");
     }
-    Tracing.during(event, () -> handler.accept(event.payload()));
+    var handler = subscriptions.handlerOf(event.type());
+    if (handler != null) {
+      Tracing.during(event, () -> handler.accept(event.payload()));
+    }
   }
 
   void start(@Observes StartupEvent startup) {
-    relay = new Relay(database, kafka.producer(), wakeup, service, instance);
+    relay = new Relay(database, kafka::producer, wakeup, service, instance);
     consumer =
         new ConsumerLoop(
             () -> kafka.consumer(service, instance),
-            new Inbox(database, subscriptions, new DeadLetterTable()),
+            new Inbox(database, subscriptions, parked),
             subscriptions.topics());
     threads = List.of(started("relay", relay), started("events", consumer));
   }
@@ -77,7 +82,6 @@ public class MessagingRuntime {
         thread.interrupt();
       }
     }
-    kafka.close();
   }
 
   private Thread started(String name, Runnable loop) {

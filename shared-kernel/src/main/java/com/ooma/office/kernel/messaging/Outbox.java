@@ -62,17 +62,30 @@ public class Outbox {
     }
   }
 
+  /// Publishes to the topic of dead letters that `event` was put aside here.
+  void tellOperators(Envelope event, Object what) {
+    pending()
+        .add(
+            envelope(
+                Envelope.PARKED, event.accountId(), event.aggregateId(), event.sequence(), what));
+  }
+
   private Envelope envelope(UUID aggregateId, long sequence, IntegrationEvent event) {
-    byte[] payload = json.write(event);
+    var type = Envelope.typeOf(event.getClass());
+    return envelope(type, event.accountId(), aggregateId, sequence, event);
+  }
+
+  private Envelope envelope(
+      String type, UUID accountId, UUID aggregateId, long sequence, Object body) {
+    byte[] payload = json.write(body);
     if (payload.length > MAX_PAYLOAD) {
       throw new IllegalStateException(
-          "%s of %s has %d bytes"
-              .formatted(event.getClass().getSimpleName(), aggregateId, payload.length));
+          "%s of %s has %d bytes".formatted(type, aggregateId, payload.length));
     }
     return new Envelope(
         ids.next(),
-        Envelope.typeOf(event.getClass()),
-        event.accountId(),
+        type,
+        accountId,
         aggregateId,
         sequence,
         clock.instant(),
@@ -84,6 +97,7 @@ public class Outbox {
   private List<Envelope> pending() {
     var pending = (List<Envelope>) transactions.getResource(Outbox.class);
     if (pending == null) {
+      entities.isJoinedToTransaction(); // too late to join it when the flush comes
       var fresh = new ArrayList<Envelope>();
       transactions.putResource(Outbox.class, fresh);
       transactions.registerInterposedSynchronization(new WriteBeforeCommit(fresh));

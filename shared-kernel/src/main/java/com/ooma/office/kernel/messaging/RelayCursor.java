@@ -18,12 +18,13 @@ final class RelayCursor {
       RETURNING epoch, seen::text, upto::text, last_id
       """;
 
+  /// Does not wait for the disk: a cursor that is lost in a crash repeats events, and loses none.
   private static final String ADVANCE =
       """
       UPDATE relay_cursor
       SET seen = ?::pg_snapshot, upto = ?::pg_snapshot, last_id = ?,
           lease_until = clock_timestamp() + interval '5 s'
-      WHERE epoch = ?
+      WHERE epoch = ? AND set_config('synchronous_commit', 'off', true) = 'off'
       """;
 
   private static final String RELEASE =

@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,11 +17,13 @@ class Counters implements EventListener {
 
   enum Fault {
     POISON,
-    PASSING,
+    LOST_RACE,
+    DATABASE_AWAY,
     REFUSED
   }
 
-  static final Map<UUID, Fault> FAULTS = new ConcurrentHashMap<>();
+  /// By the label of the event.
+  static final Map<String, Fault> FAULTS = new ConcurrentHashMap<>();
 
   private final AgroalDataSource database;
 
@@ -30,17 +33,17 @@ class Counters implements EventListener {
 
   @Override
   public void subscribe(Subscriptions events) {
-    events.on(InvoiceFinalized.class, event -> count(event.accountId(), event.invoiceId()));
+    events.on(InvoiceFinalized.class, event -> count(event.accountId(), event.number()));
   }
 
-  private void count(UUID account, UUID invoice) {
+  private void count(UUID account, String label) {
     try (var connection = database.getConnection();
         var insert =
-            connection.prepareStatement("INSERT INTO effect (account, invoice) VALUES (?, ?)")) {
+            connection.prepareStatement("INSERT INTO effect (account, label) VALUES (?, ?)")) {
       insert.setObject(1, account);
-      insert.setObject(2, invoice);
+      insert.setString(2, label);
       insert.executeUpdate();
-      fail(FAULTS.get(invoice));
+      fail(FAULTS.get(label));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -50,7 +53,9 @@ class Counters implements EventListener {
     switch (fault) {
       case null -> {}
       case POISON -> throw new IllegalArgumentException("poison");
-      case PASSING -> throw new SQLTransientConnectionException("the database is away", "08006");
+      case LOST_RACE -> throw new SQLTransientException("could not serialize", "40001");
+      case DATABASE_AWAY ->
+          throw new SQLTransientConnectionException("the database is away", "08006");
       case REFUSED -> throw Refused.notFound("subscription");
     }
   }

@@ -1,9 +1,7 @@
 package com.ooma.office.kernel.messaging;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.messaging.Counters.Fault;
 import com.ooma.office.testing.EventBus;
@@ -14,9 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,205 +27,145 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "support"))
 class ExactlyOnceTest {
 
-  private static final String DEAD_LETTERS = "/v1/operations/support/dead-letters";
-
   @Inject AgroalDataSource database;
 
-  private final UUID account = UUID.randomUUID();
+  private Customer customer;
+  private Customer other;
 
   @BeforeEach
   void forgetFaults() {
     Counters.FAULTS.clear();
+    customer = new Customer(database);
+    other = new Customer(database);
   }
 
   @Test
   void an_event_that_comes_three_times_has_one_effect() throws Exception {
-    var event = invoice(account, 1);
-    var last = invoice(account, 2);
+    var event = customer.invoice("a");
 
     EventBus.publish(event, event);
-    EventBus.publish(event, last);
+    EventBus.publish(event, customer.invoice("b"));
 
-    awaitEffect(last);
-    assertEquals(List.of(event.subject(), last.subject()), effectsOf(account));
+    customer.awaitEffects("a", "b");
   }
 
   @Test
-  void a_poisoned_event_parks_its_account_in_order_and_nobody_else() throws Exception {
-    var other = UUID.randomUUID();
-    var before = invoice(account, 1);
-    var poison = invoice(account, 2);
-    var behind = invoice(account, 3);
-    var elsewhere = invoice(other, 1);
-    Counters.FAULTS.put(poison.subject(), Fault.POISON);
+  void an_aggregate_is_replayed_from_its_beginning_without_a_second_effect() throws Exception {
+    var aggregate = UUID.randomUUID();
+    var history =
+        IntStream.range(0, 5).mapToObj(i -> customer.invoice("e" + i, aggregate)).toList();
+    EventBus.publish(history.toArray(Event[]::new));
+    EventBus.publish(history.toArray(Event[]::new));
 
-    EventBus.publish(before, poison, behind, elsewhere, poison);
+    EventBus.publish(customer.invoice("after"));
 
-    awaitEffect(elsewhere);
-    awaitDeadLetters(2);
-    assertEquals(List.of(before.subject()), effectsOf(account));
-    ops()
-        .get(DEAD_LETTERS)
-        .then()
-        .statusCode(200)
-        .body("items.eventId", hasItems(poison.id().toString(), behind.id().toString()))
-        .body(
-            "items.find { it.eventId == '%s' }.reason".formatted(poison.id()),
-            equalTo("IllegalArgumentException: poison"));
-
-    redrive(behind, true)
-        .body("redriven", equalTo(0))
-        .body("failure", equalTo("IllegalArgumentException: poison"));
-    redrive(behind, false).body("redriven", equalTo(0)).body("waiting", equalTo(2));
-    Counters.FAULTS.clear();
-    redrive(behind, true).body("redriven", equalTo(1)).body("waiting", equalTo(2));
-    assertEquals(List.of(before.subject()), effectsOf(account), "a dry run has no effect");
-    redrive(behind, false).body("redriven", equalTo(2)).body("waiting", equalTo(0));
-
-    assertEquals(List.of(before.subject(), poison.subject(), behind.subject()), effectsOf(account));
-    var after = invoice(account, 4);
-    EventBus.publish(after, poison);
-    awaitEffect(after);
-    assertEquals(4, effectsOf(account).size());
+    customer.awaitEffects("e0", "e1", "e2", "e3", "e4", "after");
   }
 
   @Test
-  void a_fault_that_passes_parks_nothing_and_loses_nothing() throws Exception {
-    var events = IntStream.rangeClosed(1, 5).mapToObj(i -> invoice(account, i)).toList();
-    Counters.FAULTS.put(events.get(2).subject(), Fault.PASSING);
+  void an_event_whose_forerunner_is_missing_waits_for_it() throws Exception {
+    var aggregate = UUID.randomUUID();
+    var first = customer.invoice("1", aggregate);
+    var second = customer.invoice("2", aggregate);
+    var third = customer.invoice("3", aggregate);
+
+    EventBus.publish(first, third, other.invoice("elsewhere"));
+
+    other.awaitEffects("elsewhere");
+    customer.awaitDeadLetters(1);
+    EventBus.publish(second, third);
+    customer.awaitDeadLetters(2);
+    customer.awaitEffects("1");
+  }
+
+  @Test
+  void poison_among_many_parks_its_own_account_only() throws Exception {
+    var customers = IntStream.range(0, 120).mapToObj(_ -> new Customer(database)).toList();
+    var events = new ArrayList<Event>();
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < customers.size(); i++) {
+        var label = i + "/" + round;
+        events.add(customers.get(i).invoice(label));
+        if (i % 40 == 7 && round == 1) {
+          Counters.FAULTS.put(label, Fault.POISON);
+        }
+      }
+    }
+
     EventBus.publish(events.toArray(Event[]::new));
-    awaitEffect(events.get(1));
-    Thread.sleep(500);
-    assertEquals(2, effectsOf(account).size());
+
+    for (int i = 0; i < customers.size(); i++) {
+      if (i % 40 == 7) {
+        customers.get(i).awaitDeadLetters(2);
+        customers.get(i).awaitEffects(i + "/0");
+      } else {
+        customers.get(i).awaitEffects(i + "/0", i + "/1", i + "/2");
+        assertEquals(0, customers.get(i).deadLetters());
+      }
+    }
+  }
+
+  @Test
+  void an_account_that_loses_a_race_waits_and_nobody_else_does() throws Exception {
+    Counters.FAULTS.put("2", Fault.LOST_RACE);
+    EventBus.publish(
+        customer.invoice("1"),
+        customer.invoice("2"),
+        customer.invoice("3"),
+        other.invoice("elsewhere"));
+    other.awaitEffects("elsewhere");
+    assertEquals(List.of("1"), customer.effects());
 
     Counters.FAULTS.clear();
 
-    awaitEffect(events.get(4));
-    assertEquals(events.stream().map(Event::subject).toList(), effectsOf(account));
-    assertEquals(0, deadLettersOf(account));
+    customer.awaitEffects("1", "2", "3");
+    assertEquals(0, customer.deadLetters());
+    assertEquals(List.of("elsewhere"), other.effects());
+  }
+
+  @Test
+  void while_the_database_is_away_nothing_is_parked_and_nothing_lost() throws Exception {
+    Counters.FAULTS.put("2", Fault.DATABASE_AWAY);
+    EventBus.publish(customer.invoice("1"), customer.invoice("2"), customer.invoice("3"));
+    Thread.sleep(1_000);
+    assertTrue(customer.effects().size() < 2);
+
+    Counters.FAULTS.clear();
+
+    customer.awaitEffects("1", "2", "3");
+    assertEquals(0, customer.deadLetters());
   }
 
   @Test
   void a_refused_event_is_acknowledged_without_effect() throws Exception {
-    var refused = invoice(account, 1);
-    var next = invoice(account, 2);
-    Counters.FAULTS.put(refused.subject(), Fault.REFUSED);
+    Counters.FAULTS.put("refused", Fault.REFUSED);
 
-    EventBus.publish(refused, next);
+    EventBus.publish(customer.invoice("refused"), customer.invoice("next"));
 
-    awaitEffect(next);
-    assertEquals(List.of(next.subject()), effectsOf(account));
-    assertEquals(0, deadLettersOf(account));
+    customer.awaitEffects("next");
+    assertEquals(0, customer.deadLetters());
   }
 
   @Test
   void garbage_is_parked_and_the_topic_goes_on() throws Exception {
     var garbage =
-        Event.of("billing", "InvoiceFinalized", account, UUID.randomUUID(), 1, "{\"total\":");
-    var other = invoice(UUID.randomUUID(), 1);
+        Event.of(
+            "billing", "InvoiceFinalized", customer.account(), UUID.randomUUID(), "{\"total\":");
 
-    EventBus.publish(garbage, other);
+    EventBus.publish(garbage, other.invoice("elsewhere"));
 
-    awaitEffect(other);
-    awaitDeadLetters(1);
+    other.awaitEffects("elsewhere");
+    customer.awaitDeadLetters(1);
   }
 
   @Test
-  void an_event_nobody_wants_is_passed_over() throws Exception {
-    var unknown = Event.of("billing", "PaymentInvented", account, UUID.randomUUID(), 1, "{}");
-    var next = invoice(account, 2);
+  void an_event_nobody_wants_is_counted_and_passed_over() throws Exception {
+    var aggregate = UUID.randomUUID();
+    var unknown = Event.of("billing", "PaymentInvented", customer.account(), aggregate, "{}");
 
-    EventBus.publish(unknown, next);
+    EventBus.publish(unknown, customer.invoice("next", aggregate));
 
-    awaitEffect(next);
-    assertEquals(0, deadLettersOf(account));
-  }
-
-  @Test
-  void only_ops_see_dead_letters() {
-    var member = OfficeTestResource.tokens().primaryMember(account).mint();
-
-    given().auth().oauth2(member).get(DEAD_LETTERS).then().statusCode(403);
-    ops().get("/v1/operations/billing/dead-letters").then().statusCode(404);
-    ops().post(DEAD_LETTERS + "/" + UUID.randomUUID() + "/redrive").then().statusCode(404);
-  }
-
-  private static io.restassured.specification.RequestSpecification ops() {
-    return given().auth().oauth2(OfficeTestResource.tokens().ops().mint());
-  }
-
-  private static io.restassured.response.ValidatableResponse redrive(Event event, boolean dryRun) {
-    return ops()
-        .post(DEAD_LETTERS + "/" + event.id() + "/redrive?dryRun=" + dryRun)
-        .then()
-        .statusCode(200);
-  }
-
-  private static Event invoice(UUID account, long sequence) {
-    var invoice = UUID.randomUUID();
-    return Event.of(
-        "billing",
-        "InvoiceFinalized",
-        account,
-        invoice,
-        sequence,
-        """
-        {"accountId":"%s","invoiceId":"%s","number":"OO-2026-000001","issuedOn":"2026-11-23",
-         "periodStart":"2026-11-23","periodEnd":"2026-12-23",
-         "totalTtc":{"amount":"150.00","currency":"EUR"},"totalHt":{"amount":"125.00","currency":"EUR"},
-         "totalVat":{"amount":"25.00","currency":"EUR"},"addedLater":true}
-        """
-            .formatted(account, invoice));
-  }
-
-  private void awaitEffect(Event event) throws Exception {
-    await(() -> effectsOf(event.account()).contains(event.subject()), "no effect of " + event);
-  }
-
-  private void awaitDeadLetters(int count) throws Exception {
-    await(() -> deadLettersOf(account) == count, "not " + count + " dead letters");
-  }
-
-  private static void await(Condition condition, String otherwise) throws Exception {
-    var deadline = Instant.now().plus(Duration.ofSeconds(20));
-    while (!condition.holds()) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError(otherwise);
-      }
-      Thread.sleep(50);
-    }
-  }
-
-  private interface Condition {
-    boolean holds() throws Exception;
-  }
-
-  private List<UUID> effectsOf(UUID of) throws SQLException {
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement(
-                "SELECT invoice FROM effect WHERE account = ? ORDER BY place")) {
-      select.setObject(1, of);
-      try (var rows = select.executeQuery()) {
-        var found = new ArrayList<UUID>();
-        while (rows.next()) {
-          found.add(rows.getObject(1, UUID.class));
-        }
-        return found;
-      }
-    }
-  }
-
-  private int deadLettersOf(UUID of) throws SQLException {
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement(
-                "SELECT count(*) FROM dead_letter WHERE account_id = ? AND redriven_at IS NULL")) {
-      select.setObject(1, of);
-      try (var row = select.executeQuery()) {
-        row.next();
-        return row.getInt(1);
-      }
-    }
+    customer.awaitEffects("next");
+    assertEquals(0, customer.deadLetters());
   }
 }

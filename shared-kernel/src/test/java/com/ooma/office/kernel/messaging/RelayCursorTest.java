@@ -27,7 +27,8 @@ class RelayCursorTest {
     var database = OfficeTestResource.postgres();
     connection =
         DriverManager.getConnection(database.jdbcUrl(SERVICE), SERVICE, database.password(SERVICE));
-    execute("DROP TABLE IF EXISTS outbox, relay_cursor, inbox, dead_letter CASCADE");
+    execute(
+        "DROP TABLE IF EXISTS outbox, relay_cursor, inbox, dead_letter, dead_letter_audit CASCADE");
     execute(Files.readString(Path.of("src/main/resources/db/kernel/V0_1__messaging.sql")));
   }
 

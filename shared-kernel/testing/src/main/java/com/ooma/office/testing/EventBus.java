@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -21,15 +25,26 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /// (CloudEvents, binary mode), and reads what the service under test published.
 public final class EventBus {
 
-  /// One event; `type` is short (`PhoneShipped`), `from` the producing service.
+  /// Of each producer's aggregates, the number of its newest event.
+  private static final Map<String, Long> NUMBERED = new ConcurrentHashMap<>();
+
+  /// One event; `type` is short (`PhoneShipped`), `from` the producing service. An aggregate's
+  /// events are numbered from 1, in the order in which they are made.
   public record Event(
       UUID id, String from, String type, UUID account, UUID subject, long sequence, String json) {
 
-    public static Event of(
-        String from, String type, UUID account, UUID subject, long sequence, String json) {
+    public static Event of(String from, String type, UUID account, UUID subject, String json) {
+      long sequence = NUMBERED.merge(from + "/" + subject, 1L, Long::sum);
       return new Event(UUID.randomUUID(), from, type, account, subject, sequence, json);
     }
+
+    /// The same event under another number, as no well-behaved producer would send it.
+    public Event numbered(long sequence) {
+      return new Event(id, from, type, account, subject, sequence, json);
+    }
   }
+
+  private static final Pattern PARKED_ID = Pattern.compile("\"eventId\":\"([^\"]+)\"");
 
   private EventBus() {}
 
@@ -57,14 +72,29 @@ public final class EventBus {
   /// to ten seconds until there are `atLeast`, and a moment longer for any that should not be
   /// there.
   public static List<Event> read(String from, String type, UUID account, int atLeast) {
-    var found = new ArrayList<Event>();
+    var ours = (Predicate<Event>) event -> event.type().equals(type);
+    return readTopic(from + ".events", account, EventBus::event, ours, atLeast);
+  }
+
+  /// The ids of the events of `account` that service `in` told its operators it has put aside.
+  public static List<UUID> readDeadLetters(String in, UUID account, int atLeast) {
+    return readTopic(in + ".dead-letters", account, EventBus::parkedEvent, _ -> true, atLeast);
+  }
+
+  private static <T> List<T> readTopic(
+      String topic,
+      UUID account,
+      Function<ConsumerRecord<String, String>, T> as,
+      Predicate<T> wanted,
+      int atLeast) {
+    var found = new ArrayList<T>();
     try (var consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of("bootstrap.servers", OfficeTestResource.kafkaBootstrap()),
             new StringDeserializer(),
             new StringDeserializer())) {
       var partitions =
-          consumer.partitionsFor(from + ".events").stream()
+          consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
       consumer.assign(partitions);
@@ -74,9 +104,8 @@ public final class EventBus {
       while (Instant.now().isBefore(deadline)) {
         var records = consumer.poll(grace);
         records.forEach(record -> {
-          var event = event(record);
-          if (event.type().equals(type) && event.account().equals(account)) {
-            found.add(event);
+          if (record.key().equals(account.toString()) && wanted.test(as.apply(record))) {
+            found.add(as.apply(record));
           }
         });
         if (records.isEmpty() && found.size() >= atLeast) {
@@ -121,6 +150,14 @@ public final class EventBus {
         UUID.fromString(header(record, "ce_subject")),
         Long.parseLong(header(record, "ce_sequence")),
         record.value());
+  }
+
+  private static UUID parkedEvent(ConsumerRecord<String, String> record) {
+    var id = PARKED_ID.matcher(record.value());
+    if (!id.find()) {
+      throw new IllegalStateException(record.value());
+    }
+    return UUID.fromString(id.group(1));
   }
 
   private static String header(ConsumerRecord<String, String> record, String name) {

@@ -24,7 +24,6 @@ record Happenings(UUID account, UUID order) {
         "OrderPlaced",
         account,
         orderId,
-        1,
         """
         {"accountId":"%s","orderId":"%s","placedAt":"%s",
          "company":{"legalName":"Atelier Lumen & Fils SAS","siren":"123456782",
@@ -49,7 +48,6 @@ record Happenings(UUID account, UUID order) {
         "PhoneShipped",
         account,
         UUID.randomUUID(),
-        1,
         """
         {"accountId":"%s","orderId":"%s","seatId":"%s","phoneMac":"00156500000%d",
          "parcelService":"Colissimo Démo","trackingNumber":"%s","dueOn":"2026-11-26"}
@@ -57,13 +55,12 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, order, UUID.randomUUID(), phone, trackingNumber));
   }
 
-  EventBus.Event focDateAssigned(UUID request, long sequence, String date, String slot) {
+  EventBus.Event focDateAssigned(UUID request, String date, String slot) {
     return EventBus.Event.of(
         "porting",
         "FocDateAssigned",
         account,
         request,
-        sequence,
         """
         {"accountId":"%s","portRequestId":"%s","focDate":"%s","slot":"%s",
          "numbers":["+33199001234","+33199001235"]}
@@ -77,7 +74,6 @@ record Happenings(UUID account, UUID order) {
         "PortCompleted",
         account,
         request,
-        4,
         """
         {"accountId":"%s","portRequestId":"%s","completedAt":"2026-12-01T10:00:00Z",
          "numbers":[{"number":"+33199001234","replaces":"+33199005678"}],"keepTemporary":false}
@@ -91,7 +87,6 @@ record Happenings(UUID account, UUID order) {
         "PortRejected",
         account,
         request,
-        2,
         """
         {"accountId":"%s","portRequestId":"%s","reason":"RIO_UNKNOWN_TO_DONOR","detail":"RIO <inconnu>"}
         """
@@ -104,7 +99,6 @@ record Happenings(UUID account, UUID order) {
         "InvoiceFinalized",
         account,
         UUID.randomUUID(),
-        1,
         """
         {"accountId":"%s","invoiceId":"%s","number":"2026-000042","issuedOn":"2026-12-26",
          "periodStart":"2026-12-26","periodEnd":"2027-01-26",

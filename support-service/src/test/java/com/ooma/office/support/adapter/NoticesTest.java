@@ -99,9 +99,9 @@ class NoticesTest {
     EventBus.publish(
         happenings.orderPlaced(),
         happenings.portRejected(request),
-        happenings.focDateAssigned(request, 2, "2026-12-01", "MORNING"),
-        happenings.focDateAssigned(request, 3, "2026-12-01", "MORNING"),
-        happenings.focDateAssigned(request, 4, "2026-12-03", "AFTERNOON"),
+        happenings.focDateAssigned(request, "2026-12-01", "MORNING"),
+        happenings.focDateAssigned(request, "2026-12-01", "MORNING"),
+        happenings.focDateAssigned(request, "2026-12-03", "AFTERNOON"),
         happenings.portCompleted(request));
 
     var mails = mails(5);

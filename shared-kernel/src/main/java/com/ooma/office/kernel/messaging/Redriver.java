@@ -1,0 +1,126 @@
+package com.ooma.office.kernel.messaging;
+
+import com.ooma.office.kernel.messaging.DeadLetterTable.Settlement;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the waiting events of one account their effect, each in its turn, up to the first that
+/// fails again.
+@Singleton
+class Redriver {
+
+  private final AgroalDataSource database;
+  private final MessagingRuntime messaging;
+
+  Redriver(AgroalDataSource database, MessagingRuntime messaging) {
+    this.database = database;
+    this.messaging = messaging;
+  }
+
+  /// @param skipMissing also an event whose forerunner never came
+  Outcome redrive(UUID accountId, boolean skipMissing) {
+    int redriven = 0;
+    while (true) {
+      var attempt = new Attempt(accountId, skipMissing);
+      var outcome = attempt.run(1, false);
+      redriven += outcome.redriven();
+      if (outcome.failure() != null || outcome.redriven() == 0) {
+        return new Outcome(redriven, outcome.waiting(), outcome.failed(), outcome.failure());
+      }
+    }
+  }
+
+  /// As [#redrive], all in one transaction that is rolled back.
+  Outcome tryOut(UUID accountId, boolean skipMissing) {
+    return new Attempt(accountId, skipMissing).run(Integer.MAX_VALUE, true);
+  }
+
+  private final class Attempt {
+
+    private final UUID accountId;
+    private final boolean skipMissing;
+    private List<DeadLetter> waiting = List.of();
+    private int redriven;
+    private @Nullable UUID failed;
+
+    Attempt(UUID accountId, boolean skipMissing) {
+      this.accountId = accountId;
+      this.skipMissing = skipMissing;
+    }
+
+    Outcome run(int atMost, boolean rollBack) {
+      try {
+        QuarkusTransaction.requiringNew()
+            .run(() -> {
+              redriveEach(atMost);
+              if (rollBack) {
+                throw new DryRun();
+              }
+            });
+        return new Outcome(redriven, waiting.size(), null, null);
+      } catch (DryRun _) {
+        return new Outcome(redriven, waiting.size(), null, null);
+      } catch (RuntimeException fault) {
+        return new Outcome(redriven, waiting.size(), failed, Faults.describe(fault));
+      }
+    }
+
+    private void redriveEach(int atMost) {
+      waiting =
+          new ArrayList<>(
+              inDatabase(connection -> DeadLetterTable.lockWaitingOf(connection, accountId)));
+      while (!waiting.isEmpty() && redriven < atMost) {
+        var letter = DeadLetter.nextOf(waiting);
+        failed = letter.event().eventId();
+        redrive(letter);
+        failed = null;
+        waiting.remove(letter);
+        redriven++;
+      }
+    }
+
+    private void redrive(DeadLetter letter) {
+      long sequence = letter.event().sequence();
+      long heard = inDatabase(connection -> InboxTable.heardOf(connection, letter.subject()));
+      if (sequence > heard + 1 && !skipMissing) {
+        throw new IllegalStateException(
+            "event %d of the aggregate has not come".formatted(heard + 1));
+      }
+      messaging.apply(letter.event());
+      inDatabase(connection -> {
+        if (sequence > heard) {
+          InboxTable.set(connection, Map.of(letter.subject(), sequence));
+        }
+        DeadLetterTable.settle(connection, letter.event().eventId(), Settlement.REDRIVEN);
+        return null;
+      });
+    }
+  }
+
+  private <T> T inDatabase(Statements<T> statements) {
+    try (var connection = database.getConnection()) {
+      return statements.run(connection);
+    } catch (SQLException e) {
+      throw new DatabaseFault(e);
+    }
+  }
+
+  /// Thrown to roll a successful attempt back.
+  private static final class DryRun extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    DryRun() {
+      super(null, null, false, false);
+    }
+  }
+
+  /// @param failed the event that failed again, if one did, and `failure` why
+  record Outcome(int redriven, int waiting, @Nullable UUID failed, @Nullable String failure) {}
+}
