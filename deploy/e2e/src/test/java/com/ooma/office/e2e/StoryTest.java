@@ -3,6 +3,7 @@ package com.ooma.office.e2e;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.StackProcess;
 import com.ooma.office.local.story.Story;
 import java.util.List;
 import java.util.Random;
@@ -37,7 +38,7 @@ class StoryTest {
     assertTrue(isTrue, "seed " + seed);
   }
 
-  private static void killAndRestart(com.ooma.office.local.ServiceProcess victim, int delayMillis) {
+  private static void killAndRestart(StackProcess victim, int delayMillis) {
     try {
       Thread.sleep(delayMillis);
       victim.kill();

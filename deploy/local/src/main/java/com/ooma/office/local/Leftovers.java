@@ -19,9 +19,13 @@ final class Leftovers {
   static void end(Path data) {
     end(
         ProcessHandle.allProcesses()
-            .filter(process -> ServiceCommand.isOn(data, process.info().commandLine().orElse("")))
+            .filter(process -> isOn(data, process.info().commandLine().orElse("")))
             .toList());
     PostgresServer.endLeftover(data.resolve("postgres"));
+  }
+
+  private static boolean isOn(Path data, String commandLine) {
+    return ServiceCommand.isOn(data, commandLine) || Broker.isOn(data, commandLine);
   }
 
   private static void end(List<ProcessHandle> processes) {

@@ -1,18 +1,22 @@
 package com.ooma.office.local;
 
 import com.ooma.office.local.gateway.Gateway;
-import com.ooma.office.testing.KafkaBroker;
 import com.ooma.office.testing.MailCatcher;
 import com.ooma.office.testing.OfficeDatabase;
-import com.ooma.office.testing.PostgresServer;
 import com.ooma.office.testing.SandboxTime;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The whole suite, running: database, broker, mail catcher, gateway with the simulated world, and
-/// the five services as processes of their own. Closing it ends all of them, at any moment.
+/// the five services; database, broker and services are processes of their own. Closing it ends all
+/// of them, at any moment.
 public final class LocalStack implements AutoCloseable {
+
+  private static final Duration BROKER_START = Duration.ofSeconds(60);
+  private static final Duration BROKER_STOP = Duration.ofSeconds(15);
 
   private final StackOptions options;
   private final Console console;
@@ -51,9 +55,21 @@ public final class LocalStack implements AutoCloseable {
     return options.ports();
   }
 
-  /// A service's process, for who wants to see it die and come back.
-  public ServiceProcess service(OfficeService service) {
-    return parts().fleet().process(service);
+  /// The first instance of `service`.
+  public StackProcess service(OfficeService service) {
+    return instances(service).getFirst();
+  }
+
+  public List<StackProcess> instances(OfficeService service) {
+    return List.copyOf(parts().fleet().instances(service));
+  }
+
+  public StackProcess broker() {
+    return parts().broker();
+  }
+
+  public StackProcess postgres() {
+    return parts().postgres();
   }
 
   public OfficeDatabase database() {
@@ -72,7 +88,10 @@ public final class LocalStack implements AutoCloseable {
   /// What each part of the stack takes of the machine's memory now.
   public MemoryReport memory() {
     return MemoryReport.of(
-        settings().services().services(), parts().postgres().process(), ProcessHandle.current());
+        settings().services().services(),
+        parts().postgres().process(),
+        broker().pid(),
+        ProcessHandle.current().pid());
   }
 
   @Override
@@ -82,40 +101,74 @@ public final class LocalStack implements AutoCloseable {
 
   private Parts startParts(DataFolder data) {
     var ports = options.ports();
-    var postgres = opened.open(() -> PostgresServer.at(data.resolve("postgres"), ports.postgres()));
-    console.ready("Postgres");
-    var kafka =
-        opened.open(
-            () -> KafkaBroker.at(data.resolve("kafka"), ports.kafka(), ports.kafkaController()));
-    console.ready("Kafka");
+    var broker = broker(data);
+    opened.open(() -> {
+      broker.start();
+      return (AutoCloseable) () -> broker.stop(BROKER_STOP);
+    });
+    var postgres =
+        opened.open(() -> PostgresProcess.at(data.resolve("postgres"), ports.postgres()));
+    console.ready(postgres.name());
+    awaitReady(broker);
     var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
     var credentials = Credentials.of(data);
-    var told = new ServiceSettings(ports, postgres.database(), kafka.bootstrap(), credentials);
-    var fleet = new ServiceFleet(service -> process(data, service, told), console);
+    var told = new ServiceSettings(ports, options.detour(), credentials);
+    var fleet =
+        new ServiceFleet(
+            options.instances(), ports, instance -> process(data, instance, told), console);
     var settings =
         new StackSettings(
             ports,
+            options.instances(),
             data.path(),
             credentials.tokens(),
             mails.mailbox(),
-            kafka.bootstrap(),
+            "127.0.0.1:" + ports.kafka(),
             credentials.carrierSecrets(),
             fleet);
     opened.open(() -> Gateway.start(settings));
     console.ready("gateway");
     opened.open(() -> fleet);
-    return new Parts(postgres, fleet, settings);
+    return new Parts(postgres, broker, fleet, settings);
   }
 
-  private ServiceProcess process(DataFolder data, OfficeService service, ServiceSettings told) {
-    data.writePrivate("settings/" + service.id() + ".properties", told.of(service));
-    var file = data.resolve("logs").resolve(service.id() + ".log");
-    return new ServiceProcess(
-        service,
-        options.ports(),
-        ServiceCommand.of(options.repository(), data.path(), service),
-        new ServiceLog(service.id(), file, console, options.verbose()),
-        console);
+  private ChildProcess broker(DataFolder data) {
+    return new ChildProcess(
+        "Kafka",
+        Broker.command(data.path(), options.ports(), options.detour()),
+        new ServiceLog("Kafka", data.resolve("logs/kafka.log"), console, options.verbose()),
+        console,
+        new BrokerReadiness(options.ports().kafka()),
+        "Stop the stack and start it again.");
+  }
+
+  private void awaitReady(ChildProcess broker) {
+    try {
+      if (!broker.awaitReady(BROKER_START)) {
+        throw new CannotStart("Kafka did not become ready.");
+      }
+      console.ready(broker.name());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("The start was interrupted.");
+    }
+  }
+
+  private ChildProcess process(DataFolder data, ServiceInstance instance, ServiceSettings told) {
+    var name = instance.name();
+    data.writePrivate("settings/" + name + ".properties", told.of(instance));
+    return new ChildProcess(
+        "The " + name + " service",
+        ServiceCommand.of(options.repository(), data.path(), instance),
+        new ServiceLog(
+            name, data.resolve("logs").resolve(name + ".log"), console, options.verbose()),
+        console,
+        new ServiceReadiness(options.ports().of(instance.service(), instance.number())),
+        """
+        Start it again with
+            curl -X POST %s/sandbox/services/%s/start\
+        """
+            .formatted(gateway(), instance.service().id()));
   }
 
   private Parts parts() {
@@ -123,5 +176,6 @@ public final class LocalStack implements AutoCloseable {
         .orElseThrow(() -> new IllegalStateException("The stack is not started"));
   }
 
-  private record Parts(PostgresServer postgres, ServiceFleet fleet, StackSettings settings) {}
+  private record Parts(
+      PostgresProcess postgres, ChildProcess broker, ServiceFleet fleet, StackSettings settings) {}
 }

@@ -9,24 +9,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Resident memory by part of the stack, in megabytes. Postgres's processes share most of theirs,
-/// so each counts with its proportional share.
+/// Memory by part of the stack, in megabytes: the proportional share (PSS) of each process, because
+/// Postgres's share their buffers, and the services what is mapped from their archives.
 public record MemoryReport(List<Part> parts) {
 
   /// @param megabytes 0 where the system does not tell
   public record Part(String name, long megabytes) {}
 
   static MemoryReport of(
-      List<ServiceRegistry.Status> services, Optional<ProcessHandle> postgres, ProcessHandle own) {
+      List<ServiceRegistry.Status> services,
+      Optional<ProcessHandle> postgres,
+      long broker,
+      long own) {
     var parts = new ArrayList<Part>();
     for (var service : services) {
-      parts.add(new Part(service.name(), kilobytes(service.pid(), "status", "VmRSS:") / 1024));
+      parts.add(new Part(service.name(), kilobytes(service.pid()) / 1024));
     }
     var processes =
         postgres.stream().flatMap(main -> Stream.concat(Stream.of(main), main.descendants()));
-    var shared = processes.mapToLong(one -> kilobytes(one.pid(), "smaps_rollup", "Pss:")).sum();
+    var shared = processes.mapToLong(one -> kilobytes(one.pid())).sum();
     parts.add(new Part("Postgres", shared / 1024));
-    parts.add(new Part("gateway, Kafka and mail", kilobytes(own.pid(), "status", "VmRSS:") / 1024));
+    parts.add(new Part("Kafka", kilobytes(broker) / 1024));
+    parts.add(new Part("gateway and mail", kilobytes(own) / 1024));
     return new MemoryReport(List.copyOf(parts));
   }
 
@@ -43,10 +47,10 @@ public record MemoryReport(List<Part> parts) {
     return "%s · together %d MB".formatted(each, total());
   }
 
-  private static long kilobytes(long pid, String file, String field) {
-    try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), file))) {
+  private static long kilobytes(long pid) {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
       return lines
-          .filter(line -> line.startsWith(field))
+          .filter(line -> line.startsWith("Pss:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst()
           .orElse(0);

@@ -21,6 +21,7 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
         --exit         stop after the story; the exit code is 0 only if every step was true
         --no-story     only start
         --fresh        drop the data of earlier runs (they are kept otherwise)
+        --instances N  run each service N times (1), at most 3; they share the work
         --port N       gateway on port N (8080); the other ports follow from it
         --data FOLDER  keep the data in FOLDER (deploy/local/data)
         --verbose      show every log line of the services, not only warnings and errors
@@ -40,6 +41,7 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
         case "--exit" -> exit = true;
         case "--no-story" -> story = false;
         case "--fresh" -> stack = stack.startFresh();
+        case "--instances" -> stack = stack.instances(instances(value(argument, rest)));
         case "--port" -> stack = stack.on(new Ports(port(value(argument, rest))));
         case "--data" -> stack = stack.in(Path.of(value(argument, rest)));
         case "--verbose" -> stack = stack.showLogs();
@@ -55,6 +57,15 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
       throw new IllegalArgumentException(option + " needs a value.");
     }
     return rest.next();
+  }
+
+  private static int instances(String value) {
+    if (value.matches("[1-" + StackOptions.MOST_INSTANCES + "]")) {
+      return Integer.parseInt(value);
+    }
+    throw new IllegalArgumentException(
+        "--instances takes a number from 1 to %d, not %s."
+            .formatted(StackOptions.MOST_INSTANCES, value));
   }
 
   private static int port(String value) {

@@ -3,13 +3,21 @@ package com.ooma.office.local;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The ports of one stack on the loopback interface, all derived from the gateway's.
+/// The ports of one stack on the loopback interface, all derived from the gateway's: the services'
+/// first instances follow it, their second ones are thirty further on, and so are the third.
 public record Ports(int gateway) {
 
   public static final Ports DEFAULT = new Ports(8080);
 
+  private static final int BETWEEN_INSTANCES = 30;
+
   public int of(OfficeService service) {
-    return gateway + 1 + service.ordinal();
+    return of(service, 1);
+  }
+
+  /// @param instance from 1
+  public int of(OfficeService service, int instance) {
+    return gateway + 1 + service.ordinal() + BETWEEN_INSTANCES * (instance - 1);
   }
 
   public int postgres() {
@@ -24,21 +32,30 @@ public record Ports(int gateway) {
     return gateway + 22;
   }
 
+  /// The broker's second listener, only there with a [Detour].
+  public int kafkaSideDoor() {
+    return gateway + 23;
+  }
+
   /// 8025 in the default stack.
   public int smtp() {
     return gateway - 55;
   }
 
-  /// Every port and what it is for.
-  public Map<Integer, String> purposes() {
+  /// Every port of a stack with so many instances of each service, and what it is for.
+  public Map<Integer, String> purposes(int instances) {
     var purposes = new LinkedHashMap<Integer, String>();
     purposes.put(gateway, "the gateway");
-    for (var service : OfficeService.values()) {
-      purposes.put(of(service), "the " + service.id() + " service");
+    for (int number = 1; number <= instances; number++) {
+      for (var service : OfficeService.values()) {
+        var instance = new ServiceInstance(service, number);
+        purposes.put(of(service, number), "the " + instance.name() + " service");
+      }
     }
     purposes.put(postgres(), "Postgres");
     purposes.put(kafka(), "Kafka");
     purposes.put(kafkaController(), "Kafka's controller");
+    purposes.put(kafkaSideDoor(), "Kafka's second listener");
     purposes.put(smtp(), "the mail catcher (SMTP)");
     return purposes;
   }

@@ -20,7 +20,7 @@ final class Preflight {
 
   static void check(StackOptions options) {
     jarsAreBuilt(options.repository());
-    portsAreFree(options.ports());
+    portsAreFree(options.ports(), options.instances());
     memoryIsAvailable(Path.of("/proc/meminfo"));
   }
 
@@ -34,9 +34,9 @@ final class Preflight {
     }
   }
 
-  static void portsAreFree(Ports ports) {
+  static void portsAreFree(Ports ports, int instances) {
     ports
-        .purposes()
+        .purposes(instances)
         .forEach((port, purpose) -> {
           if (!becomesFree(port)) {
             throw new CannotStart(

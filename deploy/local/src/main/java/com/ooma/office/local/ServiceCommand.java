@@ -24,15 +24,15 @@ final class ServiceCommand {
 
   private ServiceCommand() {}
 
-  /// Runs `service` on the JDK that runs this.
-  static List<String> of(Path repository, Path data, OfficeService service) {
+  /// Runs `instance` on the JDK that runs this.
+  static List<String> of(Path repository, Path data, ServiceInstance instance) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FRUGAL);
     command.add("-Dquarkus.profile=sandbox");
-    command.add(LOCATIONS + settings(data, service).toUri());
+    command.add(LOCATIONS + settings(data, instance).toUri());
     command.add("-jar");
-    command.add(jar(repository, service).toString());
+    command.add(jar(repository, instance.service()).toString());
     return List.copyOf(command);
   }
 
@@ -40,8 +40,8 @@ final class ServiceCommand {
     return repository.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
   }
 
-  static Path settings(Path data, OfficeService service) {
-    return settingsFolder(data).resolve(service.id() + ".properties");
+  static Path settings(Path data, ServiceInstance instance) {
+    return settingsFolder(data).resolve(instance.name() + ".properties");
   }
 
   static Path settingsFolder(Path data) {

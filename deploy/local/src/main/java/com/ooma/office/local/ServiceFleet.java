@@ -1,5 +1,6 @@
 package com.ooma.office.local;
 
+import com.ooma.office.local.ServiceRegistry.Status;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,54 +9,64 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The five processes together.
+/// The processes of all services together.
 final class ServiceFleet implements ServiceRegistry, AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(120);
   private static final Duration STOP = Duration.ofSeconds(15);
 
-  private final Map<OfficeService, ServiceProcess> processes = new EnumMap<>(OfficeService.class);
+  private final Map<OfficeService, List<Member>> members = new EnumMap<>(OfficeService.class);
+  private final Ports ports;
   private final Console console;
   private boolean closing;
 
-  ServiceFleet(Function<OfficeService, ServiceProcess> process, Console console) {
+  /// @param instances of each service
+  ServiceFleet(
+      int instances,
+      Ports ports,
+      Function<ServiceInstance, ChildProcess> process,
+      Console console) {
     for (var service : OfficeService.values()) {
-      processes.put(service, process.apply(service));
+      members.put(
+          service,
+          IntStream.rangeClosed(1, instances)
+              .mapToObj(number -> new ServiceInstance(service, number))
+              .map(instance -> new Member(instance, process.apply(instance)))
+              .toList());
     }
+    this.ports = ports;
     this.console = console;
   }
 
-  /// Starts all, as many at a time as there are processors, and waits until each is ready.
+  /// Starts all, and waits until each is ready.
   ///
   /// @throws CannotStart if one is not
   void startAll() {
-    int atOnce = Math.max(2, Runtime.getRuntime().availableProcessors());
-    try (var pool = Executors.newFixedThreadPool(atOnce)) {
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> starts =
-          processes.keySet().stream()
-              .<Future<?>>map(one -> pool.submit(() -> bringUp(one)))
-              .toList();
+          members().<Future<?>>map(one -> pool.submit(() -> bringUp(one))).toList();
       for (var start : starts) {
         await(start);
       }
     }
   }
 
-  ServiceProcess process(OfficeService service) {
-    return processes.get(service);
+  /// Every instance of `service`, the first one first.
+  List<ChildProcess> instances(OfficeService service) {
+    return members.get(service).stream().map(Member::process).toList();
   }
 
   @Override
   public List<Status> services() {
-    return processes.values().stream().map(ServiceProcess::status).toList();
+    return members().map(this::status).toList();
   }
 
   @Override
-  public synchronized void start(OfficeService service) {
-    if (!closing) {
-      process(service).start();
-    }
+  public void start(OfficeService service) {
+    members.get(service).forEach(this::start);
   }
 
   @Override
@@ -63,17 +74,38 @@ final class ServiceFleet implements ServiceRegistry, AutoCloseable {
     synchronized (this) {
       closing = true;
     }
-    processes.values().forEach(ServiceProcess::requestStop);
-    processes.values().forEach(process -> process.stop(STOP));
+    members().forEach(member -> member.process().requestStop());
+    members().forEach(member -> member.process().stop(STOP));
   }
 
-  private void bringUp(OfficeService service) {
+  private Stream<Member> members() {
+    return members.values().stream().flatMap(List::stream);
+  }
+
+  private synchronized void start(Member member) {
+    if (!closing) {
+      member.process().start();
+    }
+  }
+
+  private Status status(Member member) {
+    var instance = member.instance();
+    return new Status(
+        instance.service().id(),
+        instance.number(),
+        member.process().pid(),
+        member.process().state(),
+        ports.of(instance.service(), instance.number()));
+  }
+
+  private void bringUp(Member member) {
     try {
-      start(service);
-      if (process(service).awaitReady(START)) {
-        console.ready(service.id());
+      start(member);
+      var name = member.instance().name();
+      if (member.process().awaitReady(START)) {
+        console.ready(name);
       } else {
-        throw new CannotStart("The %s service did not become ready.".formatted(service.id()));
+        throw new CannotStart("The %s service did not become ready.".formatted(name));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -90,4 +122,6 @@ final class ServiceFleet implements ServiceRegistry, AutoCloseable {
       throw new CannotStart("The start was interrupted.");
     }
   }
+
+  private record Member(ServiceInstance instance, ChildProcess process) {}
 }

@@ -11,8 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// Takes what a service prints: all of it into its log file, what matters onto the console with the
-/// service's name before it, and the latest lines into memory for the day it dies.
+/// Takes what a process prints: all of it into its log file, what matters onto the console with its
+/// name before it, and the latest lines into memory for the day it dies.
 final class ServiceLog {
 
   private static final int REMEMBERED = 15;
@@ -29,6 +29,10 @@ final class ServiceLog {
     this.file = file;
     this.console = console;
     this.verbose = verbose;
+  }
+
+  String name() {
+    return name;
   }
 
   Path file() {

@@ -2,18 +2,20 @@ package com.ooma.office.local;
 
 import java.util.List;
 
-/// What can be seen of the five service processes, and done about them, from outside.
+/// What can be seen of the services' processes, and done about them, from outside.
 public interface ServiceRegistry {
 
+  /// Every instance of each.
   List<Status> services();
 
-  /// Starts a service that is not running, and returns as soon as its process lives; does nothing
-  /// to one that runs.
+  /// Starts those instances of a service that are not running, and returns as soon as their
+  /// processes live; does nothing to one that runs.
   void start(OfficeService service);
 
   /// @param name such as `ordering`
+  /// @param instance from 1
   /// @param pid of the latest process; 0 if there was none yet
-  record Status(String name, long pid, State state, int port) {}
+  record Status(String name, int instance, long pid, State state, int port) {}
 
   /// Where a service process is.
   enum State {

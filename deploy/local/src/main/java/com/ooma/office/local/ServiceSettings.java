@@ -2,31 +2,37 @@ package com.ooma.office.local;
 
 import com.ooma.office.testing.OfficeDatabase;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What each service is told about its surroundings, as production would by its own means.
-record ServiceSettings(
-    Ports ports, OfficeDatabase database, String kafkaBootstrap, Credentials credentials) {
+record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials credentials) {
 
   /// The text of a properties file. Values are as they are: none holds a backslash or a line end.
-  String of(OfficeService service) {
-    return new TreeMap<>(settings(service))
+  String of(ServiceInstance instance) {
+    return new TreeMap<>(settings(instance))
         .entrySet().stream()
             .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
             .collect(Collectors.joining());
   }
 
-  private Map<String, String> settings(OfficeService service) {
+  private Map<String, String> settings(ServiceInstance instance) {
+    var service = instance.service();
+    var detoured = detour.filter(way -> way.services().contains(service));
+    var database =
+        new OfficeDatabase(detoured.map(Detour::postgresPort).orElseGet(ports::postgres));
+    int kafka = detoured.map(Detour::kafkaPort).orElseGet(ports::kafka);
     var settings = new TreeMap<String, String>();
     // above system properties and environment: a stray variable must not point elsewhere
     settings.put("config_ordinal", "450");
     settings.put("quarkus.http.host", "127.0.0.1");
-    settings.put("quarkus.http.port", Integer.toString(ports.of(service)));
+    settings.put("quarkus.http.port", Integer.toString(ports.of(service, instance.number())));
+    settings.put("office.instance", instance.service().id() + "-" + instance.number());
     settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl(service.id()));
     settings.put("quarkus.datasource.username", service.id());
     settings.put("quarkus.datasource.password", database.password(service.id()));
-    settings.put("kafka.bootstrap.servers", kafkaBootstrap);
+    settings.put("kafka.bootstrap.servers", "127.0.0.1:" + kafka);
     settings.put("mp.jwt.verify.publickey.location", sandbox() + "/jwks.json");
     settings.put("office.secrets.keyset", credentials.keyset());
     settings.put("office.sandbox.clock", "true");

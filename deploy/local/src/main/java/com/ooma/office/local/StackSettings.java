@@ -14,9 +14,11 @@ import java.util.Map;
 /// @param kafkaBootstrap for the sandbox clock (`SandboxTime`)
 /// @param carrierSecrets the webhook secrets (`whsec_…`) that porting accepts of each carrier; a
 ///   carrier signs with the first
-/// @param services the five processes
+/// @param instances of each service
+/// @param services their processes
 public record StackSettings(
     Ports ports,
+    int instances,
     Path data,
     Tokens tokens,
     Mailbox mailbox,

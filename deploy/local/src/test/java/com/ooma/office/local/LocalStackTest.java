@@ -2,19 +2,26 @@ package com.ooma.office.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.local.ServiceRegistry.State;
 import com.ooma.office.local.ServiceRegistry.Status;
+import com.ooma.office.testing.FreePort;
+import com.ooma.office.testing.SandboxTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +76,7 @@ class LocalStackTest {
             .collect(Collectors.toSet()));
     stack.close();
     assertEquals(List.of(), pids.stream().flatMap(pid -> ProcessHandle.of(pid).stream()).toList());
-    Preflight.portsAreFree(options.ports());
+    Preflight.portsAreFree(options.ports(), 1);
   }
 
   @Test
@@ -100,17 +107,104 @@ class LocalStackTest {
     var refused = assertThrows(CannotStart.class, stack::start);
     assertEquals("The billing service did not become ready.", refused.getMessage());
     assertTrue(recorded.shows("Invalid or corrupt jarfile"));
-    Preflight.portsAreFree(options.ports());
+    Preflight.portsAreFree(options.ports(), 1);
+  }
+
+  @Test
+  void a_killed_broker_and_a_killed_database_come_back_with_what_they_had() throws Exception {
+    try (var stack = started(options)) {
+      stack.time().advance(Duration.ofDays(3));
+      execute(stack, "CREATE TABLE kept (id int)");
+      for (var process : List.of(stack.broker(), stack.postgres())) {
+        long killed = process.pid();
+        process.kill();
+        assertFalse(process.awaitReady(Duration.ofSeconds(1)));
+        process.start();
+        assertTrue(process.awaitReady(Duration.ofSeconds(30)));
+        assertNotEquals(killed, process.pid());
+      }
+      assertEquals(Duration.ofDays(3), stack.time().ahead());
+      execute(stack, "SELECT * FROM kept");
+    }
+  }
+
+  @Test
+  void a_paused_database_answers_when_it_is_resumed() throws Exception {
+    try (var stack = started(options);
+        var connection = stack.database().connect("billing")) {
+      stack.postgres().pause();
+      assertFalse(connection.isValid(1));
+      stack.postgres().resume();
+      execute(stack, "SELECT 1");
+    }
+  }
+
+  @Test
+  void every_service_has_as_many_instances_as_wanted_and_all_dead_ones_are_started_at_once()
+      throws Exception {
+    try (var stack = started(options.instances(2))) {
+      assertEquals(10, stack.settings().services().services().size());
+      var instances = stack.instances(OfficeService.BILLING);
+      assertEquals(
+          List.of("billing", "billing-2"), instances.stream().map(StackProcess::name).toList());
+      instances.forEach(StackProcess::kill);
+      stack.settings().services().start(OfficeService.BILLING);
+      for (var instance : instances) {
+        assertTrue(instance.awaitReady(Duration.ofSeconds(20)));
+      }
+      var settings =
+          ServiceCommand.settings(options.data(), new ServiceInstance(OfficeService.BILLING, 2));
+      assertTrue(Files.readString(settings).contains("office.instance=billing-2\n"));
+    }
+  }
+
+  @Test
+  void some_services_can_be_led_through_proxies() throws Exception {
+    int proxy = FreePort.next();
+    var detour = new Detour(Set.of(OfficeService.BILLING), 1, proxy);
+    try (var _ = started(options.through(detour));
+        var _ = Forwarder.from(proxy, options.ports().kafkaSideDoor())) {
+      var settings = options.data().resolve("settings");
+      assertTrue(
+          Files.readString(settings.resolve("billing.properties"))
+              .contains("kafka.bootstrap.servers=127.0.0.1:" + proxy + "\n"));
+      assertTrue(
+          Files.readString(settings.resolve("billing.properties"))
+              .contains("jdbc:postgresql://127.0.0.1:1/"));
+      assertTrue(
+          Files.readString(settings.resolve("ordering.properties"))
+              .contains("kafka.bootstrap.servers=127.0.0.1:" + options.ports().kafka() + "\n"));
+      assertEquals(Duration.ZERO, new SandboxTime("127.0.0.1:" + proxy).ahead());
+      assertEquals(Set.of(proxy), advertisedTo(proxy));
+    }
   }
 
   @Test
   void settings_with_secrets_are_for_this_user_only() throws Exception {
     try (var _ = started(options)) {
-      var settings = ServiceCommand.settings(options.data(), OfficeService.PORTING);
+      var settings =
+          ServiceCommand.settings(options.data(), new ServiceInstance(OfficeService.PORTING, 1));
       assertEquals(
           "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)));
       assertTrue(
           Files.readString(settings).contains("office.carriers.carrier-beta.webhook-keys=whsec_"));
+    }
+  }
+
+  private static void execute(LocalStack stack, String sql) throws SQLException {
+    try (var connection = stack.database().connect("billing");
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /// The ports that the broker tells a client which came in by `port`.
+  private static Set<Integer> advertisedTo(int port) throws Exception {
+    try (var admin =
+        Admin.create(Map.<String, Object>of("bootstrap.servers", "127.0.0.1:" + port))) {
+      return admin.describeCluster().nodes().get().stream()
+          .map(Node::port)
+          .collect(Collectors.toSet());
     }
   }
 

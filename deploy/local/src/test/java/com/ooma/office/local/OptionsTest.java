@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,16 +23,30 @@ class OptionsTest {
     assertFalse(options.help());
     assertEquals(
         new StackOptions(
-            REPOSITORY, Path.of("/repository/deploy/local/data"), new Ports(8080), false, false),
+            REPOSITORY,
+            Path.of("/repository/deploy/local/data"),
+            new Ports(8080),
+            1,
+            false,
+            false,
+            Optional.empty()),
         options.stack());
   }
 
   @Test
   void takes_everything_at_once() {
-    var line = "--fresh --exit --no-story --verbose --port 9080 --data /elsewhere --help";
+    var line =
+        "--fresh --exit --no-story --verbose --instances 2 --port 9080 --data /elsewhere --help";
     assertEquals(
         new Options(
-            new StackOptions(REPOSITORY, Path.of("/elsewhere"), new Ports(9080), true, true),
+            new StackOptions(
+                REPOSITORY,
+                Path.of("/elsewhere"),
+                new Ports(9080),
+                2,
+                true,
+                true,
+                Optional.empty()),
             false,
             true,
             true),
@@ -44,6 +59,8 @@ class OptionsTest {
     "--port, --port needs a value.",
     "--port eighty, '--port takes a number from 1100 to 65000, not eighty.'",
     "--port 65001, '--port takes a number from 1100 to 65000, not 65001.'",
+    "--instances 4, '--instances takes a number from 1 to 3, not 4.'",
+    "--instances two, '--instances takes a number from 1 to 3, not two.'",
     "--port 1099, '--port takes a number from 1100 to 65000, not 1099.'"
   })
   void says_what_is_wrong_with_an_option(String line, String answer) {
@@ -55,9 +72,9 @@ class OptionsTest {
 
   @Test
   void the_ports_of_two_stacks_a_hundred_apart_do_not_meet() {
-    var ports = new Ports(8080).purposes();
-    var others = new Ports(8180).purposes();
-    assertEquals(10, ports.size());
+    var ports = new Ports(8080).purposes(3);
+    var others = new Ports(8180).purposes(3);
+    assertEquals(21, ports.size());
     assertTrue(ports.keySet().stream().noneMatch(others::containsKey));
   }
 }

@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -29,13 +31,19 @@ public final class KafkaBroker implements AutoCloseable {
   /// @param port for clients; 0 for a free one
   /// @param controllerPort for the broker's talk with itself; 0 for a free one
   public static KafkaBroker at(Path log, int port, int controllerPort) {
+    return at(log, port, controllerPort, Optional.empty());
+  }
+
+  /// @param sideDoor for clients that come through a proxy
+  public static KafkaBroker at(
+      Path log, int port, int controllerPort, Optional<SideDoor> sideDoor) {
     QuietLogs.hush();
     int clients = FreePort.orNext(port);
     try {
       if (!Files.exists(log.resolve("meta.properties"))) {
         format(log);
       }
-      var settings = settings(log, clients, FreePort.orNext(controllerPort));
+      var settings = settings(log, clients, FreePort.orNext(controllerPort), sideDoor);
       var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
       server.startup();
       return new KafkaBroker(server, clients);
@@ -82,16 +90,31 @@ public final class KafkaBroker implements AutoCloseable {
         .run();
   }
 
-  private static Properties settings(Path log, int clients, int controller) {
+  private static Properties settings(
+      Path log, int clients, int controller, Optional<SideDoor> sideDoor) {
     var properties = new Properties();
     properties.putAll(ONE_SMALL_NODE);
     properties.put("log.dirs", log.toString());
     properties.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
-    properties.put(
-        "listeners", "CLIENTS://127.0.0.1:" + clients + ",CONTROLLER://127.0.0.1:" + controller);
-    properties.put("advertised.listeners", "CLIENTS://127.0.0.1:" + clients);
+    var advertised = new ArrayList<String>();
+    advertised.add("CLIENTS://127.0.0.1:" + clients);
+    var listeners = new ArrayList<>(advertised);
+    listeners.add("CONTROLLER://127.0.0.1:" + controller);
+    sideDoor.ifPresent(door -> {
+      listeners.add("PROXIED://127.0.0.1:" + door.port());
+      advertised.add("PROXIED://127.0.0.1:" + door.advertisedPort());
+    });
+    properties.put("listeners", String.join(",", listeners));
+    properties.put("advertised.listeners", String.join(",", advertised));
     return properties;
   }
+
+  /// A second listener. Who comes in here is told another port to come back to: that of a proxy
+  /// before it, which would otherwise be passed by after the first answer.
+  ///
+  /// @param port that the broker listens on, and the proxy connects to
+  /// @param advertisedPort that the proxy listens on, and clients connect to
+  public record SideDoor(int port, int advertisedPort) {}
 
   private static final Map<String, String> ONE_SMALL_NODE =
       Map.ofEntries(
@@ -99,7 +122,9 @@ public final class KafkaBroker implements AutoCloseable {
           Map.entry("process.roles", "broker,controller"),
           Map.entry("controller.listener.names", "CONTROLLER"),
           Map.entry("inter.broker.listener.name", "CLIENTS"),
-          Map.entry("listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+          Map.entry(
+              "listener.security.protocol.map",
+              "CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT"),
           Map.entry("auto.create.topics.enable", "false"),
           Map.entry("num.partitions", "6"),
           Map.entry("default.replication.factor", "1"),

@@ -88,6 +88,23 @@ public final class PostgresServer implements AutoCloseable {
     postmaster.kill();
   }
 
+  /// Stops every process of the server where it is, until [#resume].
+  public void pause() {
+    signal("STOP");
+  }
+
+  public void resume() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      postmaster.signal(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

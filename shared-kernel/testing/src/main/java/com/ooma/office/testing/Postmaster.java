@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// The server process that owns a data directory, found by what it leaves there: also the one that
 /// outlived a killed JVM, whose `postmaster.pid` would keep a new server from starting.
@@ -37,6 +40,7 @@ record Postmaster(Path data) {
     var running = process();
     if (running.isPresent()) {
       new ProcessBuilder("kill", "-INT", Long.toString(running.get().pid())).start();
+      signal("CONT"); // a paused one would not hear it
       if (!within(Duration.ofSeconds(10), () -> process().isEmpty())) {
         kill();
       }
@@ -45,21 +49,37 @@ record Postmaster(Path data) {
     Files.deleteIfExists(pidFile());
   }
 
-  /// SIGKILL, as when the machine fails.
+  /// SIGKILL to all of its processes, as when the machine fails.
   void kill() {
     process().ifPresent(ProcessHandle::destroyForcibly);
-    within(Duration.ofSeconds(5), () -> process().isEmpty());
+    within(
+        Duration.ofSeconds(5),
+        () -> {
+          workers().forEach(ProcessHandle::destroyForcibly);
+          return process().isEmpty() && !hasChildren();
+        });
+  }
+
+  /// Stops all of its processes where they are (SIGSTOP), or lets them go on (SIGCONT).
+  void signal(String name) throws IOException {
+    var pids = workers().map(worker -> Long.toString(worker.pid())).toList();
+    var command = new ArrayList<>(List.of("kill", "-" + name));
+    command.addAll(pids);
+    new ProcessBuilder(command).start().onExit().join();
   }
 
   private Path pidFile() {
     return data.resolve("postmaster.pid");
   }
 
-  /// Server processes work in the data directory; only Linux tells where a process works.
   private boolean hasChildren() {
+    return workers().findAny().isPresent();
+  }
+
+  /// Server processes work in the data directory; only Linux tells where a process works.
+  private Stream<ProcessHandle> workers() {
     return ProcessHandle.allProcesses()
-        .map(process -> Path.of("/proc", Long.toString(process.pid()), "cwd"))
-        .anyMatch(this::isData);
+        .filter(process -> isData(Path.of("/proc", Long.toString(process.pid()), "cwd")));
   }
 
   private boolean isData(Path workingDirectory) {

@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 
 /// The address of the whole stack: pages, the simulated world, and everything else by path to the
 /// service it belongs to.
@@ -69,7 +70,11 @@ public final class Gateway implements AutoCloseable {
   private Map<OfficeService, ServiceProxy> proxies(StackSettings settings) {
     var proxies = new EnumMap<OfficeService, ServiceProxy>(OfficeService.class);
     for (var service : OfficeService.values()) {
-      proxies.put(service, new ServiceProxy(vertx, service, settings.ports().of(service)));
+      var ports =
+          IntStream.rangeClosed(1, settings.instances())
+              .map(instance -> settings.ports().of(service, instance))
+              .toArray();
+      proxies.put(service, new ServiceProxy(vertx, service, ports));
     }
     return proxies;
   }

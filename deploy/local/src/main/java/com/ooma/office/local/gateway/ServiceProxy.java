@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -15,9 +16,13 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Streams requests to one service and its answers back, unread and unlimited: what is too large or
-/// too much is the service's to say. A service that can't be reached is answered for with 503.
+/// too much is the service's to say. Its instances take turns, and one that accepts no connection
+/// is passed over: the request was not sent then. A service that can't be reached is answered for
+/// with 503.
 final class ServiceProxy {
 
   /// Headers that services believe, and callers could make up.
@@ -26,16 +31,18 @@ final class ServiceProxy {
 
   private final OfficeService service;
   private final HttpProxy proxy;
+  private final List<SocketAddress> instances;
+  private final AtomicInteger turn = new AtomicInteger();
 
-  ServiceProxy(Vertx vertx, OfficeService service, int port) {
+  ServiceProxy(Vertx vertx, OfficeService service, int... ports) {
     this.service = service;
+    this.instances =
+        IntStream.of(ports)
+            .mapToObj(port -> SocketAddress.inetSocketAddress(port, "127.0.0.1"))
+            .toList();
     this.proxy = HttpProxy.reverseProxy(client(vertx));
-    var address =
-        new RequestOptions().setServer(SocketAddress.inetSocketAddress(port, "127.0.0.1"));
     this.proxy.origin(context ->
-        context
-            .client()
-            .request(address)
+        connect(context.client(), Math.floorMod(turn.getAndIncrement(), ports.length), 1)
             // a broken connection is answered for below, and needs no line in the log
             .onSuccess(request -> request.exceptionHandler(_ -> {})));
     this.proxy.addInterceptor(
@@ -49,6 +56,14 @@ final class ServiceProxy {
 
   void handle(HttpServerRequest request) {
     proxy.handle(request);
+  }
+
+  /// Connects to the instance whose turn it is, or else to the first after it that can be reached.
+  private Future<HttpClientRequest> connect(HttpClient client, int instance, int tries) {
+    var connected = client.request(new RequestOptions().setServer(instances.get(instance)));
+    return tries == instances.size()
+        ? connected
+        : connected.recover(_ -> connect(client, (instance + 1) % instances.size(), tries + 1));
   }
 
   private Future<ProxyResponse> send(ProxyContext context) {

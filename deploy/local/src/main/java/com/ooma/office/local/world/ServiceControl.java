@@ -6,7 +6,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/// Shows the five processes, and starts again one that died. Nothing is restarted unasked.
+/// Shows the services' processes, and starts again what died. Nothing is restarted unasked.
 final class ServiceControl {
 
   private final ServiceRegistry services;
@@ -31,14 +31,19 @@ final class ServiceControl {
         OfficeService.byId(name)
             .orElseThrow(() -> Problem.notFound("There is no service '" + name + "'."));
     services.start(service);
-    var status =
-        services.services().stream().filter(found -> found.name().equals(name)).findFirst();
-    World.answer(context, 202, json(status.orElseThrow()));
+    var instances =
+        services.services().stream()
+            .filter(found -> found.name().equals(name))
+            .map(ServiceControl::json)
+            .toList();
+    context.response().setStatusCode(202);
+    World.answer(context, instances);
   }
 
   private static JsonObject json(ServiceRegistry.Status status) {
     return new JsonObject()
         .put("name", status.name())
+        .put("instance", status.instance())
         .put("pid", status.pid())
         .put("state", status.state().name())
         .put("port", status.port());

@@ -13,11 +13,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,39 @@ class ServiceProxyTest {
     assertEquals(503, stack.post("/v1/payments", "x".repeat(300_000)).statusCode());
     assertEquals(503, stack.get("/v1/invoices").statusCode());
     dying.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  @Test
+  void instances_take_turns_and_one_that_is_down_is_passed_over() {
+    stack.serve(OfficeService.PROVISIONING, 1, request -> request.response().end("first"));
+    var second =
+        stack.serve(OfficeService.PROVISIONING, 2, request -> request.response().end("second"));
+    assertEquals(Map.of("first", 10L, "second", 10L), answersTo20Posts());
+
+    second.close().toCompletionStage().toCompletableFuture().join();
+    assertEquals(Map.of("first", 20L), answersTo20Posts());
+  }
+
+  @Test
+  void a_request_that_may_have_been_sent_is_not_sent_again() {
+    var sent = new AtomicInteger();
+    for (int instance = 1; instance <= 2; instance++) {
+      stack.serve(
+          OfficeService.ORDERING,
+          instance,
+          request -> {
+            sent.incrementAndGet();
+            request.connection().close();
+          });
+    }
+    assertEquals(503, stack.post("/v1/orders", "{}").statusCode());
+    assertEquals(1, sent.get());
+  }
+
+  private static Map<String, Long> answersTo20Posts() {
+    return Stream.generate(() -> stack.post("/v1/numbers", "x".repeat(1_000)).body())
+        .limit(20)
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   private static String header(HttpResponse<?> answer, String name) {

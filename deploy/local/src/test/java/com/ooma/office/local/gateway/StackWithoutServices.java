@@ -48,6 +48,7 @@ public final class StackWithoutServices implements AutoCloseable {
     settings =
         new StackSettings(
             new Ports(freeStretch()),
+            2,
             data,
             Tokens.generate(),
             new Mailbox(folder(data.resolve("mails"))),
@@ -71,10 +72,14 @@ public final class StackWithoutServices implements AutoCloseable {
   }
 
   public HttpServer serve(OfficeService service, Handler<HttpServerRequest> handler) {
+    return serve(service, 1, handler);
+  }
+
+  public HttpServer serve(OfficeService service, int instance, Handler<HttpServerRequest> handler) {
     return vertx
         .createHttpServer()
         .requestHandler(handler)
-        .listen(settings.ports().of(service), "127.0.0.1")
+        .listen(settings.ports().of(service, instance), "127.0.0.1")
         .toCompletionStage()
         .toCompletableFuture()
         .join();
@@ -120,11 +125,11 @@ public final class StackWithoutServices implements AutoCloseable {
     }
   }
 
-  /// The first of six free ports in a row.
+  /// The first of so many free ports in a row that gateway and services fit in.
   private static int freeStretch() {
     while (true) {
       int first = ThreadLocalRandom.current().nextInt(20_000, 30_000);
-      if (Stream.iterate(first, port -> port + 1).limit(6).allMatch(port -> isFree(port))) {
+      if (Stream.iterate(first, port -> port + 1).limit(36).allMatch(port -> isFree(port))) {
         return first;
       }
     }
@@ -146,6 +151,7 @@ public final class StackWithoutServices implements AutoCloseable {
           .map(service ->
               new Status(
                   service.id(),
+                  1,
                   4_000 + service.ordinal(),
                   service == OfficeService.BILLING ? State.DEAD : State.READY,
                   settings.ports().of(service)))

@@ -40,6 +40,7 @@ class WorldTest {
     assertEquals(
         new JsonObject()
             .put("name", "billing")
+            .put("instance", 1)
             .put("pid", 4_004)
             .put("state", "DEAD")
             .put("port", stack.settings().ports().of(OfficeService.BILLING)),

@@ -1,7 +1,6 @@
 package com.ooma.office.local;
 
 import com.ooma.office.local.ServiceRegistry.State;
-import com.ooma.office.local.ServiceRegistry.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -10,34 +9,55 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// One service's process. It is started when somebody says so and never by itself; when it ends
-/// unasked, the console says how and what to do.
-public final class ServiceProcess {
+/// A process that the launcher starts: an instance of a service, or the broker. It is started when
+/// somebody says so and never by itself; when it ends unasked, the console says how and what to do.
+final class ChildProcess implements StackProcess {
 
-  private final OfficeService service;
-  private final int port;
+  private static final Duration END = Duration.ofSeconds(10);
+
+  private final String name;
   private final List<String> command;
   private final ServiceLog log;
   private final Console console;
   private final Readiness readiness;
-  private final int gatewayPort;
+  private final String wayBack;
   private @Nullable Process process;
   private State state = State.NEW;
 
-  ServiceProcess(
-      OfficeService service, Ports ports, List<String> command, ServiceLog log, Console console) {
-    this.service = service;
-    this.port = ports.of(service);
-    this.gatewayPort = ports.gateway();
+  /// @param name as the console says it: "the ordering service"
+  /// @param wayBack what a person can do when it died
+  ChildProcess(
+      String name,
+      List<String> command,
+      ServiceLog log,
+      Console console,
+      Readiness readiness,
+      String wayBack) {
+    this.name = name;
     this.command = command;
     this.log = log;
     this.console = console;
-    this.readiness = new Readiness(port);
+    this.readiness = readiness;
+    this.wayBack = wayBack;
   }
 
-  /// Starts the process unless it runs, and returns as soon as it lives.
+  @Override
+  public String name() {
+    return log.name();
+  }
+
+  @Override
+  public synchronized long pid() {
+    return process == null ? 0 : process.pid();
+  }
+
+  synchronized State state() {
+    return state;
+  }
+
+  @Override
   public synchronized void start() {
-    if (state == State.STARTING || state == State.READY) {
+    if (isUp()) {
       return;
     }
     try {
@@ -47,13 +67,11 @@ public final class ServiceProcess {
       Thread.ofVirtual().start(() -> follow(started));
       Thread.ofVirtual().start(() -> awaitAnswer(started));
     } catch (IOException e) {
-      throw new UncheckedIOException("The " + service.id() + " service does not start", e);
+      throw new UncheckedIOException(name + " does not start", e);
     }
   }
 
-  /// Waits until the service answers that it is ready.
-  ///
-  /// @return false if it died or `patience` was not enough
+  @Override
   public synchronized boolean awaitReady(Duration patience) throws InterruptedException {
     var deadline = Instant.now().plus(patience);
     while (state == State.STARTING && Instant.now().isBefore(deadline)) {
@@ -62,13 +80,25 @@ public final class ServiceProcess {
     return state == State.READY;
   }
 
-  /// SIGKILL, as when a machine fails; the console tells of it like of any other death.
+  /// The console tells of it like of any other death.
+  @Override
   public void kill() {
     var running = current();
     if (running != null) {
       running.toHandle().destroyForcibly();
-      awaitEnd(running, Duration.ofSeconds(10));
+      awaitEnd(running, END);
+      awaitObituary();
     }
+  }
+
+  @Override
+  public void pause() {
+    signal("STOP");
+  }
+
+  @Override
+  public void resume() {
+    signal("CONT");
   }
 
   /// Asks the process to end; it finishes what it has begun.
@@ -78,6 +108,7 @@ public final class ServiceProcess {
       become(running, State.STOPPED);
       // not running.destroy(): it closes the output, and the last lines would be lost
       running.toHandle().destroy();
+      resume(); // a paused one would not hear it
     }
   }
 
@@ -86,17 +117,29 @@ public final class ServiceProcess {
     requestStop();
     var running = current();
     if (running != null && !awaitEnd(running, patience)) {
-      console.say("The %s service does not end and is killed.".formatted(service.id()));
+      console.say(name + " does not end and is killed.");
       kill();
     }
   }
 
-  public synchronized Status status() {
-    return new Status(service.id(), process == null ? 0 : process.pid(), state, port);
-  }
-
   private synchronized @Nullable Process current() {
     return process;
+  }
+
+  private boolean isUp() {
+    return state == State.STARTING || state == State.READY;
+  }
+
+  private void signal(String signal) {
+    var running = current();
+    if (running != null && running.isAlive()) {
+      try {
+        var pid = Long.toString(running.pid());
+        new ProcessBuilder("kill", "-" + signal, pid).start().onExit().join();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private void follow(Process started) {
@@ -115,12 +158,24 @@ public final class ServiceProcess {
 
   /// @return whether it did: what is about a former process, or comes after the end, is ignored
   private synchronized boolean become(Process subject, State next) {
-    if (subject != process || state == State.STOPPED || state == State.DEAD) {
+    if (subject != process || !isUp()) {
       return false;
     }
     state = next;
     notifyAll();
     return true;
+  }
+
+  /// Until its end is known here too: it could not be started again before.
+  private synchronized void awaitObituary() {
+    var deadline = Instant.now().plus(END);
+    try {
+      while (isUp() && Instant.now().isBefore(deadline)) {
+        wait(100);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean awaitEnd(Process ending, Duration patience) {
@@ -134,18 +189,16 @@ public final class ServiceProcess {
 
   private String obituary(int code) {
     return """
-    The %s service ended by itself, with exit code %d%s. Its last lines:
+    %s ended by itself, with exit code %d%s. Its last lines:
     %s
-    All of them are in %s. Start it again with
-        curl -X POST http://localhost:%d/sandbox/services/%s/start\
+    All of them are in %s. %s\
     """
         .formatted(
-            service.id(),
+            name,
             code,
             code > 128 ? " (signal " + (code - 128) + ")" : "",
             String.join("\n", log.latest()),
             log.file(),
-            gatewayPort,
-            service.id());
+            wayBack);
   }
 }

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-class ServiceProcessTest {
+class ChildProcessTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Ports PORTS = new Ports(20_180);
 
   @TempDir Path folder;
   private final RecordedConsole recorded = new RecordedConsole();
-  private ServiceProcess process;
+  private ChildProcess process;
 
   @BeforeEach
   void start() throws Exception {
     process = FakeService.process(OfficeService.PORTING, PORTS, folder, recorded.console);
-    assertEquals(State.NEW, process.status().state());
+    assertEquals(State.NEW, process.state());
     process.start();
     assertTrue(process.awaitReady(PATIENCE));
   }
@@ -46,7 +46,7 @@ class ServiceProcessTest {
   void tells_of_a_death_with_its_cause_the_last_words_and_the_way_back() throws Exception {
     askToDie();
     assertTrue(recorded.shows("sandbox/services/porting/start"));
-    assertEquals(State.DEAD, process.status().state());
+    assertEquals(State.DEAD, process.state());
     assertEquals(
         """
         porting      | 09:15:03 WARN  [Relay] slow
@@ -63,30 +63,52 @@ class ServiceProcessTest {
 
   @Test
   void comes_back_after_a_kill_only_when_told_to() throws Exception {
-    var killed = process.status();
+    long killed = process.pid();
     process.kill();
     assertTrue(recorded.shows("exit code 137 (signal 9)"));
-    assertEquals(State.DEAD, process.status().state());
+    assertEquals(State.DEAD, process.state());
     assertFalse(process.awaitReady(Duration.ofMillis(500)));
 
     process.start();
     assertTrue(process.awaitReady(PATIENCE));
-    assertNotEquals(killed.pid(), process.status().pid());
+    assertNotEquals(killed, process.pid());
+  }
+
+  @Test
+  void a_paused_process_answers_nothing_until_it_is_resumed_and_hears_that_it_must_end()
+      throws Exception {
+    process.pause();
+    assertFalse(answers());
+    process.resume();
+    assertTrue(answers());
+
+    process.pause();
+    process.stop(Duration.ofSeconds(5));
+    assertFalse(recorded.text().contains("is killed"));
+  }
+
+  @Test
+  void can_be_started_as_soon_as_it_was_killed() throws Exception {
+    for (int times = 0; times < 3; times++) {
+      process.kill();
+      process.start();
+      assertTrue(process.awaitReady(PATIENCE));
+    }
   }
 
   @Test
   void ends_silently_when_asked_to() throws Exception {
     process.stop(PATIENCE);
-    assertEquals(State.STOPPED, process.status().state());
-    assertTrue(ProcessHandle.of(process.status().pid()).isEmpty());
+    assertEquals(State.STOPPED, process.state());
+    assertTrue(ProcessHandle.of(process.pid()).isEmpty());
     assertFalse(recorded.text().contains("ended by itself"));
   }
 
   @Test
   void starting_what_runs_changes_nothing() {
-    var running = process.status();
+    long running = process.pid();
     process.start();
-    assertEquals(running, process.status());
+    assertEquals(running, process.pid());
   }
 
   @Test
@@ -101,6 +123,10 @@ class ServiceProcessTest {
     assertEquals("plain line", lines.getFirst());
     assertTrue(lines.get(1).startsWith("{\"timestamp\""));
     assertEquals(4, lines.size());
+  }
+
+  private static boolean answers() throws InterruptedException {
+    return new ServiceReadiness(PORTS.of(OfficeService.PORTING)).isReached();
   }
 
   private static void askToDie() throws InterruptedException {

@@ -1,0 +1,72 @@
+package com.ooma.office.local;
+
+import com.ooma.office.testing.KafkaBroker;
+import com.ooma.office.testing.KafkaBroker.SideDoor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// The broker as a process of its own, so that it can fail by itself. It ends with its launcher:
+/// its standard input is a pipe that breaks when the launcher is no more, however that came.
+final class Broker {
+
+  private static final String LOG = "-Doffice.broker.log=";
+
+  private Broker() {}
+
+  /// Runs on this JVM's class path, which stands last: what tells one stack's broker from another's
+  /// must be within the part of a command line that the system shows.
+  static List<String> command(Path data, Ports ports, Optional<Detour> detour) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        LOG + log(data),
+        "-XX:+UseSerialGC",
+        "-Xmx384m",
+        "-XX:+UseCompactObjectHeaders",
+        "-Xss512k",
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Broker.class.getName(),
+        log(data).toString(),
+        Integer.toString(ports.kafka()),
+        Integer.toString(ports.kafkaController()),
+        Integer.toString(ports.kafkaSideDoor()),
+        detour.map(Detour::kafkaPort).map(port -> Integer.toString(port)).orElse(NO_DETOUR));
+  }
+
+  /// Whether `commandLine` is of a broker on this data.
+  static boolean isOn(Path data, String commandLine) {
+    return commandLine.contains(LOG + log(data) + " ");
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Logger.getLogger("").setLevel(Level.WARNING);
+    var broker =
+        KafkaBroker.at(
+            Path.of(arguments[0]),
+            Integer.parseInt(arguments[1]),
+            Integer.parseInt(arguments[2]),
+            sideDoor(arguments[3], arguments[4]));
+    Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
+    while (System.in.read() >= 0) {
+      // the launcher lives
+    }
+    System.exit(0);
+  }
+
+  private static final String NO_DETOUR = "-";
+
+  private static Optional<SideDoor> sideDoor(String port, String advertised) {
+    return Optional.of(advertised)
+        .filter(detour -> !detour.equals(NO_DETOUR))
+        .map(detour -> new SideDoor(Integer.parseInt(port), Integer.parseInt(detour)));
+  }
+
+  private static Path log(Path data) {
+    return data.resolve("kafka");
+  }
+}

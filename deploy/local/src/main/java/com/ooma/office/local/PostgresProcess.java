@@ -1,0 +1,88 @@
+package com.ooma.office.local;
+
+import com.ooma.office.testing.OfficeDatabase;
+import com.ooma.office.testing.PostgresServer;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The database server, which is several processes; what is done is done to all of them.
+final class PostgresProcess implements StackProcess, AutoCloseable {
+
+  private final Path data;
+  private final int port;
+  private PostgresServer server;
+
+  private PostgresProcess(Path data, int port) {
+    this.data = data;
+    this.port = port;
+    this.server = PostgresServer.at(data, port);
+  }
+
+  /// Started, and accepting connections, when this returns.
+  static PostgresProcess at(Path data, int port) {
+    return new PostgresProcess(data, port);
+  }
+
+  OfficeDatabase database() {
+    return new OfficeDatabase(port);
+  }
+
+  synchronized Optional<ProcessHandle> process() {
+    return server.process();
+  }
+
+  @Override
+  public String name() {
+    return "Postgres";
+  }
+
+  @Override
+  public long pid() {
+    return process().map(ProcessHandle::pid).orElse(0L);
+  }
+
+  @Override
+  public synchronized void start() {
+    if (process().isEmpty()) {
+      server.close();
+      server = PostgresServer.at(data, port);
+    }
+  }
+
+  @Override
+  public boolean awaitReady(Duration patience) throws InterruptedException {
+    var deadline = Instant.now().plus(patience);
+    while (process().isPresent() && Instant.now().isBefore(deadline)) {
+      try (var connection = database().administrator()) {
+        return connection.isValid(1);
+      } catch (SQLException _) {
+        Thread.sleep(50);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public synchronized void kill() {
+    server.kill();
+  }
+
+  @Override
+  public synchronized void pause() {
+    server.pause();
+  }
+
+  @Override
+  public synchronized void resume() {
+    server.resume();
+  }
+
+  @Override
+  public synchronized void close() {
+    server.resume();
+    server.close();
+  }
+}
