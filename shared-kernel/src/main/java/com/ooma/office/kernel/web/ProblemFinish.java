@@ -71,19 +71,8 @@ public class ProblemFinish implements ProblemPostProcessor {
   }
 
   private Locale language() {
-    var accepted =
-        request.isResolvable() ? request.get().request().getHeader("Accept-Language") : null;
-    if (accepted == null) {
-      return Locale.FRENCH;
-    }
-    try {
-      var best =
-          Locale.lookup(
-              Locale.LanguageRange.parse(accepted), List.of(Locale.FRENCH, Locale.ENGLISH));
-      return best == null ? Locale.FRENCH : best;
-    } catch (IllegalArgumentException _) {
-      return Locale.FRENCH;
-    }
+    return Language.of(
+        request.isResolvable() ? request.get().request().getHeader("Accept-Language") : null);
   }
 
   private static String codeOf(int status) {

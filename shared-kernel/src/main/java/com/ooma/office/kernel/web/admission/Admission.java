@@ -1,0 +1,49 @@
+package com.ooma.office.kernel.web.admission;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Stands in front of everything but the platform's own pages (`/q/…`: health, metrics, the API's
+/// document), before tokens are checked and threads are taken: what can't be worked on soon is
+/// answered with 503 at once.
+@Singleton
+public class Admission {
+
+  private static final String PLATFORM = "/q/";
+  private static final int BEFORE_EVERYTHING = 1_000;
+
+  private final AdmissionSettings settings;
+  private final Gate gate;
+  private final Bodies bodies;
+  private final Runnable countRefusal;
+
+  Admission(
+      AdmissionSettings settings,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
+      MeterRegistry meters) {
+    this.settings = settings;
+    gate = new Gate(settings.places(), settings.queue());
+    bodies =
+        new Bodies(
+            largestBody.asLongValue(), settings.bodyMemory().asLongValue(), settings.bodyTime());
+    meters.gauge("office.requests.inside", gate, Gate::inside);
+    countRefusal = meters.counter("office.requests.refused")::increment;
+  }
+
+  void install(@Observes Filters filters) {
+    filters.register(this::receive, BEFORE_EVERYTHING);
+  }
+
+  private void receive(RoutingContext request) {
+    if (request.normalizedPath().startsWith(PLATFORM)) {
+      request.next();
+      return;
+    }
+    bodies.gather(request, () -> new Visit(request, gate, countRefusal).begin(settings.patience()));
+  }
+}

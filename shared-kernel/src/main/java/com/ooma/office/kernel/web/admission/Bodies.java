@@ -1,0 +1,107 @@
+package com.ooma.office.kernel.web.admission;
+
+import com.ooma.office.kernel.web.EarlyProblem;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Has the bodies of requests arrive before they need a place, so that nobody holds one by sending
+/// slowly. What arrives is bounded in time, each and together.
+final class Bodies {
+
+  private final long largest;
+  private final long memory;
+  private final Duration time;
+  private final AtomicLong held = new AtomicLong();
+
+  /// @param largest bytes of one body
+  /// @param memory bytes of all bodies of unanswered requests
+  /// @param time in which a body has to arrive
+  Bodies(long largest, long memory, Duration time) {
+    this.largest = largest;
+    this.memory = memory;
+    this.time = time;
+  }
+
+  /// Does `next` as soon as the whole body is here, if it ever is.
+  void gather(RoutingContext request, Runnable next) {
+    var headers = request.request().headers();
+    var length = headers.get(HttpHeaders.CONTENT_LENGTH);
+    boolean bodiless =
+        length == null ? !headers.contains(HttpHeaders.TRANSFER_ENCODING) : length.equals("0");
+    if (bodiless) {
+      next.run();
+    } else if (length != null && Long.parseLong(length) > largest) {
+      EarlyProblem.TOO_LARGE.answer(request);
+    } else {
+      new Arrival(request, next).begin();
+    }
+  }
+
+  private final class Arrival {
+
+    private final RoutingContext request;
+    private final Runnable next;
+    private final Buffer body = Buffer.buffer();
+    private long deadline;
+    private boolean over;
+
+    Arrival(RoutingContext request, Runnable next) {
+      this.request = request;
+      this.next = next;
+    }
+
+    void begin() {
+      request.addEndHandler(_ -> forget());
+      deadline = request.vertx().setTimer(time.toMillis(), _ -> fail(EarlyProblem.SLOW_BODY));
+      HttpServerRequest incoming = request.request();
+      incoming.exceptionHandler(_ -> stop()).handler(this::take).endHandler(_ -> finish());
+      if ("100-continue".equalsIgnoreCase(incoming.getHeader(HttpHeaders.EXPECT))) {
+        request.response().writeContinue();
+      }
+      incoming.resume();
+    }
+
+    private void take(Buffer chunk) {
+      if (over) {
+        return;
+      }
+      body.appendBuffer(chunk);
+      if (held.addAndGet(chunk.length()) > memory) {
+        request.response().putHeader("Retry-After", "1");
+        fail(EarlyProblem.BUSY);
+      } else if (body.length() > largest) {
+        fail(EarlyProblem.TOO_LARGE);
+      }
+    }
+
+    private void finish() {
+      if (!over) {
+        stop();
+        ((RoutingContextInternal) request).setBody(body);
+        next.run();
+      }
+    }
+
+    private void fail(EarlyProblem problem) {
+      if (!over) {
+        stop();
+        problem.answer(request);
+      }
+    }
+
+    private void stop() {
+      over = true;
+      request.vertx().cancelTimer(deadline);
+    }
+
+    private void forget() {
+      stop();
+      held.addAndGet(-body.length());
+    }
+  }
+}

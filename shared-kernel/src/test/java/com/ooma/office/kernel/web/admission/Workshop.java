@@ -1,0 +1,61 @@
+package com.ooma.office.kernel.web.admission;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Work that takes as long as the test wants.
+@Path("/v1/workshop")
+public class Workshop {
+
+  static final Semaphore FINISH = new Semaphore(0);
+  static final AtomicInteger BEGUN = new AtomicInteger();
+
+  @GET
+  @Path("/work")
+  @PermitAll
+  public String work() throws InterruptedException {
+    BEGUN.incrementAndGet();
+    if (!FINISH.tryAcquire(10, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("nobody let the work finish");
+    }
+    return "done";
+  }
+
+  @GET
+  @Path("/quick")
+  @PermitAll
+  public String quick() {
+    return "done";
+  }
+
+  @GET
+  @Path("/member")
+  @RolesAllowed({"member", "ops"})
+  public String member() {
+    return "done";
+  }
+
+  @GET
+  @Path("/accident")
+  @PermitAll
+  public String accident() {
+    throw new IllegalStateException("on purpose");
+  }
+
+  @POST
+  @Path("/parts")
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Map<String, Object> parts(Map<String, Object> parts) {
+    return parts;
+  }
+}
