@@ -1,0 +1,18 @@
+package com.ooma.office.bench;
+
+/// How long to measure: enough to see, or enough for the record.
+///
+/// @param pairs of runs, the one right after the other
+/// @param seconds of a run that is limited by time
+/// @param pin seconds for which a transaction is held open
+/// @param peers whether to measure others' ways to do the same
+record Effort(int pairs, int seconds, int pin, boolean peers) {
+
+  static Effort quick(boolean peers) {
+    return new Effort(4, 4, 15, peers);
+  }
+
+  static Effort full(boolean peers) {
+    return new Effort(7, 10, 60, peers);
+  }
+}

@@ -1,0 +1,77 @@
+package com.ooma.office.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// P1: how fast a backlog leaves the outbox, against what a producer without an outbox does.
+final class RelayDrain implements Figure {
+
+  private static final int EVENTS = 100_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Override
+  public List<Row> measure(Ground ground, Effort effort) throws Exception {
+    var service = ground.service("ordering");
+    var backlog = new Backlog(ground.database(), "ordering");
+    var relay = new ArrayList<Double>();
+    var warm = new ArrayList<Double>();
+    var cold = new ArrayList<Double>();
+    long cpuService = 0;
+    long cpuPostgres = 0;
+    long cpuBroker = 0;
+    double first = 0;
+    ProducerTool tool = null;
+    for (int pair = -1; pair < effort.pairs(); pair++) {
+      backlog.keepRelayAway();
+      var last = backlog.fill(EVENTS);
+      if (tool == null) {
+        var payloads = backlog.payloads(ground.folder().resolve("payloads"), 10_000);
+        tool = new ProducerTool(ground, EVENTS, payloads);
+      }
+      try (var reader = new TopicReader(ground.bootstrap(), "ordering.events")) {
+        long serviceBefore = CpuTime.micros(service.handle());
+        long postgresBefore = CpuTime.micros(ground.postgres());
+        long brokerBefore = CpuTime.micros(ground.broker());
+        backlog.letRelayGo();
+        double rate = EVENTS / seconds(backlog.awaitDrained(last, PATIENCE));
+        if (pair >= 0) {
+          cpuService += CpuTime.micros(service.handle()) - serviceBefore;
+          cpuPostgres += CpuTime.micros(ground.postgres()) - postgresBefore;
+          cpuBroker += CpuTime.micros(ground.broker()) - brokerBefore;
+          relay.add(rate);
+        } else {
+          first = rate;
+        }
+        reader.insistOn(EVENTS);
+      }
+      backlog.truncate();
+      if (pair >= 0) {
+        warm.add(tool.warm());
+        cold.add(tool.cold());
+      } else {
+        tool.warm();
+      }
+    }
+    service.close();
+    double events = (double) EVENTS * relay.size();
+    return List.of(
+        Row.of(
+                "P1",
+                "relay drain ÷ ProducerPerformance, both warm",
+                Ratio.of(relay, warm),
+                "≥ 0.60")
+            .with("relay events/s", Ratio.median(relay))
+            .with("tool records/s", Ratio.median(warm))
+            .with("first drain of the process events/s", first)
+            .with("CPU-µs/event service", cpuService / events)
+            .with("Postgres", cpuPostgres / events)
+            .with("broker", cpuBroker / events),
+        Row.of("P1", "relay drain ÷ ProducerPerformance in a new JVM", Ratio.of(relay, cold), "")
+            .with("tool records/s", Ratio.median(cold)));
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toNanos() / 1e9;
+  }
+}
