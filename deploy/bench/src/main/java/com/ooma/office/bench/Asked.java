@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /// What the command line asks for.
-record Asked(List<String> figures, Effort effort, Path repository, int port) {
+record Asked(List<String> figures, Effort effort, boolean profiled, Path repository, int port) {
 
   private static final int PORT = 25_080;
 
@@ -15,15 +15,17 @@ record Asked(List<String> figures, Effort effort, Path repository, int port) {
     var figures = new ArrayList<String>();
     boolean full = false;
     boolean peers = false;
+    boolean profiled = false;
     for (var argument : arguments) {
       switch (argument) {
         case "--quick" -> full = false;
         case "--full" -> full = true;
         case "--peers" -> peers = true;
+        case "--profile" -> profiled = true;
         default -> {
           if (!known.contains(argument)) {
             throw new IllegalArgumentException(
-                argument + " is neither --quick, --full, --peers nor one of " + known);
+                argument + " is neither --quick, --full, --peers, --profile nor one of " + known);
           }
           figures.add(argument);
         }
@@ -32,6 +34,7 @@ record Asked(List<String> figures, Effort effort, Path repository, int port) {
     return new Asked(
         figures.isEmpty() ? List.copyOf(known) : List.copyOf(figures),
         full ? Effort.full(peers) : Effort.quick(peers),
+        profiled,
         Path.of("").toAbsolutePath(),
         PORT);
   }

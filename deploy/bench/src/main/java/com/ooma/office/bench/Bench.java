@@ -40,7 +40,8 @@ final class Bench {
     System.out.println("Measuring " + name);
     long from = System.nanoTime();
     try (var ground =
-        Ground.prepare(asked.repository(), asked.folder().resolve("ground"), asked.port())) {
+        Ground.prepare(
+            asked.repository(), asked.folder().resolve("ground"), asked.port(), asked.profiled())) {
       var ends = new Thread(ground::close);
       Runtime.getRuntime().addShutdownHook(ends);
       var rows = FIGURES.get(name).get().measure(ground, asked.effort());
@@ -57,6 +58,7 @@ final class Bench {
   private static Map<String, Supplier<Figure>> figures() {
     var figures = new LinkedHashMap<String, Supplier<Figure>>();
     figures.put("P1", RelayDrain::new);
+    figures.put("P2", OutboxTax::new);
     return figures;
   }
 }

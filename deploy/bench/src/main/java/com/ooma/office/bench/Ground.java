@@ -23,23 +23,26 @@ final class Ground implements AutoCloseable {
   private final Path repository;
   private final Path folder;
   private final int port;
+  private final boolean profiled;
   private final Tokens tokens = Tokens.generate();
   private final String keyset = SecretsKeyset.generate();
   private PostgresServer postgres;
   private Child broker;
 
-  private Ground(Path repository, Path folder, int port) {
+  private Ground(Path repository, Path folder, int port, boolean profiled) {
     this.repository = repository;
     this.folder = folder;
     this.port = port;
+    this.profiled = profiled;
   }
 
   /// Starts the server and the broker on a new folder.
   ///
   /// @param port the first of a range of 100 that are free
-  static Ground prepare(Path repository, Path folder, int port) throws Exception {
+  /// @param profiled whether services record themselves with Flight Recorder
+  static Ground prepare(Path repository, Path folder, int port, boolean profiled) throws Exception {
     Runfolder.renew(folder);
-    var ground = new Ground(repository, folder, port);
+    var ground = new Ground(repository, folder, port, profiled);
     try {
       ground.start();
       return ground;
@@ -104,6 +107,10 @@ final class Ground implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  boolean profiled() {
+    return profiled;
   }
 
   Tokens tokens() {

@@ -29,6 +29,10 @@ final class RelayDrain implements Figure {
         var payloads = backlog.payloads(ground.folder().resolve("payloads"), 10_000);
         tool = new ProducerTool(ground, EVENTS, payloads);
       }
+      if (System.getenv("HOLD") != null && pair == 0) {
+        System.out.println("HOLDING");
+        Thread.sleep(25000);
+      }
       try (var reader = new TopicReader(ground.bootstrap(), "ordering.events")) {
         long serviceBefore = CpuTime.micros(service.handle());
         long postgresBefore = CpuTime.micros(ground.postgres());

@@ -55,6 +55,11 @@ final class ServiceUnderTest implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.add("-Dquarkus.config.locations=" + settings.toUri());
+    if (ground.profiled()) {
+      command.add(
+          "-XX:StartFlightRecording:settings=profile,dumponexit=true,filename="
+              + ground.folder().resolveSibling(name + ".jfr"));
+    }
     command.add("-jar");
     command.add(
         ground
