@@ -3,12 +3,12 @@ package com.ooma.office.local.story;
 /// The line that the company brings along, with the RIO that its old carrier prints on the bill.
 /// The key is computed here again, by the carrier's side of the rule, so that ours is checked by
 /// another.
-record OldLine(String e164, String rio) {
+public record OldLine(String e164, String rio) {
 
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+";
 
   /// A line of the fiction block 02 61 91.
-  static OldLine any(int last) {
+  public static OldLine any(int last) {
     var digits = "026191%04d".formatted(last);
     var contract = "01FA1B2C3";
     return new OldLine("+33" + digits.substring(1), contract + key(contract + digits));

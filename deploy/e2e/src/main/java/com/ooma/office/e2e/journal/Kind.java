@@ -1,0 +1,22 @@
+package com.ooma.office.e2e.journal;
+
+/// What can be asked of the suite.
+public enum Kind {
+  DESCRIBE_ACCOUNT,
+  REQUEST_QUOTE,
+  HOLD_NUMBERS,
+  PLACE_ORDER,
+  OPEN_TICKET,
+  WRITE_TO_TICKET,
+  REQUEST_PORT,
+  APPROVE_PORT,
+  ASSIGN_FOC,
+  IMPORT,
+  FETCH_CONFIGURATION,
+  READ;
+
+  /// Whether it changes nothing.
+  public boolean isQuestion() {
+    return this == READ;
+  }
+}

@@ -1,0 +1,121 @@
+package com.ooma.office.e2e.ledger;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.ooma.office.e2e.ledger.Finding.Kind;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/// What is charged is what was ordered, to the cent: an order's monthly price is that of its seats,
+/// an invoice is the sum of its lines and of HT and VAT, every day of a seat is on one line, no
+/// invoice number is missing, and what others were told of an invoice is what it says.
+final class MoneyAddsUp implements Check {
+
+  private static final long SEAT = 50_00;
+  private static final long PLAN = 10_00;
+
+  @Override
+  public void inspect(Books books, Findings findings) {
+    inspectOrders(books.tables(), findings);
+    inspectInvoices(books, findings);
+    inspectDays(books.tables(), findings);
+    inspectSeries(books.tables(), findings);
+  }
+
+  private static void inspectOrders(Tables tables, Findings findings) {
+    var seats = tables.by("ordering.seat", "order_id");
+    for (var order : tables.of("ordering.customer_order")) {
+      var id = order.getString("order_id");
+      long price =
+          SEAT * seats.getOrDefault(id, List.of()).size()
+              + (order.getBoolean("international_plan") ? PLAN : 0);
+      findings.equal(price, order.getLong("monthly_ttc_cents"), "the monthly price of order " + id);
+    }
+  }
+
+  private static void inspectInvoices(Books books, Findings findings) {
+    var lines = books.tables().by("billing.invoice_line", "invoice_id");
+    var told = books.bySubject("InvoiceFinalized");
+    var notices =
+        books.tables().of("support.notice").stream()
+            .filter(row -> "INVOICE_READY".equals(row.getString("kind")))
+            .collect(groupingBy(row -> row.getString("about")));
+    for (var invoice : books.tables().of("billing.invoice")) {
+      var id = invoice.getString("invoice_id");
+      var own = lines.getOrDefault(id, List.of());
+      for (var line : own) {
+        findings.equal(
+            line.getLong("quantity") * line.getLong("unit_ttc_cents"),
+            line.getLong("ttc_cents"),
+            "a line of invoice " + id);
+      }
+      long ttc = invoice.getLong("ttc_cents");
+      findings.equal(sum(own, "ttc_cents"), ttc, "the total of invoice " + id);
+      findings.equal(
+          ttc, invoice.getLong("ht_cents") + invoice.getLong("vat_cents"), "HT + VAT of " + id);
+      findings.equal(Math.round(ttc / 1.2), invoice.getLong("ht_cents"), "the HT of " + id);
+      if (findings.exactlyOne(told.getOrDefault(id, List.of()), "InvoiceFinalized of " + id)) {
+        var event = told.get(id).getFirst().data();
+        findings.equal(cents(ttc), amount(event, "totalTtc"), "the total told of " + id);
+        findings.equal(invoice.getString("number"), event.getString("number"), "number of " + id);
+      }
+      findings.exactlyOne(notices.getOrDefault(id, List.of()), "the notice of invoice " + id);
+    }
+    notices.keySet().stream()
+        .filter(id -> !told.containsKey(id))
+        .forEach(id -> findings.add(Kind.ORPHANED, "notice of unknown invoice " + id));
+  }
+
+  /// Each day from a seat's start to where it is charged until is on one line of one invoice.
+  private static void inspectDays(Tables tables, Findings findings) {
+    var invoices = tables.by("billing.invoice", "account_id");
+    var seats = tables.by("billing.seat", "account_id");
+    Map<String, List<JsonObject>> lines = tables.by("billing.invoice_line", "invoice_id");
+    for (var subscription : tables.of("billing.subscription")) {
+      var account = subscription.getString("account_id");
+      var own = invoices.getOrDefault(account, List.of());
+      findings.equal(
+          subscription.getInteger("periods_billed"), own.size(), "the invoices of " + account);
+      long billed =
+          own.stream()
+              .flatMap(row -> lines.getOrDefault(row.getString("invoice_id"), List.of()).stream())
+              .filter(line -> "SEAT".equals(line.getString("product")))
+              .mapToLong(line -> line.getLong("quantity") * days(line, "days_start", "days_end"))
+              .sum();
+      long charged =
+          seats.getOrDefault(account, List.of()).stream()
+              .filter(seat -> seat.getString("charged_until") != null)
+              .mapToLong(seat -> days(seat, "starts_on", "charged_until"))
+              .sum();
+      findings.equal(charged, billed, "the days of seats billed to " + account);
+    }
+  }
+
+  private static void inspectSeries(Tables tables, Findings findings) {
+    var numbers = tables.by("billing.invoice", "number");
+    numbers.forEach((number, rows) -> findings.exactlyOne(rows, "invoice " + number));
+    long places = sum(tables.of("billing.invoice_series"), "last_place");
+    findings.equal(places, (long) numbers.size(), "the number of invoices in the series");
+  }
+
+  private static long days(JsonObject row, String from, String until) {
+    return ChronoUnit.DAYS.between(
+        LocalDate.parse(row.getString(from)), LocalDate.parse(row.getString(until)));
+  }
+
+  private static long sum(List<JsonObject> rows, String column) {
+    return rows.stream().flatMapToLong(row -> LongStream.of(row.getLong(column))).sum();
+  }
+
+  private static String amount(JsonObject event, String name) {
+    return event.getJsonObject(name).getString("amount");
+  }
+
+  private static String cents(long cents) {
+    return java.math.BigDecimal.valueOf(cents, 2).toPlainString();
+  }
+}

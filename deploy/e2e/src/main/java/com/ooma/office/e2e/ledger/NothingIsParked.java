@@ -1,0 +1,51 @@
+package com.ooma.office.e2e.ledger;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.ooma.office.e2e.ledger.Finding.Kind;
+import java.util.HashMap;
+
+/// No dead letter waits that was not made on purpose, each that was does, and no consumer has seen
+/// further than there are events.
+final class NothingIsParked implements Check {
+
+  @Override
+  public void inspect(Books books, Findings findings) {
+    for (var service : BookReader.SERVICES) {
+      books.tables().of(service + ".dead_letter").stream()
+          .filter(row -> row.getString("redriven_at") == null)
+          .filter(row -> !books.poison().contains(row.getString("event_id")))
+          .forEach(row ->
+              findings.add(
+                  Kind.PARKED,
+                  "%s %s in %s: %s"
+                      .formatted(
+                          row.getString("type"),
+                          row.getString("event_id"),
+                          service,
+                          row.getString("reason"))));
+    }
+    var parked =
+        BookReader.SERVICES.stream()
+            .flatMap(service -> books.tables().of(service + ".dead_letter").stream())
+            .map(row -> row.getString("event_id"))
+            .collect(toSet());
+    books.poison().stream()
+        .filter(id -> !parked.contains(id))
+        .forEach(id -> findings.add(Kind.LOST, "the bad event " + id + " is nowhere parked"));
+    inspectMarks(books, findings);
+  }
+
+  private static void inspectMarks(Books books, Findings findings) {
+    var last = new HashMap<String, Long>();
+    books.events().forEach(event -> last.merge(event.subject(), event.sequence(), Math::max));
+    for (var service : BookReader.SERVICES) {
+      books.tables().of(service + ".inbox").stream()
+          .filter(row -> row.containsKey("last_sequence"))
+          .filter(row ->
+              row.getLong("last_sequence") > last.getOrDefault(row.getString("aggregate_id"), 0L))
+          .forEach(row ->
+              findings.add(Kind.ORPHANED, "%s saw beyond the topic: %s".formatted(service, row)));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package com.ooma.office.e2e.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/// Reads the event topics from the beginning, as they keep everything.
+record TopicReader(String bootstrap) {
+
+  List<Event> events() {
+    try (var consumer = consumer()) {
+      var partitions = partitions(consumer);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      var events = new ArrayList<Event>();
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        for (var record : consumer.poll(Duration.ofSeconds(1))) {
+          events.add(event(record));
+        }
+      }
+      return events;
+    }
+  }
+
+  /// How many records there are in each partition of the event topics.
+  Map<TopicPartition, Long> ends() {
+    try (var consumer = consumer()) {
+      return consumer.endOffsets(partitions(consumer));
+    }
+  }
+
+  private Consumer<String, byte[]> consumer() {
+    return new KafkaConsumer<>(
+        Map.of(
+            "bootstrap.servers", bootstrap,
+            "default.api.timeout.ms", 10_000,
+            "fetch.max.wait.ms", 50),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private static List<TopicPartition> partitions(Consumer<?, ?> consumer) {
+    return consumer.listTopics().entrySet().stream()
+        .filter(topic -> topic.getKey().endsWith(".events"))
+        .flatMap(topic ->
+            IntStream.range(0, topic.getValue().size())
+                .mapToObj(partition -> new TopicPartition(topic.getKey(), partition)))
+        .toList();
+  }
+
+  private static Event event(ConsumerRecord<String, byte[]> record) {
+    return new Event(
+        record.topic(),
+        record.partition(),
+        record.offset(),
+        Instant.ofEpochMilli(record.timestamp()),
+        record.key(),
+        header(record, "ce_id"),
+        header(record, "ce_type").replaceAll("^.*\\.(\\w+)\\.v\\d+$", "$1"),
+        header(record, "ce_subject"),
+        Long.parseLong("0" + header(record, "ce_sequence")),
+        data(record.value()));
+  }
+
+  private static JsonObject data(byte[] value) {
+    try {
+      return new JsonObject(new String(value, UTF_8));
+    } catch (DecodeException _) {
+      return new JsonObject().put("unreadable", new String(value, UTF_8));
+    }
+  }
+
+  private static String header(ConsumerRecord<?, ?> record, String name) {
+    var header = record.headers().lastHeader(name);
+    return header == null ? "" : new String(Objects.requireNonNull(header.value()), UTF_8);
+  }
+}

@@ -1,0 +1,65 @@
+package com.ooma.office.e2e.load;
+
+import com.ooma.office.e2e.journal.Kind;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Lets product days pass while the load runs, so that phones are shipped and delivered, numbers
+/// are ported and invoices are made in the midst of it.
+final class Calendar {
+
+  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  /// Days to wait at each step; the last is into the second month.
+  private static final List<Integer> STEPS = List.of(1, 1, 2, 2, 3, 7, 17);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private final Wire wire;
+  private final Carrier carrier;
+
+  Calendar(Wire wire, Carrier carrier) {
+    this.wire = wire;
+    this.carrier = carrier;
+  }
+
+  /// Turns all its pages within `length`.
+  void run(Duration length) throws InterruptedException {
+    var pause = length.dividedBy(STEPS.size() + 1);
+    for (int days : STEPS) {
+      Thread.sleep(pause);
+      waitDays(days);
+    }
+  }
+
+  private void waitDays(int days) throws InterruptedException {
+    var now = send("GET", null);
+    if (now.status() != 200) {
+      return;
+    }
+    var then =
+        OffsetDateTime.parse(now.json().getString("now"))
+            .atZoneSameInstant(PARIS)
+            .plusDays(days)
+            .withHour(9);
+    if (send("POST", new JsonObject().put("moveTo", then.toOffsetDateTime().toString())).status()
+        == 200) {
+      carrier.today(then.toLocalDate());
+    }
+  }
+
+  private Reply send(String method, JsonObject body) throws InterruptedException {
+    var headers = Map.of("Content-Type", "application/json");
+    var text = body == null ? null : body.encode();
+    return wire.send(
+        new Command(
+            Kind.READ, NOBODY, "", method, "/sandbox/clock", headers, text, new JsonObject()),
+        PATIENCE);
+  }
+}

@@ -1,0 +1,52 @@
+package com.ooma.office.e2e.load;
+
+import com.ooma.office.e2e.journal.Kind;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A request and all that makes a repetition of it the same command.
+///
+/// @param key the `Idempotency-Key`, unless the request has another identity
+/// @param headers without the key
+/// @param body as sent; null for none
+/// @param request what is asked, for the journal
+record Command(
+    Kind kind,
+    UUID account,
+    String key,
+    String method,
+    String path,
+    Map<String, String> headers,
+    @Nullable String body,
+    JsonObject request) {
+
+  static Command post(
+      Kind kind, UUID account, String token, String key, String path, JsonObject body) {
+    return new Command(
+        kind,
+        account,
+        key,
+        "POST",
+        path,
+        Map.of(
+            "Authorization", "Bearer " + token,
+            "Idempotency-Key", key,
+            "Content-Type", "application/json"),
+        body.encode(),
+        body);
+  }
+
+  static Command get(Kind kind, UUID account, String token, String path) {
+    return new Command(
+        kind,
+        account,
+        "",
+        "GET",
+        path,
+        Map.of("Authorization", "Bearer " + token),
+        null,
+        new JsonObject());
+  }
+}

@@ -1,0 +1,84 @@
+package com.ooma.office.e2e.load;
+
+import com.ooma.office.local.story.OldLine;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// The bodies of the requests.
+final class Letters {
+
+  static final String CARRIER = "carrier-alpha";
+
+  private Letters() {}
+
+  static JsonObject company(String legalName) {
+    return new JsonObject()
+        .put("legalName", legalName)
+        .put("siren", "123456782")
+        .put("billingAddress", address("12 rue des Archives", "75004"))
+        .put(
+            "sites",
+            new JsonArray()
+                .add(
+                    new JsonObject()
+                        .put("siteId", UUID.randomUUID().toString())
+                        .put("name", "WeWork La Fayette")
+                        .put(
+                            "address",
+                            address("33 rue La Fayette", "75009").put("inseeCode", "75109"))));
+  }
+
+  /// One in twelve orders can't be accepted.
+  static JsonObject order(int count, String mailbox, RandomGenerator random) {
+    var seats = new JsonArray();
+    for (int i = 0; i < count; i++) {
+      var seat = new JsonObject().put("administrator", i == 0);
+      if (i == 0 || random.nextBoolean()) {
+        seat.put("userName", "Personne " + (i + 1));
+      }
+      seats.add(i == 0 ? seat.put("email", mailbox) : seat);
+    }
+    return new JsonObject()
+        .put("seats", seats)
+        .put("internationalPlan", random.nextInt(4) == 0)
+        .put("cardToken", "tok_visa_demo")
+        .put("termsVersion", random.nextInt(12) == 0 ? "1999-01-01" : "2017-04-01");
+  }
+
+  static JsonObject ticket(String text) {
+    return new JsonObject()
+        .put("subject", "Transfert d'appel")
+        .put("message", text)
+        .put("category", "PHONE");
+  }
+
+  static JsonObject port(OldLine line, String replaces) {
+    return new JsonObject()
+        .put("carrier", CARRIER)
+        .put("carrierAccountNumber", "CLI-4711")
+        .put("lineType", "LANDLINE")
+        .put("portType", "ISOLATED")
+        .put("mainNumber", line.e164())
+        .put(
+            "numbers",
+            new JsonArray()
+                .add(
+                    new JsonObject()
+                        .put("number", line.e164())
+                        .put("rio", line.rio())
+                        .put("replaces", replaces)))
+        .put("holder", new JsonObject().put("name", "Atelier SAS").put("siren", "123456782"))
+        .put("serviceAddress", address("12 rue des Archives", "75004"))
+        .put("keepTemporary", false)
+        .put("mandate", new JsonObject().put("signedBy", "Camille Martin").put("accepted", true));
+  }
+
+  private static JsonObject address(String street, String postalCode) {
+    return new JsonObject()
+        .put("street", street)
+        .put("postalCode", postalCode)
+        .put("city", "Paris");
+  }
+}

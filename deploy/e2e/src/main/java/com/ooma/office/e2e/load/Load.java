@@ -1,0 +1,104 @@
+package com.ooma.office.e2e.load;
+
+import com.ooma.office.e2e.journal.Journal;
+import com.ooma.office.local.LocalStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Many companies at once, bounded in rate and time, and repeatable in what they ask: one seed, one
+/// sequence of wishes for each company.
+public final class Load {
+
+  private static final Duration SETTLING = Duration.ofSeconds(120);
+  private static final int SEATS_A_SECOND = 30;
+
+  private final Shape shape;
+  private final Journal journal = new Journal();
+  private final Caller caller;
+  private final Townsfolk folk;
+  private final Calendar calendar;
+  private volatile boolean over;
+
+  /// How much of it.
+  ///
+  /// @param rate commands a second, at most
+  public record Shape(long seed, int workers, int rate, Duration length) {}
+
+  public Load(LocalStack stack, Shape shape) {
+    this.shape = shape;
+    var wire = new Wire(stack.gateway());
+    this.caller = new Caller(wire, journal);
+    this.folk = new Townsfolk(stack.settings(), caller, journal, new Pace(shape.rate()));
+    this.calendar = new Calendar(wire, folk.carrier());
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  /// Fills the shelves; to be called while all is well.
+  public void prepare() throws InterruptedException {
+    int seats = (int) (shape.length().toSeconds() * SEATS_A_SECOND);
+    new Shelves(caller, folk.ops())
+        .fill(Math.clamp(seats, 1_000, 20_000), new SplittableRandom(shape.seed()));
+  }
+
+  /// Asks for as long as it was made for, then settles what is still open, and returns.
+  public void run() throws InterruptedException {
+    var end = Instant.now().plus(shape.length());
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var work = new ArrayList<Future<?>>();
+      var seeds = new SplittableRandom(shape.seed());
+      for (int i = 0; i < shape.workers(); i++) {
+        var random = seeds.split();
+        work.add(submit(pool, () -> work(random, end)));
+      }
+      var turning = submit(pool, () -> turn());
+      for (var one : work) {
+        await(one);
+      }
+      turning.cancel(true);
+    }
+  }
+
+  /// Faults are over: from now on everybody is answered, or never will be.
+  public void settle() {
+    over = true;
+    caller.giveUpAt(Instant.now().plus(SETTLING));
+  }
+
+  private Void work(SplittableRandom random, Instant end) throws InterruptedException {
+    var companies = new ArrayList<Company>();
+    while (!over && Instant.now().isBefore(end)) {
+      if (companies.isEmpty() || random.nextInt(12) == 0) {
+        companies.add(new Company(folk, random.split()));
+      }
+      companies.get(random.nextInt(companies.size())).step();
+    }
+    return null;
+  }
+
+  private Void turn() throws InterruptedException {
+    calendar.run(shape.length());
+    return null;
+  }
+
+  private static Future<?> submit(ExecutorService pool, Callable<Void> task) {
+    return pool.submit(task);
+  }
+
+  private static void await(Future<?> work) throws InterruptedException {
+    try {
+      work.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package com.ooma.office.e2e.load;
+
+import com.ooma.office.e2e.journal.Kind;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/// Ops bring in numbers and phones before the members come.
+final class Shelves {
+
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final int AT_ONCE = 2_000;
+
+  private final Caller caller;
+  private final String ops;
+
+  Shelves(Caller caller, String ops) {
+    this.caller = caller;
+    this.ops = ops;
+  }
+
+  void fill(int count, RandomGenerator random) throws InterruptedException {
+    for (int from = 0; from < count; from += AT_ONCE) {
+      int first = from;
+      var numbers =
+          IntStream.range(first, Math.min(count, first + AT_ONCE))
+              .mapToObj("+331990%05d"::formatted)
+              .toList();
+      var phones =
+          IntStream.range(first, Math.min(count, first + AT_ONCE))
+              .mapToObj(i -> "805ec0%06x,SN%08d".formatted(i, i))
+              .toList();
+      take("/v1/numbers/imports", "number", numbers, numbers, random);
+      take("/v1/phones/imports", "mac,serial", phones, List.of(), random);
+    }
+  }
+
+  private void take(
+      String path, String heading, List<String> lines, List<String> numbers, RandomGenerator random)
+      throws InterruptedException {
+    var key = UUID.randomUUID().toString();
+    var command =
+        new Command(
+            Kind.IMPORT,
+            NOBODY,
+            key,
+            "POST",
+            path,
+            Map.of(
+                "Authorization", "Bearer " + ops,
+                "Idempotency-Key", key,
+                "Content-Type", "text/csv"),
+            heading + "\n" + String.join("\n", lines),
+            new JsonObject().put("numbers", new JsonArray(numbers)));
+    var entry = caller.ask(command, random);
+    if (!entry.isAccepted()) {
+      throw new IllegalStateException("The shelves stay empty: " + entry + entry.answer());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package com.ooma.office.e2e.load;
+
+import com.ooma.office.e2e.journal.Entry;
+import com.ooma.office.e2e.journal.Journal;
+import com.ooma.office.e2e.journal.Kind;
+import com.ooma.office.local.StackSettings;
+import com.ooma.office.testing.Tokens;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+
+/// Whom a member company deals with, and the line they all ask through.
+final class Townsfolk {
+
+  private static final Duration DAY = Duration.ofHours(12);
+  private static final int LINES = 10_000;
+
+  private final Tokens tokens;
+  private final Caller caller;
+  private final Journal journal;
+  private final Pace pace;
+  private final String ops;
+  private final Carrier carrier;
+  private final AtomicInteger lines = new AtomicInteger();
+
+  Townsfolk(StackSettings settings, Caller caller, Journal journal, Pace pace) {
+    this.tokens = settings.tokens();
+    this.caller = caller;
+    this.journal = journal;
+    this.pace = pace;
+    this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
+    this.carrier = new Carrier(settings.carrierSecrets().get(Letters.CARRIER).getFirst());
+  }
+
+  Entry ask(Command command, RandomGenerator random) throws InterruptedException {
+    pace.await();
+    return caller.ask(command, random);
+  }
+
+  String primaryMember(UUID account, String mailbox) {
+    return tokens
+        .primaryMember(account)
+        .name("Camille Martin")
+        .email(mailbox)
+        .expiresIn(DAY)
+        .mint();
+  }
+
+  String ops() {
+    return ops;
+  }
+
+  Carrier carrier() {
+    return carrier;
+  }
+
+  /// A line that nobody else brings along.
+  int nextLine() {
+    return lines.getAndIncrement() % LINES;
+  }
+
+  /// Where the phone on its desk was told to fetch its configuration.
+  Optional<String> configUrl(String mac) throws InterruptedException {
+    return Optional.ofNullable(caller.phones().get(mac));
+  }
+
+  /// Something accepted that could not be read.
+  void unreadable(Entry seen) {
+    journal.write(
+        new Entry(
+            Kind.READ,
+            seen.account(),
+            seen.key(),
+            seen.path(),
+            new JsonObject(),
+            seen.statuses(),
+            seen.answer(),
+            List.of("was accepted, and reads as " + seen.answer()),
+            seen.sentAt(),
+            seen.answeredAt()));
+  }
+}
