@@ -3,8 +3,8 @@ package com.ooma.office.e2e.ledger;
 import com.ooma.office.e2e.journal.Entry;
 import com.ooma.office.e2e.ledger.Finding.Kind;
 
-/// Every command was settled in the end, by one answer, and none got an answer that blames us: while
-/// something is away that answer is 503.
+/// Every command was settled in the end, by one answer, and none got an answer that blames us:
+/// while something is away that answer is 503.
 final class AnswersAreSound implements Check {
 
   private static final int UNAVAILABLE = 503;

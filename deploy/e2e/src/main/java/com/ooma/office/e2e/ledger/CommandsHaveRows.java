@@ -33,7 +33,8 @@ final class CommandsHaveRows implements Check {
   private static void inspect(Made made, Books books, Findings findings) {
     var rows = books.tables().by(made.table(), made.column());
     Map<String, List<Entry>> told =
-        books.accepted(made.kind())
+        books
+            .accepted(made.kind())
             .collect(groupingBy(entry -> entry.answered(made.answer()).orElse("no id")));
     told.forEach((id, entries) -> {
       findings.exactlyOne(entries, "the command for " + made.table() + " " + id);
@@ -54,7 +55,8 @@ final class CommandsHaveRows implements Check {
   private static void inspectAccounts(Books books, Findings findings) {
     var rows = books.tables().by("ordering.account", "account_id");
     Map<String, List<Entry>> told =
-        books.accepted(Kind.DESCRIBE_ACCOUNT)
+        books
+            .accepted(Kind.DESCRIBE_ACCOUNT)
             .collect(groupingBy(entry -> entry.account().toString()));
     told.forEach((account, entries) -> {
       var found = rows.getOrDefault(account, List.of());

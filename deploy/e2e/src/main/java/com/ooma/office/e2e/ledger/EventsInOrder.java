@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Each aggregate's events are in its topic, numbered from 1 without gaps, first seen in that order,
-/// and as many as its owner committed. A repeated event is allowed; another one under its number is
-/// not.
+/// Each aggregate's events are in its topic, numbered from 1 without gaps, first seen in that
+/// order, and as many as its owner committed. A repeated event is allowed; another one under its
+/// number is not.
 final class EventsInOrder implements Check {
 
   /// Which rows publish to which topic, and under which id.

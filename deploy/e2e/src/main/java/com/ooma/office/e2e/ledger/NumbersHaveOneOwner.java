@@ -5,8 +5,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
 
-/// No number and no phone is with two users, each number that is used is used by whom the pool says,
-/// and what was imported is there.
+/// No number and no phone is with two users, each number that is used is used by whom the pool
+/// says, and what was imported is there.
 final class NumbersHaveOneOwner implements Check {
 
   @Override
@@ -27,7 +27,9 @@ final class NumbersHaveOneOwner implements Check {
       if (findings.exactlyOne(rows, "the number " + number + " in the pool")) {
         owner(extension, rows.getFirst(), findings);
         findings.equal(
-            extension.getString("seat_id"), rows.getFirst().getString("seat_id"), "seat of " + number);
+            extension.getString("seat_id"),
+            rows.getFirst().getString("seat_id"),
+            "seat of " + number);
       }
     }
     for (var office : tables.of("provisioning.office")) {

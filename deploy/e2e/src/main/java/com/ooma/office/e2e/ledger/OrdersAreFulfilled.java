@@ -138,8 +138,7 @@ final class OrdersAreFulfilled implements Check {
 
     private void inspectLine(List<JsonObject> own, JsonObject line) {
       var seatId = line.getString("seatId");
-      var seat =
-          own.stream().filter(row -> row.getString("seat_id").equals(seatId)).findFirst();
+      var seat = own.stream().filter(row -> row.getString("seat_id").equals(seatId)).findFirst();
       if (seat.isEmpty()) {
         findings.add(Kind.ORPHANED, "a line for the unknown seat " + seatId);
         return;
@@ -174,8 +173,7 @@ final class OrdersAreFulfilled implements Check {
                   groupingBy(
                       row -> row.getString("account_id"),
                       java.util.stream.Collectors.summingInt(
-                          row ->
-                              seats.getOrDefault(row.getString("order_id"), List.of()).size())));
+                          row -> seats.getOrDefault(row.getString("order_id"), List.of()).size())));
       accounts.forEach((account, rows) ->
           findings.equal(
               counts.getOrDefault(account, 0),

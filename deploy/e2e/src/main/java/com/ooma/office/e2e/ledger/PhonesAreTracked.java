@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a phone goes through is known of its seat in ordering, paid for in billing from the promised
-/// day on, and told to the member once for each parcel; and none of it without the phone's event.
+/// What a phone goes through is known of its seat in ordering, paid for in billing from the
+/// promised day on, and told to the member once for each parcel; and none of it without the phone's
+/// event.
 final class PhonesAreTracked implements Check {
 
   private static final List<String> STATES = List.of("PLACED", "SHIPPED", "DELIVERED", "ACTIVE");
@@ -56,7 +57,9 @@ final class PhonesAreTracked implements Check {
   private static void inspectBilling(Books books, Findings findings) {
     var billed = books.tables().by("billing.seat", "seat_id");
     var shipped =
-        books.distinct("PhoneShipped").collect(groupingBy(event -> event.data().getString("seatId")));
+        books
+            .distinct("PhoneShipped")
+            .collect(groupingBy(event -> event.data().getString("seatId")));
     shipped.forEach((seat, events) -> {
       findings.exactlyOne(events, "PhoneShipped for seat " + seat);
       if (findings.exactlyOne(billed.getOrDefault(seat, List.of()), "the bill for seat " + seat)) {
@@ -86,7 +89,8 @@ final class PhonesAreTracked implements Check {
                     data -> data.getString("orderId") + " " + data.getString("trackingNumber")));
     sent.keySet()
         .forEach(parcel ->
-            findings.exactlyOne(told.getOrDefault(parcel, List.of()), "notice of parcel " + parcel));
+            findings.exactlyOne(
+                told.getOrDefault(parcel, List.of()), "notice of parcel " + parcel));
     told.keySet().stream()
         .filter(parcel -> !sent.containsKey(parcel))
         .forEach(parcel -> findings.add(Kind.ORPHANED, "notice of unsent parcel " + parcel));

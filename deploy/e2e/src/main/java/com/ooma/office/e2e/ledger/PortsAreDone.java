@@ -63,6 +63,7 @@ final class PortsAreDone implements Check {
     });
     notices.keySet().stream()
         .filter(id -> !events.containsKey(id))
-        .forEach(id -> findings.add(Finding.Kind.ORPHANED, "a notice %s of %s".formatted(kind, id)));
+        .forEach(
+            id -> findings.add(Finding.Kind.ORPHANED, "a notice %s of %s".formatted(kind, id)));
   }
 }

@@ -92,8 +92,10 @@ public record Rest(BookReader books) {
 
   private void lags(Map<TopicPartition, Long> ends, Map<String, String> unrest)
       throws ExecutionException, InterruptedException {
-    try (var admin = Admin.create(Map.<String, Object>of(
-        "bootstrap.servers", books.kafkaBootstrap(), "default.api.timeout.ms", 10_000))) {
+    try (var admin =
+        Admin.create(
+            Map.<String, Object>of(
+                "bootstrap.servers", books.kafkaBootstrap(), "default.api.timeout.ms", 10_000))) {
       for (var service : BookReader.SERVICES) {
         var offsets = admin.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
         var topics = offsets.keySet().stream().map(TopicPartition::topic).distinct().toList();
@@ -121,6 +123,5 @@ public record Rest(BookReader books) {
     }
   }
 
-  private record Look(
-      Map<TopicPartition, Long> ends, long committed, Map<String, String> unrest) {}
+  private record Look(Map<TopicPartition, Long> ends, long committed, Map<String, String> unrest) {}
 }

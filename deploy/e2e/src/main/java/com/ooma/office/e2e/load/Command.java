@@ -31,9 +31,12 @@ record Command(
         "POST",
         path,
         Map.of(
-            "Authorization", "Bearer " + token,
-            "Idempotency-Key", key,
-            "Content-Type", "application/json"),
+            "Authorization",
+            "Bearer " + token,
+            "Idempotency-Key",
+            key,
+            "Content-Type",
+            "application/json"),
         body.encode(),
         body);
   }

@@ -98,8 +98,7 @@ final class Company {
       var path = "/v1/tickets/" + any(tickets) + "/messages";
       var key = key();
       folk.ask(
-          Command.post(
-              Kind.WRITE_TO_TICKET, account, token, key, path, body.put("text", text())),
+          Command.post(Kind.WRITE_TO_TICKET, account, token, key, path, body.put("text", text())),
           random);
     }
   }

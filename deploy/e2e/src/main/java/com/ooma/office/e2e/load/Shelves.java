@@ -51,9 +51,12 @@ final class Shelves {
             "POST",
             path,
             Map.of(
-                "Authorization", "Bearer " + ops,
-                "Idempotency-Key", key,
-                "Content-Type", "text/csv"),
+                "Authorization",
+                "Bearer " + ops,
+                "Idempotency-Key",
+                key,
+                "Content-Type",
+                "text/csv"),
             heading + "\n" + String.join("\n", lines),
             new JsonObject().put("numbers", new JsonArray(numbers)));
     var entry = caller.ask(command, random);

@@ -27,9 +27,7 @@ final class Wire {
     command.headers().forEach(request::header);
     request.method(
         command.method(),
-        command.body() == null
-            ? BodyPublishers.noBody()
-            : BodyPublishers.ofString(command.body()));
+        command.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(command.body()));
     try {
       var response = http.send(request.build(), BodyHandlers.ofString());
       long wait = response.headers().firstValueAsLong("Retry-After").orElse(0) * 1_000;

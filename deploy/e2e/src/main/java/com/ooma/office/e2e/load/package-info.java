@@ -1,4 +1,5 @@
-/// Members, ops, carriers and phones as programs: what they ask of the suite, and how they repeat it.
+/// Members, ops, carriers and phones as programs: what they ask of the suite, and how they repeat
+/// it.
 @NullMarked
 package com.ooma.office.e2e.load;
 

@@ -1,0 +1,61 @@
+package com.ooma.office.e2e.campaign;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What can be run by name.
+public enum Campaign {
+  CALM(Surroundings.PLAIN, _ -> {}),
+  KILL_SERVICES(Surroundings.PLAIN, ProcessHarm::killServices),
+  KILL_BROKER(Surroundings.PLAIN, ProcessHarm::killBroker),
+  KILL_POSTMASTER(Surroundings.PLAIN, ProcessHarm::killPostmaster),
+  PAUSE_RELAY(Surroundings.PLAIN, ProcessHarm::pauseRelay),
+  PAUSE_CONSUMER(Surroundings.PLAIN, ProcessHarm::pauseConsumer),
+  KILL_BACKENDS(Surroundings.PLAIN, DatabaseHarm::killBackends),
+  EXHAUST_CONNECTIONS(Surroundings.PLAIN, DatabaseHarm::exhaustConnections),
+  IDLE_IN_TRANSACTION(Surroundings.PLAIN, DatabaseHarm::idleInTransaction),
+  LONG_READERS(Surroundings.PLAIN, DatabaseHarm::longReaders),
+  BROKER_AWAY(Surroundings.PLAIN, ProcessHarm::brokerAway),
+  DISK_FULL(Surroundings.SMALL_DISKS, DiskHarm::fill),
+  SLOW_NETWORK(Surroundings.DETOUR, NetworkHarm::slow),
+  CUT_NETWORK(Surroundings.DETOUR, NetworkHarm::cut),
+  BLACK_HOLE(Surroundings.DETOUR, NetworkHarm::blackHole),
+  POISON(Surroundings.PLAIN, PoisonHarm::poison),
+  TWO_INSTANCES(Surroundings.PLAIN, ProcessHarm::twoInstances),
+  MIXED(Surroundings.PLAIN, ProcessHarm::mixed);
+
+  /// What a campaign needs around the stack.
+  enum Surroundings {
+    PLAIN,
+    /// Proxies before Postgres and Kafka.
+    DETOUR,
+    /// Postgres and Kafka each on a small tmpfs.
+    SMALL_DISKS
+  }
+
+  private final Surroundings surroundings;
+  private final Harm harm;
+
+  Campaign(Surroundings surroundings, Harm harm) {
+    this.surroundings = surroundings;
+    this.harm = harm;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Harm harm() {
+    return harm;
+  }
+
+  /// As on the command line: `kill-services`.
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Campaign> byId(String id) {
+    return Arrays.stream(values()).filter(campaign -> campaign.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,93 @@
+package com.ooma.office.e2e.campaign;
+
+import com.ooma.office.e2e.ledger.BookReader;
+import com.ooma.office.e2e.ledger.Ledger;
+import com.ooma.office.e2e.ledger.Rest;
+import com.ooma.office.e2e.load.Load;
+import com.ooma.office.e2e.proxy.FaultProxy;
+import com.ooma.office.local.LocalStack;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Plays a campaign on a stack that runs: load and harm at once, then rest, then the audit.
+public final class Director {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration QUIET_END = Duration.ofSeconds(3);
+  private static final int WORKERS = 12;
+
+  private final LocalStack stack;
+  private final List<FaultProxy> proxies;
+  private final Consumer<String> print;
+
+  public Director(LocalStack stack, List<FaultProxy> proxies, Consumer<String> print) {
+    this.stack = stack;
+    this.proxies = proxies;
+    this.print = print;
+  }
+
+  /// @param rate commands a second, at most
+  public Outcome play(Campaign campaign, long seed, Duration length, int rate)
+      throws InterruptedException, SQLException {
+    print.accept(
+        "%s, seed %d, %d s, at most %d commands a second"
+            .formatted(campaign.id(), seed, length.toSeconds(), rate));
+    var load = new Load(stack, new Load.Shape(seed, WORKERS, rate, length));
+    load.prepare();
+    var random = new SplittableRandom(seed);
+    var end = Instant.now().plus(length).minus(QUIET_END);
+    var stage = new Stage(stack, proxies, random, end, print);
+    Optional<String> trouble;
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running =
+          pool.submit(() -> {
+            load.run();
+            return load;
+          });
+      trouble = harm(campaign, stage);
+      Thread.sleep(stage.left().plus(QUIET_END));
+      load.settle();
+      running.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The load failed", e.getCause());
+    }
+    return audit(campaign, seed, load, stage, trouble);
+  }
+
+  private Optional<String> harm(Campaign campaign, Stage stage) throws InterruptedException {
+    try {
+      campaign.harm().doTo(stage);
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      print.accept("     the harm itself failed: " + e);
+      return Optional.of(e.toString());
+    }
+  }
+
+  private Outcome audit(
+      Campaign campaign, long seed, Load load, Stage stage, Optional<String> trouble)
+      throws InterruptedException, SQLException {
+    var loadEnded = Instant.now();
+    var reader = new BookReader(stack.database(), stack.settings().kafkaBootstrap());
+    var rest = new Rest(reader).await(PATIENCE);
+    if (!rest.isAtRest()) {
+      print.accept("     not at rest: " + rest.unrest());
+    }
+    var books = reader.read(load.journal(), stage.poison());
+    var findings = Ledger.audit(books);
+    findings.stream().limit(20).forEach(finding -> print.accept("     " + finding));
+    var outcome =
+        new Outcome(campaign.id(), seed, stage.faults(), books, findings, rest, loadEnded, trouble);
+    print.accept(Report.of(List.of(outcome)));
+    return outcome;
+  }
+}

@@ -1,0 +1,96 @@
+package com.ooma.office.e2e.campaign;
+
+import com.ooma.office.e2e.proxy.FaultProxy;
+import com.ooma.office.local.Console;
+import com.ooma.office.local.Detour;
+import com.ooma.office.local.LocalStack;
+import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.StackOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+
+/// A stack of its own for one campaign, with what that needs around it. Closing it ends all.
+final class Scenery implements AutoCloseable {
+
+  private static final int POSTGRES_MEGABYTES = 600;
+  private static final int KAFKA_MEGABYTES = 300;
+
+  private final LocalStack stack;
+  private final List<FaultProxy> proxies;
+  private final List<SmallDisk> disks;
+
+  private Scenery(LocalStack stack, List<FaultProxy> proxies, List<SmallDisk> disks) {
+    this.stack = stack;
+    this.proxies = proxies;
+    this.disks = disks;
+  }
+
+  /// Started when this returns.
+  ///
+  /// @throws SmallDisk.CannotMount if the campaign needs that, and it is not allowed
+  static Scenery build(StackOptions plain, Campaign campaign, long seed) throws IOException {
+    var ports = plain.ports();
+    var proxies = new ArrayList<FaultProxy>();
+    var disks = new ArrayList<SmallDisk>();
+    var options = plain.startFresh();
+    switch (campaign.surroundings()) {
+      case PLAIN -> {}
+      case DETOUR -> {
+        int door = ports.kafkaSideDoor() + 1;
+        proxies.add(FaultProxy.open(door, ports.postgres(), seed));
+        proxies.add(FaultProxy.open(door + 1, ports.kafkaSideDoor(), ~seed));
+        options = options.through(new Detour(EnumSet.allOf(OfficeService.class), door, door + 1));
+      }
+      case SMALL_DISKS -> {
+        empty(plain.data());
+        disks.add(SmallDisk.mount(plain.data().resolve("postgres"), POSTGRES_MEGABYTES));
+        disks.add(SmallDisk.mount(plain.data().resolve("kafka"), KAFKA_MEGABYTES));
+        options = plain; // on what was just made
+      }
+    }
+    var scenery = new Scenery(new LocalStack(options, Console.standard()), proxies, disks);
+    Runtime.getRuntime().addShutdownHook(new Thread(scenery::close));
+    scenery.stack.start();
+    return scenery;
+  }
+
+  LocalStack stack() {
+    return stack;
+  }
+
+  List<FaultProxy> proxies() {
+    return proxies;
+  }
+
+  @Override
+  public synchronized void close() {
+    stack.close();
+    proxies.forEach(FaultProxy::close);
+    proxies.clear();
+    for (var disk : disks) {
+      try {
+        disk.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    disks.clear();
+  }
+
+  private static void empty(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(folder)) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
