@@ -33,15 +33,21 @@ final class ConsumerLoop implements Runnable {
   private final Supplier<Consumer<String, byte[]>> connect;
   private final Inbox inbox;
   private final Collection<String> topics;
+  private final MessagingMeters meters;
 
   private volatile boolean stopping;
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private int pause;
 
-  ConsumerLoop(Supplier<Consumer<String, byte[]>> connect, Inbox inbox, Collection<String> topics) {
+  ConsumerLoop(
+      Supplier<Consumer<String, byte[]>> connect,
+      Inbox inbox,
+      Collection<String> topics,
+      MessagingMeters meters) {
     this.connect = connect;
     this.inbox = inbox;
     this.topics = topics;
+    this.meters = meters;
   }
 
   void stop() {
@@ -92,6 +98,7 @@ final class ConsumerLoop implements Runnable {
       var again = inbox.accept(arrivals);
       goBack(connected, again);
       connected.commitAsync();
+      meters.received(arrivals.size() - again.size());
       if (again.isEmpty()) {
         pause = 0;
       } else {

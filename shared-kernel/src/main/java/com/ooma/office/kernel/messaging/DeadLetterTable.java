@@ -45,6 +45,17 @@ final class DeadLetterTable {
     }
   }
 
+  /// How many wait.
+  static long count(Connection connection) throws SQLException {
+    try (var select =
+            connection.prepareStatement(
+                "SELECT count(*) FROM dead_letter WHERE settled_at IS NULL");
+        var row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   /// The newest dead letters that wait, at most `limit`, after the one that arrived as `before`.
   static List<DeadLetter> waiting(Connection connection, long before, int limit)
       throws SQLException {

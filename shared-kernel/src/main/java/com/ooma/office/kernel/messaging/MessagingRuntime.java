@@ -25,6 +25,7 @@ public class MessagingRuntime {
   private final Wakeup wakeup;
   private final Subscriptions subscriptions;
   private final ParkedEvents parked;
+  private final MessagingMeters meters;
   private final String service;
   private final String instance;
 
@@ -39,6 +40,7 @@ public class MessagingRuntime {
       Wakeup wakeup,
       EventJson json,
       ParkedEvents parked,
+      MessagingMeters meters,
       Instance<EventListener> listeners,
       @ConfigProperty(name = "office.service") String service,
       @ConfigProperty(name = "office.instance") String instance) {
@@ -48,6 +50,7 @@ public class MessagingRuntime {
     this.service = service;
     this.instance = instance;
     this.parked = parked;
+    this.meters = meters;
     this.subscriptions = new Subscriptions(json);
     listeners.forEach(listener -> listener.subscribe(subscriptions));
   }
@@ -64,12 +67,14 @@ public class MessagingRuntime {
   }
 
   void start(@Observes StartupEvent startup) {
-    relay = new Relay(database, kafka::producer, wakeup, service, instance);
+    relay = new Relay(database, kafka::producer, wakeup, service, instance, meters);
+    meters.watch(relay);
     consumer =
         new ConsumerLoop(
             () -> kafka.consumer(service, instance),
             new Inbox(database, subscriptions, parked),
-            subscriptions.topics());
+            subscriptions.topics(),
+            meters);
     threads = List.of(started("relay", relay), started("events", consumer));
   }
 

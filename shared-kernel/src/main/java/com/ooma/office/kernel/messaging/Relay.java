@@ -24,7 +24,7 @@ final class Relay implements Runnable {
   private static final Logger LOG = Logger.getLogger(Relay.class);
 
   /// For what another instance wrote, and for anything that a lost wake-up forgot.
-  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration POLL = Duration.ofMillis(50);
 
   private static final Duration RENEW_AFTER = Duration.ofSeconds(1);
   private static final Duration ROTATE_AFTER = Duration.ofMinutes(1);
@@ -47,6 +47,7 @@ final class Relay implements Runnable {
   private final Wakeup wakeup;
   private final String instance;
   private final EventRecords records;
+  private final MessagingMeters meters;
   private final PageSize page = new PageSize();
 
   private volatile boolean stopping;
@@ -61,11 +62,13 @@ final class Relay implements Runnable {
       Supplier<Producer<String, byte[]>> connect,
       Wakeup wakeup,
       String service,
-      String instance) {
+      String instance,
+      MessagingMeters meters) {
     this.database = database;
     this.connect = connect;
     this.wakeup = wakeup;
     this.records = new EventRecords(service);
+    this.meters = meters;
     this.instance = instance;
   }
 
@@ -139,6 +142,7 @@ final class Relay implements Runnable {
       drop();
       return false;
     }
+    meters.published(read.count());
     page.took(Duration.ofNanos(System.nanoTime() - began), read.count());
     var reached = held.at(held.position().after(read, limit));
     if (read.count() == 0 && !isDue(renewed, RENEW_AFTER)) {
