@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Stands in front of everything but the platform's own pages (`/q/…`: health, metrics, the API's
 /// document), before tokens are checked and threads are taken: what can't be worked on soon is
-/// answered with 503 at once.
+/// answered with 503 at once, and who comes too often with 429.
 @Singleton
 public class Admission {
 
@@ -18,15 +18,18 @@ public class Admission {
   private static final int BEFORE_EVERYTHING = 1_000;
 
   private final AdmissionSettings settings;
+  private final Rates rates;
   private final Gate gate;
   private final Bodies bodies;
   private final Runnable countRefusal;
 
   Admission(
       AdmissionSettings settings,
+      Rates rates,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
       MeterRegistry meters) {
     this.settings = settings;
+    this.rates = rates;
     gate = new Gate(settings.places(), settings.queue());
     bodies =
         new Bodies(
@@ -44,6 +47,9 @@ public class Admission {
       request.next();
       return;
     }
-    bodies.gather(request, () -> new Visit(request, gate, countRefusal).begin(settings.patience()));
+    if (rates.letPass(request)) {
+      bodies.gather(
+          request, () -> new Visit(request, gate, countRefusal).begin(settings.patience()));
+    }
   }
 }
