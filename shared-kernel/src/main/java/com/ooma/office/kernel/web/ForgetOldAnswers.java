@@ -1,11 +1,14 @@
 package com.ooma.office.kernel.web;
 
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/// Keeps the idempotency table small: a day's answers and some hours more.
+/// Keeps the idempotency table small: a day's answers and some hours more. Goes in short steps,
+/// each a transaction of its own, so that requests never wait for it; instances share the work.
 @Singleton
 public class ForgetOldAnswers {
 
@@ -18,8 +21,12 @@ public class ForgetOldAnswers {
     this.table = table;
   }
 
-  @Scheduled(every = "1h", delayed = "5m")
+  @Scheduled(every = "10m", delayed = "5m", concurrentExecution = SKIP)
   void forget() {
-    LOG.debugf("%d answers forgotten", table.purge(KEPT));
+    int forgotten = 0;
+    for (int step = table.purge(KEPT); step > 0; step = table.purge(KEPT)) {
+      forgotten += step;
+    }
+    LOG.debugf("%d answers forgotten", forgotten);
   }
 }

@@ -27,6 +27,15 @@ public class IdempotencyTable {
       VALUES (?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING
       """;
 
+  /// What another instance is about to delete is left to it.
+  private static final String PURGE =
+      """
+      DELETE FROM idempotency
+      WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM idempotency WHERE answered_at < now() - make_interval(secs => ?)
+        ORDER BY answered_at LIMIT 500 FOR UPDATE SKIP LOCKED))
+      """;
+
   private final AgroalDataSource database;
 
   IdempotencyTable(AgroalDataSource database) {
@@ -76,12 +85,12 @@ public class IdempotencyTable {
     }
   }
 
-  /// Forgets answers older than `age`.
+  /// Forgets answers older than `age`, but no more than a step's worth.
+  ///
+  /// @return how many were forgotten
   int purge(Duration age) {
     try (var connection = database.getConnection();
-        var delete =
-            connection.prepareStatement(
-                "DELETE FROM idempotency WHERE answered_at < now() - make_interval(secs => ?)")) {
+        var delete = connection.prepareStatement(PURGE)) {
       delete.setDouble(1, age.toSeconds());
       return delete.executeUpdate();
     } catch (SQLException e) {

@@ -131,7 +131,7 @@ class RatesTest {
     }
 
     asks("nonsense").statusCode(429);
-    asks(known).statusCode(200).header("RateLimit-Policy", "\"ops\";q=100;w=1");
+    asks(known).statusCode(200).header("RateLimit-Policy", "\"ops\";q=100;w=60");
   }
 
   @Test
