@@ -45,6 +45,7 @@ public class ApiDocumentFinish implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI document) {
     document.getComponents().addSchema("Problem", problemSchema());
+    ApiLimits.describe(document.getComponents());
     document
         .getPaths()
         .getPathItems()
@@ -59,6 +60,7 @@ public class ApiDocumentFinish implements OASFilter {
             operation.getResponses().addAPIResponse(status, problem(description));
           }
         });
+    ApiLimits.apply(operation.getResponses());
     if (idempotentOperations.contains(operation.getOperationId())) {
       operation.addParameter(idempotencyKey());
     }
@@ -86,7 +88,7 @@ public class ApiDocumentFinish implements OASFilter {
     return errors;
   }
 
-  private static APIResponse problem(String description) {
+  static APIResponse problem(String description) {
     var media = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM));
     return OASFactory.createAPIResponse()
         .description(description)
@@ -123,7 +125,7 @@ public class ApiDocumentFinish implements OASFilter {
             "errors", OASFactory.createSchema().type(List.of(SchemaType.ARRAY)).items(fault));
   }
 
-  private static Schema text() {
+  static Schema text() {
     return OASFactory.createSchema().type(List.of(SchemaType.STRING));
   }
 }
