@@ -59,6 +59,10 @@ final class Bench {
     var figures = new LinkedHashMap<String, Supplier<Figure>>();
     figures.put("P1", RelayDrain::new);
     figures.put("P2", OutboxTax::new);
+    figures.put("P3", EndToEnd::new);
+    figures.put("P4", PinnedXmin::new);
+    figures.put("P5", InboxRate::new);
+    figures.put("P10", Overload::new);
     return figures;
   }
 }

@@ -90,6 +90,12 @@ final class Ground implements AutoCloseable {
     return service;
   }
 
+  /// Keeps something that ends with the ground.
+  <T extends AutoCloseable> T keep(T part) {
+    parts.push(part);
+    return part;
+  }
+
   /// Starts a process that ends with the ground, if not before.
   Child child(List<String> options, Class<?> main, String... arguments) {
     var child = Child.java(options, main, folder.resolve(main.getSimpleName() + ".log"), arguments);
@@ -131,6 +137,10 @@ final class Ground implements AutoCloseable {
 
   ProcessHandle broker() {
     return broker.handle();
+  }
+
+  int mailPort() {
+    return port + 53;
   }
 
   String bootstrap() {

@@ -32,6 +32,7 @@ final class OutboxTax implements Figure {
       """;
 
   private static final Pattern COLUMNS = Pattern.compile("INSERT INTO outbox\\s*\\(([^)]*)\\)");
+  private static final Pattern VALUES = Pattern.compile("VALUES (\\([^)]*\\))$");
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
   @Override
@@ -40,22 +41,27 @@ final class OutboxTax implements Figure {
     String insert;
     try (var service = ground.service("ordering")) {
       Customers.add(ground.database(), ground.tokens(), 1).order(service.at("/v1/orders"), 0);
-      insert = forPgbench(statements.text("INSERT INTO outbox%"));
+      insert = statements.text("INSERT INTO outbox%");
     }
     prepareAccounts(ground);
     var without = script(ground, "without.sql", "");
-    var with = script(ground, "with.sql", insert);
+    boolean arrays = insert.contains("unnest");
     var pgbench = new Pgbench(ground, "ordering");
     var rows = new ArrayList<Row>();
     int run = 1;
     for (int events : List.of(1, 5)) {
+      var with = script(ground, "with.sql", forPgbench(insert, events));
       var taxed = new ArrayList<Double>();
       var free = new ArrayList<Double>();
       long inserted = 0;
       statements.reset();
       for (int pair = 0; pair < effort.pairs(); pair++) {
-        free.add(pgbench.run(without, CLIENTS, effort.seconds(), variables(run++, events)).tps());
-        var outcome = pgbench.run(with, CLIENTS, effort.seconds(), variables(run++, events));
+        free.add(
+            pgbench
+                .run(without, CLIENTS, effort.seconds(), variables(run++, events, arrays))
+                .tps());
+        var outcome =
+            pgbench.run(with, CLIENTS, effort.seconds(), variables(run++, events, arrays));
         taxed.add(outcome.tps());
         inserted += outcome.transactions();
       }
@@ -83,23 +89,28 @@ final class OutboxTax implements Figure {
     return rows;
   }
 
-  /// Gives each parameter the variable that is named like the column it fills.
-  static String forPgbench(String insert) {
+  /// Gives each parameter the variable that is named like the column it fills. The insert is one
+  /// row of values, which is then repeated, or arrays that are unnested.
+  static String forPgbench(String insert, int events) {
     var columns = COLUMNS.matcher(insert);
     Wrong.unless(columns.find(), "the outbox is written otherwise: %s", insert);
     var names = Arrays.stream(columns.group(1).split(",")).map(String::strip).toList();
-    return PARAMETER
+    var named =
+        PARAMETER
             .matcher(insert)
-            .replaceAll(found -> ":" + names.get(Integer.parseInt(found.group(1)) - 1))
+            .replaceAll(
+                found -> ":" + names.get((Integer.parseInt(found.group(1)) - 1) % names.size()))
             .replaceAll("\\s+", " ")
-            .strip()
-        + ";\n";
+            .strip();
+    var row = VALUES.matcher(named);
+    return (row.find() ? named + (", " + row.group(1)).repeat(events - 1) : named) + ";\n";
   }
 
-  private static Map<String, String> variables(int run, int events) {
+  private static Map<String, String> variables(int run, int events, boolean arrays) {
     var variables = new HashMap<String, String>();
     variables.put("i", "0");
     variables.put("run", Integer.toString(run));
+    var payload = "\\x" + "7b".repeat(PAYLOAD);
     Map.of(
             "event_id", "0190b0b0-1111-7000-8000-000000000001",
             "type", "com.ooma.office.ordering.OrderPlaced.v1",
@@ -108,9 +119,11 @@ final class OutboxTax implements Figure {
             "sequence", "1",
             "occurred_at", "2026-11-23T03:00:00Z",
             "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-            "payload", "\"\\\\x" + "7b".repeat(PAYLOAD) + "\"")
+            "payload", arrays ? "\"\\" + payload + "\"" : payload)
         .forEach((name, value) ->
-            variables.put(name, "{" + String.join(",", Collections.nCopies(events, value)) + "}"));
+            variables.put(
+                name,
+                arrays ? "{" + String.join(",", Collections.nCopies(events, value)) + "}" : value));
     return variables;
   }
 

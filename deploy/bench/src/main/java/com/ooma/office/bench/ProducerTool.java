@@ -49,6 +49,11 @@ final class ProducerTool {
     return run(warm);
   }
 
+  /// Processor time of the warm tool and of the broker so far.
+  long cpu() {
+    return CpuTime.micros(warm.handle()) + CpuTime.micros(ground.broker());
+  }
+
   /// Records per second in a new JVM, as the tool is used.
   double cold() throws IOException {
     try (var cold = ground.child(OPTIONS, ProducerToolMain.class)) {

@@ -20,6 +20,7 @@ final class RelayDrain implements Figure {
     long cpuService = 0;
     long cpuPostgres = 0;
     long cpuBroker = 0;
+    long cpuTool = 0;
     double first = 0;
     ProducerTool tool = null;
     for (int pair = -1; pair < effort.pairs(); pair++) {
@@ -28,10 +29,6 @@ final class RelayDrain implements Figure {
       if (tool == null) {
         var payloads = backlog.payloads(ground.folder().resolve("payloads"), 10_000);
         tool = new ProducerTool(ground, EVENTS, payloads);
-      }
-      if (System.getenv("HOLD") != null && pair == 0) {
-        System.out.println("HOLDING");
-        Thread.sleep(25000);
       }
       try (var reader = new TopicReader(ground.bootstrap(), "ordering.events")) {
         long serviceBefore = CpuTime.micros(service.handle());
@@ -50,11 +47,12 @@ final class RelayDrain implements Figure {
         reader.insistOn(EVENTS);
       }
       backlog.truncate();
+      long toolBefore = tool.cpu();
+      double rate = tool.warm();
       if (pair >= 0) {
-        warm.add(tool.warm());
+        cpuTool += tool.cpu() - toolBefore;
+        warm.add(rate);
         cold.add(tool.cold());
-      } else {
-        tool.warm();
       }
     }
     service.close();
@@ -70,7 +68,8 @@ final class RelayDrain implements Figure {
             .with("first drain of the process events/s", first)
             .with("CPU-µs/event service", cpuService / events)
             .with("Postgres", cpuPostgres / events)
-            .with("broker", cpuBroker / events),
+            .with("broker", cpuBroker / events)
+            .with("tool and its broker", cpuTool / events),
         Row.of("P1", "relay drain ÷ ProducerPerformance in a new JVM", Ratio.of(relay, cold), "")
             .with("tool records/s", Ratio.median(cold)));
   }

@@ -131,6 +131,9 @@ final class ServiceUnderTest implements AutoCloseable {
         "mp.jwt.verify.publickey.location",
         ground.folder().resolve("jwks.json").toUri().toString());
     settings.put("office.secrets.keyset", ground.keyset());
+    settings.put("office.test-calls.url", "http://127.0.0.1:9"); // nobody is called
+    settings.put("quarkus.mailer.host", "127.0.0.1");
+    settings.put("quarkus.mailer.port", Integer.toString(ground.mailPort()));
     return settings.entrySet().stream()
         .map(Map.Entry::toString)
         .collect(Collectors.joining("\n", "", "\n"));
