@@ -16,16 +16,20 @@ record Asked(List<String> figures, Effort effort, boolean profiled, Path reposit
     boolean full = false;
     boolean peers = false;
     boolean profiled = false;
+    boolean recorded = false;
     for (var argument : arguments) {
       switch (argument) {
         case "--quick" -> full = false;
         case "--full" -> full = true;
         case "--peers" -> peers = true;
         case "--profile" -> profiled = true;
+        case "--record" -> recorded = true;
         default -> {
           if (!known.contains(argument)) {
             throw new IllegalArgumentException(
-                argument + " is neither --quick, --full, --peers, --profile nor one of " + known);
+                argument
+                    + " is neither --quick, --full, --peers, --profile, --record nor one of "
+                    + known);
           }
           figures.add(argument);
         }
@@ -33,7 +37,7 @@ record Asked(List<String> figures, Effort effort, boolean profiled, Path reposit
     }
     return new Asked(
         figures.isEmpty() ? List.copyOf(known) : List.copyOf(figures),
-        full ? Effort.full(peers) : Effort.quick(peers),
+        full ? Effort.full(peers, recorded) : Effort.quick(peers, recorded),
         profiled,
         Path.of("").toAbsolutePath(),
         PORT);

@@ -63,6 +63,7 @@ final class Bench {
     figures.put("P4", PinnedXmin::new);
     figures.put("P5", InboxRate::new);
     figures.put("P10", Overload::new);
+    figures.put("P12", OrderCost::new);
     return figures;
   }
 }

@@ -6,13 +6,14 @@ package com.ooma.office.bench;
 /// @param seconds of a run that is limited by time
 /// @param pin seconds for which a transaction is held open
 /// @param peers whether to measure others' ways to do the same
-record Effort(int pairs, int seconds, int pin, boolean peers) {
+/// @param recorded whether counters become what later runs are compared with
+record Effort(int pairs, int seconds, int pin, boolean peers, boolean recorded) {
 
-  static Effort quick(boolean peers) {
-    return new Effort(4, 4, 15, peers);
+  static Effort quick(boolean peers, boolean recorded) {
+    return new Effort(4, 4, 15, peers, recorded);
   }
 
-  static Effort full(boolean peers) {
-    return new Effort(7, 10, 60, peers);
+  static Effort full(boolean peers, boolean recorded) {
+    return new Effort(7, 10, 60, peers, recorded);
   }
 }
