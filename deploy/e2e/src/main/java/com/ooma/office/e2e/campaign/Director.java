@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.campaign;
 
+import com.ooma.office.e2e.journal.Journal;
 import com.ooma.office.e2e.ledger.BookReader;
 import com.ooma.office.e2e.ledger.Ledger;
 import com.ooma.office.e2e.ledger.Rest;
@@ -9,14 +10,17 @@ import com.ooma.office.local.LocalStack;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// Plays a campaign on a stack that runs: load and harm at once, then rest, then the audit.
+/// Plays campaigns on a stack that runs, each with load and harm at once, then rest, then an audit
+/// of all that is there, also of what earlier ones left.
 public final class Director {
 
   private static final Duration PATIENCE = Duration.ofSeconds(180);
@@ -26,6 +30,10 @@ public final class Director {
   private final LocalStack stack;
   private final List<FaultProxy> proxies;
   private final Consumer<String> print;
+  private final Journal journal = new Journal();
+  private final Set<String> poison = new HashSet<>();
+  private Audit before = Audit.NOTHING;
+  private int plays;
 
   public Director(LocalStack stack, List<FaultProxy> proxies, Consumer<String> print) {
     this.stack = stack;
@@ -39,8 +47,9 @@ public final class Director {
     print.accept(
         "%s, seed %d, %d s, at most %d commands a second"
             .formatted(campaign.id(), seed, length.toSeconds(), rate));
-    var load = new Load(stack, new Load.Shape(seed, WORKERS, rate, length));
+    var load = new Load(stack, journal, new Load.Shape(seed, plays++, WORKERS, rate, length));
     load.prepare();
+    before = before.upTo(journal);
     var random = new SplittableRandom(seed);
     var end = Instant.now().plus(length).minus(QUIET_END);
     var stage = new Stage(stack, proxies, random, end, print);
@@ -58,7 +67,7 @@ public final class Director {
     } catch (ExecutionException e) {
       throw new IllegalStateException("The load failed", e.getCause());
     }
-    return audit(campaign, seed, load, stage, trouble);
+    return audit(campaign, seed, stage, trouble);
   }
 
   private Optional<String> harm(Campaign campaign, Stage stage) throws InterruptedException {
@@ -73,8 +82,7 @@ public final class Director {
     }
   }
 
-  private Outcome audit(
-      Campaign campaign, long seed, Load load, Stage stage, Optional<String> trouble)
+  private Outcome audit(Campaign campaign, long seed, Stage stage, Optional<String> trouble)
       throws InterruptedException, SQLException {
     var loadEnded = Instant.now();
     var reader = new BookReader(stack.database(), stack.settings().kafkaBootstrap());
@@ -82,11 +90,13 @@ public final class Director {
     if (!rest.isAtRest()) {
       print.accept("     not at rest: " + rest.unrest());
     }
-    var books = reader.read(load.journal(), stage.poison());
-    var findings = Ledger.audit(books);
-    findings.stream().limit(20).forEach(finding -> print.accept("     " + finding));
+    poison.addAll(stage.poison());
+    var books = reader.read(journal, Set.copyOf(poison));
+    var audit = new Audit(books, Ledger.audit(books), journal.entries().size());
     var outcome =
-        new Outcome(campaign.id(), seed, stage.faults(), books, findings, rest, loadEnded, trouble);
+        new Outcome(campaign.id(), seed, stage.faults(), before, audit, rest, loadEnded, trouble);
+    before = audit;
+    outcome.findings().stream().limit(20).forEach(finding -> print.accept("     " + finding));
     print.accept(Report.of(List.of(outcome)));
     return outcome;
   }

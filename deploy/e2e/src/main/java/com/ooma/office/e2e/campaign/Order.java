@@ -9,7 +9,9 @@ import java.util.List;
 /// @param length of each
 /// @param gateway port of the stack; the others follow from it
 /// @param rate commands a second, at most
-record Order(List<Campaign> campaigns, long seed, Duration length, int gateway, int rate) {
+/// @param instances of each service
+record Order(
+    List<Campaign> campaigns, long seed, Duration length, int gateway, int rate, int instances) {
 
   static final String USAGE =
       """
@@ -20,6 +22,7 @@ record Order(List<Campaign> campaigns, long seed, Duration length, int gateway, 
         --seed N       repeats what is random (a new one otherwise; it is printed)
         --minutes M    length of each campaign, may have a fraction (1)
         --rate N       at most N commands a second (25)
+        --instances N  of each service (2)
         --port N       gateway on port N (19080); the other ports follow from it
         --no-build     play what was built before
 
@@ -36,7 +39,8 @@ record Order(List<Campaign> campaigns, long seed, Duration length, int gateway, 
             Long.getLong("seed", System.nanoTime() & 0xffff_ffffL),
             Duration.ofMinutes(1),
             19_080,
-            25);
+            25,
+            2);
     for (var rest = List.of(arguments).iterator(); rest.hasNext(); ) {
       var argument = rest.next();
       if (argument.startsWith("--")) {
@@ -57,16 +61,22 @@ record Order(List<Campaign> campaigns, long seed, Duration length, int gateway, 
   private Order with(String option, String value) {
     try {
       return switch (option) {
-        case "--seed" -> new Order(campaigns, Long.parseLong(value), length, gateway, rate);
+        case "--seed" ->
+            new Order(campaigns, Long.parseLong(value), length, gateway, rate, instances);
         case "--minutes" ->
             new Order(
                 campaigns,
                 seed,
                 Duration.ofMillis((long) (Double.parseDouble(value) * 60_000)),
                 gateway,
-                rate);
-        case "--rate" -> new Order(campaigns, seed, length, gateway, Integer.parseInt(value));
-        case "--port" -> new Order(campaigns, seed, length, Integer.parseInt(value), rate);
+                rate,
+                instances);
+        case "--rate" ->
+            new Order(campaigns, seed, length, gateway, Integer.parseInt(value), instances);
+        case "--port" ->
+            new Order(campaigns, seed, length, Integer.parseInt(value), rate, instances);
+        case "--instances" ->
+            new Order(campaigns, seed, length, gateway, rate, Integer.parseInt(value));
         default -> throw new IllegalArgumentException("There is no option " + option + ".");
       };
     } catch (NumberFormatException _) {
@@ -77,7 +87,7 @@ record Order(List<Campaign> campaigns, long seed, Duration length, int gateway, 
   private Order of(List<Campaign> wanted) {
     var all = new java.util.ArrayList<>(campaigns);
     all.addAll(wanted);
-    return new Order(List.copyOf(all), seed, length, gateway, rate);
+    return new Order(List.copyOf(all), seed, length, gateway, rate, instances);
   }
 
   private static List<Campaign> named(String name) {

@@ -28,8 +28,8 @@ public record Outcome(
     String campaign,
     long seed,
     List<Fault> faults,
-    Books books,
-    List<Finding> findings,
+    Audit before,
+    Audit after,
     Rest.Result rest,
     Instant loadEnded,
     Optional<String> trouble) {
@@ -41,8 +41,22 @@ public record Outcome(
           Set.of(Kind.HOLD_NUMBERS),
           Set.of(Kind.OPEN_TICKET, Kind.WRITE_TO_TICKET));
 
+  public Books books() {
+    return after.books();
+  }
+
+  /// What was not found wrong before.
+  public List<Finding> findings() {
+    var known = Set.copyOf(before.findings());
+    return after.findings().stream().filter(finding -> !known.contains(finding)).toList();
+  }
+
+  List<Entry> commands() {
+    return books().commands().subList(before.commands(), after.commands());
+  }
+
   public boolean isGood() {
-    return findings.isEmpty() && rest.isAtRest() && trouble.isEmpty();
+    return findings().isEmpty() && rest.isAtRest() && trouble.isEmpty();
   }
 
   long lost() {
@@ -58,16 +72,20 @@ public record Outcome(
   }
 
   long otherwiseWrong() {
-    return findings.size() - lost() - doubled() - outOfOrder();
+    return findings().size() - lost() - doubled() - outOfOrder();
   }
 
   long distinctEvents() {
-    return books.events().stream().map(Event::id).distinct().count();
+    return distinct(after) - distinct(before);
   }
 
   /// Records that repeat an event: consumers drop them.
   long repeatedEvents() {
-    return books.events().size() - distinctEvents();
+    return after.books().events().size() - before.books().events().size() - distinctEvents();
+  }
+
+  private static long distinct(Audit audit) {
+    return audit.books().events().stream().map(Event::id).distinct().count();
   }
 
   /// From the end of each fault until every kind of service has accepted a command again.
@@ -89,7 +107,7 @@ public record Outcome(
     accepted(Set.of(Kind.PLACE_ORDER))
         .forEach(entry ->
             entry.answered("orderId").ifPresent(id -> answered.put(id, entry.answeredAt())));
-    return books.events().stream()
+    return books().events().stream()
         .filter(event -> event.type().equals("NumbersAssigned"))
         .filter(event -> answered.containsKey(event.subject()))
         .collect(
@@ -103,7 +121,7 @@ public record Outcome(
 
   /// How many commands were accepted while something was broken.
   long acceptedMeanwhile() {
-    return books.commands().stream()
+    return commands().stream()
         .filter(Entry::isAccepted)
         .filter(entry ->
             faults.stream()
@@ -129,11 +147,10 @@ public record Outcome(
   }
 
   private Stream<Entry> accepted(Set<Kind> kinds) {
-    return books.commands().stream()
-        .filter(entry -> kinds.contains(entry.kind()) && entry.isAccepted());
+    return commands().stream().filter(entry -> kinds.contains(entry.kind()) && entry.isAccepted());
   }
 
   private long count(Finding.Kind kind) {
-    return findings.stream().filter(finding -> finding.kind() == kind).count();
+    return findings().stream().filter(finding -> finding.kind() == kind).count();
   }
 }

@@ -27,7 +27,7 @@ final class Report {
             outcome.campaign(),
             outcome.seed(),
             outcome.faults().size(),
-            outcome.books().commands().size(),
+            outcome.commands().size(),
             outcome.distinctEvents(),
             outcome.lost(),
             outcome.doubled(),

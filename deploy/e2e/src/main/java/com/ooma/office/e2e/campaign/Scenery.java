@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.campaign;
 
+import com.ooma.office.e2e.campaign.Campaign.Surroundings;
 import com.ooma.office.e2e.proxy.FaultProxy;
 import com.ooma.office.local.Console;
 import com.ooma.office.local.Detour;
@@ -15,7 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 
-/// A stack of its own for one campaign, with what that needs around it. Closing it ends all.
+/// A stack for campaigns of one kind, with what they need around it. Closing it ends all.
 final class Scenery implements AutoCloseable {
 
   private static final int POSTGRES_MEGABYTES = 600;
@@ -34,12 +35,13 @@ final class Scenery implements AutoCloseable {
   /// Started when this returns.
   ///
   /// @throws SmallDisk.CannotMount if the campaign needs that, and it is not allowed
-  static Scenery build(StackOptions plain, Campaign campaign, long seed) throws IOException {
+  static Scenery build(StackOptions plain, Surroundings surroundings, long seed)
+      throws IOException {
     var ports = plain.ports();
     var proxies = new ArrayList<FaultProxy>();
     var disks = new ArrayList<SmallDisk>();
     var options = plain.startFresh();
-    switch (campaign.surroundings()) {
+    switch (surroundings) {
       case PLAIN -> {}
       case DETOUR -> {
         int door = ports.kafkaSideDoor() + 1;

@@ -1,18 +1,21 @@
 package com.ooma.office.e2e.campaign;
 
+import com.ooma.office.e2e.campaign.Campaign.Surroundings;
 import com.ooma.office.local.CannotStart;
 import com.ooma.office.local.Ports;
 import com.ooma.office.local.StackOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// `deploy/e2e/campaign`: plays what is named, each on a fresh stack, and prints one table.
+/// `deploy/e2e/campaign`: plays what is named, on fresh stacks, and prints one table.
 final class Theatre {
 
   private static final int VIOLATED = 1;
   private static final int MISUSED = 2;
-  private static final int INSTANCES = 2;
 
   private final Order order;
   private final StackOptions stack;
@@ -26,7 +29,7 @@ final class Theatre {
         StackOptions.defaults(repository)
             .in(repository.resolve("deploy/e2e/target/campaign"))
             .on(new Ports(order.gateway()))
-            .instances(INSTANCES);
+            .instances(order.instances());
   }
 
   public static void main(String[] arguments) {
@@ -40,23 +43,40 @@ final class Theatre {
     }
   }
 
+  /// One stack for all that need the same around it: to start ten processes takes longer than to
+  /// play a campaign.
   private boolean playAll() {
-    order.campaigns().forEach(this::play);
-    System.out.println(Report.of(java.util.List.of()) + lines);
+    for (var surroundings : Surroundings.values()) {
+      var campaigns =
+          order.campaigns().stream().filter(one -> one.surroundings() == surroundings).toList();
+      if (!campaigns.isEmpty()) {
+        play(surroundings, campaigns);
+      }
+    }
+    System.out.println(Report.of(List.of()) + lines);
     return good;
   }
 
-  private void play(Campaign campaign) {
-    try (var scenery = Scenery.build(stack, campaign, order.seed())) {
-      var outcome =
-          new Director(scenery.stack(), scenery.proxies(), System.out::println)
-              .play(campaign, order.seed(), order.length(), order.rate());
+  private void play(Surroundings surroundings, List<Campaign> campaigns) {
+    try (var scenery = Scenery.build(stack, surroundings, order.seed())) {
+      var director = new Director(scenery.stack(), scenery.proxies(), System.out::println);
+      for (var campaign : campaigns) {
+        play(director, campaign);
+      }
+    } catch (SmallDisk.CannotMount e) {
+      campaigns.forEach(campaign -> lines.append(Report.skipped(campaign, e.getMessage())));
+    } catch (CannotStart e) {
+      campaigns.forEach(campaign -> fail(campaign, e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void play(Director director, Campaign campaign) {
+    try {
+      var outcome = director.play(campaign, order.seed(), order.length(), order.rate());
       lines.append(Report.line(outcome));
       good &= outcome.isGood();
-    } catch (SmallDisk.CannotMount e) {
-      lines.append(Report.skipped(campaign, e.getMessage()));
-    } catch (CannotStart e) {
-      fail(campaign, e.getMessage());
     } catch (Exception e) {
       e.printStackTrace();
       fail(campaign, e.toString());

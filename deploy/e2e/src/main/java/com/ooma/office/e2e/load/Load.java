@@ -17,10 +17,9 @@ import java.util.concurrent.Future;
 public final class Load {
 
   private static final Duration SETTLING = Duration.ofSeconds(120);
-  private static final int SEATS_A_SECOND = 30;
+  private static final int SEATS_A_SECOND = 15;
 
   private final Shape shape;
-  private final Journal journal = new Journal();
   private final Caller caller;
   private final Townsfolk folk;
   private final Calendar calendar;
@@ -28,26 +27,25 @@ public final class Load {
 
   /// How much of it.
   ///
+  /// @param turn how many loads the same stack had before; each has things of its own
   /// @param rate commands a second, at most
-  public record Shape(long seed, int workers, int rate, Duration length) {}
+  public record Shape(long seed, int turn, int workers, int rate, Duration length) {}
 
-  public Load(LocalStack stack, Shape shape) {
+  public Load(LocalStack stack, Journal journal, Shape shape) {
     this.shape = shape;
     var wire = new Wire(stack.gateway());
     this.caller = new Caller(wire, journal);
-    this.folk = new Townsfolk(stack.settings(), caller, journal, new Pace(shape.rate()));
+    this.folk =
+        new Townsfolk(stack.settings(), caller, journal, new Pace(shape.rate()), shape.turn());
     this.calendar = new Calendar(wire, folk.carrier());
-  }
-
-  public Journal journal() {
-    return journal;
   }
 
   /// Fills the shelves; to be called while all is well.
   public void prepare() throws InterruptedException {
     int seats = (int) (shape.length().toSeconds() * SEATS_A_SECOND);
     new Shelves(caller, folk.ops())
-        .fill(Math.clamp(seats, 1_000, 20_000), new SplittableRandom(shape.seed()));
+        .fill(
+            shape.turn(), Math.clamp(seats, 500, Shelves.MOST), new SplittableRandom(shape.seed()));
   }
 
   /// Asks for as long as it was made for, then settles what is still open, and returns.
@@ -55,7 +53,7 @@ public final class Load {
     var end = Instant.now().plus(shape.length());
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       var work = new ArrayList<Future<?>>();
-      var seeds = new SplittableRandom(shape.seed());
+      var seeds = new SplittableRandom(shape.seed() + shape.turn());
       for (int i = 0; i < shape.workers(); i++) {
         var random = seeds.split();
         work.add(submit(pool, () -> work(random, end)));

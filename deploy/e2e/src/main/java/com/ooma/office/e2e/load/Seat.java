@@ -1,13 +1,17 @@
 package com.ooma.office.e2e.load;
 
 import io.vertx.core.json.JsonObject;
+import java.util.Objects;
 
 /// What the portal shows of a seat.
 record Seat(String number, String mac, String state) {
 
   static Seat of(JsonObject seat) {
-    return new Seat(
-        seat.getString("number", ""), seat.getString("phoneMac", ""), seat.getString("state", ""));
+    return new Seat(text(seat, "number"), text(seat, "phoneMac"), text(seat, "state"));
+  }
+
+  private static String text(JsonObject seat, String name) {
+    return Objects.requireNonNullElse(seat.getString(name), "");
   }
 
   boolean hasNumber() {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class Shelves {
 
   private static final UUID NOBODY = new UUID(0, 0);
+  static final int MOST = 5_000;
   private static final int AT_ONCE = 2_000;
 
   private final Caller caller;
@@ -23,20 +24,25 @@ final class Shelves {
     this.ops = ops;
   }
 
-  void fill(int count, RandomGenerator random) throws InterruptedException {
+  /// @param turn how often they were filled before, each time with other things
+  void fill(int turn, int count, RandomGenerator random) throws InterruptedException {
     for (int from = 0; from < count; from += AT_ONCE) {
       int first = from;
       var numbers =
           IntStream.range(first, Math.min(count, first + AT_ONCE))
-              .mapToObj("+331990%05d"::formatted)
+              .mapToObj(i -> "+331990%05d".formatted(place(turn, i)))
               .toList();
       var phones =
           IntStream.range(first, Math.min(count, first + AT_ONCE))
-              .mapToObj(i -> "805ec0%06x,SN%08d".formatted(i, i))
+              .mapToObj(i -> "805ec0%06x,SN%08d".formatted(place(turn, i), place(turn, i)))
               .toList();
       take("/v1/numbers/imports", "number", numbers, numbers, random);
       take("/v1/phones/imports", "mac,serial", phones, List.of(), random);
     }
+  }
+
+  private static int place(int turn, int i) {
+    return turn * MOST + i;
   }
 
   private void take(

@@ -18,6 +18,7 @@ final class Townsfolk {
 
   private static final Duration DAY = Duration.ofHours(12);
   private static final int LINES = 10_000;
+  private static final int LINES_A_TURN = 500;
 
   private final Tokens tokens;
   private final Caller caller;
@@ -25,13 +26,14 @@ final class Townsfolk {
   private final Pace pace;
   private final String ops;
   private final Carrier carrier;
-  private final AtomicInteger lines = new AtomicInteger();
+  private final AtomicInteger lines;
 
-  Townsfolk(StackSettings settings, Caller caller, Journal journal, Pace pace) {
+  Townsfolk(StackSettings settings, Caller caller, Journal journal, Pace pace, int turn) {
     this.tokens = settings.tokens();
     this.caller = caller;
     this.journal = journal;
     this.pace = pace;
+    this.lines = new AtomicInteger(turn * LINES_A_TURN);
     this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
     this.carrier = new Carrier(settings.carrierSecrets().get(Letters.CARRIER).getFirst());
   }
