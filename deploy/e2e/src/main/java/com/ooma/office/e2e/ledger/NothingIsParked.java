@@ -3,6 +3,8 @@ package com.ooma.office.e2e.ledger;
 import static java.util.stream.Collectors.toSet;
 
 import com.ooma.office.e2e.ledger.Finding.Kind;
+import io.vertx.core.json.JsonObject;
+import java.util.Comparator;
 import java.util.HashMap;
 
 /// No dead letter waits that was not made on purpose, each that was does, and no consumer has seen
@@ -13,7 +15,7 @@ final class NothingIsParked implements Check {
   public void inspect(Books books, Findings findings) {
     for (var service : BookReader.SERVICES) {
       books.tables().of(service + ".dead_letter").stream()
-          .filter(row -> row.getString("redriven_at") == null)
+          .filter(row -> row.getString("settled_at") == null)
           .filter(row -> !books.poison().contains(row.getString("event_id")))
           .forEach(row ->
               findings.add(
@@ -33,7 +35,28 @@ final class NothingIsParked implements Check {
     books.poison().stream()
         .filter(id -> !parked.contains(id))
         .forEach(id -> findings.add(Kind.LOST, "the bad event " + id + " is nowhere parked"));
+    inspectRedrives(books, findings);
     inspectMarks(books, findings);
+  }
+
+  /// What waited had its effect in the order in which it came.
+  private static void inspectRedrives(Books books, Findings findings) {
+    for (var service : BookReader.SERVICES) {
+      books
+          .tables()
+          .by(service + ".dead_letter", "account_id")
+          .forEach((account, letters) -> {
+            var settled =
+                letters.stream()
+                    .filter(row -> row.getString("settled_at") != null)
+                    .sorted(Comparator.comparing((JsonObject row) -> row.getLong("arrival")))
+                    .map(row -> row.getString("settled_at"))
+                    .toList();
+            if (!settled.equals(settled.stream().sorted().toList())) {
+              findings.add(Kind.OUT_OF_ORDER, "redrives of %s in %s".formatted(account, service));
+            }
+          });
+    }
   }
 
   private static void inspectMarks(Books books, Findings findings) {

@@ -95,7 +95,12 @@ public record Rest(BookReader books) {
     try (var admin =
         Admin.create(
             Map.<String, Object>of(
-                "bootstrap.servers", books.kafkaBootstrap(), "default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000))) {
+                "bootstrap.servers",
+                books.kafkaBootstrap(),
+                "default.api.timeout.ms",
+                10_000,
+                "request.timeout.ms",
+                5_000))) {
       for (var service : BookReader.SERVICES) {
         var offsets = admin.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
         var topics = offsets.keySet().stream().map(TopicPartition::topic).distinct().toList();
