@@ -47,6 +47,9 @@ public final class Director {
     print.accept(
         "%s, seed %d, %d s, at most %d commands a second"
             .formatted(campaign.id(), seed, length.toSeconds(), rate));
+    if (plays == 0) {
+      before = audit(); // whoever used the stack before wrote no journal
+    }
     var load = new Load(stack, journal, new Load.Shape(seed, plays++, WORKERS, rate, length));
     load.prepare();
     before = before.upTo(journal);
@@ -85,19 +88,26 @@ public final class Director {
   private Outcome audit(Campaign campaign, long seed, Stage stage, Optional<String> trouble)
       throws InterruptedException, SQLException {
     var loadEnded = Instant.now();
-    var reader = new BookReader(stack.database(), stack.settings().kafkaBootstrap());
-    var rest = new Rest(reader).await(PATIENCE);
+    var rest = new Rest(books()).await(PATIENCE);
     if (!rest.isAtRest()) {
       print.accept("     not at rest: " + rest.unrest());
     }
     poison.addAll(stage.poison());
-    var books = reader.read(journal, Set.copyOf(poison));
-    var audit = new Audit(books, Ledger.audit(books), journal.entries().size());
+    var audit = audit();
     var outcome =
         new Outcome(campaign.id(), seed, stage.faults(), before, audit, rest, loadEnded, trouble);
     before = audit;
     outcome.findings().stream().limit(20).forEach(finding -> print.accept("     " + finding));
     print.accept(Report.of(List.of(outcome)));
     return outcome;
+  }
+
+  private Audit audit() throws SQLException {
+    var books = books().read(journal, Set.copyOf(poison));
+    return new Audit(books, Ledger.audit(books), books.commands().size());
+  }
+
+  private BookReader books() {
+    return new BookReader(stack.database(), stack.settings().kafkaBootstrap());
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 /// sequence of wishes for each company.
 public final class Load {
 
+  private static final Duration LONGEST_OVERRUN = Duration.ofMinutes(10);
   private static final Duration SETTLING = Duration.ofSeconds(120);
   private static final int SEATS_A_SECOND = 15;
 
@@ -27,6 +28,7 @@ public final class Load {
 
   /// How much of it.
   ///
+  /// @param length for which the calendar and the shelves are made
   /// @param turn how many loads the same stack had before; each has things of its own
   /// @param rate commands a second, at most
   public record Shape(long seed, int turn, int workers, int rate, Duration length) {}
@@ -48,9 +50,9 @@ public final class Load {
             shape.turn(), Math.clamp(seats, 500, Shelves.MOST), new SplittableRandom(shape.seed()));
   }
 
-  /// Asks for as long as it was made for, then settles what is still open, and returns.
+  /// Asks until [#settle] is called, and returns when what was open then is settled.
   public void run() throws InterruptedException {
-    var end = Instant.now().plus(shape.length());
+    var end = Instant.now().plus(shape.length()).plus(LONGEST_OVERRUN);
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       var work = new ArrayList<Future<?>>();
       var seeds = new SplittableRandom(shape.seed() + shape.turn());

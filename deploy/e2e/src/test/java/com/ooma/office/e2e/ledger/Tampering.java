@@ -1,0 +1,253 @@
+package com.ooma.office.e2e.ledger;
+
+import static com.ooma.office.e2e.ledger.Finding.Kind.DOUBLED;
+import static com.ooma.office.e2e.ledger.Finding.Kind.LOST;
+import static com.ooma.office.e2e.ledger.Finding.Kind.ORPHANED;
+import static com.ooma.office.e2e.ledger.Finding.Kind.OUT_OF_ORDER;
+import static com.ooma.office.e2e.ledger.Finding.Kind.PARKED;
+import static com.ooma.office.e2e.ledger.Finding.Kind.WRONG;
+
+import com.ooma.office.e2e.journal.Entry;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// One way to make books untrue, and what the ledger must find then.
+record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
+
+  @Override
+  public String toString() {
+    return what;
+  }
+
+  /// Every kind of effect, deleted and doubled; events removed, swapped and doubled; cents changed.
+  static Stream<Tampering> all() {
+    return Stream.of(
+            Stream.of(
+                    "ordering.customer_order",
+                    "ordering.quote",
+                    "ordering.account",
+                    "provisioning.number_hold",
+                    "provisioning.shipment",
+                    "provisioning.extension",
+                    "support.ticket",
+                    "support.ticket_message",
+                    "support.contact",
+                    "billing.subscription",
+                    "billing.seat")
+                .flatMap(table -> Stream.of(delete(table), repeat(table))),
+            Stream.of("ORDER_CONFIRMED", "PARCEL_SENT", "INVOICE_READY")
+                .flatMap(kind ->
+                    Stream.of(
+                        rows(
+                            "delete a notice " + kind,
+                            LOST,
+                            "support.notice",
+                            of("kind", kind),
+                            List.of()),
+                        new Tampering(
+                            "double a notice " + kind,
+                            DOUBLED,
+                            books -> repeat(books, "support.notice", of("kind", kind))))),
+            Stream.of("OrderPlaced", "NumbersAssigned", "PhoneShipped", "TicketOpened")
+                .flatMap(type -> Stream.of(removeEvent(type), doubleEvent(type))),
+            Stream.of(
+                change("ordering.customer_order", "monthly_ttc_cents", 4_999),
+                change("ordering.account", "seats", 177),
+                change("ordering.seat", "phone_mac", "000000000000"),
+                change("ordering.seat", "state", "CANCELLED"),
+                change("billing.seat", "starts_on", "2020-02-02"),
+                change("billing.invoice", "ttc_cents", 1),
+                change("billing.invoice_line", "ttc_cents", 1),
+                change("billing.invoice_line", "quantity", 99),
+                change("billing.invoice_series", "last_place", 9_999),
+                change("provisioning.telephone_number", "account_id", nobody(), assigned()),
+                new Tampering("swap two events", OUT_OF_ORDER, Tampering::swap),
+                new Tampering("move events to another partition", OUT_OF_ORDER, Tampering::move),
+                new Tampering("forget an aggregate", ORPHANED, Tampering::forget),
+                new Tampering("park an event", PARKED, Tampering::park),
+                new Tampering("lose a command", DOUBLED, Tampering::unask)))
+        .flatMap(each -> each);
+  }
+
+  private static Tampering delete(String table) {
+    return rows("delete a row of " + table, LOST, table, _ -> true, List.of());
+  }
+
+  private static Tampering repeat(String table) {
+    return new Tampering(
+        "double a row of " + table, DOUBLED, books -> repeat(books, table, _ -> true));
+  }
+
+  private static Tampering change(String table, String column, Object value) {
+    return change(table, column, value, _ -> true);
+  }
+
+  private static Tampering change(
+      String table, String column, Object value, Predicate<JsonObject> which) {
+    return new Tampering(
+        "change %s of %s".formatted(column, table),
+        WRONG,
+        books -> {
+          var row = first(books, table, which);
+          return replace(books, table, row, List.of(row.copy().put(column, value)));
+        });
+  }
+
+  private static Tampering rows(
+      String what,
+      Finding.Kind found,
+      String table,
+      Predicate<JsonObject> which,
+      List<JsonObject> instead) {
+    return new Tampering(
+        what, found, books -> replace(books, table, first(books, table, which), instead));
+  }
+
+  private static Tampering removeEvent(String type) {
+    return new Tampering(
+        "remove " + type,
+        LOST,
+        books -> {
+          var id = first(books, type).id();
+          return with(
+              books, books.events().stream().filter(event -> !event.id().equals(id)).toList());
+        });
+  }
+
+  /// Under another id: a producer that published twice.
+  private static Tampering doubleEvent(String type) {
+    return new Tampering(
+        "double " + type,
+        DOUBLED,
+        books -> {
+          var event = first(books, type);
+          var events = new ArrayList<>(books.events());
+          events.add(withId(event, UUID.randomUUID().toString()));
+          return with(books, events);
+        });
+  }
+
+  private static Books swap(Books books) {
+    var events = new ArrayList<>(books.events());
+    for (int i = 0; i < events.size(); i++) {
+      for (int j = i + 1; j < events.size(); j++) {
+        if (events.get(i).subject().equals(events.get(j).subject())
+            && events.get(i).topic().equals(events.get(j).topic())
+            && events.get(i).sequence() < events.get(j).sequence()) {
+          java.util.Collections.swap(events, i, j);
+          return with(books, events);
+        }
+      }
+    }
+    throw new AssertionError("no aggregate has two events");
+  }
+
+  private static Books move(Books books) {
+    var phone = first(books, "PhoneShipped");
+    return with(
+        books,
+        books.events().stream()
+            .map(event ->
+                event.subject().equals(phone.subject()) && event.sequence() > 1
+                    ? inPartition(event, event.partition() + 1)
+                    : event)
+            .toList());
+  }
+
+  private static Books forget(Books books) {
+    var ticket = first(books, "support.ticket", _ -> true);
+    return replace(books, "support.ticket", ticket, List.of());
+  }
+
+  private static Books park(Books books) {
+    return replace(
+        books,
+        "billing.dead_letter",
+        null,
+        List.of(new JsonObject().put("event_id", "x").put("type", "x").put("reason", "x")));
+  }
+
+  private static Books unask(Books books) {
+    var order =
+        books.accepted(com.ooma.office.e2e.journal.Kind.PLACE_ORDER).findFirst().orElseThrow();
+    List<Entry> commands =
+        books.commands().stream().filter(entry -> !entry.key().equals(order.key())).toList();
+    return new Books(books.tables(), books.events(), commands, books.poison());
+  }
+
+  private static Books repeat(Books books, String table, Predicate<JsonObject> which) {
+    var row = first(books, table, which);
+    return replace(books, table, row, List.of(row, row.copy()));
+  }
+
+  private static Books replace(
+      Books books, String table, JsonObject row, List<JsonObject> instead) {
+    var rows = new ArrayList<>(books.tables().of(table));
+    rows.remove(row);
+    rows.addAll(instead);
+    var tables = new HashMap<>(books.tables().rows());
+    tables.put(table, rows);
+    return new Books(new Tables(tables), books.events(), books.commands(), books.poison());
+  }
+
+  private static Books with(Books books, List<Event> events) {
+    return new Books(books.tables(), events, books.commands(), books.poison());
+  }
+
+  private static JsonObject first(Books books, String table, Predicate<JsonObject> which) {
+    return books.tables().of(table).stream()
+        .filter(which)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing to tamper with in " + table));
+  }
+
+  private static Event first(Books books, String type) {
+    return books.distinct(type).findFirst().orElseThrow();
+  }
+
+  private static Event withId(Event event, String id) {
+    return new Event(
+        event.topic(),
+        event.partition(),
+        event.offset() + 1_000_000,
+        event.publishedAt(),
+        event.key(),
+        id,
+        event.type(),
+        event.subject(),
+        event.sequence(),
+        event.data());
+  }
+
+  private static Event inPartition(Event event, int partition) {
+    return new Event(
+        event.topic(),
+        partition,
+        event.offset(),
+        event.publishedAt(),
+        event.key(),
+        event.id(),
+        event.type(),
+        event.subject(),
+        event.sequence(),
+        event.data());
+  }
+
+  private static Predicate<JsonObject> of(String column, String value) {
+    return row -> value.equals(row.getString(column));
+  }
+
+  private static Predicate<JsonObject> assigned() {
+    return row -> row.getString("seat_id") != null && "ASSIGNED".equals(row.getString("state"));
+  }
+
+  private static String nobody() {
+    return new UUID(0, 0).toString();
+  }
+}
