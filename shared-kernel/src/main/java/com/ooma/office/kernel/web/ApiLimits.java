@@ -16,9 +16,7 @@ final class ApiLimits {
 
   static void describe(Components components) {
     components
-        .addHeader(
-            RETRY_AFTER,
-            header("Come again after so many seconds", "1").required(true))
+        .addHeader(RETRY_AFTER, header("Come again after so many seconds", "1").required(true))
         .addHeader(
             "RateLimit-Policy",
             header("How many requests (`q`) in how many seconds (`w`)", "\"member\";q=300;w=6"))
