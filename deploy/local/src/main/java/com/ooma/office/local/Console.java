@@ -1,5 +1,6 @@
 package com.ooma.office.local;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,11 @@ public final class Console {
   public static Console standard() {
     var console = System.console();
     return new Console(System.out, console != null && console.isTerminal());
+  }
+
+  /// For a stack that nobody looks at.
+  static Console silent() {
+    return new Console(new PrintStream(OutputStream.nullOutputStream()), false);
   }
 
   public synchronized void say(String lines) {

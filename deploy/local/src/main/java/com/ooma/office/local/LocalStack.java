@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The whole suite, running: database, broker, mail catcher, gateway with the simulated world, and
@@ -20,13 +22,19 @@ public final class LocalStack implements AutoCloseable {
 
   private final StackOptions options;
   private final Console console;
+  private final ServiceCommand.Form command;
   private final Opened opened = new Opened();
   private @Nullable Parts parts;
 
   /// Starts nothing yet.
   public LocalStack(StackOptions options, Console console) {
+    this(options, console, ServiceCommand::of);
+  }
+
+  LocalStack(StackOptions options, Console console, ServiceCommand.Form command) {
     this.options = options;
     this.console = console;
+    this.command = command;
   }
 
   /// Starts everything, and returns when all five services are ready.
@@ -36,6 +44,7 @@ public final class LocalStack implements AutoCloseable {
     try {
       var data = opened.open(() -> DataFolder.open(options.data(), options.fresh()));
       Preflight.check(options);
+      tellIfNotCached();
       parts = startParts(data);
       parts.fleet().startAll();
     } catch (RuntimeException e) {
@@ -94,9 +103,32 @@ public final class LocalStack implements AutoCloseable {
         ProcessHandle.current().pid());
   }
 
+  ServiceFleet fleet() {
+    return parts().fleet();
+  }
+
+  /// The same services on the same ports, started in another way; not yet started. It must not meet
+  /// with [#fleet].
+  ServiceFleet otherFleet(ServiceCommand.Form form) {
+    return opened.open(() -> fleet(parts().data(), parts().told(), form));
+  }
+
   @Override
   public void close() {
     opened.close();
+  }
+
+  private void tellIfNotCached() {
+    var uncached =
+        Stream.of(OfficeService.values())
+            .filter(service -> !ServiceCommand.hasCache(options.repository(), service))
+            .map(OfficeService::id)
+            .collect(Collectors.joining(", "));
+    if (!uncached.isEmpty()) {
+      console.say(
+          "Without an AOT cache, so slower to start: %s. ./mvnw package makes them."
+              .formatted(uncached));
+    }
   }
 
   private Parts startParts(DataFolder data) {
@@ -113,9 +145,7 @@ public final class LocalStack implements AutoCloseable {
     var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
     var credentials = Credentials.of(data);
     var told = new ServiceSettings(ports, options.detour(), credentials);
-    var fleet =
-        new ServiceFleet(
-            options.instances(), ports, instance -> process(data, instance, told), console);
+    var fleet = fleet(data, told, command);
     var settings =
         new StackSettings(
             ports,
@@ -129,7 +159,15 @@ public final class LocalStack implements AutoCloseable {
     opened.open(() -> Gateway.start(settings));
     console.ready("gateway");
     opened.open(() -> fleet);
-    return new Parts(postgres, broker, fleet, settings);
+    return new Parts(data, told, postgres, broker, fleet, settings);
+  }
+
+  private ServiceFleet fleet(DataFolder data, ServiceSettings told, ServiceCommand.Form form) {
+    return new ServiceFleet(
+        options.instances(),
+        options.ports(),
+        instance -> process(data, instance, told, form),
+        console);
   }
 
   private ChildProcess broker(DataFolder data) {
@@ -154,12 +192,13 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  private ChildProcess process(DataFolder data, ServiceInstance instance, ServiceSettings told) {
+  private ChildProcess process(
+      DataFolder data, ServiceInstance instance, ServiceSettings told, ServiceCommand.Form form) {
     var name = instance.name();
     data.writePrivate("settings/" + name + ".properties", told.of(instance));
     return new ChildProcess(
         "The " + name + " service",
-        ServiceCommand.of(options.repository(), data.path(), instance),
+        form.of(options.repository(), data.path(), instance),
         new ServiceLog(
             name, data.resolve("logs").resolve(name + ".log"), console, options.verbose()),
         console,
@@ -177,5 +216,10 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private record Parts(
-      PostgresProcess postgres, ChildProcess broker, ServiceFleet fleet, StackSettings settings) {}
+      DataFolder data,
+      ServiceSettings told,
+      PostgresProcess postgres,
+      ChildProcess broker,
+      ServiceFleet fleet,
+      StackSettings settings) {}
 }

@@ -16,6 +16,8 @@ public record MemoryReport(List<Part> parts) {
   /// @param megabytes 0 where the system does not tell
   public record Part(String name, long megabytes) {}
 
+  private static final String SHARE = "Pss:";
+
   static MemoryReport of(
       List<ServiceRegistry.Status> services,
       Optional<ProcessHandle> postgres,
@@ -23,14 +25,14 @@ public record MemoryReport(List<Part> parts) {
       long own) {
     var parts = new ArrayList<Part>();
     for (var service : services) {
-      parts.add(new Part(service.name(), kilobytes(service.pid()) / 1024));
+      parts.add(new Part(service.name(), kilobytes(service.pid(), SHARE) / 1024));
     }
     var processes =
         postgres.stream().flatMap(main -> Stream.concat(Stream.of(main), main.descendants()));
-    var shared = processes.mapToLong(one -> kilobytes(one.pid())).sum();
+    var shared = processes.mapToLong(one -> kilobytes(one.pid(), SHARE)).sum();
     parts.add(new Part("Postgres", shared / 1024));
-    parts.add(new Part("Kafka", kilobytes(broker) / 1024));
-    parts.add(new Part("gateway and mail", kilobytes(own) / 1024));
+    parts.add(new Part("Kafka", kilobytes(broker, SHARE) / 1024));
+    parts.add(new Part("gateway and mail", kilobytes(own, SHARE) / 1024));
     return new MemoryReport(List.copyOf(parts));
   }
 
@@ -47,10 +49,11 @@ public record MemoryReport(List<Part> parts) {
     return "%s · together %d MB".formatted(each, total());
   }
 
-  private static long kilobytes(long pid) {
+  /// @param field of the kernel's account of a process: `Rss:`, `Pss:`
+  static long kilobytes(long pid, String field) {
     try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
       return lines
-          .filter(line -> line.startsWith("Pss:"))
+          .filter(line -> line.startsWith(field))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst()
           .orElse(0);

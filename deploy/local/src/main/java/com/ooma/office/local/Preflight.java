@@ -47,6 +47,11 @@ final class Preflight {
         });
   }
 
+  /// Whether nobody listens on any of the ports of a stack now.
+  static boolean areFree(Ports ports) {
+    return ports.purposes(1).keySet().stream().allMatch(Preflight::isFree);
+  }
+
   /// Only Linux tells; elsewhere nothing is checked.
   static void memoryIsAvailable(Path meminfo) {
     try (var lines = Files.lines(meminfo)) {

@@ -71,11 +71,16 @@ final class ServiceFleet implements ServiceRegistry, AutoCloseable {
 
   @Override
   public void close() {
+    stop(STOP);
+  }
+
+  /// Ends all, by force those that do not end in time.
+  void stop(Duration patience) {
     synchronized (this) {
       closing = true;
     }
     members().forEach(member -> member.process().requestStop());
-    members().forEach(member -> member.process().stop(STOP));
+    members().forEach(member -> member.process().stop(patience));
   }
 
   private Stream<Member> members() {

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.jar.Attributes;
@@ -21,6 +22,12 @@ final class FakeService {
 
   /// A repository in which all five services were built, all of them this one.
   static Path repository(Path folder) throws IOException {
+    var flags = ServiceCommand.flags(folder);
+    Files.createDirectories(flags.getParent());
+    Files.copy(
+        ServiceCommand.flags(StackOptions.repositoryAround(Path.of(""))),
+        flags,
+        StandardCopyOption.REPLACE_EXISTING);
     for (var service : OfficeService.values()) {
       var jar = ServiceCommand.jar(folder, service);
       Files.createDirectories(jar.getParent());

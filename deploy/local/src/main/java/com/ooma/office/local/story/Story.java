@@ -26,6 +26,13 @@ public final class Story {
     this.print = print;
   }
 
+  /// Plays the first chapter and no more.
+  ///
+  /// @return whether every step was true
+  public boolean begin() {
+    return play(CHAPTERS.subList(0, 1), _ -> {});
+  }
+
   /// @return whether every step was true
   public boolean play() {
     return play(_ -> {});
@@ -33,13 +40,17 @@ public final class Story {
 
   /// @param before is told the title of each chapter before it is played, and may do harm
   public boolean play(Consumer<String> before) {
+    return play(CHAPTERS, before);
+  }
+
+  private boolean play(List<Chapter> chapters, Consumer<String> before) {
     var narrator = new Narrator(print);
     try {
       var cast = new Cast(gateway);
-      for (int i = 0; i < CHAPTERS.size(); i++) {
-        before.accept(CHAPTERS.get(i).title());
-        narrator.chapter(i + 1, CHAPTERS.get(i).title());
-        CHAPTERS.get(i).play(cast, narrator);
+      for (int i = 0; i < chapters.size(); i++) {
+        before.accept(chapters.get(i).title());
+        narrator.chapter(i + 1, chapters.get(i).title());
+        chapters.get(i).play(cast, narrator);
       }
       print.accept("\nEvery step was true.");
       return true;
