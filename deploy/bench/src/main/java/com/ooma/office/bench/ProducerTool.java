@@ -31,7 +31,9 @@ final class ProducerTool {
     this.records = records;
     try (var admin = Admin.create(Map.of("bootstrap.servers", ground.bootstrap()))) {
       admin
-          .createTopics(List.of(new NewTopic(TOPIC, Optional.of(6), Optional.empty())))
+          .createTopics(List.of(new NewTopic(TOPIC, Optional.of(6), Optional.empty()),
+                  new NewTopic("bench.pgq", Optional.of(6), Optional.empty()),
+                  new NewTopic("bench.modulith", Optional.of(6), Optional.empty())))
           .all()
           .get();
     }
@@ -40,7 +42,7 @@ final class ProducerTool {
                 .formatted(TOPIC, records, payloads)
             + " bootstrap.servers="
             + ground.bootstrap()
-            + " acks=all enable.idempotence=true batch.size=262144 linger.ms=0 compression.type=lz4";
+            + " acks=all enable.idempotence=true batch.size=262144 linger.ms=0 compression.type=none";
     this.warm = ground.child(OPTIONS, ProducerToolMain.class);
   }
 

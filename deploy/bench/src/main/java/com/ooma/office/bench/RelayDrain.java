@@ -8,6 +8,11 @@ import java.util.List;
 final class RelayDrain implements Figure {
 
   private static final int EVENTS = 100_000;
+
+  /// Fewer, for peers take long.
+  private static final int PEER_EVENTS = 20_000;
+
+  private static final int PEER_PAIRS = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Override
@@ -23,6 +28,8 @@ final class RelayDrain implements Figure {
     long cpuTool = 0;
     double first = 0;
     ProducerTool tool = null;
+    var peers = new Peers(ground);
+    var besidePeers = new ArrayList<Double>();
     for (int pair = -1; pair < effort.pairs(); pair++) {
       backlog.keepRelayAway();
       var last = backlog.fill(EVENTS);
@@ -53,11 +60,16 @@ final class RelayDrain implements Figure {
         cpuTool += tool.cpu() - toolBefore;
         warm.add(rate);
         cold.add(tool.cold());
+        if (effort.peers() && besidePeers.size() < PEER_PAIRS) {
+          besidePeers.add(relay.getLast());
+          peers.drain(PEER_EVENTS);
+        }
       }
     }
     service.close();
     double events = (double) EVENTS * relay.size();
-    return List.of(
+    var rows = new ArrayList<Row>();
+    rows.add(
         Row.of(
                 "P1",
                 "relay drain ÷ ProducerPerformance, both warm",
@@ -69,9 +81,14 @@ final class RelayDrain implements Figure {
             .with("CPU-µs/event service", cpuService / events)
             .with("Postgres", cpuPostgres / events)
             .with("broker", cpuBroker / events)
-            .with("tool and its broker", cpuTool / events),
+            .with("tool and its broker", cpuTool / events));
+    rows.add(
         Row.of("P1", "relay drain ÷ ProducerPerformance in a new JVM", Ratio.of(relay, cold), "")
             .with("tool records/s", Ratio.median(cold)));
+    if (effort.peers()) {
+      rows.addAll(peers.rows(besidePeers));
+    }
+    return rows;
   }
 
   private static double seconds(Duration duration) {
