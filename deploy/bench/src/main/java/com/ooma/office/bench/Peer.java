@@ -29,7 +29,10 @@ final class Peer {
     var process =
         new ProcessBuilder(
                 List.of(
-                    ground.repository().resolve("deploy/bench/peers/" + name + "/measure").toString(),
+                    ground
+                        .repository()
+                        .resolve("deploy/bench/peers/" + name + "/measure")
+                        .toString(),
                     "127.0.0.1",
                     Integer.toString(ground.database().port()),
                     "postgres",

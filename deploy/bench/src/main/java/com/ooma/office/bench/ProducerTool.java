@@ -31,7 +31,9 @@ final class ProducerTool {
     this.records = records;
     try (var admin = Admin.create(Map.of("bootstrap.servers", ground.bootstrap()))) {
       admin
-          .createTopics(List.of(new NewTopic(TOPIC, Optional.of(6), Optional.empty()),
+          .createTopics(
+              List.of(
+                  new NewTopic(TOPIC, Optional.of(6), Optional.empty()),
                   new NewTopic("bench.pgq", Optional.of(6), Optional.empty()),
                   new NewTopic("bench.modulith", Optional.of(6), Optional.empty())))
           .all()

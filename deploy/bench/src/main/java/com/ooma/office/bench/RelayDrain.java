@@ -60,6 +60,9 @@ final class RelayDrain implements Figure {
         cpuTool += tool.cpu() - toolBefore;
         warm.add(rate);
         cold.add(tool.cold());
+        System.out.printf(
+            "relay %.0f/s, tool %.0f/s, cold %.0f/s%n",
+            relay.getLast(), warm.getLast(), cold.getLast());
         if (effort.peers() && besidePeers.size() < PEER_PAIRS) {
           besidePeers.add(relay.getLast());
           peers.drain(PEER_EVENTS);

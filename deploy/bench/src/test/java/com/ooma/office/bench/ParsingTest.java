@@ -32,7 +32,8 @@ class ParsingTest {
     assertEquals(
         "INSERT INTO outbox (event_id, type) SELECT e FROM unnest(:event_id::uuid[], :type::text[]);\n",
         OutboxTax.forPgbench(
-            "INSERT INTO outbox\n  (event_id, type)\nSELECT e FROM unnest($1::uuid[], $2::text[])\n", 5));
+            "INSERT INTO outbox\n  (event_id, type)\nSELECT e FROM unnest($1::uuid[], $2::text[])\n",
+            5));
   }
 
   @Test
@@ -62,5 +63,21 @@ class ParsingTest {
   @Test
   void refuses_a_figure_that_there_is_not() {
     assertThrows(IllegalArgumentException.class, () -> Asked.parse(List.of("P99"), KNOWN));
+  }
+
+  @Test
+  void reads_the_lines_of_the_start_up_script() {
+    var row = Startup.row("up\nP9  start with AOT / without              0.55\n");
+
+    assertEquals(java.util.Map.of("start with AOT / without", "0.55"), row.remarks());
+    assertThrows(Wrong.class, () -> Startup.row("nothing is built yet"));
+  }
+
+  @Test
+  void reads_a_peers_rate_or_says_why_there_is_none() {
+    assertEquals(10_000, Peer.rate("installing\ndrained 20000 in 2.000 s\n"));
+    assertEquals(
+        "not installed: kcat",
+        assertThrows(Wrong.class, () -> Peer.rate("one\nnot installed: kcat\n")).getMessage());
   }
 }

@@ -39,8 +39,7 @@ class RatioTest {
 
   @Test
   void refuses_a_numerator_without_its_denominator() {
-    assertThrows(
-        IllegalArgumentException.class, () -> Ratio.of(List.of(1.0, 2.0), List.of(1.0)));
+    assertThrows(IllegalArgumentException.class, () -> Ratio.of(List.of(1.0, 2.0), List.of(1.0)));
     assertThrows(IllegalArgumentException.class, () -> new Ratio(List.of()));
   }
 }

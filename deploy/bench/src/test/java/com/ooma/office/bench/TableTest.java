@@ -12,11 +12,13 @@ class TableTest {
   @Test
   void shows_a_ratio_with_its_spread_and_what_belongs_to_it() {
     var row =
-        Row.of("P1", "relay ÷ tool", new Ratio(List.of(0.5, 0.6, 0.61)), "≥ 0.60").with("events/s", 64_000);
+        Row.of("P1", "relay ÷ tool", new Ratio(List.of(0.5, 0.6, 0.61)), "≥ 0.60")
+            .with("events/s", 64_000);
 
     assertTrue(
         Table.of(List.of(row))
-            .endsWith("| P1 | relay ÷ tool | **0.60** | 0.50–0.61 | no | ≥ 0.60 | events/s 64 000 |\n"));
+            .endsWith(
+                "| P1 | relay ÷ tool | **0.60** | 0.50–0.61 | no | ≥ 0.60 | events/s 64 000 |\n"));
   }
 
   @Test
@@ -40,6 +42,12 @@ class TableTest {
   void adds_up_and_spreads_costs() {
     var costs = new Costs(java.util.Map.of("statements", 40.0));
 
-    assertEquals(15.0, costs.minus(new Costs(java.util.Map.of("statements", 10.0))).times(0.5).byName().get("statements"));
+    assertEquals(
+        15.0,
+        costs
+            .minus(new Costs(java.util.Map.of("statements", 10.0)))
+            .times(0.5)
+            .byName()
+            .get("statements"));
   }
 }
