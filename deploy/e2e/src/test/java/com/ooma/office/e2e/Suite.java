@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /// One stack for all tests of the JVM, beside any that a person has running, with data of its own.
 final class Suite {
 
-  private static final int GATEWAY = 18_080;
+  private static final int GATEWAY = Integer.getInteger("gateway", 18_080);
   private static LocalStack stack;
 
   private Suite() {}
