@@ -74,7 +74,11 @@ public class Ledger {
   @Transactional
   public String lostAtCommit() throws SQLException {
     entities
-        .createNativeQuery("INSERT INTO effect (account, invoice) VALUES (uuidv7(), uuidv7())")
+        .createNativeQuery(
+            """
+            INSERT INTO idempotency (caller, route, key, fingerprint, status, headers)
+            VALUES ('c', 'r', gen_random_uuid()::text, '', 201, '{}')
+            """)
         .executeUpdate();
     var backend = entities.createNativeQuery("SELECT pg_backend_pid()").getSingleResult();
     try (var administrator = OfficeTestResource.postgres().administrator();
