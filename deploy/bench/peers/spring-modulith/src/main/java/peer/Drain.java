@@ -24,7 +24,7 @@ public class Drain {
   }
 
   @Bean
-  CommandLineRunner drain(
+  CommandLineRunner publishing(
       ApplicationEventPublisher events, TransactionTemplate transaction, JdbcTemplate database) {
     return arguments -> {
       int count = Integer.parseInt(arguments[0]);
