@@ -76,7 +76,7 @@ final class Customers {
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .POST(BodyPublishers.ofString(ORDER))
             .build();
-    try (var client = HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var answer = client.send(request, BodyHandlers.ofString());
       Wrong.unless(answer.statusCode() == 201, "ordering answered %s", answer.body());
     }

@@ -103,7 +103,7 @@ final class OrderCost implements Figure {
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .POST(BodyPublishers.ofString(body))
             .build();
-    try (var client = HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var answer = client.send(request, BodyHandlers.ofString());
       Wrong.unless(answer.statusCode() == 200, "%s answered %s", path, answer.body());
     }
