@@ -4,6 +4,7 @@ import com.ooma.office.local.OfficeService;
 import com.ooma.office.local.StackProcess;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Processes that die, sleep, come and go.
@@ -93,14 +94,32 @@ final class ProcessHarm {
 
   /// All kinds, one after the other; for when there is little time.
   static void mixed(Stage stage) throws Exception {
-    for (var service : OfficeService.values()) {
-      kill(stage, stage.any(stage.stack().instances(service)), SECOND);
-    }
+    killOneOfEach(stage);
     kill(stage, stage.stack().broker(), SECOND);
     freeze(stage, leader(stage, OfficeService.ORDERING), "leads a relay", LONGER_THAN_ANY_LEASE);
     kill(stage, stage.stack().postgres(), SECOND);
     DatabaseHarm.killBackendsOnce(stage);
     Thread.sleep(SECOND);
+  }
+
+  /// One after the other, while the earlier ones are on their way back.
+  private static void killOneOfEach(Stage stage) throws Exception {
+    var victims = new ArrayList<StackProcess>();
+    stage.fault(
+        "kill -9 an instance of each service",
+        () -> {
+          for (var service : OfficeService.values()) {
+            var victim = stage.any(stage.stack().instances(service));
+            victims.add(victim);
+            victim.kill();
+            stage.pause(Duration.ofMillis(300), SECOND);
+            victim.start();
+          }
+          for (var victim : victims) {
+            stage.revive(victim);
+          }
+          return victims;
+        });
   }
 
   private static void kill(Stage stage, StackProcess victim, Duration gone) throws Exception {
