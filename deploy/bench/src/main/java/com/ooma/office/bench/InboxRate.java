@@ -14,7 +14,7 @@ final class InboxRate implements Figure {
 
   private static final int EVENTS = 4_000;
   private static final int BATCH = 500;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /// The marks of a batch in one statement, then the effect of each event.
   private static final String MARK =

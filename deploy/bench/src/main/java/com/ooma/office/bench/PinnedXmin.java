@@ -13,7 +13,7 @@ final class PinnedXmin implements Figure {
   private static final int RELAYED = 20_000;
   private static final int APPLIED = 1_500;
   private static final int LOOKS = 1_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private record Round(double relayed, double applied, double look) {}
 

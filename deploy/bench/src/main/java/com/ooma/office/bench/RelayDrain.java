@@ -13,7 +13,7 @@ final class RelayDrain implements Figure {
   private static final int PEER_EVENTS = 20_000;
 
   private static final int PEER_PAIRS = 2;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @Override
   public List<Row> measure(Ground ground, Effort effort) throws Exception {
