@@ -18,6 +18,8 @@ final class Calendar {
   /// Days to wait at each step; the last is into the second month.
   private static final List<Integer> STEPS = List.of(1, 1, 2, 2, 3, 7, 17);
 
+  private static final int LAST_STEPS = 3;
+  private static final Duration LAST_PAUSE = Duration.ofSeconds(4);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final UUID NOBODY = new UUID(0, 0);
 
@@ -27,6 +29,14 @@ final class Calendar {
   Calendar(Wire wire, Carrier carrier) {
     this.wire = wire;
     this.carrier = carrier;
+  }
+
+  /// Lets what was asked last be shipped, delivered and billed too.
+  void finish() throws InterruptedException {
+    for (int i = 0; i < LAST_STEPS; i++) {
+      waitDays(4);
+      Thread.sleep(LAST_PAUSE);
+    }
   }
 
   /// Turns all its pages within `length`.

@@ -66,6 +66,7 @@ public final class Load {
       }
       turning.cancel(true);
     }
+    calendar.finish();
   }
 
   /// Faults are over: from now on everybody is answered, or never will be.
