@@ -49,8 +49,10 @@ public class IdempotentInterceptor {
     try {
       return QuarkusTransaction.requiringNew().call(() -> answer(key, fingerprint, call));
     } catch (Refused refused) {
-      remember(key, fingerprint, refused);
-      throw refused;
+      if (refused.code().startsWith("idempotency-key")) {
+        throw refused;
+      }
+      return response(remember(key, fingerprint, refused));
     }
   }
 
@@ -77,15 +79,14 @@ public class IdempotentInterceptor {
     return response(answer);
   }
 
-  /// A refusal changed nothing, but it was the answer, and a repeated request gets it again.
-  private void remember(Key key, byte[] fingerprint, Refused refused)
+  /// A refusal changed nothing, but it was the answer, and a repeated request gets it again: the
+  /// very bytes, so the first one gets them from here too.
+  private Answer remember(Key key, byte[] fingerprint, Refused refused)
       throws JsonProcessingException {
-    if (refused.code().startsWith("idempotency-key")) {
-      return;
-    }
     var problem = new RefusedMapper().toResponse(refused);
     var answer = new Answer(fingerprint, problem.getStatus(), headers(problem), body(problem));
     QuarkusTransaction.requiringNew().run(() -> table.save(key, answer));
+    return answer;
   }
 
   private Response response(Answer answer) throws JsonProcessingException {
