@@ -36,6 +36,9 @@ final class Visit implements Gate.Visitor {
   }
 
   void begin(Duration longestWait) {
+    if (request.response().closed()) {
+      return; // the caller hung up before anybody could be told
+    }
     request.addEndHandler(this::end);
     if (gate.enter(this)) {
       goIn();
@@ -63,7 +66,7 @@ final class Visit implements Gate.Visitor {
 
   private void goIn() {
     stopWaiting();
-    if (over) {
+    if (over || request.response().closed()) {
       gate.leave();
       return;
     }
