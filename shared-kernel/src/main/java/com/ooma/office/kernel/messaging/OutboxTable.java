@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /// The statements on the table `outbox`.
 final class OutboxTable {
@@ -41,6 +42,9 @@ final class OutboxTable {
 
   private static final int LARGEST_FETCH = 2_000;
   private static final int FETCHED_BYTES = 2_000_000;
+
+  /// The driver would otherwise read a few backlogs as text first, which takes twice the bytes.
+  private static final int BINARY_AT_ONCE = -1;
 
   private OutboxTable() {}
 
@@ -85,6 +89,7 @@ final class OutboxTable {
     }
     var seen = Snapshot.of(from.seen());
     try (var select = connection.prepareStatement(UNSEEN)) {
+      select.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
       select.setFetchSize(FIRST_FETCH);
       select.setString(1, seen.xmax());
       select.setString(2, seen.running());
