@@ -8,7 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +126,7 @@ public class DeadLetters {
   }
 
   private <T> T inDatabase(Statements<T> statements) {
-    try (var connection = database.getConnection()) {
-      return statements.run(connection);
-    } catch (SQLException e) {
-      throw new DatabaseFault(e);
-    }
+    return Statements.inDatabase(database, statements);
   }
 
   private static long before(Page.Request request) {

@@ -4,7 +4,6 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.messaging.Marks.Verdict;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,18 +121,10 @@ final class Inbox {
 
   /// Events that nobody here wants are only counted: the next one of their aggregate may be wanted.
   private void handle(Arrival arrival) {
-    var event = arrival.event();
-    var handler = subscriptions.handlerOf(event.type());
-    if (handler != null) {
-      Tracing.during(event, () -> handler.accept(event.payload()));
-    }
+    subscriptions.deliver(arrival.event());
   }
 
   private <T> T inDatabase(Statements<T> statements) {
-    try (var connection = database.getConnection()) {
-      return statements.run(connection);
-    } catch (SQLException e) {
-      throw new DatabaseFault(e);
-    }
+    return Statements.inDatabase(database, statements);
   }
 }

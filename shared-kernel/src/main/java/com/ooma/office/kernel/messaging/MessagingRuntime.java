@@ -60,10 +60,7 @@ public class MessagingRuntime {
     if (event.sequence() < 1) {
       throw new IllegalArgumentException("not one of our events");
     }
-    var handler = subscriptions.handlerOf(event.type());
-    if (handler != null) {
-      Tracing.during(event, () -> handler.accept(event.payload()));
-    }
+    subscriptions.deliver(event);
   }
 
   void start(@Observes StartupEvent startup) {

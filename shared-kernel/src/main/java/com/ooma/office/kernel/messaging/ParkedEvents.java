@@ -3,7 +3,6 @@ package com.ooma.office.kernel.messaging;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -26,25 +25,17 @@ class ParkedEvents {
   ///
   /// @return false if the dead letter was settled meanwhile, so that the event need not wait
   boolean parkBehind(Arrival arrival) {
-    try (var connection = database.getConnection()) {
-      if (!DeadLetterTable.holds(connection, arrival.event().accountId())) {
-        return false;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFault(e);
+    var account = arrival.event().accountId();
+    if (!Statements.inDatabase(database, it -> DeadLetterTable.holds(it, account))) {
+      return false;
     }
     park(arrival, "waits behind an earlier dead letter");
     return true;
   }
 
   void park(Arrival arrival, String reason) {
-    try (var connection = database.getConnection()) {
-      if (DeadLetterTable.insert(connection, arrival, reason)) {
-        var event = arrival.event();
-        outbox.tellOperators(event, EventParked.of(arrival, reason));
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFault(e);
+    if (Statements.inDatabase(database, it -> DeadLetterTable.insert(it, arrival, reason))) {
+      outbox.tellOperators(arrival.event(), EventParked.of(arrival, reason));
     }
   }
 

@@ -4,7 +4,6 @@ import com.ooma.office.kernel.messaging.DeadLetterTable.Settlement;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,11 +104,7 @@ class Redriver {
   }
 
   private <T> T inDatabase(Statements<T> statements) {
-    try (var connection = database.getConnection()) {
-      return statements.run(connection);
-    } catch (SQLException e) {
-      throw new DatabaseFault(e);
-    }
+    return Statements.inDatabase(database, statements);
   }
 
   /// Thrown to roll a successful attempt back.

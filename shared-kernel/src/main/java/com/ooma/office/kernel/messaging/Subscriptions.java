@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Which events a service wants, and what it does with each.
 public final class Subscriptions {
@@ -34,7 +33,11 @@ public final class Subscriptions {
     return topics;
   }
 
-  @Nullable Consumer<byte[]> handlerOf(String type) {
-    return handlers.get(type);
+  /// Gives `event` its effect; it has none if nobody here wants it.
+  void deliver(Envelope event) {
+    var handler = handlers.get(event.type());
+    if (handler != null) {
+      Tracing.during(event, () -> handler.accept(event.payload()));
+    }
   }
 }
