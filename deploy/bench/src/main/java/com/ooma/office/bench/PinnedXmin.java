@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// P4: whether a transaction that somebody forgot to end slows the event backbone, as it does any
 /// queue that updates or deletes its rows.
@@ -66,7 +67,7 @@ final class PinnedXmin implements Figure {
       String what,
       List<Round> during,
       List<Round> before,
-      java.util.function.ToDoubleFunction<Round> part,
+      ToDoubleFunction<Round> part,
       String goal) {
     var above = during.stream().map(round -> part.applyAsDouble(round)).toList();
     var below = before.stream().map(round -> part.applyAsDouble(round)).toList();

@@ -20,19 +20,6 @@ import java.util.stream.Collectors;
 /// it.
 final class ServiceUnderTest implements AutoCloseable {
 
-  private static final List<String> FLAGS =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-Xmx192m",
-          "-XX:+UseCompactObjectHeaders",
-          "-XX:MaxMetaspaceSize=160m",
-          "-XX:ReservedCodeCacheSize=64m",
-          "-Xss512k",
-          "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow",
-          "-Dquarkus.profile=sandbox");
-
   private static final List<String> NAMES =
       List.of("ordering", "provisioning", "porting", "support", "billing");
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -53,7 +40,8 @@ final class ServiceUnderTest implements AutoCloseable {
     Files.writeString(settings, settings());
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(FLAGS);
+    command.add("@" + ground.repository().resolve("deploy/service.jvm"));
+    command.add("-Dquarkus.profile=sandbox");
     command.add("-Dquarkus.config.locations=" + settings.toUri());
     if (ground.profiled()) {
       command.add(

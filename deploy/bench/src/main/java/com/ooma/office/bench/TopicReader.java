@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -59,12 +58,6 @@ final class TopicReader implements AutoCloseable {
       }
     }
     Wrong.unless(count == expected, "%d events came of %d", count, expected);
-  }
-
-  /// Bytes of keys, values and headers between here and the end, by partition one after another.
-  long count() {
-    return consumer.endOffsets(partitions).entrySet().stream()
-        .collect(Collectors.summingLong(end -> end.getValue() - consumer.position(end.getKey())));
   }
 
   private static String header(ConsumerRecord<String, byte[]> event, String name) {
