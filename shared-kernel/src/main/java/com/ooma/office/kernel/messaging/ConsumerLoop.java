@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -97,7 +99,7 @@ final class ConsumerLoop implements Runnable {
     try {
       var again = inbox.accept(arrivals);
       goBack(connected, again);
-      connected.commitAsync();
+      connected.commitAsync(ConsumerLoop::noteCommit);
       meters.received(arrivals.size() - again.size());
       if (again.isEmpty()) {
         pause = 0;
@@ -110,6 +112,15 @@ final class ConsumerLoop implements Runnable {
       LOG.warnf("%d events wait: %s", arrivals.size(), Faults.describe(fault));
       goBack(connected, arrivals);
       pause(LONGEST_PAUSE_FOR_ALL);
+    }
+  }
+
+  /// A commit fails while partitions move to other instances, for one. The next one makes up for
+  /// it.
+  private static void noteCommit(
+      Map<TopicPartition, OffsetAndMetadata> offsets, @Nullable Exception fault) {
+    if (fault != null) {
+      LOG.debugf("%s are not committed: %s", offsets.keySet(), fault.getMessage());
     }
   }
 

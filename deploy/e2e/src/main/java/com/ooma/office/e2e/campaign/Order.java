@@ -21,7 +21,7 @@ record Order(
 
         --seed N       repeats what is random (a new one otherwise; it is printed)
         --minutes M    length of each campaign, may have a fraction (1)
-        --rate N       at most N commands a second (25)
+        --rate N       at most N commands a second (10)
         --instances N  of each service (2)
         --port N       gateway on port N (19080); the other ports follow from it
         --no-build     play what was built before
