@@ -39,7 +39,7 @@ record Order(
             Long.getLong("seed", System.nanoTime() & 0xffff_ffffL),
             Duration.ofMinutes(1),
             19_080,
-            25,
+            10,
             2);
     for (var rest = List.of(arguments).iterator(); rest.hasNext(); ) {
       var argument = rest.next();
