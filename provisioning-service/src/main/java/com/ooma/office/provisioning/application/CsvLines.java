@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application;
 
+import com.ooma.office.kernel.application.CsvLine;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.ImportReport.RefusedLine;
 import java.util.ArrayList;
@@ -29,13 +30,10 @@ final class CsvLines<K, T> {
   static <K, T> CsvLines<K, T> read(
       String csv, String heading, Function<List<String>, T> read, Function<T, K> keyOf) {
     var lines = new CsvLines<K, T>();
-    var texts = csv.startsWith("\uFEFF") ? csv.substring(1).lines() : csv.lines();
-    int number = 0;
-    for (var text : (Iterable<String>) texts.map(String::strip)::iterator) {
-      number++;
-      boolean isHeading = number == 1 && text.replace(" ", "").equalsIgnoreCase(heading);
-      if (!text.isEmpty() && !isHeading) {
-        lines.read(number, text, read, keyOf);
+    for (var line : CsvLine.read(csv)) {
+      boolean isHeading = line.number() == 1 && isHeading(line, heading);
+      if (!isHeading) {
+        lines.read(line, read, keyOf);
       }
     }
     return lines;
@@ -57,18 +55,25 @@ final class CsvLines<K, T> {
     return new ImportReport(added.size() + all.size(), added.size(), all);
   }
 
-  private void read(int number, String text, Function<List<String>, T> read, Function<T, K> keyOf) {
+  private static boolean isHeading(CsvLine line, String heading) {
+    return String.join(",", line.cells()).equalsIgnoreCase(heading);
+  }
+
+  private void read(CsvLine line, Function<List<String>, T> read, Function<T, K> keyOf) {
     if (accepted.size() + refused.size() == MOST) {
       throw Refused.invalid("too-many-lines", "A file has at most " + MOST + " lines.");
     }
     try {
-      var item = read.apply(List.of(text.split("[,;]", -1)));
-      var twin = accepted.putIfAbsent(keyOf.apply(item), new Line<>(number, text, item));
+      if (!line.complete()) {
+        throw Refused.invalid("quote-open", "A quote is not closed.");
+      }
+      var item = read.apply(line.cells());
+      var twin = accepted.putIfAbsent(keyOf.apply(item), new Line<>(line.number(), line.text(), item));
       if (twin != null) {
         throw Refused.conflict("line-twice", "Line " + twin.number() + " says the same.");
       }
     } catch (Refused reason) {
-      refuse(number, text, reason);
+      refuse(line.number(), line.text(), reason);
     }
   }
 

@@ -1,0 +1,89 @@
+package com.ooma.office.ordering.application;
+
+import com.ooma.office.kernel.application.CsvLine;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.SeatRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A member checks a spreadsheet of users before ordering seats for them. Nothing is kept: what
+/// comes back goes into an order.
+@UseCase
+public class CheckSeatList {
+
+  public record Command(String csv) {}
+
+  /// @param seats of the lines without an error, in their order
+  /// @param errors all of them, by line
+  public record Report(List<SeatRequest> seats, List<LineError> errors) {}
+
+  /// @param line in the file, from 1; the heading for what concerns the list as a whole
+  /// @param column by its name in the heading, absent for what concerns the line as a whole
+  public record LineError(int line, @Nullable String column, String code, String detail) {}
+
+  public Report handle(Command command) {
+    var errors = new ArrayList<LineError>();
+    var lines = CsvLine.read(command.csv());
+    var columns = lines.isEmpty() ? null : SeatColumns.of(lines.getFirst());
+    if (columns == null) {
+      errors.add(
+          new LineError(
+              1, null, "heading-missing", "The first line names the columns: " + SeatColumns.ALL));
+      return new Report(List.of(), errors);
+    }
+    var users = lines.subList(1, lines.size());
+    if (users.isEmpty() || users.size() > Account.MAX_SEATS) {
+      var detail = "A list has 1 to %d users.".formatted(Account.MAX_SEATS);
+      errors.add(new LineError(1, null, "seat-count", detail));
+    }
+    var seats = new ArrayList<SeatRequest>();
+    var administrators = new ArrayList<Integer>();
+    var numbers = new HashMap<PhoneNumber, Integer>();
+    for (var line : users.subList(0, Math.min(users.size(), Account.MAX_SEATS))) {
+      var read = columns.read(line);
+      var ofLine = new ArrayList<>(read.errors());
+      ofLine.addAll(repeated(read.seat(), line.number(), administrators, numbers));
+      if (ofLine.isEmpty()) {
+        seats.add(read.seat());
+      }
+      errors.addAll(ofLine);
+    }
+    if (administrators.isEmpty() && !users.isEmpty()) {
+      errors.addFirst(
+          new LineError(
+              1, "administrator", "administrator-needed", "One user is the administrator."));
+    }
+    return new Report(seats, errors);
+  }
+
+  /// What is wrong with `seat` only because of the lines before it.
+  private static List<LineError> repeated(
+      SeatRequest seat, int line, List<Integer> administrators, Map<PhoneNumber, Integer> numbers) {
+    var errors = new ArrayList<LineError>();
+    if (seat.administrator()) {
+      administrators.add(line);
+      if (administrators.size() > 1) {
+        var detail = "Line %d names the administrator already.".formatted(administrators.getFirst());
+        errors.add(new LineError(line, "administrator", "administrator-needed", detail));
+      }
+    }
+    if (seat.number() != null) {
+      var before = numbers.putIfAbsent(seat.number(), line);
+      if (before != null) {
+        var detail = "Line %d has the same number.".formatted(before);
+        errors.add(new LineError(line, "number", "number-twice", detail));
+      }
+    }
+    return errors;
+  }
+
+  static LineError error(CsvLine line, @Nullable String column, Refused refused) {
+    return new LineError(line.number(), column, refused.code(), refused.detail());
+  }
+}
