@@ -1,4 +1,5 @@
--- Member companies. `seats` counts the seats of all orders; the check is the last guard of the limit.
+-- Member companies. `seats` counts the seats of all orders; the check is the last guard of the limit. The options are
+-- the account's, whichever order they came with.
 CREATE TABLE account (
   account_id      uuid PRIMARY KEY,
   revision        bigint  NOT NULL,
@@ -6,7 +7,10 @@ CREATE TABLE account (
   siren           text    NOT NULL CHECK (siren ~ '^[0-9]{9}$'),
   billing_address jsonb   NOT NULL,
   sites           jsonb   NOT NULL,
-  seats           integer NOT NULL CHECK (seats BETWEEN 0 AND 200)
+  primary_member  jsonb,
+  seats           integer NOT NULL CHECK (seats BETWEEN 0 AND 200),
+  international_plan boolean NOT NULL,
+  additional_numbers integer NOT NULL CHECK (additional_numbers BETWEEN 0 AND 1000)
 );
 
 CREATE TABLE quote (
@@ -14,13 +18,15 @@ CREATE TABLE quote (
   account_id         uuid        NOT NULL,
   seats              integer     NOT NULL CHECK (seats BETWEEN 1 AND 200),
   international_plan boolean     NOT NULL,
-  monthly_ttc_cents  bigint      NOT NULL,
+  additional_numbers integer     NOT NULL,
+  lines              jsonb       NOT NULL,
   ships_on           date        NOT NULL,
   arrives_on         date        NOT NULL,
   first_call_by      date        NOT NULL,
   valid_until        timestamptz NOT NULL
 );
 
+-- `lines` is what `monthly_ttc_cents` is made of. The terms were accepted by placing the order.
 CREATE TABLE customer_order (
   order_id           uuid PRIMARY KEY,
   revision           bigint      NOT NULL,
@@ -31,11 +37,15 @@ CREATE TABLE customer_order (
   site               jsonb       NOT NULL,
   site_name          text        NOT NULL,
   international_plan boolean     NOT NULL,
+  additional_numbers integer     NOT NULL,
+  lines              jsonb       NOT NULL,
   monthly_ttc_cents  bigint      NOT NULL,
   ships_on           date        NOT NULL,
   arrives_on         date        NOT NULL,
   first_call_by      date        NOT NULL,
   terms_version      text        NOT NULL,
+  terms_accepted_by  text        NOT NULL,
+  wanted_company_number text,
   company_number     text
 );
 CREATE INDEX ON customer_order (account_id, order_id);

@@ -4,7 +4,9 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.PriceLine;
 import com.ooma.office.ordering.domain.SeatState;
+import com.ooma.office.ordering.domain.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public interface FindOrders {
       int seats,
       TaxedAmount monthly) {}
 
+  /// @param lines what `monthly` is made of
   /// @param companyNumber reaches the virtual receptionist; absent until provisioning assigned it
   record View(
       UUID orderId,
@@ -35,8 +38,11 @@ public interface FindOrders {
       UUID siteId,
       String siteName,
       boolean internationalPlan,
+      int additionalNumbers,
+      List<PriceLine> lines,
       TaxedAmount monthly,
       DeliveryPromise promise,
+      Terms.Acceptance terms,
       @Nullable PhoneNumber companyNumber,
       List<SeatView> seats) {}
 

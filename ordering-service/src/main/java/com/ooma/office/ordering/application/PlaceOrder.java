@@ -2,8 +2,8 @@ package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.OrderingPolicy;
 import com.ooma.office.ordering.application.port.Orders;
@@ -11,9 +11,12 @@ import com.ooma.office.ordering.application.port.Quotes;
 import com.ooma.office.ordering.domain.Catalogue;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.PriceLine;
 import com.ooma.office.ordering.domain.Seat;
 import com.ooma.office.ordering.domain.SeatRequest;
+import com.ooma.office.ordering.domain.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,17 +30,22 @@ public class PlaceOrder {
 
   /// @param quoteId the quote whose amounts are to be charged, or null for today's
   /// @param siteId where to, or null if the company has a single site
+  /// @param companyNumber chosen for the receptionist, or null for "choose for me"
+  /// @param acceptedBy who accepted the terms, as the portal vouches
   public record Command(
       UUID accountId,
       @Nullable UUID quoteId,
       @Nullable UUID siteId,
       List<SeatRequest> seats,
       boolean internationalPlan,
+      int additionalNumbers,
+      @Nullable PhoneNumber companyNumber,
       String cardToken,
-      String termsVersion) {
+      String termsVersion,
+      String acceptedBy) {
 
     Choice choice() {
-      return new Choice(seats.size(), internationalPlan);
+      return new Choice(seats.size(), internationalPlan, additionalNumbers);
     }
   }
 
@@ -66,24 +74,25 @@ public class PlaceOrder {
   /// @return the new order's id
   public UUID handle(Command command) {
     var now = clock.instant();
-    var amount = amount(command, now);
     var account =
         accounts
             .findAlone(command.accountId())
             .orElseThrow(() ->
                 Refused.conflict(
                     "account-undescribed", "Describe the account before its first order."));
-    account.takeSeats(command.seats().size());
+    var lines = lines(command, account.options(), now);
+    account.buy(command.choice());
     var placement =
         new Order.Placement(
             ids.next(),
             command.accountId(),
             now,
             account.site(command.siteId()),
-            command.internationalPlan(),
-            amount,
+            command.choice(),
+            lines,
             DeliveryPromise.forOrderAt(now, policy.cutOff()),
-            command.termsVersion());
+            Terms.accept(command.termsVersion(), now, command.acceptedBy()),
+            command.companyNumber());
     var seats = command.seats().stream().map(wanted -> Seat.of(ids.next(), wanted)).toList();
     var order = Order.place(placement, seats, account.profile(), command.cardToken());
     accounts.save(account);
@@ -91,14 +100,15 @@ public class PlaceOrder {
     return placement.orderId();
   }
 
-  private TaxedAmount amount(Command command, Instant now) {
-    var today = Catalogue.monthly(LocalDate.ofInstant(now, clock.getZone()), command.choice());
+  private List<PriceLine> lines(Command command, Options present, Instant now) {
+    var day = LocalDate.ofInstant(now, clock.getZone());
+    var today = Catalogue.lines(day, command.choice(), present);
     if (command.quoteId() == null) {
       return today;
     }
     return quotes
         .find(command.accountId(), command.quoteId())
         .orElseThrow(() -> Refused.invalid("quote-unknown", "There is no such quote."))
-        .amountFor(command.choice(), now, today);
+        .linesFor(command.choice(), now, today);
   }
 }

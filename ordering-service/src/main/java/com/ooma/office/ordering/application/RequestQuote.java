@@ -2,11 +2,14 @@ package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.OrderingPolicy;
 import com.ooma.office.ordering.application.port.Quotes;
+import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.Catalogue;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.Quote;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,12 +21,15 @@ public class RequestQuote {
 
   public record Command(UUID accountId, Choice choice) {}
 
+  private final Accounts accounts;
   private final Quotes quotes;
   private final OrderingPolicy policy;
   private final Ids ids;
   private final Clock clock;
 
-  public RequestQuote(Quotes quotes, OrderingPolicy policy, Ids ids, Clock clock) {
+  public RequestQuote(
+      Accounts accounts, Quotes quotes, OrderingPolicy policy, Ids ids, Clock clock) {
+    this.accounts = accounts;
     this.quotes = quotes;
     this.policy = policy;
     this.ids = ids;
@@ -32,12 +38,13 @@ public class RequestQuote {
 
   public Quote handle(Command command) {
     var now = clock.instant();
+    var present = accounts.find(command.accountId()).map(Account::options).orElse(Options.NONE);
     var quote =
-        new Quote(
+        Quote.of(
             ids.next(),
             command.accountId(),
             command.choice(),
-            Catalogue.monthly(LocalDate.now(clock), command.choice()),
+            Catalogue.lines(LocalDate.now(clock), command.choice(), present),
             DeliveryPromise.forOrderAt(now, policy.cutOff()),
             now.plus(Quote.VALIDITY));
     quotes.save(quote);

@@ -14,20 +14,22 @@ public final class Account {
   private final long revision;
   private CompanyProfile profile;
   private int seats;
+  private Options options;
 
-  private Account(UUID accountId, CompanyProfile profile, int seats, long revision) {
-    this.accountId = accountId;
-    this.profile = profile;
-    this.seats = seats;
-    this.revision = revision;
+  private Account(Snapshot saved) {
+    accountId = saved.accountId();
+    profile = saved.profile();
+    seats = saved.seats();
+    options = saved.options();
+    revision = saved.revision();
   }
 
   public static Account open(UUID accountId, CompanyProfile profile) {
-    return new Account(accountId, profile, 0, 0);
+    return new Account(new Snapshot(accountId, profile, 0, Options.NONE, 0));
   }
 
   public static Account from(Snapshot saved) {
-    return new Account(saved.accountId(), saved.profile(), saved.seats(), saved.revision());
+    return new Account(saved);
   }
 
   /// @param expectedRevision what the writer read, or null if it doesn't mind what it overwrites
@@ -38,14 +40,16 @@ public final class Account {
     profile = newProfile;
   }
 
-  /// Counts `wanted` more seats, all or none of them.
-  public void takeSeats(int wanted) {
+  /// Counts what is bought: all of the seats or none of them, and the options.
+  public void buy(Choice choice) {
+    int wanted = choice.seats();
     if (seats + wanted > MAX_SEATS) {
       throw Refused.conflict(
           "seat-limit",
           "An account has at most %d seats: %d are taken, %d more are wanted."
               .formatted(MAX_SEATS, seats, wanted));
     }
+    options = options.with(choice.options());
     seats += wanted;
   }
 
@@ -63,14 +67,19 @@ public final class Account {
         .orElseThrow(() -> Refused.invalid("site-unknown", "The account has no such site."));
   }
 
+  public Options options() {
+    return options;
+  }
+
   public CompanyProfile profile() {
     return profile;
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(accountId, profile, seats, revision);
+    return new Snapshot(accountId, profile, seats, options, revision);
   }
 
   /// The account as it is stored. `revision` counts the saves.
-  public record Snapshot(UUID accountId, CompanyProfile profile, int seats, long revision) {}
+  public record Snapshot(
+      UUID accountId, CompanyProfile profile, int seats, Options options, long revision) {}
 }

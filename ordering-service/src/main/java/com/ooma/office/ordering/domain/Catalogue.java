@@ -1,10 +1,12 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.Money;
-import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.kernel.domain.Refused;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is sold, and for how much a month. A price is never edited: a new one is added with the day
 /// it holds from.
@@ -20,31 +22,40 @@ public final class Catalogue {
 
   private Catalogue() {}
 
-  /// The price of one `product` a month on `day`, with tax.
-  public static Money priceOn(LocalDate day, Product product) {
+  /// The prices that hold on `day`, one for each product.
+  public static List<Price> on(LocalDate day) {
+    return Stream.of(Product.values()).map(product -> priceOn(day, product)).toList();
+  }
+
+  /// The price of one `product` that holds on `day`.
+  public static Price priceOn(LocalDate day, Product product) {
     return PRICES.stream()
         .filter(price -> price.product() == product && !price.validFrom().isAfter(day))
         .max(Comparator.comparing(Price::validFrom))
-        .orElseThrow(() -> new IllegalArgumentException(product + " was not sold on " + day))
-        .monthlyTtc();
+        .orElseThrow(() ->
+            Refused.invalid("not-sold-yet", "Nothing was sold before " + LAUNCH + "."));
   }
 
-  /// What `choice` costs a month on `day`.
-  public static TaxedAmount monthly(LocalDate day, Choice choice) {
-    var ttc = priceOn(day, Product.SEAT).times(choice.seats());
-    return TaxedAmount.ofTtc(
-        choice.internationalPlan() ? ttc.plus(priceOn(day, Product.INTERNATIONAL_PLAN)) : ttc);
+  /// What `choice` costs an account a month, at the prices of `day`.
+  ///
+  /// @param present what the account has and pays already
+  public static List<PriceLine> lines(LocalDate day, Choice choice, Options present) {
+    var charged = present.charged(choice.options());
+    var items = new ArrayList<PriceLine.Item>();
+    items.add(item(day, Product.SEAT, choice.seats()));
+    if (charged.internationalPlan()) {
+      items.add(item(day, Product.INTERNATIONAL_PLAN, 1));
+    }
+    if (charged.additionalNumbers() > 0) {
+      items.add(item(day, Product.ADDITIONAL_NUMBER, charged.additionalNumbers()));
+    }
+    return PriceLine.of(items);
   }
 
-  /// Things with a price; all the rest is included.
-  public enum Product {
-    /// One user: phone rental, extension, direct number, voicemail, fax, calls.
-    SEAT,
-    /// Cheaper calls abroad, for the whole account.
-    INTERNATIONAL_PLAN,
-    /// One more local number.
-    ADDITIONAL_NUMBER
+  private static PriceLine.Item item(LocalDate day, Product product, int quantity) {
+    return new PriceLine.Item(product, quantity, priceOn(day, product).monthlyTtc());
   }
 
-  private record Price(Product product, LocalDate validFrom, Money monthlyTtc) {}
+  /// A price with tax, and the day it holds from.
+  public record Price(Product product, LocalDate validFrom, Money monthlyTtc) {}
 }

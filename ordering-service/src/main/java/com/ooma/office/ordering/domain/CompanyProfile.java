@@ -3,10 +3,14 @@ package com.ooma.office.ordering.domain;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Siren;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Who the member company is, as the portal maintains it.
 public record CompanyProfile(
-    String legalName, Siren siren, PostalAddress billingAddress, List<Site> sites) {
+    String legalName, Siren siren, PostalAddress billingAddress, List<Site> sites, @Nullable PrimaryMember primaryMember) {
+
+  /// The person who may order for the company.
+  public record PrimaryMember(String name, String email) {}
 
   public CompanyProfile {
     sites = List.copyOf(sites);

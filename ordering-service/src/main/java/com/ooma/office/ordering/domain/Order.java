@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Seats bought together, and how far each has come.
 public final class Order extends AggregateRoot<OrderEvent> {
-
-  /// The general terms now in force.
-  public static final String TERMS = "2017-04-01";
 
   private final Placement placement;
   private final List<Seat> seats;
@@ -39,10 +37,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
   public static Order place(
       Placement placement, List<Seat> seats, CompanyProfile company, String cardToken) {
     requireOneAdministrator(seats);
-    requireDistinctNumbers(seats);
-    if (!placement.termsVersion().equals(TERMS)) {
-      throw Refused.invalid("terms-outdated", "The terms in force are of " + TERMS + ".");
-    }
+    requireDistinctNumbers(placement.wantedCompanyNumber(), seats);
     var order = new Order(new Snapshot(placement, seats, null, 0));
     order.record(new OrderEvent.Placed(order.snapshot(), company, cardToken));
     return order;
@@ -99,24 +94,33 @@ public final class Order extends AggregateRoot<OrderEvent> {
     }
   }
 
-  private static void requireDistinctNumbers(List<Seat> seats) {
-    var chosen =
-        seats.stream().map(seat -> seat.wanted().number()).filter(Objects::nonNull).toList();
+  private static void requireDistinctNumbers(@Nullable PhoneNumber company, List<Seat> seats) {
+    var ofSeats = seats.stream().map(seat -> seat.wanted().number());
+    var chosen = Stream.concat(Stream.ofNullable(company), ofSeats).filter(Objects::nonNull).toList();
     if (chosen.stream().distinct().count() < chosen.size()) {
-      throw Refused.invalid("number-twice", "Two users can't have the same number.");
+      throw Refused.invalid(
+          "number-twice", "A number is one user's, or the company's, and nobody else's.");
     }
   }
 
   /// What was agreed when the order was placed.
+  ///
+  /// @param wantedCompanyNumber a number chosen for the receptionist, for an account without one
   public record Placement(
       UUID orderId,
       UUID accountId,
       Instant placedAt,
       Site site,
-      boolean internationalPlan,
-      TaxedAmount monthly,
+      Choice choice,
+      List<PriceLine> lines,
       DeliveryPromise promise,
-      String termsVersion) {}
+      Terms.Acceptance terms,
+      @Nullable PhoneNumber wantedCompanyNumber) {
+
+    public TaxedAmount monthly() {
+      return PriceLine.total(lines);
+    }
+  }
 
   /// The order as it is stored.
   public record Snapshot(

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// One user as ordered. Names and e-mails may follow later, except the administrator's; without a
@@ -10,6 +11,23 @@ public record SeatRequest(
     @Nullable String email,
     @Nullable PhoneNumber number,
     boolean administrator) {
+
+  /// @param ownPhone whether the user wants to go on with a phone of their own
+  /// @throws Refused for own phones: only phones that we configured can be vouched for
+  public static SeatRequest of(
+      @Nullable String userName,
+      @Nullable String email,
+      @Nullable PhoneNumber number,
+      boolean administrator,
+      boolean ownPhone) {
+    if (ownPhone) {
+      throw Refused.invalid(
+          "own-phone",
+          "Own phones can't be used: each seat comes with a Yealink T23G, preconfigured and rented"
+              + " at no extra cost.");
+    }
+    return new SeatRequest(userName, email, number, administrator);
+  }
 
   boolean canAdminister() {
     return userName != null && email != null;

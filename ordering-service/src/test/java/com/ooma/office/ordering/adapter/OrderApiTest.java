@@ -150,6 +150,78 @@ class OrderApiTest {
   }
 
   @Test
+  void a_quote_that_can_not_be_kept_is_refused_with_the_new_amounts() {
+    portal.describeAccount();
+    String quoteId =
+        portal
+            .quote(1, true)
+            .body("lines.product", equalTo(java.util.List.of("SEAT", "INTERNATIONAL_PLAN")))
+            .body("lines[1].monthly.ttc.amount", equalTo("10.00"))
+            .extract()
+            .path("quoteId");
+    var withPlan =
+        Portal.orderOf(1).replace("\"internationalPlan\":false", "\"internationalPlan\":true");
+    portal.order("k1", withPlan).statusCode(201).body("monthly.ttc.amount", equalTo("60.00"));
+
+    var refused =
+        portal.order("k2", withPlan.replace("{\"seats", "{\"quoteId\":\"" + quoteId + "\",\"seats"));
+
+    assertProblem(refused, 409, "quote-differs");
+    refused
+        .body("monthly.ttc.amount", equalTo("50.00"))
+        .body("lines.product", equalTo(java.util.List.of("SEAT")));
+    portal.account().body("options.internationalPlan", equalTo(true));
+  }
+
+  @Test
+  void the_proof_of_the_terms_and_the_chosen_numbers_are_kept_and_told() {
+    portal.describeAccount();
+
+    portal
+        .order(
+            "k1",
+            Portal.orderOf(1)
+                .replace(
+                    "\"internationalPlan\":false",
+                    "\"internationalPlan\":false,\"additionalNumbers\":2,\"companyNumber\":\"+33199000010\""))
+        .statusCode(201)
+        .body("additionalNumbers", equalTo(2))
+        .body("monthly.ttc.amount", equalTo("70.00"))
+        .body("terms.version", equalTo("2017-04-01"))
+        .body("terms.acceptedBy", equalTo("sub-" + account))
+        .body("terms.acceptedAt", notNullValue());
+
+    var placed = EventBus.read("ordering", "OrderPlaced", account, 1).getFirst().json();
+    assertTrue(placed.contains("\"companyNumber\":\"+33199000010\""), placed);
+    assertTrue(placed.contains("\"additionalNumbers\":2"), placed);
+    assertTrue(placed.contains("\"product\":\"ADDITIONAL_NUMBER\",\"quantity\":2"), placed);
+  }
+
+  @Test
+  void prices_and_terms_are_told_with_their_dates() {
+    portal
+        .get("/v1/catalogue?on=2017-06-06")
+        .statusCode(200)
+        .body("product", equalTo(java.util.List.of("SEAT", "INTERNATIONAL_PLAN", "ADDITIONAL_NUMBER")))
+        .body("[0].monthly.ttc.amount", equalTo("50.00"))
+        .body("[0].validFrom", equalTo("2017-06-06"));
+    assertProblem(portal.get("/v1/catalogue?on=2017-06-05"), 422, "not-sold-yet");
+    assertProblem(portal.get("/v1/catalogue?on=2026-02-30"), 400, "no-such-day");
+    assertProblem(portal.get("/v1/catalogue?on=soon"), 400, "malformed");
+    portal.get("/v1/terms").statusCode(200).body("version", equalTo("2017-04-01"));
+  }
+
+  @Test
+  void the_primary_member_is_kept() {
+    portal
+        .describeAccountWith(
+            "\"primaryMember\":{\"name\":\"Camille Martin\",\"email\":\"c@lumen.example\"}")
+        .statusCode(200)
+        .body("profile.primaryMember.name", equalTo("Camille Martin"));
+    portal.account().body("profile.primaryMember.email", equalTo("c@lumen.example"));
+  }
+
+  @Test
   void orders_are_listed_newest_first_and_paged() {
     portal.describeAccount();
     for (int i = 1; i <= 3; i++) {

@@ -64,6 +64,21 @@ class OrderRefusalTest {
   }
 
   @Test
+  void own_phones_are_refused_with_the_reason() {
+    portal.describeAccount();
+
+    var refused =
+        portal.order(
+            "k1",
+            Portal.orderOf(1)
+                .replace("\"administrator\":true", "\"administrator\":true,\"ownPhone\":true"));
+
+    assertProblem(refused, 422, "own-phone");
+    refused.body("detail", containsString("Yealink T23G"));
+    portal.account().body("seats", equalTo(0));
+  }
+
+  @Test
   void titles_are_french_unless_english_is_asked_for() {
     portal.get("/v1/orders/" + UUID.randomUUID()).body("title", equalTo("Élément introuvable"));
     given()

@@ -36,21 +36,33 @@ final class Portal {
   }
 
   ValidatableResponse describeAccount(String legalName, String ifMatch) {
+    return describeAccount(description(legalName), ifMatch, "");
+  }
+
+  /// @param more a further property of the description
+  ValidatableResponse describeAccountWith(String more) {
+    return describeAccount(description("Atelier Lumen SAS"), null, "," + more);
+  }
+
+  private ValidatableResponse describeAccount(String body, String ifMatch, String more) {
     var request = request();
     if (ifMatch != null) {
       request.header("If-Match", ifMatch);
     }
     return request
-        .body(
-            """
-            {"legalName":"%s","siren":"123456782",
-             "billingAddress":{"street":"12 rue des Archives","postalCode":"75004","city":"Paris"},
-             "sites":[{"siteId":"0192f0c0-0000-7000-8000-000000000001","name":"WeWork La Fayette",
-               "address":{"street":"33 rue La Fayette","postalCode":"75009","city":"Paris","inseeCode":"75109"}}]}
-            """
-                .formatted(legalName))
+        .body(body.replace("\"siren\":\"123456782\"", "\"siren\":\"123456782\"" + more))
         .put("/v1/accounts/" + account)
         .then();
+  }
+
+  private static String description(String legalName) {
+    return """
+    {"legalName":"%s","siren":"123456782",
+     "billingAddress":{"street":"12 rue des Archives","postalCode":"75004","city":"Paris"},
+     "sites":[{"siteId":"0192f0c0-0000-7000-8000-000000000001","name":"WeWork La Fayette",
+       "address":{"street":"33 rue La Fayette","postalCode":"75009","city":"Paris","inseeCode":"75109"}}]}
+    """
+        .formatted(legalName);
   }
 
   ValidatableResponse account() {

@@ -9,16 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.application.InMemory.InMemoryAccounts;
 import com.ooma.office.ordering.application.InMemory.InMemoryOrders;
 import com.ooma.office.ordering.application.InMemory.InMemoryQuotes;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.Choice;
-import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
 import com.ooma.office.ordering.domain.OrderingExamples;
+import com.ooma.office.ordering.domain.PriceLine;
+import com.ooma.office.ordering.domain.Product;
 import com.ooma.office.ordering.domain.Quote;
 import com.ooma.office.ordering.domain.SeatRequest;
+import com.ooma.office.ordering.domain.Terms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +83,16 @@ class PlaceOrderTest {
   void an_account_nobody_described_orders_nothing() {
     var stranger =
         new PlaceOrder.Command(
-            UUID.randomUUID(), null, null, List.of(administrator()), false, "tok", Order.TERMS);
+            UUID.randomUUID(),
+            null,
+            null,
+            List.of(administrator()),
+            false,
+            0,
+            null,
+            "tok",
+            Terms.IN_FORCE.version(),
+            "camille");
 
     var refused = assertThrows(Refused.class, () -> at(MONDAY).handle(stranger));
 
@@ -114,10 +126,53 @@ class PlaceOrderTest {
   }
 
   @Test
+  void a_quote_is_kept_though_the_list_price_changed() {
+    var quote = quote(1);
+    var cheaper = PriceLine.of(List.of(new PriceLine.Item(Product.SEAT, 1, Money.of("45.00"))));
+    quotes.save(
+        Quote.of(
+            quote.quoteId(),
+            ACCOUNT,
+            quote.choice(),
+            cheaper,
+            quote.promise(),
+            quote.validUntil()));
+
+    var orderId = at(MONDAY).handle(command(quote.quoteId(), administrator()));
+
+    var placement = orders.find(ACCOUNT, orderId).orElseThrow().snapshot().placement();
+    assertEquals(Money.of("45.00"), placement.monthly().ttc());
+  }
+
+  @Test
+  void a_quote_is_refused_with_the_new_amounts_if_the_plan_came_on_meanwhile() {
+    var quote =
+        requestQuote().handle(new RequestQuote.Command(ACCOUNT, new Choice(1, true, 0)));
+    assertEquals(Money.of("60.00"), quote.monthly().ttc());
+    at(MONDAY).handle(command(null, true, administrator()));
+
+    var refused =
+        assertThrows(
+            Refused.class,
+            () -> at(MONDAY).handle(command(quote.quoteId(), true, administrator())));
+
+    assertEquals("quote-differs", refused.code());
+    assertEquals(TaxedAmount.ofTtc(Money.of("50.00")), refused.shown().get("monthly"));
+  }
+
+  @Test
+  void keeps_who_accepted_which_terms_when() {
+    var orderId = at(MONDAY).handle(command(null, administrator()));
+
+    var placement = orders.find(ACCOUNT, orderId).orElseThrow().snapshot().placement();
+    assertEquals(
+        new Terms.Acceptance(Terms.IN_FORCE.version(), MONDAY, "camille"), placement.terms());
+  }
+
+  @Test
   void somebody_elses_quote_is_unknown() {
     var foreign =
-        new RequestQuote(quotes, () -> LocalTime.MAX, UUID::randomUUID, clock(MONDAY))
-            .handle(new RequestQuote.Command(UUID.randomUUID(), new Choice(1, false)));
+        requestQuote().handle(new RequestQuote.Command(UUID.randomUUID(), new Choice(1, false, 0)));
 
     var refused =
         assertThrows(
@@ -127,8 +182,13 @@ class PlaceOrderTest {
   }
 
   private Quote quote(int seats) {
-    return new RequestQuote(quotes, () -> LocalTime.MAX, UUID::randomUUID, clock(MONDAY))
-        .handle(new RequestQuote.Command(ACCOUNT, new Choice(seats, false)));
+    return requestQuote()
+        .handle(new RequestQuote.Command(ACCOUNT, new Choice(seats, false, 0)));
+  }
+
+  private RequestQuote requestQuote() {
+    return new RequestQuote(
+        accounts, quotes, () -> LocalTime.MAX, UUID::randomUUID, clock(MONDAY));
   }
 
   private PlaceOrder at(Instant now) {
@@ -141,8 +201,21 @@ class PlaceOrderTest {
   }
 
   private static PlaceOrder.Command command(UUID quoteId, SeatRequest... seats) {
+    return command(quoteId, false, seats);
+  }
+
+  private static PlaceOrder.Command command(UUID quoteId, boolean plan, SeatRequest... seats) {
     return new PlaceOrder.Command(
-        ACCOUNT, quoteId, null, List.of(seats), false, "tok", Order.TERMS);
+        ACCOUNT,
+        quoteId,
+        null,
+        List.of(seats),
+        plan,
+        0,
+        null,
+        "tok",
+        Terms.IN_FORCE.version(),
+        "camille");
   }
 
   private static SeatRequest[] withAdministrator(int seats) {

@@ -17,8 +17,8 @@ class AccountTest {
   void takes_200_seats() {
     var account = account(LA_FAYETTE);
 
-    account.takeSeats(150);
-    account.takeSeats(50);
+    account.buy(seats(150));
+    account.buy(seats(50));
 
     assertEquals(200, account.snapshot().seats());
   }
@@ -26,12 +26,32 @@ class AccountTest {
   @Test
   void refuses_the_201st_seat_and_keeps_its_count() {
     var account = account(LA_FAYETTE);
-    account.takeSeats(199);
+    account.buy(seats(199));
 
-    var refused = assertThrows(Refused.class, () -> account.takeSeats(2));
+    var refused = assertThrows(Refused.class, () -> account.buy(seats(2)));
 
     assertEquals("seat-limit", refused.code());
     assertEquals(199, account.snapshot().seats());
+  }
+
+  @Test
+  void a_refused_order_changes_no_options() {
+    var account = account(LA_FAYETTE);
+    account.buy(new Choice(200, false, 1));
+
+    assertThrows(Refused.class, () -> account.buy(new Choice(1, true, 1)));
+
+    assertEquals(new Options(false, 1), account.options());
+  }
+
+  @Test
+  void keeps_the_plan_once_and_adds_numbers_up() {
+    var account = account(LA_FAYETTE);
+
+    account.buy(new Choice(1, true, 2));
+    account.buy(new Choice(1, false, 3));
+
+    assertEquals(new Options(true, 5), account.options());
   }
 
   @Test
@@ -56,7 +76,7 @@ class AccountTest {
   @Test
   void refuses_a_description_written_on_an_old_one() {
     var saved = account(LA_FAYETTE).snapshot();
-    var account = Account.from(new Account.Snapshot(saved.accountId(), saved.profile(), 0, 3));
+    var account = Account.from(new Account.Snapshot(saved.accountId(), saved.profile(), 0, Options.NONE, 3));
 
     var refused = assertThrows(Refused.class, () -> account.describe(saved.profile(), 2L));
 
@@ -71,6 +91,10 @@ class AccountTest {
     var refused = assertThrows(Refused.class, () -> account(nowhere));
 
     assertEquals("insee-code-missing", refused.code());
+  }
+
+  private static Choice seats(int seats) {
+    return new Choice(seats, false, 0);
   }
 
   private static Account account(Site... sites) {

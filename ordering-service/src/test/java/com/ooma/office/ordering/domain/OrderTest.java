@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.domain.TaxedAmount;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrderTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+  private static final Choice ONE_SEAT = new Choice(1, false, 0);
   private static final PhoneNumber A_NUMBER = new PhoneNumber("+33199000012");
 
   @Test
@@ -53,14 +54,29 @@ class OrderTest {
   }
 
   @Test
-  void old_terms_are_refused() {
-    var seats = List.of(Seat.of(UUID.randomUUID(), administrator()));
+  void a_user_can_not_have_the_companys_number() {
+    var seats = List.of(Seat.of(UUID.randomUUID(), new SeatRequest("A", "a@b.example", A_NUMBER, true)));
 
     var refused =
         assertThrows(
-            Refused.class, () -> Order.place(placement("2016-01-01"), seats, company(), "tok"));
+            Refused.class, () -> Order.place(placement(A_NUMBER), seats, company(), "tok"));
+
+    assertEquals("number-twice", refused.code());
+  }
+
+  @Test
+  void old_terms_are_refused() {
+    var refused = assertThrows(Refused.class, () -> Terms.accept("2016-01-01", NOW, "camille"));
 
     assertEquals("terms-outdated", refused.code());
+  }
+
+  @Test
+  void own_phones_are_refused() {
+    var refused =
+        assertThrows(Refused.class, () -> SeatRequest.of("A", null, null, false, true));
+
+    assertEquals("own-phone", refused.code());
   }
 
   @Test
@@ -114,23 +130,23 @@ class OrderTest {
 
   private static Order place(SeatRequest... wanted) {
     var seats = Stream.of(wanted).map(seat -> Seat.of(UUID.randomUUID(), seat)).toList();
-    return Order.place(placement(Order.TERMS), seats, company(), "tok");
+    return Order.place(placement(null), seats, company(), "tok");
   }
 
   private static CompanyProfile company() {
     return OrderingExamples.company(List.of(OrderingExamples.site("WeWork La Fayette")));
   }
 
-  private static Order.Placement placement(String terms) {
+  private static Order.Placement placement(PhoneNumber companyNumber) {
     return new Order.Placement(
         UUID.randomUUID(),
         UUID.randomUUID(),
         NOW,
         OrderingExamples.site("WeWork La Fayette"),
-        false,
-        TaxedAmount.ofTtc(
-            Catalogue.priceOn(java.time.LocalDate.of(2026, 11, 23), Catalogue.Product.SEAT)),
+        ONE_SEAT,
+        Catalogue.lines(LocalDate.of(2026, 11, 23), ONE_SEAT, Options.NONE),
         DeliveryPromise.forOrderAt(NOW, LocalTime.MAX),
-        terms);
+        Terms.accept(Terms.IN_FORCE.version(), NOW, "camille"),
+        companyNumber);
   }
 }

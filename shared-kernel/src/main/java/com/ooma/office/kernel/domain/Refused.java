@@ -1,6 +1,8 @@
 package com.ooma.office.kernel.domain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The product says no: bad input, a broken rule, a missing thing. Not a fault. REST answers it as
 /// problem+json; a listener acknowledges the event and logs it.
@@ -30,12 +32,28 @@ public final class Refused extends RuntimeException {
   private final Kind kind;
   private final String code;
   private final transient List<Fault> faults;
+  private final transient Map<String, Object> shown;
 
-  private Refused(Kind kind, String code, String detail, List<Fault> faults) {
+  private Refused(
+      Kind kind, String code, String detail, List<Fault> faults, Map<String, Object> shown) {
     super(detail, null, false, false);
     this.kind = kind;
     this.code = code;
     this.faults = List.copyOf(faults);
+    this.shown = Map.copyOf(shown);
+  }
+
+  private Refused(Kind kind, String code, String detail, List<Fault> faults) {
+    this(kind, code, detail, faults, Map.of());
+  }
+
+  /// The same refusal with a value the caller's program can use, such as the amount that holds now.
+  ///
+  /// @param name of the member in problem+json that shows it
+  public Refused showing(String name, Object value) {
+    var all = new HashMap<>(shown());
+    all.put(name, value);
+    return new Refused(kind, code, detail(), faults(), all);
   }
 
   /// @param code stable, kebab-case: clients branch on it and translators key on it
@@ -78,6 +96,10 @@ public final class Refused extends RuntimeException {
 
   public String detail() {
     return getMessage();
+  }
+
+  public Map<String, Object> shown() {
+    return shown == null ? Map.of() : shown;
   }
 
   public List<Fault> faults() {

@@ -20,6 +20,7 @@ public class RefusedMapper extends ExceptionMapperBase<Refused> {
             .withStatus(statusOf(refused.kind()))
             .withDetail(refused.detail())
             .with("code", refused.code());
+    refused.shown().forEach(problem::with);
     if (!refused.faults().isEmpty()) {
       problem.with("errors", refused.faults());
     }

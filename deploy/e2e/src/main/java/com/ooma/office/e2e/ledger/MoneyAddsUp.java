@@ -17,6 +17,7 @@ final class MoneyAddsUp implements Check {
 
   private static final long SEAT = 50_00;
   private static final long PLAN = 10_00;
+  private static final long NUMBER = 10_00;
 
   @Override
   public void inspect(Books books, Findings findings) {
@@ -28,13 +29,30 @@ final class MoneyAddsUp implements Check {
 
   private static void inspectOrders(Tables tables, Findings findings) {
     var seats = tables.by("ordering.seat", "order_id");
-    for (var order : tables.of("ordering.customer_order")) {
+    tables
+        .by("ordering.customer_order", "account_id")
+        .values()
+        .forEach(orders -> inspectOrders(orders, seats, findings));
+  }
+
+  /// The plan is the account's: the first order that wants it pays for it, and no other.
+  private static void inspectOrders(
+      List<JsonObject> orders, Map<String, List<JsonObject>> seats, Findings findings) {
+    long wanting = orders.stream().filter(order -> order.getBoolean("international_plan")).count();
+    long plans = 0;
+    for (var order : orders) {
       var id = order.getString("order_id");
-      long price =
-          SEAT * seats.getOrDefault(id, List.of()).size()
-              + (order.getBoolean("international_plan") ? PLAN : 0);
-      findings.equal(price, order.getLong("monthly_ttc_cents"), "the monthly price of order " + id);
+      long numbers = order.getLong("additional_numbers");
+      long rest =
+          order.getLong("monthly_ttc_cents")
+              - SEAT * seats.getOrDefault(id, List.of()).size()
+              - NUMBER * numbers;
+      plans += rest == PLAN ? 1 : 0;
+      if (rest != 0 && !(rest == PLAN && order.getBoolean("international_plan"))) {
+        findings.equal(0L, rest, "what is left of the monthly price of order " + id);
+      }
     }
+    findings.equal(Math.min(wanting, 1), plans, "orders of the account that pay for the plan");
   }
 
   private static void inspectInvoices(Books books, Findings findings) {

@@ -18,7 +18,12 @@ final class RoutingTable {
 
   private static final List<Route> ROUTES =
       Stream.of(
-              routes(ORDERING, "/v1/catalogue /v1/eligibility /v1/quotes /v1/orders /v1/accounts"),
+              routes(
+                  ORDERING,
+                  """
+                  /v1/catalogue /v1/terms /v1/eligibility /v1/quotes /v1/seat-lists /v1/orders
+                  /v1/accounts\
+                  """),
               routes(
                   PROVISIONING,
                   """

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A primary member ordered seats and accepted the terms; everything the others need to number,
 /// ship, write and bill without asking back.
+///
+/// @param internationalPlan whether the order wants it; `lines` has it only if the account pays for
+///   it from this order on
+/// @param lines what `monthlyTtc` is made of; absent in events of the first days, as the following
+/// @param companyNumber chosen for the receptionist, for an account that has no number yet
 public record OrderPlaced(
     UUID accountId,
     UUID orderId,
@@ -22,7 +27,10 @@ public record OrderPlaced(
     boolean internationalPlan,
     String cardToken,
     Money monthlyTtc,
-    Promise promise)
+    Promise promise,
+    @Nullable List<PriceLine> lines,
+    @Nullable Integer additionalNumbers,
+    @Nullable PhoneNumber companyNumber)
     implements IntegrationEvent {
 
   /// Who is billed.
@@ -41,6 +49,10 @@ public record OrderPlaced(
   /// One user. `userName` is absent until somebody is named; `number` is the number chosen from a
   /// hold, absent for "choose for me".
   public record Seat(UUID seatId, @Nullable String userName, @Nullable PhoneNumber number) {}
+
+  /// `quantity` of a product (`SEAT`, `INTERNATIONAL_PLAN`, `ADDITIONAL_NUMBER`) for `unitTtc` each
+  /// a month.
+  public record PriceLine(String product, int quantity, Money unitTtc) {}
 
   /// Days in Europe/Paris.
   public record Promise(LocalDate shipsOn, LocalDate arrivesOn, LocalDate firstCallBy) {}

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Site;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,14 +19,30 @@ record AccountBody(
     @NotBlank @Size(max = 120) @Schema(examples = "Atelier Lumen SAS") String legalName,
     @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren,
     @NotNull @Valid AddressBody billingAddress,
-    @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid SiteBody> sites) {
+    @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid SiteBody> sites,
+    @Valid PrimaryMemberBody primaryMember) {
 
   CompanyProfile toDomain() {
     return new CompanyProfile(
         legalName,
         new Siren(siren),
         billingAddress.toDomain(),
-        sites.stream().map(SiteBody::toDomain).toList());
+        sites.stream().map(SiteBody::toDomain).toList(),
+        primaryMember == null ? null : primaryMember.toDomain());
+  }
+
+  @Schema(name = "PrimaryMemberDescription")
+  record PrimaryMemberBody(
+      @NotBlank
+          @Size(max = 80)
+          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
+          @Schema(examples = "Camille Martin")
+          String name,
+      @NotNull @Email @Size(max = 254) @Schema(examples = "camille@lumen.example") String email) {
+
+    CompanyProfile.PrimaryMember toDomain() {
+      return new CompanyProfile.PrimaryMember(name, email);
+    }
   }
 
   @Schema(name = "SiteDescription")

@@ -65,7 +65,10 @@ class AccountResource {
   }
 
   @GET
-  @Operation(operationId = "getAccount", summary = "The company's account")
+  @Operation(
+      operationId = "getAccount",
+      summary = "The company's account",
+      description = "Who the company is, its sites, and what it has: seats and options.")
   @APIResponse(
       responseCode = "200",
       description = "The account, with its `ETag`",

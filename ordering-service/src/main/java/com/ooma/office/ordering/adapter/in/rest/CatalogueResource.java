@@ -1,19 +1,24 @@
 package com.ooma.office.ordering.adapter.in.rest;
 
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.ordering.application.CheckEligibility;
 import com.ooma.office.ordering.domain.Catalogue;
+import com.ooma.office.ordering.domain.Product;
+import com.ooma.office.ordering.domain.Terms;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,7 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CatalogueResource {
 
   /// @param monthly for one of them
-  record Offer(Catalogue.Product product, TaxedAmount monthly) {}
+  /// @param validFrom the first day of this price
+  record Offer(Product product, TaxedAmount monthly, LocalDate validFrom) {
+
+    static Offer of(Catalogue.Price price) {
+      return new Offer(
+          price.product(), TaxedAmount.ofTtc(price.monthlyTtc()), price.validFrom());
+    }
+  }
 
   private final CheckEligibility checkEligibility;
   private final Caller caller;
@@ -40,14 +52,35 @@ class CatalogueResource {
   @Authenticated
   @Operation(
       operationId = "getCatalogue",
-      summary = "Today's prices",
+      summary = "What is sold, and for how much",
       description =
-          "Per month, with tax (TTC), without (HT) and the VAT between. All else is included.")
-  public List<Offer> catalogue() {
-    var today = LocalDate.now(clock);
-    return Stream.of(Catalogue.Product.values())
-        .map(product -> new Offer(product, TaxedAmount.ofTtc(Catalogue.priceOn(today, product))))
-        .toList();
+          "Per month, with tax (TTC), without (HT) and the VAT between, and the day each price holds"
+              + " from. All else is included.")
+  public List<Offer> catalogue(
+      @QueryParam("on")
+          @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}")
+          @Parameter(description = "The prices of this day; today's if left out")
+          String on) {
+    return Catalogue.on(day(on)).stream().map(Offer::of).toList();
+  }
+
+  private LocalDate day(String on) {
+    try {
+      return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
+    } catch (DateTimeParseException _) {
+      throw Refused.malformed("no-such-day", "There is no such day.");
+    }
+  }
+
+  @GET
+  @Path("/terms")
+  @Authenticated
+  @Operation(
+      operationId = "getTerms",
+      summary = "The general terms in force",
+      description = "An order names the version that was accepted.")
+  public Terms terms() {
+    return Terms.IN_FORCE;
   }
 
   @GET

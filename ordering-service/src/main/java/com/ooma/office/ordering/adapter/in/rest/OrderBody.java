@@ -5,11 +5,14 @@ import com.ooma.office.ordering.application.PlaceOrder;
 import com.ooma.office.ordering.domain.SeatRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +23,15 @@ record OrderBody(
     @Schema(description = "Where to; may be left out if the company has one site") UUID siteId,
     @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid SeatBody> seats,
     boolean internationalPlan,
+    @Min(0) @Max(1000) @Schema(description = "Local numbers besides one per user", examples = "2")
+        Integer additionalNumbers,
+    @Schema(
+            implementation = String.class,
+            description =
+                "E.164; a number held for the company, to reach its receptionist. Left out: chosen."
+                    + " An account that has one keeps it",
+            examples = "+33199000010")
+        PhoneNumber companyNumber,
     @NotBlank
         @Size(max = 200)
         @Pattern(
@@ -29,15 +41,18 @@ record OrderBody(
         String cardToken,
     @NotBlank @Size(max = 20) @Schema(examples = "2017-04-01") String termsVersion) {
 
-  PlaceOrder.Command toCommand(UUID accountId) {
+  PlaceOrder.Command toCommand(UUID accountId, String acceptedBy) {
     return new PlaceOrder.Command(
         accountId,
         quoteId,
         siteId,
         seats.stream().map(SeatBody::toDomain).toList(),
         internationalPlan,
+        Objects.requireNonNullElse(additionalNumbers, 0),
+        companyNumber,
         cardToken,
-        termsVersion);
+        termsVersion,
+        acceptedBy);
   }
 
   @Schema(name = "SeatRequest")
@@ -53,10 +68,12 @@ record OrderBody(
               examples = "+33199000012")
           PhoneNumber number,
       @Schema(description = "The one who administers the account; exactly one")
-          boolean administrator) {
+          boolean administrator,
+      @Schema(description = "Own phones can't be used; true is refused with 422") Boolean ownPhone) {
 
     SeatRequest toDomain() {
-      return new SeatRequest(userName, email, number, administrator);
+      return SeatRequest.of(
+          userName, email, number, administrator, Boolean.TRUE.equals(ownPhone));
     }
   }
 }

@@ -52,13 +52,14 @@ class OrderResource {
       summary = "Buy seats",
       description =
           "1 to 200 seats, at most 200 per account over all orders. Phones ship on the next business"
-              + " day. Own phones can't be used.")
+              + " day. Own phones can't be used. An order that names a quote is charged what it shows; if"
+              + " it can't be, 409 tells the new amounts as `monthly` and `lines`.")
   @APIResponse(
       responseCode = "201",
       description = "The order",
       content = @Content(schema = @Schema(implementation = FindOrders.View.class)))
   public Response place(@NotNull @Valid OrderBody body) {
-    var orderId = placeOrder.handle(body.toCommand(caller.account()));
+    var orderId = placeOrder.handle(body.toCommand(caller.account(), caller.subject()));
     return Created.at("/v1/orders/" + orderId, find(orderId));
   }
 

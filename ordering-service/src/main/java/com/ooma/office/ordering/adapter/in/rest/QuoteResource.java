@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +38,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class QuoteResource {
 
   @Schema(name = "QuoteRequest")
-  record Body(@Min(1) @Max(200) @Schema(examples = "3") int seats, boolean internationalPlan) {}
+  record Body(
+      @Min(1) @Max(200) @Schema(examples = "3") int seats,
+      boolean internationalPlan,
+      @Min(0) @Max(1000) @Schema(description = "Local numbers besides one per user", examples = "2")
+          Integer additionalNumbers) {
+
+    Choice toDomain() {
+      return new Choice(
+          seats, internationalPlan, Objects.requireNonNullElse(additionalNumbers, 0));
+    }
+  }
 
   private final RequestQuote requestQuote;
   private final FindQuotes quotes;
@@ -54,20 +65,22 @@ class QuoteResource {
   @Operation(
       operationId = "requestQuote",
       summary = "What an order would cost and when the phones would ring",
-      description = "An order that names the quote while it is valid is charged what it shows.")
+      description = "An order of the same that names the quote within seven days is charged what it shows."
+              + " The international plan is the account's: it costs nothing more once it is on.")
   @APIResponse(
       responseCode = "201",
       description = "The quote",
       content = @Content(schema = @Schema(implementation = Quote.class)))
   public Response request(@NotNull @Valid Body body) {
-    var choice = new Choice(body.seats(), body.internationalPlan());
-    var quote = requestQuote.handle(new RequestQuote.Command(caller.account(), choice));
+    var quote =
+        requestQuote.handle(new RequestQuote.Command(caller.account(), body.toDomain()));
     return Created.at("/v1/quotes/" + quote.quoteId(), quote);
   }
 
   @GET
   @Path("/{quoteId}")
-  @Operation(operationId = "getQuote", summary = "A quote that was given")
+  @Operation(operationId = "getQuote", summary = "A quote that was given",
+      description = "Amounts by line and in total, and until when it is valid.")
   public Quote find(@PathParam("quoteId") UUID quoteId) {
     return quotes.find(caller.account(), quoteId).orElseThrow(() -> Refused.notFound("quote"));
   }

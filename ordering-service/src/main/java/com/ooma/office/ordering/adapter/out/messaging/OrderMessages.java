@@ -53,10 +53,17 @@ class OrderMessages implements OrderEvents {
                 new OrderPlaced.Seat(
                     seat.seatId(), seat.wanted().userName(), seat.wanted().number()))
             .toList(),
-        placement.internationalPlan(),
+        placement.choice().internationalPlan(),
         placed.cardToken(),
         placement.monthly().ttc(),
-        new OrderPlaced.Promise(promise.shipsOn(), promise.arrivesOn(), promise.firstCallBy()));
+        new OrderPlaced.Promise(promise.shipsOn(), promise.arrivesOn(), promise.firstCallBy()),
+        placement.lines().stream()
+            .map(line ->
+                new OrderPlaced.PriceLine(
+                    line.product().name(), line.quantity(), line.unitTtc()))
+            .toList(),
+        placement.choice().additionalNumbers(),
+        placement.wantedCompanyNumber());
   }
 
   private static SeatRequest administrator(Order.Snapshot order) {

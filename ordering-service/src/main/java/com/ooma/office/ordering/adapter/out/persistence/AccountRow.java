@@ -3,6 +3,8 @@ package com.ooma.office.ordering.adapter.out.persistence;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.CompanyProfile;
+import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
+import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.PostalAddress;
 import com.ooma.office.ordering.domain.Site;
 import jakarta.persistence.Column;
@@ -38,7 +40,17 @@ class AccountRow {
   @JdbcTypeCode(SqlTypes.JSON)
   List<Site> sites;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "primary_member")
+  PrimaryMember primaryMember;
+
   int seats;
+
+  @Column(name = "international_plan")
+  boolean internationalPlan;
+
+  @Column(name = "additional_numbers")
+  int additionalNumbers;
 
   void take(Account.Snapshot account) {
     var profile = account.profile();
@@ -47,14 +59,18 @@ class AccountRow {
     siren = profile.siren().digits();
     billingAddress = profile.billingAddress();
     sites = profile.sites();
+    primaryMember = profile.primaryMember();
     seats = account.seats();
+    internationalPlan = account.options().internationalPlan();
+    additionalNumbers = account.options().additionalNumbers();
   }
 
   Account.Snapshot give() {
     return new Account.Snapshot(
         accountId,
-        new CompanyProfile(legalName, new Siren(siren), billingAddress, sites),
+        new CompanyProfile(legalName, new Siren(siren), billingAddress, sites, primaryMember),
         seats,
+        new Options(internationalPlan, additionalNumbers),
         revision);
   }
 }

@@ -41,6 +41,7 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
   public Optional<View> view(UUID accountId) {
     return findByIdOptional(accountId)
         .map(AccountRow::give)
-        .map(saved -> new View(accountId, saved.revision(), saved.seats(), saved.profile()));
+        .map(saved -> new View(
+                    accountId, saved.revision(), saved.seats(), saved.options(), saved.profile()));
   }
 }

@@ -1,12 +1,13 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
-import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
 import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.PriceLine;
 import com.ooma.office.ordering.domain.SeatState;
 import com.ooma.office.ordering.domain.Site;
+import com.ooma.office.ordering.domain.Terms;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `customer_order`, with its rows of `seat`.
 @Entity
@@ -57,6 +59,12 @@ class OrderRow {
   @Column(name = "international_plan")
   boolean internationalPlan;
 
+  @Column(name = "additional_numbers")
+  int additionalNumbers;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<PriceLine> lines;
+
   @Column(name = "monthly_ttc_cents")
   long monthlyTtcCents;
 
@@ -71,6 +79,12 @@ class OrderRow {
 
   @Column(name = "terms_version")
   String termsVersion;
+
+  @Column(name = "terms_accepted_by")
+  String termsAcceptedBy;
+
+  @Column(name = "wanted_company_number")
+  String wantedCompanyNumber;
 
   @Column(name = "company_number")
   String companyNumber;
@@ -88,13 +102,17 @@ class OrderRow {
     state = order.state();
     site = placement.site();
     siteName = placement.site().name();
-    internationalPlan = placement.internationalPlan();
+    internationalPlan = placement.choice().internationalPlan();
+    additionalNumbers = placement.choice().additionalNumbers();
+    lines = placement.lines();
     monthlyTtcCents = placement.monthly().ttc().cents();
     shipsOn = placement.promise().shipsOn();
     arrivesOn = placement.promise().arrivesOn();
     firstCallBy = placement.promise().firstCallBy();
-    termsVersion = placement.termsVersion();
-    companyNumber = saved.companyNumber() == null ? null : saved.companyNumber().e164();
+    termsVersion = placement.terms().version();
+    termsAcceptedBy = placement.terms().acceptedBy();
+    wantedCompanyNumber = e164(placement.wantedCompanyNumber());
+    companyNumber = e164(saved.companyNumber());
     lastSequence = saved.lastSequence();
     for (int place = 0; place < saved.seats().size(); place++) {
       if (place == seats.size()) {
@@ -111,12 +129,26 @@ class OrderRow {
             accountId,
             placedAt,
             site,
-            internationalPlan,
-            TaxedAmount.ofTtc(new Money(monthlyTtcCents)),
+            new Choice(seats.size(), internationalPlan, additionalNumbers),
+            lines,
             new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
-            termsVersion),
+            terms(),
+            number(wantedCompanyNumber)),
         seats.stream().map(SeatRow::give).toList(),
-        companyNumber == null ? null : new PhoneNumber(companyNumber),
+        number(companyNumber),
         lastSequence);
+  }
+
+  /// Accepted by placing the order, so at the same moment.
+  Terms.Acceptance terms() {
+    return new Terms.Acceptance(termsVersion, placedAt, termsAcceptedBy);
+  }
+
+  private static @Nullable String e164(@Nullable PhoneNumber number) {
+    return number == null ? null : number.e164();
+  }
+
+  private static @Nullable PhoneNumber number(@Nullable String e164) {
+    return e164 == null ? null : new PhoneNumber(e164);
   }
 }

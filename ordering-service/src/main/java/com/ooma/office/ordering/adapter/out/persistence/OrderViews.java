@@ -51,8 +51,11 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
         row.site.siteId(),
         row.siteName,
         row.internationalPlan,
+        row.additionalNumbers,
+        row.lines,
         TaxedAmount.ofTtc(new Money(row.monthlyTtcCents)),
         new DeliveryPromise(row.shipsOn, row.arrivesOn, row.firstCallBy),
+        row.terms(),
         row.companyNumber == null ? null : new PhoneNumber(row.companyNumber),
         row.seats.stream().map(OrderViews::view).toList());
   }

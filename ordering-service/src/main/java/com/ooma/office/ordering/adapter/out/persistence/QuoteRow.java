@@ -1,9 +1,8 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
-import com.ooma.office.kernel.domain.Money;
-import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.PriceLine;
 import com.ooma.office.ordering.domain.Quote;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /// A row of `quote`; written once.
 @Entity
@@ -30,8 +32,11 @@ class QuoteRow {
   @Column(name = "international_plan")
   boolean internationalPlan;
 
-  @Column(name = "monthly_ttc_cents")
-  long monthlyTtcCents;
+  @Column(name = "additional_numbers")
+  int additionalNumbers;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<PriceLine> lines;
 
   @Column(name = "ships_on")
   LocalDate shipsOn;
@@ -51,7 +56,8 @@ class QuoteRow {
     row.accountId = quote.accountId();
     row.seats = quote.choice().seats();
     row.internationalPlan = quote.choice().internationalPlan();
-    row.monthlyTtcCents = quote.monthly().ttc().cents();
+    row.additionalNumbers = quote.choice().additionalNumbers();
+    row.lines = quote.lines();
     row.shipsOn = quote.promise().shipsOn();
     row.arrivesOn = quote.promise().arrivesOn();
     row.firstCallBy = quote.promise().firstCallBy();
@@ -60,11 +66,11 @@ class QuoteRow {
   }
 
   Quote give() {
-    return new Quote(
+    return Quote.of(
         quoteId,
         accountId,
-        new Choice(seats, internationalPlan),
-        TaxedAmount.ofTtc(new Money(monthlyTtcCents)),
+        new Choice(seats, internationalPlan, additionalNumbers),
+        lines,
         new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
         validUntil);
   }
