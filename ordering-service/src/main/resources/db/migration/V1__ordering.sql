@@ -33,7 +33,9 @@ CREATE TABLE customer_order (
   last_sequence      bigint      NOT NULL,
   account_id         uuid        NOT NULL REFERENCES account,
   placed_at          timestamptz NOT NULL,
-  state              text        NOT NULL CHECK (state IN ('PLACED', 'SHIPPED', 'DELIVERED', 'ACTIVE')),
+  state              text        NOT NULL
+    CHECK (state IN ('PLACED', 'SHIPPED', 'DELIVERED', 'ACTIVE', 'CANCELLING', 'CANCELLED', 'REMOVED')),
+  cancelling         boolean     NOT NULL,
   site               jsonb       NOT NULL,
   site_name          text        NOT NULL,
   international_plan boolean     NOT NULL,
@@ -58,7 +60,8 @@ CREATE TABLE seat (
   email           text,
   administrator   boolean NOT NULL,
   wanted_number   text,
-  state           text    NOT NULL CHECK (state IN ('PLACED', 'SHIPPED', 'DELIVERED', 'ACTIVE')),
+  state           text    NOT NULL
+    CHECK (state IN ('PLACED', 'SHIPPED', 'DELIVERED', 'ACTIVE', 'REMOVED', 'CANCELLED')),
   extension       text,
   number          text,
   phone_mac       text,
@@ -68,3 +71,15 @@ CREATE TABLE seat (
   CHECK ((extension IS NULL) = (number IS NULL) AND (extension IS NULL) = (phone_mac IS NULL)),
   CHECK ((parcel_service IS NULL) = (tracking_number IS NULL))
 );
+
+-- What happened to orders, only ever added to. Newer ones have greater ids.
+CREATE TABLE order_milestone (
+  milestone_id uuid PRIMARY KEY,
+  order_id     uuid        NOT NULL REFERENCES customer_order,
+  what         text        NOT NULL,
+  at           timestamptz NOT NULL,
+  actor_kind   text        NOT NULL CHECK (actor_kind IN ('MEMBER', 'SERVICE')),
+  actor_name   text        NOT NULL,
+  seat_id      uuid
+);
+CREATE INDEX ON order_milestone (order_id, milestone_id);

@@ -64,7 +64,8 @@ CREATE TABLE shipment (
   seats           jsonb  NOT NULL,
   ships_on        date   NOT NULL,
   arrives_on      date   NOT NULL,
-  state           text   NOT NULL CHECK (state IN ('WAITING', 'READY', 'DISPATCHED', 'DELIVERED')),
+  state           text   NOT NULL
+    CHECK (state IN ('WAITING', 'READY', 'DISPATCHED', 'DELIVERED', 'CANCELLED')),
   reason          text,
   retry_at        timestamptz,
   parcel_service  text,

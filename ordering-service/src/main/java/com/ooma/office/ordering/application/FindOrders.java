@@ -4,6 +4,7 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.OrderState;
 import com.ooma.office.ordering.domain.PriceLine;
 import com.ooma.office.ordering.domain.SeatState;
 import com.ooma.office.ordering.domain.Terms;
@@ -24,7 +25,7 @@ public interface FindOrders {
   record Summary(
       UUID orderId,
       Instant placedAt,
-      SeatState state,
+      OrderState state,
       String siteName,
       int seats,
       TaxedAmount monthly) {}
@@ -34,7 +35,7 @@ public interface FindOrders {
   record View(
       UUID orderId,
       Instant placedAt,
-      SeatState state,
+      OrderState state,
       UUID siteId,
       String siteName,
       boolean internationalPlan,

@@ -6,7 +6,8 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.Seat;
-import com.ooma.office.ordering.domain.SeatState;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,9 +30,11 @@ public class TrackSeats {
   public record Command(UUID accountId, UUID orderId, Report report) {}
 
   private final Orders orders;
+  private final Clock clock;
 
-  public TrackSeats(Orders orders) {
+  public TrackSeats(Orders orders, Clock clock) {
     this.orders = orders;
+    this.clock = clock;
   }
 
   public void handle(Command command) {
@@ -39,17 +42,17 @@ public class TrackSeats {
         orders
             .find(command.accountId(), command.orderId())
             .orElseThrow(() -> Refused.notFound("order"));
-    apply(command.report(), order);
+    apply(command.report(), order, clock.instant());
     orders.save(order);
   }
 
-  private static void apply(Report report, Order order) {
+  private static void apply(Report report, Order order, Instant now) {
     switch (report) {
       case NumbersAssigned(var company, var lines) ->
-          lines.forEach((seatId, line) -> order.numbersAssigned(company, seatId, line));
-      case PhoneShipped(var seatId, var parcel) -> order.phoneShipped(seatId, parcel);
-      case PhoneDelivered(var seatId) -> order.phoneReported(seatId, SeatState.DELIVERED);
-      case PhoneRegistered(var seatId) -> order.phoneReported(seatId, SeatState.ACTIVE);
+          order.numbersAssigned(company, lines, now);
+      case PhoneShipped(var seatId, var parcel) -> order.phoneShipped(seatId, parcel, now);
+      case PhoneDelivered(var seatId) -> order.phoneDelivered(seatId, now);
+      case PhoneRegistered(var seatId) -> order.phoneRegistered(seatId, now);
     }
   }
 }

@@ -53,6 +53,13 @@ public final class Account {
     seats += wanted;
   }
 
+  /// Takes back what a cancelled order had bought. The plan stays for the other seats, if there are
+  /// any.
+  public void giveBack(Choice bought) {
+    seats -= bought.seats();
+    options = seats == 0 ? Options.NONE : options.without(bought.additionalNumbers());
+  }
+
   /// The site that is meant: the named one, or the only one if none is named.
   public Site site(@Nullable UUID siteId) {
     if (siteId == null) {

@@ -4,9 +4,9 @@ import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.domain.Milestone.What;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +20,16 @@ public final class Order extends AggregateRoot<OrderEvent> {
 
   private final Placement placement;
   private final List<Seat> seats;
+  private final List<Milestone> milestones = new ArrayList<>();
   private @Nullable PhoneNumber companyNumber;
+  private boolean cancelling;
 
   private Order(Snapshot saved) {
     super(saved.lastSequence());
     this.placement = saved.placement();
     this.seats = new ArrayList<>(saved.seats());
     this.companyNumber = saved.companyNumber();
+    this.cancelling = saved.cancelling();
   }
 
   public static Order from(Snapshot saved) {
@@ -38,22 +41,32 @@ public final class Order extends AggregateRoot<OrderEvent> {
       Placement placement, List<Seat> seats, CompanyProfile company, String cardToken) {
     requireOneAdministrator(seats);
     requireDistinctNumbers(placement.wantedCompanyNumber(), seats);
-    var order = new Order(new Snapshot(placement, seats, null, 0));
+    var order = new Order(new Snapshot(placement, seats, null, false, 0));
     order.record(new OrderEvent.Placed(order.snapshot(), company, cardToken));
+    order.remember(
+        What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()), null);
     return order;
   }
 
-  public void numbersAssigned(PhoneNumber company, UUID seatId, Seat.Line line) {
+  public void numbersAssigned(PhoneNumber company, Map<UUID, Seat.Line> lines, Instant now) {
     companyNumber = company;
-    change(seatId, seat -> seat.with(line));
+    lines.forEach((seatId, line) -> change(seatId, seat -> seat.with(line)));
+    remember(What.NUMBERS_ASSIGNED, now, Actor.PROVISIONING, null);
   }
 
-  public void phoneShipped(UUID seatId, Seat.Parcel parcel) {
+  public void phoneShipped(UUID seatId, Seat.Parcel parcel, Instant now) {
     change(seatId, seat -> seat.shippedIn(parcel));
+    remember(What.SHIPPED, now, Actor.PROVISIONING, seatId);
   }
 
-  public void phoneReported(UUID seatId, SeatState state) {
-    change(seatId, seat -> seat.reported(state));
+  public void phoneDelivered(UUID seatId, Instant now) {
+    change(seatId, seat -> seat.reported(SeatState.DELIVERED));
+    remember(What.DELIVERED, now, Actor.PROVISIONING, seatId);
+  }
+
+  public void phoneRegistered(UUID seatId, Instant now) {
+    change(seatId, seat -> seat.reported(SeatState.ACTIVE));
+    remember(What.ACTIVE, now, Actor.PROVISIONING, seatId);
   }
 
   /// Numbers were ported in: each takes the place of the one it is mapped from.
@@ -64,17 +77,73 @@ public final class Order extends AggregateRoot<OrderEvent> {
     seats.replaceAll(seat -> seat.withNumbersReplaced(replacements));
   }
 
+  /// Asks the warehouse to keep the phones. Until it answers, nobody knows whether they left.
+  /// Asking again changes nothing.
+  public void requestCancellation(Instant now, Actor by) {
+    var state = state();
+    if (state == OrderState.CANCELLING || state == OrderState.CANCELLED) {
+      return;
+    }
+    if (seats.stream().anyMatch(seat -> seat.state() != SeatState.PLACED)) {
+      throw Refused.conflict(
+          "already-dispatched",
+          "A phone of the order has left the warehouse: remove its user instead, and return it.");
+    }
+    cancelling = true;
+    record(new OrderEvent.CancellationRequested(placement.accountId(), id(), now));
+    remember(What.CANCELLATION_REQUESTED, now, by, null);
+  }
+
+  /// The warehouse kept the phones. Heard twice, it changes nothing.
+  ///
+  /// @return whether the order ended by this
+  public boolean cancelled(Instant now) {
+    if (!cancelling) {
+      return false;
+    }
+    cancelling = false;
+    seats.replaceAll(Seat::cancelled);
+    var seatIds = seats.stream().map(Seat::seatId).toList();
+    record(new OrderEvent.Cancelled(placement.accountId(), id(), seatIds, now));
+    remember(What.CANCELLED, now, Actor.PROVISIONING, null);
+    return true;
+  }
+
+  /// The phones had left: the order goes on.
+  public void cancellationRefused(Instant now) {
+    if (cancelling) {
+      cancelling = false;
+      remember(What.CANCELLATION_REFUSED, now, Actor.PROVISIONING, null);
+    }
+  }
+
   public UUID id() {
     return placement.orderId();
   }
 
-  /// The state of the seat that is furthest behind.
-  public SeatState state() {
-    return seats.stream().map(Seat::state).min(Comparator.naturalOrder()).orElseThrow();
+  public Placement placement() {
+    return placement;
+  }
+
+  public OrderState state() {
+    return cancelling
+        ? OrderState.CANCELLING
+        : OrderState.of(seats.stream().map(Seat::state).toList());
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(placement, List.copyOf(seats), companyNumber, lastSequence());
+    return new Snapshot(placement, List.copyOf(seats), companyNumber, cancelling, lastSequence());
+  }
+
+  /// Hands over what happened since loading, for the history; called once, by the repository.
+  public List<Milestone> takeMilestones() {
+    var taken = List.copyOf(milestones);
+    milestones.clear();
+    return taken;
+  }
+
+  private void remember(What what, Instant at, Actor by, @Nullable UUID seatId) {
+    milestones.add(new Milestone(what, at, by, seatId));
   }
 
   private void change(UUID seatId, UnaryOperator<Seat> change) {
@@ -95,8 +164,8 @@ public final class Order extends AggregateRoot<OrderEvent> {
   }
 
   private static void requireDistinctNumbers(@Nullable PhoneNumber company, List<Seat> seats) {
-    var ofSeats = seats.stream().map(seat -> seat.wanted().number());
-    var chosen = Stream.concat(Stream.ofNullable(company), ofSeats).filter(Objects::nonNull).toList();
+    var ofSeats = seats.stream().map(seat -> seat.wanted().number()).filter(Objects::nonNull);
+    var chosen = Stream.concat(Stream.ofNullable(company), ofSeats).toList();
     if (chosen.stream().distinct().count() < chosen.size()) {
       throw Refused.invalid(
           "number-twice", "A number is one user's, or the company's, and nobody else's.");
@@ -123,9 +192,12 @@ public final class Order extends AggregateRoot<OrderEvent> {
   }
 
   /// The order as it is stored.
+  ///
+  /// @param cancelling whether the warehouse was asked to keep the phones, and has not answered
   public record Snapshot(
       Placement placement,
       List<Seat> seats,
       @Nullable PhoneNumber companyNumber,
+      boolean cancelling,
       long lastSequence) {}
 }

@@ -1,6 +1,9 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /// What happens to an order and concerns others.
 public sealed interface OrderEvent extends DomainEvent {
@@ -8,5 +11,12 @@ public sealed interface OrderEvent extends DomainEvent {
   /// @param company as it was on that day
   /// @param cardToken the payment provider's; billing keeps it
   record Placed(Order.Snapshot order, CompanyProfile company, String cardToken)
+      implements OrderEvent {}
+
+  /// The member wants it cancelled; the warehouse decides.
+  record CancellationRequested(UUID accountId, UUID orderId, Instant at) implements OrderEvent {}
+
+  /// None of its phones left.
+  record Cancelled(UUID accountId, UUID orderId, List<UUID> seatIds, Instant at)
       implements OrderEvent {}
 }

@@ -36,6 +36,11 @@ public record Seat(
     return new Seat(seatId, wanted, state.next(reported), line, parcel);
   }
 
+  /// What it was given goes back, and may be somebody else's later.
+  Seat cancelled() {
+    return new Seat(seatId, wanted, state.next(SeatState.CANCELLED), null, parcel);
+  }
+
   /// What provisioning gave the seat.
   public record Line(String extension, PhoneNumber number, String phoneMac) {}
 

@@ -85,6 +85,15 @@ final class Portal {
     return request.post("/v1/orders").then();
   }
 
+  /// Sends no body.
+  ValidatableResponse post(String path, String key) {
+    var request = request();
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return request.post(path).then();
+  }
+
   ValidatableResponse get(String path) {
     return request().get(path).then();
   }

@@ -5,6 +5,7 @@ import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.application.port.Quotes;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.Milestone;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
 import com.ooma.office.ordering.domain.Quote;
@@ -42,6 +43,7 @@ final class InMemory {
   static final class InMemoryOrders implements Orders {
 
     final List<OrderEvent> published = new ArrayList<>();
+    final List<Milestone> history = new ArrayList<>();
     private final Map<UUID, Order.Snapshot> saved = new HashMap<>();
 
     @Override
@@ -64,6 +66,7 @@ final class InMemory {
     @Override
     public void save(Order order) {
       saved.put(order.id(), order.snapshot());
+      history.addAll(order.takeMilestones());
       published.addAll(order.takeEvents().events());
     }
   }

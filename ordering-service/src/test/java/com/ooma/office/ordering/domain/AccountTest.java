@@ -55,6 +55,20 @@ class AccountTest {
   }
 
   @Test
+  void takes_back_what_a_cancelled_order_had_bought() {
+    var account = account(LA_FAYETTE);
+    account.buy(new Choice(100, true, 2));
+    account.buy(new Choice(100, false, 3));
+
+    account.giveBack(new Choice(100, true, 2));
+    assertEquals(100, account.snapshot().seats());
+    assertEquals(new Options(true, 3), account.options());
+
+    account.giveBack(new Choice(100, false, 3));
+    assertEquals(Options.NONE, account.options());
+  }
+
+  @Test
   void chooses_the_only_site_by_itself() {
     assertEquals(LA_FAYETTE, account(LA_FAYETTE).site(null));
   }

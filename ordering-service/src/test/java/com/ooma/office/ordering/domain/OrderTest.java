@@ -3,7 +3,9 @@ package com.ooma.office.ordering.domain;
 import static com.ooma.office.ordering.domain.OrderingExamples.administrator;
 import static com.ooma.office.ordering.domain.OrderingExamples.nobodyYet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
@@ -16,10 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OrderTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+  private static final Actor CAMILLE = Actor.member("camille");
   private static final Choice ONE_SEAT = new Choice(1, false, 0);
   private static final PhoneNumber A_NUMBER = new PhoneNumber("+33199000012");
 
@@ -84,20 +88,20 @@ class OrderTest {
     var order = place(administrator(), nobodyYet());
     var seats = order.snapshot().seats();
 
-    order.phoneReported(seats.getFirst().seatId(), SeatState.ACTIVE);
-    assertEquals(SeatState.PLACED, order.state());
+    order.phoneRegistered(seats.getFirst().seatId(), NOW);
+    assertEquals(OrderState.PLACED, order.state());
 
-    order.phoneReported(seats.getLast().seatId(), SeatState.DELIVERED);
-    assertEquals(SeatState.DELIVERED, order.state());
+    order.phoneDelivered(seats.getLast().seatId(), NOW);
+    assertEquals(OrderState.DELIVERED, order.state());
   }
 
   @Test
   void a_late_report_does_not_take_a_seat_back_but_its_parcel_is_kept() {
     var order = place(administrator());
     var seatId = order.snapshot().seats().getFirst().seatId();
-    order.phoneReported(seatId, SeatState.ACTIVE);
+    order.phoneRegistered(seatId, NOW);
 
-    order.phoneShipped(seatId, new Seat.Parcel("Colis", "T1"));
+    order.phoneShipped(seatId, new Seat.Parcel("Colis", "T1"), NOW);
 
     var seat = order.snapshot().seats().getFirst();
     assertEquals(SeatState.ACTIVE, seat.state());
@@ -108,7 +112,7 @@ class OrderTest {
   void knows_no_seat_of_other_orders() {
     var order = place(administrator());
 
-    assertThrows(Refused.class, () -> order.phoneReported(UUID.randomUUID(), SeatState.ACTIVE));
+    assertThrows(Refused.class, () -> order.phoneRegistered(UUID.randomUUID(), NOW));
   }
 
   @ParameterizedTest
@@ -122,6 +126,75 @@ class OrderTest {
   })
   void a_seat_only_goes_forward(SeatState now, SeatState reported, SeatState after) {
     assertEquals(after, now.next(reported));
+  }
+
+  @ParameterizedTest
+  @EnumSource(SeatState.class)
+  void what_ended_is_not_brought_back_by_a_late_report(SeatState late) {
+    assertEquals(
+        late == SeatState.CANCELLED ? SeatState.CANCELLED : SeatState.REMOVED,
+        SeatState.REMOVED.next(late));
+    assertEquals(SeatState.CANCELLED, SeatState.CANCELLED.next(late));
+  }
+
+  @Test
+  void remembers_who_did_what_and_when() {
+    var order = place(administrator());
+    var seatId = order.snapshot().seats().getFirst().seatId();
+    order.phoneShipped(seatId, new Seat.Parcel("Colis", "T1"), NOW.plusSeconds(1));
+
+    assertEquals(
+        List.of(
+            new Milestone(Milestone.What.PLACED, NOW, Actor.member("camille"), null),
+            new Milestone(Milestone.What.SHIPPED, NOW.plusSeconds(1), Actor.PROVISIONING, seatId)),
+        order.takeMilestones());
+    assertEquals(List.of(), order.takeMilestones());
+  }
+
+  @Test
+  void a_cancellation_is_asked_for_once_and_ends_the_order_once() {
+    var order = place(administrator(), nobodyYet());
+    order.takeEvents();
+
+    order.requestCancellation(NOW, CAMILLE);
+    order.requestCancellation(NOW, CAMILLE);
+    assertEquals(OrderState.CANCELLING, order.state());
+    assertTrue(order.cancelled(NOW));
+    assertFalse(order.cancelled(NOW));
+    order.requestCancellation(NOW, CAMILLE);
+
+    assertEquals(OrderState.CANCELLED, order.state());
+    assertEquals(
+        List.of(OrderEvent.CancellationRequested.class, OrderEvent.Cancelled.class),
+        order.takeEvents().events().stream().map(Object::getClass).toList());
+  }
+
+  @Test
+  void what_has_left_can_not_be_cancelled() {
+    var order = place(administrator(), nobodyYet());
+    order.phoneDelivered(order.snapshot().seats().getLast().seatId(), NOW);
+
+    var refused =
+        assertThrows(Refused.class, () -> order.requestCancellation(NOW, CAMILLE));
+
+    assertEquals("already-dispatched", refused.code());
+    assertEquals(OrderState.PLACED, order.state());
+  }
+
+  @Test
+  void an_order_whose_phones_were_leaving_goes_on() {
+    var order = place(administrator());
+    order.requestCancellation(NOW, CAMILLE);
+    order.phoneShipped(
+        order.snapshot().seats().getFirst().seatId(), new Seat.Parcel("Colis", "T1"), NOW);
+    assertEquals(OrderState.CANCELLING, order.state());
+
+    order.cancellationRefused(NOW);
+
+    assertEquals(OrderState.SHIPPED, order.state());
+    assertFalse(order.cancelled(NOW));
+    assertEquals(
+        Milestone.What.CANCELLATION_REFUSED, order.takeMilestones().getLast().what());
   }
 
   private static void assertRefused(String code, SeatRequest... seats) {

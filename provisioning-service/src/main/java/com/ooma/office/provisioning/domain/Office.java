@@ -57,6 +57,20 @@ public final class Office {
     return added;
   }
 
+  /// Takes an order's extensions away.
+  public void removeSeats(UUID orderId) {
+    extensions.removeIf(extension -> extension.orderId().equals(orderId));
+  }
+
+  /// Whether nobody is left whom the receptionist could reach.
+  public boolean isEmpty() {
+    return extensions.isEmpty();
+  }
+
+  public void giveUpCompanyNumber() {
+    companyNumber = null;
+  }
+
   /// How many seats can still be added.
   public int extensionsLeft() {
     return LAST - lastExtension;

@@ -47,6 +47,14 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     state = PhoneState.CONFIGURED;
   }
 
+  /// Back on the shelf, and what opened its configuration opens nothing any more.
+  public void release() {
+    require(state == PhoneState.RESERVED || state == PhoneState.CONFIGURED, "released");
+    assignment = null;
+    access = null;
+    state = PhoneState.IN_STOCK;
+  }
+
   public void ship(Parcel parcel, LocalDate dueOn) {
     require(state == PhoneState.CONFIGURED, "shipped");
     state = PhoneState.SHIPPED;

@@ -62,6 +62,18 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
     return with(new Cooling(until));
   }
 
+  /// The seat that had it is no more. A number of the pool is given back; one that was ported in is
+  /// the member's, and calls to it must arrive somewhere.
+  public PoolNumber withoutSeat(Instant now) {
+    return state instanceof InUse(var owner, _, var origin) && origin == Origin.PORTED
+        ? with(new InUse(owner, new Destination.Receptionist(), origin))
+        : cooling(now);
+  }
+
+  public boolean isPortedIn() {
+    return state instanceof InUse(_, _, var origin) && origin == Origin.PORTED;
+  }
+
   private void requireFreeFor(UUID accountId, Instant now) {
     if (!isFreeFor(accountId, now)) {
       throw Refused.conflict("numbers-taken", "Not to be had: " + number + ".");

@@ -90,6 +90,30 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
     phones.forEach(phone -> phone.deliver(now));
   }
 
+  /// The member doesn't want the phones any more: what was not dispatched is given up, and what was
+  /// goes on. What is given up already stays so.
+  ///
+  /// @return whether it was given up just now
+  public boolean cancel(List<Phone> phones, Instant now) {
+    return switch (state) {
+      case WAITING, READY -> {
+        state = ShipmentState.CANCELLED;
+        reason = null;
+        retryAt = null;
+        phones.forEach(Phone::release);
+        record(new ShipmentEvent.Cancelled(ordered.accountId(), ordered.orderId(), now));
+        yield true;
+      }
+      case DISPATCHED, DELIVERED -> {
+        record(
+            new ShipmentEvent.CancellationRefused(
+                ordered.accountId(), ordered.orderId(), dispatchedAt));
+        yield false;
+      }
+      case CANCELLED -> false;
+    };
+  }
+
   public Ordered ordered() {
     return ordered;
   }

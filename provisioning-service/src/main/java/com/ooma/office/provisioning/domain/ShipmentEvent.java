@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.domain;
 
 import com.ooma.office.kernel.domain.DomainEvent;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,13 @@ public sealed interface ShipmentEvent extends DomainEvent {
 
   /// Every seat got its extension, number and phone.
   record Fulfilled(UUID accountId, UUID orderId, PhoneNumber companyNumber, List<Line> lines)
+      implements ShipmentEvent {}
+
+  /// Its phones stay in the warehouse.
+  record Cancelled(UUID accountId, UUID orderId, Instant at) implements ShipmentEvent {}
+
+  /// Its phones had left when the wish to cancel it came.
+  record CancellationRefused(UUID accountId, UUID orderId, Instant dispatchedAt)
       implements ShipmentEvent {}
 
   /// What one seat got.

@@ -9,5 +9,7 @@ public enum ShipmentState {
   /// With the parcel service.
   DISPATCHED,
   /// Handed over.
-  DELIVERED
+  DELIVERED,
+  /// Given up as the member wished, before it left.
+  CANCELLED
 }

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.Numbers;
 import com.ooma.office.provisioning.domain.Area;
+import com.ooma.office.provisioning.domain.Destination;
 import com.ooma.office.provisioning.domain.NumberState;
 import com.ooma.office.provisioning.domain.PoolNumber;
 import java.time.Instant;
@@ -27,6 +28,16 @@ final class InMemoryNumbers implements Numbers {
   @Override
   public List<PoolNumber> findAlone(Collection<PhoneNumber> wanted) {
     return rows.values().stream().filter(row -> wanted.contains(row.number())).toList();
+  }
+
+  @Override
+  public List<PoolNumber> findOfSeatsAlone(UUID accountId, Collection<UUID> seats) {
+    return rows.values().stream()
+        .filter(row ->
+            row.state() instanceof NumberState.InUse(var owner, Destination.User(var seat), _)
+                && owner.equals(accountId)
+                && seats.contains(seat))
+        .toList();
   }
 
   @Override

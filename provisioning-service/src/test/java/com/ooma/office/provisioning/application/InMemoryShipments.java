@@ -28,6 +28,15 @@ final class InMemoryShipments implements Shipments {
   }
 
   @Override
+  public Optional<Shipment> findAlone(UUID accountId, UUID orderId) {
+    return rows.values().stream()
+        .filter(row -> row.ordered().orderId().equals(orderId))
+        .filter(row -> row.ordered().accountId().equals(accountId))
+        .findFirst()
+        .map(Shipment::from);
+  }
+
+  @Override
   public Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId) {
     return Optional.ofNullable(rows.get(shipmentId)).map(Shipment::from);
   }

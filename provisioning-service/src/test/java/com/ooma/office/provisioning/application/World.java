@@ -130,6 +130,8 @@ final class World {
   final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
   final FetchConfiguration fetchConfiguration =
       new FetchConfiguration(phones, officesPort, () -> platform, clock);
+  final CancelShipment cancelShipment =
+      new CancelShipment(shipments, phones, officesPort, numbers, clock);
   final CompletePort completePort = new CompletePort(numbers, officesPort);
 
   UUID nextId() {

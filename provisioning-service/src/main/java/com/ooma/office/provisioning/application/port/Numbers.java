@@ -16,6 +16,9 @@ public interface Numbers {
   /// Those of `wanted` that we have, each waited for if it is being changed.
   List<PoolNumber> findAlone(Collection<PhoneNumber> wanted);
 
+  /// All that reach one of the account's `seats`.
+  List<PoolNumber> findOfSeatsAlone(UUID accountId, Collection<UUID> seats);
+
   /// What the account holds at `now`, lowest first.
   List<PoolNumber> findHeldAlone(UUID accountId, Instant now);
 

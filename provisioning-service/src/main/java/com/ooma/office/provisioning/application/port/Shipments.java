@@ -11,6 +11,8 @@ public interface Shipments {
 
   boolean isKnown(UUID orderId);
 
+  Optional<Shipment> findAlone(UUID accountId, UUID orderId);
+
   /// For the warehouse.
   Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId);
 

@@ -7,6 +7,8 @@ import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.Created;
 import com.ooma.office.kernel.web.Idempotent;
 import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.ordering.application.CancelOrder;
+import com.ooma.office.ordering.application.FindOrderHistory;
 import com.ooma.office.ordering.application.FindOrders;
 import com.ooma.office.ordering.application.PlaceOrder;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -36,12 +39,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OrderResource {
 
   private final PlaceOrder placeOrder;
+  private final CancelOrder cancelOrder;
   private final FindOrders orders;
+  private final FindOrderHistory history;
   private final Caller caller;
 
-  OrderResource(PlaceOrder placeOrder, FindOrders orders, Caller caller) {
+  OrderResource(
+      PlaceOrder placeOrder,
+      CancelOrder cancelOrder,
+      FindOrders orders,
+      FindOrderHistory history,
+      Caller caller) {
     this.placeOrder = placeOrder;
+    this.cancelOrder = cancelOrder;
     this.orders = orders;
+    this.history = history;
     this.caller = caller;
   }
 
@@ -78,8 +90,41 @@ class OrderResource {
       operationId = "getOrder",
       summary = "An order and its seats",
       description =
-          "PLACED, SHIPPED, DELIVERED, ACTIVE for each seat; the order's state is the least of them.")
+          "PLACED, SHIPPED, DELIVERED, ACTIVE for each seat; the order's state is the least of them."
+              + " CANCELLING until the warehouse answered.")
   public FindOrders.View find(@PathParam("orderId") UUID orderId) {
     return orders.find(caller.account(), orderId).orElseThrow(() -> Refused.notFound("order"));
+  }
+
+  @GET
+  @Path("/{orderId}/history")
+  @Operation(
+      operationId = "listOrderHistory",
+      summary = "What happened to an order",
+      description = "Newest first: what, when, and through whom.")
+  public Page<FindOrderHistory.Entry> history(
+      @PathParam("orderId") UUID orderId, @Valid @BeanParam Paging paging) {
+    return history.history(caller.account(), orderId, paging.request());
+  }
+
+  @POST
+  @Idempotent
+  @Path("/{orderId}/cancellation")
+  @Operation(
+      operationId = "cancelOrder",
+      summary = "Cancel an order before it leaves",
+      description =
+          "409 `already-dispatched` once a phone left. Else the warehouse decides: the order is"
+              + " CANCELLING, and a moment later CANCELLED, or goes on because a phone was just"
+              + " leaving; its history tells.")
+  @APIResponse(
+      responseCode = "202",
+      description = "The order, to be looked at again",
+      content = @Content(schema = @Schema(implementation = FindOrders.View.class)))
+  public Response cancel(@PathParam("orderId") UUID orderId) {
+    cancelOrder.handle(new CancelOrder.Command(caller.account(), orderId, caller.subject()));
+    return Response.accepted(find(orderId))
+        .header(HttpHeaders.LOCATION, "/v1/orders/" + orderId)
+        .build();
   }
 }

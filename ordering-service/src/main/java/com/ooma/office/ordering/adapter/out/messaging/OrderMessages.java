@@ -1,6 +1,8 @@
 package com.ooma.office.ordering.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.ordering.CancellationRequested;
+import com.ooma.office.kernel.contract.ordering.OrderCancelled;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.ordering.application.port.OrderEvents;
@@ -29,6 +31,10 @@ class OrderMessages implements OrderEvents {
   private static IntegrationEvent contract(OrderEvent event) {
     return switch (event) {
       case OrderEvent.Placed placed -> orderPlaced(placed);
+      case OrderEvent.CancellationRequested(var accountId, var orderId, var at) ->
+          new CancellationRequested(accountId, orderId, at);
+      case OrderEvent.Cancelled(var accountId, var orderId, var seatIds, var at) ->
+          new OrderCancelled(accountId, orderId, seatIds, at);
     };
   }
 

@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
+import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.port.OrderEvents;
 import com.ooma.office.ordering.application.port.Orders;
@@ -25,9 +26,11 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
       """;
 
   private final OrderEvents events;
+  private final Ids ids;
 
-  JpaOrders(OrderEvents events) {
+  JpaOrders(OrderEvents events, Ids ids) {
     this.events = events;
+    this.ids = ids;
   }
 
   @Override
@@ -49,12 +52,20 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
     var row = new OrderRow();
     row.take(order);
     persist(row);
-    events.publish(order);
+    tell(order);
   }
 
   @Override
   public void save(Order order) {
     findById(order.id()).take(order);
+    tell(order);
+  }
+
+  private void tell(Order order) {
+    order
+        .takeMilestones()
+        .forEach(milestone ->
+            getEntityManager().persist(MilestoneRow.of(ids.next(), order.id(), milestone)));
     events.publish(order);
   }
 }

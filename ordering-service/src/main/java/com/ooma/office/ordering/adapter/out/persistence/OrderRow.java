@@ -4,8 +4,8 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
 import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.OrderState;
 import com.ooma.office.ordering.domain.PriceLine;
-import com.ooma.office.ordering.domain.SeatState;
 import com.ooma.office.ordering.domain.Site;
 import com.ooma.office.ordering.domain.Terms;
 import jakarta.persistence.CascadeType;
@@ -48,7 +48,9 @@ class OrderRow {
   Instant placedAt;
 
   @Enumerated(EnumType.STRING)
-  SeatState state;
+  OrderState state;
+
+  boolean cancelling;
 
   @JdbcTypeCode(SqlTypes.JSON)
   Site site;
@@ -100,6 +102,7 @@ class OrderRow {
     accountId = placement.accountId();
     placedAt = placement.placedAt();
     state = order.state();
+    cancelling = saved.cancelling();
     site = placement.site();
     siteName = placement.site().name();
     internationalPlan = placement.choice().internationalPlan();
@@ -136,6 +139,7 @@ class OrderRow {
             number(wantedCompanyNumber)),
         seats.stream().map(SeatRow::give).toList(),
         number(companyNumber),
+        cancelling,
         lastSequence);
   }
 

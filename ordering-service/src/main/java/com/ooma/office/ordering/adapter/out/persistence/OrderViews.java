@@ -6,7 +6,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.application.FindOrders;
 import com.ooma.office.ordering.domain.DeliveryPromise;
-import com.ooma.office.ordering.domain.SeatState;
+import com.ooma.office.ordering.domain.OrderState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -75,7 +75,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
   }
 
   record SummaryRow(
-      UUID orderId, Instant placedAt, SeatState state, String siteName, int seats, long cents) {
+      UUID orderId, Instant placedAt, OrderState state, String siteName, int seats, long cents) {
 
     Summary give() {
       return new Summary(

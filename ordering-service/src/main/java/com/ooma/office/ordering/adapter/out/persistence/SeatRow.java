@@ -71,11 +71,10 @@ class SeatRow {
     administrator = wanted.administrator();
     wantedNumber = wanted.number() == null ? null : wanted.number().e164();
     state = seat.state();
-    if (seat.line() != null) {
-      extension = seat.line().extension();
-      number = seat.line().number().e164();
-      phoneMac = seat.line().phoneMac();
-    }
+    var line = seat.line();
+    extension = line == null ? null : line.extension();
+    number = line == null ? null : line.number().e164();
+    phoneMac = line == null ? null : line.phoneMac();
     if (seat.parcel() != null) {
       parcelService = seat.parcel().service();
       trackingNumber = seat.parcel().trackingNumber();

@@ -1,9 +1,11 @@
 package com.ooma.office.provisioning.adapter.in.messaging;
 
+import com.ooma.office.kernel.contract.ordering.CancellationRequested;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.provisioning.application.AcceptOrder;
+import com.ooma.office.provisioning.application.CancelShipment;
 import com.ooma.office.provisioning.domain.PostalAddress;
 import com.ooma.office.provisioning.domain.Site;
 import com.ooma.office.provisioning.domain.WantedSeat;
@@ -14,14 +16,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 class OrderListener implements EventListener {
 
   private final AcceptOrder acceptOrder;
+  private final CancelShipment cancelShipment;
 
-  OrderListener(AcceptOrder acceptOrder) {
+  OrderListener(AcceptOrder acceptOrder, CancelShipment cancelShipment) {
     this.acceptOrder = acceptOrder;
+    this.cancelShipment = cancelShipment;
   }
 
   @Override
   public void subscribe(Subscriptions events) {
-    events.on(OrderPlaced.class, this::orderPlaced);
+    events
+        .on(OrderPlaced.class, this::orderPlaced)
+        .on(CancellationRequested.class, this::cancellationRequested);
   }
 
   private void orderPlaced(OrderPlaced event) {
@@ -35,6 +41,10 @@ class OrderListener implements EventListener {
                 .toList(),
             event.promise().shipsOn(),
             event.promise().arrivesOn()));
+  }
+
+  private void cancellationRequested(CancellationRequested event) {
+    cancelShipment.handle(new CancelShipment.Command(event.accountId(), event.orderId()));
   }
 
   private static Site site(OrderPlaced.Site site) {

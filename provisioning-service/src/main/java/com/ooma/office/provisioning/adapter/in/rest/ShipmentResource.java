@@ -73,7 +73,7 @@ class ShipmentResource {
               + " themselves; READY ones are to be packed and to leave on `shipsOn`.")
   public Page<FindShipments.View> list(
       @QueryParam("state")
-          @Pattern(regexp = "WAITING|READY|DISPATCHED|DELIVERED")
+          @Pattern(regexp = "WAITING|READY|DISPATCHED|DELIVERED|CANCELLED")
           @Parameter(schema = @Schema(implementation = ShipmentState.class))
           String state,
       @Valid @BeanParam Paging paging) {

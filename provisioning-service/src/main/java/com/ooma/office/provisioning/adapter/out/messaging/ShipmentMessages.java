@@ -1,7 +1,9 @@
 package com.ooma.office.provisioning.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.provisioning.CancellationRefused;
 import com.ooma.office.kernel.contract.provisioning.NumbersAssigned;
+import com.ooma.office.kernel.contract.provisioning.ShipmentCancelled;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.provisioning.application.port.ShipmentEvents;
 import com.ooma.office.provisioning.domain.Shipment;
@@ -35,6 +37,10 @@ class ShipmentMessages implements ShipmentEvents {
                       new NumbersAssigned.Seat(
                           line.seatId(), line.extension(), line.number(), line.mac().digits()))
                   .toList());
+      case ShipmentEvent.Cancelled(var accountId, var orderId, var at) ->
+          new ShipmentCancelled(accountId, orderId, at);
+      case ShipmentEvent.CancellationRefused(var accountId, var orderId, var dispatchedAt) ->
+          new CancellationRefused(accountId, orderId, dispatchedAt);
     };
   }
 }

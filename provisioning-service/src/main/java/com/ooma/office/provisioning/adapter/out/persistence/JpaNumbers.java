@@ -59,6 +59,15 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   }
 
   @Override
+  public List<PoolNumber> findOfSeatsAlone(UUID accountId, Collection<UUID> seats) {
+    return find("accountId = ?1 and seatId in ?2 order by number", accountId, seats)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(NumberRow::give)
+        .toList();
+  }
+
+  @Override
   public List<PoolNumber> findHeldAlone(UUID accountId, Instant now) {
     return find(HELD, accountId, now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -34,6 +34,14 @@ class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID
   }
 
   @Override
+  public Optional<Shipment> findAlone(UUID accountId, UUID orderId) {
+    return find("orderId = ?1 and accountId = ?2", orderId, accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .map(row -> Shipment.from(row.give()));
+  }
+
+  @Override
   public Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId) {
     return findByIdOptional(shipmentId, LockModeType.PESSIMISTIC_WRITE)
         .map(row -> Shipment.from(row.give()));

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.adapter.out.persistence;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.provisioning.domain.Extension;
 import com.ooma.office.provisioning.domain.Office;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// A row of `office`, with its rows of `extension`.
 @Entity
@@ -36,10 +38,12 @@ class OfficeRow {
   @OrderBy("extension")
   List<ExtensionRow> extensions = new ArrayList<>();
 
-  /// Extensions are only ever added at the end.
+  /// Extensions are added at the end, and removed anywhere.
   void take(Office.Snapshot office, SecretBox secrets) {
     companyNumber = office.companyNumber() == null ? null : office.companyNumber().e164();
     lastExtension = office.lastExtension();
+    var kept = office.extensions().stream().map(Extension::seatId).collect(Collectors.toSet());
+    extensions.removeIf(row -> !kept.contains(row.seatId));
     for (int place = 0; place < office.extensions().size(); place++) {
       if (place == extensions.size()) {
         extensions.add(ExtensionRow.of(this, office.extensions().get(place), secrets));

@@ -57,14 +57,16 @@ class PhoneRow {
   void take(Phone.Snapshot phone, SecretBox secrets) {
     state = phone.state();
     lastSequence = phone.lastSequence();
-    if (phone.assignment() != null) {
-      accountId = phone.assignment().accountId();
-      orderId = phone.assignment().orderId();
-      shipmentId = phone.assignment().shipmentId();
-      seatId = phone.assignment().seatId();
-    }
+    var meant = phone.assignment();
+    accountId = meant == null ? null : meant.accountId();
+    orderId = meant == null ? null : meant.orderId();
+    shipmentId = meant == null ? null : meant.shipmentId();
+    seatId = meant == null ? null : meant.seatId();
     var access = phone.access();
-    if (access != null && !access.tokenHash().equals(tokenHash)) {
+    if (access == null) {
+      tokenHash = null;
+      adminSecret = null;
+    } else if (!access.tokenHash().equals(tokenHash)) {
       tokenHash = access.tokenHash();
       adminSecret = secrets.seal(access.adminPassword(), boundTo());
     }

@@ -1,0 +1,21 @@
+package com.ooma.office.ordering.application;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.ordering.domain.Actor;
+import com.ooma.office.ordering.domain.Milestone;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The question what happened to an order, when, and through whom.
+public interface FindOrderHistory {
+
+  /// Newest first.
+  ///
+  /// @throws com.ooma.office.kernel.domain.Refused if the account has no such order
+  Page<Entry> history(UUID accountId, UUID orderId, Page.Request page);
+
+  /// @param seatId the seat concerned, absent for the whole order
+  record Entry(
+      UUID entryId, Milestone.What what, Instant at, Actor by, @Nullable UUID seatId) {}
+}

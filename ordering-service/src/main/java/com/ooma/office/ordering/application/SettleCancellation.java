@@ -1,0 +1,45 @@
+package com.ooma.office.ordering.application;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.ordering.application.port.Accounts;
+import com.ooma.office.ordering.application.port.Orders;
+import java.time.Clock;
+import java.util.UUID;
+
+/// The warehouse answered whether an order could be cancelled. If so, what it had bought is given
+/// back to the account.
+@UseCase
+public class SettleCancellation {
+
+  /// @param cancelled false if the phones had left
+  public record Command(UUID accountId, UUID orderId, boolean cancelled) {}
+
+  private final Accounts accounts;
+  private final Orders orders;
+  private final Clock clock;
+
+  public SettleCancellation(Accounts accounts, Orders orders, Clock clock) {
+    this.accounts = accounts;
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  public void handle(Command command) {
+    var account =
+        accounts
+            .findAlone(command.accountId())
+            .orElseThrow(() -> Refused.notFound("account"));
+    var order =
+        orders
+            .find(command.accountId(), command.orderId())
+            .orElseThrow(() -> Refused.notFound("order"));
+    if (!command.cancelled()) {
+      order.cancellationRefused(clock.instant());
+    } else if (order.cancelled(clock.instant())) {
+      account.giveBack(order.placement().choice());
+      accounts.save(account);
+    }
+    orders.save(order);
+  }
+}

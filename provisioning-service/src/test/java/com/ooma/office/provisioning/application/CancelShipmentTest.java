@@ -1,0 +1,159 @@
+package com.ooma.office.provisioning.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.domain.Destination;
+import com.ooma.office.provisioning.domain.NumberState;
+import com.ooma.office.provisioning.domain.Parcel;
+import com.ooma.office.provisioning.domain.PhoneState;
+import com.ooma.office.provisioning.domain.ShipmentEvent;
+import com.ooma.office.provisioning.domain.ShipmentState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CancelShipmentTest {
+
+  private static final UUID ACCOUNT = UUID.randomUUID();
+
+  private final World world = new World();
+
+  @Test
+  void all_that_a_ready_order_had_is_given_back() {
+    world.stocked(3, 2);
+    var order = world.order(ACCOUNT, null, null);
+    world.acceptOrder.handle(order);
+    world.linkPhone.handle(new LinkPhone.Command(world.phones.rows.values().iterator().next().unit().mac()));
+
+    world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, order.orderId()));
+
+    assertEquals(ShipmentState.CANCELLED, world.shipments.only().state());
+    assertTrue(
+        world.phones.rows.values().stream()
+            .allMatch(phone ->
+                phone.state() == PhoneState.IN_STOCK
+                    && phone.assignment() == null
+                    && phone.access() == null));
+    assertTrue(
+        world.numbers.rows.values().stream()
+            .allMatch(number -> number.state() instanceof NumberState.Cooling));
+    assertEquals(List.of(), world.offices.get(ACCOUNT).extensions());
+    assertNull(world.offices.get(ACCOUNT).companyNumber());
+    assertInstanceOf(ShipmentEvent.Cancelled.class, world.shipments.published.getLast());
+  }
+
+  @Test
+  void other_orders_of_the_account_keep_what_they_have() {
+    world.stocked(3, 2);
+    world.acceptOrder.handle(world.order(ACCOUNT, (String) null));
+    var second = world.order(ACCOUNT, (String) null);
+    world.acceptOrder.handle(second);
+    var company = world.offices.get(ACCOUNT).companyNumber();
+
+    world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, second.orderId()));
+
+    var office = world.offices.get(ACCOUNT);
+    assertEquals(1, office.extensions().size());
+    assertEquals(company, office.companyNumber());
+    assertEquals(
+        1,
+        world.numbers.rows.values().stream()
+            .filter(number -> number.state() instanceof NumberState.Cooling)
+            .count());
+  }
+
+  @Test
+  void a_number_that_was_ported_in_stays_the_members() {
+    world.stocked(2, 1);
+    var order = world.order(ACCOUNT, (String) null);
+    world.acceptOrder.handle(order);
+    var temporary = world.offices.get(ACCOUNT).extensions().getFirst().number();
+    var own = new PhoneNumber("+33142000001");
+    world.completePort.handle(
+        new CompletePort.Command(
+            ACCOUNT, world.now, List.of(new CompletePort.Replacement(own, temporary)), false));
+
+    world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, order.orderId()));
+
+    assertEquals(
+        new NumberState.InUse(
+            ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED),
+        world.numbers.get(own.e164()).state());
+  }
+
+  @Test
+  void an_order_that_waits_is_given_up() {
+    var order = world.order(ACCOUNT, (String) null);
+    world.acceptOrder.handle(order);
+
+    world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, order.orderId()));
+    world.stocked(3, 2);
+
+    assertEquals(ShipmentState.CANCELLED, world.shipments.only().state());
+    assertEquals(false, world.fulfilWaitingOrder.handle());
+  }
+
+  @Test
+  void what_is_given_back_goes_to_those_who_wait() {
+    world.stocked(4, 1);
+    var first = world.order(ACCOUNT, (String) null);
+    world.acceptOrder.handle(first);
+    world.acceptOrder.handle(world.order(UUID.randomUUID(), (String) null));
+
+    world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, first.orderId()));
+    assertTrue(world.fulfilWaitingOrder.handle());
+
+    assertEquals(
+        List.of(ShipmentState.CANCELLED, ShipmentState.READY),
+        world.shipments.rows.values().stream().map(shipment -> shipment.state()).toList());
+  }
+
+  @Test
+  void what_has_left_is_not_cancelled() {
+    world.stocked(2, 1);
+    var order = world.order(ACCOUNT, (String) null);
+    world.acceptOrder.handle(order);
+    world.linkPhone.handle(new LinkPhone.Command(world.phones.rows.values().iterator().next().unit().mac()));
+    world.dispatchShipment.handle(
+        new DispatchShipment.Command(
+            world.shipments.only().ordered().shipmentId(), new Parcel("Colis", "T1")));
+
+    world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, order.orderId()));
+
+    assertEquals(ShipmentState.DISPATCHED, world.shipments.only().state());
+    assertEquals(
+        new ShipmentEvent.CancellationRefused(
+            ACCOUNT, order.orderId(), Instant.parse("2026-11-23T10:00:00Z")),
+        world.shipments.published.getLast());
+  }
+
+  @Test
+  void what_was_cancelled_does_not_leave_and_is_cancelled_once() {
+    world.stocked(2, 1);
+    var order = world.order(ACCOUNT, (String) null);
+    world.acceptOrder.handle(order);
+    var cancel = new CancelShipment.Command(ACCOUNT, order.orderId());
+    world.cancelShipment.handle(cancel);
+    int told = world.shipments.published.size();
+
+    world.cancelShipment.handle(cancel);
+    var refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                world.dispatchShipment.handle(
+                    new DispatchShipment.Command(
+                        world.shipments.only().ordered().shipmentId(),
+                        new Parcel("Colis", "T1"))));
+
+    assertEquals("shipment-state", refused.code());
+    assertEquals(told, world.shipments.published.size());
+  }
+}
