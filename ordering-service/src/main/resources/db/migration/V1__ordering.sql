@@ -3,6 +3,7 @@
 CREATE TABLE account (
   account_id      uuid PRIMARY KEY,
   revision        bigint  NOT NULL,
+  last_sequence   bigint  NOT NULL,
   legal_name      text    NOT NULL,
   siren           text    NOT NULL CHECK (siren ~ '^[0-9]{9}$'),
   billing_address jsonb   NOT NULL,
@@ -55,6 +56,7 @@ CREATE INDEX ON customer_order (account_id, order_id);
 CREATE TABLE seat (
   seat_id         uuid PRIMARY KEY,
   order_id        uuid    NOT NULL REFERENCES customer_order,
+  revision        bigint  NOT NULL,
   place           integer NOT NULL,
   user_name       text,
   email           text,

@@ -69,7 +69,8 @@ public class CheckSeatList {
     if (seat.administrator()) {
       administrators.add(line);
       if (administrators.size() > 1) {
-        var detail = "Line %d names the administrator already.".formatted(administrators.getFirst());
+        var detail =
+            "Line %d names the administrator already.".formatted(administrators.getFirst());
         errors.add(new LineError(line, "administrator", "administrator-needed", detail));
       }
     }

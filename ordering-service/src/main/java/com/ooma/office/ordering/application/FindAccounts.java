@@ -11,6 +11,5 @@ public interface FindAccounts {
   Optional<View> view(UUID accountId);
 
   /// @param revision counts the changes, for `If-Match`
-  record View(
-      UUID accountId, long revision, int seats, Options options, CompanyProfile profile) {}
+  record View(UUID accountId, long revision, int seats, Options options, CompanyProfile profile) {}
 }

@@ -16,6 +16,5 @@ public interface FindOrderHistory {
   Page<Entry> history(UUID accountId, UUID orderId, Page.Request page);
 
   /// @param seatId the seat concerned, absent for the whole order
-  record Entry(
-      UUID entryId, Milestone.What what, Instant at, Actor by, @Nullable UUID seatId) {}
+  record Entry(UUID entryId, Milestone.What what, Instant at, Actor by, @Nullable UUID seatId) {}
 }

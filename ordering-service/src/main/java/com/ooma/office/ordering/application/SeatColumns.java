@@ -35,8 +35,7 @@ record SeatColumns(List<String> names) {
 
   /// @return null if the line is not the heading of such a list
   static @Nullable SeatColumns of(CsvLine heading) {
-    var names =
-        heading.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+    var names = heading.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
     var wanted = List.of(ALL.split(","));
     return names.size() == wanted.size() && names.containsAll(wanted)
         ? new SeatColumns(names)
@@ -56,7 +55,8 @@ record SeatColumns(List<String> names) {
     var name = cell(line, "name", SeatColumns::name, errors);
     var email = cell(line, "email", SeatColumns::email, errors);
     var number = cell(line, "number", SeatColumns::number, errors);
-    boolean administrator = Boolean.TRUE.equals(cell(line, "administrator", SeatColumns::flag, errors));
+    boolean administrator =
+        Boolean.TRUE.equals(cell(line, "administrator", SeatColumns::flag, errors));
     if (administrator && errors.isEmpty() && (name == null || email == null)) {
       errors.add(
           new LineError(
@@ -103,7 +103,8 @@ record SeatColumns(List<String> names) {
   private static boolean flag(String text) {
     var word = text.toLowerCase(Locale.ROOT);
     if (!YES.contains(word) && !NO.contains(word)) {
-      throw Refused.invalid("flag-malformed", "The administrator's line has 'yes', others nothing.");
+      throw Refused.invalid(
+          "flag-malformed", "The administrator's line has 'yes', others nothing.");
     }
     return YES.contains(word);
   }

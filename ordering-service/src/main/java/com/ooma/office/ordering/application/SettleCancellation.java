@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// The warehouse answered whether an order could be cancelled. If so, what it had bought is given
@@ -27,9 +28,7 @@ public class SettleCancellation {
 
   public void handle(Command command) {
     var account =
-        accounts
-            .findAlone(command.accountId())
-            .orElseThrow(() -> Refused.notFound("account"));
+        accounts.findAlone(command.accountId()).orElseThrow(() -> Refused.notFound("account"));
     var order =
         orders
             .find(command.accountId(), command.orderId())
@@ -37,7 +36,7 @@ public class SettleCancellation {
     if (!command.cancelled()) {
       order.cancellationRefused(clock.instant());
     } else if (order.cancelled(clock.instant())) {
-      account.giveBack(order.placement().choice());
+      account.giveBack(order.placement().choice(), LocalDate.now(clock));
       accounts.save(account);
     }
     orders.save(order);

@@ -48,8 +48,7 @@ public class TrackSeats {
 
   private static void apply(Report report, Order order, Instant now) {
     switch (report) {
-      case NumbersAssigned(var company, var lines) ->
-          order.numbersAssigned(company, lines, now);
+      case NumbersAssigned(var company, var lines) -> order.numbersAssigned(company, lines, now);
       case PhoneShipped(var seatId, var parcel) -> order.phoneShipped(seatId, parcel, now);
       case PhoneDelivered(var seatId) -> order.phoneDelivered(seatId, now);
       case PhoneRegistered(var seatId) -> order.phoneRegistered(seatId, now);

@@ -1,12 +1,14 @@
 package com.ooma.office.ordering.domain;
 
+import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.Refused;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A member company's contract. It guards what holds over all of the company's orders: at most
 /// [#MAX_SEATS] seats, on the company's own sites.
-public final class Account {
+public final class Account extends AggregateRoot<AccountEvent> {
 
   public static final int MAX_SEATS = 200;
 
@@ -17,6 +19,7 @@ public final class Account {
   private Options options;
 
   private Account(Snapshot saved) {
+    super(saved.lastSequence());
     accountId = saved.accountId();
     profile = saved.profile();
     seats = saved.seats();
@@ -25,7 +28,7 @@ public final class Account {
   }
 
   public static Account open(UUID accountId, CompanyProfile profile) {
-    return new Account(new Snapshot(accountId, profile, 0, Options.NONE, 0));
+    return new Account(new Snapshot(accountId, profile, 0, Options.NONE, 0, 0));
   }
 
   public static Account from(Snapshot saved) {
@@ -34,10 +37,17 @@ public final class Account {
 
   /// @param expectedRevision what the writer read, or null if it doesn't mind what it overwrites
   public void describe(CompanyProfile newProfile, @Nullable Long expectedRevision) {
-    if (expectedRevision != null && expectedRevision != revision) {
-      throw Refused.stale("The account is at revision " + revision + " by now.");
-    }
+    requireRevision(expectedRevision);
     profile = newProfile;
+  }
+
+  /// @param expectedRevision what the writer read, or null if it doesn't mind what it overwrites
+  public void changeOptions(Options wanted, @Nullable Long expectedRevision, LocalDate today) {
+    requireRevision(expectedRevision);
+    if (!wanted.equals(options)) {
+      options = wanted;
+      record(new AccountEvent.OptionsChanged(accountId, wanted, today));
+    }
   }
 
   /// Counts what is bought: all of the seats or none of them, and the options.
@@ -55,9 +65,15 @@ public final class Account {
 
   /// Takes back what a cancelled order had bought. The plan stays for the other seats, if there are
   /// any.
-  public void giveBack(Choice bought) {
+  public void giveBack(Choice bought, LocalDate today) {
     seats -= bought.seats();
-    options = seats == 0 ? Options.NONE : options.without(bought.additionalNumbers());
+    changeOptions(
+        seats == 0 ? Options.NONE : options.without(bought.additionalNumbers()), null, today);
+  }
+
+  /// Makes room for others.
+  public void removeSeats(int removed) {
+    seats -= removed;
   }
 
   /// The site that is meant: the named one, or the only one if none is named.
@@ -78,15 +94,30 @@ public final class Account {
     return options;
   }
 
+  public UUID id() {
+    return accountId;
+  }
+
   public CompanyProfile profile() {
     return profile;
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(accountId, profile, seats, options, revision);
+    return new Snapshot(accountId, profile, seats, options, lastSequence(), revision);
+  }
+
+  private void requireRevision(@Nullable Long expected) {
+    if (expected != null && expected != revision) {
+      throw Refused.stale("The account is at revision " + revision + " by now.");
+    }
   }
 
   /// The account as it is stored. `revision` counts the saves.
   public record Snapshot(
-      UUID accountId, CompanyProfile profile, int seats, Options options, long revision) {}
+      UUID accountId,
+      CompanyProfile profile,
+      int seats,
+      Options options,
+      long lastSequence,
+      long revision) {}
 }

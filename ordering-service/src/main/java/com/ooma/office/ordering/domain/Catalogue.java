@@ -32,8 +32,8 @@ public final class Catalogue {
     return PRICES.stream()
         .filter(price -> price.product() == product && !price.validFrom().isAfter(day))
         .max(Comparator.comparing(Price::validFrom))
-        .orElseThrow(() ->
-            Refused.invalid("not-sold-yet", "Nothing was sold before " + LAUNCH + "."));
+        .orElseThrow(
+            () -> Refused.invalid("not-sold-yet", "Nothing was sold before " + LAUNCH + "."));
   }
 
   /// What `choice` costs an account a month, at the prices of `day`.

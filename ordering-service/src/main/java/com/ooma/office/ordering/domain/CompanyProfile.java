@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Who the member company is, as the portal maintains it.
 public record CompanyProfile(
-    String legalName, Siren siren, PostalAddress billingAddress, List<Site> sites, @Nullable PrimaryMember primaryMember) {
+    String legalName,
+    Siren siren,
+    PostalAddress billingAddress,
+    List<Site> sites,
+    @Nullable PrimaryMember primaryMember) {
 
   /// The person who may order for the company.
   public record PrimaryMember(String name, String email) {}

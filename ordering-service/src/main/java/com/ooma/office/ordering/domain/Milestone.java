@@ -18,6 +18,8 @@ public record Milestone(What what, Instant at, Actor by, @Nullable UUID seatId) 
     ACTIVE,
     CANCELLATION_REQUESTED,
     CANCELLATION_REFUSED,
-    CANCELLED
+    CANCELLED,
+    RENAMED,
+    REMOVED
   }
 }

@@ -30,7 +30,6 @@ public record Options(boolean internationalPlan, int additionalNumbers) {
 
   /// What of `wanted` is to be paid by an account that has these.
   Options charged(Options wanted) {
-    return new Options(
-        wanted.internationalPlan && !internationalPlan, wanted.additionalNumbers);
+    return new Options(wanted.internationalPlan && !internationalPlan, wanted.additionalNumbers);
   }
 }

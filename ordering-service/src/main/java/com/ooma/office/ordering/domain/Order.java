@@ -1,18 +1,19 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.domain.Milestone.What;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Seats bought together, and how far each has come.
@@ -39,8 +40,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
   /// @param cardToken the payment provider's; passed on to billing and not kept
   public static Order place(
       Placement placement, List<Seat> seats, CompanyProfile company, String cardToken) {
-    requireOneAdministrator(seats);
-    requireDistinctNumbers(placement.wantedCompanyNumber(), seats);
+    OrderedSeats.check(seats, placement.wantedCompanyNumber());
     var order = new Order(new Snapshot(placement, seats, null, false, 0));
     order.record(new OrderEvent.Placed(order.snapshot(), company, cardToken));
     order.remember(
@@ -117,6 +117,47 @@ public final class Order extends AggregateRoot<OrderEvent> {
     }
   }
 
+  /// @param expectedRevision of the seat as the writer read it, or null if it doesn't mind
+  public void renameSeat(
+      UUID seatId,
+      @Nullable String userName,
+      @Nullable String email,
+      @Nullable Long expectedRevision,
+      Instant now,
+      Actor by) {
+    var seat = seat(seatId);
+    if (expectedRevision != null && expectedRevision != seat.revision()) {
+      throw Refused.stale("The seat is at revision " + seat.revision() + " by now.");
+    }
+    if (!seat.state().isLive()) {
+      throw Refused.conflict("seat-gone", "The seat was removed or cancelled.");
+    }
+    var renamed = seat.renamed(userName, email);
+    if (renamed.equals(seat)) {
+      return;
+    }
+    change(seatId, _ -> renamed);
+    record(
+        new OrderEvent.SeatRenamed(
+            placement.accountId(), id(), seatId, renamed.wanted().userName()));
+    remember(What.RENAMED, now, by, seatId);
+  }
+
+  /// All of them or none.
+  public void removeSeats(Collection<UUID> seatIds, Instant now, Actor by) {
+    seatIds.stream().map(this::seat).forEach(Order::requireRemovable);
+    for (var seatId : seatIds) {
+      change(seatId, seat -> seat.reported(SeatState.REMOVED));
+      remember(What.REMOVED, now, by, seatId);
+    }
+    record(
+        new OrderEvent.SeatsRemoved(
+            placement.accountId(),
+            id(),
+            List.copyOf(seatIds),
+            LocalDate.ofInstant(now, BusinessCalendar.PARIS)));
+  }
+
   public UUID id() {
     return placement.orderId();
   }
@@ -146,30 +187,28 @@ public final class Order extends AggregateRoot<OrderEvent> {
     milestones.add(new Milestone(what, at, by, seatId));
   }
 
+  private Seat seat(UUID seatId) {
+    return seats.stream()
+        .filter(seat -> seat.seatId().equals(seatId))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("seat"));
+  }
+
+  private static void requireRemovable(Seat seat) {
+    if (!seat.state().isDispatched()) {
+      throw Refused.conflict(
+          "seat-not-in-use",
+          "Seat %s is %s; only one whose phone has left can be removed."
+              .formatted(seat.seatId(), seat.state()));
+    }
+    if (seat.wanted().administrator()) {
+      throw Refused.conflict("administrator-stays", "The administrator can't be removed.");
+    }
+  }
+
   private void change(UUID seatId, UnaryOperator<Seat> change) {
-    if (seats.stream().noneMatch(seat -> seat.seatId().equals(seatId))) {
-      throw Refused.notFound("seat");
-    }
+    seat(seatId);
     seats.replaceAll(seat -> seat.seatId().equals(seatId) ? change.apply(seat) : seat);
-  }
-
-  private static void requireOneAdministrator(List<Seat> seats) {
-    var administrators =
-        seats.stream().map(Seat::wanted).filter(SeatRequest::administrator).toList();
-    if (administrators.size() != 1 || !administrators.getFirst().canAdminister()) {
-      throw Refused.invalid(
-          "administrator-needed",
-          "Exactly one user is the administrator, with a name and an e-mail.");
-    }
-  }
-
-  private static void requireDistinctNumbers(@Nullable PhoneNumber company, List<Seat> seats) {
-    var ofSeats = seats.stream().map(seat -> seat.wanted().number()).filter(Objects::nonNull);
-    var chosen = Stream.concat(Stream.ofNullable(company), ofSeats).toList();
-    if (chosen.stream().distinct().count() < chosen.size()) {
-      throw Refused.invalid(
-          "number-twice", "A number is one user's, or the company's, and nobody else's.");
-    }
   }
 
   /// What was agreed when the order was placed.

@@ -2,8 +2,10 @@ package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.DomainEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happens to an order and concerns others.
 public sealed interface OrderEvent extends DomainEvent {
@@ -15,6 +17,14 @@ public sealed interface OrderEvent extends DomainEvent {
 
   /// The member wants it cancelled; the warehouse decides.
   record CancellationRequested(UUID accountId, UUID orderId, Instant at) implements OrderEvent {}
+
+  /// @param userName as it is now
+  record SeatRenamed(UUID accountId, UUID orderId, UUID seatId, @Nullable String userName)
+      implements OrderEvent {}
+
+  /// @param on a day in Paris
+  record SeatsRemoved(UUID accountId, UUID orderId, List<UUID> seatIds, LocalDate on)
+      implements OrderEvent {}
 
   /// None of its phones left.
   record Cancelled(UUID accountId, UUID orderId, List<UUID> seatIds, Instant at)

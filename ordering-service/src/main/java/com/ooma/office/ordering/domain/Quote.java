@@ -54,8 +54,7 @@ public record Quote(
 
   private boolean isFor(List<PriceLine> today) {
     return lines.size() == today.size()
-        && IntStream.range(0, lines.size())
-            .allMatch(i -> lines.get(i).isFor(today.get(i)));
+        && IntStream.range(0, lines.size()).allMatch(i -> lines.get(i).isFor(today.get(i)));
   }
 
   private static Refused refused(String code, String why, List<PriceLine> today) {

@@ -6,19 +6,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One user's telephone: who, which line, and how far its phone has come.
+///
+/// @param revision counts the saves
 public record Seat(
     UUID seatId,
     SeatRequest wanted,
     SeatState state,
     @Nullable Line line,
-    @Nullable Parcel parcel) {
+    @Nullable Parcel parcel,
+    long revision) {
 
   public static Seat of(UUID seatId, SeatRequest wanted) {
-    return new Seat(seatId, wanted, SeatState.PLACED, null, null);
+    return new Seat(seatId, wanted, SeatState.PLACED, null, null, 0);
   }
 
   Seat with(Line assigned) {
-    return new Seat(seatId, wanted, state, assigned, parcel);
+    return new Seat(seatId, wanted, state, assigned, parcel, revision);
   }
 
   Seat withNumbersReplaced(Map<PhoneNumber, PhoneNumber> replacements) {
@@ -29,16 +32,28 @@ public record Seat(
   }
 
   Seat shippedIn(Parcel dispatched) {
-    return new Seat(seatId, wanted, state.next(SeatState.SHIPPED), line, dispatched);
+    return new Seat(seatId, wanted, state.next(SeatState.SHIPPED), line, dispatched, revision);
   }
 
   Seat reported(SeatState reported) {
-    return new Seat(seatId, wanted, state.next(reported), line, parcel);
+    return new Seat(seatId, wanted, state.next(reported), line, parcel, revision);
   }
 
   /// What it was given goes back, and may be somebody else's later.
   Seat cancelled() {
-    return new Seat(seatId, wanted, state.next(SeatState.CANCELLED), null, parcel);
+    return new Seat(seatId, wanted, state.next(SeatState.CANCELLED), null, parcel, revision);
+  }
+
+  /// @param userName null to leave it
+  /// @param email null to leave it
+  Seat renamed(@Nullable String userName, @Nullable String email) {
+    var renamed =
+        new SeatRequest(
+            userName == null ? wanted.userName() : userName,
+            email == null ? wanted.email() : email,
+            wanted.number(),
+            wanted.administrator());
+    return new Seat(seatId, renamed, state, line, parcel, revision);
   }
 
   /// What provisioning gave the seat.

@@ -11,8 +11,7 @@ import java.time.LocalDate;
 public record Terms(String version, LocalDate since, String url) {
 
   public static final Terms IN_FORCE =
-      new Terms(
-          "2017-04-01", LocalDate.of(2017, 4, 1), "https://ooma.fr/conditions-generales.php");
+      new Terms("2017-04-01", LocalDate.of(2017, 4, 1), "https://ooma.fr/conditions-generales.php");
 
   /// @param by stable name of the person, as the portal vouches
   public static Acceptance accept(String version, Instant at, String by) {

@@ -164,7 +164,8 @@ class OrderApiTest {
     portal.order("k1", withPlan).statusCode(201).body("monthly.ttc.amount", equalTo("60.00"));
 
     var refused =
-        portal.order("k2", withPlan.replace("{\"seats", "{\"quoteId\":\"" + quoteId + "\",\"seats"));
+        portal.order(
+            "k2", withPlan.replace("{\"seats", "{\"quoteId\":\"" + quoteId + "\",\"seats"));
 
     assertProblem(refused, 409, "quote-differs");
     refused
@@ -202,7 +203,9 @@ class OrderApiTest {
     portal
         .get("/v1/catalogue?on=2017-06-06")
         .statusCode(200)
-        .body("product", equalTo(java.util.List.of("SEAT", "INTERNATIONAL_PLAN", "ADDITIONAL_NUMBER")))
+        .body(
+            "product",
+            equalTo(java.util.List.of("SEAT", "INTERNATIONAL_PLAN", "ADDITIONAL_NUMBER")))
         .body("[0].monthly.ttc.amount", equalTo("50.00"))
         .body("[0].validFrom", equalTo("2017-06-06"));
     assertProblem(portal.get("/v1/catalogue?on=2017-06-05"), 422, "not-sold-yet");
@@ -294,7 +297,10 @@ class OrderApiTest {
               {"seatId":"%s","extension":"2002","number":"+33199000003","phoneMac":"001565aabb02"}]}
             """
                 .formatted(
-                    account, orderId, order.path("seats[0].seatId"), order.path("seats[1].seatId"))));
+                    account,
+                    orderId,
+                    order.path("seats[0].seatId"),
+                    order.path("seats[1].seatId"))));
     portal.eventually("/v1/orders/" + orderId, "companyNumber", "+33199000001");
 
     EventBus.publish(

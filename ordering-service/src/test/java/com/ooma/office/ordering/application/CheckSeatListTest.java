@@ -27,10 +27,7 @@ class CheckSeatListTest {
     assertEquals(
         List.of(
             new SeatRequest(
-                "Martin; Camille",
-                "camille@lumen.example",
-                new PhoneNumber("+33199000012"),
-                true),
+                "Martin; Camille", "camille@lumen.example", new PhoneNumber("+33199000012"), true),
             new SeatRequest(null, null, null, false),
             new SeatRequest("Noé Leroy", null, new PhoneNumber("+33199000013"), false)),
         report.seats());
@@ -60,7 +57,8 @@ class CheckSeatListTest {
             "8 null line-malformed"),
         told(report));
     assertEquals(
-        List.of("Camille Martin", "A"), report.seats().stream().map(SeatRequest::userName).toList());
+        List.of("Camille Martin", "A"),
+        report.seats().stream().map(SeatRequest::userName).toList());
   }
 
   @Test

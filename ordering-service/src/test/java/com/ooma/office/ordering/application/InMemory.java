@@ -5,6 +5,7 @@ import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.application.port.Quotes;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountEvent;
 import com.ooma.office.ordering.domain.Milestone;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
@@ -22,6 +23,7 @@ final class InMemory {
 
   static final class InMemoryAccounts implements Accounts {
 
+    final List<AccountEvent> published = new ArrayList<>();
     private final Map<UUID, Account.Snapshot> saved = new HashMap<>();
 
     @Override
@@ -36,7 +38,8 @@ final class InMemory {
 
     @Override
     public void save(Account account) {
-      saved.put(account.snapshot().accountId(), account.snapshot());
+      saved.put(account.id(), account.snapshot());
+      published.addAll(account.takeEvents().events());
     }
   }
 
@@ -56,6 +59,15 @@ final class InMemory {
     @Override
     public List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers) {
       throw new UnsupportedOperationException("only SQL knows which orders these are");
+    }
+
+    @Override
+    public Optional<Order> findWithSeat(UUID accountId, UUID seatId) {
+      return saved.values().stream()
+          .filter(order -> order.placement().accountId().equals(accountId))
+          .filter(order -> order.seats().stream().anyMatch(seat -> seat.seatId().equals(seatId)))
+          .findFirst()
+          .map(Order::from);
     }
 
     @Override

@@ -146,8 +146,7 @@ class PlaceOrderTest {
 
   @Test
   void a_quote_is_refused_with_the_new_amounts_if_the_plan_came_on_meanwhile() {
-    var quote =
-        requestQuote().handle(new RequestQuote.Command(ACCOUNT, new Choice(1, true, 0)));
+    var quote = requestQuote().handle(new RequestQuote.Command(ACCOUNT, new Choice(1, true, 0)));
     assertEquals(Money.of("60.00"), quote.monthly().ttc());
     at(MONDAY).handle(command(null, true, administrator()));
 
@@ -182,13 +181,11 @@ class PlaceOrderTest {
   }
 
   private Quote quote(int seats) {
-    return requestQuote()
-        .handle(new RequestQuote.Command(ACCOUNT, new Choice(seats, false, 0)));
+    return requestQuote().handle(new RequestQuote.Command(ACCOUNT, new Choice(seats, false, 0)));
   }
 
   private RequestQuote requestQuote() {
-    return new RequestQuote(
-        accounts, quotes, () -> LocalTime.MAX, UUID::randomUUID, clock(MONDAY));
+    return new RequestQuote(accounts, quotes, () -> LocalTime.MAX, UUID::randomUUID, clock(MONDAY));
   }
 
   private PlaceOrder at(Instant now) {

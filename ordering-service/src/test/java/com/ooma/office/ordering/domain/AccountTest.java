@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.kernel.domain.Refused;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Site LA_FAYETTE = OrderingExamples.site("WeWork La Fayette");
   private static final Site COLISEE = OrderingExamples.site("WeWork Colisée");
 
@@ -60,12 +62,27 @@ class AccountTest {
     account.buy(new Choice(100, true, 2));
     account.buy(new Choice(100, false, 3));
 
-    account.giveBack(new Choice(100, true, 2));
+    account.giveBack(new Choice(100, true, 2), TODAY);
     assertEquals(100, account.snapshot().seats());
     assertEquals(new Options(true, 3), account.options());
 
-    account.giveBack(new Choice(100, false, 3));
+    account.giveBack(new Choice(100, false, 3), TODAY);
     assertEquals(Options.NONE, account.options());
+  }
+
+  @Test
+  void options_that_change_are_told_and_those_that_do_not_are_not() {
+    var account = account(LA_FAYETTE);
+
+    account.changeOptions(new Options(true, 2), null, TODAY);
+    account.changeOptions(new Options(true, 2), null, TODAY);
+
+    assertEquals(
+        List.of(new AccountEvent.OptionsChanged(account.id(), new Options(true, 2), TODAY)),
+        account.takeEvents().events());
+    assertEquals(
+        Refused.Kind.STALE,
+        assertThrows(Refused.class, () -> account.changeOptions(Options.NONE, 7L, TODAY)).kind());
   }
 
   @Test
@@ -90,7 +107,9 @@ class AccountTest {
   @Test
   void refuses_a_description_written_on_an_old_one() {
     var saved = account(LA_FAYETTE).snapshot();
-    var account = Account.from(new Account.Snapshot(saved.accountId(), saved.profile(), 0, Options.NONE, 3));
+    var account =
+        Account.from(
+            new Account.Snapshot(saved.accountId(), saved.profile(), 0, Options.NONE, 0, 3));
 
     var refused = assertThrows(Refused.class, () -> account.describe(saved.profile(), 2L));
 

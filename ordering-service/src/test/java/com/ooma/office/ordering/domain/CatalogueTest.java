@@ -101,8 +101,7 @@ class CatalogueTest {
 
   @Test
   void nothing_was_sold_before_the_launch() {
-    var refused =
-        assertThrows(Refused.class, () -> Catalogue.on(LocalDate.of(2017, 6, 5)));
+    var refused = assertThrows(Refused.class, () -> Catalogue.on(LocalDate.of(2017, 6, 5)));
 
     assertEquals("not-sold-yet", refused.code());
     assertEquals(

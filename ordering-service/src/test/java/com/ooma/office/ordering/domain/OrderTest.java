@@ -59,7 +59,8 @@ class OrderTest {
 
   @Test
   void a_user_can_not_have_the_companys_number() {
-    var seats = List.of(Seat.of(UUID.randomUUID(), new SeatRequest("A", "a@b.example", A_NUMBER, true)));
+    var seats =
+        List.of(Seat.of(UUID.randomUUID(), new SeatRequest("A", "a@b.example", A_NUMBER, true)));
 
     var refused =
         assertThrows(
@@ -77,8 +78,7 @@ class OrderTest {
 
   @Test
   void own_phones_are_refused() {
-    var refused =
-        assertThrows(Refused.class, () -> SeatRequest.of("A", null, null, false, true));
+    var refused = assertThrows(Refused.class, () -> SeatRequest.of("A", null, null, false, true));
 
     assertEquals("own-phone", refused.code());
   }
@@ -174,8 +174,7 @@ class OrderTest {
     var order = place(administrator(), nobodyYet());
     order.phoneDelivered(order.snapshot().seats().getLast().seatId(), NOW);
 
-    var refused =
-        assertThrows(Refused.class, () -> order.requestCancellation(NOW, CAMILLE));
+    var refused = assertThrows(Refused.class, () -> order.requestCancellation(NOW, CAMILLE));
 
     assertEquals("already-dispatched", refused.code());
     assertEquals(OrderState.PLACED, order.state());
@@ -193,8 +192,7 @@ class OrderTest {
 
     assertEquals(OrderState.SHIPPED, order.state());
     assertFalse(order.cancelled(NOW));
-    assertEquals(
-        Milestone.What.CANCELLATION_REFUSED, order.takeMilestones().getLast().what());
+    assertEquals(Milestone.What.CANCELLATION_REFUSED, order.takeMilestones().getLast().what());
   }
 
   private static void assertRefused(String code, SeatRequest... seats) {

@@ -13,7 +13,8 @@ public final class OrderingExamples {
   private OrderingExamples() {}
 
   public static CompanyProfile company(List<Site> sites) {
-    return new CompanyProfile("Atelier Lumen SAS", new Siren("123456782"), HEAD_OFFICE, sites, null);
+    return new CompanyProfile(
+        "Atelier Lumen SAS", new Siren("123456782"), HEAD_OFFICE, sites, null);
   }
 
   public static Site site(String name) {

@@ -17,7 +17,8 @@ class CsvLineTest {
 
   @Test
   void reads_what_spreadsheets_write() {
-    var lines = CsvLine.read("\uFEFFname;email\r\n\"Martin; Camille\";c@x.example\r\n\r\n  a ;\r\n");
+    var lines =
+        CsvLine.read("\uFEFFname;email\r\n\"Martin; Camille\";c@x.example\r\n\r\n  a ;\r\n");
 
     assertEquals(List.of(1, 2, 4), lines.stream().map(CsvLine::number).toList());
     assertEquals(List.of("Martin; Camille", "c@x.example"), lines.get(1).cells());
@@ -62,8 +63,7 @@ class CsvLineTest {
 
     var read = CsvLine.read("k,k\n" + line).getLast().cells();
 
-    assertEquals(
-        cells.stream().map(String::strip).toList(), read.subList(1, read.size()), line);
+    assertEquals(cells.stream().map(String::strip).toList(), read.subList(1, read.size()), line);
   }
 
   @Property

@@ -20,6 +20,7 @@ final class EventsInOrder implements Check {
   /// Which rows publish to which topic, and under which id.
   private static final List<Source> SOURCES =
       List.of(
+          new Source("ordering", "account", "account_id"),
           new Source("ordering", "customer_order", "order_id"),
           new Source("provisioning", "shipment", "order_id"),
           new Source("provisioning", "phone", "phone_id"),

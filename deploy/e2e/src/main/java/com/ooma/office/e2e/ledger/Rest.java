@@ -20,6 +20,7 @@ public record Rest(BookReader books) {
   private static final String UNRELAYED =
       """
       SELECT (SELECT coalesce(sum(last_sequence), 0) FROM ordering.customer_order)
+           + (SELECT coalesce(sum(last_sequence), 0) FROM ordering.account)
            + (SELECT coalesce(sum(last_sequence), 0) FROM provisioning.shipment)
            + (SELECT coalesce(sum(last_sequence), 0) FROM provisioning.phone)
            + (SELECT coalesce(sum(last_sequence), 0) FROM porting.port_request)

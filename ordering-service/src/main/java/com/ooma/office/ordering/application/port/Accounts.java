@@ -4,7 +4,7 @@ import com.ooma.office.ordering.domain.Account;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The member companies.
+/// The member companies. Saving one publishes what happened to it.
 public interface Accounts {
 
   Optional<Account> find(UUID accountId);

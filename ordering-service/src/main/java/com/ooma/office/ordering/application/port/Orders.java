@@ -15,6 +15,8 @@ public interface Orders {
   /// Those of the account's orders in which one of `numbers` is in use, oldest first.
   List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers);
 
+  Optional<Order> findWithSeat(UUID accountId, UUID seatId);
+
   void add(Order order);
 
   void save(Order order);

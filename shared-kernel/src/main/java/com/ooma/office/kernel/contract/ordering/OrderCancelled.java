@@ -6,6 +6,5 @@ import java.util.List;
 import java.util.UUID;
 
 /// An order ended before any of its phones left: its seats never come to be.
-public record OrderCancelled(
-    UUID accountId, UUID orderId, List<UUID> seatIds, Instant cancelledAt)
+public record OrderCancelled(UUID accountId, UUID orderId, List<UUID> seatIds, Instant cancelledAt)
     implements IntegrationEvent {}

@@ -4,10 +4,14 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.Revision;
+import com.ooma.office.ordering.application.ChangeOptions;
 import com.ooma.office.ordering.application.DescribeAccount;
 import com.ooma.office.ordering.application.FindAccounts;
+import com.ooma.office.ordering.domain.Options;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,12 +37,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Accounts", description = "Member companies and their sites")
 class AccountResource {
 
+  @Schema(name = "OptionsChange")
+  record OptionsBody(
+      boolean internationalPlan,
+      @Min(0) @Max(1000) @Schema(description = "Local numbers besides one per user", examples = "2")
+          int additionalNumbers) {}
+
   private final DescribeAccount describeAccount;
+  private final ChangeOptions changeOptions;
   private final FindAccounts accounts;
   private final Caller caller;
 
-  AccountResource(DescribeAccount describeAccount, FindAccounts accounts, Caller caller) {
+  AccountResource(
+      DescribeAccount describeAccount,
+      ChangeOptions changeOptions,
+      FindAccounts accounts,
+      Caller caller) {
     this.describeAccount = describeAccount;
+    this.changeOptions = changeOptions;
     this.accounts = accounts;
     this.caller = caller;
   }
@@ -61,6 +77,28 @@ class AccountResource {
     caller.mustBe(accountId);
     describeAccount.handle(
         new DescribeAccount.Command(accountId, body.toDomain(), Revision.of(ifMatch)));
+    return find(accountId);
+  }
+
+  @PUT
+  @Path("/options")
+  @Operation(
+      operationId = "changeOptions",
+      summary = "Turn the international plan on or off, and set the additional numbers",
+      description =
+          "Holds from today. Send the account's `ETag` as `If-Match` to be told (412) when somebody"
+              + " else changed it meanwhile.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The account as it is now",
+      content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
+  public Response changeOptions(
+      @PathParam("accountId") UUID accountId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid OptionsBody body) {
+    caller.mustBe(accountId);
+    var options = new Options(body.internationalPlan(), body.additionalNumbers());
+    changeOptions.handle(new ChangeOptions.Command(accountId, options, Revision.of(ifMatch)));
     return find(accountId);
   }
 

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,8 +33,7 @@ class CatalogueResource {
   record Offer(Product product, TaxedAmount monthly, LocalDate validFrom) {
 
     static Offer of(Catalogue.Price price) {
-      return new Offer(
-          price.product(), TaxedAmount.ofTtc(price.monthlyTtc()), price.validFrom());
+      return new Offer(price.product(), TaxedAmount.ofTtc(price.monthlyTtc()), price.validFrom());
     }
   }
 

@@ -69,11 +69,11 @@ record OrderBody(
           PhoneNumber number,
       @Schema(description = "The one who administers the account; exactly one")
           boolean administrator,
-      @Schema(description = "Own phones can't be used; true is refused with 422") Boolean ownPhone) {
+      @Schema(description = "Own phones can't be used; true is refused with 422")
+          Boolean ownPhone) {
 
     SeatRequest toDomain() {
-      return SeatRequest.of(
-          userName, email, number, administrator, Boolean.TRUE.equals(ownPhone));
+      return SeatRequest.of(userName, email, number, administrator, Boolean.TRUE.equals(ownPhone));
     }
   }
 }

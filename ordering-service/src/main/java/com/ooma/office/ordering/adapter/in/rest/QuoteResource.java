@@ -45,8 +45,7 @@ class QuoteResource {
           Integer additionalNumbers) {
 
     Choice toDomain() {
-      return new Choice(
-          seats, internationalPlan, Objects.requireNonNullElse(additionalNumbers, 0));
+      return new Choice(seats, internationalPlan, Objects.requireNonNullElse(additionalNumbers, 0));
     }
   }
 
@@ -65,21 +64,23 @@ class QuoteResource {
   @Operation(
       operationId = "requestQuote",
       summary = "What an order would cost and when the phones would ring",
-      description = "An order of the same that names the quote within seven days is charged what it shows."
+      description =
+          "An order of the same that names the quote within seven days is charged what it shows."
               + " The international plan is the account's: it costs nothing more once it is on.")
   @APIResponse(
       responseCode = "201",
       description = "The quote",
       content = @Content(schema = @Schema(implementation = Quote.class)))
   public Response request(@NotNull @Valid Body body) {
-    var quote =
-        requestQuote.handle(new RequestQuote.Command(caller.account(), body.toDomain()));
+    var quote = requestQuote.handle(new RequestQuote.Command(caller.account(), body.toDomain()));
     return Created.at("/v1/quotes/" + quote.quoteId(), quote);
   }
 
   @GET
   @Path("/{quoteId}")
-  @Operation(operationId = "getQuote", summary = "A quote that was given",
+  @Operation(
+      operationId = "getQuote",
+      summary = "A quote that was given",
       description = "Amounts by line and in total, and until when it is valid.")
   public Quote find(@PathParam("quoteId") UUID quoteId) {
     return quotes.find(caller.account(), quoteId).orElseThrow(() -> Refused.notFound("quote"));

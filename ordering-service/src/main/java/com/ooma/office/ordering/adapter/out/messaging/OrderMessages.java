@@ -4,6 +4,8 @@ import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.ordering.CancellationRequested;
 import com.ooma.office.kernel.contract.ordering.OrderCancelled;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.kernel.contract.ordering.SeatRenamed;
+import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.ordering.application.port.OrderEvents;
 import com.ooma.office.ordering.domain.Order;
@@ -33,6 +35,10 @@ class OrderMessages implements OrderEvents {
       case OrderEvent.Placed placed -> orderPlaced(placed);
       case OrderEvent.CancellationRequested(var accountId, var orderId, var at) ->
           new CancellationRequested(accountId, orderId, at);
+      case OrderEvent.SeatRenamed(var accountId, var orderId, var seatId, var userName) ->
+          new SeatRenamed(accountId, orderId, seatId, userName);
+      case OrderEvent.SeatsRemoved(var accountId, var orderId, var seatIds, var on) ->
+          new SeatsRemoved(accountId, orderId, seatIds, on);
       case OrderEvent.Cancelled(var accountId, var orderId, var seatIds, var at) ->
           new OrderCancelled(accountId, orderId, seatIds, at);
     };
@@ -65,8 +71,7 @@ class OrderMessages implements OrderEvents {
         new OrderPlaced.Promise(promise.shipsOn(), promise.arrivesOn(), promise.firstCallBy()),
         placement.lines().stream()
             .map(line ->
-                new OrderPlaced.PriceLine(
-                    line.product().name(), line.quantity(), line.unitTtc()))
+                new OrderPlaced.PriceLine(line.product().name(), line.quantity(), line.unitTtc()))
             .toList(),
         placement.choice().additionalNumbers(),
         placement.wantedCompanyNumber());

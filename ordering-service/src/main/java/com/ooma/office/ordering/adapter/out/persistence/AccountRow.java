@@ -28,6 +28,9 @@ class AccountRow {
 
   @Version long revision;
 
+  @Column(name = "last_sequence")
+  long lastSequence;
+
   @Column(name = "legal_name")
   String legalName;
 
@@ -55,6 +58,7 @@ class AccountRow {
   void take(Account.Snapshot account) {
     var profile = account.profile();
     accountId = account.accountId();
+    lastSequence = account.lastSequence();
     legalName = profile.legalName();
     siren = profile.siren().digits();
     billingAddress = profile.billingAddress();
@@ -71,6 +75,7 @@ class AccountRow {
         new CompanyProfile(legalName, new Siren(siren), billingAddress, sites, primaryMember),
         seats,
         new Options(internationalPlan, additionalNumbers),
+        lastSequence,
         revision);
   }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
 import com.ooma.office.ordering.application.FindAccounts;
+import com.ooma.office.ordering.application.port.AccountEvents;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.domain.Account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -12,6 +13,12 @@ import java.util.UUID;
 /// Accounts in Postgres.
 @ApplicationScoped
 class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<AccountRow, UUID> {
+
+  private final AccountEvents events;
+
+  JpaAccounts(AccountEvents events) {
+    this.events = events;
+  }
 
   @Override
   public Optional<Account> find(UUID accountId) {
@@ -35,13 +42,14 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
     } else {
       row.take(saved);
     }
+    events.publish(account);
   }
 
   @Override
   public Optional<View> view(UUID accountId) {
     return findByIdOptional(accountId)
         .map(AccountRow::give)
-        .map(saved -> new View(
-                    accountId, saved.revision(), saved.seats(), saved.options(), saved.profile()));
+        .map(saved ->
+            new View(accountId, saved.revision(), saved.seats(), saved.options(), saved.profile()));
   }
 }

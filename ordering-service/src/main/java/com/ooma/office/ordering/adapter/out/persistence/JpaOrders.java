@@ -25,6 +25,12 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
       order by o.orderId
       """;
 
+  private static final String WITH_SEAT =
+      """
+      from OrderRow o
+      where o.accountId = ?1 and exists (from SeatRow s where s.order = o and s.seatId = ?2)
+      """;
+
   private final OrderEvents events;
   private final Ids ids;
 
@@ -45,6 +51,13 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
     return find(WITH_NUMBERS, accountId, numbers.stream().map(PhoneNumber::e164).toList()).stream()
         .map(row -> Order.from(row.give()))
         .toList();
+  }
+
+  @Override
+  public Optional<Order> findWithSeat(UUID accountId, UUID seatId) {
+    return find(WITH_SEAT, accountId, seatId)
+        .firstResultOptional()
+        .map(row -> Order.from(row.give()));
   }
 
   @Override

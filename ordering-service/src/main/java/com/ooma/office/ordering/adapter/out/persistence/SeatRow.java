@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.UUID;
 
 /// A row of `seat`. The columns of its line and parcel are filled together, or not at all.
@@ -27,6 +28,8 @@ class SeatRow {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "order_id")
   OrderRow order;
+
+  @Version long revision;
 
   int place;
 
@@ -91,6 +94,7 @@ class SeatRow {
             administrator),
         state,
         extension == null ? null : new Seat.Line(extension, new PhoneNumber(number), phoneMac),
-        trackingNumber == null ? null : new Seat.Parcel(parcelService, trackingNumber));
+        trackingNumber == null ? null : new Seat.Parcel(parcelService, trackingNumber),
+        revision);
   }
 }

@@ -1,0 +1,33 @@
+package com.ooma.office.ordering.adapter.out.messaging;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.ordering.OptionsChanged;
+import com.ooma.office.kernel.messaging.Outbox;
+import com.ooma.office.ordering.application.port.AccountEvents;
+import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Tells the other services what happened to accounts.
+@ApplicationScoped
+class AccountMessages implements AccountEvents {
+
+  private final Outbox outbox;
+
+  AccountMessages(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void publish(Account account) {
+    outbox.publish(account.id(), account.takeEvents(), AccountMessages::contract);
+  }
+
+  private static IntegrationEvent contract(AccountEvent event) {
+    return switch (event) {
+      case AccountEvent.OptionsChanged(var accountId, var options, var on) ->
+          new OptionsChanged(
+              accountId, options.internationalPlan(), options.additionalNumbers(), on);
+    };
+  }
+}

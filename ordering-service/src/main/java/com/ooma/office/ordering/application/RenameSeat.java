@@ -1,0 +1,48 @@
+package com.ooma.office.ordering.application;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.ordering.application.port.Orders;
+import com.ooma.office.ordering.domain.Actor;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A seat has another user now, or its user another name or address.
+@UseCase
+public class RenameSeat {
+
+  /// @param userName null to leave it
+  /// @param email null to leave it
+  /// @param expectedRevision the seat's revision the portal read, or null to overwrite any
+  public record Command(
+      UUID accountId,
+      UUID seatId,
+      @Nullable String userName,
+      @Nullable String email,
+      @Nullable Long expectedRevision,
+      String by) {}
+
+  private final Orders orders;
+  private final Clock clock;
+
+  public RenameSeat(Orders orders, Clock clock) {
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  public void handle(Command command) {
+    var order =
+        orders
+            .findWithSeat(command.accountId(), command.seatId())
+            .orElseThrow(() -> Refused.notFound("seat"));
+    order.renameSeat(
+        command.seatId(),
+        command.userName(),
+        command.email(),
+        command.expectedRevision(),
+        clock.instant(),
+        Actor.member(command.by()));
+    orders.save(order);
+  }
+}

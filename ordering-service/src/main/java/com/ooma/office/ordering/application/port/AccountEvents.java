@@ -1,0 +1,10 @@
+package com.ooma.office.ordering.application.port;
+
+import com.ooma.office.ordering.domain.Account;
+
+/// Tells the other services what happened to an account, in the transaction that saves it. Only the
+/// repository calls this: saving publishes.
+public interface AccountEvents {
+
+  void publish(Account account);
+}
