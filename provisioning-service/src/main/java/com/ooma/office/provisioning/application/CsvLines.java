@@ -68,7 +68,8 @@ final class CsvLines<K, T> {
         throw Refused.invalid("quote-open", "A quote is not closed.");
       }
       var item = read.apply(line.cells());
-      var twin = accepted.putIfAbsent(keyOf.apply(item), new Line<>(line.number(), line.text(), item));
+      var twin =
+          accepted.putIfAbsent(keyOf.apply(item), new Line<>(line.number(), line.text(), item));
       if (twin != null) {
         throw Refused.conflict("line-twice", "Line " + twin.number() + " says the same.");
       }

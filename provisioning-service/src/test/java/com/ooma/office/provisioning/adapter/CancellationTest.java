@@ -34,8 +34,7 @@ class CancellationTest {
     assertEquals(1, EventBus.read("provisioning", "ShipmentCancelled", order.account(), 1).size());
     assertEquals(3, Tables.count("SELECT count(*) FROM phone WHERE state = 'IN_STOCK'"));
     assertEquals(0, Tables.count("SELECT count(*) FROM extension"));
-    assertEquals(
-        3, Tables.count("SELECT count(*) FROM telephone_number WHERE state = 'COOLING'"));
+    assertEquals(3, Tables.count("SELECT count(*) FROM telephone_number WHERE state = 'COOLING'"));
     warehouse
         .post(order.shipment() + "/dispatch", PackedOrder.PARCEL)
         .statusCode(409)
@@ -62,12 +61,11 @@ class CancellationTest {
     order.link(PackedOrder.SECOND);
 
     var dispatch =
-        CompletableFuture.supplyAsync(
-            () ->
-                warehouse
-                    .post(order.shipment() + "/dispatch", PackedOrder.PARCEL)
-                    .extract()
-                    .statusCode());
+        CompletableFuture.supplyAsync(() ->
+            warehouse
+                .post(order.shipment() + "/dispatch", PackedOrder.PARCEL)
+                .extract()
+                .statusCode());
     EventBus.publish(wish(order));
 
     boolean dispatched = dispatch.get() == 200;
@@ -78,9 +76,7 @@ class CancellationTest {
     assertEquals(
         dispatched ? 2 : 0,
         EventBus.read("provisioning", "PhoneShipped", order.account(), dispatched ? 2 : 0).size());
-    warehouse
-        .get(order.shipment())
-        .body("state", equalTo(dispatched ? "DISPATCHED" : "CANCELLED"));
+    warehouse.get(order.shipment()).body("state", equalTo(dispatched ? "DISPATCHED" : "CANCELLED"));
     assertTrue(List.of(200, 409).contains(dispatch.get()), "" + dispatch.get());
   }
 

@@ -30,7 +30,8 @@ class CancelShipmentTest {
     world.stocked(3, 2);
     var order = world.order(ACCOUNT, null, null);
     world.acceptOrder.handle(order);
-    world.linkPhone.handle(new LinkPhone.Command(world.phones.rows.values().iterator().next().unit().mac()));
+    world.linkPhone.handle(
+        new LinkPhone.Command(world.phones.rows.values().iterator().next().unit().mac()));
 
     world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, order.orderId()));
 
@@ -83,8 +84,7 @@ class CancelShipmentTest {
     world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, order.orderId()));
 
     assertEquals(
-        new NumberState.InUse(
-            ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED),
+        new NumberState.InUse(ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED),
         world.numbers.get(own.e164()).state());
   }
 
@@ -120,7 +120,8 @@ class CancelShipmentTest {
     world.stocked(2, 1);
     var order = world.order(ACCOUNT, (String) null);
     world.acceptOrder.handle(order);
-    world.linkPhone.handle(new LinkPhone.Command(world.phones.rows.values().iterator().next().unit().mac()));
+    world.linkPhone.handle(
+        new LinkPhone.Command(world.phones.rows.values().iterator().next().unit().mac()));
     world.dispatchShipment.handle(
         new DispatchShipment.Command(
             world.shipments.only().ordered().shipmentId(), new Parcel("Colis", "T1")));
@@ -150,8 +151,7 @@ class CancelShipmentTest {
             () ->
                 world.dispatchShipment.handle(
                     new DispatchShipment.Command(
-                        world.shipments.only().ordered().shipmentId(),
-                        new Parcel("Colis", "T1"))));
+                        world.shipments.only().ordered().shipmentId(), new Parcel("Colis", "T1"))));
 
     assertEquals("shipment-state", refused.code());
     assertEquals(told, world.shipments.published.size());
