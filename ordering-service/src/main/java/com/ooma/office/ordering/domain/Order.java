@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -58,6 +59,14 @@ public final class Order extends AggregateRoot<OrderEvent> {
 
   public void phoneReported(UUID seatId, SeatState state) {
     change(seatId, seat -> seat.reported(state));
+  }
+
+  /// Numbers were ported in: each takes the place of the one it is mapped from.
+  public void numbersReplaced(Map<PhoneNumber, PhoneNumber> replacements) {
+    if (companyNumber != null) {
+      companyNumber = replacements.getOrDefault(companyNumber, companyNumber);
+    }
+    seats.replaceAll(seat -> seat.withNumbersReplaced(replacements));
   }
 
   public UUID id() {

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ public record Seat(
 
   Seat with(Line assigned) {
     return new Seat(seatId, wanted, state, assigned, parcel);
+  }
+
+  Seat withNumbersReplaced(Map<PhoneNumber, PhoneNumber> replacements) {
+    if (line == null || !replacements.containsKey(line.number())) {
+      return this;
+    }
+    return with(new Line(line.extension(), replacements.get(line.number()), line.phoneMac()));
   }
 
   Seat shippedIn(Parcel dispatched) {

@@ -206,6 +206,48 @@ class OrderApiTest {
   }
 
   @Test
+  void a_ported_number_takes_the_place_of_the_temporary_one() {
+    portal.describeAccount();
+    var order = portal.order("k1", Portal.orderOf(2)).extract();
+    UUID orderId = UUID.fromString(order.path("orderId"));
+    EventBus.publish(
+        EventBus.Event.of(
+            "provisioning",
+            "NumbersAssigned",
+            account,
+            UUID.randomUUID(),
+            """
+            {"accountId":"%s","orderId":"%s","companyNumber":"+33199000001","seats":[
+              {"seatId":"%s","extension":"2001","number":"+33199000002","phoneMac":"001565aabb01"},
+              {"seatId":"%s","extension":"2002","number":"+33199000003","phoneMac":"001565aabb02"}]}
+            """
+                .formatted(
+                    account,
+                    orderId,
+                    order.path("seats[0].seatId"),
+                    order.path("seats[1].seatId"))));
+    portal.eventually("/v1/orders/" + orderId, "companyNumber", "+33199000001");
+
+    EventBus.publish(
+        EventBus.Event.of(
+            "porting",
+            "PortCompleted",
+            account,
+            UUID.randomUUID(),
+            """
+            {"accountId":"%s","portRequestId":"%s","completedAt":"2026-12-07T09:00:00Z","keepTemporary":false,"numbers":[
+              {"number":"+33142000001","replaces":"+33199000001"},
+              {"number":"+33142000002","replaces":"+33199000003"}]}
+            """
+                .formatted(account, UUID.randomUUID())));
+
+    portal.eventually("/v1/orders/" + orderId, "companyNumber", "+33142000001");
+    portal
+        .get("/v1/orders/" + orderId)
+        .body("seats.number", equalTo(java.util.List.of("+33199000002", "+33142000002")));
+  }
+
+  @Test
   void two_administrators_do_not_overwrite_each_other() {
     String tag = portal.describeAccount().extract().header("ETag");
 

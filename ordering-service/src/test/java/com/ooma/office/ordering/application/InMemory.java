@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.application;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.application.port.Quotes;
@@ -8,6 +9,7 @@ import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
 import com.ooma.office.ordering.domain.Quote;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,11 @@ final class InMemory {
       return Optional.ofNullable(saved.get(orderId))
           .filter(order -> order.placement().accountId().equals(accountId))
           .map(Order::from);
+    }
+
+    @Override
+    public List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers) {
+      throw new UnsupportedOperationException("only SQL knows which orders these are");
     }
 
     @Override

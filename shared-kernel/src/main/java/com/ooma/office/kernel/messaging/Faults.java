@@ -4,6 +4,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
@@ -27,39 +29,47 @@ public final class Faults {
   private static final Set<String> TOO_SLOW = Set.of("57014", "25P03", "25P04", "57P05", "55P03");
   private static final String ADDED_ALREADY = "23505";
 
+  private static final int MOST_CAUSES = 50;
+
   private Faults() {}
 
   /// Whether trying again later may succeed.
   public static boolean passes(Throwable fault) {
-    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .limit(20)
-        .anyMatch(Faults::passesItself);
+    return within(fault).anyMatch(Faults::passesItself);
   }
 
   /// Whether the database is away for everybody, so that there is no use in trying the next thing.
   public static boolean isAway(Throwable fault) {
-    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .limit(20)
+    return within(fault)
         .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql.getSQLState()));
   }
 
   /// The innermost cause, in one line.
-  static String describe(Throwable fault) {
-    var root = fault;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
+  public static String describe(Throwable fault) {
+    var root = within(fault).reduce(fault, (_, last) -> last);
     return root.getClass().getSimpleName() + ": " + root.getMessage();
   }
 
   /// Whether somebody else changed, or added, the same row first.
   public static boolean lostRace(Throwable fault) {
-    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .limit(20)
+    return within(fault)
         .anyMatch(cause ->
             cause instanceof OptimisticLockException
                 || cause instanceof StaleStateException
                 || (cause instanceof SQLException sql && ADDED_ALREADY.equals(sql.getSQLState())));
+  }
+
+  /// A fault with all that caused it. A transaction that could not commit names its cause only as
+  /// suppressed.
+  private static Stream<Throwable> within(Throwable fault) {
+    var found = new ArrayList<Throwable>(List.of(fault));
+    for (int i = 0; i < found.size() && i < MOST_CAUSES; i++) {
+      var one = found.get(i);
+      Stream.concat(Stream.ofNullable(one.getCause()), Stream.of(one.getSuppressed()))
+          .filter(cause -> !found.contains(cause))
+          .forEach(found::add);
+    }
+    return found.stream();
   }
 
   private static boolean passesItself(Throwable fault) {

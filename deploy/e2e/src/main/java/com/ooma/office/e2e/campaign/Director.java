@@ -2,6 +2,7 @@ package com.ooma.office.e2e.campaign;
 
 import com.ooma.office.e2e.journal.Journal;
 import com.ooma.office.e2e.ledger.BookReader;
+import com.ooma.office.e2e.ledger.Finding;
 import com.ooma.office.e2e.ledger.Ledger;
 import com.ooma.office.e2e.ledger.Rest;
 import com.ooma.office.e2e.load.Load;
@@ -18,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Plays campaigns on a stack that runs, each with load and harm at once, then rest, then an audit
 /// of all that is there, also of what earlier ones left.
@@ -26,6 +28,9 @@ public final class Director {
   private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final Duration QUIET_END = Duration.ofSeconds(3);
   private static final int WORKERS = 12;
+
+  /// Findings of one kind that are printed.
+  private static final int ALIKE = 8;
 
   private final LocalStack stack;
   private final List<FaultProxy> proxies;
@@ -97,7 +102,11 @@ public final class Director {
     var outcome =
         new Outcome(campaign.id(), seed, stage.faults(), before, audit, rest, loadEnded, trouble);
     before = audit;
-    outcome.findings().stream().limit(20).forEach(finding -> print.accept("     " + finding));
+    outcome.findings().stream()
+        .collect(Collectors.groupingBy(Finding::kind))
+        .values()
+        .forEach(alike ->
+            alike.stream().limit(ALIKE).forEach(finding -> print.accept("     " + finding)));
     print.accept(Report.of(List.of(outcome)));
     return outcome;
   }

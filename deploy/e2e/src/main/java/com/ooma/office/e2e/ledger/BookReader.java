@@ -27,7 +27,8 @@ public record BookReader(OfficeDatabase database, String kafkaBootstrap) {
       """;
 
   public Books read(Journal journal, Set<String> poison) throws SQLException {
-    return new Books(tables(), new TopicReader(kafkaBootstrap).events(), journal.entries(), poison);
+    var topics = new TopicReader(kafkaBootstrap);
+    return new Books(tables(), topics.events(), topics.deadLetters(), journal.entries(), poison);
   }
 
   /// All rows of all tables, seen at one moment.

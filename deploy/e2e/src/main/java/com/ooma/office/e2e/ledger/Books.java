@@ -12,9 +12,15 @@ import java.util.stream.Stream;
 /// All there is to know of a suite at rest.
 ///
 /// @param events of all `….events` topics; those of one partition in its order
+/// @param deadLetters of all `….dead-letters` topics
 /// @param commands the clients' journal
 /// @param poison ids of events that were made to be parked
-public record Books(Tables tables, List<Event> events, List<Entry> commands, Set<String> poison) {
+public record Books(
+    Tables tables,
+    List<Event> events,
+    List<Event> deadLetters,
+    List<Entry> commands,
+    Set<String> poison) {
 
   /// Events of that type, each once, by the aggregate they are of.
   Map<String, List<Event>> bySubject(String type) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Each aggregate's events are in its topic, numbered from 1 without gaps, first seen in that
 /// order, and as many as its owner committed. A repeated event is allowed; another one under its
@@ -99,7 +100,10 @@ final class EventsInOrder implements Check {
   }
 
   private static void inspectOutboxes(Books books, Findings findings) {
-    var published = books.events().stream().map(Event::id).collect(toSet());
+    var published =
+        Stream.concat(books.events().stream(), books.deadLetters().stream())
+            .map(Event::id)
+            .collect(toSet());
     for (var service : BookReader.SERVICES) {
       books.tables().of(service + ".outbox").stream()
           .map(row -> row.getString("event_id"))

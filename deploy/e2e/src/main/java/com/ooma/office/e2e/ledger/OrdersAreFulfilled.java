@@ -26,6 +26,7 @@ final class OrdersAreFulfilled implements Check {
     private final Map<String, List<JsonObject>> seats;
     private final Map<String, List<JsonObject>> shipments;
     private final Map<String, List<JsonObject>> extensions;
+    private final Map<String, List<JsonObject>> offices;
     private final Map<String, List<JsonObject>> phones;
     private final Map<String, List<JsonObject>> subscriptions;
     private final Map<String, List<JsonObject>> notices;
@@ -43,6 +44,7 @@ final class OrdersAreFulfilled implements Check {
       seats = tables.by("ordering.seat", "order_id");
       shipments = tables.by("provisioning.shipment", "order_id");
       extensions = tables.by("provisioning.extension", "seat_id");
+      offices = tables.by("provisioning.office", "account_id");
       phones = tables.by("provisioning.phone", "seat_id");
       subscriptions = tables.by("billing.subscription", "account_id");
       contacts = tables.by("support.contact", "account_id");
@@ -130,10 +132,13 @@ final class OrdersAreFulfilled implements Check {
       for (var line : lines) {
         inspectLine(own, (JsonObject) line);
       }
-      findings.equal(
-          told.getFirst().data().getString("companyNumber"),
-          order.getString("company_number"),
-          "the company number of " + id);
+      if (findings.exactlyOne(
+          offices.getOrDefault(order.getString("account_id"), List.of()), "the office of " + id)) {
+        findings.equal(
+            offices.get(order.getString("account_id")).getFirst().getString("company_number"),
+            order.getString("company_number"),
+            "the company number of " + id);
+      }
     }
 
     private void inspectLine(List<JsonObject> own, JsonObject line) {
@@ -144,10 +149,12 @@ final class OrdersAreFulfilled implements Check {
         return;
       }
       copied(line, "extension", seat.get(), "extension");
-      copied(line, "number", seat.get(), "number");
       copied(line, "phoneMac", seat.get(), "phone_mac");
       if (findings.exactlyOne(extensions.getOrDefault(seatId, List.of()), "extension " + seatId)) {
-        copied(line, "extension", extensions.get(seatId).getFirst(), "extension");
+        var extension = extensions.get(seatId).getFirst();
+        copied(line, "extension", extension, "extension");
+        findings.equal(
+            extension.getString("number"), seat.get().getString("number"), "number of " + seatId);
       }
       if (findings.exactlyOne(phones.getOrDefault(seatId, List.of()), "the phone of " + seatId)) {
         copied(line, "phoneMac", phones.get(seatId).getFirst(), "mac");

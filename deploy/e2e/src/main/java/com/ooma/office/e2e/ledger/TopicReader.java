@@ -18,12 +18,24 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// Reads the event topics from the beginning, as they keep everything.
+/// Reads topics from the beginning, as they keep everything.
 record TopicReader(String bootstrap) {
 
+  private static final String EVENTS = ".events";
+  private static final String DEAD_LETTERS = ".dead-letters";
+
   List<Event> events() {
+    return read(EVENTS);
+  }
+
+  /// What operators were told.
+  List<Event> deadLetters() {
+    return read(DEAD_LETTERS);
+  }
+
+  private List<Event> read(String kind) {
     try (var consumer = consumer()) {
-      var partitions = partitions(consumer);
+      var partitions = partitions(consumer, kind);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       var ends = consumer.endOffsets(partitions);
@@ -41,7 +53,7 @@ record TopicReader(String bootstrap) {
   /// How many records there are in each partition of the event topics.
   Map<TopicPartition, Long> ends() {
     try (var consumer = consumer()) {
-      return consumer.endOffsets(partitions(consumer));
+      return consumer.endOffsets(partitions(consumer, EVENTS));
     }
   }
 
@@ -55,9 +67,9 @@ record TopicReader(String bootstrap) {
         new ByteArrayDeserializer());
   }
 
-  private static List<TopicPartition> partitions(Consumer<?, ?> consumer) {
+  private static List<TopicPartition> partitions(Consumer<?, ?> consumer, String kind) {
     return consumer.listTopics().entrySet().stream()
-        .filter(topic -> topic.getKey().endsWith(".events"))
+        .filter(topic -> topic.getKey().endsWith(kind))
         .flatMap(topic ->
             IntStream.range(0, topic.getValue().size())
                 .mapToObj(partition -> new TopicPartition(topic.getKey(), partition)))

@@ -60,6 +60,8 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                 change("ordering.customer_order", "monthly_ttc_cents", 4_999),
                 change("ordering.account", "seats", 177),
                 change("ordering.seat", "phone_mac", "000000000000"),
+                change("ordering.seat", "number", "+33199999999"),
+                change("ordering.customer_order", "company_number", "+33199999999"),
                 change("ordering.seat", "state", "CANCELLED"),
                 change("billing.seat", "starts_on", "2020-02-02"),
                 change("billing.invoice", "ttc_cents", 1),
@@ -178,7 +180,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
         books.accepted(com.ooma.office.e2e.journal.Kind.PLACE_ORDER).findFirst().orElseThrow();
     List<Entry> commands =
         books.commands().stream().filter(entry -> !entry.key().equals(order.key())).toList();
-    return new Books(books.tables(), books.events(), commands, books.poison());
+    return new Books(books.tables(), books.events(), books.deadLetters(), commands, books.poison());
   }
 
   private static Books repeat(Books books, String table, Predicate<JsonObject> which) {
@@ -193,11 +195,12 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
     rows.addAll(instead);
     var tables = new HashMap<>(books.tables().rows());
     tables.put(table, rows);
-    return new Books(new Tables(tables), books.events(), books.commands(), books.poison());
+    return new Books(
+        new Tables(tables), books.events(), books.deadLetters(), books.commands(), books.poison());
   }
 
   private static Books with(Books books, List<Event> events) {
-    return new Books(books.tables(), events, books.commands(), books.poison());
+    return new Books(books.tables(), events, books.deadLetters(), books.commands(), books.poison());
   }
 
   private static JsonObject first(Books books, String table, Predicate<JsonObject> which) {

@@ -1,16 +1,28 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.port.OrderEvents;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Order;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Orders in Postgres.
 @ApplicationScoped
 class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
+
+  private static final String WITH_NUMBERS =
+      """
+      select distinct o from OrderRow o left join fetch o.seats
+      where o.accountId = ?1
+        and (o.companyNumber in ?2
+          or exists (from SeatRow s where s.order = o and s.number in ?2))
+      order by o.orderId
+      """;
 
   private final OrderEvents events;
 
@@ -23,6 +35,13 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
     return find("orderId = ?1 and accountId = ?2", orderId, accountId)
         .firstResultOptional()
         .map(row -> Order.from(row.give()));
+  }
+
+  @Override
+  public List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers) {
+    return find(WITH_NUMBERS, accountId, numbers.stream().map(PhoneNumber::e164).toList()).stream()
+        .map(row -> Order.from(row.give()))
+        .toList();
   }
 
   @Override
