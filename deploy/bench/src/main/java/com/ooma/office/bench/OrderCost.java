@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +21,10 @@ final class OrderCost implements Figure {
   private static final List<String> SERVICES =
       List.of("ordering", "provisioning", "porting", "support", "billing");
   private static final int ORDERS = 200;
+
+  /// Orders a second, also before the compiler has been.
+  private static final int RATE = 15;
+
   private static final Duration REST = Duration.ofSeconds(5);
 
   @Override
@@ -35,26 +38,28 @@ final class OrderCost implements Figure {
     var customers = Customers.add(ground.database(), ground.tokens(), 2 * ORDERS);
     try (var load = new Load(services.get("ordering").port())) {
       var call = OrderCalls.PLACE.of(customers);
-      order(load, call, 0, ORDERS); // until the compiler has been
+      int warm = order(load, call, 0, ORDERS); // until the compiler has been; some are refused
       var meter = new CostMeter(ground, services);
-      meter.awaitRest(ORDERS);
+      meter.awaitRest(warm);
       var still = meter.read();
       Thread.sleep(REST);
       var idle = meter.read().minus(still);
       long from = System.nanoTime();
       var before = meter.read();
-      order(load, call, ORDERS, ORDERS);
-      meter.awaitRest(2 * ORDERS);
+      int placed = order(load, call, ORDERS, ORDERS);
+      Wrong.unless(placed > ORDERS / 2, "only %d of %d orders were placed", placed, ORDERS);
+      meter.awaitRest(warm + placed);
       var took = meter.read().minus(before);
       double share = (System.nanoTime() - from) / (double) REST.toNanos();
-      return List.of(row(took.minus(idle.times(share)).times(1.0 / ORDERS), ground, effort));
+      return List.of(row(took.minus(idle.times(share)).times(1.0 / placed), ground, effort));
     }
   }
 
-  private static void order(Load load, Load.Call call, int from, int count) throws Exception {
+  /// @return how many were placed
+  private static int order(Load load, Load.Call call, int from, int count) throws Exception {
     // gently: batches must come out alike from one run to the next
-    var outcome = load.open(call, 40, from, count / 40.0);
-    Wrong.unless(Map.of(201, count).equals(outcome.byStatus()), "answered %s", outcome.byStatus());
+    var outcome = load.open(call, RATE, from, count / (double) RATE);
+    return outcome.byStatus().getOrDefault(201, 0);
   }
 
   private static Row row(Costs perOrder, Ground ground, Effort effort) throws Exception {
@@ -74,7 +79,13 @@ final class OrderCost implements Figure {
         });
     if (effort.recorded()) {
       var baseline = new JsonObject();
-      perOrder.byName().forEach((name, cost) -> baseline.put(name, Math.round(cost * 100) / 100.0));
+      perOrder
+          .byName()
+          .forEach((name, cost) -> {
+            if (!name.startsWith("CPU")) { // that depends on what else the machine does
+              baseline.put(name, Math.round(cost * 100) / 100.0);
+            }
+          });
       Files.writeString(file, baseline.encodePrettily() + "\n");
     }
     return row;
@@ -82,7 +93,8 @@ final class OrderCost implements Figure {
 
   private static void stock(Ground ground, ServiceUnderTest provisioning) throws Exception {
     var numbers =
-        IntStream.range(0, 3 * ORDERS)
+        IntStream.range(
+                0, 5 * ORDERS) // one for the company, one for its only seat, and some to spare
             .mapToObj("+331990%05d"::formatted)
             .collect(Collectors.joining("\n", "number\n", ""));
     var phones =

@@ -180,8 +180,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
         books.accepted(com.ooma.office.e2e.journal.Kind.PLACE_ORDER).findFirst().orElseThrow();
     List<Entry> commands =
         books.commands().stream().filter(entry -> !entry.key().equals(order.key())).toList();
-    return new Books(
-        books.tables(), books.events(), books.deadLetters(), commands, books.poison());
+    return new Books(books.tables(), books.events(), books.deadLetters(), commands, books.poison());
   }
 
   private static Books repeat(Books books, String table, Predicate<JsonObject> which) {
@@ -197,16 +196,11 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
     var tables = new HashMap<>(books.tables().rows());
     tables.put(table, rows);
     return new Books(
-        new Tables(tables),
-        books.events(),
-        books.deadLetters(),
-        books.commands(),
-        books.poison());
+        new Tables(tables), books.events(), books.deadLetters(), books.commands(), books.poison());
   }
 
   private static Books with(Books books, List<Event> events) {
-    return new Books(
-        books.tables(), events, books.deadLetters(), books.commands(), books.poison());
+    return new Books(books.tables(), events, books.deadLetters(), books.commands(), books.poison());
   }
 
   private static JsonObject first(Books books, String table, Predicate<JsonObject> which) {

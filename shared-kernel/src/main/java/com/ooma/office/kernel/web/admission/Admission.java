@@ -30,7 +30,7 @@ public class Admission {
       MeterRegistry meters) {
     this.settings = settings;
     this.rates = rates;
-    gate = new Gate(settings.places(), settings.queue());
+    gate = settings.gate();
     bodies =
         new Bodies(
             largestBody.asLongValue(), settings.bodyMemory().asLongValue(), settings.bodyTime());

@@ -3,16 +3,19 @@ package com.ooma.office.kernel.web.admission;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /// How much is worked on at once, and how long the rest waits.
 @ConfigMapping(prefix = "office.admission")
 interface AdmissionSettings {
 
-  /// Requests that are worked on at once.
-  int places();
+  int PER_PROCESSOR = 4;
 
-  /// Requests that wait for a place.
-  int queue();
+  /// Requests that are worked on at once. Left out: [#PER_PROCESSOR] for each processor.
+  OptionalInt places();
+
+  /// Requests that wait for a place. Left out: two for each place.
+  OptionalInt queue();
 
   /// How long a request waits for a place.
   Duration patience();
@@ -22,4 +25,10 @@ interface AdmissionSettings {
 
   /// How much of unfinished bodies is kept at once.
   MemorySize bodyMemory();
+
+  default Gate gate() {
+    int inside =
+        places().orElseGet(() -> PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
+    return new Gate(inside, queue().orElse(2 * inside));
+  }
 }

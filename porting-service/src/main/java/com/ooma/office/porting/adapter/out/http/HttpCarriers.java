@@ -2,12 +2,15 @@ package com.ooma.office.porting.adapter.out.http;
 
 import com.ooma.office.porting.application.port.Carriers;
 import com.ooma.office.porting.domain.PortRequest;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The carriers that are configured, over HTTP. The key under which an order is sent stays the same
-/// over all tries, so that the carrier can tell a repeated order.
+/// over all tries, so that the carrier can tell a repeated order. Their clients are made before the
+/// first member asks: that takes longer than a transaction should.
+@Startup
 @ApplicationScoped
 class HttpCarriers implements Carriers {
 

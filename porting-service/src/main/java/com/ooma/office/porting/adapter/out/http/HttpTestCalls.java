@@ -2,9 +2,11 @@ package com.ooma.office.porting.adapter.out.http;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.porting.application.port.TestCalls;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Test calls by the voice platform, over HTTP.
+/// Test calls by the voice platform, over HTTP. The client is made at start-up, as that takes long.
+@Startup
 @ApplicationScoped
 class HttpTestCalls implements TestCalls {
 
