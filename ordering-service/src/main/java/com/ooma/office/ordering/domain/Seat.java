@@ -31,13 +31,6 @@ public record Seat(
     return with(new Line(line.extension(), replacements.get(line.number()), line.phoneMac()));
   }
 
-  Seat withNumbersReplaced(Map<PhoneNumber, PhoneNumber> replacements) {
-    if (line == null || !replacements.containsKey(line.number())) {
-      return this;
-    }
-    return with(new Line(line.extension(), replacements.get(line.number()), line.phoneMac()));
-  }
-
   Seat shippedIn(Parcel dispatched) {
     return new Seat(seatId, wanted, state.next(SeatState.SHIPPED), line, dispatched, revision);
   }
