@@ -94,6 +94,19 @@ final class Portal {
     return request.post(path).then();
   }
 
+  ValidatableResponse post(String path, String key, String body) {
+    return request().header("Idempotency-Key", key).body(body).post(path).then();
+  }
+
+  /// @param ifMatch the tag that was read, or null to overwrite any
+  ValidatableResponse change(String method, String path, String ifMatch, String body) {
+    var request = request().body(body);
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    return request.request(method, path).then();
+  }
+
   ValidatableResponse get(String path) {
     return request().get(path).then();
   }
