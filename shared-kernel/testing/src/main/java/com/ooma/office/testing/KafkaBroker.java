@@ -149,8 +149,8 @@ public final class KafkaBroker implements AutoCloseable {
           Map.entry("group.consumer.min.heartbeat.interval.ms", "1000"),
           Map.entry("group.consumer.heartbeat.interval.ms", "2000"),
           // a killed broker is let in again once its controller has missed its former self
-          Map.entry("broker.session.timeout.ms", "2000"),
-          Map.entry("broker.heartbeat.interval.ms", "500"),
+          Map.entry("broker.session.timeout.ms", "4000"),
+          Map.entry("broker.heartbeat.interval.ms", "1000"),
           // memory and threads for one machine
           Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
           Map.entry("log.index.size.max.bytes", "1048576"),
