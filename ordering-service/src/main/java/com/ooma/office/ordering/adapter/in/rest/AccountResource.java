@@ -40,7 +40,9 @@ class AccountResource {
   @Schema(name = "OptionsChange")
   record OptionsBody(
       boolean internationalPlan,
-      @Min(0) @Max(1000) @Schema(description = "Local numbers besides one per user", examples = "2")
+      @Min(0)
+          @Max(Options.MAX_ADDITIONAL_NUMBERS)
+          @Schema(description = "Local numbers besides one per user", examples = "2")
           int additionalNumbers) {}
 
   private final DescribeAccount describeAccount;

@@ -2,6 +2,7 @@ package com.ooma.office.ordering.adapter.in.rest;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.PlaceOrder;
+import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.SeatRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -23,7 +24,9 @@ record OrderBody(
     @Schema(description = "Where to; may be left out if the company has one site") UUID siteId,
     @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid SeatBody> seats,
     boolean internationalPlan,
-    @Min(0) @Max(1000) @Schema(description = "Local numbers besides one per user", examples = "2")
+    @Min(0)
+        @Max(Options.MAX_ADDITIONAL_NUMBERS)
+        @Schema(description = "Local numbers besides one per user", examples = "2")
         Integer additionalNumbers,
     @Schema(
             implementation = String.class,

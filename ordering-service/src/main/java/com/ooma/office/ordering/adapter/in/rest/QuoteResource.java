@@ -8,6 +8,7 @@ import com.ooma.office.kernel.web.Idempotent;
 import com.ooma.office.ordering.application.FindQuotes;
 import com.ooma.office.ordering.application.RequestQuote;
 import com.ooma.office.ordering.domain.Choice;
+import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.Quote;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +42,9 @@ class QuoteResource {
   record Body(
       @Min(1) @Max(200) @Schema(examples = "3") int seats,
       boolean internationalPlan,
-      @Min(0) @Max(1000) @Schema(description = "Local numbers besides one per user", examples = "2")
+      @Min(0)
+          @Max(Options.MAX_ADDITIONAL_NUMBERS)
+          @Schema(description = "Local numbers besides one per user", examples = "2")
           Integer additionalNumbers) {
 
     Choice toDomain() {
