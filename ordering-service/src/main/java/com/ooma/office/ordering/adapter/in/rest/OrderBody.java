@@ -2,6 +2,7 @@ package com.ooma.office.ordering.adapter.in.rest;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.PlaceOrder;
+import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.SeatRequest;
 import jakarta.validation.Valid;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OrderBody(
     @Schema(description = "The quote to be charged as shown") UUID quoteId,
     @Schema(description = "Where to; may be left out if the company has one site") UUID siteId,
-    @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid SeatBody> seats,
+    @NotNull @Size(min = 1, max = Account.MAX_SEATS) List<@NotNull @Valid SeatBody> seats,
     boolean internationalPlan,
     @Min(0)
         @Max(Options.MAX_ADDITIONAL_NUMBERS)

@@ -7,6 +7,7 @@ import com.ooma.office.kernel.web.Created;
 import com.ooma.office.kernel.web.Idempotent;
 import com.ooma.office.ordering.application.FindQuotes;
 import com.ooma.office.ordering.application.RequestQuote;
+import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.Quote;
@@ -40,7 +41,7 @@ class QuoteResource {
 
   @Schema(name = "QuoteRequest")
   record Body(
-      @Min(1) @Max(200) @Schema(examples = "3") int seats,
+      @Min(1) @Max(Account.MAX_SEATS) @Schema(examples = "3") int seats,
       boolean internationalPlan,
       @Min(0)
           @Max(Options.MAX_ADDITIONAL_NUMBERS)

@@ -10,6 +10,7 @@ import com.ooma.office.kernel.web.Revision;
 import com.ooma.office.ordering.application.FindSeats;
 import com.ooma.office.ordering.application.RemoveSeats;
 import com.ooma.office.ordering.application.RenameSeat;
+import com.ooma.office.ordering.domain.Account;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -57,7 +58,7 @@ class SeatResource {
 
   @Schema(name = "SeatRemoval")
   record Removal(
-      @NotNull @Size(min = 1, max = 200) Set<@NotNull UUID> seatIds,
+      @NotNull @Size(min = 1, max = Account.MAX_SEATS) Set<@NotNull UUID> seatIds,
       @Size(max = 200)
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(description = "For the company's own records", examples = "left the company")
