@@ -6,11 +6,15 @@ import static com.ooma.office.e2e.ledger.Finding.Kind.ORPHANED;
 import static com.ooma.office.e2e.ledger.Finding.Kind.OUT_OF_ORDER;
 import static com.ooma.office.e2e.ledger.Finding.Kind.PARKED;
 import static com.ooma.office.e2e.ledger.Finding.Kind.WRONG;
+import static com.ooma.office.e2e.ledger.Forgery.first;
+import static com.ooma.office.e2e.ledger.Forgery.inPartition;
+import static com.ooma.office.e2e.ledger.Forgery.replace;
+import static com.ooma.office.e2e.ledger.Forgery.with;
+import static com.ooma.office.e2e.ledger.Forgery.withId;
 
 import com.ooma.office.e2e.journal.Entry;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -186,60 +190,6 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
   private static Books repeat(Books books, String table, Predicate<JsonObject> which) {
     var row = first(books, table, which);
     return replace(books, table, row, List.of(row, row.copy()));
-  }
-
-  private static Books replace(
-      Books books, String table, JsonObject row, List<JsonObject> instead) {
-    var rows = new ArrayList<>(books.tables().of(table));
-    rows.remove(row);
-    rows.addAll(instead);
-    var tables = new HashMap<>(books.tables().rows());
-    tables.put(table, rows);
-    return new Books(
-        new Tables(tables), books.events(), books.deadLetters(), books.commands(), books.poison());
-  }
-
-  private static Books with(Books books, List<Event> events) {
-    return new Books(books.tables(), events, books.deadLetters(), books.commands(), books.poison());
-  }
-
-  private static JsonObject first(Books books, String table, Predicate<JsonObject> which) {
-    return books.tables().of(table).stream()
-        .filter(which)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("nothing to tamper with in " + table));
-  }
-
-  private static Event first(Books books, String type) {
-    return books.distinct(type).findFirst().orElseThrow();
-  }
-
-  private static Event withId(Event event, String id) {
-    return new Event(
-        event.topic(),
-        event.partition(),
-        event.offset() + 1_000_000,
-        event.publishedAt(),
-        event.key(),
-        id,
-        event.type(),
-        event.subject(),
-        event.sequence(),
-        event.data());
-  }
-
-  private static Event inPartition(Event event, int partition) {
-    return new Event(
-        event.topic(),
-        partition,
-        event.offset(),
-        event.publishedAt(),
-        event.key(),
-        event.id(),
-        event.type(),
-        event.subject(),
-        event.sequence(),
-        event.data());
   }
 
   private static Predicate<JsonObject> of(String column, String value) {

@@ -1,0 +1,112 @@
+package com.ooma.office.kernel.web.admission;
+
+import static com.ooma.office.kernel.web.admission.Calls.QUICK;
+import static com.ooma.office.kernel.web.admission.Calls.await;
+import static com.ooma.office.kernel.web.admission.Calls.head;
+import static com.ooma.office.kernel.web.admission.Calls.inside;
+import static com.ooma.office.kernel.web.admission.Calls.port;
+import static com.ooma.office.kernel.web.admission.Calls.post;
+import static com.ooma.office.kernel.web.admission.Calls.quick;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.testing.OfficeTestResource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The gate and those who send bodies: slowly, without end, or all together.
+@QuarkusTest
+@TestProfile(TwoPlaces.class)
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "support"))
+class BodyAdmissionTest {
+
+  @Inject MeterRegistry meters;
+
+  @BeforeEach
+  void nobody_is_inside() {
+    assertEquals(0, inside(meters));
+  }
+
+  @AfterEach
+  void nobody_stays_inside() {
+    await(() -> inside(meters) == 0, "everybody leaves");
+  }
+
+  @Test
+  void slow_senders_hold_no_place_and_are_given_up() throws Exception {
+    var slow = new ArrayList<RawRequest>();
+    for (int i = 0; i < 20; i++) {
+      slow.add(new RawRequest(port()).send(head("Content-Length: 20") + "{\"a\":"));
+      slow.add(new RawRequest(port()).send(head("Transfer-Encoding: chunked") + "5\r\n{\"a\":"));
+      slow.add(new RawRequest(port()).send("GET " + QUICK + " HTTP/1.1\r\nHost: loc"));
+    }
+
+    quick().statusCode(200);
+    assertEquals(0, inside(meters));
+
+    assertTrue(slow.getFirst().answer().startsWith("HTTP/1.1 408 "));
+    quick().statusCode(200);
+    for (var one : slow) {
+      one.close();
+    }
+  }
+
+  @Test
+  void bodies_together_are_bounded() throws Exception {
+    var greedy = new ArrayList<RawRequest>();
+    for (int i = 0; i < 4; i++) {
+      greedy.add(new RawRequest(port()).send(head("Content-Length: 50000") + "x".repeat(40_000)));
+    }
+
+    var answers = greedy.stream().map(BodyAdmissionTest::statusLine).toList();
+
+    assertTrue(
+        answers.stream().anyMatch(answer -> answer.startsWith("HTTP/1.1 503 ")), "one too many");
+    assertTrue(
+        answers.stream().anyMatch(answer -> answer.startsWith("HTTP/1.1 408 ")), "others wait");
+    post("{\"a\":\"" + "x".repeat(40_000) + "\"}").statusCode(200);
+  }
+
+  @Test
+  void a_body_without_a_length_is_bounded_too() throws Exception {
+    try (var endless = new RawRequest(port()).send(head("Transfer-Encoding: chunked"))) {
+      for (int i = 0; i < 6; i++) {
+        endless.send("2710\r\n" + "x".repeat(10_000) + "\r\n");
+      }
+      var answer = endless.answer();
+      assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+      assertTrue(answer.contains("\"code\":\"too-large\""), answer);
+    }
+  }
+
+  @Test
+  void who_asks_whether_to_send_the_body_is_told_to() throws Exception {
+    try (var polite =
+        new RawRequest(port()).send(head("Content-Length: 7\r\nExpect: 100-continue"))) {
+      assertEquals("HTTP/1.1 100 Continue", polite.statusLine());
+      polite.send("{\"a\":1}");
+      assertEquals("\n", polite.statusLine());
+      assertEquals("\nHTTP/1.1 200 OK", polite.statusLine());
+    }
+  }
+
+  private static String statusLine(RawRequest request) {
+    try (request) {
+      return request.statusLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
