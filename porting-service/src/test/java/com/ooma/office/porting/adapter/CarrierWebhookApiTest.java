@@ -14,6 +14,7 @@ import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.porting.application.ForwardPortRequests;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
 import com.ooma.office.testing.StandardWebhooks;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -25,13 +26,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,13 +104,9 @@ class CarrierWebhookApiTest {
   void of_one_message_delivered_many_times_at_once_one_has_an_effect() throws Exception {
     var id = sent();
     var body = foc(id, day(5), "MORNING");
-    Callable<Integer> delivery = () -> ALPHA.says("msg_many_" + id, body).extract().statusCode();
-    var statuses = new ArrayList<Integer>();
-    try (var senders = Executors.newFixedThreadPool(6)) {
-      for (var answer : senders.invokeAll(IntStream.range(0, 6).mapToObj(_ -> delivery).toList())) {
-        statuses.add(answer.get());
-      }
-    }
+
+    var statuses = Race.of(6, _ -> ALPHA.says("msg_many_" + id, body).extract().statusCode());
+
     assertEquals(List.of(204, 409, 409, 409, 409, 409), statuses.stream().sorted().toList());
     member.request(id).body("history.findAll { it.actor == 'CARRIER' }", hasSize(1));
   }

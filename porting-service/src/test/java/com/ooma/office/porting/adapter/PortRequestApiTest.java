@@ -12,15 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,20 +142,18 @@ class PortRequestApiTest {
   @Test
   void of_two_requests_that_race_for_a_number_one_is_taken() throws Exception {
     var number = Member.fresh();
-    Callable<Integer> attempt =
-        () ->
-            new Member()
-                .post("/v1/port-requests", Member.body(List.of(number)))
-                .extract()
-                .statusCode();
-    try (var both = Executors.newFixedThreadPool(8)) {
-      var statuses = new ArrayList<Integer>();
-      for (var answer : both.invokeAll(Collections.nCopies(8, attempt))) {
-        statuses.add(answer.get());
-      }
-      assertEquals(1, statuses.stream().filter(status -> status == 201).count());
-      assertEquals(7, statuses.stream().filter(status -> status == 409).count());
-    }
+
+    var statuses =
+        Race.of(
+            8,
+            _ ->
+                new Member()
+                    .post("/v1/port-requests", Member.body(List.of(number)))
+                    .extract()
+                    .statusCode());
+
+    assertEquals(1, statuses.stream().filter(status -> status == 201).count());
+    assertEquals(7, statuses.stream().filter(status -> status == 409).count());
     member
         .post("/v1/port-requests", Member.body(List.of(number)))
         .statusCode(409)

@@ -10,6 +10,7 @@ import com.ooma.office.provisioning.domain.PostalAddress;
 import com.ooma.office.provisioning.domain.Site;
 import com.ooma.office.provisioning.domain.WantedSeat;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,12 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
@@ -51,7 +48,7 @@ class NumberRacesTest {
     var tokens = Stream.generate(() -> Api.primaryMember(UUID.randomUUID())).limit(20).toList();
 
     var statuses =
-        race(
+        Race.of(
             20,
             i ->
                 tokens
@@ -73,7 +70,8 @@ class NumberRacesTest {
     Api.stockNumbers(50);
     var callers = Stream.generate(() -> Api.primaryMember(UUID.randomUUID())).limit(20).toList();
 
-    var held = race(20, i -> callers.get(i).post(HOLDS, "{\"count\":3,\"area\":\"01\"}").extract());
+    var held =
+        Race.of(20, i -> callers.get(i).post(HOLDS, "{\"count\":3,\"area\":\"01\"}").extract());
 
     var numbers =
         held.stream()
@@ -91,7 +89,7 @@ class NumberRacesTest {
     Api.stockPhones(0, 20);
     var wanted = new PhoneNumber("+33199000005");
 
-    race(
+    Race.of(
         12,
         _ -> {
           acceptOrder.handle(order(3, wanted));
@@ -143,7 +141,7 @@ class NumberRacesTest {
   @Test
   void racing_imports_of_the_same_numbers_add_each_once() throws Exception {
     var added =
-        race(
+        Race.of(
             6,
             _ ->
                 Api.ops()
@@ -168,18 +166,6 @@ class NumberRacesTest {
             .toList(),
         LocalDate.of(2026, 11, 24),
         LocalDate.of(2026, 11, 26));
-  }
-
-  private static <T> List<T> race(int racers, IntFunction<T> act) throws Exception {
-    try (var pool = Executors.newFixedThreadPool(racers)) {
-      var tasks =
-          IntStream.range(0, racers).<Callable<T>>mapToObj(i -> () -> act.apply(i)).toList();
-      var results = new ArrayList<T>();
-      for (var result : pool.invokeAll(tasks)) {
-        results.add(result.get());
-      }
-      return results;
-    }
   }
 
   private static void assertViolates(String statement) {

@@ -14,15 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -129,7 +127,7 @@ class TicketsTest {
     String ticketId = member.open("k1", QUESTION).extract().path("ticketId");
 
     var statuses =
-        race(12, () -> member.write(ticketId, "{\"text\":\"Encore.\"}").extract().statusCode());
+        Race.of(12, _ -> member.write(ticketId, "{\"text\":\"Encore.\"}").extract().statusCode());
 
     assertTrue(statuses.stream().allMatch(status -> status == 201), statuses.toString());
     member.get("/v1/tickets/" + ticketId).body("messages", hasSize(13));
@@ -218,12 +216,5 @@ class TicketsTest {
     var token = OfficeTestResource.tokens().of("primary-member").account(account).mint();
 
     new Desk(token).open("k1", QUESTION).statusCode(201);
-  }
-
-  private static List<Integer> race(int racers, Callable<Integer> request) throws Exception {
-    try (var pool = Executors.newFixedThreadPool(racers)) {
-      var results = pool.invokeAll(IntStream.range(0, racers).mapToObj(_ -> request).toList());
-      return results.stream().map(result -> result.resultNow()).toList();
-    }
   }
 }

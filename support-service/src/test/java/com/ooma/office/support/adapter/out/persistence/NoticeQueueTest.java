@@ -8,6 +8,7 @@ import com.ooma.office.support.application.port.NoticeQueue.Due;
 import com.ooma.office.support.domain.NoticeFacts;
 import com.ooma.office.support.domain.Person;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,10 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,14 +60,7 @@ class NoticeQueueTest {
       written.add(write("zoe@lumen.example"));
     }
 
-    List<UUID> taken;
-    try (var pool = Executors.newFixedThreadPool(8)) {
-      Callable<List<UUID>> sender = this::takeAll;
-      taken =
-          pool.invokeAll(IntStream.range(0, 8).mapToObj(_ -> sender).toList()).stream()
-              .flatMap(result -> result.resultNow().stream())
-              .toList();
-    }
+    var taken = Race.of(8, _ -> takeAll()).stream().flatMap(List::stream).toList();
 
     assertEquals(60, taken.size());
     assertEquals(written, taken.stream().collect(Collectors.toCollection(TreeSet::new)));

@@ -1,0 +1,58 @@
+package com.ooma.office.ordering.adapter;
+
+import static com.ooma.office.ordering.adapter.Portal.assertProblem;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// The description of a company, and several who edit it.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "ordering"))
+class AccountApiTest {
+
+  private final UUID account = UUID.randomUUID();
+  private final Portal portal = new Portal(account);
+
+  @Test
+  void the_primary_member_is_kept() {
+    portal
+        .describeAccountWith(
+            "\"primaryMember\":{\"name\":\"Camille Martin\",\"email\":\"c@lumen.example\"}")
+        .statusCode(200)
+        .body("profile.primaryMember.name", equalTo("Camille Martin"));
+    portal.account().body("profile.primaryMember.email", equalTo("c@lumen.example"));
+  }
+
+  @Test
+  void two_administrators_do_not_overwrite_each_other() {
+    String tag = portal.describeAccount().extract().header("ETag");
+
+    portal.describeAccount("Lumen Première", tag).statusCode(200);
+    assertProblem(portal.describeAccount("Lumen Seconde", tag), 412, "stale");
+
+    portal.account().body("profile.legalName", equalTo("Lumen Première"));
+  }
+
+  @Test
+  void racing_administrators_are_told_who_lost() throws Exception {
+    String[] names = {"A", "B", "C", "D", "E", "F", "G", "H"};
+
+    var statuses =
+        Race.of(
+            names.length,
+            place -> portal.describeAccount(names[place], null).extract().statusCode());
+
+    assertTrue(statuses.contains(200), statuses.toString());
+    assertTrue(
+        statuses.stream().allMatch(status -> status == 200 || status == 409), statuses.toString());
+  }
+}
