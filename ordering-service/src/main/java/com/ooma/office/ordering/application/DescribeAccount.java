@@ -2,31 +2,48 @@ package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.ordering.application.port.Accounts;
-import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.application.port.Orders;
+import com.ooma.office.ordering.domain.Actor;
 import com.ooma.office.ordering.domain.CompanyProfile;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The portal tells who a member company is and where it sits: before the first order, and whenever
-/// that changes.
+/// that changes. Where a site's address was wrong, the phones there get the right one.
 @UseCase
 public class DescribeAccount {
 
   /// @param expectedRevision the revision the portal read, or null to overwrite any
-  public record Command(UUID accountId, CompanyProfile profile, @Nullable Long expectedRevision) {}
+  public record Command(
+      UUID accountId, CompanyProfile profile, @Nullable Long expectedRevision, String by) {}
 
   private final Accounts accounts;
+  private final Orders orders;
+  private final Clock clock;
 
-  public DescribeAccount(Accounts accounts) {
+  public DescribeAccount(Accounts accounts, Orders orders, Clock clock) {
     this.accounts = accounts;
+    this.orders = orders;
+    this.clock = clock;
   }
 
   public void handle(Command command) {
-    var account =
-        accounts
-            .find(command.accountId())
-            .orElseGet(() -> Account.open(command.accountId(), command.profile()));
-    account.describe(command.profile(), command.expectedRevision());
+    var accountId = command.accountId();
+    var account = accounts.openAlone(accountId, command.profile());
+    var corrected =
+        account.describe(
+            command.profile(),
+            orders.sitesInUse(accountId),
+            command.expectedRevision(),
+            LocalDate.now(clock));
+    for (var site : corrected) {
+      for (var order : orders.findLiveAt(accountId, site.siteId())) {
+        order.moveTo(site, clock.instant(), Actor.member(command.by()));
+        orders.save(order);
+      }
+    }
     accounts.save(account);
   }
 }

@@ -1,9 +1,13 @@
 package com.ooma.office.ordering.application;
 
 import com.ooma.office.ordering.domain.CompanyProfile;
+import com.ooma.office.ordering.domain.Departure;
 import com.ooma.office.ordering.domain.Options;
+import com.ooma.office.ordering.domain.Relocation;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The question who a member company is.
 public interface FindAccounts {
@@ -11,5 +15,14 @@ public interface FindAccounts {
   Optional<View> view(UUID accountId);
 
   /// @param revision counts the changes, for `If-Match`
-  record View(UUID accountId, long revision, int seats, Options options, CompanyProfile profile) {}
+  /// @param departure absent unless the company leaves, or left
+  /// @param relocations those whose day has not come
+  record View(
+      UUID accountId,
+      long revision,
+      int seats,
+      Options options,
+      CompanyProfile profile,
+      @Nullable Departure departure,
+      List<Relocation> relocations) {}
 }

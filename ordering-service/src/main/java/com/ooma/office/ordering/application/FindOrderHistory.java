@@ -16,5 +16,12 @@ public interface FindOrderHistory {
   Page<Entry> history(UUID accountId, UUID orderId, Page.Request page);
 
   /// @param seatId the seat concerned, absent for the whole order
-  record Entry(UUID entryId, Milestone.What what, Instant at, Actor by, @Nullable UUID seatId) {}
+  /// @param note the reason a member gave, or the site users moved to
+  record Entry(
+      UUID entryId,
+      Milestone.What what,
+      Instant at,
+      Actor by,
+      @Nullable UUID seatId,
+      @Nullable String note) {}
 }

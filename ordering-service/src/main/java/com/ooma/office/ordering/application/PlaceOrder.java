@@ -13,6 +13,7 @@ import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
 import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.Placement;
 import com.ooma.office.ordering.domain.PriceLine;
 import com.ooma.office.ordering.domain.Seat;
 import com.ooma.office.ordering.domain.SeatRequest;
@@ -81,20 +82,27 @@ public class PlaceOrder {
                 Refused.conflict(
                     "account-undescribed", "Describe the account before its first order."));
     var lines = lines(command, account.options(), now);
-    account.buy(command.choice());
+    var promise = DeliveryPromise.forOrderAt(now, policy.cutOff());
+    account.buy(command.choice(), promise.arrivesOn());
     var placement =
-        new Order.Placement(
+        new Placement(
             ids.next(),
             command.accountId(),
             now,
-            account.site(command.siteId()),
             command.choice(),
             lines,
-            DeliveryPromise.forOrderAt(now, policy.cutOff()),
+            promise,
             Terms.accept(command.termsVersion(), now, command.acceptedBy()),
             command.companyNumber());
     var seats = command.seats().stream().map(wanted -> Seat.of(ids.next(), wanted)).toList();
-    var order = Order.place(placement, seats, account.profile(), command.cardToken());
+    var order =
+        Order.place(
+            placement,
+            account.site(command.siteId()),
+            seats,
+            policy.promiseWatch(),
+            account.profile(),
+            command.cardToken());
     accounts.save(account);
     orders.add(order);
     return placement.orderId();

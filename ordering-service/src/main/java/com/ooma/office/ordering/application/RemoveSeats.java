@@ -5,20 +5,18 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Actor;
-import com.ooma.office.ordering.domain.Order;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Users leave the company's telephone system: all of the named ones or none. Their phones come
 /// back free of charge.
 @UseCase
 public class RemoveSeats {
 
-  public record Command(UUID accountId, Set<UUID> seatIds, String by) {}
+  /// @param reason for the company's own records, or null
+  public record Command(UUID accountId, Set<UUID> seatIds, @Nullable String reason, String by) {}
 
   private final Accounts accounts;
   private final Orders orders;
@@ -34,26 +32,16 @@ public class RemoveSeats {
     var account =
         accounts.findAlone(command.accountId()).orElseThrow(() -> Refused.notFound("account"));
     var now = clock.instant();
-    ordersOf(command)
-        .forEach((order, seatIds) -> {
-          order.removeSeats(seatIds, now, Actor.member(command.by()));
-          orders.save(order);
-        });
-    account.removeSeats(command.seatIds().size());
-    accounts.save(account);
-  }
-
-  private Map<Order, Set<UUID>> ordersOf(Command command) {
-    var orderOf = new LinkedHashMap<UUID, Order>();
-    var seatsOf = new LinkedHashMap<Order, Set<UUID>>();
-    for (var seatId : command.seatIds()) {
-      var found =
-          orders
-              .findWithSeat(command.accountId(), seatId)
-              .orElseThrow(() -> Refused.notFound("seat"));
-      var order = orderOf.computeIfAbsent(found.id(), _ -> found);
-      seatsOf.computeIfAbsent(order, _ -> new HashSet<>()).add(seatId);
+    var by = Actor.member(command.by());
+    int removed = 0;
+    for (var order : orders.findWithSeats(command.accountId(), command.seatIds())) {
+      removed += order.removeSeats(command.seatIds(), command.reason(), now, by);
+      orders.save(order);
     }
-    return seatsOf;
+    if (removed < command.seatIds().size()) {
+      throw Refused.notFound("seat");
+    }
+    account.removeSeats(removed);
+    accounts.save(account);
   }
 }

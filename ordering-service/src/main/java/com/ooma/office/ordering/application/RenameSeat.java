@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Actor;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ public class RenameSeat {
 
   public void handle(Command command) {
     var order =
-        orders
-            .findWithSeat(command.accountId(), command.seatId())
+        orders.findWithSeats(command.accountId(), List.of(command.seatId())).stream()
+            .findFirst()
             .orElseThrow(() -> Refused.notFound("seat"));
     order.renameSeat(
         command.seatId(),

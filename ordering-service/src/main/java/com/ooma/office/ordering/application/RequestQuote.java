@@ -38,14 +38,17 @@ public class RequestQuote {
 
   public Quote handle(Command command) {
     var now = clock.instant();
-    var present = accounts.find(command.accountId()).map(Account::options).orElse(Options.NONE);
+    var promise = DeliveryPromise.forOrderAt(now, policy.cutOff());
+    var account = accounts.find(command.accountId());
+    account.ifPresent(known -> known.requireServiceOn(promise.arrivesOn()));
+    var present = account.map(Account::options).orElse(Options.NONE);
     var quote =
         Quote.of(
             ids.next(),
             command.accountId(),
             command.choice(),
             Catalogue.lines(LocalDate.now(clock), command.choice(), present),
-            DeliveryPromise.forOrderAt(now, policy.cutOff()),
+            promise,
             now.plus(Quote.VALIDITY));
     quotes.save(quote);
     return quote;

@@ -1,12 +1,30 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.DomainEvent;
+import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happens to an account, apart from its orders, and concerns others. Days are of Paris.
 public sealed interface AccountEvent extends DomainEvent {
 
   /// @param options what the account has from `on`
   record OptionsChanged(UUID accountId, Options options, LocalDate on) implements AccountEvent {}
+
+  /// @param relocationId what asked for it; null if the address of a site was corrected
+  /// @param formerSiteId that of `site`, if its address was corrected
+  record ServiceAddressChanged(
+      UUID accountId, @Nullable UUID relocationId, UUID formerSiteId, Site site, LocalDate on)
+      implements AccountEvent {}
+
+  /// @param why told to whoever asked for it
+  record RelocationRefused(UUID accountId, UUID relocationId, Refused why)
+      implements AccountEvent {}
+
+  /// @param seatIds those that were live until then
+  record ServiceTerminated(UUID accountId, LocalDate lastDay, List<UUID> seatIds, Instant at)
+      implements AccountEvent {}
 }

@@ -12,6 +12,9 @@ public record Actor(Kind kind, String name) {
   /// What phones and parcels do is heard from there.
   public static final Actor PROVISIONING = new Actor(Kind.SERVICE, "provisioning-service");
 
+  /// What happens because time passes, or because another service asked.
+  public static final Actor ORDERING = new Actor(Kind.SERVICE, "ordering-service");
+
   public static Actor member(String subject) {
     return new Actor(Kind.MEMBER, subject);
   }

@@ -3,6 +3,9 @@ package com.ooma.office.ordering.domain;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Siren;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Who the member company is, as the portal maintains it.
@@ -25,5 +28,23 @@ public record CompanyProfile(
       throw Refused.invalid(
           "insee-code-missing", "A site's address needs the INSEE code of its commune.");
     }
+  }
+
+  /// The site that is meant: the named one, or the only one if none is named.
+  Site site(@Nullable UUID siteId) {
+    if (siteId == null) {
+      if (sites.size() != 1) {
+        throw Refused.invalid("site-needed", "The account has several sites: name one.");
+      }
+      return sites.getFirst();
+    }
+    return sites.stream()
+        .filter(site -> site.siteId().equals(siteId))
+        .findFirst()
+        .orElseThrow(() -> Refused.invalid("site-unknown", "The account has no such site."));
+  }
+
+  Set<UUID> siteIds() {
+    return sites.stream().map(Site::siteId).collect(Collectors.toSet());
   }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// An entry of an order's history: what happened, when, and through whom.
 ///
 /// @param seatId the seat concerned, or null for the whole order
-public record Milestone(What what, Instant at, Actor by, @Nullable UUID seatId) {
+/// @param note the reason a member gave, or the site users moved to
+public record Milestone(
+    What what, Instant at, Actor by, @Nullable UUID seatId, @Nullable String note) {
 
   /// Things that happen to orders.
   public enum What {
@@ -16,10 +18,18 @@ public record Milestone(What what, Instant at, Actor by, @Nullable UUID seatId) 
     SHIPPED,
     DELIVERED,
     ACTIVE,
+    /// The promise is in jeopardy, as are those of the next two.
+    NOT_PREPARED,
+    NOT_SHIPPED,
+    NOT_DELIVERED,
     CANCELLATION_REQUESTED,
     CANCELLATION_REFUSED,
     CANCELLED,
     RENAMED,
-    REMOVED
+    REMOVED,
+    /// Its users are at another site, or their site's address was corrected.
+    MOVED,
+    /// The account left.
+    ENDED
   }
 }

@@ -3,15 +3,13 @@ package com.ooma.office.ordering.domain;
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.domain.Milestone.What;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class Order extends AggregateRoot<OrderEvent> {
 
   private final Placement placement;
-  private final List<Seat> seats;
+  private final OrderedSeats seats;
   private final List<Milestone> milestones = new ArrayList<>();
+  private Site site;
   private @Nullable PhoneNumber companyNumber;
   private boolean cancelling;
+  private @Nullable Instant nextLook;
 
   private Order(Snapshot saved) {
     super(saved.lastSequence());
     this.placement = saved.placement();
-    this.seats = new ArrayList<>(saved.seats());
+    this.seats = OrderedSeats.of(saved.seats());
+    this.site = saved.site();
     this.companyNumber = saved.companyNumber();
     this.cancelling = saved.cancelling();
+    this.nextLook = saved.nextLook();
   }
 
   public static Order from(Snapshot saved) {
@@ -39,34 +41,41 @@ public final class Order extends AggregateRoot<OrderEvent> {
 
   /// @param cardToken the payment provider's; passed on to billing and not kept
   public static Order place(
-      Placement placement, List<Seat> seats, CompanyProfile company, String cardToken) {
+      Placement placement,
+      Site site,
+      List<Seat> seats,
+      PromiseWatch watch,
+      CompanyProfile company,
+      String cardToken) {
     OrderedSeats.check(seats, placement.wantedCompanyNumber());
-    var order = new Order(new Snapshot(placement, seats, null, false, 0));
+    var nextLook = watch.firstLook(placement.promise());
+    var order = new Order(new Snapshot(placement, site, seats, null, false, nextLook, 0));
     order.record(new OrderEvent.Placed(order.snapshot(), company, cardToken));
-    order.remember(
-        What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()), null);
+    order.remember(What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()));
     return order;
   }
 
   public void numbersAssigned(PhoneNumber company, Map<UUID, Seat.Line> lines, Instant now) {
     companyNumber = company;
-    lines.forEach((seatId, line) -> change(seatId, seat -> seat.with(line)));
-    remember(What.NUMBERS_ASSIGNED, now, Actor.PROVISIONING, null);
+    boolean changed = false;
+    for (var line : lines.entrySet()) {
+      changed |= seats.change(line.getKey(), seat -> seat.with(line.getValue()));
+    }
+    if (changed) {
+      remember(What.NUMBERS_ASSIGNED, now, Actor.PROVISIONING);
+    }
   }
 
   public void phoneShipped(UUID seatId, Seat.Parcel parcel, Instant now) {
-    change(seatId, seat -> seat.shippedIn(parcel));
-    remember(What.SHIPPED, now, Actor.PROVISIONING, seatId);
+    report(seatId, seat -> seat.shippedIn(parcel), What.SHIPPED, now);
   }
 
   public void phoneDelivered(UUID seatId, Instant now) {
-    change(seatId, seat -> seat.reported(SeatState.DELIVERED));
-    remember(What.DELIVERED, now, Actor.PROVISIONING, seatId);
+    report(seatId, seat -> seat.reported(SeatState.DELIVERED), What.DELIVERED, now);
   }
 
   public void phoneRegistered(UUID seatId, Instant now) {
-    change(seatId, seat -> seat.reported(SeatState.ACTIVE));
-    remember(What.ACTIVE, now, Actor.PROVISIONING, seatId);
+    report(seatId, seat -> seat.reported(SeatState.ACTIVE), What.ACTIVE, now);
   }
 
   /// Numbers were ported in: each takes the place of the one it is mapped from.
@@ -74,7 +83,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
     if (companyNumber != null) {
       companyNumber = replacements.getOrDefault(companyNumber, companyNumber);
     }
-    seats.replaceAll(seat -> seat.withNumbersReplaced(replacements));
+    seats.changeAll(seat -> seat.withNumbersReplaced(replacements));
   }
 
   /// Asks the warehouse to keep the phones. Until it answers, nobody knows whether they left.
@@ -84,14 +93,10 @@ public final class Order extends AggregateRoot<OrderEvent> {
     if (state == OrderState.CANCELLING || state == OrderState.CANCELLED) {
       return;
     }
-    if (seats.stream().anyMatch(seat -> seat.state() != SeatState.PLACED)) {
-      throw Refused.conflict(
-          "already-dispatched",
-          "A phone of the order has left the warehouse: remove its user instead, and return it.");
-    }
+    seats.requireAllInWarehouse();
     cancelling = true;
     record(new OrderEvent.CancellationRequested(placement.accountId(), id(), now));
-    remember(What.CANCELLATION_REQUESTED, now, by, null);
+    remember(What.CANCELLATION_REQUESTED, now, by);
   }
 
   /// The warehouse kept the phones. Heard twice, it changes nothing.
@@ -102,10 +107,10 @@ public final class Order extends AggregateRoot<OrderEvent> {
       return false;
     }
     cancelling = false;
-    seats.replaceAll(Seat::cancelled);
-    var seatIds = seats.stream().map(Seat::seatId).toList();
+    seats.changeAll(Seat::cancelled);
+    var seatIds = seats.idsWhere(_ -> true);
     record(new OrderEvent.Cancelled(placement.accountId(), id(), seatIds, now));
-    remember(What.CANCELLED, now, Actor.PROVISIONING, null);
+    remember(What.CANCELLED, now, Actor.PROVISIONING);
     return true;
   }
 
@@ -113,7 +118,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
   public void cancellationRefused(Instant now) {
     if (cancelling) {
       cancelling = false;
-      remember(What.CANCELLATION_REFUSED, now, Actor.PROVISIONING, null);
+      remember(What.CANCELLATION_REFUSED, now, Actor.PROVISIONING);
     }
   }
 
@@ -125,37 +130,69 @@ public final class Order extends AggregateRoot<OrderEvent> {
       @Nullable Long expectedRevision,
       Instant now,
       Actor by) {
-    var seat = seat(seatId);
-    if (expectedRevision != null && expectedRevision != seat.revision()) {
-      throw Refused.stale("The seat is at revision " + seat.revision() + " by now.");
-    }
-    if (!seat.state().isLive()) {
-      throw Refused.conflict("seat-gone", "The seat was removed or cancelled.");
-    }
+    var seat = seats.get(seatId);
+    seat.requireRevision(expectedRevision);
+    seat.requireLive();
     var renamed = seat.renamed(userName, email);
     if (renamed.equals(seat)) {
       return;
     }
-    change(seatId, _ -> renamed);
+    seats.change(seatId, _ -> renamed);
     record(
         new OrderEvent.SeatRenamed(
             placement.accountId(), id(), seatId, renamed.wanted().userName()));
-    remember(What.RENAMED, now, by, seatId);
+    milestones.add(new Milestone(What.RENAMED, now, by, seatId, null));
   }
 
-  /// All of them or none.
-  public void removeSeats(Collection<UUID> seatIds, Instant now, Actor by) {
-    seatIds.stream().map(this::seat).forEach(Order::requireRemovable);
-    for (var seatId : seatIds) {
-      change(seatId, seat -> seat.reported(SeatState.REMOVED));
-      remember(What.REMOVED, now, by, seatId);
+  /// Looks whether the promise is on its way to be kept, and moves on to the next deadline: each is
+  /// looked at once.
+  public void watch(PromiseWatch watch, Instant now) {
+    if (nextLook == null) {
+      return;
     }
-    record(
-        new OrderEvent.SeatsRemoved(
-            placement.accountId(),
-            id(),
-            List.copyOf(seatIds),
-            LocalDate.ofInstant(now, BusinessCalendar.PARIS)));
+    for (var cause : watch.passed(placement.promise(), nextLook, now)) {
+      var behind = seats.idsWhere(cause::concerns);
+      if (!cancelling && !behind.isEmpty()) {
+        record(
+            new OrderEvent.PromiseInJeopardy(
+                placement.accountId(), id(), cause, placement.promise(), behind, now));
+        remember(cause.milestone(), now, Actor.ORDERING);
+      }
+    }
+    nextLook = watch.nextLook(placement.promise(), now);
+  }
+
+  /// Its users are at another site, or their site's address was corrected.
+  public void moveTo(Site other, Instant now, Actor by) {
+    site = other;
+    milestones.add(new Milestone(What.MOVED, now, by, null, other.name()));
+  }
+
+  /// The account left: no seat stays.
+  ///
+  /// @return those that were live
+  public List<UUID> end(Instant now) {
+    var live = seats.idsWhere(seat -> seat.state().isLive());
+    cancelling = false;
+    seats.changeAll(seat -> seat.reported(SeatState.REMOVED));
+    remember(What.ENDED, now, Actor.ORDERING);
+    return live;
+  }
+
+  /// Those of `wanted` that are its own: all of them or none.
+  ///
+  /// @param reason for the company's own records
+  /// @return how many
+  public int removeSeats(Set<UUID> wanted, @Nullable String reason, Instant now, Actor by) {
+    var seatIds = seats.idsWhere(seat -> wanted.contains(seat.seatId()));
+    seatIds.stream().map(seats::get).forEach(Seat::requireRemovable);
+    for (var seatId : seatIds) {
+      seats.change(seatId, seat -> seat.reported(SeatState.REMOVED));
+      milestones.add(new Milestone(What.REMOVED, now, by, seatId, reason));
+    }
+    var today = LocalDate.ofInstant(now, BusinessCalendar.PARIS);
+    record(new OrderEvent.SeatsRemoved(placement.accountId(), id(), seatIds, today));
+    return seatIds.size();
   }
 
   public UUID id() {
@@ -169,11 +206,12 @@ public final class Order extends AggregateRoot<OrderEvent> {
   public OrderState state() {
     return cancelling
         ? OrderState.CANCELLING
-        : OrderState.of(seats.stream().map(Seat::state).toList());
+        : OrderState.of(seats.all().stream().map(Seat::state).toList());
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(placement, List.copyOf(seats), companyNumber, cancelling, lastSequence());
+    return new Snapshot(
+        placement, site, seats.all(), companyNumber, cancelling, nextLook, lastSequence());
   }
 
   /// Hands over what happened since loading, for the history; called once, by the repository.
@@ -183,60 +221,28 @@ public final class Order extends AggregateRoot<OrderEvent> {
     return taken;
   }
 
-  private void remember(What what, Instant at, Actor by, @Nullable UUID seatId) {
-    milestones.add(new Milestone(what, at, by, seatId));
-  }
-
-  private Seat seat(UUID seatId) {
-    return seats.stream()
-        .filter(seat -> seat.seatId().equals(seatId))
-        .findFirst()
-        .orElseThrow(() -> Refused.notFound("seat"));
-  }
-
-  private static void requireRemovable(Seat seat) {
-    if (!seat.state().isDispatched()) {
-      throw Refused.conflict(
-          "seat-not-in-use",
-          "Seat %s is %s; only one whose phone has left can be removed."
-              .formatted(seat.seatId(), seat.state()));
-    }
-    if (seat.wanted().administrator()) {
-      throw Refused.conflict("administrator-stays", "The administrator can't be removed.");
+  /// What is heard again is not remembered again.
+  private void report(UUID seatId, UnaryOperator<Seat> change, What what, Instant now) {
+    if (seats.change(seatId, change)) {
+      milestones.add(new Milestone(what, now, Actor.PROVISIONING, seatId, null));
     }
   }
 
-  private void change(UUID seatId, UnaryOperator<Seat> change) {
-    seat(seatId);
-    seats.replaceAll(seat -> seat.seatId().equals(seatId) ? change.apply(seat) : seat);
-  }
-
-  /// What was agreed when the order was placed.
-  ///
-  /// @param wantedCompanyNumber a number chosen for the receptionist, for an account without one
-  public record Placement(
-      UUID orderId,
-      UUID accountId,
-      Instant placedAt,
-      Site site,
-      Choice choice,
-      List<PriceLine> lines,
-      DeliveryPromise promise,
-      Terms.Acceptance terms,
-      @Nullable PhoneNumber wantedCompanyNumber) {
-
-    public TaxedAmount monthly() {
-      return PriceLine.total(lines);
-    }
+  private void remember(What what, Instant at, Actor by) {
+    milestones.add(new Milestone(what, at, by, null, null));
   }
 
   /// The order as it is stored.
   ///
+  /// @param site where its users are
   /// @param cancelling whether the warehouse was asked to keep the phones, and has not answered
+  /// @param nextLook when the promise is looked at next; absent once the last deadline passed
   public record Snapshot(
       Placement placement,
+      Site site,
       List<Seat> seats,
       @Nullable PhoneNumber companyNumber,
       boolean cancelling,
+      @Nullable Instant nextLook,
       long lastSequence) {}
 }

@@ -18,6 +18,16 @@ public sealed interface OrderEvent extends DomainEvent {
   /// The member wants it cancelled; the warehouse decides.
   record CancellationRequested(UUID accountId, UUID orderId, Instant at) implements OrderEvent {}
 
+  /// @param behind the seats that are late
+  record PromiseInJeopardy(
+      UUID accountId,
+      UUID orderId,
+      Jeopardy cause,
+      DeliveryPromise promise,
+      List<UUID> behind,
+      Instant at)
+      implements OrderEvent {}
+
   /// @param userName as it is now
   record SeatRenamed(UUID accountId, UUID orderId, UUID seatId, @Nullable String userName)
       implements OrderEvent {}

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,29 @@ public record Seat(
             wanted.number(),
             wanted.administrator());
     return new Seat(seatId, renamed, state, line, parcel, revision);
+  }
+
+  void requireRevision(@Nullable Long expected) {
+    if (expected != null && expected != revision) {
+      throw Refused.stale("The seat is at revision " + revision + " by now.");
+    }
+  }
+
+  void requireLive() {
+    if (!state.isLive()) {
+      throw Refused.conflict("seat-gone", "The seat was removed or cancelled.");
+    }
+  }
+
+  void requireRemovable() {
+    if (!state.isDispatched()) {
+      throw Refused.conflict(
+          "seat-not-in-use",
+          "Seat %s is %s; only one whose phone has left can be removed.".formatted(seatId, state));
+    }
+    if (wanted.administrator()) {
+      throw Refused.conflict("administrator-stays", "The administrator can't be removed.");
+    }
   }
 
   /// What provisioning gave the seat.

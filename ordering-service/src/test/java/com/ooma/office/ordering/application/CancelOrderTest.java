@@ -17,7 +17,6 @@ import com.ooma.office.ordering.domain.OrderingExamples;
 import com.ooma.office.ordering.domain.Terms;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,12 +40,7 @@ class CancelOrderTest {
     accounts.save(Account.open(ACCOUNT, company));
     orderId =
         new PlaceOrder(
-                accounts,
-                new InMemoryQuotes(),
-                orders,
-                () -> LocalTime.MAX,
-                UUID::randomUUID,
-                clock)
+                accounts, new InMemoryQuotes(), orders, InMemory.POLICY, UUID::randomUUID, clock)
             .handle(
                 new PlaceOrder.Command(
                     ACCOUNT,

@@ -2,21 +2,31 @@ package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.port.Accounts;
+import com.ooma.office.ordering.application.port.OrderingPolicy;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.application.port.Quotes;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.AccountEvent;
+import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Milestone;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
+import com.ooma.office.ordering.domain.OrderingExamples;
+import com.ooma.office.ordering.domain.PromiseWatch;
 import com.ooma.office.ordering.domain.Quote;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The driven ports in memory. They keep snapshots, so that a forgotten save is seen.
 final class InMemory {
@@ -34,6 +44,18 @@ final class InMemory {
     @Override
     public Optional<Account> findAlone(UUID accountId) {
       return find(accountId);
+    }
+
+    @Override
+    public Account openAlone(UUID accountId, CompanyProfile profile) {
+      return find(accountId).orElseGet(() -> Account.open(accountId, profile));
+    }
+
+    @Override
+    public Optional<Account> findDueAlone(UUID accountId, LocalDate today) {
+      return Optional.ofNullable(saved.get(accountId))
+          .filter(account -> account.dueOn() != null && !account.dueOn().isAfter(today))
+          .map(Account::from);
     }
 
     @Override
@@ -62,12 +84,49 @@ final class InMemory {
     }
 
     @Override
-    public Optional<Order> findWithSeat(UUID accountId, UUID seatId) {
+    public List<Order> findWithSeats(UUID accountId, Collection<UUID> seatIds) {
+      return of(
+          accountId,
+          order -> order.seats().stream().anyMatch(seat -> seatIds.contains(seat.seatId())));
+    }
+
+    @Override
+    public List<Order> findLive(UUID accountId) {
+      return of(accountId, InMemoryOrders::isLive);
+    }
+
+    @Override
+    public List<Order> findLiveAt(UUID accountId, UUID siteId) {
+      return of(accountId, order -> isLive(order) && order.site().siteId().equals(siteId));
+    }
+
+    @Override
+    public Set<UUID> sitesInUse(UUID accountId) {
+      return findLive(accountId).stream()
+          .map(order -> order.snapshot().site().siteId())
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Order> findToWatchAloneOfAnyAccount(UUID orderId, Instant now) {
+      return Optional.ofNullable(saved.get(orderId))
+          .filter(order -> order.nextLook() != null && !order.nextLook().isAfter(now))
+          .map(Order::from);
+    }
+
+    private List<Order> of(UUID accountId, Predicate<Order.Snapshot> condition) {
       return saved.values().stream()
           .filter(order -> order.placement().accountId().equals(accountId))
-          .filter(order -> order.seats().stream().anyMatch(seat -> seat.seatId().equals(seatId)))
-          .findFirst()
-          .map(Order::from);
+          .filter(condition)
+          .map(Order::from)
+          .toList();
+    }
+
+    private static boolean isLive(Order.Snapshot order) {
+      return switch (Order.from(order).state()) {
+        case PLACED, SHIPPED, DELIVERED, ACTIVE, CANCELLING -> true;
+        case CANCELLED, REMOVED -> false;
+      };
     }
 
     @Override
@@ -98,6 +157,20 @@ final class InMemory {
       saved.put(quote.quoteId(), quote);
     }
   }
+
+  /// The product's usual settings.
+  static final OrderingPolicy POLICY =
+      new OrderingPolicy() {
+        @Override
+        public LocalTime cutOff() {
+          return LocalTime.MAX;
+        }
+
+        @Override
+        public PromiseWatch promiseWatch() {
+          return OrderingExamples.WATCH;
+        }
+      };
 
   private InMemory() {}
 }

@@ -25,7 +25,6 @@ import com.ooma.office.ordering.domain.Terms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -185,12 +184,11 @@ class PlaceOrderTest {
   }
 
   private RequestQuote requestQuote() {
-    return new RequestQuote(accounts, quotes, () -> LocalTime.MAX, UUID::randomUUID, clock(MONDAY));
+    return new RequestQuote(accounts, quotes, InMemory.POLICY, UUID::randomUUID, clock(MONDAY));
   }
 
   private PlaceOrder at(Instant now) {
-    return new PlaceOrder(
-        accounts, quotes, orders, () -> LocalTime.MAX, UUID::randomUUID, clock(now));
+    return new PlaceOrder(accounts, quotes, orders, InMemory.POLICY, UUID::randomUUID, clock(now));
   }
 
   private static Clock clock(Instant now) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,8 @@ class AccountTest {
   void takes_200_seats() {
     var account = account(LA_FAYETTE);
 
-    account.buy(seats(150));
-    account.buy(seats(50));
+    account.buy(seats(150), TODAY);
+    account.buy(seats(50), TODAY);
 
     assertEquals(200, account.snapshot().seats());
   }
@@ -28,9 +29,9 @@ class AccountTest {
   @Test
   void refuses_the_201st_seat_and_keeps_its_count() {
     var account = account(LA_FAYETTE);
-    account.buy(seats(199));
+    account.buy(seats(199), TODAY);
 
-    var refused = assertThrows(Refused.class, () -> account.buy(seats(2)));
+    var refused = assertThrows(Refused.class, () -> account.buy(seats(2), TODAY));
 
     assertEquals("seat-limit", refused.code());
     assertEquals(199, account.snapshot().seats());
@@ -39,9 +40,9 @@ class AccountTest {
   @Test
   void a_refused_order_changes_no_options() {
     var account = account(LA_FAYETTE);
-    account.buy(new Choice(200, false, 1));
+    account.buy(new Choice(200, false, 1), TODAY);
 
-    assertThrows(Refused.class, () -> account.buy(new Choice(1, true, 1)));
+    assertThrows(Refused.class, () -> account.buy(new Choice(1, true, 1), TODAY));
 
     assertEquals(new Options(false, 1), account.options());
   }
@@ -50,8 +51,8 @@ class AccountTest {
   void keeps_the_plan_once_and_adds_numbers_up() {
     var account = account(LA_FAYETTE);
 
-    account.buy(new Choice(1, true, 2));
-    account.buy(new Choice(1, false, 3));
+    account.buy(new Choice(1, true, 2), TODAY);
+    account.buy(new Choice(1, false, 3), TODAY);
 
     assertEquals(new Options(true, 5), account.options());
   }
@@ -59,8 +60,8 @@ class AccountTest {
   @Test
   void takes_back_what_a_cancelled_order_had_bought() {
     var account = account(LA_FAYETTE);
-    account.buy(new Choice(100, true, 2));
-    account.buy(new Choice(100, false, 3));
+    account.buy(new Choice(100, true, 2), TODAY);
+    account.buy(new Choice(100, false, 3), TODAY);
 
     account.giveBack(new Choice(100, true, 2), TODAY);
     assertEquals(100, account.snapshot().seats());
@@ -109,9 +110,11 @@ class AccountTest {
     var saved = account(LA_FAYETTE).snapshot();
     var account =
         Account.from(
-            new Account.Snapshot(saved.accountId(), saved.profile(), 0, Options.NONE, 0, 3));
+            new Account.Snapshot(
+                saved.accountId(), saved.profile(), 0, Options.NONE, null, List.of(), 0, 3));
 
-    var refused = assertThrows(Refused.class, () -> account.describe(saved.profile(), 2L));
+    var refused =
+        assertThrows(Refused.class, () -> account.describe(saved.profile(), Set.of(), 2L, TODAY));
 
     assertEquals(Refused.Kind.STALE, refused.kind());
   }

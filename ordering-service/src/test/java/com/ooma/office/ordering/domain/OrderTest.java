@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrderTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+  private static final Site SITE = OrderingExamples.site("WeWork La Fayette");
   private static final Actor CAMILLE = Actor.member("camille");
   private static final Choice ONE_SEAT = new Choice(1, false, 0);
   private static final PhoneNumber A_NUMBER = new PhoneNumber("+33199000012");
@@ -62,9 +63,7 @@ class OrderTest {
     var seats =
         List.of(Seat.of(UUID.randomUUID(), new SeatRequest("A", "a@b.example", A_NUMBER, true)));
 
-    var refused =
-        assertThrows(
-            Refused.class, () -> Order.place(placement(A_NUMBER), seats, company(), "tok"));
+    var refused = assertThrows(Refused.class, () -> place(placement(A_NUMBER), seats));
 
     assertEquals("number-twice", refused.code());
   }
@@ -145,8 +144,9 @@ class OrderTest {
 
     assertEquals(
         List.of(
-            new Milestone(Milestone.What.PLACED, NOW, Actor.member("camille"), null),
-            new Milestone(Milestone.What.SHIPPED, NOW.plusSeconds(1), Actor.PROVISIONING, seatId)),
+            new Milestone(Milestone.What.PLACED, NOW, Actor.member("camille"), null, null),
+            new Milestone(
+                Milestone.What.SHIPPED, NOW.plusSeconds(1), Actor.PROVISIONING, seatId, null)),
         order.takeMilestones());
     assertEquals(List.of(), order.takeMilestones());
   }
@@ -201,19 +201,22 @@ class OrderTest {
 
   private static Order place(SeatRequest... wanted) {
     var seats = Stream.of(wanted).map(seat -> Seat.of(UUID.randomUUID(), seat)).toList();
-    return Order.place(placement(null), seats, company(), "tok");
+    return place(placement(null), seats);
+  }
+
+  private static Order place(Placement placement, List<Seat> seats) {
+    return Order.place(placement, SITE, seats, OrderingExamples.WATCH, company(), "tok");
   }
 
   private static CompanyProfile company() {
-    return OrderingExamples.company(List.of(OrderingExamples.site("WeWork La Fayette")));
+    return OrderingExamples.company(List.of(SITE));
   }
 
-  private static Order.Placement placement(PhoneNumber companyNumber) {
-    return new Order.Placement(
+  private static Placement placement(PhoneNumber companyNumber) {
+    return new Placement(
         UUID.randomUUID(),
         UUID.randomUUID(),
         NOW,
-        OrderingExamples.site("WeWork La Fayette"),
         ONE_SEAT,
         Catalogue.lines(LocalDate.of(2026, 11, 23), ONE_SEAT, Options.NONE),
         DeliveryPromise.forOrderAt(NOW, LocalTime.MAX),

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.Siren;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ public final class OrderingExamples {
 
   public static final PostalAddress HEAD_OFFICE =
       new PostalAddress("12 rue des Archives", "75004", "Paris", null);
+
+  public static final PromiseWatch WATCH =
+      new PromiseWatch(LocalTime.of(9, 0), LocalTime.of(15, 0), LocalTime.of(12, 0));
 
   private OrderingExamples() {}
 

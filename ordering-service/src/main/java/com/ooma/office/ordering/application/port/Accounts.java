@@ -1,6 +1,8 @@
 package com.ooma.office.ordering.application.port;
 
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.CompanyProfile;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,5 +15,13 @@ public interface Accounts {
   /// so that the seat limit holds when they race.
   Optional<Account> findAlone(UUID accountId);
 
+  /// The account, opened if it is new, and nobody else's until the transaction ends.
+  Account openAlone(UUID accountId, CompanyProfile profile);
+
+  /// The account if something is to be done for it by `today`, and nobody else's until the
+  /// transaction ends; none if somebody else has it.
+  Optional<Account> findDueAlone(UUID accountId, LocalDate today);
+
+  /// Of an account that was found or opened.
   void save(Account account);
 }

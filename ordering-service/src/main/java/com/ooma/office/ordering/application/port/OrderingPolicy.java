@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.application.port;
 
+import com.ooma.office.ordering.domain.PromiseWatch;
 import java.time.LocalTime;
 
 /// What the business may set without a release.
@@ -7,4 +8,7 @@ public interface OrderingPolicy {
 
   /// Orders placed at this time of day in Paris, or later, count as placed on the next day.
   LocalTime cutOff();
+
+  /// When to look whether a promise is on its way to be kept.
+  PromiseWatch promiseWatch();
 }

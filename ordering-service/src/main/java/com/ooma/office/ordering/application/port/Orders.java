@@ -2,9 +2,11 @@ package com.ooma.office.ordering.application.port;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.domain.Order;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The orders. Adding or saving one publishes what happened to it.
@@ -15,7 +17,21 @@ public interface Orders {
   /// Those of the account's orders in which one of `numbers` is in use, oldest first.
   List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers);
 
-  Optional<Order> findWithSeat(UUID accountId, UUID seatId);
+  /// Those of the account's orders to which one of `seatIds` belongs.
+  List<Order> findWithSeats(UUID accountId, Collection<UUID> seatIds);
+
+  /// Those of the account's orders that have a seat left.
+  List<Order> findLive(UUID accountId);
+
+  /// Those of [#findLive] whose users are at the site.
+  List<Order> findLiveAt(UUID accountId, UUID siteId);
+
+  /// The sites at which users of the account are.
+  Set<UUID> sitesInUse(UUID accountId);
+
+  /// The order if its promise is to be looked at, and nobody else's until the transaction ends;
+  /// none if somebody else has it.
+  Optional<Order> findToWatchAloneOfAnyAccount(UUID orderId, Instant now);
 
   void add(Order order);
 

@@ -66,7 +66,9 @@ class AccountResource {
       operationId = "describeAccount",
       summary = "Say who the company is and where it sits",
       description =
-          "Creates the account or replaces its description. Send the `ETag` of the last read as"
+          "Creates the account or replaces its description. A corrected name or address of a site"
+              + " holds for the phones there at once, and is where emergency services are sent; a"
+              + " site with phones can't be left out (409 `site-in-use`). Send the `ETag` of the last read as"
               + " `If-Match` to be told (412) when somebody else changed it meanwhile.")
   @APIResponse(
       responseCode = "200",
@@ -78,7 +80,8 @@ class AccountResource {
       @NotNull @Valid AccountBody body) {
     caller.mustBe(accountId);
     describeAccount.handle(
-        new DescribeAccount.Command(accountId, body.toDomain(), Revision.of(ifMatch)));
+        new DescribeAccount.Command(
+            accountId, body.toDomain(), Revision.of(ifMatch), caller.subject()));
     return find(accountId);
   }
 

@@ -61,7 +61,7 @@ class SeatResource {
       @NotNull @Size(min = 1, max = Account.MAX_SEATS) Set<@NotNull UUID> seatIds,
       @Size(max = 200)
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
-          @Schema(description = "For the company's own records", examples = "left the company")
+          @Schema(description = "Kept in the order's history", examples = "left the company")
           String reason) {}
 
   /// @param seatIds those that were removed
@@ -153,7 +153,8 @@ class SeatResource {
   public Response remove(@PathParam("accountId") UUID accountId, @NotNull @Valid Removal removal) {
     caller.mustBe(accountId);
     var seatIds = new HashSet<>(removal.seatIds());
-    removeSeats.handle(new RemoveSeats.Command(accountId, seatIds, caller.subject()));
+    removeSeats.handle(
+        new RemoveSeats.Command(accountId, seatIds, removal.reason(), caller.subject()));
     return Response.ok(new Removed(seatIds)).build();
   }
 }

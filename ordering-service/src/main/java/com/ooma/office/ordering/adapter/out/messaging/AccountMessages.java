@@ -2,6 +2,9 @@ package com.ooma.office.ordering.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.ordering.OptionsChanged;
+import com.ooma.office.kernel.contract.ordering.RelocationRefused;
+import com.ooma.office.kernel.contract.ordering.ServiceAddressChanged;
+import com.ooma.office.kernel.contract.ordering.ServiceTerminated;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.ordering.application.port.AccountEvents;
 import com.ooma.office.ordering.domain.Account;
@@ -28,6 +31,17 @@ class AccountMessages implements AccountEvents {
       case AccountEvent.OptionsChanged(var accountId, var options, var on) ->
           new OptionsChanged(
               accountId, options.internationalPlan(), options.additionalNumbers(), on);
+      case AccountEvent.ServiceAddressChanged(
+              var id,
+              var relocationId,
+              var former,
+              var site,
+              var on) ->
+          new ServiceAddressChanged(id, relocationId, former, Places.site(site), on);
+      case AccountEvent.RelocationRefused(var accountId, var relocationId, var why) ->
+          new RelocationRefused(accountId, relocationId, why.code(), why.detail());
+      case AccountEvent.ServiceTerminated(var accountId, var lastDay, var seatIds, var at) ->
+          new ServiceTerminated(accountId, lastDay, seatIds, at);
     };
   }
 }

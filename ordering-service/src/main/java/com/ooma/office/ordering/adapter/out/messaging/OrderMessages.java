@@ -4,13 +4,15 @@ import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.ordering.CancellationRequested;
 import com.ooma.office.kernel.contract.ordering.OrderCancelled;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.kernel.contract.ordering.PromiseInJeopardy;
 import com.ooma.office.kernel.contract.ordering.SeatRenamed;
 import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.ordering.application.port.OrderEvents;
+import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.Jeopardy;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
-import com.ooma.office.ordering.domain.PostalAddress;
 import com.ooma.office.ordering.domain.Seat;
 import com.ooma.office.ordering.domain.SeatRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,14 @@ class OrderMessages implements OrderEvents {
       case OrderEvent.Placed placed -> orderPlaced(placed);
       case OrderEvent.CancellationRequested(var accountId, var orderId, var at) ->
           new CancellationRequested(accountId, orderId, at);
+      case OrderEvent.PromiseInJeopardy(
+              var account,
+              var order,
+              var cause,
+              var kept,
+              var late,
+              var at) ->
+          new PromiseInJeopardy(account, order, cause(cause), promise(kept), late, at);
       case OrderEvent.SeatRenamed(var accountId, var orderId, var seatId, var userName) ->
           new SeatRenamed(accountId, orderId, seatId, userName);
       case OrderEvent.SeatsRemoved(var accountId, var orderId, var seatIds, var on) ->
@@ -48,18 +58,16 @@ class OrderMessages implements OrderEvents {
     var placement = placed.order().placement();
     var company = placed.company();
     var administrator = administrator(placed.order());
-    var promise = placement.promise();
     return new OrderPlaced(
         placement.accountId(),
         placement.orderId(),
         placement.placedAt(),
         new OrderPlaced.Company(
-            company.legalName(), company.siren().digits(), address(company.billingAddress())),
+            company.legalName(),
+            company.siren().digits(),
+            Places.address(company.billingAddress())),
         new OrderPlaced.Administrator(administrator.userName(), administrator.email()),
-        new OrderPlaced.Site(
-            placement.site().siteId(),
-            placement.site().name(),
-            address(placement.site().address())),
+        Places.site(placed.order().site()),
         placed.order().seats().stream()
             .map(seat ->
                 new OrderPlaced.Seat(
@@ -68,7 +76,7 @@ class OrderMessages implements OrderEvents {
         placement.choice().internationalPlan(),
         placed.cardToken(),
         placement.monthly().ttc(),
-        new OrderPlaced.Promise(promise.shipsOn(), promise.arrivesOn(), promise.firstCallBy()),
+        promise(placement.promise()),
         placement.lines().stream()
             .map(line ->
                 new OrderPlaced.PriceLine(line.product().name(), line.quantity(), line.unitTtc()))
@@ -77,16 +85,23 @@ class OrderMessages implements OrderEvents {
         placement.wantedCompanyNumber());
   }
 
+  private static PromiseInJeopardy.Cause cause(Jeopardy cause) {
+    return switch (cause) {
+      case NOT_PREPARED -> PromiseInJeopardy.Cause.NOT_PREPARED;
+      case NOT_SHIPPED -> PromiseInJeopardy.Cause.NOT_SHIPPED;
+      case NOT_DELIVERED -> PromiseInJeopardy.Cause.NOT_DELIVERED;
+    };
+  }
+
+  private static OrderPlaced.Promise promise(DeliveryPromise promise) {
+    return new OrderPlaced.Promise(promise.shipsOn(), promise.arrivesOn(), promise.firstCallBy());
+  }
+
   private static SeatRequest administrator(Order.Snapshot order) {
     return order.seats().stream()
         .map(Seat::wanted)
         .filter(SeatRequest::administrator)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static OrderPlaced.Address address(PostalAddress address) {
-    return new OrderPlaced.Address(
-        address.street(), address.postalCode(), address.city(), address.inseeCode());
   }
 }

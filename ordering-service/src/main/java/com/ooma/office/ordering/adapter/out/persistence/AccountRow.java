@@ -4,20 +4,24 @@ import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
+import com.ooma.office.ordering.domain.Departure;
 import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.PostalAddress;
+import com.ooma.office.ordering.domain.Relocation;
 import com.ooma.office.ordering.domain.Site;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/// A row of `account`; the addresses are value lists that load with it.
+/// A row of `account`; addresses and moves are value lists that load with it.
 @Entity
 @Table(name = "account")
 class AccountRow {
@@ -55,6 +59,18 @@ class AccountRow {
   @Column(name = "additional_numbers")
   int additionalNumbers;
 
+  @Column(name = "last_day")
+  LocalDate lastDay;
+
+  @Column(name = "ended_at")
+  Instant endedAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Relocation> relocations;
+
+  @Column(name = "due_on")
+  LocalDate dueOn;
+
   void take(Account.Snapshot account) {
     var profile = account.profile();
     accountId = account.accountId();
@@ -67,6 +83,10 @@ class AccountRow {
     seats = account.seats();
     internationalPlan = account.options().internationalPlan();
     additionalNumbers = account.options().additionalNumbers();
+    lastDay = account.departure() == null ? null : account.departure().lastDay();
+    endedAt = account.departure() == null ? null : account.departure().endedAt();
+    relocations = account.relocations();
+    dueOn = account.dueOn();
   }
 
   Account.Snapshot give() {
@@ -75,6 +95,8 @@ class AccountRow {
         new CompanyProfile(legalName, new Siren(siren), billingAddress, sites, primaryMember),
         seats,
         new Options(internationalPlan, additionalNumbers),
+        lastDay == null ? null : new Departure(lastDay, endedAt),
+        relocations,
         lastSequence,
         revision);
   }

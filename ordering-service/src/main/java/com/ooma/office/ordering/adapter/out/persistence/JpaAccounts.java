@@ -4,15 +4,21 @@ import com.ooma.office.ordering.application.FindAccounts;
 import com.ooma.office.ordering.application.port.AccountEvents;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.CompanyProfile;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Accounts in Postgres.
 @ApplicationScoped
 class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<AccountRow, UUID> {
+
+  /// Two who open the same account queue here, since there is no row to lock yet.
+  private static final String QUEUE =
+      "SELECT cast(pg_advisory_xact_lock(hashtextextended(cast(?1 AS text), 0)) AS text)";
 
   private final AccountEvents events;
 
@@ -32,16 +38,32 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
   }
 
   @Override
+  public Account openAlone(UUID accountId, CompanyProfile profile) {
+    return findAlone(accountId)
+        .or(() -> {
+          getEntityManager().createNativeQuery(QUEUE).setParameter(1, accountId).getSingleResult();
+          return findAlone(accountId);
+        })
+        .orElseGet(() -> {
+          var row = new AccountRow();
+          row.take(Account.open(accountId, profile).snapshot());
+          persist(row);
+          return Account.from(row.give());
+        });
+  }
+
+  @Override
+  public Optional<Account> findDueAlone(UUID accountId, LocalDate today) {
+    return find("accountId = ?1 and dueOn <= ?2", accountId, today)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .firstResultOptional()
+        .map(row -> Account.from(row.give()));
+  }
+
+  @Override
   public void save(Account account) {
-    var saved = account.snapshot();
-    var row = findById(saved.accountId());
-    if (row == null) {
-      row = new AccountRow();
-      row.take(saved);
-      persist(row);
-    } else {
-      row.take(saved);
-    }
+    findById(account.id()).take(account.snapshot());
     events.publish(account);
   }
 
@@ -50,6 +72,13 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
     return findByIdOptional(accountId)
         .map(AccountRow::give)
         .map(saved ->
-            new View(accountId, saved.revision(), saved.seats(), saved.options(), saved.profile()));
+            new View(
+                accountId,
+                saved.revision(),
+                saved.seats(),
+                saved.options(),
+                saved.profile(),
+                saved.departure(),
+                saved.relocations()));
   }
 }

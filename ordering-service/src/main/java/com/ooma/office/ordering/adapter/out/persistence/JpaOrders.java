@@ -7,10 +7,14 @@ import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Order;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Orders in Postgres.
 @ApplicationScoped
@@ -25,10 +29,23 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
       order by o.orderId
       """;
 
-  private static final String WITH_SEAT =
+  private static final String WITH_SEATS =
       """
-      from OrderRow o
-      where o.accountId = ?1 and exists (from SeatRow s where s.order = o and s.seatId = ?2)
+      select distinct o from OrderRow o left join fetch o.seats
+      where o.accountId = ?1 and exists (from SeatRow s where s.order = o and s.seatId in ?2)
+      order by o.orderId
+      """;
+
+  private static final String LIVE =
+      """
+      select distinct o from OrderRow o left join fetch o.seats
+      where o.accountId = ?1 and o.state not in (CANCELLED, REMOVED)
+      """;
+
+  private static final String IN_USE =
+      """
+      select distinct siteId from OrderRow
+      where accountId = ?1 and state not in (CANCELLED, REMOVED)
       """;
 
   private final OrderEvents events;
@@ -48,14 +65,38 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
 
   @Override
   public List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers) {
-    return find(WITH_NUMBERS, accountId, numbers.stream().map(PhoneNumber::e164).toList()).stream()
-        .map(row -> Order.from(row.give()))
-        .toList();
+    return orders(WITH_NUMBERS, accountId, numbers.stream().map(PhoneNumber::e164).toList());
   }
 
   @Override
-  public Optional<Order> findWithSeat(UUID accountId, UUID seatId) {
-    return find(WITH_SEAT, accountId, seatId)
+  public List<Order> findWithSeats(UUID accountId, Collection<UUID> seatIds) {
+    return orders(WITH_SEATS, accountId, seatIds);
+  }
+
+  @Override
+  public List<Order> findLive(UUID accountId) {
+    return orders(LIVE + "order by o.orderId", accountId);
+  }
+
+  @Override
+  public List<Order> findLiveAt(UUID accountId, UUID siteId) {
+    return orders(LIVE + "and o.siteId = ?2 order by o.orderId", accountId, siteId);
+  }
+
+  @Override
+  public Set<UUID> sitesInUse(UUID accountId) {
+    return getEntityManager()
+        .createQuery(IN_USE, UUID.class)
+        .setParameter(1, accountId)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Order> findToWatchAloneOfAnyAccount(UUID orderId, Instant now) {
+    return find("orderId = ?1 and nextLook <= ?2", orderId, now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
         .firstResultOptional()
         .map(row -> Order.from(row.give()));
   }
@@ -72,6 +113,10 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
   public void save(Order order) {
     findById(order.id()).take(order);
     tell(order);
+  }
+
+  private List<Order> orders(String query, Object... parameters) {
+    return find(query, parameters).stream().map(row -> Order.from(row.give())).toList();
   }
 
   private void tell(Order order) {

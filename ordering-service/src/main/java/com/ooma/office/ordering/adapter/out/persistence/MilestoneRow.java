@@ -40,6 +40,8 @@ class MilestoneRow {
   @Column(name = "seat_id")
   UUID seatId;
 
+  String note;
+
   static MilestoneRow of(UUID milestoneId, UUID orderId, Milestone milestone) {
     var row = new MilestoneRow();
     row.milestoneId = milestoneId;
@@ -49,10 +51,11 @@ class MilestoneRow {
     row.actorKind = milestone.by().kind();
     row.actorName = milestone.by().name();
     row.seatId = milestone.seatId();
+    row.note = milestone.note();
     return row;
   }
 
   Entry view() {
-    return new Entry(milestoneId, what, at, new Actor(actorKind, actorName), seatId);
+    return new Entry(milestoneId, what, at, new Actor(actorKind, actorName), seatId, note);
   }
 }

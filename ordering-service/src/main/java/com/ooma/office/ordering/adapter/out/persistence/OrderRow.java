@@ -5,6 +5,7 @@ import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderState;
+import com.ooma.office.ordering.domain.Placement;
 import com.ooma.office.ordering.domain.PriceLine;
 import com.ooma.office.ordering.domain.Site;
 import com.ooma.office.ordering.domain.Terms;
@@ -55,6 +56,9 @@ class OrderRow {
   @JdbcTypeCode(SqlTypes.JSON)
   Site site;
 
+  @Column(name = "site_id")
+  UUID siteId;
+
   @Column(name = "site_name")
   String siteName;
 
@@ -91,6 +95,9 @@ class OrderRow {
   @Column(name = "company_number")
   String companyNumber;
 
+  @Column(name = "next_look")
+  Instant nextLook;
+
   @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
   List<SeatRow> seats = new ArrayList<>();
@@ -103,8 +110,9 @@ class OrderRow {
     placedAt = placement.placedAt();
     state = order.state();
     cancelling = saved.cancelling();
-    site = placement.site();
-    siteName = placement.site().name();
+    site = saved.site();
+    siteId = saved.site().siteId();
+    siteName = saved.site().name();
     internationalPlan = placement.choice().internationalPlan();
     additionalNumbers = placement.choice().additionalNumbers();
     lines = placement.lines();
@@ -116,6 +124,7 @@ class OrderRow {
     termsAcceptedBy = placement.terms().acceptedBy();
     wantedCompanyNumber = e164(placement.wantedCompanyNumber());
     companyNumber = e164(saved.companyNumber());
+    nextLook = saved.nextLook();
     lastSequence = saved.lastSequence();
     for (int place = 0; place < saved.seats().size(); place++) {
       if (place == seats.size()) {
@@ -127,19 +136,20 @@ class OrderRow {
 
   Order.Snapshot give() {
     return new Order.Snapshot(
-        new Order.Placement(
+        new Placement(
             orderId,
             accountId,
             placedAt,
-            site,
             new Choice(seats.size(), internationalPlan, additionalNumbers),
             lines,
             new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
             terms(),
             number(wantedCompanyNumber)),
+        site,
         seats.stream().map(SeatRow::give).toList(),
         number(companyNumber),
         cancelling,
+        nextLook,
         lastSequence);
   }
 

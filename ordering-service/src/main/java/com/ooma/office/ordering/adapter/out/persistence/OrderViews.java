@@ -48,7 +48,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
         row.orderId,
         row.placedAt,
         row.state,
-        row.site.siteId(),
+        row.siteId,
         row.siteName,
         row.internationalPlan,
         row.additionalNumbers,

@@ -1,0 +1,20 @@
+package com.ooma.office.ordering.adapter.out.messaging;
+
+import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.ordering.domain.PostalAddress;
+import com.ooma.office.ordering.domain.Site;
+
+/// Sites and addresses as other services know them.
+final class Places {
+
+  private Places() {}
+
+  static OrderPlaced.Site site(Site site) {
+    return new OrderPlaced.Site(site.siteId(), site.name(), address(site.address()));
+  }
+
+  static OrderPlaced.Address address(PostalAddress address) {
+    return new OrderPlaced.Address(
+        address.street(), address.postalCode(), address.city(), address.inseeCode());
+  }
+}

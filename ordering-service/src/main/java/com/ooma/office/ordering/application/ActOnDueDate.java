@@ -1,0 +1,63 @@
+package com.ooma.office.ordering.application;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.ordering.application.port.Accounts;
+import com.ooma.office.ordering.application.port.Orders;
+import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/// Does for an account what was put off until a day that has come: moves its users, or ends its
+/// service.
+@UseCase
+public class ActOnDueDate {
+
+  public record Command(UUID accountId) {}
+
+  private final Accounts accounts;
+  private final Orders orders;
+  private final Clock clock;
+
+  public ActOnDueDate(Accounts accounts, Orders orders, Clock clock) {
+    this.accounts = accounts;
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  /// @return false if nothing was due, or somebody else is at it
+  public boolean handle(Command command) {
+    var today = LocalDate.now(clock);
+    var due = accounts.findDueAlone(command.accountId(), today);
+    due.ifPresent(account -> {
+      move(account, today);
+      if (account.isToEnd(today)) {
+        end(account);
+      }
+      accounts.save(account);
+    });
+    return due.isPresent();
+  }
+
+  private void move(Account account, LocalDate today) {
+    for (var relocation : account.relocationsDue(today)) {
+      var site = account.relocated(relocation, today);
+      for (var order : orders.findLiveAt(account.id(), relocation.fromSiteId())) {
+        order.moveTo(site, clock.instant(), Actor.ORDERING);
+        orders.save(order);
+      }
+    }
+  }
+
+  private void end(Account account) {
+    var now = clock.instant();
+    var ended = new ArrayList<UUID>();
+    for (var order : orders.findLive(account.id())) {
+      ended.addAll(order.end(now));
+      orders.save(order);
+    }
+    account.end(ended, now);
+  }
+}

@@ -1,0 +1,26 @@
+package com.ooma.office.ordering.domain;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What was agreed when an order was placed.
+///
+/// @param wantedCompanyNumber a number chosen for the receptionist, for an account without one
+public record Placement(
+    UUID orderId,
+    UUID accountId,
+    Instant placedAt,
+    Choice choice,
+    List<PriceLine> lines,
+    DeliveryPromise promise,
+    Terms.Acceptance terms,
+    @Nullable PhoneNumber wantedCompanyNumber) {
+
+  public TaxedAmount monthly() {
+    return PriceLine.total(lines);
+  }
+}
