@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class ChangeOptions {
 
-  /// @param expectedRevision the account's revision the portal read, or null to overwrite any
+  /// @param expectedRevision the account's revision the portal read, or null if it read nothing
   public record Command(UUID accountId, Options options, @Nullable Long expectedRevision) {}
 
   private final Accounts accounts;

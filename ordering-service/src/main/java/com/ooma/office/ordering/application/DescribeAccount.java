@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class DescribeAccount {
 
-  /// @param expectedRevision the revision the portal read, or null to overwrite any
+  /// @param expectedRevision the revision the portal read, or null if it read nothing
   public record Command(
       UUID accountId, CompanyProfile profile, @Nullable Long expectedRevision, String by) {}
 

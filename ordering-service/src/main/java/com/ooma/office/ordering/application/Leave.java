@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class Leave {
 
   /// @param lastDay null to stay
-  /// @param expectedRevision the account's revision the portal read, or null to overwrite any
+  /// @param expectedRevision the account's revision the portal read, or null if it read nothing
   public record Command(
       UUID accountId, @Nullable LocalDate lastDay, @Nullable Long expectedRevision) {}
 

@@ -15,7 +15,7 @@ public class RenameSeat {
 
   /// @param userName null to leave it
   /// @param email null to leave it
-  /// @param expectedRevision the seat's revision the portal read, or null to overwrite any
+  /// @param expectedRevision the seat's revision the portal read, or null if it read nothing
   public record Command(
       UUID accountId,
       UUID seatId,

@@ -43,14 +43,19 @@ public final class Account extends AggregateRoot<AccountEvent> {
     return new Account(saved);
   }
 
+  /// What says nothing new is fine, whatever was read before.
+  ///
   /// @param inUse the sites at which the company has phones
-  /// @param expectedRevision what the writer read, or null if it doesn't mind what it overwrites
+  /// @param expectedRevision what the writer read, or null if it read nothing
   /// @return those in use whose name or address is another now
   public List<Site> describe(
       CompanyProfile newProfile,
       Set<UUID> inUse,
       @Nullable Long expectedRevision,
       LocalDate today) {
+    if (newProfile.equals(profile)) {
+      return List.of();
+    }
     requireRevision(expectedRevision);
     var needed = Stream.concat(inUse.stream(), relocations.toSites());
     if (!newProfile.siteIds().containsAll(needed.toList())) {
@@ -65,7 +70,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
     return corrected;
   }
 
-  /// @param expectedRevision what the writer read, or null if it doesn't mind what it overwrites
+  /// @param expectedRevision what the writer read, or null if it read nothing
   public void changeOptions(Options wanted, @Nullable Long expectedRevision, LocalDate today) {
     requireRevision(expectedRevision);
     requireServiceOn(today);
@@ -101,14 +106,14 @@ public final class Account extends AggregateRoot<AccountEvent> {
   }
 
   /// @param lastDay may be changed, and taken back, until the service has ended
-  /// @param expectedRevision what the writer read, or null if it doesn't mind what it overwrites
+  /// @param expectedRevision what the writer read, or null if it read nothing
   public void leave(LocalDate lastDay, @Nullable Long expectedRevision, LocalDate today) {
     requireRevision(expectedRevision);
     requireNotLeft();
     departure = Departure.on(lastDay, today);
   }
 
-  /// @param expectedRevision what the writer read, or null if it doesn't mind what it overwrites
+  /// @param expectedRevision what the writer read, or null if it read nothing
   public void stay(@Nullable Long expectedRevision) {
     requireRevision(expectedRevision);
     requireNotLeft();
@@ -204,7 +209,10 @@ public final class Account extends AggregateRoot<AccountEvent> {
   }
 
   private void requireRevision(@Nullable Long expected) {
-    if (expected != null && expected != revision) {
+    if (expected == null) {
+      throw Refused.unguarded();
+    }
+    if (expected != revision) {
       throw Refused.stale("The account is at revision " + revision + " by now.");
     }
   }

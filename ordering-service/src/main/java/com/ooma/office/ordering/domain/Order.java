@@ -122,7 +122,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
     }
   }
 
-  /// @param expectedRevision of the seat as the writer read it, or null if it doesn't mind
+  /// @param expectedRevision of the seat as the writer read it, or null if it read nothing
   public void renameSeat(
       UUID seatId,
       @Nullable String userName,

@@ -58,7 +58,10 @@ public record Seat(
   }
 
   void requireRevision(@Nullable Long expected) {
-    if (expected != null && expected != revision) {
+    if (expected == null) {
+      throw Refused.unguarded();
+    }
+    if (expected != revision) {
       throw Refused.stale("The seat is at revision " + revision + " by now.");
     }
   }

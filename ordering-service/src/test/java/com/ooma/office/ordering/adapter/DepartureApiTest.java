@@ -59,7 +59,7 @@ class DepartureApiTest {
     assertProblem(portal.order("k2", Portal.orderOf(1)), 409, "account-left");
     assertProblem(portal.quote(1, false), 409, "account-left");
     assertProblem(leaveOn(today.plusDays(9)), 409, "account-left");
-    assertProblem(portal.change("DELETE", departure, null, ""), 409, "account-left");
+    assertProblem(portal.change("DELETE", departure, ""), 409, "account-left");
   }
 
   @Test
@@ -68,8 +68,8 @@ class DepartureApiTest {
     assertProblem(portal.order("k1", Portal.orderOf(1)), 409, "account-leaving");
     portal.account().body("seats", equalTo(0));
 
-    portal.change("DELETE", departure, null, "").statusCode(204);
-    portal.change("DELETE", departure, null, "").statusCode(204);
+    portal.change("DELETE", departure, "").statusCode(204);
+    portal.change("DELETE", departure, "").statusCode(204);
 
     assertProblem(portal.get(departure), 404, "not-found");
     portal.order("k2", Portal.orderOf(1)).statusCode(201);
@@ -82,16 +82,20 @@ class DepartureApiTest {
     assertProblem(
         portal.change("PUT", departure, "\"41\"", announcement(past.plusDays(5))), 412, "stale");
     assertProblem(
-        portal.change("PUT", departure, null, "{\"lastDay\":\"2026-02-30\"}"), 400, "malformed");
+        portal.change("PUT", departure, "{\"lastDay\":\"2026-02-30\"}"), 400, "malformed");
     assertProblem(
-        new Portal(UUID.randomUUID()).change("PUT", departure, null, announcement(past)),
+        portal.change("PUT", departure, null, announcement(past.plusDays(5))),
+        428,
+        "if-match-missing");
+    assertProblem(
+        new Portal(UUID.randomUUID()).change("PUT", departure, announcement(past)),
         404,
         "not-found");
     assertProblem(portal.get(departure), 404, "not-found");
   }
 
   private ValidatableResponse leaveOn(LocalDate lastDay) {
-    return portal.change("PUT", departure, null, announcement(lastDay));
+    return portal.change("PUT", departure, announcement(lastDay));
   }
 
   private static String announcement(LocalDate lastDay) {

@@ -98,7 +98,13 @@ final class Portal {
     return request().header("Idempotency-Key", key).body(body).post(path).then();
   }
 
-  /// @param ifMatch the tag that was read, or null to overwrite any
+  /// Changes what it has just read.
+  ValidatableResponse change(String method, String path, String body) {
+    var read = path.replaceFirst("/(departure|options)$", "");
+    return change(method, path, get(read).extract().header("ETag"), body);
+  }
+
+  /// @param ifMatch the tag that was read, or null if nothing was
   ValidatableResponse change(String method, String path, String ifMatch, String body) {
     var request = request().body(body);
     if (ifMatch != null) {

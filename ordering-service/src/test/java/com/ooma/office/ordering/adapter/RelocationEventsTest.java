@@ -81,16 +81,13 @@ class RelocationEventsTest {
     assertTrue(told.getFirst().json().contains("35 rue La Fayette"));
     assertProblem(
         portal.change(
-            "PUT",
-            "/v1/accounts/" + account,
-            null,
-            description(site(COLISEE, "10 rue du Colisée"))),
+            "PUT", "/v1/accounts/" + account, description(site(COLISEE, "10 rue du Colisée"))),
         409,
         "site-in-use");
   }
 
   private void describe(String... sites) {
-    portal.change("PUT", "/v1/accounts/" + account, null, description(sites)).statusCode(200);
+    portal.change("PUT", "/v1/accounts/" + account, description(sites)).statusCode(200);
   }
 
   private static String description(String... sites) {

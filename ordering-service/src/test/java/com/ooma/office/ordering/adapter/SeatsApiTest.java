@@ -105,7 +105,7 @@ class SeatsApiTest {
             "PUT", home + "/options", tag, "{\"internationalPlan\":false,\"additionalNumbers\":0}"),
         412,
         "stale");
-    portal.change("PUT", home + "/options", null, wanted).statusCode(200);
+    portal.change("PUT", home + "/options", wanted).statusCode(200);
 
     assertEquals(1, EventBus.read("ordering", "OptionsChanged", account, 1).size());
   }

@@ -75,8 +75,8 @@ class AccountTest {
   void options_that_change_are_told_and_those_that_do_not_are_not() {
     var account = account(LA_FAYETTE);
 
-    account.changeOptions(new Options(true, 2), null, TODAY);
-    account.changeOptions(new Options(true, 2), null, TODAY);
+    account.changeOptions(new Options(true, 2), 0L, TODAY);
+    account.changeOptions(new Options(true, 2), 0L, TODAY);
 
     assertEquals(
         List.of(new AccountEvent.OptionsChanged(account.id(), new Options(true, 2), TODAY)),
@@ -108,13 +108,13 @@ class AccountTest {
   @Test
   void refuses_a_description_written_on_an_old_one() {
     var saved = account(LA_FAYETTE).snapshot();
+    var other = OrderingExamples.company(List.of(LA_FAYETTE, COLISEE));
     var account =
         Account.from(
             new Account.Snapshot(
                 saved.accountId(), saved.profile(), 0, Options.NONE, null, List.of(), 0, 3));
 
-    var refused =
-        assertThrows(Refused.class, () -> account.describe(saved.profile(), Set.of(), 2L, TODAY));
+    var refused = assertThrows(Refused.class, () -> account.describe(other, Set.of(), 2L, TODAY));
 
     assertEquals(Refused.Kind.STALE, refused.kind());
   }

@@ -27,15 +27,15 @@ class DepartureTest {
 
   @Test
   void today_can_be_the_last_day_but_yesterday_can_not() {
-    account.leave(TODAY, null, TODAY);
+    account.leave(TODAY, 0L, TODAY);
 
     assertEquals(TODAY, account.snapshot().departure().lastDay());
-    assertRefused("last-day-past", () -> account.leave(TODAY.minusDays(1), null, TODAY));
+    assertRefused("last-day-past", () -> account.leave(TODAY.minusDays(1), 0L, TODAY));
   }
 
   @Test
   void serves_until_the_end_of_the_last_day() {
-    account.leave(LAST_DAY, null, TODAY);
+    account.leave(LAST_DAY, 0L, TODAY);
 
     assertFalse(account.isToEnd(LAST_DAY));
     assertTrue(account.isToEnd(LAST_DAY.plusDays(1)));
@@ -44,7 +44,7 @@ class DepartureTest {
 
   @Test
   void takes_no_order_that_arrives_later() {
-    account.leave(LAST_DAY, null, TODAY);
+    account.leave(LAST_DAY, 0L, TODAY);
 
     account.buy(ONE_SEAT, LAST_DAY);
     assertRefused("account-leaving", () -> account.buy(ONE_SEAT, LAST_DAY.plusDays(1)));
@@ -53,11 +53,11 @@ class DepartureTest {
 
   @Test
   void can_be_put_off_and_revoked_until_the_end() {
-    account.leave(LAST_DAY, null, TODAY);
-    account.leave(LAST_DAY.plusMonths(1), null, TODAY);
+    account.leave(LAST_DAY, 0L, TODAY);
+    account.leave(LAST_DAY.plusMonths(1), 0L, TODAY);
     assertEquals(LAST_DAY.plusMonths(1), account.snapshot().departure().lastDay());
 
-    account.stay(null);
+    account.stay(0L);
 
     assertFalse(account.isToEnd(LAST_DAY.plusYears(1)));
     account.buy(ONE_SEAT, LAST_DAY.plusYears(1));
@@ -68,7 +68,7 @@ class DepartureTest {
     var seat = UUID.randomUUID();
     account.buy(new Choice(3, true, 2), TODAY);
     account.relocate(UUID.randomUUID(), null, SITE.siteId(), TODAY, Set.of(UUID.randomUUID()));
-    account.leave(LAST_DAY, null, TODAY);
+    account.leave(LAST_DAY, 0L, TODAY);
     account.end(List.of(seat), AFTER);
 
     assertEquals(
@@ -79,10 +79,10 @@ class DepartureTest {
     assertEquals(Options.NONE, ended.options());
     assertEquals(null, ended.dueOn());
     assertFalse(account.isToEnd(LAST_DAY.plusDays(2)));
-    assertRefused("account-left", () -> account.stay(null));
-    assertRefused("account-left", () -> account.leave(LAST_DAY.plusDays(9), null, TODAY));
+    assertRefused("account-left", () -> account.stay(0L));
+    assertRefused("account-left", () -> account.leave(LAST_DAY.plusDays(9), 0L, TODAY));
     assertRefused("account-left", () -> account.buy(ONE_SEAT, TODAY));
-    assertRefused("account-left", () -> account.changeOptions(Options.NONE, null, TODAY));
+    assertRefused("account-left", () -> account.changeOptions(Options.NONE, 0L, TODAY));
   }
 
   @Test
@@ -91,6 +91,12 @@ class DepartureTest {
         Refused.Kind.STALE,
         assertThrows(Refused.class, () -> account.leave(LAST_DAY, 4L, TODAY)).kind());
     assertEquals(Refused.Kind.STALE, assertThrows(Refused.class, () -> account.stay(4L)).kind());
+  }
+
+  @Test
+  void who_has_read_nothing_changes_nothing() {
+    assertRefused("if-match-missing", () -> account.leave(LAST_DAY, null, TODAY));
+    assertRefused("if-match-missing", () -> account.stay(null));
   }
 
   private static void assertRefused(String code, Executable wish) {

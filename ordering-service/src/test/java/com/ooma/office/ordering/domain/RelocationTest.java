@@ -45,7 +45,7 @@ class RelocationTest {
     assertRefused("site-unknown", null, OrderingExamples.site("WeWork Elsewhere"));
     assertRefused("site-same", null, LA_FAYETTE);
     assertRefused("site-not-in-use", COLISEE.siteId(), LA_FAYETTE);
-    account.leave(TODAY, null, TODAY);
+    account.leave(TODAY, 0L, TODAY);
     assertRefused("account-leaving", null, COLISEE);
   }
 
@@ -70,7 +70,7 @@ class RelocationTest {
     relocate(null, COLISEE);
     var without = OrderingExamples.company(List.of(LA_FAYETTE));
 
-    var refused = assertThrows(Refused.class, () -> account.describe(without, IN_USE, null, TODAY));
+    var refused = assertThrows(Refused.class, () -> account.describe(without, IN_USE, 0L, TODAY));
 
     assertEquals("site-in-use", refused.code());
   }
@@ -84,7 +84,7 @@ class RelocationTest {
             new PostalAddress("35 rue La Fayette", "75009", "Paris", "75109"));
     var profile = OrderingExamples.company(List.of(corrected, OrderingExamples.site("WeWork New")));
 
-    assertEquals(List.of(corrected), account.describe(profile, IN_USE, null, TODAY));
+    assertEquals(List.of(corrected), account.describe(profile, IN_USE, 0L, TODAY));
 
     assertEquals(
         List.of(
@@ -95,7 +95,7 @@ class RelocationTest {
 
   @Test
   void a_description_that_says_nothing_new_is_not_told() {
-    account.describe(account.profile(), IN_USE, null, TODAY);
+    account.describe(account.profile(), IN_USE, 0L, TODAY);
 
     assertEquals(List.of(), told());
   }

@@ -23,7 +23,9 @@ public final class Refused extends RuntimeException {
     /// The thing is in a state in which this can't be done now.
     CONFLICT,
     /// Somebody else changed the thing since the caller read it.
-    STALE
+    STALE,
+    /// The caller must say which state of the thing it has read.
+    UNGUARDED
   }
 
   /// A part of the request at fault. `pointer` is a JSON pointer into the body.
@@ -84,6 +86,14 @@ public final class Refused extends RuntimeException {
 
   public static Refused stale(String detail) {
     return new Refused(Kind.STALE, "stale", detail, List.of());
+  }
+
+  public static Refused unguarded() {
+    return new Refused(
+        Kind.UNGUARDED,
+        "if-match-missing",
+        "Send the ETag of what you read as If-Match, so that nobody's change is lost.",
+        List.of());
   }
 
   public Kind kind() {

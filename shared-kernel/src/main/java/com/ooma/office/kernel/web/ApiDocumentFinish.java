@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,21 @@ public class ApiDocumentFinish implements OASFilter {
     if (writes) {
       errors.put("409", "Not possible in the present state, or the same key is being worked on");
     }
+    if (isGuarded(operation)) {
+      errors.put("412", "Somebody else changed it since the caller read it");
+      errors.put("428", "The `If-Match` header is missing");
+    }
     if (writes && operation.getRequestBody() != null) {
       errors.put("415", "The body is not of the type described here");
       errors.put("422", "A rule is broken; `code` names it");
     }
     return errors;
+  }
+
+  private static boolean isGuarded(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
   }
 
   static APIResponse problem(String description) {

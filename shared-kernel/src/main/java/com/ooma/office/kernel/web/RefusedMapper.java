@@ -38,6 +38,7 @@ public class RefusedMapper extends ExceptionMapperBase<Refused> {
       case CONFLICT -> 409;
       case STALE -> 412;
       case INVALID -> 422;
+      case UNGUARDED -> 428;
     };
   }
 }

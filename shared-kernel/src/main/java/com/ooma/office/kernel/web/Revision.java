@@ -12,9 +12,9 @@ public final class Revision {
     return "\"" + revision + "\"";
   }
 
-  /// @return the revision in an `If-Match` header, or null if any will do
+  /// @return the revision in an `If-Match` header, or null if none was read
   public static @Nullable Long of(@Nullable String ifMatch) {
-    if (ifMatch == null || ifMatch.equals("*")) {
+    if (ifMatch == null) {
       return null;
     }
     try {

@@ -68,8 +68,8 @@ class AccountResource {
       description =
           "Creates the account or replaces its description. A corrected name or address of a site"
               + " holds for the phones there at once, and is where emergency services are sent; a"
-              + " site with phones can't be left out (409 `site-in-use`). Send the `ETag` of the last read as"
-              + " `If-Match` to be told (412) when somebody else changed it meanwhile.")
+              + " site with phones can't be left out (409 `site-in-use`). To change a"
+              + " description, send the `ETag` of the last read as `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The account as it is now",
@@ -90,9 +90,7 @@ class AccountResource {
   @Operation(
       operationId = "changeOptions",
       summary = "Turn the international plan on or off, and set the additional numbers",
-      description =
-          "Holds from today. Send the account's `ETag` as `If-Match` to be told (412) when somebody"
-              + " else changed it meanwhile.")
+      description = "Holds from today. Send the account's `ETag` as `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The account as it is now",

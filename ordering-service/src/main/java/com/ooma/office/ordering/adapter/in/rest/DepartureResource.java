@@ -63,8 +63,7 @@ class DepartureResource {
               + " back free of charge, a final invoice is made, and the numbers can be ported away for"
               + " 40 days. What would arrive after the last day is refused (409 `account-leaving`)."
               + " The day can be changed, or the departure revoked, until the service has ended (409"
-              + " `account-left`). Send the account's `ETag` as `If-Match` to be told (412) when"
-              + " somebody else changed it meanwhile.")
+              + " `account-left`). Send the account's `ETag` as `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The departure, with the account's `ETag`",
@@ -102,7 +101,8 @@ class DepartureResource {
   @Operation(
       operationId = "revokeDeparture",
       summary = "Stay after all",
-      description = "Until the service has ended (409 `account-left`).")
+      description =
+          "Until the service has ended (409 `account-left`). Send the account's `ETag` as `If-Match`.")
   @APIResponse(responseCode = "204", description = "The company stays")
   public void revoke(
       @PathParam("accountId") UUID accountId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

@@ -112,9 +112,7 @@ class SeatResource {
   @Operation(
       operationId = "renameSeat",
       summary = "Give a seat another user name or e-mail",
-      description =
-          "Send the `ETag` of the last read as `If-Match` to be told (412) when the seat changed"
-              + " meanwhile.")
+      description = "Send the `ETag` of the last read as `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The seat as it is now",
