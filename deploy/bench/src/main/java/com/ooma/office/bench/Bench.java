@@ -62,6 +62,7 @@ final class Bench {
     figures.put("P3", EndToEnd::new);
     figures.put("P4", PinnedXmin::new);
     figures.put("P5", InboxRate::new);
+    figures.put("P6", OrderApi::new);
     figures.put("P9", Startup::new);
     figures.put("P10", Overload::new);
     figures.put("P12", OrderCost::new);

@@ -1,6 +1,5 @@
 package com.ooma.office.bench;
 
-import com.ooma.office.testing.OfficeDatabase;
 import com.ooma.office.testing.Tokens;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,36 +22,53 @@ final class Customers {
       "internationalPlan":false,"cardToken":"tok_visa_demo","termsVersion":"2017-04-01"}\
       """;
 
-  private static final String INSERT =
+  /// The account with the number that `pgbench` has in `account`.
+  static final String PGBENCH_ACCOUNT =
+      "('00000000-0000-7000-8000-' || lpad(:account::text, 12, '0'))::uuid";
+
+  private static final String COMPANY =
       """
-      INSERT INTO account (account_id, revision, legal_name, siren, billing_address, sites, seats)
-      SELECT a, 0, 'Atelier Lumen SAS', '123456782',
-        '{"street":"12 rue des Archives","postalCode":"75004","city":"Paris","inseeCode":null}',
-        jsonb_build_array(jsonb_build_object('siteId', gen_random_uuid(), 'name', 'WeWork La Fayette',
-          'address', jsonb_build_object('street', '33 rue La Fayette', 'postalCode', '75009',
-            'city', 'Paris', 'inseeCode', '75109'))), 0
-      FROM unnest(?::uuid[]) a
+      {"legalName":"Atelier Lumen SAS","siren":"123456782",
+       "billingAddress":{"street":"12 rue des Archives","postalCode":"75004","city":"Paris"},
+       "sites":[{"siteId":"0190b0b0-0000-7000-8000-000000000001","name":"WeWork La Fayette",
+         "address":{"street":"33 rue La Fayette","postalCode":"75009","city":"Paris","inseeCode":"75109"}}]}
+      """;
+
+  /// Others like the first one, whatever columns it has.
+  private static final String LIKE_THE_FIRST =
+      """
+      INSERT INTO account
+      SELECT (jsonb_populate_record(first, jsonb_build_object('account_id', other))).*
+      FROM account AS first, unnest(?::uuid[]) AS other
+      WHERE first.account_id = ?
       """;
 
   private final List<UUID> accounts = new ArrayList<>();
   private final List<String> tokens = new ArrayList<>();
+  private final ServiceUnderTest ordering;
 
-  private Customers() {}
+  private Customers(ServiceUnderTest ordering) {
+    this.ordering = ordering;
+  }
 
-  /// Puts `count` of them into ordering's tables.
-  static Customers add(OfficeDatabase database, Tokens issuer, int count) throws SQLException {
-    var customers = new Customers();
+  /// Makes `count` of them known to ordering.
+  static Customers add(Ground ground, ServiceUnderTest ordering, int count) throws Exception {
+    var customers = new Customers(ordering);
     for (int i = 0; i < count; i++) {
-      var account = UUID.randomUUID();
-      customers.accounts.add(account);
-      customers.tokens.add(issuer.primaryMember(account).expiresIn(Duration.ofHours(6)).mint());
+      customers.add(ground.tokens(), UUID.randomUUID());
     }
-    try (var connection = database.connect("ordering");
-        var insert = connection.prepareStatement(INSERT)) {
-      insert.setArray(1, connection.createArrayOf("uuid", customers.accounts.toArray()));
-      insert.executeUpdate();
-    }
+    customers.describeFirst();
+    copyFirst(ground, customers.accounts);
     return customers;
+  }
+
+  /// Accounts 1 to `count` for [#PGBENCH_ACCOUNT], without tokens.
+  void addForPgbench(Ground ground, int count) throws SQLException {
+    var numbered = new ArrayList<>(List.of(accounts.getFirst()));
+    for (int n = 1; n <= count; n++) {
+      numbered.add(UUID.fromString("00000000-0000-7000-8000-%012d".formatted(n)));
+    }
+    copyFirst(ground, numbered);
   }
 
   int count() {
@@ -68,17 +84,48 @@ final class Customers {
   }
 
   /// Orders once and insists that it is accepted.
-  void order(URI orders, int place) throws Exception {
+  ///
+  /// @return the order's path
+  String order(int place) throws Exception {
     var request =
-        HttpRequest.newBuilder(orders)
-            .header("Authorization", "Bearer " + token(place))
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", UUID.randomUUID().toString())
+        request("/v1/orders", place)
+            .header("Idempotency-Key", "key-" + UUID.randomUUID())
             .POST(BodyPublishers.ofString(ORDER))
             .build();
+    return URI.create(send(request, 201)).getPath();
+  }
+
+  private void add(Tokens issuer, UUID account) {
+    accounts.add(account);
+    tokens.add(issuer.primaryMember(account).expiresIn(Duration.ofHours(6)).mint());
+  }
+
+  private void describeFirst() throws Exception {
+    var path = "/v1/accounts/" + accounts.getFirst();
+    send(request(path, 0).PUT(BodyPublishers.ofString(COMPANY)).build(), 200);
+  }
+
+  private static void copyFirst(Ground ground, List<UUID> accounts) throws SQLException {
+    try (var connection = ground.database().connect("ordering");
+        var insert = connection.prepareStatement(LIKE_THE_FIRST)) {
+      var others = accounts.subList(1, accounts.size()).toArray();
+      insert.setArray(1, connection.createArrayOf("uuid", others));
+      insert.setObject(2, accounts.getFirst());
+      insert.executeUpdate();
+    }
+  }
+
+  private HttpRequest.Builder request(String path, int place) {
+    return HttpRequest.newBuilder(ordering.at(path))
+        .header("Authorization", "Bearer " + token(place))
+        .header("Content-Type", "application/json");
+  }
+
+  private static String send(HttpRequest request, int expected) throws Exception {
     try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var answer = client.send(request, BodyHandlers.ofString());
-      Wrong.unless(answer.statusCode() == 201, "ordering answered %s", answer.body());
+      Wrong.unless(answer.statusCode() == expected, "ordering answered %s", answer.body());
+      return answer.headers().firstValue("Location").orElse("");
     }
   }
 }

@@ -35,7 +35,7 @@ final class EndToEnd implements Figure {
   public List<Row> measure(Ground ground, Effort effort) throws Exception {
     var ordering = ground.service("ordering");
     ground.service("billing");
-    var warmers = Customers.add(ground.database(), ground.tokens(), 200);
+    var warmers = Customers.add(ground, ordering, 200);
     double saturation;
     var typical = new ArrayList<Double>();
     var slow = new ArrayList<Double>();
@@ -49,7 +49,7 @@ final class EndToEnd implements Figure {
       for (int pair = 0; pair < effort.pairs(); pair++) {
         group.awaitEnd(OrderEvents.TOPIC, PATIENCE);
         int count = (int) (rate * effort.seconds());
-        var customers = Customers.add(ground.database(), ground.tokens(), count);
+        var customers = Customers.add(ground, ordering, count);
         ideal.add(2 * commit(ground) + kafka(ground));
         var outcome = load.open(OrderCalls.PLACE.of(customers), rate, 0, effort.seconds());
         group.awaitEnd(OrderEvents.TOPIC, PATIENCE);

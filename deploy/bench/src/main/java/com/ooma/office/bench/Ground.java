@@ -131,6 +131,11 @@ final class Ground implements AutoCloseable {
     return postgres.database();
   }
 
+  /// What the server says, and logs if it is told to.
+  Path databaseLog() {
+    return folder.resolve("postgres.log");
+  }
+
   ProcessHandle postgres() {
     return postgres.process().orElseThrow();
   }

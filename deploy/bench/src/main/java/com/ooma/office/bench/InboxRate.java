@@ -38,7 +38,7 @@ final class InboxRate implements Figure {
   @Override
   public List<Row> measure(Ground ground, Effort effort) throws Exception {
     try (var ordering = ground.service("ordering")) {
-      Customers.add(ground.database(), ground.tokens(), 1).order(ordering.at("/v1/orders"), 0);
+      Customers.add(ground, ordering, 1).order(0);
       Thread.sleep(1_000);
     }
     var events = OrderEvents.like(ground);

@@ -35,7 +35,7 @@ final class OrderCost implements Figure {
       services.put(name, ground.service(name));
     }
     stock(ground, services.get("provisioning"));
-    var customers = Customers.add(ground.database(), ground.tokens(), 2 * ORDERS);
+    var customers = Customers.add(ground, services.get("ordering"), 2 * ORDERS);
     try (var load = new Load(services.get("ordering").port())) {
       var call = OrderCalls.PLACE.of(customers);
       int warm = order(load, call, 0, ORDERS); // until the compiler has been; some are refused

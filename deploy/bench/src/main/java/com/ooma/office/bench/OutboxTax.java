@@ -8,28 +8,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// P2: what a transaction pays for telling others. The transaction is an order's, on ordering's
-/// tables; the insert is the service's own, as Postgres saw it.
+/// P2: what a transaction pays for telling others. The transaction is an order's, recorded from
+/// ordering; the insert is the service's own, as Postgres saw it.
 final class OutboxTax implements Figure {
 
   private static final int CLIENTS = 8;
   private static final int ACCOUNTS = 1_000;
   private static final int PAYLOAD = 512;
-
-  private static final String ORDER =
-      """
-      \\set account random(1, 1000)
-      \\set i :i + 1
-      BEGIN;
-      SELECT * FROM account WHERE account_id = ('00000000-0000-7000-8000-' || lpad(:account::text, 12, '0'))::uuid FOR UPDATE;
-      UPDATE account SET revision = revision + 1, seats = 1 WHERE account_id = ('00000000-0000-7000-8000-' || lpad(:account::text, 12, '0'))::uuid;
-      INSERT INTO customer_order (order_id, revision, last_sequence, account_id, placed_at, state, site, site_name, international_plan, monthly_ttc_cents, ships_on, arrives_on, first_call_by, terms_version) VALUES ((lpad(:run::text, 4, '0') || lpad(:client_id::text, 4, '0') || '-0000-7000-8000-' || lpad(:i::text, 12, '0'))::uuid, 0, 1, ('00000000-0000-7000-8000-' || lpad(:account::text, 12, '0'))::uuid, now(), 'PLACED', '{"siteId":"0190b0b0-0000-7000-8000-000000000001","name":"WeWork La Fayette","address":{"street":"33 rue La Fayette","postalCode":"75009","city":"Paris","inseeCode":"75109"}}', 'WeWork La Fayette', false, 5000, current_date, current_date, current_date, '2017-04-01');
-      INSERT INTO seat (seat_id, order_id, place, user_name, email, administrator, state) VALUES ((lpad(:run::text, 4, '0') || lpad(:client_id::text, 4, '0') || '-0001-7000-8000-' || lpad(:i::text, 12, '0'))::uuid, (lpad(:run::text, 4, '0') || lpad(:client_id::text, 4, '0') || '-0000-7000-8000-' || lpad(:i::text, 12, '0'))::uuid, 0, 'Camille Martin', 'camille@lumen.example', true, 'PLACED');
-      INSERT INTO idempotency (caller, route, key, fingerprint, status, headers, body) VALUES ('member', 'POST /v1/orders', :run || '-' || :client_id || '-' || :i, sha256('x'), 201, '{"Location":["/v1/orders/x"]}', convert_to(repeat('0123456789', 60), 'UTF8'));
-      %sCOMMIT;
-      """;
 
   private static final Pattern COLUMNS = Pattern.compile("INSERT INTO outbox\\s*\\(([^)]*)\\)");
   private static final Pattern VALUES = Pattern.compile("VALUES (\\([^)]*\\))$");
@@ -39,18 +27,23 @@ final class OutboxTax implements Figure {
   public List<Row> measure(Ground ground, Effort effort) throws Exception {
     var statements = new Statements(ground.database());
     String insert;
+    Recording order;
+    UUID account;
     try (var service = ground.service("ordering")) {
-      Customers.add(ground.database(), ground.tokens(), 1).order(service.at("/v1/orders"), 0);
+      var customers = Customers.add(ground, service, 1);
+      customers.addForPgbench(ground, ACCOUNTS);
+      account = customers.account(0);
+      order = Recording.of(ground, "into customer_order", () -> customers.order(0));
       insert = statements.text("INSERT INTO outbox%");
     }
-    prepareAccounts(ground);
-    var without = script(ground, "without.sql", "");
+    var untold = order.script(account, ACCOUNTS, sql -> !sql.contains("INSERT INTO outbox"));
+    var without = script(ground, "without.sql", untold, "");
     boolean arrays = insert.contains("unnest");
     var pgbench = new Pgbench(ground, "ordering");
     var rows = new ArrayList<Row>();
     int run = 1;
     for (int events : List.of(1, 5)) {
-      var with = script(ground, "with.sql", forPgbench(insert, events));
+      var with = script(ground, "with.sql", untold, forPgbench(insert, events));
       var taxed = new ArrayList<Double>();
       var free = new ArrayList<Double>();
       long inserted = 0;
@@ -127,23 +120,11 @@ final class OutboxTax implements Figure {
     return variables;
   }
 
-  private static Path script(Ground ground, String name, String insert) throws Exception {
+  /// The transaction with one more statement before its end.
+  private static Path script(Ground ground, String name, String order, String insert)
+      throws Exception {
     var script = ground.folder().resolve(name);
-    Files.writeString(script, ORDER.formatted(insert));
+    Files.writeString(script, order.replace("COMMIT;", insert + "COMMIT;"));
     return script;
-  }
-
-  private static void prepareAccounts(Ground ground) throws Exception {
-    try (var connection = ground.database().connect("ordering");
-        var statement = connection.createStatement()) {
-      statement.execute(
-          """
-          INSERT INTO account (account_id, revision, legal_name, siren, billing_address, sites, seats)
-          SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, 'Atelier Lumen SAS',
-                 '123456782', '{}', '[]', 0
-          FROM generate_series(1, %d) n
-          """
-              .formatted(ACCOUNTS));
-    }
   }
 }

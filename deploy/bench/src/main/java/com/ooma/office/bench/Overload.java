@@ -17,7 +17,7 @@ final class Overload implements Figure {
   public List<Row> measure(Ground ground, Effort effort) throws Exception {
     var service = ground.service("ordering");
     // 200 seats each is the most that they may order
-    var customers = Customers.add(ground.database(), ground.tokens(), CUSTOMERS);
+    var customers = Customers.add(ground, service, CUSTOMERS);
     var rows = new ArrayList<Row>();
     for (var calls : OrderCalls.values()) {
       try (var load = new Load(service.port())) {

@@ -21,7 +21,7 @@ final class PinnedXmin implements Figure {
   @Override
   public List<Row> measure(Ground ground, Effort effort) throws Exception {
     var ordering = ground.service("ordering");
-    Customers.add(ground.database(), ground.tokens(), 1).order(ordering.at("/v1/orders"), 0);
+    Customers.add(ground, ordering, 1).order(0);
     Thread.sleep(1_000);
     ground.service("billing");
     var events = OrderEvents.like(ground);
