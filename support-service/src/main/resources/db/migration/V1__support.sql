@@ -42,8 +42,10 @@ CREATE TABLE contact (
 CREATE TABLE notice (
   notice_id       uuid PRIMARY KEY,
   account_id      uuid        NOT NULL,
-  kind            text        NOT NULL CHECK (kind IN ('ORDER_CONFIRMED', 'PARCEL_SENT', 'PORT_DATE_SET',
-                                'PORT_COMPLETED', 'PORT_REJECTED', 'INVOICE_READY', 'TICKET_ANSWERED')),
+  kind            text        NOT NULL CHECK (kind IN ('ORDER_CONFIRMED', 'PARCEL_SENT', 'DELIVERY_LATE',
+                                'ORDER_CANCELLED', 'SEATS_REMOVED', 'PORT_DATE_SET', 'PORT_COMPLETED',
+                                'PORT_REJECTED', 'ADDRESS_CHANGED', 'RELOCATION_REFUSED',
+                                'SERVICE_TERMINATED', 'INVOICE_READY', 'TICKET_ANSWERED')),
   about           uuid        NOT NULL,
   occasion        text        NOT NULL,
   subject         text        NOT NULL,
