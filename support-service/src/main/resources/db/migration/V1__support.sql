@@ -1,17 +1,23 @@
+-- Questions of members, who are asked_by, and alarms about orders, which only ops see.
 CREATE TABLE ticket (
   ticket_id     uuid PRIMARY KEY,
   revision      bigint      NOT NULL,
   last_sequence bigint      NOT NULL,
   account_id    uuid        NOT NULL,
-  asked_by      text        NOT NULL,
+  asked_by      text,
   asker_name    text,
   asker_email   text,
+  order_id      uuid,
+  alarm         text CHECK (alarm IN ('NOT_PREPARED', 'NOT_SHIPPED', 'NOT_DELIVERED')),
   category      text        NOT NULL CHECK (category IN ('ORDER', 'DELIVERY', 'PHONE', 'PORTING', 'BILLING', 'OTHER')),
+  priority      text        NOT NULL CHECK (priority IN ('NORMAL', 'HIGH')),
   subject       text        NOT NULL CHECK (length(subject) BETWEEN 1 AND 150),
   state         text        NOT NULL CHECK (state IN ('NEW', 'OPEN', 'PENDING', 'RESOLVED', 'CLOSED')),
   opened_at     timestamptz NOT NULL,
   updated_at    timestamptz NOT NULL,
   resolved_at   timestamptz,
+  UNIQUE (account_id, order_id, alarm),
+  CHECK ((asked_by IS NULL) = (alarm IS NOT NULL) AND (order_id IS NULL) = (alarm IS NULL)),
   CHECK ((asker_name IS NULL) = (asker_email IS NULL)),
   CHECK ((resolved_at IS NOT NULL) = (state IN ('RESOLVED', 'CLOSED')))
 );
@@ -22,7 +28,7 @@ CREATE TABLE ticket_message (
   message_id uuid PRIMARY KEY,
   ticket_id  uuid        NOT NULL REFERENCES ticket,
   place      integer     NOT NULL CHECK (place >= 0),
-  author     text        NOT NULL CHECK (author IN ('MEMBER', 'OPS')),
+  author     text        NOT NULL CHECK (author IN ('MEMBER', 'OPS', 'SYSTEM')),
   written_by text        NOT NULL,
   text       text        NOT NULL CHECK (length(text) BETWEEN 1 AND 10000),
   written_at timestamptz NOT NULL,
