@@ -35,6 +35,27 @@ CREATE TABLE ticket_message (
   UNIQUE (ticket_id, place)
 );
 
+CREATE TABLE relocation (
+  relocation_id  uuid PRIMARY KEY,
+  revision       bigint      NOT NULL,
+  last_sequence  bigint      NOT NULL,
+  account_id     uuid        NOT NULL,
+  requested_by   text        NOT NULL,
+  from_site_id   uuid,
+  to_site_id     uuid        NOT NULL,
+  moves_on       date        NOT NULL,
+  requested_at   timestamptz NOT NULL,
+  state          text        NOT NULL CHECK (state IN ('REQUESTED', 'DONE', 'REFUSED')),
+  site_name      text,
+  changed_on     date,
+  refusal_code   text,
+  refusal_detail text,
+  CHECK ((state = 'DONE') = (site_name IS NOT NULL) AND (state = 'DONE') = (changed_on IS NOT NULL)),
+  CHECK ((state = 'REFUSED') = (refusal_code IS NOT NULL)
+    AND (state = 'REFUSED') = (refusal_detail IS NOT NULL))
+);
+CREATE INDEX ON relocation (account_id, relocation_id);
+
 -- Whom an account's notices go to: the administrator of its latest order.
 CREATE TABLE contact (
   account_id uuid PRIMARY KEY,

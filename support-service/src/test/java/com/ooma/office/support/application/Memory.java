@@ -1,9 +1,12 @@
 package com.ooma.office.support.application;
 
 import com.ooma.office.support.application.port.Notices;
+import com.ooma.office.support.application.port.Relocations;
 import com.ooma.office.support.application.port.Tickets;
 import com.ooma.office.support.domain.Notice;
 import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.Relocation;
+import com.ooma.office.support.domain.RelocationEvent;
 import com.ooma.office.support.domain.Ticket;
 import com.ooma.office.support.domain.TicketEvent;
 import com.ooma.office.support.domain.TicketState;
@@ -21,6 +24,24 @@ final class Memory implements Tickets {
   final Map<UUID, Ticket.Snapshot> tickets = new LinkedHashMap<>();
   final List<TicketEvent> published = new ArrayList<>();
   final List<Notice> written = new ArrayList<>();
+  final Map<UUID, Relocation.Snapshot> moves = new LinkedHashMap<>();
+  final List<RelocationEvent> publishedMoves = new ArrayList<>();
+
+  final Relocations relocations =
+      new Relocations() {
+        @Override
+        public Optional<Relocation> find(UUID accountId, UUID relocationId) {
+          return Optional.ofNullable(moves.get(relocationId))
+              .filter(relocation -> relocation.accountId().equals(accountId))
+              .map(Relocation::from);
+        }
+
+        @Override
+        public void save(Relocation relocation) {
+          moves.put(relocation.id(), relocation.snapshot());
+          publishedMoves.addAll(relocation.takeEvents().events());
+        }
+      };
 
   final Notices notices =
       new Notices() {
