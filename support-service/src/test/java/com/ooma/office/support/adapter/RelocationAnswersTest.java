@@ -117,6 +117,20 @@ class RelocationAnswersTest {
     state(relocation, "REQUESTED");
   }
 
+  @Test
+  void a_company_that_left_moves_no_more_and_is_told_of_its_departure_only() {
+    var relocation = relocation();
+    EventBus.publish(happenings.orderPlaced(), happenings.serviceTerminated());
+
+    state(relocation, "REFUSED");
+
+    letterbox.mails(2);
+    primary
+        .get("/v1/relocations/" + relocation)
+        .body("refusal.code", equalTo("account-left"))
+        .body("refusal.detail", equalTo("The company left on 2026-12-31."));
+  }
+
   private String relocation() {
     var body =
         "{\"toSiteId\":\"%s\",\"movesOn\":\"%s\"}"

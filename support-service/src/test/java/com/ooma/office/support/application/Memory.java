@@ -7,6 +7,7 @@ import com.ooma.office.support.domain.Notice;
 import com.ooma.office.support.domain.NoticeFacts;
 import com.ooma.office.support.domain.Relocation;
 import com.ooma.office.support.domain.RelocationEvent;
+import com.ooma.office.support.domain.RelocationState;
 import com.ooma.office.support.domain.Ticket;
 import com.ooma.office.support.domain.TicketEvent;
 import com.ooma.office.support.domain.TicketState;
@@ -34,6 +35,15 @@ final class Memory implements Tickets {
           return Optional.ofNullable(moves.get(relocationId))
               .filter(relocation -> relocation.accountId().equals(accountId))
               .map(Relocation::from);
+        }
+
+        @Override
+        public List<Relocation> awaited(UUID accountId) {
+          return moves.values().stream()
+              .filter(relocation -> relocation.accountId().equals(accountId))
+              .filter(relocation -> relocation.outcome().state() == RelocationState.REQUESTED)
+              .map(Relocation::from)
+              .toList();
         }
 
         @Override

@@ -91,6 +91,22 @@ class RelocationUseCasesTest {
     assertEquals(0, memory.written.size());
   }
 
+  @Test
+  void who_leaves_moves_no_more() {
+    var moved = request(MONDAY, "2026-11-23T09:00:00Z").relocationId();
+    complete(ACCOUNT, moved);
+    var open = request(MONDAY, "2026-11-23T09:00:00Z").relocationId();
+    var dropRelocations = new DropRelocations(memory.relocations);
+
+    dropRelocations.handle(new DropRelocations.Command(STRANGER, MONDAY));
+    assertEquals(RelocationState.REQUESTED, saved(open).state());
+    dropRelocations.handle(new DropRelocations.Command(ACCOUNT, MONDAY));
+
+    assertEquals("account-left", saved(open).refusal().code());
+    assertEquals(RelocationState.DONE, saved(moved).state());
+    assertEquals(0, memory.written.size());
+  }
+
   private RelocationView request(LocalDate day, String now) {
     var move = new Relocation.Move(null, UUID.randomUUID(), day);
     return new RequestRelocation(memory.relocations, UUID::randomUUID, clock(now))

@@ -12,6 +12,7 @@ import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.support.application.DropRelocations;
 import com.ooma.office.support.application.RememberContact;
 import com.ooma.office.support.application.WriteNotice;
 import com.ooma.office.support.domain.Contact;
@@ -31,10 +32,13 @@ class NoticeListener implements EventListener {
 
   private final WriteNotice writeNotice;
   private final RememberContact rememberContact;
+  private final DropRelocations dropRelocations;
 
-  NoticeListener(WriteNotice writeNotice, RememberContact rememberContact) {
+  NoticeListener(
+      WriteNotice writeNotice, RememberContact rememberContact, DropRelocations dropRelocations) {
     this.writeNotice = writeNotice;
     this.rememberContact = rememberContact;
+    this.dropRelocations = dropRelocations;
   }
 
   @Override
@@ -85,6 +89,7 @@ class NoticeListener implements EventListener {
   }
 
   private void serviceTerminated(ServiceTerminated event) {
+    dropRelocations.handle(new DropRelocations.Command(event.accountId(), event.lastDay()));
     write(
         event.accountId(),
         new ServiceFacts.ServiceEnded(event.accountId(), event.seatIds().size(), event.lastDay()));

@@ -6,6 +6,7 @@ import com.ooma.office.support.domain.Relocation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,15 @@ class JpaRelocations implements Relocations, PanacheRepositoryBase<RelocationRow
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
         .map(row -> Relocation.from(row.give()));
+  }
+
+  @Override
+  public List<Relocation> awaited(UUID accountId) {
+    return find("accountId = ?1 and state = REQUESTED order by relocationId", accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(row -> Relocation.from(row.give()))
+        .toList();
   }
 
   @Override
