@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ooma.office.testing.EventBus;
-import com.ooma.office.testing.Mail;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -20,6 +19,9 @@ import org.junit.jupiter.api.Test;
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "support"))
 class DepartureNoticesTest {
+
+  private static final String ENDED =
+      "Fin de votre service Ooma Office : téléphones, numéros et dernière facture";
 
   private final Happenings happenings = Happenings.of(UUID.randomUUID());
   private final Letterbox letterbox = new Letterbox(happenings.email());
@@ -69,13 +71,10 @@ class DepartureNoticesTest {
 
   @Test
   void a_company_that_left_is_told_what_is_left_to_do() {
-    var terminated = happenings.serviceTerminated();
+    var terminated = happenings.serviceTerminated(UUID.randomUUID(), UUID.randomUUID());
     EventBus.publish(happenings.orderPlaced(), terminated, terminated);
 
-    var mail =
-        withSubject(
-            letterbox.mails(2),
-            "Fin de votre service Ooma Office : téléphones, numéros et dernière facture");
+    var mail = withSubject(letterbox.mails(2), ENDED);
 
     for (var words : List.of(mail.text(), mail.html())) {
       assertContains(words, "jeudi 31 décembre 2026");
@@ -85,11 +84,18 @@ class DepartureNoticesTest {
       assertContains(words, "3179");
       assertContains(words, "dernière facture");
     }
-    assertNoPlaceholder(mail);
+    assertContains(mail.text(), "N’utilisez plus ces téléphones");
   }
 
-  private static void assertNoPlaceholder(Mail mail) {
-    assertFalse(mail.text().contains("{"), mail.text());
-    assertFalse(mail.html().contains("{#"), mail.html());
+  @Test
+  void a_company_that_left_without_phones_has_none_to_return() {
+    EventBus.publish(happenings.orderPlaced(), happenings.serviceTerminated());
+
+    var mail = withSubject(letterbox.mails(2), ENDED);
+
+    for (var words : List.of(mail.text(), mail.html())) {
+      assertContains(words, "rien à renvoyer");
+      assertFalse(words.contains("étiquette"), words);
+    }
   }
 }

@@ -135,13 +135,10 @@ record Happenings(UUID account, UUID order) {
         "PromiseInJeopardy",
         order,
         """
-        "orderId":"%s","cause":"%s","seatIds":["%s"],"noticedAt":"2026-11-24T15:00:00Z",
+        "orderId":"%s","cause":"%s","seatIds":[%s],"noticedAt":"2026-11-24T15:00:00Z",
         "promise":{"shipsOn":"2026-11-24","arrivesOn":"2026-11-26","firstCallBy":"2026-11-26"}
         """
-            .formatted(
-                order,
-                cause,
-                Stream.of(seats).map(UUID::toString).collect(Collectors.joining("\",\""))));
+            .formatted(order, cause, ids(seats)));
   }
 
   /// @param relocation in quotes, or null
@@ -168,14 +165,20 @@ record Happenings(UUID account, UUID order) {
             .formatted(relocation, code));
   }
 
-  EventBus.Event serviceTerminated() {
+  EventBus.Event serviceTerminated(UUID... seats) {
     return ordering(
         "ServiceTerminated",
         account,
         """
-        "lastDay":"2026-12-31","seatIds":["%s","%s"],"terminatedAt":"2026-12-31T23:00:00Z"
+        "lastDay":"2026-12-31","seatIds":[%s],"terminatedAt":"2026-12-31T23:00:00Z"
         """
-            .formatted(UUID.randomUUID(), UUID.randomUUID()));
+            .formatted(ids(seats)));
+  }
+
+  private static String ids(UUID... seats) {
+    return Stream.of(seats)
+        .map(seat -> '"' + seat.toString() + '"')
+        .collect(Collectors.joining(","));
   }
 
   private EventBus.Event ordering(String type, UUID subject, String rest) {
