@@ -7,11 +7,13 @@ import com.ooma.office.support.application.port.Notices;
 import com.ooma.office.support.application.port.Tickets;
 import com.ooma.office.support.domain.Notice;
 import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.Person;
 import com.ooma.office.support.domain.Ticket;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Ops answer a ticket, and whoever asked is written to.
+/// Ops answer a ticket, and whoever asked is written to. Nobody asked about an alarm.
 @UseCase
 public class AnswerTicket {
 
@@ -38,14 +40,19 @@ public class AnswerTicket {
             ids.next(), Ticket.Author.OPS, command.writtenBy(), command.text(), clock.instant());
     ticket.opsAnswers(answer, command.solves());
     tickets.save(ticket);
-    notices.save(
-        new Notice(
-            ids.next(),
-            ticket.accountId(),
-            new NoticeFacts.TicketAnswered(
-                command.ticketId(), answer.id(), ticket.subject(), answer.text(), command.solves()),
-            ticket.asker().contact(),
-            answer.writtenAt()));
+    if (ticket.origin() instanceof Ticket.Asker(var _, var contact)) {
+      notices.save(notice(ticket, answer, command.solves(), contact));
+    }
     return TicketView.of(ticket.snapshot());
+  }
+
+  private Notice notice(Ticket ticket, Ticket.Message answer, boolean solves, @Nullable Person to) {
+    return new Notice(
+        ids.next(),
+        ticket.accountId(),
+        new NoticeFacts.TicketAnswered(
+            ticket.id(), answer.id(), ticket.subject(), answer.text(), solves),
+        to,
+        answer.writtenAt());
   }
 }

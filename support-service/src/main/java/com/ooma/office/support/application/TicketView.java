@@ -2,23 +2,29 @@ package com.ooma.office.support.application;
 
 import com.ooma.office.support.domain.Ticket;
 import com.ooma.office.support.domain.TicketCategory;
+import com.ooma.office.support.domain.TicketPriority;
 import com.ooma.office.support.domain.TicketState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A ticket with its conversation, oldest message first.
+///
+/// @param orderId the order that an alarm is about; absent from questions
 public record TicketView(
     UUID ticketId,
     UUID accountId,
     TicketState state,
     TicketCategory category,
+    TicketPriority priority,
+    @Nullable UUID orderId,
     String subject,
     Instant openedAt,
     Instant updatedAt,
     List<TicketMessage> messages) {
 
-  /// @param author `MEMBER` or `OPS`
+  /// @param author `MEMBER`, `OPS`, or `SYSTEM` for the alarm itself
   public record TicketMessage(
       UUID messageId, Ticket.Author author, String text, Instant writtenAt) {
 
@@ -33,6 +39,8 @@ public record TicketView(
         ticket.accountId(),
         ticket.state(),
         ticket.category(),
+        ticket.priority(),
+        ticket.origin() instanceof Ticket.Alarm(var orderId, var _) ? orderId : null,
         ticket.subject(),
         ticket.openedAt(),
         ticket.messages().getLast().writtenAt(),

@@ -2,11 +2,17 @@ package com.ooma.office.support.domain;
 
 /// Why a member is written to; each kind has its own letter, and stores its own facts.
 public enum NoticeKind {
-  ORDER_CONFIRMED(NoticeFacts.OrderConfirmed.class),
-  PARCEL_SENT(NoticeFacts.ParcelSent.class),
-  PORT_DATE_SET(NoticeFacts.PortDateSet.class),
-  PORT_COMPLETED(NoticeFacts.PortDone.class),
-  PORT_REJECTED(NoticeFacts.PortRefused.class),
+  ORDER_CONFIRMED(OrderFacts.OrderConfirmed.class),
+  PARCEL_SENT(OrderFacts.ParcelSent.class),
+  DELIVERY_LATE(OrderFacts.DeliveryLate.class),
+  ORDER_CANCELLED(OrderFacts.OrderCancelled.class),
+  SEATS_REMOVED(OrderFacts.SeatsRemoved.class),
+  PORT_DATE_SET(PortFacts.PortDateSet.class),
+  PORT_COMPLETED(PortFacts.PortDone.class),
+  PORT_REJECTED(PortFacts.PortRefused.class),
+  ADDRESS_CHANGED(ServiceFacts.AddressChanged.class),
+  RELOCATION_REFUSED(ServiceFacts.RelocationRefused.class),
+  SERVICE_TERMINATED(ServiceFacts.ServiceEnded.class),
   INVOICE_READY(NoticeFacts.InvoiceReady.class),
   TICKET_ANSWERED(NoticeFacts.TicketAnswered.class);
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A question of a member company and the conversation it started. Messages are only ever added.
+/// A question of a member company, or an alarm about one of its orders, and the conversation it
+/// started. Messages are only ever added. An alarm is for our own people: the member doesn't see
+/// it.
 public final class Ticket extends AggregateRoot<TicketEvent> {
 
   /// How long a resolved ticket waits for an objection.
@@ -20,8 +22,9 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
 
   private final UUID id;
   private final UUID accountId;
-  private final Asker asker;
+  private final Origin origin;
   private final TicketCategory category;
+  private final TicketPriority priority;
   private final String subject;
   private final Instant openedAt;
   private final List<Message> messages;
@@ -32,8 +35,9 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     super(from.lastSequence());
     this.id = from.id();
     this.accountId = from.accountId();
-    this.asker = from.asker();
+    this.origin = from.origin();
     this.category = from.category();
+    this.priority = from.priority();
     this.subject = from.subject();
     this.openedAt = from.openedAt();
     this.messages = new ArrayList<>(from.messages());
@@ -57,6 +61,7 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
                 accountId,
                 asker,
                 category,
+                TicketPriority.NORMAL,
                 subject,
                 TicketState.NEW,
                 openedAt,
@@ -67,15 +72,42 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     return ticket;
   }
 
+  /// Calls our own people in. The others are not told: nobody asked for help.
+  public static Ticket raise(
+      UUID id, UUID accountId, LatePromise late, UUID messageId, Instant now) {
+    return new Ticket(
+        new Snapshot(
+            id,
+            accountId,
+            new Alarm(late.orderId(), late.cause()),
+            late.cause().category(),
+            TicketPriority.HIGH,
+            late.subject(),
+            TicketState.NEW,
+            now,
+            null,
+            List.of(new Message(messageId, Author.SYSTEM, "support", late.report(), now)),
+            0));
+  }
+
   /// Somebody of the member company adds a word; a solved ticket is open again.
   public void memberWrites(Message message) {
+    if (origin instanceof Alarm) {
+      throw Refused.notFound("ticket");
+    }
     add(message, Step.MEMBER_WROTE);
     resolvedAt = null;
   }
 
-  /// Ooma answers, and waits for the member unless the answer `solves` the matter.
+  /// Ooma answers, and waits for the member unless the answer `solves` the matter. With an alarm it
+  /// is a note to ourselves, and there is nobody to wait for.
   public void opsAnswers(Message message, boolean solves) {
-    add(message, solves ? Step.OPS_SOLVED : Step.OPS_ANSWERED);
+    var word =
+        switch (origin) {
+          case Asker _ -> Step.OPS_ANSWERED;
+          case Alarm _ -> Step.OPS_NOTED;
+        };
+    add(message, solves ? Step.OPS_SOLVED : word);
     resolvedAt = solves ? message.writtenAt() : null;
   }
 
@@ -106,8 +138,8 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     return accountId;
   }
 
-  public Asker asker() {
-    return asker;
+  public Origin origin() {
+    return origin;
   }
 
   public String subject() {
@@ -122,8 +154,9 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     return new Snapshot(
         id,
         accountId,
-        asker,
+        origin,
         category,
+        priority,
         subject,
         state,
         openedAt,
@@ -136,8 +169,9 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
   public record Snapshot(
       UUID id,
       UUID accountId,
-      Asker asker,
+      Origin origin,
       TicketCategory category,
+      TicketPriority priority,
       String subject,
       TicketState state,
       Instant openedAt,
@@ -145,13 +179,21 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
       List<Message> messages,
       long lastSequence) {}
 
+  /// Why there is a ticket.
+  public sealed interface Origin {}
+
   /// Who asked: `subject` is the token's name for the person; `contact` is where the answer goes,
   /// absent when the token names no e-mail address.
-  public record Asker(String subject, @Nullable Person contact) {}
+  public record Asker(String subject, @Nullable Person contact) implements Origin {}
+
+  /// What we noticed ourselves; one ticket for each order and cause.
+  public record Alarm(UUID orderId, LatePromise.Cause cause) implements Origin {}
 
   public enum Author {
     MEMBER,
-    OPS
+    OPS,
+    /// Nobody: an alarm's first message.
+    SYSTEM
   }
 
   /// One contribution. `writtenBy` is the token's name for its author, kept for audits.

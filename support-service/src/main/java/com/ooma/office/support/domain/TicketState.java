@@ -6,7 +6,7 @@ import com.ooma.office.kernel.domain.Refused;
 public enum TicketState {
   /// Nobody at Ooma has answered yet.
   NEW,
-  /// The member wrote after an answer: Ooma's turn.
+  /// Ooma's turn: the member wrote after an answer, or ops are at work on an alarm.
   OPEN,
   /// Ooma answered and waits for the member.
   PENDING,
@@ -19,6 +19,8 @@ public enum TicketState {
   public enum Step {
     MEMBER_WROTE,
     OPS_ANSWERED,
+    /// Ops left a note to themselves.
+    OPS_NOTED,
     OPS_SOLVED,
     TIME_PASSED
   }
@@ -32,6 +34,7 @@ public enum TicketState {
           switch (step) {
             case MEMBER_WROTE -> NEW;
             case OPS_ANSWERED -> PENDING;
+            case OPS_NOTED -> OPEN;
             case OPS_SOLVED -> RESOLVED;
             case TIME_PASSED -> throw notSolved();
           };
@@ -39,6 +42,7 @@ public enum TicketState {
           switch (step) {
             case MEMBER_WROTE -> OPEN;
             case OPS_ANSWERED -> PENDING;
+            case OPS_NOTED -> OPEN;
             case OPS_SOLVED -> RESOLVED;
             case TIME_PASSED -> throw notSolved();
           };
@@ -46,12 +50,13 @@ public enum TicketState {
           switch (step) {
             case MEMBER_WROTE -> OPEN;
             case OPS_ANSWERED -> PENDING;
+            case OPS_NOTED -> OPEN;
             case OPS_SOLVED -> RESOLVED;
             case TIME_PASSED -> CLOSED;
           };
       case CLOSED ->
           switch (step) {
-            case MEMBER_WROTE, OPS_ANSWERED, OPS_SOLVED ->
+            case MEMBER_WROTE, OPS_ANSWERED, OPS_NOTED, OPS_SOLVED ->
                 throw Refused.conflict(
                     "ticket-closed", "The ticket is closed; open a new one instead.");
             case TIME_PASSED -> CLOSED;

@@ -1,2 +1,3 @@
-/// Tickets, opening hours, and what is written to members when: rules without a framework.
+/// Tickets, relocations, opening hours, and what is written to members when: rules without a
+/// framework.
 package com.ooma.office.support.domain;

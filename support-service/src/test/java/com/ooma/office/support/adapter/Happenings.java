@@ -2,6 +2,8 @@ package com.ooma.office.support.adapter;
 
 import com.ooma.office.testing.EventBus;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Events of the other services about one account, as their producers write them.
 record Happenings(UUID account, UUID order) {
@@ -106,5 +108,81 @@ record Happenings(UUID account, UUID order) {
          "totalVat":{"amount":"25.00","currency":"EUR"}}
         """
             .formatted(account, UUID.randomUUID()));
+  }
+
+  EventBus.Event orderCancelled() {
+    return ordering(
+        "OrderCancelled",
+        order,
+        """
+        "orderId":"%s","seatIds":["%s","%s"],"cancelledAt":"2026-11-23T23:30:00Z"
+        """
+            .formatted(order, UUID.randomUUID(), UUID.randomUUID()));
+  }
+
+  EventBus.Event seatsRemoved(UUID seat) {
+    return ordering(
+        "SeatsRemoved",
+        order,
+        """
+        "orderId":"%s","seatIds":["%s"],"removedOn":"2026-12-01"
+        """
+            .formatted(order, seat));
+  }
+
+  EventBus.Event promiseInJeopardy(String cause, UUID... seats) {
+    return ordering(
+        "PromiseInJeopardy",
+        order,
+        """
+        "orderId":"%s","cause":"%s","seatIds":[%s],"noticedAt":"2026-11-24T15:00:00Z",
+        "promise":{"shipsOn":"2026-11-24","arrivesOn":"2026-11-26","firstCallBy":"2026-11-26"}
+        """
+            .formatted(order, cause, ids(seats)));
+  }
+
+  /// @param relocation in quotes, or null
+  EventBus.Event serviceAddressChanged(Object relocation, UUID from, UUID to, String street) {
+    return ordering(
+        "ServiceAddressChanged",
+        account,
+        """
+        "relocationId":%s,"formerSiteId":"%s","changedOn":"2027-01-04",
+        "site":{"siteId":"%s","name":"WeWork Coeur Marais",
+          "address":{"street":"%s","postalCode":"75003","city":"Paris","inseeCode":"75103"}}
+        """
+            .formatted(
+                relocation == null ? null : '"' + relocation.toString() + '"', from, to, street));
+  }
+
+  EventBus.Event relocationRefused(Object relocation, String code) {
+    return ordering(
+        "RelocationRefused",
+        account,
+        """
+        "relocationId":"%s","code":"%s","detail":"There is no such site."
+        """
+            .formatted(relocation, code));
+  }
+
+  EventBus.Event serviceTerminated(UUID... seats) {
+    return ordering(
+        "ServiceTerminated",
+        account,
+        """
+        "lastDay":"2026-12-31","seatIds":[%s],"terminatedAt":"2026-12-31T23:00:00Z"
+        """
+            .formatted(ids(seats)));
+  }
+
+  private static String ids(UUID... seats) {
+    return Stream.of(seats)
+        .map(seat -> '"' + seat.toString() + '"')
+        .collect(Collectors.joining(","));
+  }
+
+  private EventBus.Event ordering(String type, UUID subject, String rest) {
+    return EventBus.Event.of(
+        "ordering", type, account, subject, "{\"accountId\":\"%s\",%s}".formatted(account, rest));
   }
 }

@@ -1,6 +1,8 @@
 package com.ooma.office.support.adapter;
 
 import static com.ooma.office.support.adapter.Desk.eventually;
+import static com.ooma.office.support.adapter.Letterbox.assertContains;
+import static com.ooma.office.support.adapter.Letterbox.withSubject;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -10,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
-import com.ooma.office.testing.Mail;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -28,12 +29,13 @@ class NoticesTest {
 
   private final UUID account = UUID.randomUUID();
   private final Happenings happenings = Happenings.of(account);
+  private final Letterbox letterbox = new Letterbox(happenings.email());
 
   @Test
   void an_order_is_confirmed_in_french_as_text_and_as_html() {
     EventBus.publish(happenings.orderPlaced());
 
-    var mail = mails(1).getFirst();
+    var mail = letterbox.mails(1).getFirst();
 
     assertEquals(List.of(happenings.email()), mail.to());
     assertTrue(mail.from().contains("ne-pas-repondre@ooma.example"), mail.from());
@@ -58,7 +60,7 @@ class NoticesTest {
   void the_message_id_is_made_of_the_notice() {
     EventBus.publish(happenings.orderPlaced());
 
-    var mail = mails(1).getFirst();
+    var mail = letterbox.mails(1).getFirst();
 
     String noticeId = notices().extract().path("items[0].noticeId");
     assertEquals("<" + noticeId + "@ooma.example>", mail.messageId());
@@ -71,7 +73,7 @@ class NoticesTest {
 
     EventBus.publish(placed, invoice, placed, invoice, placed);
 
-    assertEquals(2, mails(2).size());
+    assertEquals(2, letterbox.mails(2).size());
   }
 
   @Test
@@ -83,7 +85,8 @@ class NoticesTest {
         happenings.phoneShipped(3, "8R001"),
         happenings.phoneShipped(4, "8R002"));
 
-    var parcels = mails(3).stream().filter(mail -> mail.subject().contains("en route")).toList();
+    var parcels =
+        letterbox.mails(3).stream().filter(mail -> mail.subject().contains("en route")).toList();
 
     assertEquals(2, parcels.size());
     for (var words : List.of(parcels.getFirst().text(), parcels.getFirst().html())) {
@@ -104,7 +107,7 @@ class NoticesTest {
         happenings.focDateAssigned(request, "2026-12-03", "AFTERNOON"),
         happenings.portCompleted(request));
 
-    var mails = mails(5);
+    var mails = letterbox.mails(5);
 
     var set = withSubject(mails, "Date de votre portage : le mardi 1er décembre 2026");
     assertContains(set.text(), "mardi 1er décembre 2026, le matin");
@@ -124,7 +127,7 @@ class NoticesTest {
   void an_invoice_is_announced_with_its_amounts() {
     EventBus.publish(happenings.orderPlaced(), happenings.invoiceFinalized());
 
-    var invoice = withSubject(mails(2), "Votre facture 2026-000042 est disponible");
+    var invoice = withSubject(letterbox.mails(2), "Votre facture 2026-000042 est disponible");
 
     for (var words : List.of(invoice.text(), invoice.html())) {
       assertContains(words, "2026-000042");
@@ -145,7 +148,7 @@ class NoticesTest {
 
     EventBus.publish(happenings.orderPlaced());
 
-    assertEquals(2, mails(2).size());
+    assertEquals(2, letterbox.mails(2).size());
     eventually("sent", () -> notices().extract().path("items[1].state").equals("SENT"));
   }
 
@@ -210,24 +213,5 @@ class NoticesTest {
     return notices().extract().<List<String>>path("items.state").stream()
         .filter("SENT"::equals)
         .count();
-  }
-
-  /// What the administrator received: waits for `count` mails, and a moment longer for one too
-  /// many.
-  private List<Mail> mails(int count) {
-    var mailbox = OfficeTestResource.mails();
-    eventually(count + " mails", () -> mailbox.mailsTo(happenings.email()).size() >= count);
-    Desk.pause(Duration.ofMillis(700));
-    var mails = mailbox.mailsTo(happenings.email());
-    assertEquals(count, mails.size(), () -> mails.stream().map(Mail::subject).toList().toString());
-    return mails;
-  }
-
-  private static Mail withSubject(List<Mail> mails, String subject) {
-    return mails.stream().filter(mail -> mail.subject().equals(subject)).findFirst().orElseThrow();
-  }
-
-  private static void assertContains(String text, String part) {
-    assertTrue(text.contains(part), () -> "no '" + part + "' in:\n" + text);
   }
 }

@@ -1,9 +1,13 @@
 package com.ooma.office.support.application;
 
 import com.ooma.office.support.application.port.Notices;
+import com.ooma.office.support.application.port.Relocations;
 import com.ooma.office.support.application.port.Tickets;
 import com.ooma.office.support.domain.Notice;
 import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.Relocation;
+import com.ooma.office.support.domain.RelocationEvent;
+import com.ooma.office.support.domain.RelocationState;
 import com.ooma.office.support.domain.Ticket;
 import com.ooma.office.support.domain.TicketEvent;
 import com.ooma.office.support.domain.TicketState;
@@ -21,6 +25,33 @@ final class Memory implements Tickets {
   final Map<UUID, Ticket.Snapshot> tickets = new LinkedHashMap<>();
   final List<TicketEvent> published = new ArrayList<>();
   final List<Notice> written = new ArrayList<>();
+  final Map<UUID, Relocation.Snapshot> moves = new LinkedHashMap<>();
+  final List<RelocationEvent> publishedMoves = new ArrayList<>();
+
+  final Relocations relocations =
+      new Relocations() {
+        @Override
+        public Optional<Relocation> find(UUID accountId, UUID relocationId) {
+          return Optional.ofNullable(moves.get(relocationId))
+              .filter(relocation -> relocation.accountId().equals(accountId))
+              .map(Relocation::from);
+        }
+
+        @Override
+        public List<Relocation> awaited(UUID accountId) {
+          return moves.values().stream()
+              .filter(relocation -> relocation.accountId().equals(accountId))
+              .filter(relocation -> relocation.outcome().state() == RelocationState.REQUESTED)
+              .map(Relocation::from)
+              .toList();
+        }
+
+        @Override
+        public void save(Relocation relocation) {
+          moves.put(relocation.id(), relocation.snapshot());
+          publishedMoves.addAll(relocation.takeEvents().events());
+        }
+      };
 
   final Notices notices =
       new Notices() {
@@ -47,6 +78,12 @@ final class Memory implements Tickets {
   @Override
   public Optional<Ticket> findOfAnyAccount(UUID ticketId) {
     return Optional.ofNullable(tickets.get(ticketId)).map(Ticket::from);
+  }
+
+  @Override
+  public boolean isRaised(UUID accountId, Ticket.Alarm alarm) {
+    return tickets.values().stream()
+        .anyMatch(ticket -> ticket.accountId().equals(accountId) && ticket.origin().equals(alarm));
   }
 
   @Override

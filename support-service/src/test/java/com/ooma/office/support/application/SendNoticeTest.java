@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.support.application.port.NoticeQueue;
 import com.ooma.office.support.application.port.Post;
-import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.OrderFacts;
 import com.ooma.office.support.domain.Person;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,7 +78,7 @@ class SendNoticeTest {
 
     UUID add(int attempts) {
       var facts =
-          new NoticeFacts.ParcelSent(UUID.randomUUID(), "Colis", "T1", LocalDate.of(2026, 11, 26));
+          new OrderFacts.ParcelSent(UUID.randomUUID(), "Colis", "T1", LocalDate.of(2026, 11, 26));
       var camille = new Person("Camille Martin", "camille@lumen.example");
       waiting.add(new Due(UUID.randomUUID(), facts, camille, attempts));
       return waiting.getLast().noticeId();

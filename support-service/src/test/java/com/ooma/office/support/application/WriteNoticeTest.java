@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.OrderFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,6 @@ class WriteNoticeTest {
   }
 
   private NoticeFacts parcel(String trackingNumber) {
-    return new NoticeFacts.ParcelSent(order, "Colis", trackingNumber, LocalDate.of(2026, 11, 26));
+    return new OrderFacts.ParcelSent(order, "Colis", trackingNumber, LocalDate.of(2026, 11, 26));
   }
 }

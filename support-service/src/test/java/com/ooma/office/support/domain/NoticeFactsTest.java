@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.support.domain.NoticeFacts.ParcelSent;
-import com.ooma.office.support.domain.NoticeFacts.PortDateSet;
-import com.ooma.office.support.domain.NoticeFacts.PortDateSet.Slot;
-import com.ooma.office.support.domain.NoticeFacts.PortRefused;
+import com.ooma.office.support.domain.OrderFacts.ParcelSent;
+import com.ooma.office.support.domain.PortFacts.PortDateSet;
+import com.ooma.office.support.domain.PortFacts.PortDateSet.Slot;
+import com.ooma.office.support.domain.PortFacts.PortRefused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +63,65 @@ class NoticeFactsTest {
             refusal("HOLDER_MISMATCH"));
 
     assertEquals(List.of("0", "0", "1", "1"), told.stream().map(NoticeFacts::occasion).toList());
+  }
+
+  @Test
+  void of_a_cancelled_order_nothing_more_is_told() {
+    var told =
+        told(
+            parcel("T1"),
+            new OrderFacts.OrderCancelled(THING, 2, TUESDAY),
+            new OrderFacts.OrderCancelled(THING, 2, TUESDAY),
+            late(true),
+            parcel("T2"));
+
+    assertEquals(
+        List.of(NoticeKind.PARCEL_SENT, NoticeKind.ORDER_CANCELLED),
+        told.stream().map(NoticeFacts::kind).toList());
+  }
+
+  @Test
+  void a_delay_is_told_once_for_each_order() {
+    assertEquals(List.of(late(false)), told(late(false), late(true), late(false)));
+  }
+
+  @Test
+  void users_who_leave_are_told_of_once_and_later_ones_again() {
+    var first = UUID.randomUUID();
+    var second = UUID.randomUUID();
+
+    var told = told(removed(first), removed(first), removed(second), removed(first));
+
+    assertEquals(List.of("0", "1"), told.stream().map(NoticeFacts::occasion).toList());
+  }
+
+  @Test
+  void an_address_is_told_whenever_it_is_another() {
+    var told = told(address("1 rue A"), address("1 rue A"), address("2 rue B"), address("1 rue A"));
+
+    assertEquals(List.of("0", "1", "2"), told.stream().map(NoticeFacts::occasion).toList());
+  }
+
+  @Test
+  void a_number_can_be_taken_along_for_forty_days() {
+    var ended = new ServiceFacts.ServiceEnded(THING, 3, LocalDate.of(2026, 12, 31));
+
+    assertEquals(LocalDate.of(2027, 2, 9), ended.portableUntil());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "site-unknown",
+        "site-not-in-use",
+        "site-needed",
+        "site-same",
+        "site-moving",
+        "account-leaving",
+        "account-left"
+      })
+  void every_reason_against_a_relocation_has_its_own_advice(String code) {
+    assertNotEquals(advice("something-new"), advice(code));
   }
 
   @ParameterizedTest
@@ -123,6 +182,22 @@ class NoticeFactsTest {
 
   private static ParcelSent parcel(String trackingNumber) {
     return new ParcelSent(THING, "Colis", trackingNumber, TUESDAY);
+  }
+
+  private static NoticeFacts late(boolean sent) {
+    return new OrderFacts.DeliveryLate(THING, 2, TUESDAY, sent);
+  }
+
+  private static NoticeFacts removed(UUID... seats) {
+    return new OrderFacts.SeatsRemoved(THING, List.of(seats), TUESDAY, 0);
+  }
+
+  private static NoticeFacts address(String street) {
+    return new ServiceFacts.AddressChanged(THING, THING, "WeWork", street, TUESDAY, 0);
+  }
+
+  private static String advice(String code) {
+    return new ServiceFacts.RelocationRefused(THING, TUESDAY, code).advice();
   }
 
   private static PortDateSet date(LocalDate day, Slot slot) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,56 @@ class TicketTest {
     assertEquals("ticket-full", refused.code());
     assertEquals(TicketState.NEW, ticket.snapshot().state());
     assertEquals(500, ticket.snapshot().messages().size());
+  }
+
+  @Test
+  void an_alarm_is_urgent_and_told_to_nobody_else() {
+    var alarm = raised(LatePromise.Cause.NOT_SHIPPED);
+
+    assertEquals(List.of(), alarm.takeEvents().events());
+    var saved = alarm.snapshot();
+    assertEquals(TicketPriority.HIGH, saved.priority());
+    assertEquals(TicketCategory.DELIVERY, saved.category());
+    assertEquals(Ticket.Author.SYSTEM, saved.messages().getFirst().author());
+    assertEquals(TicketState.NEW, saved.state());
+    assertEquals(MONDAY, saved.openedAt());
+    assertEquals(TicketPriority.NORMAL, opened().snapshot().priority());
+  }
+
+  @Test
+  void nobody_is_waited_for_after_a_note_to_an_alarm() {
+    var alarm = raised(LatePromise.Cause.NOT_PREPARED);
+
+    alarm.opsAnswers(word(Ticket.Author.OPS, MONDAY), false);
+    assertEquals(TicketState.OPEN, alarm.snapshot().state());
+    alarm.opsAnswers(word(Ticket.Author.OPS, MONDAY), true);
+
+    assertEquals(TicketState.RESOLVED, alarm.snapshot().state());
+    assertEquals(MONDAY, alarm.snapshot().resolvedAt());
+  }
+
+  @Test
+  void a_member_finds_no_alarm_to_write_to() {
+    var alarm = raised(LatePromise.Cause.NOT_PREPARED);
+
+    var refused =
+        assertThrows(Refused.class, () -> alarm.memberWrites(word(Ticket.Author.MEMBER, MONDAY)));
+
+    assertEquals(Refused.Kind.NOT_FOUND, refused.kind());
+    assertEquals(1, alarm.snapshot().messages().size());
+  }
+
+  private static Ticket raised(LatePromise.Cause cause) {
+    var day = LocalDate.of(2026, 11, 24);
+    var late =
+        new LatePromise(
+            UUID.randomUUID(),
+            cause,
+            List.of(UUID.randomUUID()),
+            day,
+            day.plusDays(2),
+            day.plusDays(2));
+    return Ticket.raise(UUID.randomUUID(), ACCOUNT, late, UUID.randomUUID(), MONDAY);
   }
 
   private static Ticket opened() {

@@ -13,6 +13,9 @@ public interface Tickets {
   /// For ops, who serve every account.
   Optional<Ticket> findOfAnyAccount(UUID ticketId);
 
+  /// Whether there is a ticket for `alarm` already.
+  boolean isRaised(UUID accountId, Ticket.Alarm alarm);
+
   /// Some ticket that was resolved at `moment` or earlier and that nobody else works on.
   Optional<Ticket> nextResolvedUntil(Instant moment);
 

@@ -90,11 +90,13 @@ class TicketResource {
   @Operation(
       operationId = "listTickets",
       summary = "Tickets, newest first",
-      description = "Members see their company's; ops see all, or one account's.")
+      description =
+          "Members see their company's questions; ops see those of all accounts, or of one, and the"
+              + " alarms: tickets of HIGH priority about orders that are about to be late.")
   public Page<FindTickets.TicketEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
       @Valid @BeanParam Paging paging) {
-    return tickets.list(reach.within(accountId), paging.request());
+    return tickets.list(scope(accountId), paging.request());
   }
 
   @GET
@@ -107,7 +109,7 @@ class TicketResource {
               + " member waits for Ooma; RESOLVED is opened again by a word of the member within a"
               + " week, then it is CLOSED.")
   public TicketView find(@PathParam("ticketId") UUID ticketId) {
-    return tickets.find(reach.within(null), ticketId).orElseThrow(() -> Refused.notFound("ticket"));
+    return tickets.find(scope(null), ticketId).orElseThrow(() -> Refused.notFound("ticket"));
   }
 
   @POST
@@ -118,13 +120,18 @@ class TicketResource {
       summary = "Go on with the conversation",
       description =
           "A member's word puts the ticket in Ooma's hands. An answer by ops is mailed to who asked"
-              + " and leaves the ticket PENDING, or RESOLVED with `solved`.")
+              + " and leaves the ticket PENDING, or RESOLVED with `solved`. To an alarm ops add notes,"
+              + " which are mailed to nobody and leave it OPEN.")
   @APIResponse(
       responseCode = "201",
       description = "The ticket with the new message",
       content = @Content(schema = @Schema(implementation = TicketView.class)))
   public Response write(@PathParam("ticketId") UUID ticketId, @NotNull @Valid MessageBody body) {
     return Created.at("/v1/tickets/" + ticketId, added(ticketId, body));
+  }
+
+  private FindTickets.Scope scope(UUID accountId) {
+    return new FindTickets.Scope(reach.within(accountId), caller.has(Roles.OPS));
   }
 
   private TicketView added(UUID ticketId, MessageBody body) {

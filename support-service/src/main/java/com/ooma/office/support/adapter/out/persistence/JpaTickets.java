@@ -35,6 +35,16 @@ class JpaTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
   }
 
   @Override
+  public boolean isRaised(UUID accountId, Ticket.Alarm alarm) {
+    return count(
+            "accountId = ?1 and orderId = ?2 and alarm = ?3",
+            accountId,
+            alarm.orderId(),
+            alarm.cause())
+        > 0;
+  }
+
+  @Override
   public Optional<Ticket> nextResolvedUntil(Instant moment) {
     return find("state = RESOLVED and resolvedAt <= ?1 order by resolvedAt", moment)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

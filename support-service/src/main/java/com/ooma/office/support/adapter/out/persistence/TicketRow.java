@@ -1,8 +1,10 @@
 package com.ooma.office.support.adapter.out.persistence;
 
+import com.ooma.office.support.domain.LatePromise;
 import com.ooma.office.support.domain.Person;
 import com.ooma.office.support.domain.Ticket;
 import com.ooma.office.support.domain.TicketCategory;
+import com.ooma.office.support.domain.TicketPriority;
 import com.ooma.office.support.domain.TicketState;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -45,8 +47,17 @@ class TicketRow {
   @Column(name = "asker_email")
   String askerEmail;
 
+  @Column(name = "order_id")
+  UUID orderId;
+
+  @Enumerated(EnumType.STRING)
+  LatePromise.Cause alarm;
+
   @Enumerated(EnumType.STRING)
   TicketCategory category;
+
+  @Enumerated(EnumType.STRING)
+  TicketPriority priority;
 
   String subject;
 
@@ -70,11 +81,19 @@ class TicketRow {
     ticketId = ticket.id();
     lastSequence = ticket.lastSequence();
     accountId = ticket.accountId();
-    askedBy = ticket.asker().subject();
-    var contact = ticket.asker().contact();
-    askerName = contact == null ? null : contact.name();
-    askerEmail = contact == null ? null : contact.email();
+    switch (ticket.origin()) {
+      case Ticket.Asker(var who, var contact) -> {
+        askedBy = who;
+        askerName = contact == null ? null : contact.name();
+        askerEmail = contact == null ? null : contact.email();
+      }
+      case Ticket.Alarm(var order, var cause) -> {
+        orderId = order;
+        alarm = cause;
+      }
+    }
     category = ticket.category();
+    priority = ticket.priority();
     subject = ticket.subject();
     state = ticket.state();
     openedAt = ticket.openedAt();
@@ -89,13 +108,20 @@ class TicketRow {
     return new Ticket.Snapshot(
         ticketId,
         accountId,
-        new Ticket.Asker(askedBy, askerEmail == null ? null : new Person(askerName, askerEmail)),
+        origin(),
         category,
+        priority,
         subject,
         state,
         openedAt,
         resolvedAt,
         messages.stream().map(MessageRow::give).toList(),
         lastSequence);
+  }
+
+  private Ticket.Origin origin() {
+    return alarm == null
+        ? new Ticket.Asker(askedBy, askerEmail == null ? null : new Person(askerName, askerEmail))
+        : new Ticket.Alarm(orderId, alarm);
   }
 }

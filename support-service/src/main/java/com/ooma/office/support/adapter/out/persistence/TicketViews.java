@@ -3,11 +3,11 @@ package com.ooma.office.support.adapter.out.persistence;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.support.application.FindTickets;
 import com.ooma.office.support.application.TicketView;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Views of tickets, filled from the rows without waking the domain.
 @ApplicationScoped
@@ -15,7 +15,8 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
 
   private static final String ENTRIES =
       """
-      select t.ticketId, t.accountId, t.state, t.category, t.subject, t.openedAt, t.updatedAt
+      select t.ticketId, t.accountId, t.state, t.category, t.priority, t.orderId,
+             t.subject, t.openedAt, t.updatedAt
       from TicketRow t where t.ticketId < ?1
       """;
 
@@ -23,23 +24,30 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
 
   private static final String OF_ACCOUNT = " and t.accountId = ?2";
 
+  private static final String QUESTIONS = " and t.alarm is null";
+
   private static final String NEWEST_FIRST = " order by t.ticketId desc";
 
   @Override
-  public Page<TicketEntry> list(@Nullable UUID accountId, Page.Request page) {
-    var wanted =
-        accountId == null
-            ? find(ENTRIES + NEWEST_FIRST, page.before())
-            : find(ENTRIES + OF_ACCOUNT + NEWEST_FIRST, page.before(), accountId);
-    var fetched = wanted.project(TicketEntry.class).range(0, page.limit()).list();
+  public Page<TicketEntry> list(Scope scope, Page.Request page) {
+    var fetched =
+        wanted(ENTRIES, page.before(), scope)
+            .project(TicketEntry.class)
+            .range(0, page.limit())
+            .list();
     return Page.of(fetched, page, TicketEntry::ticketId);
   }
 
   @Override
-  public Optional<TicketView> find(@Nullable UUID accountId, UUID ticketId) {
-    var wanted =
-        accountId == null ? find(ONE, ticketId) : find(ONE + OF_ACCOUNT, ticketId, accountId);
-    return wanted.singleResultOptional().map(TicketViews::view);
+  public Optional<TicketView> find(Scope scope, UUID ticketId) {
+    return wanted(ONE, ticketId, scope).singleResultOptional().map(TicketViews::view);
+  }
+
+  private PanacheQuery<TicketRow> wanted(String which, UUID ticketId, Scope scope) {
+    var seen = scope.alarms() ? which : which + QUESTIONS;
+    return scope.accountId() == null
+        ? find(seen + NEWEST_FIRST, ticketId)
+        : find(seen + OF_ACCOUNT + NEWEST_FIRST, ticketId, scope.accountId());
   }
 
   private static TicketView view(TicketRow row) {
@@ -48,6 +56,8 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
         row.accountId,
         row.state,
         row.category,
+        row.priority,
+        row.orderId,
         row.subject,
         row.openedAt,
         row.updatedAt,

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.support.application.port.NoticeQueue;
 import com.ooma.office.support.application.port.NoticeQueue.Due;
-import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.OrderFacts;
 import com.ooma.office.support.domain.Person;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
@@ -114,7 +114,7 @@ class NoticeQueueTest {
 
     var due = queue.take(MINUTE).orElseThrow();
     assertEquals(new Person("Nour", "nour@lumen.example"), due.to());
-    var facts = (NoticeFacts.ParcelSent) due.facts();
+    var facts = (OrderFacts.ParcelSent) due.facts();
     assertEquals("8R001", facts.trackingNumber());
     assertEquals(LocalDate.of(2026, 11, 26), facts.dueOn());
   }

@@ -1,0 +1,102 @@
+package com.ooma.office.support.adapter.in.rest;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.Created;
+import com.ooma.office.kernel.web.Idempotent;
+import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.support.application.FindRelocations;
+import com.ooma.office.support.application.RelocationView;
+import com.ooma.office.support.application.RequestRelocation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1/relocations")
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Relocations", description = "Moves to another WeWork site, with phones and numbers")
+class RelocationResource {
+
+  private final RequestRelocation requestRelocation;
+  private final FindRelocations relocations;
+  private final Caller caller;
+  private final Reach reach;
+
+  RelocationResource(
+      RequestRelocation requestRelocation,
+      FindRelocations relocations,
+      Caller caller,
+      Reach reach) {
+    this.requestRelocation = requestRelocation;
+    this.relocations = relocations;
+    this.caller = caller;
+    this.reach = reach;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.PRIMARY_MEMBER)
+  @Operation(
+      operationId = "requestRelocation",
+      summary = "Move the users of a site to another",
+      description =
+          "They keep their phones and numbers. On the day of the move emergency services are sent to"
+              + " the new site, and the company is told by e-mail; it is also told if the move can't"
+              + " be.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The relocation",
+      content = @Content(schema = @Schema(implementation = RelocationView.class)))
+  public Response request(@NotNull @Valid RelocationBody body) {
+    var relocation =
+        requestRelocation.handle(
+            new RequestRelocation.Command(caller.account(), caller.subject(), body.move()));
+    return Created.at("/v1/relocations/" + relocation.relocationId(), relocation);
+  }
+
+  @GET
+  @Operation(
+      operationId = "listRelocations",
+      summary = "Relocations, newest first",
+      description = "Members see their company's; ops see all, or one account's.")
+  public Page<RelocationView> list(
+      @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
+      @Valid @BeanParam Paging paging) {
+    return relocations.list(reach.within(accountId), paging.request());
+  }
+
+  @GET
+  @Path("/{relocationId}")
+  @Operation(
+      operationId = "getRelocation",
+      summary = "A relocation and what became of it",
+      description =
+          "REQUESTED until the day of the move, then DONE, with the site's name and the day; or"
+              + " REFUSED, with the reason.")
+  public RelocationView find(@PathParam("relocationId") UUID relocationId) {
+    return relocations
+        .find(reach.within(null), relocationId)
+        .orElseThrow(() -> Refused.notFound("relocation"));
+  }
+}

@@ -1,0 +1,35 @@
+package com.ooma.office.support.application;
+
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.support.application.port.Tickets;
+import com.ooma.office.support.domain.LatePromise;
+import com.ooma.office.support.domain.Ticket;
+import java.time.Clock;
+import java.util.UUID;
+
+/// An order is about to miss what was promised: our own people get a ticket, unless they have it
+/// already.
+@UseCase
+public class RaiseAlarm {
+
+  private final Tickets tickets;
+  private final Ids ids;
+  private final Clock clock;
+
+  RaiseAlarm(Tickets tickets, Ids ids, Clock clock) {
+    this.tickets = tickets;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public record Command(UUID accountId, LatePromise late) {}
+
+  public void handle(Command command) {
+    var late = command.late();
+    if (!tickets.isRaised(command.accountId(), new Ticket.Alarm(late.orderId(), late.cause()))) {
+      tickets.save(
+          Ticket.raise(ids.next(), command.accountId(), late, ids.next(), clock.instant()));
+    }
+  }
+}

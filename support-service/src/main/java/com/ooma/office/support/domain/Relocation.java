@@ -1,0 +1,97 @@
+package com.ooma.office.support.domain;
+
+import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A member company's wish to move the users of a site to another, and what became of it. Whether
+/// it can be, and when it is, others say.
+public final class Relocation extends AggregateRoot<RelocationEvent> {
+
+  private final UUID id;
+  private final UUID accountId;
+  private final String requestedBy;
+  private final Move move;
+  private final Instant requestedAt;
+  private RelocationOutcome outcome;
+
+  private Relocation(Snapshot from) {
+    super(from.lastSequence());
+    this.id = from.id();
+    this.accountId = from.accountId();
+    this.requestedBy = from.requestedBy();
+    this.move = from.move();
+    this.requestedAt = from.requestedAt();
+    this.outcome = from.outcome();
+  }
+
+  /// @param requestedBy the token's name for the primary member, kept for audits
+  /// @param today in Paris
+  public static Relocation request(
+      UUID id, UUID accountId, String requestedBy, Move move, LocalDate today, Instant now) {
+    move.requireWithinAYearOf(today);
+    var awaited = new RelocationOutcome.Awaited();
+    var relocation =
+        new Relocation(new Snapshot(id, accountId, requestedBy, move, now, awaited, 0));
+    relocation.record(
+        new RelocationEvent.Requested(
+            accountId, id, move.fromSiteId(), move.toSiteId(), move.movesOn()));
+    return relocation;
+  }
+
+  /// Whatever is heard after the first answer changes nothing.
+  ///
+  /// @return whether this was the first
+  public boolean answer(RelocationOutcome answer) {
+    if (outcome.state() != RelocationState.REQUESTED) {
+      return false;
+    }
+    outcome = answer;
+    return true;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public Move move() {
+    return move;
+  }
+
+  public static Relocation from(Snapshot snapshot) {
+    return new Relocation(snapshot);
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(id, accountId, requestedBy, move, requestedAt, outcome, lastSequence());
+  }
+
+  /// Everything a relocation is, as it is stored.
+  public record Snapshot(
+      UUID id,
+      UUID accountId,
+      String requestedBy,
+      Move move,
+      Instant requestedAt,
+      RelocationOutcome outcome,
+      long lastSequence) {}
+
+  /// From where to where and when.
+  ///
+  /// @param fromSiteId absent if the company has its users at one site only
+  /// @param movesOn a day in Paris
+  public record Move(@Nullable UUID fromSiteId, UUID toSiteId, LocalDate movesOn) {
+
+    private void requireWithinAYearOf(LocalDate today) {
+      if (movesOn.isBefore(today)) {
+        throw Refused.invalid("move-in-the-past", movesOn + " is over; it is " + today + ".");
+      }
+      if (movesOn.isAfter(today.plusYears(1))) {
+        throw Refused.invalid("move-too-far", movesOn + " is more than a year away.");
+      }
+    }
+  }
+}
