@@ -2,7 +2,6 @@ package com.ooma.office.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +12,6 @@ import com.ooma.office.testing.SandboxTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +77,6 @@ class LocalStackTest {
   }
 
   @Test
-  void refuses_data_that_another_stack_holds() throws Exception {
-    try (var _ = started(options)) {
-      var second = new LocalStack(options.on(new Ports(20_380)), recorded.console);
-      var refused = assertThrows(CannotStart.class, second::start);
-      assertTrue(refused.getMessage().startsWith("Another stack runs on the data in"));
-    }
-  }
-
-  @Test
   void ends_what_a_killed_launcher_left_running() throws Exception {
     var ports = options.ports();
     var data = Files.createDirectories(options.data()).toRealPath();
@@ -108,35 +96,6 @@ class LocalStackTest {
     assertEquals("The billing service did not become ready.", refused.getMessage());
     assertTrue(recorded.shows("Invalid or corrupt jarfile"));
     Preflight.portsAreFree(options.ports(), 1);
-  }
-
-  @Test
-  void a_killed_broker_and_a_killed_database_come_back_with_what_they_had() throws Exception {
-    try (var stack = started(options)) {
-      stack.time().advance(Duration.ofDays(3));
-      execute(stack, "CREATE TABLE kept (id int)");
-      for (var process : List.of(stack.broker(), stack.postgres())) {
-        long killed = process.pid();
-        process.kill();
-        assertFalse(process.awaitReady(Duration.ofSeconds(1)));
-        process.start();
-        assertTrue(process.awaitReady(Duration.ofSeconds(30)));
-        assertNotEquals(killed, process.pid());
-      }
-      assertEquals(Duration.ofDays(3), stack.time().ahead());
-      execute(stack, "SELECT * FROM kept");
-    }
-  }
-
-  @Test
-  void a_paused_database_answers_when_it_is_resumed() throws Exception {
-    try (var stack = started(options);
-        var connection = stack.database().connect("billing")) {
-      stack.postgres().pause();
-      assertFalse(connection.isValid(1));
-      stack.postgres().resume();
-      execute(stack, "SELECT 1");
-    }
   }
 
   @Test
@@ -176,25 +135,6 @@ class LocalStackTest {
               .contains("kafka.bootstrap.servers=127.0.0.1:" + options.ports().kafka() + "\n"));
       assertEquals(Duration.ZERO, new SandboxTime("127.0.0.1:" + proxy).ahead());
       assertEquals(Set.of(proxy), advertisedTo(proxy));
-    }
-  }
-
-  @Test
-  void settings_with_secrets_are_for_this_user_only() throws Exception {
-    try (var _ = started(options)) {
-      var settings =
-          ServiceCommand.settings(options.data(), new ServiceInstance(OfficeService.PORTING, 1));
-      assertEquals(
-          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)));
-      assertTrue(
-          Files.readString(settings).contains("office.carriers.carrier-beta.webhook-keys=whsec_"));
-    }
-  }
-
-  private static void execute(LocalStack stack, String sql) throws SQLException {
-    try (var connection = stack.database().connect("billing");
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 
