@@ -48,6 +48,7 @@ final class CommandsHaveRows implements Check {
     });
     rows.keySet().stream()
         .filter(id -> !told.containsKey(id))
+        .filter(id -> !AlarmsAreRaised.isAlarm(rows.get(id).getFirst()))
         .forEach(id ->
             findings.add(Finding.Kind.DOUBLED, made.table() + " " + id + " answers no command"));
   }
@@ -83,6 +84,7 @@ final class CommandsHaveRows implements Check {
         findings.exactlyOne(rows.getOrDefault(text, List.of()), "the message of " + entry));
     rows.keySet().stream()
         .filter(text -> !told.containsKey(text))
+        .filter(text -> !"SYSTEM".equals(rows.get(text).getFirst().getString("author")))
         .forEach(text -> findings.add(Finding.Kind.DOUBLED, "the message « " + text + " »"));
   }
 

@@ -13,6 +13,7 @@ public final class Ledger {
           new AnswersAreSound(),
           new OrdersAreFulfilled(),
           new PhonesAreTracked(),
+          new AlarmsAreRaised(),
           new NumbersHaveOneOwner(),
           new PortsAreDone(),
           new MoneyAddsUp(),
