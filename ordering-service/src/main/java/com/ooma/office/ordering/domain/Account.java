@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A member company's contract. It guards what holds over all of the company's orders: at most
 /// [#MAX_SEATS] seats, on the company's own sites, until the company leaves.
+///
+/// Whoever changes it must have read its present revision; saying what is said already is fine.
 public final class Account extends AggregateRoot<AccountEvent> {
 
   public static final int MAX_SEATS = 200;
@@ -43,8 +45,6 @@ public final class Account extends AggregateRoot<AccountEvent> {
     return new Account(saved);
   }
 
-  /// What says nothing new is fine, whatever was read before.
-  ///
   /// @param inUse the sites at which the company has phones
   /// @param expectedRevision what the writer read, or null if it read nothing
   /// @return those in use whose name or address is another now
@@ -72,6 +72,9 @@ public final class Account extends AggregateRoot<AccountEvent> {
 
   /// @param expectedRevision what the writer read, or null if it read nothing
   public void changeOptions(Options wanted, @Nullable Long expectedRevision, LocalDate today) {
+    if (wanted.equals(options)) {
+      return;
+    }
     requireRevision(expectedRevision);
     requireServiceOn(today);
     have(wanted, today);
@@ -108,13 +111,20 @@ public final class Account extends AggregateRoot<AccountEvent> {
   /// @param lastDay may be changed, and taken back, until the service has ended
   /// @param expectedRevision what the writer read, or null if it read nothing
   public void leave(LocalDate lastDay, @Nullable Long expectedRevision, LocalDate today) {
+    var wanted = Departure.on(lastDay, today);
+    if (wanted.equals(departure)) {
+      return;
+    }
     requireRevision(expectedRevision);
     requireNotLeft();
-    departure = Departure.on(lastDay, today);
+    departure = wanted;
   }
 
   /// @param expectedRevision what the writer read, or null if it read nothing
   public void stay(@Nullable Long expectedRevision) {
+    if (departure == null) {
+      return;
+    }
     requireRevision(expectedRevision);
     requireNotLeft();
     departure = null;

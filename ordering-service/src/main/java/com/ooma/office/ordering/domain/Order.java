@@ -131,12 +131,12 @@ public final class Order extends AggregateRoot<OrderEvent> {
       Instant now,
       Actor by) {
     var seat = seats.get(seatId);
-    seat.requireRevision(expectedRevision);
-    seat.requireLive();
     var renamed = seat.renamed(userName, email);
     if (renamed.equals(seat)) {
       return;
     }
+    seat.requireRevision(expectedRevision);
+    seat.requireLive();
     seats.change(seatId, _ -> renamed);
     record(
         new OrderEvent.SeatRenamed(

@@ -53,6 +53,12 @@ final class Actor {
     return send("PUT", path, body.encode(), Map.of("Content-Type", "application/json"));
   }
 
+  /// Changes what was read with that tag.
+  Answer put(String path, String tag, JsonObject body) {
+    return send(
+        "PUT", path, body.encode(), Map.of("Content-Type", "application/json", "If-Match", tag));
+  }
+
   /// Under a key of its own.
   Answer post(String path, JsonObject body) {
     return post(path, UUID.randomUUID().toString(), body);

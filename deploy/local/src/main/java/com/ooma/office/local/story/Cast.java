@@ -15,6 +15,9 @@ final class Cast {
 
   final UUID account = UUID.randomUUID();
   final String mailbox = "camille." + account.toString().substring(0, 8) + "@lumen.example";
+  final UUID neighbourAccount = UUID.randomUUID();
+  final String neighbourMailbox =
+      "nour." + neighbourAccount.toString().substring(0, 8) + "@voisin.example";
   final OldLine oldLine = OldLine.any(ThreadLocalRandom.current().nextInt(10_000));
   final Actor stranger;
   final Actor portal;
@@ -30,9 +33,11 @@ final class Cast {
 
   Cast(URI gateway) {
     stranger = Actor.stranger(gateway);
-    portal = member(account, "Camille Martin", List.of("member", "primary-member"));
-    colleague = member(account, "Dominique Petit", List.of("member"));
-    neighbour = member(UUID.randomUUID(), "Nour Voisin", List.of("member", "primary-member"));
+    portal = member(account, "Camille Martin", mailbox, List.of("member", "primary-member"));
+    colleague = member(account, "Dominique Petit", mailbox, List.of("member"));
+    neighbour =
+        member(
+            neighbourAccount, "Nour Voisin", neighbourMailbox, List.of("member", "primary-member"));
     ops =
         stranger.signedIn(
             new JsonObject().put("groups", new JsonArray().add("ops")).put("sub", "ops-1"));
@@ -56,14 +61,14 @@ final class Cast {
     }
   }
 
-  private Actor member(UUID of, String name, List<String> groups) {
+  private Actor member(UUID of, String name, String email, List<String> groups) {
     return stranger.signedIn(
         new JsonObject()
             .put("groups", new JsonArray(groups))
             .put("account", of.toString())
             .put("sub", UUID.randomUUID().toString())
             .put("name", name)
-            .put("email", mailbox)
+            .put("email", email)
             .put("expiresIn", 7200));
   }
 }

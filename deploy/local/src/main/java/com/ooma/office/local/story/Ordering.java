@@ -32,7 +32,14 @@ final class Ordering implements Chapter {
         "offers ordering to the primary member; others are told to call "
             + refused.getString("phone"));
 
-    cast.portal.put("/v1/accounts/" + cast.account, company()).expect(200);
+    var site =
+        site(
+            UUID.randomUUID().toString(),
+            "WeWork La Fayette",
+            "33 rue La Fayette",
+            "75009",
+            "75109");
+    cast.portal.put("/v1/accounts/" + cast.account, company("Atelier Lumen SAS", site)).expect(200);
     var quote =
         cast.portal
             .post("/v1/quotes", new JsonObject().put("seats", 3).put("internationalPlan", false))
@@ -131,21 +138,20 @@ final class Ordering implements Chapter {
     narrator.sees("ops", "numbers and phones are in stock");
   }
 
-  private static JsonObject company() {
+  static JsonObject company(String legalName, JsonObject... sites) {
     return new JsonObject()
-        .put("legalName", "Atelier Lumen SAS")
+        .put("legalName", legalName)
         .put("siren", "123456782")
         .put("billingAddress", address("12 rue des Archives", "75004"))
-        .put(
-            "sites",
-            new JsonArray()
-                .add(
-                    new JsonObject()
-                        .put("siteId", UUID.randomUUID().toString())
-                        .put("name", "WeWork La Fayette")
-                        .put(
-                            "address",
-                            address("33 rue La Fayette", "75009").put("inseeCode", "75109"))));
+        .put("sites", new JsonArray(List.of(sites)));
+  }
+
+  static JsonObject site(
+      String siteId, String name, String street, String postalCode, String commune) {
+    return new JsonObject()
+        .put("siteId", siteId)
+        .put("name", name)
+        .put("address", address(street, postalCode).put("inseeCode", commune));
   }
 
   private static JsonObject address(String street, String postalCode) {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Plays a customer from the first question to the second invoice, over HTTP only, and prints what
-/// everybody sees. Each run has a company of its own.
+/// Plays a customer from the first question to the second invoice, and another one until it leaves,
+/// over HTTP only, and prints what everybody sees. Each run has a company of its own.
 public final class Story {
 
   private static final List<Chapter> CHAPTERS =
@@ -16,7 +16,8 @@ public final class Story {
           new Porting(),
           new FocDay(),
           new Invoicing(),
-          new Helping());
+          new Helping(),
+          new Leaving());
 
   private final URI gateway;
   private final Consumer<String> print;

@@ -1,0 +1,140 @@
+package com.ooma.office.local.story;
+
+import static com.ooma.office.local.story.Narrator.eventually;
+import static com.ooma.office.local.story.Narrator.insistEqual;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/// A neighbouring company orders, moves to another building, and leaves with what it has paid too
+/// much.
+final class Leaving implements Chapter {
+
+  private static final BigDecimal SEAT = new BigDecimal("50.00");
+
+  @Override
+  public String title() {
+    return "A neighbour orders two seats, moves, and leaves";
+  }
+
+  @Override
+  public void play(Cast cast, Narrator narrator) {
+    var home = "/v1/accounts/" + cast.neighbourAccount;
+    var lafayette = UUID.randomUUID().toString();
+    var colisee = UUID.randomUUID().toString();
+    cast.neighbour
+        .put(
+            home,
+            Ordering.company(
+                "Studio Voisin SARL",
+                Ordering.site(
+                    lafayette, "WeWork La Fayette", "33 rue La Fayette", "75009", "75109"),
+                Ordering.site(colisee, "WeWork Colisée", "10 rue du Colisée", "75008", "75108")))
+        .expect(200);
+    var order = cast.neighbour.post("/v1/orders", order(cast, lafayette)).expect(201).json();
+    var path = "/v1/orders/" + order.getString("orderId");
+    var arrives = LocalDate.parse(order.getJsonObject("promise").getString("arrivesOn"));
+    cast.waitUntil(arrives, 14);
+    eventually(
+        "the neighbour's phones",
+        () -> cast.neighbour.get(path).expect(200).json(),
+        seen -> List.of("DELIVERED", "ACTIVE").contains(seen.getString("state")));
+    eventually(
+        "the neighbour's first invoice",
+        () -> listed(cast, "/v1/invoices"),
+        seen -> seen.size() == 1);
+    narrator.sees("portal", "the neighbour's two phones are there, the first month is billed");
+
+    removeUser(cast, narrator, home, order);
+    move(cast, narrator, path, colisee);
+    leave(cast, narrator, home, colisee, arrives);
+  }
+
+  private static void removeUser(Cast cast, Narrator narrator, String home, JsonObject order) {
+    var seat = order.getJsonArray("seats").getJsonObject(1).getString("seatId");
+    cast.neighbour
+        .post(home + "/seat-removals", new JsonObject().put("seatIds", new JsonArray().add(seat)))
+        .expect(200);
+    insistEqual(1, cast.neighbour.get(home).expect(200).json().getInteger("seats"), "seats left");
+    narrator.sees("portal", "one user is removed; the phone comes back free of charge");
+  }
+
+  private static void move(Cast cast, Narrator narrator, String order, String colisee) {
+    var today = cast.now().toLocalDate();
+    var wish = new JsonObject().put("toSiteId", colisee).put("movesOn", today.toString());
+    var relocation =
+        cast.neighbour.post("/v1/relocations", wish).expect(201).json().getString("relocationId");
+    eventually(
+        "the move",
+        () -> cast.neighbour.get("/v1/relocations/" + relocation).expect(200).json(),
+        seen -> "DONE".equals(seen.getString("state")));
+    insistEqual(
+        colisee, cast.neighbour.get(order).expect(200).json().getString("siteId"), "the site");
+    narrator.sees("portal", "the users moved to WeWork Colisée, where emergency services go now");
+  }
+
+  private static void leave(
+      Cast cast, Narrator narrator, String home, String site, LocalDate paidFrom) {
+    var removedOn = cast.now().toLocalDate();
+    var lastDay = removedOn.plusDays(4);
+    var announcement = new JsonObject().put("lastDay", lastDay.toString());
+    var tag = cast.neighbour.get(home).expect(200).headers().firstValue("ETag").orElseThrow();
+    cast.neighbour.put(home + "/departure", announcement).expectProblem(428, "if-match-missing");
+    cast.neighbour.put(home + "/departure", tag, announcement).expect(200);
+    cast.neighbour.post("/v1/orders", order(cast, site)).expectProblem(409, "account-leaving");
+    cast.waitUntil(lastDay.plusDays(1), 6);
+    eventually(
+        "the end of service",
+        () -> cast.neighbour.get(home).expect(200).json(),
+        seen -> seen.getJsonObject("departure").getString("endedAt") != null);
+    var notes =
+        eventually(
+            "the credit note", () -> listed(cast, "/v1/credit-notes"), seen -> !seen.isEmpty());
+    insistEqual(1, notes.size(), "the number of credit notes");
+    var paidUntil = paidFrom.plusMonths(1);
+    var expected = unused(paidFrom, paidUntil, removedOn).add(unused(paidFrom, paidUntil, lastDay));
+    var totals = notes.getFirst().getJsonObject("totals");
+    insistEqual(expected.toString(), totals.getJsonObject("ttc").getString("amount"), "the credit");
+    insistEqual(1, listed(cast, "/v1/invoices").size(), "the number of the neighbour's invoices");
+    narrator.sees(
+        "portal",
+        "the neighbour left on %s; credit note %s gives %s TTC back"
+            .formatted(lastDay, notes.getFirst().getString("number"), expected));
+  }
+
+  /// What was paid for the days after `lastDay`.
+  private static BigDecimal unused(LocalDate paidFrom, LocalDate paidUntil, LocalDate lastDay) {
+    var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(lastDay.plusDays(1), paidUntil));
+    var all = BigDecimal.valueOf(ChronoUnit.DAYS.between(paidFrom, paidUntil));
+    return SEAT.multiply(days).divide(all, 2, RoundingMode.HALF_UP);
+  }
+
+  private static List<JsonObject> listed(Cast cast, String path) {
+    return cast.neighbour.get(path).expect(200).json().getJsonArray("items").stream()
+        .map(JsonObject.class::cast)
+        .toList();
+  }
+
+  private static JsonObject order(Cast cast, String siteId) {
+    var seats =
+        new JsonArray()
+            .add(
+                new JsonObject()
+                    .put("userName", "Nour Voisin")
+                    .put("email", cast.neighbourMailbox)
+                    .put("administrator", true))
+            .add(new JsonObject().put("userName", "Eli Roux").put("administrator", false));
+    return new JsonObject()
+        .put("siteId", siteId)
+        .put("seats", seats)
+        .put("internationalPlan", false)
+        .put("cardToken", "tok_visa_demo")
+        .put("termsVersion", "2017-04-01");
+  }
+}
