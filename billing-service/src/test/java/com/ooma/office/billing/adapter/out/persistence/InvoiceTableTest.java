@@ -9,6 +9,7 @@ import com.ooma.office.billing.application.port.Invoices;
 import com.ooma.office.billing.application.port.Subscriptions;
 import com.ooma.office.billing.domain.BillingExamples;
 import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceKind;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,7 +47,7 @@ class InvoiceTableTest {
           subscription.paidBy(BillingExamples.customer());
           subscription.seatFrom(UUID.randomUUID(), LocalDate.now(clock));
           subscriptions.save(subscription);
-          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)).isPresent());
+          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)));
         });
   }
 
@@ -111,7 +112,7 @@ class InvoiceTableTest {
     var copy =
         """
         INSERT INTO invoice
-        SELECT gen_random_uuid(), 0, 0, account_id, 'DRAFT', NULL, NULL, NULL, period_start, period_end,
+        SELECT gen_random_uuid(), 0, 0, account_id, 'DRAFT', 'INVOICE', NULL, false, NULL, NULL, NULL, period_start, period_end,
           seller, buyer, mentions, ttc_cents, ht_cents, vat_cents
         FROM invoice WHERE account_id = '%s' LIMIT 1
         """;
@@ -126,7 +127,7 @@ class InvoiceTableTest {
     QuarkusTransaction.begin();
     assertEquals("OO-2091-000001", place("2091-05-02"));
     assertEquals("OO-2091-000002", place("2091-05-03"));
-    var late = invoices.takePlace(LocalDate.parse("2091-05-02"));
+    var late = invoices.takePlace(InvoiceKind.INVOICE, LocalDate.parse("2091-05-02"));
     assertEquals("OO-2091-000003", late.number().text());
     assertEquals(LocalDate.parse("2091-05-03"), late.issuedOn());
     assertEquals("OO-2092-000001", place("2092-01-01"));
@@ -139,7 +140,9 @@ class InvoiceTableTest {
         QuarkusTransaction.requiringNew()
             .call(() -> {
               var subscription = subscriptions.openAlone(account);
-              subscription.internationalPlanFrom(LocalDate.now(clock).plusDays(3));
+              subscription.haveOptions(true, 2, LocalDate.now(clock).plusDays(3));
+              subscription.haveOptions(true, 1, LocalDate.now(clock).plusDays(4));
+              subscription.removeSeat(UUID.randomUUID(), LocalDate.now(clock));
               subscription.seatFrom(UUID.randomUUID(), LocalDate.now(clock).plusDays(5));
               subscriptions.save(subscription);
               return subscription.snapshot();
@@ -152,7 +155,7 @@ class InvoiceTableTest {
   }
 
   private String place(String today) {
-    return invoices.takePlace(LocalDate.parse(today)).number().text();
+    return invoices.takePlace(InvoiceKind.INVOICE, LocalDate.parse(today)).number().text();
   }
 
   private UUID draftForTheNextPeriod() {
