@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.BillNextPeriod;
+import com.ooma.office.billing.application.EndSubscription;
 import com.ooma.office.billing.application.FindSubscriptions;
 import com.ooma.office.billing.application.RegisterCustomer;
 import com.ooma.office.billing.application.StartSeat;
@@ -34,6 +35,7 @@ class BillRunTest {
 
   @Inject BillRun billRun;
   @Inject BillNextPeriod billNextPeriod;
+  @Inject EndSubscription endSubscription;
   @Inject FindSubscriptions subscriptions;
   @Inject StartSeat startSeat;
   @Inject RegisterCustomer registerCustomer;
@@ -105,6 +107,40 @@ class BillRunTest {
 
     assertEquals(
         1, count("SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account)));
+    assertSeriesIsWhole();
+  }
+
+  /// A month that is not billed yet, or was just now: whoever comes first, they are paid once.
+  @Test
+  void leaving_races_the_runs_and_every_day_is_paid_once() throws Exception {
+    var start = LocalDate.now(clock).minusMonths(1);
+    var lastDay = start.plusMonths(1).minusDays(1);
+    for (int round = 0; round < 15; round++) {
+      var account = UUID.randomUUID();
+      QuarkusTransaction.requiringNew().run(() -> subscribe(account, start));
+
+      Race.of(
+          4,
+          place -> {
+            if (place == 0) {
+              endSubscription.handle(new EndSubscription.Command(account, lastDay));
+              return true;
+            }
+            return billNextPeriod.handle(new BillNextPeriod.Command(account));
+          });
+      billWhatIsLeft();
+
+      assertEquals(
+          5000,
+          count(
+              "SELECT sum(CASE kind WHEN 'INVOICE' THEN ttc_cents ELSE -ttc_cents END)"
+                  + " FROM invoice WHERE account_id = '%s'".formatted(account)));
+      assertEquals(
+          0,
+          count(
+              "SELECT count(*) FROM subscription WHERE account_id = '%s'".formatted(account)
+                  + " AND next_period_start IS NOT NULL"));
+    }
     assertSeriesIsWhole();
   }
 

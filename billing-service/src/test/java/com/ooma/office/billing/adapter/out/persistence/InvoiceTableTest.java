@@ -59,6 +59,8 @@ class InvoiceTableTest {
         "UPDATE invoice SET issued_on = issued_on - 1 WHERE account_id = '%s'",
         "UPDATE invoice SET buyer = '{}' WHERE account_id = '%s'",
         "UPDATE invoice SET state = 'DRAFT', number = NULL, issued_on = NULL, due_on = NULL WHERE account_id = '%s'",
+        "UPDATE invoice SET kind = 'CREDIT_NOTE', corrects = invoice_id WHERE account_id = '%s'",
+        "UPDATE invoice SET closing = true WHERE account_id = '%s'",
         "DELETE FROM invoice WHERE account_id = '%s'",
         "UPDATE invoice_line SET quantity = 2, ttc_cents = 10000 WHERE invoice_id IN (SELECT invoice_id FROM invoice WHERE account_id = '%s')",
         "DELETE FROM invoice_line WHERE invoice_id IN (SELECT invoice_id FROM invoice WHERE account_id = '%s')",
@@ -93,6 +95,10 @@ class InvoiceTableTest {
         "state = 'FINALIZED', number = 'OO-2026-900003', issued_on = now(), due_on = now(), ttc_cents = 6000, ht_cents = 5000, vat_cents = 1000", // lines make 5000
         "state = 'FINALIZED', number = 'OO 2026 1', issued_on = now(), due_on = now()",
         "period_end = period_start",
+        "kind = 'CREDIT_NOTE'", // of nothing
+        "kind = 'CREDIT_NOTE', corrects = gen_random_uuid()",
+        "state = 'FINALIZED', number = 'AV-2026-900004', issued_on = now(), due_on = now()",
+        "state = 'FINALIZED', number = 'AV-2026-900005', issued_on = now(), due_on = now(), kind = 'CREDIT_NOTE', corrects = invoice_id", // itself, a draft
       })
   void a_draft_that_does_not_add_up_is_refused(String change) {
     var draft = draftForTheNextPeriod();
