@@ -1,7 +1,6 @@
 package com.ooma.office.billing.application;
 
 import com.ooma.office.billing.domain.Buyer;
-import com.ooma.office.billing.domain.Correction;
 import com.ooma.office.billing.domain.Mentions;
 import com.ooma.office.billing.domain.Period;
 import com.ooma.office.billing.domain.Seller;
@@ -28,9 +27,12 @@ public interface FindCreditNotes {
       UUID creditNoteId,
       String number,
       LocalDate issuedOn,
-      Correction corrects,
+      Corrected corrects,
       Period period,
       TaxedAmount totals) {}
+
+  /// The invoice that asked for what is given back.
+  record Corrected(UUID invoiceId, String number, LocalDate issuedOn) {}
 
   /// @param closing whether it is the account's last one, after it left
   /// @param vatRate in percent, of every line
@@ -40,7 +42,7 @@ public interface FindCreditNotes {
       UUID accountId,
       String number,
       LocalDate issuedOn,
-      Correction corrects,
+      Corrected corrects,
       boolean closing,
       Period period,
       Seller seller,

@@ -108,14 +108,13 @@ class EndsApiTest {
     EventBus.publish(
         neighbours.phoneShipped(seat, due),
         neighbours.orderPlacedWithNumbers(3),
-        neighbours.optionsChanged(true, 2, LocalDate.now(clock)));
+        neighbours.optionsChanged(true, 1, LocalDate.now(clock)));
 
     neighbours
-        .eventually("/v1/subscriptions", "items[0].monthly.ttc.amount", "80.00")
+        .eventually("/v1/subscriptions", "items[0].monthly.ttc.amount", "70.00")
         .body(
             "items[0].items.findAll { it.endsOn == null }.product.sort()",
-            equalTo(
-                List.of("ADDITIONAL_NUMBER", "ADDITIONAL_NUMBER", "INTERNATIONAL_PLAN", "SEAT")));
+            equalTo(List.of("ADDITIONAL_NUMBER", "INTERNATIONAL_PLAN", "SEAT")));
 
     EventBus.publish(neighbours.optionsChanged(false, 0, LocalDate.now(clock)));
     neighbours.eventually("/v1/subscriptions", "items[0].monthly.ttc.amount", "50.00");

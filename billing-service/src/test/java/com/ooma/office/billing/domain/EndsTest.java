@@ -66,7 +66,7 @@ class EndsTest {
 
     // 16 of 31 days of the plan, 5 of 31 of the third number, and 16 of the second given back
     var owed = Money.of("60.00").plus(Money.of("10.00"));
-    var prorata = Money.of("5.16").plus(Money.of("1.62")).minus(Money.of("5.16"));
+    var prorata = Money.of("5.16").plus(Money.of("1.61")).minus(Money.of("5.16"));
     assertEquals(owed.plus(prorata), subscription.billNextPeriod().total());
     assertEquals(Money.of("70.00"), subscription.billNextPeriod().total());
   }

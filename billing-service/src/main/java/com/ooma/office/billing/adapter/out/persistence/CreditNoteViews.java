@@ -1,8 +1,6 @@
 package com.ooma.office.billing.adapter.out.persistence;
 
 import com.ooma.office.billing.application.FindCreditNotes;
-import com.ooma.office.billing.domain.Correction;
-import com.ooma.office.billing.domain.InvoiceNumber;
 import com.ooma.office.billing.domain.Period;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.TaxedAmount;
@@ -64,7 +62,7 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
         row.accountId,
         row.number,
         row.issuedOn,
-        row.corrects.asCorrection(),
+        new Corrected(row.corrects.invoiceId, row.corrects.number, row.corrects.issuedOn),
         row.closing,
         new Period(row.periodStart, row.periodEnd),
         row.seller,
@@ -93,7 +91,7 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
           creditNoteId,
           number,
           issuedOn,
-          new Correction(corrects, new InvoiceNumber(correctsNumber), correctsIssuedOn),
+          new Corrected(corrects, correctsNumber, correctsIssuedOn),
           new Period(periodStart, periodEnd),
           InvoiceViews.totals(ttc, ht, vat));
     }

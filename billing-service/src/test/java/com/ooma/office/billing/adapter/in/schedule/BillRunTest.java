@@ -65,11 +65,12 @@ class BillRunTest {
         0,
         count(
             "SELECT count(*) FROM invoice a JOIN invoice b ON a.account_id = b.account_id"
+                + " AND a.kind = b.kind"
                 + " AND a.period_start < b.period_start AND a.number > b.number"));
     assertEquals(
         0,
         count(
-            "SELECT count(*) FROM invoice a JOIN invoice b ON a.number < b.number"
+            "SELECT count(*) FROM invoice a JOIN invoice b ON a.kind = b.kind AND a.number < b.number"
                 + " AND a.issued_on > b.issued_on"));
   }
 
