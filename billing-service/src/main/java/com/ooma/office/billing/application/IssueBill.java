@@ -9,6 +9,7 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Makes and finalises what a bill comes to: an invoice, a credit note if more is given back than
@@ -31,20 +32,29 @@ public class IssueBill {
   }
 
   public void handle(Command command) {
-    if (command.bill().total().equals(Money.ZERO)) {
-      return;
-    }
-    var invoice = draft(command.accountId(), command.bill());
-    invoices.add(invoice);
-    invoice.finalise(invoices.takePlace(invoice.kind(), LocalDate.now(clock)));
-    invoices.save(invoice);
+    draft(command)
+        .ifPresent(invoice -> {
+          invoices.add(invoice);
+          invoice.finalise(invoices.takePlace(invoice.kind(), LocalDate.now(clock)));
+          invoices.save(invoice);
+        });
   }
 
-  private Invoice draft(UUID accountId, Bill bill) {
-    if (bill.total().compareTo(Money.ZERO) > 0) {
-      return Invoice.draft(ids.next(), accountId, policy.seller(), bill);
-    }
-    var corrects = invoices.latestOf(accountId, bill.creditedDays());
-    return Invoice.creditNote(ids.next(), accountId, policy.seller(), bill, corrects);
+  /// What would be made, without making it.
+  Optional<Invoice> draft(Command command) {
+    var bill = command.bill();
+    var account = command.accountId();
+    return switch (bill.total().compareTo(Money.ZERO)) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Invoice.draft(ids.next(), account, policy.seller(), bill));
+      default ->
+          Optional.of(
+              Invoice.creditNote(
+                  ids.next(),
+                  account,
+                  policy.seller(),
+                  bill,
+                  invoices.latestOf(account, bill.creditedDays())));
+    };
   }
 }

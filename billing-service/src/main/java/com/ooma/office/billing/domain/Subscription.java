@@ -114,7 +114,12 @@ public final class Subscription {
 
   /// Whether there is a period that has begun and can be billed.
   public boolean isDue(LocalDate today) {
-    return customer != null && nextPeriodStart().filter(day -> !day.isAfter(today)).isPresent();
+    return canBeBilled() && nextPeriodStart().filter(day -> !day.isAfter(today)).isPresent();
+  }
+
+  /// Whether there is a period to bill, begun or not.
+  public boolean canBeBilled() {
+    return customer != null && nextPeriodStart().isPresent();
   }
 
   /// Bills the next period and moves on to the one after, whether or not it has begun.

@@ -72,6 +72,7 @@ class BillingAccessTest {
             "/v1/invoices",
             "/v1/subscriptions",
             "/v1/credit-notes",
+            "/v1/subscriptions/" + account + "/preview",
             "/v1/invoices/" + account,
             "/v1/credit-notes/" + account)) {
       assertProblem(given().get(path).then(), 401, "not-authenticated");
@@ -105,7 +106,8 @@ class BillingAccessTest {
             "getInvoice",
             "listSubscriptions",
             "listCreditNotes",
-            "getCreditNote")) {
+            "getCreditNote",
+            "previewBill")) {
       assertTrue(document.contains("\"" + operation + "\""), operation);
     }
   }

@@ -116,6 +116,16 @@ class EndsApiTest {
             "items[0].items.findAll { it.endsOn == null }.product.sort()",
             equalTo(List.of("ADDITIONAL_NUMBER", "INTERNATIONAL_PLAN", "SEAT")));
 
+    neighbours
+        .get("/v1/subscriptions/" + account + "/preview")
+        .statusCode(200)
+        .body("kind", equalTo("INVOICE"))
+        .body("period.start", equalTo(due.toString()))
+        .body("totals.ttc.amount", equalTo("70.00"));
+    new Neighbours(UUID.randomUUID())
+        .get("/v1/subscriptions/" + account + "/preview")
+        .statusCode(404);
+
     EventBus.publish(neighbours.optionsChanged(false, 0, LocalDate.now(clock)));
     neighbours.eventually("/v1/subscriptions", "items[0].monthly.ttc.amount", "50.00");
   }

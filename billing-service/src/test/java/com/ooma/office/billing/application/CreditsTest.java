@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.domain.BillingExamples;
 import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceKind;
+import com.ooma.office.billing.domain.InvoiceLine;
 import com.ooma.office.billing.domain.Period;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,47 @@ class CreditsTest {
     billAt(NEXT);
 
     assertEquals(Money.of("90.00"), books.invoices().getLast().content().totals().ttc());
+  }
+
+  @Test
+  void the_preview_is_what_the_run_makes_and_makes_nothing() {
+    remove(seats.subList(0, 1), LocalDate.of(2026, 1, 19));
+    assertPreviewed(NEXT, InvoiceKind.INVOICE);
+    remove(seats, NEXT.plusDays(3));
+    assertPreviewed(NEXT.plusMonths(1), InvoiceKind.CREDIT_NOTE);
+    new ChangeOptions(books)
+        .handle(new ChangeOptions.Command(account, false, 0, NEXT.plusMonths(2)));
+    assertEquals(Optional.empty(), preview());
+  }
+
+  private void assertPreviewed(LocalDate day, InvoiceKind kind) {
+    int before = books.invoices().size();
+    var preview = preview().orElseThrow();
+    assertEquals(preview, preview().orElseThrow());
+    assertEquals(before, books.invoices().size());
+
+    billAt(day);
+
+    var made = books.invoices().getLast().content();
+    assertEquals(kind, preview.kind());
+    assertEquals(made.period(), preview.period());
+    assertEquals(made.totals(), preview.totals());
+    assertEquals(
+        made.lines().toString(),
+        preview.lines().stream()
+            .map(line ->
+                new InvoiceLine(
+                    line.product(),
+                    line.description(),
+                    line.days(),
+                    line.quantity(),
+                    line.unitTtc()))
+            .toList()
+            .toString());
+  }
+
+  private Optional<PreviewBill.View> preview() {
+    return new PreviewBill(books, issueBill(DUE)).handle(new PreviewBill.Command(account));
   }
 
   private static List<Integer> quantities(Invoice.Snapshot invoice) {

@@ -39,6 +39,11 @@ final class InMemoryBooks implements Subscriptions, Invoices {
   }
 
   @Override
+  public Optional<Subscription> find(UUID accountId) {
+    return Optional.ofNullable(subscriptions.get(accountId)).map(Subscription::from);
+  }
+
+  @Override
   public void save(Subscription subscription) {
     subscriptions.put(subscription.snapshot().accountId(), subscription.snapshot());
   }

@@ -8,8 +8,10 @@ import com.ooma.office.billing.application.BillNextPeriod;
 import com.ooma.office.billing.application.port.Invoices;
 import com.ooma.office.billing.application.port.Subscriptions;
 import com.ooma.office.billing.domain.BillingExamples;
+import com.ooma.office.billing.domain.Correction;
 import com.ooma.office.billing.domain.Invoice;
 import com.ooma.office.billing.domain.InvoiceKind;
+import com.ooma.office.billing.domain.Period;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -158,6 +160,34 @@ class InvoiceTableTest {
         QuarkusTransaction.requiringNew().call(() -> subscriptions.openAlone(account).snapshot());
 
     assertEquals(saved, found);
+  }
+
+  @Test
+  void the_invoice_to_correct_is_the_latest_that_charged_the_days() {
+    var start = LocalDate.now(clock).minusMonths(1);
+    var other = UUID.randomUUID();
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var subscription = subscriptions.openAlone(other);
+          subscription.paidBy(BillingExamples.customer());
+          subscription.seatFrom(UUID.randomUUID(), start);
+          subscriptions.save(subscription);
+          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(other)));
+          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(other)));
+        });
+
+    var first = latestOf(other, new Period(start, start.plusDays(2)));
+    var second = latestOf(other, new Period(start.plusDays(2), start.plusMonths(1).plusDays(1)));
+
+    assertTrue(first.number().text().compareTo(second.number().text()) < 0);
+    assertEquals(second, latestOf(other, new Period(start.minusDays(2), start)));
+    assertThrows(
+        IllegalStateException.class,
+        () -> latestOf(UUID.randomUUID(), new Period(start, start.plusDays(1))));
+  }
+
+  private Correction latestOf(UUID charged, Period days) {
+    return QuarkusTransaction.requiringNew().call(() -> invoices.latestOf(charged, days));
   }
 
   private String place(String today) {
