@@ -6,7 +6,6 @@ import com.ooma.office.billing.domain.Bill;
 import com.ooma.office.billing.domain.Invoice;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public class IssueBill {
   Optional<Invoice> draft(Command command) {
     var bill = command.bill();
     var account = command.accountId();
-    return switch (bill.total().compareTo(Money.ZERO)) {
+    return switch (Long.signum(bill.total().cents())) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(Invoice.draft(ids.next(), account, policy.seller(), bill));
       default ->
