@@ -38,6 +38,7 @@ public interface FindInvoices {
 
   /// Number and dates are absent on a draft.
   ///
+  /// @param closing whether it is the account's last one, after it left
   /// @param vatRate in percent, of every line
   record View(
       UUID invoiceId,
@@ -46,6 +47,7 @@ public interface FindInvoices {
       InvoiceState state,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate dueOn,
+      boolean closing,
       Period period,
       Seller seller,
       Buyer buyer,
@@ -55,7 +57,8 @@ public interface FindInvoices {
       Mentions mentions) {}
 
   /// @param days those the line pays for; all of the invoice's period, or others when seats were
-  ///   added since the last one
+  ///   added or removed since the last one
+  /// @param quantity negative for what is given back
   record LineView(
       Product product, String description, Period days, int quantity, Money unitTtc, Money ttc) {}
 }

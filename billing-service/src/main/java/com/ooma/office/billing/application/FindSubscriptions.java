@@ -1,6 +1,7 @@
 package com.ooma.office.billing.application;
 
 import com.ooma.office.billing.domain.PostalAddress;
+import com.ooma.office.billing.domain.Product;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import java.time.LocalDate;
@@ -18,24 +19,30 @@ public interface FindSubscriptions {
   List<UUID> dueOn(LocalDate today, int limit);
 
   /// @param customer absent until the account's first order was heard of; nothing is billed before
-  /// @param nextInvoiceOn absent until the first phone is on its way
-  /// @param monthly what a full month of it all costs at today's prices
+  /// @param items seats and options, also those that ended
+  /// @param endsOn the first day without service, once the company has left
+  /// @param nextInvoiceOn absent until the first phone is on its way, and once the company has left
+  /// @param monthly what a full month of all that has not ended costs at today's prices
   record View(
       UUID accountId,
       @Nullable CustomerView customer,
-      List<SeatView> seats,
-      @Nullable PlanView internationalPlan,
+      List<ItemView> items,
+      @Nullable LocalDate endsOn,
       @Nullable LocalDate nextInvoiceOn,
       TaxedAmount monthly) {}
 
   record CustomerView(
       String legalName, Siren siren, String vatNumber, PostalAddress billingAddress) {}
 
-  /// @param startsOn the day its phone is due to arrive, and the first that is paid
+  /// @param seatId of a seat
+  /// @param startsOn the first day that is paid: of a seat the day its phone is due to arrive, of
+  ///   an option the day it was wanted, or the first seat's if that is later
+  /// @param endsOn the first day that is not paid any more
   /// @param chargedUntil the first day that is on no invoice yet
-  record SeatView(UUID seatId, LocalDate startsOn, @Nullable LocalDate chargedUntil) {}
-
-  /// @param startsOn the day it was ordered; it is paid from then, or from the first seat on if
-  ///   that is later
-  record PlanView(LocalDate startsOn, @Nullable LocalDate chargedUntil) {}
+  record ItemView(
+      Product product,
+      @Nullable UUID seatId,
+      LocalDate startsOn,
+      @Nullable LocalDate endsOn,
+      @Nullable LocalDate chargedUntil) {}
 }

@@ -7,11 +7,12 @@ import com.ooma.office.kernel.domain.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// An order tells who pays, and whether the account wants the international plan.
+/// An order tells who pays, and which options the account wants besides those it has.
 @UseCase
 public class RegisterCustomer {
 
-  public record Command(UUID accountId, Customer customer, boolean internationalPlan) {}
+  public record Command(
+      UUID accountId, Customer customer, boolean internationalPlan, int moreNumbers) {}
 
   private final Subscriptions subscriptions;
 
@@ -20,11 +21,13 @@ public class RegisterCustomer {
   }
 
   public void handle(Command command) {
+    var customer = command.customer();
+    var orderedOn = LocalDate.ofInstant(customer.knownSince(), BusinessCalendar.PARIS);
     var subscription = subscriptions.openAlone(command.accountId());
-    subscription.paidBy(command.customer());
+    subscription.paidBy(customer);
+    subscription.addNumbers(command.moreNumbers(), orderedOn);
     if (command.internationalPlan()) {
-      var orderedAt = command.customer().knownSince();
-      subscription.internationalPlanFrom(LocalDate.ofInstant(orderedAt, BusinessCalendar.PARIS));
+      subscription.internationalPlanFrom(orderedOn);
     }
     subscriptions.save(subscription);
   }

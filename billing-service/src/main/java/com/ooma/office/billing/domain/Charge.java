@@ -1,19 +1,23 @@
 package com.ooma.office.billing.domain;
 
 import com.ooma.office.kernel.domain.Money;
-import java.time.LocalDate;
 
 /// What one of a `product` costs on `days`, which are all or part of the month `of` its cycle.
-public record Charge(Product product, Period of, Period days, Money ttc) {
+///
+/// @param credit whether it was charged before, and is given back
+public record Charge(Product product, Period of, Period days, Money ttc, boolean credit) {
 
-  /// From `day` to the end of `month`; all of it if `day` comes before.
-  static Charge of(Product product, Period month, LocalDate day) {
-    var days = day.isAfter(month.start()) ? new Period(day, month.end()) : month;
+  static Charge of(Product product, Period month, Period days, boolean credit) {
     var monthly = PriceList.monthlyTtc(product, month.start());
-    return new Charge(product, month, days, month.share(monthly, days));
+    return new Charge(product, month, days, month.share(monthly, days), credit);
   }
 
   public boolean isPartial() {
     return !days.equals(of);
+  }
+
+  /// What it adds to a bill.
+  public Money owed() {
+    return credit ? ttc.negated() : ttc;
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What an account pays for one period. It can only be corrected by another document once it has
-/// its number.
+/// What an account pays for one period, or gets back: a credit note is an invoice the other way
+/// round, and names the one it corrects. Either can only be corrected by another document once it
+/// has its number.
 ///
 /// The member pays the sum of the lines with tax; HT and VAT are derived from that sum, never from
 /// a line, so that they always make the price that was promised.
@@ -29,17 +30,33 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
     return new Invoice(saved);
   }
 
+  /// @throws IllegalArgumentException if there is nothing to pay
   public static Invoice draft(UUID invoiceId, UUID accountId, Seller seller, Bill bill) {
-    var lines = InvoiceLine.of(bill.charges());
-    if (lines.isEmpty()) {
-      throw new IllegalArgumentException("there is nothing to pay for " + bill.period());
-    }
+    return draft(invoiceId, accountId, seller, bill, null);
+  }
+
+  /// @param corrects the invoice that asked for what is given back
+  /// @throws IllegalArgumentException if there is nothing to give back
+  public static Invoice creditNote(
+      UUID invoiceId, UUID accountId, Seller seller, Bill bill, Correction corrects) {
+    return draft(invoiceId, accountId, seller, bill, corrects);
+  }
+
+  private static Invoice draft(
+      UUID invoiceId, UUID accountId, Seller seller, Bill bill, @Nullable Correction corrects) {
+    var kind = corrects == null ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
+    var lines = InvoiceLine.of(kind, bill.charges());
     var total = lines.stream().map(InvoiceLine::ttc).reduce(Money.ZERO, Money::plus);
+    if (total.compareTo(Money.ZERO) <= 0) {
+      throw new IllegalArgumentException("there is no " + kind + " to make for " + bill.period());
+    }
     return new Invoice(
         new Snapshot(
             new Content(
                 invoiceId,
                 accountId,
+                corrects,
+                bill.closing(),
                 bill.period(),
                 seller,
                 bill.buyer(),
@@ -56,11 +73,17 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
       throw Refused.conflict("invoice-final", "The invoice is " + issue.number() + " already.");
     }
     issue = asIssued;
-    record(new InvoiceEvent.Finalized(content, asIssued));
+    if (kind() == InvoiceKind.INVOICE) {
+      record(new InvoiceEvent.Finalized(content, asIssued));
+    }
   }
 
   public UUID id() {
     return content.invoiceId();
+  }
+
+  public InvoiceKind kind() {
+    return content.corrects() == null ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
   }
 
   public InvoiceState state() {
@@ -72,9 +95,14 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
   }
 
   /// What is billed, to whom and by whom.
+  ///
+  /// @param corrects of a credit note
+  /// @param closing whether it is the account's last one
   public record Content(
       UUID invoiceId,
       UUID accountId,
+      @Nullable Correction corrects,
+      boolean closing,
       Period period,
       Seller seller,
       Buyer buyer,

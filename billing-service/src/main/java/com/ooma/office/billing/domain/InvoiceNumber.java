@@ -1,18 +1,18 @@
 package com.ooma.office.billing.domain;
 
-/// Number of an invoice in the one series of its year: `OO-2026-000001`. The series has no gaps and
-/// follows the days of issue (CGI ann. II art. 242 nonies A); 35 characters without spaces is the
-/// most that electronic invoices carry.
+/// Number of an invoice, `OO-2026-000001`, or of a credit note, `AV-2026-000001`, each in the one
+/// series of its kind and year. A series has no gaps and follows the days of issue (CGI ann. II
+/// art. 242 nonies A); 35 characters without spaces is the most that electronic invoices carry.
 public record InvoiceNumber(String text) {
 
   public InvoiceNumber {
-    if (!text.matches("OO-[0-9]{4}-[0-9]{6,}")) {
+    if (!text.matches("(OO|AV)-[0-9]{4}-[0-9]{6,}")) {
       throw new IllegalArgumentException("'" + text + "' is no number of an invoice");
     }
   }
 
-  public static InvoiceNumber of(int year, long place) {
-    return new InvoiceNumber("OO-%04d-%06d".formatted(year, place));
+  public static InvoiceNumber of(InvoiceKind kind, int year, long place) {
+    return new InvoiceNumber("%s-%04d-%06d".formatted(kind.prefix(), year, place));
   }
 
   @Override

@@ -3,6 +3,8 @@ package com.ooma.office.billing.domain;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 
 /// Days in Europe/Paris, `[start, end)`: `end` is the first day that is not part of it.
 public record Period(LocalDate start, LocalDate end) {
@@ -11,6 +13,26 @@ public record Period(LocalDate start, LocalDate end) {
     if (!start.isBefore(end)) {
       throw new IllegalArgumentException(start + " is not before " + end);
     }
+  }
+
+  /// From the first day of any of `periods` to the last.
+  ///
+  /// @throws java.util.NoSuchElementException if there are none
+  static Period spanning(List<Period> periods) {
+    return new Period(
+        periods.stream().map(Period::start).min(Comparator.naturalOrder()).orElseThrow(),
+        periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow());
+  }
+
+  public LocalDate lastDay() {
+    return end.minusDays(1);
+  }
+
+  /// Those of these days that are in `other`.
+  Period within(Period other) {
+    return new Period(
+        start.isBefore(other.start) ? other.start : start,
+        end.isAfter(other.end) ? other.end : end);
   }
 
   public long days() {

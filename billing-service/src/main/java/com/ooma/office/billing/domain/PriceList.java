@@ -14,7 +14,8 @@ public final class PriceList {
   private static final List<Price> PRICES =
       List.of(
           new Price(Product.SEAT, LAUNCH, Money.of("50.00")),
-          new Price(Product.INTERNATIONAL_PLAN, LAUNCH, Money.of("10.00")));
+          new Price(Product.INTERNATIONAL_PLAN, LAUNCH, Money.of("10.00")),
+          new Price(Product.ADDITIONAL_NUMBER, LAUNCH, Money.of("10.00")));
 
   private PriceList() {}
 

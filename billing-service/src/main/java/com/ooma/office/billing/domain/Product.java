@@ -5,7 +5,9 @@ public enum Product {
   /// One user, from the day the phone is due to arrive.
   SEAT("Poste téléphonique Ooma Office, location du téléphone incluse"),
   /// Cheaper calls abroad, once per account.
-  INTERNATIONAL_PLAN("Forfait international");
+  INTERNATIONAL_PLAN("Forfait international"),
+  /// A further number that reaches a user directly.
+  ADDITIONAL_NUMBER("Numéro supplémentaire");
 
   private final String invoiceLabel;
 

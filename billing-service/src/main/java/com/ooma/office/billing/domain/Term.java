@@ -5,34 +5,87 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/// How long something is billed for.
+/// The days something is paid for, and how many of them are. A term that ends before it starts
+/// costs nothing; what was charged beyond its end is credited.
 ///
-/// @param startsOn the first day that is paid
+/// @param startsOn the first day that is paid; absent while it is unknown
+/// @param endsOn the first day that is not paid any more; absent while no end is known
 /// @param chargedUntil the first day that is on no invoice yet; absent until the first one
-public record Term(LocalDate startsOn, @Nullable LocalDate chargedUntil) {
+public record Term(
+    @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable LocalDate chargedUntil) {
+
+  /// Neither start nor end were heard of.
+  static final Term UNKNOWN = new Term(null, null, null);
+
+  /// An end before anything was sold.
+  private static final LocalDate NEVER = LocalDate.EPOCH;
 
   public static Term from(LocalDate startsOn) {
-    return new Term(startsOn, null);
+    return new Term(startsOn, null, null);
+  }
+
+  /// This term, starting on `day` if its start was unknown.
+  Term startingOn(LocalDate day) {
+    return startsOn == null ? new Term(day, endsOn, chargedUntil) : this;
+  }
+
+  /// This term, ending on `day` if it did not end before.
+  Term endingOn(LocalDate day) {
+    return endsOn == null || day.isBefore(endsOn) ? new Term(startsOn, day, chargedUntil) : this;
+  }
+
+  /// What should never have been.
+  Term never() {
+    return endingOn(NEVER);
   }
 
   /// This term, starting on `day` at the earliest.
   Term notBefore(LocalDate day) {
-    return startsOn.isBefore(day) ? new Term(day, chargedUntil) : this;
+    return startsOn != null && startsOn.isBefore(day) ? new Term(day, endsOn, chargedUntil) : this;
   }
 
-  Term charged(LocalDate until) {
-    return new Term(startsOn, until);
+  /// Whether no end of it was heard of.
+  boolean isOpen() {
+    return endsOn == null;
   }
 
-  /// The charges for one `product` up to the end of `period`: one for each month of the cycle it
-  /// touches. What starts later than `period` does waits for the next invoice.
-  List<Charge> charges(Product product, Cycle cycle, Period period) {
-    if (startsOn.isAfter(period.start())) {
+  /// Whether it has a day that is paid.
+  boolean isEmpty() {
+    return startsOn == null || endsOn != null && !startsOn.isBefore(endsOn);
+  }
+
+  /// Whether it has to do with bills of periods that start on `day`: what starts later waits for
+  /// the next one.
+  boolean isBilledOn(LocalDate day) {
+    return chargedUntil != null || startsOn != null && !startsOn.isAfter(day);
+  }
+
+  /// What makes this term paid up to `day` or to its end: charges for `product`, or credits, one
+  /// for each month of the cycle that they touch.
+  List<Charge> charges(Product product, Cycle cycle, LocalDate day) {
+    if (startsOn == null) {
       return List.of();
     }
-    var from = chargedUntil == null ? startsOn : chargedUntil;
-    return LongStream.range(cycle.indexOf(from), cycle.indexOf(period.end()))
-        .mapToObj(index -> Charge.of(product, cycle.period(index), from))
+    var charged = chargedUntil == null ? startsOn : chargedUntil;
+    var until = paidUntil(startsOn, day);
+    if (until.equals(charged)) {
+      return List.of();
+    }
+    boolean credit = until.isBefore(charged);
+    var days = credit ? new Period(until, charged) : new Period(charged, until);
+    return LongStream.rangeClosed(cycle.indexOf(days.start()), cycle.indexOf(days.lastDay()))
+        .mapToObj(cycle::period)
+        .map(month -> Charge.of(product, month, days.within(month), credit))
         .toList();
+  }
+
+  /// This term after it was paid up to `day` or to its end.
+  Term charged(LocalDate day) {
+    return startsOn == null ? this : new Term(startsOn, endsOn, paidUntil(startsOn, day));
+  }
+
+  private LocalDate paidUntil(LocalDate start, LocalDate day) {
+    var end = endsOn != null && endsOn.isBefore(day) ? endsOn : day;
+    return end.isBefore(start) ? start : end;
   }
 }

@@ -67,7 +67,14 @@ class BillingAccessTest {
   @Test
   void only_primary_members_and_staff_see_invoices() {
     var tokens = OfficeTestResource.tokens();
-    for (var path : List.of("/v1/invoices", "/v1/subscriptions", "/v1/invoices/" + account)) {
+    for (var path :
+        List.of(
+            "/v1/invoices",
+            "/v1/subscriptions",
+            "/v1/credit-notes",
+            "/v1/subscriptions/" + account + "/preview",
+            "/v1/invoices/" + account,
+            "/v1/credit-notes/" + account)) {
       assertProblem(given().get(path).then(), 401, "not-authenticated");
       for (var token : List.of(tokens.member(account), tokens.warehouse(), tokens.care())) {
         assertProblem(as(token.mint(), path), 403, "not-allowed");
@@ -93,7 +100,14 @@ class BillingAccessTest {
     var document =
         given().get("/q/openapi?format=json").then().statusCode(200).extract().asString();
 
-    for (var operation : List.of("listInvoices", "getInvoice", "listSubscriptions")) {
+    for (var operation :
+        List.of(
+            "listInvoices",
+            "getInvoice",
+            "listSubscriptions",
+            "listCreditNotes",
+            "getCreditNote",
+            "previewBill")) {
       assertTrue(document.contains("\"" + operation + "\""), operation);
     }
   }

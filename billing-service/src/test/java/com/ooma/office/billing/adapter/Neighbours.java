@@ -27,7 +27,22 @@ public final class Neighbours {
     return orderPlaced(legalName, internationalPlan, "2026-01-05T09:00:00Z");
   }
 
+  public EventBus.Event orderPlacedWithNumbers(int numbers) {
+    var lines =
+        """
+        [{"product":"SEAT","quantity":1,"unitTtc":{"amount":"50.00","currency":"EUR"}},
+         {"product":"ADDITIONAL_NUMBER","quantity":%d,"unitTtc":{"amount":"10.00","currency":"EUR"}}]
+        """
+            .formatted(numbers);
+    return orderPlaced("Atelier Lumen SAS", false, "2026-01-05T09:00:00Z", lines);
+  }
+
   public EventBus.Event orderPlaced(String legalName, boolean internationalPlan, String placedAt) {
+    return orderPlaced(legalName, internationalPlan, placedAt, "null");
+  }
+
+  private EventBus.Event orderPlaced(
+      String legalName, boolean internationalPlan, String placedAt, String lines) {
     var order = UUID.randomUUID();
     return EventBus.Event.of(
         "ordering",
@@ -44,9 +59,9 @@ public final class Neighbours {
          "seats":[],"internationalPlan":%b,"cardToken":"tok_visa_demo",
          "monthlyTtc":{"amount":"150.00","currency":"EUR"},
          "promise":{"shipsOn":"2026-01-06","arrivesOn":"2026-01-08","firstCallBy":"2026-01-08"},
-         "newerField":true}
+         "lines":%s,"newerField":true}
         """
-            .formatted(account, order, placedAt, legalName, internationalPlan));
+            .formatted(account, order, placedAt, legalName, internationalPlan, lines));
   }
 
   public EventBus.Event phoneShipped(UUID seat, LocalDate dueOn) {
@@ -60,6 +75,51 @@ public final class Neighbours {
          "parcelService":"Colis","trackingNumber":"T1","dueOn":"%s"}
         """
             .formatted(account, UUID.randomUUID(), seat, dueOn));
+  }
+
+  public EventBus.Event orderCancelled(UUID seat) {
+    return ordering(
+        "OrderCancelled",
+        """
+        "seatIds":["%s"],"orderId":"%s","cancelledAt":"2026-01-05T10:00:00Z"
+        """
+            .formatted(seat, UUID.randomUUID()));
+  }
+
+  public EventBus.Event seatsRemoved(UUID seat, LocalDate removedOn) {
+    return ordering(
+        "SeatsRemoved",
+        """
+        "orderId":"%s","seatIds":["%s"],"removedOn":"%s"
+        """
+            .formatted(UUID.randomUUID(), seat, removedOn));
+  }
+
+  public EventBus.Event optionsChanged(boolean plan, int numbers, LocalDate changedOn) {
+    return ordering(
+        "OptionsChanged",
+        """
+        "internationalPlan":%b,"additionalNumbers":%d,"changedOn":"%s"
+        """
+            .formatted(plan, numbers, changedOn));
+  }
+
+  public EventBus.Event serviceTerminated(LocalDate lastDay) {
+    return ordering(
+        "ServiceTerminated",
+        """
+        "lastDay":"%s","seatIds":[],"terminatedAt":"2026-01-05T10:00:00Z"
+        """
+            .formatted(lastDay));
+  }
+
+  private EventBus.Event ordering(String type, String fields) {
+    return EventBus.Event.of(
+        "ordering",
+        type,
+        account,
+        UUID.randomUUID(),
+        "{\"accountId\":\"%s\",%s}".formatted(account, fields));
   }
 
   public ValidatableResponse get(String path) {

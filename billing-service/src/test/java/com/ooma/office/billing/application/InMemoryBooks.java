@@ -2,12 +2,16 @@ package com.ooma.office.billing.application;
 
 import com.ooma.office.billing.application.port.Invoices;
 import com.ooma.office.billing.application.port.Subscriptions;
+import com.ooma.office.billing.domain.Correction;
 import com.ooma.office.billing.domain.Invoice;
 import com.ooma.office.billing.domain.InvoiceEvent;
+import com.ooma.office.billing.domain.InvoiceKind;
 import com.ooma.office.billing.domain.InvoiceNumber;
+import com.ooma.office.billing.domain.Period;
 import com.ooma.office.billing.domain.Subscription;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +24,7 @@ final class InMemoryBooks implements Subscriptions, Invoices {
   private final Map<UUID, Subscription.Snapshot> subscriptions = new LinkedHashMap<>();
   private final Map<UUID, Invoice.Snapshot> invoices = new LinkedHashMap<>();
   private final List<InvoiceEvent> published = new ArrayList<>();
-  private int places;
+  private final Map<InvoiceKind, Integer> places = new EnumMap<>(InvoiceKind.class);
 
   @Override
   public Subscription openAlone(UUID accountId) {
@@ -32,6 +36,11 @@ final class InMemoryBooks implements Subscriptions, Invoices {
   @Override
   public Optional<Subscription> findDueAlone(UUID accountId, LocalDate today) {
     return Optional.of(openAlone(accountId)).filter(subscription -> subscription.isDue(today));
+  }
+
+  @Override
+  public Optional<Subscription> find(UUID accountId) {
+    return Optional.ofNullable(subscriptions.get(accountId)).map(Subscription::from);
   }
 
   @Override
@@ -51,8 +60,35 @@ final class InMemoryBooks implements Subscriptions, Invoices {
   }
 
   @Override
-  public Invoice.Issue takePlace(LocalDate today) {
-    return new Invoice.Issue(InvoiceNumber.of(today.getYear(), ++places), today);
+  public Invoice.Issue takePlace(InvoiceKind kind, LocalDate today) {
+    int place = places.merge(kind, 1, Integer::sum);
+    return new Invoice.Issue(InvoiceNumber.of(kind, today.getYear(), place), today);
+  }
+
+  @Override
+  public Correction latestOf(UUID accountId, Period days) {
+    var all =
+        invoices.values().stream()
+            .filter(invoice -> invoice.content().accountId().equals(accountId))
+            .filter(invoice -> invoice.content().corrects() == null)
+            .toList();
+    return all.reversed().stream()
+        .filter(invoice -> charged(invoice, days))
+        .findFirst()
+        .or(() -> all.reversed().stream().findFirst())
+        .map(invoice ->
+            new Correction(
+                invoice.content().invoiceId(),
+                invoice.issue().number(),
+                invoice.issue().issuedOn()))
+        .orElseThrow(() -> new IllegalStateException("nothing was ever charged"));
+  }
+
+  private static boolean charged(Invoice.Snapshot invoice, Period days) {
+    return invoice.content().lines().stream()
+        .filter(line -> line.quantity() > 0)
+        .anyMatch(line ->
+            line.days().start().isBefore(days.end()) && line.days().end().isAfter(days.start()));
   }
 
   List<Invoice.Snapshot> invoices() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class InvoiceTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
-  private static final Invoice.Issue ISSUE = new Invoice.Issue(InvoiceNumber.of(2026, 1), DAY);
+  private static final Invoice.Issue ISSUE =
+      new Invoice.Issue(InvoiceNumber.of(InvoiceKind.INVOICE, 2026, 1), DAY);
 
   @Test
   void three_seats_are_150_euros() {
@@ -84,7 +85,7 @@ class InvoiceTest {
   @Test
   void an_empty_bill_makes_no_invoice() {
     var bill = subscription(1, DAY).billNextPeriod();
-    var empty = new Bill(bill.period(), bill.buyer(), List.of());
+    var empty = new Bill(bill.period(), bill.buyer(), List.of(), false);
 
     assertThrows(IllegalArgumentException.class, () -> draft(empty));
   }
@@ -102,9 +103,9 @@ class InvoiceTest {
 
   @Test
   void numbers_fit_electronic_invoices() {
-    assertEquals("OO-2026-000001", InvoiceNumber.of(2026, 1).text());
-    assertEquals("OO-2026-1234567", InvoiceNumber.of(2026, 1_234_567).text());
-    assertTrue(InvoiceNumber.of(9999, Long.MAX_VALUE).text().length() <= 35);
+    assertEquals("OO-2026-000001", InvoiceNumber.of(InvoiceKind.INVOICE, 2026, 1).text());
+    assertEquals("OO-2026-1234567", InvoiceNumber.of(InvoiceKind.INVOICE, 2026, 1_234_567).text());
+    assertTrue(InvoiceNumber.of(InvoiceKind.INVOICE, 9999, Long.MAX_VALUE).text().length() <= 35);
     assertThrows(IllegalArgumentException.class, () -> new InvoiceNumber("OO 2026 1"));
   }
 }

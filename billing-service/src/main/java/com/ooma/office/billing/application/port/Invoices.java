@@ -1,9 +1,13 @@
 package com.ooma.office.billing.application.port;
 
+import com.ooma.office.billing.domain.Correction;
 import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceKind;
+import com.ooma.office.billing.domain.Period;
 import java.time.LocalDate;
+import java.util.UUID;
 
-/// The invoices and their one series of numbers.
+/// The invoices and credit notes, and the series of numbers of each.
 public interface Invoices {
 
   void add(Invoice invoice);
@@ -15,5 +19,10 @@ public interface Invoices {
   /// who wants one waits until the transaction ends. So take it last.
   ///
   /// @return with the day of issue, `today` or the day of the place before if that is later
-  Invoice.Issue takePlace(LocalDate today);
+  Invoice.Issue takePlace(InvoiceKind kind, LocalDate today);
+
+  /// The account's latest final invoice that charged any of `days`, or else its latest.
+  ///
+  /// @throws IllegalStateException if the account never had one
+  Correction latestOf(UUID accountId, Period days);
 }

@@ -16,5 +16,8 @@ public interface Subscriptions {
   /// it; does not wait for those who are.
   Optional<Subscription> findDueAlone(UUID accountId, LocalDate today);
 
+  /// The account's subscription as it is, to look at.
+  Optional<Subscription> find(UUID accountId);
+
   void save(Subscription subscription);
 }

@@ -1,12 +1,15 @@
 package com.ooma.office.billing.adapter.in.rest;
 
 import com.ooma.office.billing.application.FindSubscriptions;
+import com.ooma.office.billing.application.PreviewBill;
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SubscriptionResource {
 
   private final FindSubscriptions subscriptions;
+  private final PreviewBill previewBill;
   private final Caller caller;
 
-  SubscriptionResource(FindSubscriptions subscriptions, Caller caller) {
+  SubscriptionResource(FindSubscriptions subscriptions, PreviewBill previewBill, Caller caller) {
     this.subscriptions = subscriptions;
+    this.previewBill = previewBill;
     this.caller = caller;
   }
 
@@ -39,5 +44,19 @@ class SubscriptionResource {
       @QueryParam("accountId") @Parameter(description = AccountAsked.DESCRIPTION) UUID accountId) {
     var found = subscriptions.find(AccountAsked.of(caller, accountId)).stream().toList();
     return new Page<>(found, null);
+  }
+
+  @GET
+  @Path("/{accountId}/preview")
+  @Operation(
+      operationId = "previewBill",
+      summary = "The next invoice, if nothing changes before",
+      description =
+          "What the next bill run will make, with its credits: an INVOICE or a CREDIT_NOTE. Not found"
+              + " if that is nothing, or nothing will be billed.")
+  public PreviewBill.View preview(@PathParam("accountId") UUID accountId) {
+    return previewBill
+        .handle(new PreviewBill.Command(AccountAsked.of(caller, accountId)))
+        .orElseThrow(() -> Refused.notFound("bill"));
   }
 }

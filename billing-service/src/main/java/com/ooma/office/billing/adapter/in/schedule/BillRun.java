@@ -46,7 +46,7 @@ class BillRun {
 
   private boolean bill(UUID accountId) {
     try {
-      return billNextPeriod.handle(new BillNextPeriod.Command(accountId)).isPresent();
+      return billNextPeriod.handle(new BillNextPeriod.Command(accountId));
     } catch (RuntimeException e) {
       LOG.errorf(e, "Account %s could not be billed", accountId);
       return false;

@@ -1,7 +1,10 @@
 package com.ooma.office.billing.adapter.out.persistence;
 
 import com.ooma.office.billing.domain.Buyer;
+import com.ooma.office.billing.domain.Correction;
 import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceKind;
+import com.ooma.office.billing.domain.InvoiceNumber;
 import com.ooma.office.billing.domain.InvoiceState;
 import com.ooma.office.billing.domain.Mentions;
 import com.ooma.office.billing.domain.Seller;
@@ -11,8 +14,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -42,6 +47,15 @@ class InvoiceRow {
 
   @Enumerated(EnumType.STRING)
   InvoiceState state;
+
+  @Enumerated(EnumType.STRING)
+  InvoiceKind kind;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "corrects")
+  InvoiceRow corrects;
+
+  boolean closing;
 
   String number;
 
@@ -82,8 +96,12 @@ class InvoiceRow {
 
   InvoiceRow() {}
 
-  InvoiceRow(Invoice.Content content) {
+  InvoiceRow(Invoice invoice, InvoiceRow corrects) {
+    var content = invoice.snapshot().content();
     invoiceId = content.invoiceId();
+    kind = invoice.kind();
+    this.corrects = corrects;
+    closing = content.closing();
     accountId = content.accountId();
     periodStart = content.period().start();
     periodEnd = content.period().end();
@@ -94,6 +112,11 @@ class InvoiceRow {
     htCents = content.totals().ht().cents();
     vatCents = content.totals().vat().cents();
     lines = content.lines().stream().map(InvoiceLineRow::new).toList();
+  }
+
+  /// As a credit note names it.
+  Correction asCorrection() {
+    return new Correction(invoiceId, new InvoiceNumber(number), issuedOn);
   }
 
   /// The content never changes; how far the invoice has come does.

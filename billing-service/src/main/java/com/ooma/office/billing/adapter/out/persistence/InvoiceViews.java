@@ -17,13 +17,14 @@ import java.util.UUID;
 class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UUID> {
 
   private static final String ONE =
-      "from InvoiceRow i left join fetch i.lines where i.invoiceId = ?1";
+      "from InvoiceRow i left join fetch i.lines where i.kind = 'INVOICE' and i.invoiceId = ?1";
 
   private static final String PAGE =
       """
       select i.invoiceId, i.number, i.state, i.issuedOn, i.dueOn, i.periodStart, i.periodEnd,
         i.ttcCents, i.htCents, i.vatCents
-      from InvoiceRow i where i.accountId = ?1 and i.invoiceId < ?2 order by i.invoiceId desc
+      from InvoiceRow i where i.kind = 'INVOICE' and i.accountId = ?1 and i.invoiceId < ?2
+      order by i.invoiceId desc
       """;
 
   @Override
@@ -58,6 +59,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.state,
         row.issuedOn,
         row.dueOn,
+        row.closing,
         new Period(row.periodStart, row.periodEnd),
         row.seller,
         row.buyer,
@@ -67,7 +69,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.mentions);
   }
 
-  private static LineView line(InvoiceLineRow row) {
+  static LineView line(InvoiceLineRow row) {
     return new LineView(
         row.product,
         row.description,
@@ -78,7 +80,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
   }
 
   /// What was stored, not what the present rules would make of it.
-  private static TaxedAmount totals(long ttc, long ht, long vat) {
+  static TaxedAmount totals(long ttc, long ht, long vat) {
     return new TaxedAmount(new Money(ttc), new Money(ht), new Money(vat));
   }
 

@@ -51,6 +51,11 @@ class JpaSubscriptions implements Subscriptions, PanacheRepositoryBase<Subscript
   }
 
   @Override
+  public Optional<Subscription> find(UUID accountId) {
+    return findByIdOptional(accountId).map(this::subscription);
+  }
+
+  @Override
   public void save(Subscription subscription) {
     findById(subscription.snapshot().accountId()).take(subscription, box);
   }

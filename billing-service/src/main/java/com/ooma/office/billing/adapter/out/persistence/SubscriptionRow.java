@@ -2,18 +2,18 @@ package com.ooma.office.billing.adapter.out.persistence;
 
 import com.ooma.office.billing.domain.CardToken;
 import com.ooma.office.billing.domain.Customer;
+import com.ooma.office.billing.domain.Item;
 import com.ooma.office.billing.domain.PostalAddress;
-import com.ooma.office.billing.domain.Seat;
 import com.ooma.office.billing.domain.Subscription;
-import com.ooma.office.billing.domain.Term;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.security.SecretBox;
-import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/// A row of `subscription`, with its rows of `seat`. The card token is sealed for its account.
+/// A row of `subscription`, with its rows of `item`. The card token is sealed for its account.
 @Entity
 @Table(name = "subscription")
 class SubscriptionRow {
@@ -50,12 +50,6 @@ class SubscriptionRow {
   @Column(name = "customer_since")
   Instant customerSince;
 
-  @Column(name = "plan_starts_on")
-  LocalDate planStartsOn;
-
-  @Column(name = "plan_charged_until")
-  LocalDate planChargedUntil;
-
   LocalDate anchor;
 
   @Column(name = "periods_billed")
@@ -64,33 +58,34 @@ class SubscriptionRow {
   @Column(name = "next_period_start")
   LocalDate nextPeriodStart;
 
-  @OneToMany(mappedBy = "subscription", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("place")
-  List<SeatRow> seats = new ArrayList<>();
+  @Column(name = "ends_on")
+  LocalDate endsOn;
+
+  @ElementCollection
+  @CollectionTable(name = "item", joinColumns = @JoinColumn(name = "account_id"))
+  @OrderColumn(name = "place")
+  List<ItemRow> items = new ArrayList<>();
 
   void take(Subscription subscription, SecretBox box) {
     var saved = subscription.snapshot();
     if (saved.customer() != null) {
       take(saved.customer(), box);
     }
-    if (saved.internationalPlan() != null) {
-      planStartsOn = saved.internationalPlan().startsOn();
-      planChargedUntil = saved.internationalPlan().chargedUntil();
-    }
     anchor = saved.anchor();
     periodsBilled = saved.periodsBilled();
     nextPeriodStart = subscription.nextPeriodStart().orElse(null);
-    takeSeats(saved.seats());
+    endsOn = saved.endsOn();
+    takeItems(saved.items());
   }
 
   Subscription.Snapshot give(SecretBox box) {
     return new Subscription.Snapshot(
         accountId,
         siren == null ? null : customer(box),
-        seats.stream().map(SeatRow::give).toList(),
-        planStartsOn == null ? null : new Term(planStartsOn, planChargedUntil),
+        items.stream().map(ItemRow::give).toList(),
         anchor,
-        periodsBilled);
+        periodsBilled,
+        endsOn);
   }
 
   private void take(Customer customer, SecretBox box) {
@@ -104,12 +99,12 @@ class SubscriptionRow {
     }
   }
 
-  private void takeSeats(List<Seat> taken) {
+  private void takeItems(List<Item> taken) {
     for (int place = 0; place < taken.size(); place++) {
-      if (place == seats.size()) {
-        seats.add(new SeatRow(this, place));
+      if (place == items.size()) {
+        items.add(new ItemRow(taken.get(place)));
       }
-      seats.get(place).take(taken.get(place));
+      items.get(place).take(taken.get(place));
     }
   }
 

@@ -2,7 +2,6 @@ package com.ooma.office.billing.adapter.out.persistence;
 
 import com.ooma.office.billing.application.FindSubscriptions;
 import com.ooma.office.billing.domain.PriceList;
-import com.ooma.office.billing.domain.Product;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.domain.TaxedAmount;
@@ -21,7 +20,7 @@ import org.hibernate.Session;
 class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<SubscriptionRow, UUID> {
 
   private static final String ONE =
-      "from SubscriptionRow s left join fetch s.seats where s.accountId = ?1";
+      "from SubscriptionRow s left join fetch s.items where s.accountId = ?1";
 
   private static final String DUE =
       """
@@ -55,10 +54,8 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
     return new View(
         row.accountId,
         row.siren == null ? null : customer(row),
-        row.seats.stream()
-            .map(seat -> new SeatView(seat.seatId, seat.startsOn, seat.chargedUntil))
-            .toList(),
-        row.planStartsOn == null ? null : new PlanView(row.planStartsOn, row.planChargedUntil),
+        row.items.stream().filter(SubscriptionViews::isKnown).map(SubscriptionViews::item).toList(),
+        row.endsOn,
         row.nextPeriodStart,
         monthly(row));
   }
@@ -70,11 +67,21 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
 
   private TaxedAmount monthly(SubscriptionRow row) {
     var today = LocalDate.now(clock);
-    var seats = PriceList.monthlyTtc(Product.SEAT, today).times(row.seats.size());
-    var plan =
-        row.planStartsOn == null
-            ? Money.ZERO
-            : PriceList.monthlyTtc(Product.INTERNATIONAL_PLAN, today);
-    return TaxedAmount.ofTtc(seats.plus(plan));
+    return TaxedAmount.ofTtc(
+        row.items.stream()
+            .filter(SubscriptionViews::isKnown)
+            .filter(item -> item.endsOn == null || item.endsOn.isAfter(today))
+            .map(item -> PriceList.monthlyTtc(item.product, today))
+            .reduce(Money.ZERO, Money::plus));
+  }
+
+  /// Seats that ended before anything was heard of their phones, or on the day they began, are
+  /// nobody's business.
+  private static boolean isKnown(ItemRow item) {
+    return item.startsOn != null && (item.endsOn == null || item.startsOn.isBefore(item.endsOn));
+  }
+
+  private static ItemView item(ItemRow row) {
+    return new ItemView(row.product, row.seatId, row.startsOn, row.endsOn, row.chargedUntil);
   }
 }

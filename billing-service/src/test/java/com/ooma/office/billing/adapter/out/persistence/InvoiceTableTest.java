@@ -8,7 +8,10 @@ import com.ooma.office.billing.application.BillNextPeriod;
 import com.ooma.office.billing.application.port.Invoices;
 import com.ooma.office.billing.application.port.Subscriptions;
 import com.ooma.office.billing.domain.BillingExamples;
+import com.ooma.office.billing.domain.Correction;
 import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceKind;
+import com.ooma.office.billing.domain.Period;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,7 +49,7 @@ class InvoiceTableTest {
           subscription.paidBy(BillingExamples.customer());
           subscription.seatFrom(UUID.randomUUID(), LocalDate.now(clock));
           subscriptions.save(subscription);
-          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)).isPresent());
+          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)));
         });
   }
 
@@ -58,6 +61,8 @@ class InvoiceTableTest {
         "UPDATE invoice SET issued_on = issued_on - 1 WHERE account_id = '%s'",
         "UPDATE invoice SET buyer = '{}' WHERE account_id = '%s'",
         "UPDATE invoice SET state = 'DRAFT', number = NULL, issued_on = NULL, due_on = NULL WHERE account_id = '%s'",
+        "UPDATE invoice SET kind = 'CREDIT_NOTE', corrects = invoice_id WHERE account_id = '%s'",
+        "UPDATE invoice SET closing = true WHERE account_id = '%s'",
         "DELETE FROM invoice WHERE account_id = '%s'",
         "UPDATE invoice_line SET quantity = 2, ttc_cents = 10000 WHERE invoice_id IN (SELECT invoice_id FROM invoice WHERE account_id = '%s')",
         "DELETE FROM invoice_line WHERE invoice_id IN (SELECT invoice_id FROM invoice WHERE account_id = '%s')",
@@ -92,6 +97,10 @@ class InvoiceTableTest {
         "state = 'FINALIZED', number = 'OO-2026-900003', issued_on = now(), due_on = now(), ttc_cents = 6000, ht_cents = 5000, vat_cents = 1000", // lines make 5000
         "state = 'FINALIZED', number = 'OO 2026 1', issued_on = now(), due_on = now()",
         "period_end = period_start",
+        "kind = 'CREDIT_NOTE'", // of nothing
+        "kind = 'CREDIT_NOTE', corrects = gen_random_uuid()",
+        "state = 'FINALIZED', number = 'AV-2026-900004', issued_on = now(), due_on = now()",
+        "state = 'FINALIZED', number = 'AV-2026-900005', issued_on = now(), due_on = now(), kind = 'CREDIT_NOTE', corrects = invoice_id", // itself, a draft
       })
   void a_draft_that_does_not_add_up_is_refused(String change) {
     var draft = draftForTheNextPeriod();
@@ -111,7 +120,7 @@ class InvoiceTableTest {
     var copy =
         """
         INSERT INTO invoice
-        SELECT gen_random_uuid(), 0, 0, account_id, 'DRAFT', NULL, NULL, NULL, period_start, period_end,
+        SELECT gen_random_uuid(), 0, 0, account_id, 'DRAFT', 'INVOICE', NULL, false, NULL, NULL, NULL, period_start, period_end,
           seller, buyer, mentions, ttc_cents, ht_cents, vat_cents
         FROM invoice WHERE account_id = '%s' LIMIT 1
         """;
@@ -126,7 +135,7 @@ class InvoiceTableTest {
     QuarkusTransaction.begin();
     assertEquals("OO-2091-000001", place("2091-05-02"));
     assertEquals("OO-2091-000002", place("2091-05-03"));
-    var late = invoices.takePlace(LocalDate.parse("2091-05-02"));
+    var late = invoices.takePlace(InvoiceKind.INVOICE, LocalDate.parse("2091-05-02"));
     assertEquals("OO-2091-000003", late.number().text());
     assertEquals(LocalDate.parse("2091-05-03"), late.issuedOn());
     assertEquals("OO-2092-000001", place("2092-01-01"));
@@ -139,7 +148,9 @@ class InvoiceTableTest {
         QuarkusTransaction.requiringNew()
             .call(() -> {
               var subscription = subscriptions.openAlone(account);
-              subscription.internationalPlanFrom(LocalDate.now(clock).plusDays(3));
+              subscription.haveOptions(true, 2, LocalDate.now(clock).plusDays(3));
+              subscription.haveOptions(true, 1, LocalDate.now(clock).plusDays(4));
+              subscription.removeSeat(UUID.randomUUID(), LocalDate.now(clock));
               subscription.seatFrom(UUID.randomUUID(), LocalDate.now(clock).plusDays(5));
               subscriptions.save(subscription);
               return subscription.snapshot();
@@ -151,8 +162,36 @@ class InvoiceTableTest {
     assertEquals(saved, found);
   }
 
+  @Test
+  void the_invoice_to_correct_is_the_latest_that_charged_the_days() {
+    var start = LocalDate.now(clock).minusMonths(1);
+    var other = UUID.randomUUID();
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var subscription = subscriptions.openAlone(other);
+          subscription.paidBy(BillingExamples.customer());
+          subscription.seatFrom(UUID.randomUUID(), start);
+          subscriptions.save(subscription);
+          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(other)));
+          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(other)));
+        });
+
+    var first = latestOf(other, new Period(start, start.plusDays(2)));
+    var second = latestOf(other, new Period(start.plusDays(2), start.plusMonths(1).plusDays(1)));
+
+    assertTrue(first.number().text().compareTo(second.number().text()) < 0);
+    assertEquals(second, latestOf(other, new Period(start.minusDays(2), start)));
+    assertThrows(
+        IllegalStateException.class,
+        () -> latestOf(UUID.randomUUID(), new Period(start, start.plusDays(1))));
+  }
+
+  private Correction latestOf(UUID charged, Period days) {
+    return QuarkusTransaction.requiringNew().call(() -> invoices.latestOf(charged, days));
+  }
+
   private String place(String today) {
-    return invoices.takePlace(LocalDate.parse(today)).number().text();
+    return invoices.takePlace(InvoiceKind.INVOICE, LocalDate.parse(today)).number().text();
   }
 
   private UUID draftForTheNextPeriod() {

@@ -1,0 +1,41 @@
+package com.ooma.office.billing.adapter.in.messaging;
+
+import com.ooma.office.billing.application.ChangeOptions;
+import com.ooma.office.billing.application.EndSubscription;
+import com.ooma.office.kernel.contract.ordering.OptionsChanged;
+import com.ooma.office.kernel.contract.ordering.ServiceTerminated;
+import com.ooma.office.kernel.messaging.EventListener;
+import com.ooma.office.kernel.messaging.Subscriptions;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Hears from ordering which options an account has, and when it left.
+@ApplicationScoped
+class AccountListener implements EventListener {
+
+  private final ChangeOptions changeOptions;
+  private final EndSubscription endSubscription;
+
+  AccountListener(ChangeOptions changeOptions, EndSubscription endSubscription) {
+    this.changeOptions = changeOptions;
+    this.endSubscription = endSubscription;
+  }
+
+  @Override
+  public void subscribe(Subscriptions events) {
+    events.on(OptionsChanged.class, this::optionsChanged);
+    events.on(ServiceTerminated.class, this::serviceTerminated);
+  }
+
+  private void optionsChanged(OptionsChanged event) {
+    changeOptions.handle(
+        new ChangeOptions.Command(
+            event.accountId(),
+            event.internationalPlan(),
+            event.additionalNumbers(),
+            event.changedOn()));
+  }
+
+  private void serviceTerminated(ServiceTerminated event) {
+    endSubscription.handle(new EndSubscription.Command(event.accountId(), event.lastDay()));
+  }
+}

@@ -1,0 +1,59 @@
+package com.ooma.office.billing.application;
+
+import com.ooma.office.billing.application.port.Subscriptions;
+import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceKind;
+import com.ooma.office.billing.domain.Period;
+import com.ooma.office.billing.domain.Subscription;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the next bill run will make of an account if nothing changes before. It is made as the run
+/// makes it, and not saved, so that it can't differ.
+@UseCase
+public class PreviewBill {
+
+  public record Command(UUID accountId) {}
+
+  /// @param period what the next document is for; it is issued on the first day
+  public record View(
+      InvoiceKind kind, Period period, List<FindInvoices.LineView> lines, TaxedAmount totals) {}
+
+  private final Subscriptions subscriptions;
+  private final IssueBill issueBill;
+
+  public PreviewBill(Subscriptions subscriptions, IssueBill issueBill) {
+    this.subscriptions = subscriptions;
+    this.issueBill = issueBill;
+  }
+
+  /// @return none if the next period comes to nothing, or there is none
+  public Optional<View> handle(Command command) {
+    return subscriptions
+        .find(command.accountId())
+        .filter(Subscription::canBeBilled)
+        .flatMap(subscription ->
+            issueBill.draft(
+                new IssueBill.Command(command.accountId(), subscription.billNextPeriod())))
+        .map(PreviewBill::view);
+  }
+
+  private static View view(Invoice draft) {
+    var content = draft.snapshot().content();
+    var lines =
+        content.lines().stream()
+            .map(line ->
+                new FindInvoices.LineView(
+                    line.product(),
+                    line.description(),
+                    line.days(),
+                    line.quantity(),
+                    line.unitTtc(),
+                    line.ttc()))
+            .toList();
+    return new View(draft.kind(), content.period(), lines, content.totals());
+  }
+}
