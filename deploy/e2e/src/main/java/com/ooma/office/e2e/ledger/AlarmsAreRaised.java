@@ -19,8 +19,7 @@ final class AlarmsAreRaised implements Check {
         books
             .distinct("PromiseInJeopardy")
             .map(Event::data)
-            .collect(
-                groupingBy(data -> data.getString("orderId") + " " + data.getString("cause")));
+            .collect(groupingBy(data -> data.getString("orderId") + " " + data.getString("cause")));
     noticed.forEach((alarm, events) -> {
       findings.exactlyOne(events, "PromiseInJeopardy of " + alarm);
       findings.exactlyOne(raised.getOrDefault(alarm, List.of()), "alarm for " + alarm);

@@ -76,6 +76,9 @@ final class MoneyAddsUp implements Check {
       findings.equal(
           ttc, invoice.getLong("ht_cents") + invoice.getLong("vat_cents"), "HT + VAT of " + id);
       findings.equal(Math.round(ttc / 1.2), invoice.getLong("ht_cents"), "the HT of " + id);
+      if (isCredit(invoice)) {
+        continue; // nobody is told of it
+      }
       if (findings.exactlyOne(told.getOrDefault(id, List.of()), "InvoiceFinalized of " + id)) {
         var event = told.get(id).getFirst().data();
         findings.equal(cents(ttc), amount(event, "totalTtc"), "the total told of " + id);
@@ -91,21 +94,27 @@ final class MoneyAddsUp implements Check {
   /// Each day from a seat's start to where it is charged until is on one line of one invoice.
   private static void inspectDays(Tables tables, Findings findings) {
     var invoices = tables.by("billing.invoice", "account_id");
-    var seats = tables.by("billing.seat", "account_id");
+    var items = tables.by("billing.item", "account_id");
     Map<String, List<JsonObject>> lines = tables.by("billing.invoice_line", "invoice_id");
     for (var subscription : tables.of("billing.subscription")) {
       var account = subscription.getString("account_id");
       var own = invoices.getOrDefault(account, List.of());
       findings.equal(
-          subscription.getInteger("periods_billed"), own.size(), "the invoices of " + account);
-      long billed =
-          own.stream()
-              .flatMap(row -> lines.getOrDefault(row.getString("invoice_id"), List.of()).stream())
-              .filter(line -> "SEAT".equals(line.getString("product")))
-              .mapToLong(line -> line.getLong("quantity") * days(line, "days_start", "days_end"))
-              .sum();
+          subscription.getLong("periods_billed"),
+          own.stream().filter(invoice -> !invoice.getBoolean("closing")).count(),
+          "the invoices of " + account);
+      long billed = 0;
+      for (var invoice : own) {
+        long days =
+            lines.getOrDefault(invoice.getString("invoice_id"), List.of()).stream()
+                .filter(MoneyAddsUp::isOfSeat)
+                .mapToLong(line -> line.getLong("quantity") * days(line, "days_start", "days_end"))
+                .sum();
+        billed += isCredit(invoice) ? -days : days;
+      }
       long charged =
-          seats.getOrDefault(account, List.of()).stream()
+          items.getOrDefault(account, List.of()).stream()
+              .filter(MoneyAddsUp::isOfSeat)
               .filter(seat -> seat.getString("charged_until") != null)
               .mapToLong(seat -> days(seat, "starts_on", "charged_until"))
               .sum();
@@ -118,6 +127,14 @@ final class MoneyAddsUp implements Check {
     numbers.forEach((number, rows) -> findings.exactlyOne(rows, "invoice " + number));
     long places = sum(tables.of("billing.invoice_series"), "last_place");
     findings.equal(places, (long) numbers.size(), "the number of invoices in the series");
+  }
+
+  private static boolean isCredit(JsonObject invoice) {
+    return "CREDIT_NOTE".equals(invoice.getString("kind"));
+  }
+
+  private static boolean isOfSeat(JsonObject row) {
+    return "SEAT".equals(row.getString("product"));
   }
 
   private static long days(JsonObject row, String from, String until) {

@@ -56,7 +56,10 @@ final class PhonesAreTracked implements Check {
   }
 
   private static void inspectBilling(Books books, Findings findings) {
-    var billed = books.tables().by("billing.seat", "seat_id");
+    var billed =
+        books.tables().of("billing.item").stream()
+            .filter(item -> "SEAT".equals(item.getString("product")))
+            .collect(groupingBy(item -> item.getString("seat_id")));
     var shipped =
         books
             .distinct("PhoneShipped")

@@ -42,9 +42,14 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                     "support.ticket",
                     "support.ticket_message",
                     "support.contact",
-                    "billing.subscription",
-                    "billing.seat")
+                    "billing.subscription")
                 .flatMap(table -> Stream.of(delete(table), repeat(table))),
+            Stream.of(
+                rows("unbill a seat", LOST, "billing.item", of("product", "SEAT"), List.of()),
+                new Tampering(
+                    "bill a seat twice",
+                    DOUBLED,
+                    books -> repeat(books, "billing.item", of("product", "SEAT")))),
             Stream.of("ORDER_CONFIRMED", "PARCEL_SENT", "INVOICE_READY")
                 .flatMap(kind ->
                     Stream.of(
@@ -67,7 +72,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                 change("ordering.seat", "number", "+33199999999"),
                 change("ordering.customer_order", "company_number", "+33199999999"),
                 change("ordering.seat", "state", "CANCELLED"),
-                change("billing.seat", "starts_on", "2020-02-02"),
+                change("billing.item", "starts_on", "2020-02-02", of("product", "SEAT")),
                 change("billing.invoice", "ttc_cents", 1),
                 change("billing.invoice_line", "ttc_cents", 1),
                 change("billing.invoice_line", "quantity", 99),
