@@ -79,7 +79,8 @@ CREATE TABLE shipment (
 CREATE INDEX ON shipment (state, shipment_id);
 CREATE INDEX shipment_due ON shipment (shipment_id) WHERE state = 'WAITING';
 
--- A seat has one phone. Of the token in the configuration's address only the hash is here.
+-- A seat has one phone, which outlives it until it is back in stock. Of the token in the configuration's address only the
+-- hash is here.
 CREATE TABLE phone (
   phone_id      uuid PRIMARY KEY,
   revision      bigint NOT NULL,
@@ -87,16 +88,19 @@ CREATE TABLE phone (
   mac           text   NOT NULL UNIQUE CHECK (mac ~ '^[0-9a-f]{12}$'),
   serial        text   NOT NULL UNIQUE,
   state         text   NOT NULL
-    CHECK (state IN ('IN_STOCK', 'RESERVED', 'CONFIGURED', 'SHIPPED', 'DELIVERED', 'REGISTERED')),
+    CHECK (state IN ('IN_STOCK', 'RESERVED', 'CONFIGURED', 'SHIPPED', 'DELIVERED', 'REGISTERED', 'RETURNING')),
   account_id    uuid,
   order_id      uuid,
   shipment_id   uuid REFERENCES shipment,
-  seat_id       uuid UNIQUE REFERENCES extension,
+  seat_id       uuid UNIQUE,
   token_hash    text UNIQUE,
   admin_secret  bytea,
+  returning_since timestamptz,
   CHECK (num_nonnulls(account_id, order_id, shipment_id, seat_id) = CASE state WHEN 'IN_STOCK' THEN 0 ELSE 4 END),
-  CHECK (num_nonnulls(token_hash, admin_secret) = CASE WHEN state IN ('IN_STOCK', 'RESERVED') THEN 0 ELSE 2 END)
+  CHECK (num_nonnulls(token_hash, admin_secret) = CASE WHEN state IN ('IN_STOCK', 'RESERVED', 'RETURNING') THEN 0 ELSE 2 END),
+  CHECK ((state = 'RETURNING') = (returning_since IS NOT NULL))
 );
+CREATE INDEX phone_returning ON phone (phone_id) WHERE state = 'RETURNING';
 CREATE INDEX phone_stock ON phone (phone_id) WHERE state = 'IN_STOCK';
 CREATE INDEX ON phone (shipment_id) WHERE shipment_id IS NOT NULL;
 

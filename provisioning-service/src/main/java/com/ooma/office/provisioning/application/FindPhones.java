@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.application;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.provisioning.domain.PhoneState;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ public interface FindPhones {
   ///
   /// @param state null for all
   Page<View> listOfAnyAccount(@Nullable PhoneState state, Page.Request page);
+
+  /// Those expected back, newest phone first.
+  Page<ReturnView> listReturningOfAnyAccount(Page.Request page);
+
+  /// @param since when its user left
+  record ReturnView(UUID phoneId, String mac, String serial, UUID accountId, Instant since) {}
 
   /// Order, shipment and seat are absent while it is on the shelf.
   record View(

@@ -18,6 +18,15 @@ public record Extension(
     PhoneNumber number,
     SipAccount sip) {
 
+  Extension withUserName(@Nullable String name) {
+    var printable = name == null ? null : T23gConfig.printable(name);
+    return new Extension(seatId, orderId, siteId, extension, printable, number, sip);
+  }
+
+  Extension withSite(UUID site) {
+    return new Extension(seatId, orderId, site, extension, userName, number, sip);
+  }
+
   Extension withNumber(PhoneNumber replacement) {
     return new Extension(seatId, orderId, siteId, extension, userName, replacement, sip);
   }

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.domain;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,27 @@ public final class Office {
     return added;
   }
 
-  /// Takes an order's extensions away.
-  public void removeSeats(UUID orderId) {
-    extensions.removeIf(extension -> extension.orderId().equals(orderId));
+  /// Takes the extensions of these seats away; seats that have none change nothing.
+  public void removeSeats(Collection<UUID> seatIds) {
+    extensions.removeIf(extension -> seatIds.contains(extension.seatId()));
+  }
+
+  /// Takes all away that a company had that is no more.
+  public void close() {
+    extensions.clear();
+    companyNumber = null;
+  }
+
+  /// @param userName null for nobody in particular: the phone then shows its extension
+  public void rename(UUID seatId, @Nullable String userName) {
+    extensions.replaceAll(extension ->
+        extension.seatId().equals(seatId) ? extension.withUserName(userName) : extension);
+  }
+
+  /// Has the users of one site sit at another: emergency services are sent there.
+  public void move(UUID formerSiteId, UUID siteId) {
+    extensions.replaceAll(extension ->
+        extension.siteId().equals(formerSiteId) ? extension.withSite(siteId) : extension);
   }
 
   /// Whether nobody is left whom the receptionist could reach.

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One T23G, from the shelf to the desk of its user.
+/// One T23G, from the shelf to the desk of its user and back.
 public final class Phone extends AggregateRoot<PhoneEvent> {
 
   private final UUID phoneId;
@@ -15,6 +15,7 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
   private PhoneState state;
   private @Nullable Assignment assignment;
   private @Nullable Access access;
+  private @Nullable Instant returningSince;
 
   private Phone(Snapshot saved) {
     super(saved.lastSequence());
@@ -23,10 +24,11 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     this.state = saved.state();
     this.assignment = saved.assignment();
     this.access = saved.access();
+    this.returningSince = saved.returningSince();
   }
 
   public static Phone stocked(UUID phoneId, PhoneUnit unit) {
-    return new Phone(new Snapshot(phoneId, unit, PhoneState.IN_STOCK, null, null, 0));
+    return new Phone(new Snapshot(phoneId, unit, PhoneState.IN_STOCK, null, null, null, 0));
   }
 
   public static Phone from(Snapshot saved) {
@@ -61,8 +63,36 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     record(new PhoneEvent.Shipped(mac(), assignment(), parcel, dueOn));
   }
 
-  /// The parcel was handed over. Changes nothing if the phone itself has shown so before.
+  /// Its user is no more. What has not left stays on the shelf; what has is expected back, and its
+  /// address opens nothing from now on. No configuration tells a phone that is still plugged in so:
+  /// its SIP account ends with the extension, so that it can't sign in with what it has.
+  public void recall(Instant now) {
+    switch (state) {
+      case RESERVED, CONFIGURED -> release();
+      case SHIPPED, DELIVERED, REGISTERED -> {
+        access = null;
+        returningSince = now;
+        state = PhoneState.RETURNING;
+      }
+      case IN_STOCK, RETURNING -> {}
+    }
+  }
+
+  /// The parcel came back and the phone was wiped. Its next user's SIP account and address will be
+  /// new ones, as all are.
+  public void takeBack() {
+    require(state == PhoneState.RETURNING, "taken back");
+    assignment = null;
+    returningSince = null;
+    state = PhoneState.IN_STOCK;
+  }
+
+  /// The parcel was handed over. Changes nothing if the phone itself has shown so before, or if its
+  /// user left meanwhile.
   public void deliver(Instant now) {
+    if (state == PhoneState.RETURNING) {
+      return;
+    }
     require(state.isOnItsWay(), "delivered");
     if (state == PhoneState.SHIPPED) {
       state = PhoneState.DELIVERED;
@@ -113,7 +143,7 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(phoneId, unit, state, assignment, access, lastSequence());
+    return new Snapshot(phoneId, unit, state, assignment, access, returningSince, lastSequence());
   }
 
   private void require(boolean possible, String verb) {
@@ -143,5 +173,6 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
       PhoneState state,
       @Nullable Assignment assignment,
       @Nullable Access access,
+      @Nullable Instant returningSince,
       long lastSequence) {}
 }

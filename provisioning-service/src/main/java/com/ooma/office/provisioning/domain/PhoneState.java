@@ -13,13 +13,15 @@ public enum PhoneState {
   /// The parcel was handed over.
   DELIVERED,
   /// It fetched its configuration: its user can call.
-  REGISTERED;
+  REGISTERED,
+  /// Its user left: it is expected back, and opens nothing any more.
+  RETURNING;
 
   /// Whether it may have its configuration: only once it left the warehouse, so that nobody who
   /// sees the phone there can take the line.
   public boolean isOnItsWay() {
     return switch (this) {
-      case IN_STOCK, RESERVED, CONFIGURED -> false;
+      case IN_STOCK, RESERVED, CONFIGURED, RETURNING -> false;
       case SHIPPED, DELIVERED, REGISTERED -> true;
     };
   }

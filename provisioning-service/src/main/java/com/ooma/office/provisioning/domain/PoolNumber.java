@@ -70,6 +70,16 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
         : cooling(now);
   }
 
+  /// The account that had or held it is no more. A hold leaves no trace; a number that was in use
+  /// is left alone, ported in or not, while the former owner may still port it away.
+  public PoolNumber withoutOwner(Instant now) {
+    return switch (state) {
+      case Held _ -> fresh(number);
+      case InUse _ -> cooling(now);
+      case Available _, Cooling _ -> this;
+    };
+  }
+
   public boolean isPortedIn() {
     return state instanceof InUse(_, _, var origin) && origin == Origin.PORTED;
   }

@@ -17,7 +17,7 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
   /// How long after an attempt that failed the next one is made, unless stock comes in before.
   public static final Duration RETRY = Duration.ofSeconds(30);
 
-  private final Ordered ordered;
+  private Ordered ordered;
   private ShipmentState state;
   private @Nullable String reason;
   private @Nullable Instant retryAt;
@@ -97,10 +97,7 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
   public boolean cancel(List<Phone> phones, Instant now) {
     return switch (state) {
       case WAITING, READY -> {
-        state = ShipmentState.CANCELLED;
-        reason = null;
-        retryAt = null;
-        phones.forEach(Phone::release);
+        giveUp(phones);
         record(new ShipmentEvent.Cancelled(ordered.accountId(), ordered.orderId(), now));
         yield true;
       }
@@ -112,6 +109,30 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
       }
       case CANCELLED -> false;
     };
+  }
+
+  /// The member company left before its phones did.
+  public void abandon(List<Phone> phones) {
+    require(!state.isSettled(), "given up");
+    giveUp(phones);
+  }
+
+  /// A user got another name before the phones left.
+  public void rename(UUID seatId, @Nullable String userName) {
+    ordered = ordered.renamed(seatId, userName);
+  }
+
+  /// Its users moved before the phones left.
+  public void redirect(Site site) {
+    require(!state.isSettled(), "redirected");
+    ordered = ordered.to(site);
+  }
+
+  private void giveUp(List<Phone> phones) {
+    state = ShipmentState.CANCELLED;
+    reason = null;
+    retryAt = null;
+    phones.forEach(Phone::release);
   }
 
   public Ordered ordered() {
@@ -128,7 +149,11 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
   }
 
   private void require(ShipmentState needed, String verb) {
-    if (state != needed) {
+    require(state == needed, verb);
+  }
+
+  private void require(boolean possible, String verb) {
+    if (!possible) {
       throw Refused.conflict(
           "shipment-state", "The shipment is %s and can't be %s.".formatted(state, verb));
     }
@@ -145,7 +170,23 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
       Site site,
       List<WantedSeat> seats,
       LocalDate shipsOn,
-      LocalDate arrivesOn) {}
+      LocalDate arrivesOn) {
+
+    private Ordered renamed(UUID seatId, @Nullable String userName) {
+      var renamed =
+          seats.stream()
+              .map(seat ->
+                  seat.seatId().equals(seatId)
+                      ? new WantedSeat(seatId, userName, seat.number())
+                      : seat)
+              .toList();
+      return new Ordered(shipmentId, accountId, orderId, site, renamed, shipsOn, arrivesOn);
+    }
+
+    private Ordered to(Site other) {
+      return new Ordered(shipmentId, accountId, orderId, other, seats, shipsOn, arrivesOn);
+    }
+  }
 
   /// The shipment as it is stored.
   public record Snapshot(

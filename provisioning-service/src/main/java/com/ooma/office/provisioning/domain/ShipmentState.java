@@ -10,6 +10,14 @@ public enum ShipmentState {
   DISPATCHED,
   /// Handed over.
   DELIVERED,
-  /// Given up as the member wished, before it left.
-  CANCELLED
+  /// Given up before it left, as the member wished or because the company did.
+  CANCELLED;
+
+  /// Whether nothing can be changed about it any more.
+  boolean isSettled() {
+    return switch (this) {
+      case WAITING, READY -> false;
+      case DISPATCHED, DELIVERED, CANCELLED -> true;
+    };
+  }
 }

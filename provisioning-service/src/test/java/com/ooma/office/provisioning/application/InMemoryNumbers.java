@@ -41,6 +41,18 @@ final class InMemoryNumbers implements Numbers {
   }
 
   @Override
+  public List<PoolNumber> findOfAccountAlone(UUID accountId) {
+    return rows.values().stream()
+        .filter(row ->
+            switch (row.state()) {
+              case NumberState.InUse(var owner, _, _) -> owner.equals(accountId);
+              case NumberState.Held(var holder, _, _) -> holder.equals(accountId);
+              case NumberState.Available _, NumberState.Cooling _ -> false;
+            })
+        .toList();
+  }
+
+  @Override
   public List<PoolNumber> findHeldAlone(UUID accountId, Instant now) {
     return rows.values().stream()
         .filter(row ->

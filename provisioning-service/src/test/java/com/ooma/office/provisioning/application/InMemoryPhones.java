@@ -44,6 +44,12 @@ final class InMemoryPhones implements Phones {
   }
 
   @Override
+  public List<Phone> findAloneOfAccount(UUID accountId) {
+    return find(row -> row.assignment() != null && row.assignment().accountId().equals(accountId))
+        .toList();
+  }
+
+  @Override
   public List<Phone> findInStockAlone(int count) {
     return find(row -> row.state() == PhoneState.IN_STOCK).limit(count).toList();
   }

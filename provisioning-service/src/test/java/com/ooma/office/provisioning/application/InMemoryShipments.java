@@ -37,6 +37,15 @@ final class InMemoryShipments implements Shipments {
   }
 
   @Override
+  public List<Shipment> findUnsentAlone(UUID accountId) {
+    return rows.values().stream()
+        .filter(row -> row.ordered().accountId().equals(accountId))
+        .filter(row -> row.state() == ShipmentState.WAITING || row.state() == ShipmentState.READY)
+        .map(Shipment::from)
+        .toList();
+  }
+
+  @Override
   public Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId) {
     return Optional.ofNullable(rows.get(shipmentId)).map(Shipment::from);
   }

@@ -117,6 +117,8 @@ final class World {
   private final EmergencyAddresses emergency =
       (accountId, site, _) -> emergencyAddresses.put(accountId, site);
 
+  private final SeatRelease release = new SeatRelease(officesPort, numbers, clock);
+
   final AcceptOrder acceptOrder =
       new AcceptOrder(shipments, emergency, allocation, this::nextId, clock);
   final FulfilWaitingOrder fulfilWaitingOrder =
@@ -130,8 +132,14 @@ final class World {
   final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
   final FetchConfiguration fetchConfiguration =
       new FetchConfiguration(phones, officesPort, () -> platform, clock);
-  final CancelShipment cancelShipment =
-      new CancelShipment(shipments, phones, officesPort, numbers, clock);
+  final CancelShipment cancelShipment = new CancelShipment(shipments, phones, release, clock);
+  final RemoveSeats removeSeats = new RemoveSeats(shipments, phones, release, clock);
+  final RenameSeat renameSeat = new RenameSeat(shipments, officesPort);
+  final ChangeServiceAddress changeServiceAddress =
+      new ChangeServiceAddress(shipments, officesPort, emergency, clock);
+  final TerminateService terminateService =
+      new TerminateService(shipments, phones, officesPort, numbers, clock);
+  final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
   final CompletePort completePort = new CompletePort(numbers, officesPort);
 
   UUID nextId() {

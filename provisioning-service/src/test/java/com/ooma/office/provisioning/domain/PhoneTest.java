@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -29,7 +30,9 @@ class PhoneTest {
     CONFIGURE(phone -> phone.configure(new Phone.Access("fresh", "admin"))),
     SHIP(phone -> phone.ship(new Parcel("Colis", "T1"), LocalDate.of(2026, 11, 26))),
     DELIVER(phone -> phone.deliver(NOW)),
-    REGISTER(phone -> phone.register(NOW));
+    REGISTER(phone -> phone.register(NOW)),
+    RECALL(phone -> phone.recall(NOW)),
+    TAKE_BACK(Phone::takeBack);
 
     private final Consumer<Phone> act;
 
@@ -70,6 +73,25 @@ class PhoneTest {
     "REGISTERED, SHIP, -, ''",
     "REGISTERED, DELIVER, REGISTERED, ''",
     "REGISTERED, REGISTER, REGISTERED, ''",
+    "IN_STOCK, RECALL, IN_STOCK, ''",
+    "IN_STOCK, TAKE_BACK, -, ''",
+    "RESERVED, RECALL, IN_STOCK, ''",
+    "RESERVED, TAKE_BACK, -, ''",
+    "CONFIGURED, RECALL, IN_STOCK, ''",
+    "CONFIGURED, TAKE_BACK, -, ''",
+    "SHIPPED, RECALL, RETURNING, ''",
+    "SHIPPED, TAKE_BACK, -, ''",
+    "DELIVERED, RECALL, RETURNING, ''",
+    "DELIVERED, TAKE_BACK, -, ''",
+    "REGISTERED, RECALL, RETURNING, ''",
+    "REGISTERED, TAKE_BACK, -, ''",
+    "RETURNING, RECALL, RETURNING, ''",
+    "RETURNING, TAKE_BACK, IN_STOCK, ''",
+    "RETURNING, RESERVE, -, ''",
+    "RETURNING, CONFIGURE, -, ''",
+    "RETURNING, SHIP, -, ''",
+    "RETURNING, DELIVER, RETURNING, ''",
+    "RETURNING, REGISTER, RETURNING, ''",
   })
   void goes_its_way_step_by_step(PhoneState now, Verb verb, String after, String events) {
     var phone = phone(now);
@@ -93,7 +115,8 @@ class PhoneTest {
   @ParameterizedTest
   @EnumSource(PhoneState.class)
   void may_fetch_its_files_only_after_it_left(PhoneState state) {
-    boolean left = state.compareTo(PhoneState.SHIPPED) >= 0;
+    boolean left =
+        Set.of(PhoneState.SHIPPED, PhoneState.DELIVERED, PhoneState.REGISTERED).contains(state);
     var phone = phone(state);
 
     assertEquals(left, phone.mayFetch(new ConfigFile.Common()));
@@ -136,7 +159,8 @@ class PhoneTest {
 
   static Phone phone(PhoneState state) {
     boolean onTheShelf = state == PhoneState.IN_STOCK;
-    boolean linked = state.compareTo(PhoneState.CONFIGURED) >= 0;
+    boolean returning = state == PhoneState.RETURNING;
+    boolean linked = state.compareTo(PhoneState.CONFIGURED) >= 0 && !returning;
     return Phone.from(
         new Phone.Snapshot(
             UUID.randomUUID(),
@@ -144,6 +168,7 @@ class PhoneTest {
             state,
             onTheShelf ? null : SEAT,
             linked ? new Phone.Access("first", "admin") : null,
+            returning ? NOW : null,
             4));
   }
 }

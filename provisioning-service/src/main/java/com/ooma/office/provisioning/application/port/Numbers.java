@@ -19,6 +19,9 @@ public interface Numbers {
   /// All that reach one of the account's `seats`.
   List<PoolNumber> findOfSeatsAlone(UUID accountId, Collection<UUID> seats);
 
+  /// All that the account has or holds, lowest first.
+  List<PoolNumber> findOfAccountAlone(UUID accountId);
+
   /// What the account holds at `now`, lowest first.
   List<PoolNumber> findHeldAlone(UUID accountId, Instant now);
 

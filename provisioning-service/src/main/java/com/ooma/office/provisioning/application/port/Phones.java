@@ -20,6 +20,9 @@ public interface Phones {
 
   List<Phone> findAloneInShipment(UUID accountId, UUID shipmentId);
 
+  /// All that are meant for the account, or expected back from it.
+  List<Phone> findAloneOfAccount(UUID accountId);
+
   /// At most `count` phones on the shelf, longest there first. Those that somebody is just taking
   /// are passed over.
   List<Phone> findInStockAlone(int count);

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.application.port;
 
 import com.ooma.office.provisioning.domain.Shipment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ public interface Shipments {
   boolean isKnown(UUID orderId);
 
   Optional<Shipment> findAlone(UUID accountId, UUID orderId);
+
+  /// Those of the account that have not left, oldest first.
+  List<Shipment> findUnsentAlone(UUID accountId);
 
   /// For the warehouse.
   Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId);

@@ -47,7 +47,7 @@ class OrderListener implements EventListener {
     cancelShipment.handle(new CancelShipment.Command(event.accountId(), event.orderId()));
   }
 
-  private static Site site(OrderPlaced.Site site) {
+  static Site site(OrderPlaced.Site site) {
     var address = site.address();
     return new Site(
         site.siteId(),

@@ -76,7 +76,7 @@ class PhoneResource {
   @Operation(operationId = "listPhones", summary = "The phones", description = "Newest first")
   public Page<FindPhones.View> list(
       @QueryParam("state")
-          @Pattern(regexp = "IN_STOCK|RESERVED|CONFIGURED|SHIPPED|DELIVERED|REGISTERED")
+          @Pattern(regexp = "IN_STOCK|RESERVED|CONFIGURED|SHIPPED|DELIVERED|REGISTERED|RETURNING")
           @Parameter(schema = @Schema(implementation = PhoneState.class))
           String state,
       @Valid @BeanParam Paging paging) {

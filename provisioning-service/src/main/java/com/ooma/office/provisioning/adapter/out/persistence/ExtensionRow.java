@@ -50,7 +50,6 @@ class ExtensionRow {
     row.office = office;
     row.seatId = added.seatId();
     row.orderId = added.orderId();
-    row.siteId = added.siteId();
     row.extension = added.extension();
     row.sipUser = added.sip().userName();
     row.sipSecret = secrets.seal(added.sip().password(), row.boundTo());
@@ -59,6 +58,7 @@ class ExtensionRow {
   }
 
   void take(Extension changed) {
+    siteId = changed.siteId();
     userName = changed.userName();
     number = changed.number().e164();
   }

@@ -68,6 +68,15 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   }
 
   @Override
+  public List<PoolNumber> findOfAccountAlone(UUID accountId) {
+    return find("accountId = ?1 order by number", accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(NumberRow::give)
+        .toList();
+  }
+
+  @Override
   public List<PoolNumber> findHeldAlone(UUID accountId, Instant now) {
     return find(HELD, accountId, now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

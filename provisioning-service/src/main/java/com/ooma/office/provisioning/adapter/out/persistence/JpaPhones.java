@@ -56,6 +56,11 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   }
 
   @Override
+  public List<Phone> findAloneOfAccount(UUID accountId) {
+    return locked(find("accountId = ?1 order by phoneId", accountId)).toList();
+  }
+
+  @Override
   public List<Phone> findInStockAlone(int count) {
     return locked(
             find("state = IN_STOCK order by phoneId")

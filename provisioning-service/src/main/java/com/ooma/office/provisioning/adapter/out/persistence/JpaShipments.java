@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +40,15 @@ class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
         .map(row -> Shipment.from(row.give()));
+  }
+
+  @Override
+  public List<Shipment> findUnsentAlone(UUID accountId) {
+    return find("accountId = ?1 and state in (WAITING, READY) order by shipmentId", accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(row -> Shipment.from(row.give()))
+        .toList();
   }
 
   @Override

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 
 /// A row of `phone`. The columns of its assignment are filled together, or not at all; so are those
@@ -54,9 +55,13 @@ class PhoneRow {
   @Column(name = "admin_secret")
   byte[] adminSecret;
 
+  @Column(name = "returning_since")
+  Instant returningSince;
+
   void take(Phone.Snapshot phone, SecretBox secrets) {
     state = phone.state();
     lastSequence = phone.lastSequence();
+    returningSince = phone.returningSince();
     var meant = phone.assignment();
     accountId = meant == null ? null : meant.accountId();
     orderId = meant == null ? null : meant.orderId();
@@ -81,6 +86,7 @@ class PhoneRow {
         tokenHash == null
             ? null
             : new Phone.Access(tokenHash, secrets.open(adminSecret, boundTo())),
+        returningSince,
         lastSequence);
   }
 

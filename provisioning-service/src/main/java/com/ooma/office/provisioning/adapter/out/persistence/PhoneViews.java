@@ -19,6 +19,14 @@ class PhoneViews implements FindPhones {
       order by p.phoneId desc
       """;
 
+  private static final String RETURNING =
+      """
+      select p.phoneId, p.mac, p.serial, p.accountId, p.returningSince
+      from PhoneRow p
+      where p.phoneId < :before and p.state = RETURNING
+      order by p.phoneId desc
+      """;
+
   private final EntityManager entities;
 
   PhoneViews(EntityManager entities) {
@@ -35,5 +43,16 @@ class PhoneViews implements FindPhones {
             .setMaxResults(page.limit() + 1)
             .getResultList();
     return Page.of(fetched, page, View::phoneId);
+  }
+
+  @Override
+  public Page<ReturnView> listReturningOfAnyAccount(Page.Request page) {
+    var fetched =
+        entities
+            .createQuery(RETURNING, ReturnView.class)
+            .setParameter("before", page.before())
+            .setMaxResults(page.limit() + 1)
+            .getResultList();
+    return Page.of(fetched, page, ReturnView::phoneId);
   }
 }

@@ -78,8 +78,6 @@ class ShipmentRow {
     row.shipmentId = ordered.shipmentId();
     row.accountId = ordered.accountId();
     row.orderId = ordered.orderId();
-    row.site = ordered.site();
-    row.seats = ordered.seats().stream().map(Seat::of).toList();
     row.shipsOn = ordered.shipsOn();
     row.arrivesOn = ordered.arrivesOn();
     row.take(shipment);
@@ -87,6 +85,8 @@ class ShipmentRow {
   }
 
   void take(Shipment.Snapshot shipment) {
+    site = shipment.ordered().site();
+    seats = shipment.ordered().seats().stream().map(Seat::of).toList();
     lastSequence = shipment.lastSequence();
     state = shipment.state();
     reason = shipment.reason();
