@@ -1,6 +1,7 @@
 package com.ooma.office.local.story;
 
 import static com.ooma.office.local.story.Narrator.eventually;
+import static com.ooma.office.local.story.Narrator.insist;
 import static com.ooma.office.local.story.Narrator.insistEqual;
 
 import io.vertx.core.json.JsonArray;
@@ -16,6 +17,7 @@ import java.util.UUID;
 /// much.
 final class Leaving implements Chapter {
 
+  private static final String LATE = "/v1/operations/ordering/orders-in-jeopardy?limit=200";
   private static final BigDecimal SEAT = new BigDecimal("50.00");
 
   @Override
@@ -39,30 +41,48 @@ final class Leaving implements Chapter {
         .expect(200);
     var order = cast.neighbour.post("/v1/orders", order(cast, lafayette)).expect(201).json();
     var path = "/v1/orders/" + order.getString("orderId");
-    var arrives = LocalDate.parse(order.getJsonObject("promise").getString("arrivesOn"));
-    cast.waitUntil(arrives, 14);
-    eventually(
-        "the neighbour's phones",
-        () -> cast.neighbour.get(path).expect(200).json(),
-        seen -> List.of("DELIVERED", "ACTIVE").contains(seen.getString("state")));
+    var promise = order.getJsonObject("promise");
+    var arrives = LocalDate.parse(promise.getString("arrivesOn"));
+    cast.waitUntil(LocalDate.parse(promise.getString("shipsOn")), 9);
+    awaitState(cast, path, "SHIPPED");
+    cast.waitUntil(arrives, 10);
+    order = awaitState(cast, path, "DELIVERED");
     eventually(
         "the neighbour's first invoice",
         () -> listed(cast, "/v1/invoices"),
         seen -> seen.size() == 1);
     narrator.sees("portal", "the neighbour's two phones are there, the first month is billed");
 
-    removeUser(cast, narrator, home, order);
+    insist(!cast.ops.get(LATE).expect(200).body().contains(path.substring(11)), "late for " + path);
+
+    removeUser(cast, narrator, home, Shipping.seats(order));
     move(cast, narrator, path, colisee);
     leave(cast, narrator, home, colisee, arrives);
   }
 
-  private static void removeUser(Cast cast, Narrator narrator, String home, JsonObject order) {
-    var seat = order.getJsonArray("seats").getJsonObject(1).getString("seatId");
+  private static JsonObject awaitState(Cast cast, String order, String state) {
+    return eventually(
+        "the neighbour's order " + state,
+        () -> cast.neighbour.get(order).expect(200).json(),
+        seen -> state.equals(seen.getString("state")));
+  }
+
+  private static void removeUser(
+      Cast cast, Narrator narrator, String home, List<JsonObject> seats) {
+    var kept = PhonesRing.configUrl(cast, seats.getFirst().getString("phoneMac"));
+    var mac = seats.getLast().getString("phoneMac");
+    var gone = PhonesRing.configUrl(cast, mac);
+    cast.stranger.get(gone).expect(200);
+    var seat = seats.getLast().getString("seatId");
     cast.neighbour
         .post(home + "/seat-removals", new JsonObject().put("seatIds", new JsonArray().add(seat)))
         .expect(200);
     insistEqual(1, cast.neighbour.get(home).expect(200).json().getInteger("seats"), "seats left");
-    narrator.sees("portal", "one user is removed; the phone comes back free of charge");
+    eventually("the end of the phone", () -> cast.stranger.get(gone), seen -> seen.status() == 404);
+    cast.stranger.get(kept).expect(200);
+    narrator.sees("portal", "one user is removed: that phone gets no configuration any more");
+    cast.ops.post("/v1/returns", new JsonObject().put("mac", mac)).expect(200);
+    narrator.sees("ops", "the phone came back and is in stock again");
   }
 
   private static void move(Cast cast, Narrator narrator, String order, String colisee) {

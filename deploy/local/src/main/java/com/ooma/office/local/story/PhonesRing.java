@@ -45,7 +45,7 @@ final class PhonesRing implements Chapter {
     narrator.sees("portal", "all three seats ACTIVE");
   }
 
-  private static String configUrl(Cast cast, String mac) {
+  static String configUrl(Cast cast, String mac) {
     var phones =
         eventually(
             "the phone " + mac + " on its desk",
