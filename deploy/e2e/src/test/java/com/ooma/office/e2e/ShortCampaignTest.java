@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /// tampered with. `-Dseed=` repeats a run.
 class ShortCampaignTest {
 
-  private static final Duration LENGTH = Duration.ofSeconds(50);
+  private static final Duration LENGTH = Duration.ofSeconds(40);
   private static final int RATE = 12;
 
   private static Outcome outcome;

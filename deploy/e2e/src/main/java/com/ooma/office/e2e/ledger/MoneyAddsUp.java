@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.ledger;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.ooma.office.e2e.ledger.Finding.Kind;
@@ -22,6 +23,7 @@ final class MoneyAddsUp implements Check {
   @Override
   public void inspect(Books books, Findings findings) {
     inspectOrders(books.tables(), findings);
+    inspectOptions(books.tables(), findings);
     inspectInvoices(books, findings);
     inspectDays(books.tables(), findings);
     inspectSeries(books.tables(), findings);
@@ -53,6 +55,26 @@ final class MoneyAddsUp implements Check {
       }
     }
     findings.equal(Math.min(wanting, 1), plans, "orders of the account that pay for the plan");
+  }
+
+  /// What an account has, it pays for.
+  private static void inspectOptions(Tables tables, Findings findings) {
+    var items = tables.by("billing.item", "account_id");
+    for (var account : tables.of("ordering.account")) {
+      var id = account.getString("account_id");
+      var paid =
+          items.getOrDefault(id, List.of()).stream()
+              .filter(item -> item.getString("ends_on") == null)
+              .collect(groupingBy(item -> item.getString("product"), counting()));
+      findings.equal(
+          account.getBoolean("international_plan") ? 1L : 0L,
+          paid.getOrDefault("INTERNATIONAL_PLAN", 0L),
+          "the plans that " + id + " pays for");
+      findings.equal(
+          account.getLong("additional_numbers"),
+          paid.getOrDefault("ADDITIONAL_NUMBER", 0L),
+          "the additional numbers that " + id + " pays for");
+    }
   }
 
   private static void inspectInvoices(Books books, Findings findings) {

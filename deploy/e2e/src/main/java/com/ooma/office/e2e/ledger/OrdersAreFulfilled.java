@@ -99,10 +99,6 @@ final class OrdersAreFulfilled implements Check {
         if (subscription.getString("siren") == null) {
           findings.add(Kind.LOST, "who pays for order " + id);
         }
-        if (order.getBoolean("international_plan")
-            && subscription.getString("plan_starts_on") == null) {
-          findings.add(Kind.LOST, "the international plan of order " + id);
-        }
       }
       if (findings.exactlyOne(shipments.getOrDefault(id, List.of()), "the shipment of " + id)) {
         inspect(order, own, shipments.get(id).getFirst());

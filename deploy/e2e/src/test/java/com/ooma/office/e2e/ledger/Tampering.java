@@ -68,6 +68,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
             Stream.of(
                 change("ordering.customer_order", "monthly_ttc_cents", 4_999),
                 change("ordering.account", "seats", 177),
+                change("ordering.account", "additional_numbers", 77),
                 change("ordering.seat", "phone_mac", "000000000000"),
                 change("ordering.seat", "number", "+33199999999"),
                 change("ordering.customer_order", "company_number", "+33199999999"),
