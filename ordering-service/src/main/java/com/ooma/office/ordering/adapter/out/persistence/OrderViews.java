@@ -10,13 +10,16 @@ import com.ooma.office.ordering.domain.OrderState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 
 /// Views of orders, filled from the rows without waking the domain.
 @ApplicationScoped
 class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
+
+  private static final String ONE =
+      "from OrderRow o left join fetch o.seats where o.orderId = ?1 and o.accountId = ?2";
 
   private static final String PAGE =
       """
@@ -26,15 +29,11 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
 
   @Override
   public Optional<View> find(UUID accountId, UUID orderId) {
-    var entities = getEntityManager();
-    var withSeats = entities.createEntityGraph(OrderRow.class);
-    withSeats.addAttributeNodes("seats");
-    // by its id: one that this transaction has just placed needs no question
-    var row =
-        entities.find(OrderRow.class, orderId, Map.of("jakarta.persistence.fetchgraph", withSeats));
-    return Optional.ofNullable(row)
-        .filter(order -> order.accountId.equals(accountId))
-        .map(OrderViews::view);
+    // one that this transaction has just placed needs no question
+    var known = getEntityManager().getReference(OrderRow.class, orderId);
+    return Hibernate.isInitialized(known)
+        ? Optional.of(known).filter(row -> row.accountId.equals(accountId)).map(OrderViews::view)
+        : find(ONE, orderId, accountId).singleResultOptional().map(OrderViews::view);
   }
 
   @Override
