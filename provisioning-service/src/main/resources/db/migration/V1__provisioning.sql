@@ -62,6 +62,7 @@ CREATE TABLE shipment (
   order_id        uuid   NOT NULL UNIQUE,
   site            jsonb  NOT NULL,
   seats           jsonb  NOT NULL,
+  company_number  text,
   ships_on        date   NOT NULL,
   arrives_on      date   NOT NULL,
   state           text   NOT NULL

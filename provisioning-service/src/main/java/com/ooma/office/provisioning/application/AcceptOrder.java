@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.application;
 
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.EmergencyAddresses;
 import com.ooma.office.provisioning.application.port.Shipments;
 import com.ooma.office.provisioning.domain.Shipment;
@@ -11,17 +12,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An order was placed: fulfil it at once if everything can be had, else have it wait.
 @UseCase
 public class AcceptOrder {
 
   /// Days in Paris.
+  ///
+  /// @param companyNumber chosen for the receptionist, for a company that has no number yet
   public record Command(
       UUID accountId,
       UUID orderId,
       Site site,
       List<WantedSeat> seats,
+      @Nullable PhoneNumber companyNumber,
       LocalDate shipsOn,
       LocalDate arrivesOn) {}
 
@@ -59,6 +64,7 @@ public class AcceptOrder {
                 command.orderId(),
                 command.site(),
                 command.seats(),
+                command.companyNumber(),
                 command.shipsOn(),
                 command.arrivesOn()),
             now);

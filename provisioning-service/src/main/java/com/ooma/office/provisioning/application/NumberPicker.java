@@ -24,8 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a number for each seat of an order: the chosen one if the account may have it, else
-/// another of the same area, first from what the account holds, then from the pool. Takes none yet.
+/// Finds a number for each seat of an order, and for the company: the chosen one if the account may
+/// have it, else another of the same area, first from what the account holds, then from the pool.
+/// Takes none yet.
 @ApplicationScoped
 public class NumberPicker {
 
@@ -45,10 +46,12 @@ public class NumberPicker {
   Picked pick(Ordered ordered, boolean withCompanyNumber) {
     var now = clock.instant();
     var siteArea = Area.ofPostalCode(ordered.site().address().postalCode());
-    var chosen = chosen(ordered, now);
+    var company = withCompanyNumber ? ordered.companyNumber() : null;
+    var companyArea = Area.ofAnother(company, siteArea);
+    var chosen = chosen(ordered, company, now);
     var needed = needed(ordered, chosen, siteArea);
-    if (withCompanyNumber) {
-      needed.merge(siteArea, 1, Integer::sum);
+    if (withCompanyNumber && !chosen.containsKey(company)) {
+      needed.merge(companyArea, 1, Integer::sum);
     }
     var supplies = supplies(ordered, chosen, needed, now);
     var missing = missing(needed, supplies);
@@ -60,11 +63,18 @@ public class NumberPicker {
       var own = chosen.get(seat.number());
       bySeat.put(seat.seatId(), own != null ? own : supplies.get(seat.area(siteArea)).pop());
     }
-    return new Picked(bySeat, withCompanyNumber ? supplies.get(siteArea).pop() : null, Map.of());
+    if (!withCompanyNumber) {
+      return new Picked(bySeat, null, Map.of());
+    }
+    var own = chosen.get(company);
+    return new Picked(bySeat, own != null ? own : supplies.get(companyArea).pop(), Map.of());
   }
 
-  private Map<PhoneNumber, PoolNumber> chosen(Ordered ordered, Instant now) {
-    var wanted = ordered.seats().stream().map(WantedSeat::number).filter(Objects::nonNull).toList();
+  private Map<PhoneNumber, PoolNumber> chosen(
+      Ordered ordered, @Nullable PhoneNumber company, Instant now) {
+    var ofSeats = ordered.seats().stream().map(WantedSeat::number);
+    var wanted =
+        Stream.concat(Stream.ofNullable(company), ofSeats).filter(Objects::nonNull).toList();
     return byNumber(
         numbers.findAlone(wanted).stream()
             .filter(number -> number.isFreeFor(ordered.accountId(), now)));

@@ -161,6 +161,7 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
 
   /// What ordering asked for.
   ///
+  /// @param companyNumber chosen for the receptionist, for a company that has no number yet
   /// @param shipsOn the promised day in Paris
   /// @param arrivesOn the promised day in Paris
   public record Ordered(
@@ -169,6 +170,7 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
       UUID orderId,
       Site site,
       List<WantedSeat> seats,
+      @Nullable PhoneNumber companyNumber,
       LocalDate shipsOn,
       LocalDate arrivesOn) {
 
@@ -180,11 +182,13 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
                       ? new WantedSeat(seatId, userName, seat.number())
                       : seat)
               .toList();
-      return new Ordered(shipmentId, accountId, orderId, site, renamed, shipsOn, arrivesOn);
+      return new Ordered(
+          shipmentId, accountId, orderId, site, renamed, companyNumber, shipsOn, arrivesOn);
     }
 
     private Ordered to(Site other) {
-      return new Ordered(shipmentId, accountId, orderId, other, seats, shipsOn, arrivesOn);
+      return new Ordered(
+          shipmentId, accountId, orderId, other, seats, companyNumber, shipsOn, arrivesOn);
     }
   }
 

@@ -16,6 +16,6 @@ public record WantedSeat(UUID seatId, @Nullable String userName, @Nullable Phone
 
   /// Where the seat's number comes from if the chosen one is not to be had.
   public Area area(Area ofSite) {
-    return number != null && number.isFrenchFixedLine() ? Area.of(number) : ofSite;
+    return Area.ofAnother(number, ofSite);
   }
 }

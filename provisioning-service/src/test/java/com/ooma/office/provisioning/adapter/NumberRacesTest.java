@@ -164,6 +164,7 @@ class NumberRacesTest {
         IntStream.range(0, seats)
             .mapToObj(i -> new WantedSeat(UUID.randomUUID(), null, i == 0 ? firstWants : null))
             .toList(),
+        null,
         LocalDate.of(2026, 11, 24),
         LocalDate.of(2026, 11, 26));
   }

@@ -78,6 +78,33 @@ class OrdersTest {
   }
 
   @Test
+  void a_company_gets_the_number_it_chose_and_keeps_it() {
+    world.stocked(10, 10);
+    var wanted = new PhoneNumber("+33199000007");
+
+    world.acceptOrder.handle(world.orderTo("75009", US, wanted, new String[] {null}));
+    assertEquals(wanted, office().companyNumber());
+    assertEquals(2, inUse());
+
+    var other = new PhoneNumber("+33199000008");
+    world.acceptOrder.handle(world.orderTo("75009", US, other, new String[] {null}));
+    assertEquals(wanted, office().companyNumber());
+    assertEquals(3, inUse());
+  }
+
+  @Test
+  void a_company_number_that_another_took_is_replaced_by_one_of_its_area() {
+    world.stocked(10, 10);
+    world.stockNumbers("+332619100", 5);
+    var wanted = new PhoneNumber("+33261910003");
+    world.holdNumbers.handle(new HoldNumbers.Command(THEM, new HoldNumbers.These(List.of(wanted))));
+
+    world.acceptOrder.handle(world.orderTo("75009", US, wanted, new String[] {null}));
+
+    assertEquals(new PhoneNumber("+33261910000"), office().companyNumber());
+  }
+
+  @Test
   void a_chosen_number_that_another_took_is_replaced_by_one_of_its_area() {
     world.stocked(10, 10);
     world.stockNumbers("+332619100", 5);

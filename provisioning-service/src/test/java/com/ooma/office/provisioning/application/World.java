@@ -175,6 +175,11 @@ final class World {
 
   /// @param chosen a number for each seat, or null
   AcceptOrder.Command orderTo(String postalCode, UUID accountId, String... chosen) {
+    return orderTo(postalCode, accountId, null, chosen);
+  }
+
+  AcceptOrder.Command orderTo(
+      String postalCode, UUID accountId, PhoneNumber company, String[] chosen) {
     var seats =
         IntStream.range(0, chosen.length)
             .mapToObj(i ->
@@ -187,6 +192,7 @@ final class World {
         new Site(
             nextId(), "WeWork", new PostalAddress("33 rue La Fayette", postalCode, "Paris", null)),
         seats,
+        company,
         LocalDate.of(2026, 11, 24),
         LocalDate.of(2026, 11, 26));
   }

@@ -147,6 +147,7 @@ class ShipmentTest {
                     "WeWork La Fayette",
                     new PostalAddress("33 rue La Fayette", "75009", "Paris", "75109")),
                 List.of(new WantedSeat(SEAT, "Camille Martin", null)),
+                null,
                 LocalDate.of(2026, 11, 24),
                 LocalDate.of(2026, 11, 26)),
             state,

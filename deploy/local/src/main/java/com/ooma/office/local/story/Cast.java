@@ -28,6 +28,8 @@ final class Cast {
   /// Filled by the chapters, as they go.
   String orderId = "";
 
+  String companyNumber = "";
+
   JsonObject order = new JsonObject();
   String portRequestId = "";
 

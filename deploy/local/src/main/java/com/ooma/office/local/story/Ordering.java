@@ -56,7 +56,7 @@ final class Ordering implements Chapter {
                 amount(monthly, "vat"),
                 quote.getJsonObject("promise").getString("firstCallBy")));
 
-    var chosen = holdTwoNumbers(cast);
+    var chosen = holdThreeNumbers(cast);
     narrator.sees("portal", "holds the numbers " + chosen);
     order(cast, narrator, quote.getString("quoteId"), chosen);
   }
@@ -69,6 +69,7 @@ final class Ordering implements Chapter {
     insistEqual(first.body(), again.body(), "the answer to the repeated order");
     cast.order = first.json();
     cast.orderId = cast.order.getString("orderId");
+    cast.companyNumber = chosen.get(2);
     insistEqual("150.00", amount(cast.order.getJsonObject("monthly"), "ttc"), "the order");
     cast.colleague.post("/v1/orders", body).expectProblem(403, "not-allowed");
     cast.neighbour.get("/v1/orders/" + cast.orderId).expectProblem(404, "not-found");
@@ -79,15 +80,15 @@ final class Ordering implements Chapter {
             .formatted(cast.orderId, promise.getString("shipsOn"), promise.getString("arrivesOn")));
   }
 
-  private static List<String> holdTwoNumbers(Cast cast) {
+  private static List<String> holdThreeNumbers(Cast cast) {
     var available =
         cast.portal
-            .get("/v1/numbers?state=AVAILABLE&area=01&limit=2")
+            .get("/v1/numbers?state=AVAILABLE&area=01&limit=3")
             .expect(200)
             .json()
             .getJsonArray("items");
     var chosen =
-        IntStream.range(0, 2)
+        IntStream.range(0, 3)
             .mapToObj(i -> available.getJsonObject(i).getString("number"))
             .toList();
     cast.portal
@@ -114,6 +115,7 @@ final class Ordering implements Chapter {
     return new JsonObject()
         .put("quoteId", quoteId)
         .put("seats", seats)
+        .put("companyNumber", chosen.get(2))
         .put("internationalPlan", false)
         .put("cardToken", "tok_visa_demo")
         .put("termsVersion", "2017-04-01");

@@ -1,6 +1,7 @@
 package com.ooma.office.local.story;
 
 import static com.ooma.office.local.story.Narrator.eventually;
+import static com.ooma.office.local.story.Narrator.insistEqual;
 
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class Shipping implements Chapter {
             "the assignment of numbers",
             cast::seeOrder,
             order -> everySeatHas(order, "extension") && order.getString("companyNumber") != null);
+    insistEqual(cast.companyNumber, cast.order.getString("companyNumber"), "the company's number");
     seats(cast.order)
         .forEach(seat ->
             narrator.sees(

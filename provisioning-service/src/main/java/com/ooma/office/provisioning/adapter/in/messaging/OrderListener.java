@@ -39,6 +39,7 @@ class OrderListener implements EventListener {
             event.seats().stream()
                 .map(seat -> new WantedSeat(seat.seatId(), seat.userName(), seat.number()))
                 .toList(),
+            event.companyNumber(),
             event.promise().shipsOn(),
             event.promise().arrivesOn()));
   }

@@ -46,6 +46,9 @@ class ShipmentRow {
   @JdbcTypeCode(SqlTypes.JSON)
   List<Seat> seats;
 
+  @Column(name = "company_number")
+  String companyNumber;
+
   @Column(name = "ships_on")
   LocalDate shipsOn;
 
@@ -78,6 +81,7 @@ class ShipmentRow {
     row.shipmentId = ordered.shipmentId();
     row.accountId = ordered.accountId();
     row.orderId = ordered.orderId();
+    row.companyNumber = ordered.companyNumber() == null ? null : ordered.companyNumber().e164();
     row.shipsOn = ordered.shipsOn();
     row.arrivesOn = ordered.arrivesOn();
     row.take(shipment);
@@ -105,6 +109,7 @@ class ShipmentRow {
             orderId,
             site,
             seats.stream().map(Seat::give).toList(),
+            companyNumber == null ? null : new PhoneNumber(companyNumber),
             shipsOn,
             arrivesOn),
         state,
