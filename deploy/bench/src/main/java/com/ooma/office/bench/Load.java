@@ -22,6 +22,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 /// hide it.
 final class Load implements AutoCloseable {
 
+  private static final int MOST_WARM_UPS = 10;
   private static final long SLOWEST = TimeUnit.SECONDS.toMicros(30);
 
   /// @param path by the number of the request
@@ -76,6 +77,18 @@ final class Load implements AutoCloseable {
       Thread.sleep(5);
     }
     return run.outcome();
+  }
+
+  /// Until the compiler has been: a service that still gets faster has no peak.
+  void warmUp(Call call, int concurrency, double seconds) throws InterruptedException {
+    double last = 0;
+    for (int i = 0; i < MOST_WARM_UPS; i++) {
+      double now = closed(call, concurrency, 0, seconds).goodput();
+      if (i > 1 && now < 1.1 * last) {
+        return;
+      }
+      last = now;
+    }
   }
 
   Outcome open(Call call, double rate, int from, double seconds) throws InterruptedException {

@@ -16,7 +16,6 @@ final class OrderApi implements Figure {
 
   private static final int CONNECTIONS = 8;
   private static final int CUSTOMERS = 600;
-  private static final int MOST_WARM_UPS = 10;
   private static final int READERS = 300;
   private static final int ACCOUNTS = 1_000;
 
@@ -46,7 +45,7 @@ final class OrderApi implements Figure {
       throws Exception {
     var call = OrderCalls.PLACE.of(customers);
     var pgbench = new Pgbench(ground, "ordering");
-    warmUp(load, call, effort);
+    load.warmUp(call, CONNECTIONS, effort.seconds());
     var orders = new ArrayList<Double>();
     var limit = new ArrayList<Double>();
     double cpu = 0;
@@ -77,8 +76,8 @@ final class OrderApi implements Figure {
     }
     var order = get(number -> paths.get(number % READERS), customers);
     var nothing = get(_ -> "/v1/terms", customers);
-    warmUp(load, order, effort);
-    warmUp(load, nothing, effort);
+    load.warmUp(order, CONNECTIONS, effort.seconds());
+    load.warmUp(nothing, CONNECTIONS, effort.seconds());
     var reads = new ArrayList<Double>();
     var limit = new ArrayList<Double>();
     double cpu = 0;
@@ -124,17 +123,5 @@ final class OrderApi implements Figure {
         return "";
       }
     };
-  }
-
-  /// Until the compiler has been.
-  private static void warmUp(Load load, Load.Call call, Effort effort) throws InterruptedException {
-    double last = 0;
-    for (int i = 0; i < MOST_WARM_UPS; i++) {
-      double now = load.closed(call, CONNECTIONS, 0, effort.seconds()).goodput();
-      if (i > 2 && now < 1.05 * last) {
-        return;
-      }
-      last = now;
-    }
   }
 }

@@ -11,7 +11,6 @@ final class Overload implements Figure {
   private static final Set<Integer> POLITE = Set.of(200, 201, 429, 503);
   private static final int CUSTOMERS = 600;
   private static final int CONCURRENCY = 24;
-  private static final int MOST_WARM_UPS = 8;
 
   @Override
   public List<Row> measure(Ground ground, Effort effort) throws Exception {
@@ -31,7 +30,7 @@ final class Overload implements Figure {
       OrderCalls calls, Load.Call call, Load load, ServiceUnderTest service, Effort effort)
       throws InterruptedException {
     int seconds = effort.seconds();
-    warmUp(load, call, seconds);
+    load.warmUp(call, CONCURRENCY, seconds);
     var goodput = new ArrayList<Double>();
     var peaks = new ArrayList<Double>();
     var overloaded = new ArrayList<Double>();
@@ -70,18 +69,6 @@ final class Overload implements Figure {
                 "≤ 1.5")
             .with("p99 ms at 3 ×", Ratio.median(overloaded))
             .with("at 0.8 ×", Ratio.median(calm)));
-  }
-
-  /// Until the compiler has been: a service that still gets faster has no peak.
-  private static void warmUp(Load load, Load.Call call, int seconds) throws InterruptedException {
-    double last = 0;
-    for (int i = 0; i < MOST_WARM_UPS; i++) {
-      double now = load.closed(call, CONCURRENCY, 0, seconds).goodput();
-      if (now < 1.1 * last) {
-        return;
-      }
-      last = now;
-    }
   }
 
   private static Load.Outcome judged(Load.Outcome outcome) {

@@ -57,10 +57,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
       return List.of();
     }
     requireRevision(expectedRevision);
-    var needed = Stream.concat(inUse.stream(), relocations.toSites());
-    if (!newProfile.siteIds().containsAll(needed.toList())) {
-      throw Refused.conflict("site-in-use", "A site can't go while there are, or will be, phones.");
-    }
+    newProfile.requireSites(Stream.concat(inUse.stream(), relocations.toSites()));
     var corrected =
         newProfile.sites().stream()
             .filter(site -> inUse.contains(site.siteId()) && !profile.sites().contains(site))
@@ -243,11 +240,9 @@ public final class Account extends AggregateRoot<AccountEvent> {
 
     /// The first day on which something is to be done for it.
     public @Nullable LocalDate dueOn() {
-      var end =
-          departure == null || departure.hasEnded()
-              ? Stream.<LocalDate>empty()
-              : Stream.of(departure.endsOn());
-      return Stream.concat(end, relocations.stream().map(Relocation::movesOn))
+      var end = Stream.ofNullable(departure).filter(leaving -> !leaving.hasEnded());
+      var moves = relocations.stream().map(Relocation::movesOn);
+      return Stream.concat(end.map(Departure::endsOn), moves)
           .min(LocalDate::compareTo)
           .orElse(null);
     }

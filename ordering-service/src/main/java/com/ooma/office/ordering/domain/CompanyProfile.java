@@ -3,9 +3,9 @@ package com.ooma.office.ordering.domain;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Siren;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who the member company is, as the portal maintains it.
@@ -44,7 +44,10 @@ public record CompanyProfile(
         .orElseThrow(() -> Refused.invalid("site-unknown", "The account has no such site."));
   }
 
-  Set<UUID> siteIds() {
-    return sites.stream().map(Site::siteId).collect(Collectors.toSet());
+  void requireSites(Stream<UUID> needed) {
+    var known = sites.stream().map(Site::siteId).collect(Collectors.toSet());
+    if (!known.containsAll(needed.toList())) {
+      throw Refused.conflict("site-in-use", "A site can't go while there are, or will be, phones.");
+    }
   }
 }

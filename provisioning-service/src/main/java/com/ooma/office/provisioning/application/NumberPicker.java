@@ -97,6 +97,8 @@ public class NumberPicker {
     var held =
         numbers.findHeldAlone(ordered.accountId(), now).stream()
             .filter(number -> !chosen.containsKey(number.number()))
+            // the receptionist's, even if it has another: nobody chose it for a user
+            .filter(number -> !number.number().equals(ordered.companyNumber()))
             .collect(Collectors.groupingBy(number -> Area.of(number.number())));
     var supplies = new HashMap<Area, Deque<PoolNumber>>();
     needed.forEach((area, count) -> {

@@ -87,9 +87,11 @@ class OrdersTest {
     assertEquals(2, inUse());
 
     var other = new PhoneNumber("+33199000008");
+    world.holdNumbers.handle(new HoldNumbers.Command(US, new HoldNumbers.These(List.of(other))));
     world.acceptOrder.handle(world.orderTo("75009", US, other, new String[] {null}));
     assertEquals(wanted, office().companyNumber());
     assertEquals(3, inUse());
+    assertTrue(world.numbers.rows.get(other).state() instanceof NumberState.Held);
   }
 
   @Test
