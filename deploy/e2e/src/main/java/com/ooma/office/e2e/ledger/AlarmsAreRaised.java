@@ -1,6 +1,7 @@
 package com.ooma.office.e2e.ledger;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import com.ooma.office.e2e.ledger.Finding.Kind;
 import io.vertx.core.json.JsonObject;
@@ -27,6 +28,25 @@ final class AlarmsAreRaised implements Check {
     raised.keySet().stream()
         .filter(alarm -> !noticed.containsKey(alarm))
         .forEach(alarm -> findings.add(Kind.ORPHANED, "alarm without a cause " + alarm));
+    inspectReports(books.tables(), findings);
+  }
+
+  /// Each says once what is wrong, and nothing else is said by the system.
+  private static void inspectReports(Tables tables, Findings findings) {
+    var reports =
+        tables.of("support.ticket_message").stream()
+            .filter(row -> "SYSTEM".equals(row.getString("author")))
+            .collect(groupingBy(row -> row.getString("ticket_id")));
+    var alarms =
+        tables.of("support.ticket").stream()
+            .filter(AlarmsAreRaised::isAlarm)
+            .map(row -> row.getString("ticket_id"))
+            .collect(toSet());
+    alarms.forEach(id ->
+        findings.exactlyOne(reports.getOrDefault(id, List.of()), "the report of alarm " + id));
+    reports.keySet().stream()
+        .filter(id -> !alarms.contains(id))
+        .forEach(id -> findings.add(Kind.ORPHANED, "the report of no alarm " + id));
   }
 
   static boolean isAlarm(JsonObject row) {

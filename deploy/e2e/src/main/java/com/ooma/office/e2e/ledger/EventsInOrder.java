@@ -26,6 +26,7 @@ final class EventsInOrder implements Check {
           new Source("provisioning", "phone", "phone_id"),
           new Source("porting", "port_request", "port_request_id"),
           new Source("support", "ticket", "ticket_id"),
+          new Source("support", "relocation", "relocation_id"),
           new Source("billing", "invoice", "invoice_id"));
 
   @Override

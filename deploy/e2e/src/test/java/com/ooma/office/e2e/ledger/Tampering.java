@@ -82,6 +82,9 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                 new Tampering("swap two events", OUT_OF_ORDER, Tampering::swap),
                 new Tampering("move events to another partition", OUT_OF_ORDER, Tampering::move),
                 new Tampering("forget an aggregate", ORPHANED, Tampering::forget),
+                new Tampering("raise an alarm for nothing", ORPHANED, Tampering::alarm),
+                new Tampering("say nothing in an alarm", LOST, Tampering::alarm),
+                new Tampering("report without an alarm", ORPHANED, Tampering::report),
                 new Tampering("park an event", PARKED, Tampering::park),
                 new Tampering("lose a command", DOUBLED, Tampering::unask)))
         .flatMap(each -> each);
@@ -173,8 +176,26 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
   }
 
   private static Books forget(Books books) {
-    var ticket = first(books, "support.ticket", _ -> true);
+    // an alarm publishes nothing, so nothing would be left of it
+    var ticket = first(books, "support.ticket", row -> !AlarmsAreRaised.isAlarm(row));
     return replace(books, "support.ticket", ticket, List.of());
+  }
+
+  /// An alarm that no event asked for, and that says nothing.
+  private static Books alarm(Books books) {
+    var alarm =
+        new JsonObject()
+            .put("ticket_id", nobody())
+            .put("order_id", nobody())
+            .put("alarm", "NOT_SHIPPED")
+            .put("last_sequence", 0);
+    return replace(books, "support.ticket", null, List.of(alarm));
+  }
+
+  private static Books report(Books books) {
+    var report =
+        new JsonObject().put("ticket_id", nobody()).put("author", "SYSTEM").put("text", "late");
+    return replace(books, "support.ticket_message", null, List.of(report));
   }
 
   private static Books park(Books books) {
