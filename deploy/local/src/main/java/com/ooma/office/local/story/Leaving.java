@@ -17,7 +17,6 @@ import java.util.UUID;
 /// much.
 final class Leaving implements Chapter {
 
-  private static final String LATE = "/v1/operations/ordering/orders-in-jeopardy?limit=200";
   private static final BigDecimal SEAT = new BigDecimal("50.00");
 
   @Override
@@ -53,7 +52,8 @@ final class Leaving implements Chapter {
         seen -> seen.size() == 1);
     narrator.sees("portal", "the neighbour's two phones are there, the first month is billed");
 
-    insist(!cast.ops.get(LATE).expect(200).body().contains(path.substring(11)), "late for " + path);
+    var history = cast.neighbour.get(path + "/history?limit=200").expect(200).body();
+    insist(!history.contains("\"NOT_"), "something was late: " + history);
 
     removeUser(cast, narrator, home, Shipping.seats(order));
     move(cast, narrator, path, colisee);
