@@ -49,8 +49,8 @@ public record Term(
     return endsOn == null;
   }
 
-  /// Whether it has a day that is paid.
-  boolean isEmpty() {
+  /// Whether no day of it is paid.
+  public boolean isEmpty() {
     return startsOn == null || endsOn != null && !startsOn.isBefore(endsOn);
   }
 

@@ -26,8 +26,6 @@ final class OrderApi implements Figure {
     customers.addForPgbench(ground, ACCOUNTS);
     customers.order(0); // the driver asks for types once
     var recording = Recording.of(ground, "into customer_order", () -> customers.order(0));
-    var script = ground.folder().resolve("order.sql");
-    Files.writeString(script, recording.script(customers.account(0), ACCOUNTS, _ -> true));
     try (var load = new Load(service.port())) {
       return List.of(
           place(ground, effort, service, customers, load, recording),
@@ -44,6 +42,8 @@ final class OrderApi implements Figure {
       Recording recording)
       throws Exception {
     var call = OrderCalls.PLACE.of(customers);
+    var script = ground.folder().resolve("order.sql");
+    Files.writeString(script, recording.script(customers.account(0), ACCOUNTS, _ -> true));
     var pgbench = new Pgbench(ground, "ordering");
     load.warmUp(call, CONNECTIONS, effort.seconds());
     var orders = new ArrayList<Double>();
@@ -57,7 +57,6 @@ final class OrderApi implements Figure {
       placed += outcome.goodput() * outcome.seconds();
       orders.add(outcome.goodput());
       var variables = Map.of("i", "0", "run", Integer.toString(pair));
-      var script = ground.folder().resolve("order.sql");
       limit.add(pgbench.run(script, CONNECTIONS, effort.seconds(), variables).tps());
     }
     return Row.of(

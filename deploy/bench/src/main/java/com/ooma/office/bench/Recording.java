@@ -45,7 +45,7 @@ record Recording(List<String> statements) {
 
   /// Records the transaction in which a statement looked like `marker`.
   static Recording of(Ground ground, String marker, Action action) throws Exception {
-    long before = Files.size(ground.databaseLog());
+    int before = Math.toIntExact(Files.size(ground.databaseLog()));
     log(
         ground,
         "ALTER SYSTEM SET log_statement = 'all'",
@@ -143,15 +143,9 @@ record Recording(List<String> statements) {
     Thread.sleep(1_000); // sessions see it between two statements
   }
 
-  private static String read(Path log, long from) throws IOException {
-    try (var channel = Files.newByteChannel(log)) {
-      channel.position(from);
-      var bytes = java.nio.ByteBuffer.allocate((int) (channel.size() - from));
-      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-        // until all is there
-      }
-      return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-    }
+  private static String read(Path log, int from) throws IOException {
+    var bytes = Files.readAllBytes(log);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
   }
 
   private record Logged(String process, String sql) {

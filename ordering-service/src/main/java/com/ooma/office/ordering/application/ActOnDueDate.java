@@ -19,11 +19,13 @@ public class ActOnDueDate {
 
   private final Accounts accounts;
   private final Orders orders;
+  private final UsersMove usersMove;
   private final Clock clock;
 
-  public ActOnDueDate(Accounts accounts, Orders orders, Clock clock) {
+  public ActOnDueDate(Accounts accounts, Orders orders, UsersMove usersMove, Clock clock) {
     this.accounts = accounts;
     this.orders = orders;
+    this.usersMove = usersMove;
     this.clock = clock;
   }
 
@@ -44,10 +46,7 @@ public class ActOnDueDate {
   private void move(Account account, LocalDate today) {
     for (var relocation : account.relocationsDue(today)) {
       var site = account.relocated(relocation, today);
-      for (var order : orders.findLiveAt(account.id(), relocation.fromSiteId())) {
-        order.moveTo(site, clock.instant(), Actor.ORDERING);
-        orders.save(order);
-      }
+      usersMove.move(account.id(), relocation.fromSiteId(), site, Actor.ORDERING);
     }
   }
 

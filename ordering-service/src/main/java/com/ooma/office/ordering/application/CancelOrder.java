@@ -1,7 +1,6 @@
 package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Actor;
 import java.time.Clock;
@@ -23,10 +22,7 @@ public class CancelOrder {
   }
 
   public void handle(Command command) {
-    var order =
-        orders
-            .find(command.accountId(), command.orderId())
-            .orElseThrow(() -> Refused.notFound("order"));
+    var order = orders.get(command.accountId(), command.orderId());
     order.requestCancellation(clock.instant(), Actor.member(command.by()));
     orders.save(order);
   }

@@ -1,7 +1,6 @@
 package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.domain.Options;
 import java.time.Clock;
@@ -26,8 +25,7 @@ public class ChangeOptions {
   }
 
   public void handle(Command command) {
-    var account =
-        accounts.findAlone(command.accountId()).orElseThrow(() -> Refused.notFound("account"));
+    var account = accounts.getAlone(command.accountId());
     account.changeOptions(command.options(), command.expectedRevision(), LocalDate.now(clock));
     accounts.save(account);
   }

@@ -21,11 +21,13 @@ public class DescribeAccount {
 
   private final Accounts accounts;
   private final Orders orders;
+  private final UsersMove usersMove;
   private final Clock clock;
 
-  public DescribeAccount(Accounts accounts, Orders orders, Clock clock) {
+  public DescribeAccount(Accounts accounts, Orders orders, UsersMove usersMove, Clock clock) {
     this.accounts = accounts;
     this.orders = orders;
+    this.usersMove = usersMove;
     this.clock = clock;
   }
 
@@ -39,10 +41,7 @@ public class DescribeAccount {
             command.expectedRevision(),
             LocalDate.now(clock));
     for (var site : corrected) {
-      for (var order : orders.findLiveAt(accountId, site.siteId())) {
-        order.moveTo(site, clock.instant(), Actor.member(command.by()));
-        orders.save(order);
-      }
+      usersMove.move(accountId, site.siteId(), site, Actor.member(command.by()));
     }
     accounts.save(account);
   }

@@ -1,7 +1,6 @@
 package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Accounts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,8 +25,7 @@ public class Leave {
   }
 
   public void handle(Command command) {
-    var account =
-        accounts.findAlone(command.accountId()).orElseThrow(() -> Refused.notFound("account"));
+    var account = accounts.getAlone(command.accountId());
     if (command.lastDay() == null) {
       account.stay(command.expectedRevision());
     } else {

@@ -1,7 +1,6 @@
 package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import java.time.LocalDate;
@@ -30,8 +29,7 @@ public class Relocate {
   }
 
   public void handle(Command command) {
-    var account =
-        accounts.findAlone(command.accountId()).orElseThrow(() -> Refused.notFound("account"));
+    var account = accounts.getAlone(command.accountId());
     account.relocate(
         command.relocationId(),
         command.fromSiteId(),

@@ -29,8 +29,7 @@ public class RemoveSeats {
   }
 
   public void handle(Command command) {
-    var account =
-        accounts.findAlone(command.accountId()).orElseThrow(() -> Refused.notFound("account"));
+    var account = accounts.getAlone(command.accountId());
     var now = clock.instant();
     var by = Actor.member(command.by());
     int removed = 0;

@@ -1,7 +1,6 @@
 package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import java.time.Clock;
@@ -27,12 +26,8 @@ public class SettleCancellation {
   }
 
   public void handle(Command command) {
-    var account =
-        accounts.findAlone(command.accountId()).orElseThrow(() -> Refused.notFound("account"));
-    var order =
-        orders
-            .find(command.accountId(), command.orderId())
-            .orElseThrow(() -> Refused.notFound("order"));
+    var account = accounts.getAlone(command.accountId());
+    var order = orders.get(command.accountId(), command.orderId());
     if (!command.cancelled()) {
       order.cancellationRefused(clock.instant());
     } else if (order.cancelled(clock.instant())) {

@@ -2,7 +2,6 @@ package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.Seat;
@@ -38,10 +37,7 @@ public class TrackSeats {
   }
 
   public void handle(Command command) {
-    var order =
-        orders
-            .find(command.accountId(), command.orderId())
-            .orElseThrow(() -> Refused.notFound("order"));
+    var order = orders.get(command.accountId(), command.orderId());
     apply(command.report(), order, clock.instant());
     orders.save(order);
   }

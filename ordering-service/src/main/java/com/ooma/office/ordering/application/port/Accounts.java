@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.application.port;
 
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import java.time.LocalDate;
@@ -14,6 +15,13 @@ public interface Accounts {
   /// The account, and nobody else's until the transaction ends: orders of one account queue here,
   /// so that the seat limit holds when they race.
   Optional<Account> findAlone(UUID accountId);
+
+  /// The same account.
+  ///
+  /// @throws Refused if there is none
+  default Account getAlone(UUID accountId) {
+    return findAlone(accountId).orElseThrow(() -> Refused.notFound("account"));
+  }
 
   /// The account, opened if it is new, and nobody else's until the transaction ends.
   Account openAlone(UUID accountId, CompanyProfile profile);

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.application.port;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.domain.Order;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,13 @@ import java.util.UUID;
 public interface Orders {
 
   Optional<Order> find(UUID accountId, UUID orderId);
+
+  /// The same order.
+  ///
+  /// @throws Refused if the account has none such
+  default Order get(UUID accountId, UUID orderId) {
+    return find(accountId, orderId).orElseThrow(() -> Refused.notFound("order"));
+  }
 
   /// Those of the account's orders in which one of `numbers` is in use, oldest first.
   List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers);

@@ -2,12 +2,12 @@ package com.ooma.office.billing.adapter.in.schedule;
 
 import com.ooma.office.billing.application.BillNextPeriod;
 import com.ooma.office.billing.application.FindSubscriptions;
+import com.ooma.office.kernel.time.WorkRound;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Bills whatever is due. Runs of several instances share the work; one that is killed is continued
@@ -15,7 +15,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class BillRun {
 
-  private static final Logger LOG = Logger.getLogger(BillRun.class);
+  private static final WorkRound WORK =
+      new WorkRound(Logger.getLogger(BillRun.class), "Account %s could not be billed");
 
   private static final int ACCOUNTS_AT_ONCE = 500;
 
@@ -35,21 +36,8 @@ class BillRun {
       every = "{office.billing.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void run() {
-    long billed;
-    do {
-      billed =
-          subscriptions.dueOn(LocalDate.now(clock), ACCOUNTS_AT_ONCE).stream()
-              .filter(this::bill)
-              .count();
-    } while (billed > 0);
-  }
-
-  private boolean bill(UUID accountId) {
-    try {
-      return billNextPeriod.handle(new BillNextPeriod.Command(accountId));
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "Account %s could not be billed", accountId);
-      return false;
-    }
+    WORK.workOff(
+        () -> subscriptions.dueOn(LocalDate.now(clock), ACCOUNTS_AT_ONCE),
+        accountId -> billNextPeriod.handle(new BillNextPeriod.Command(accountId)));
   }
 }

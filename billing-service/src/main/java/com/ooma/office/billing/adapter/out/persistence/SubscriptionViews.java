@@ -78,7 +78,7 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
   /// Seats that ended before anything was heard of their phones, or on the day they began, are
   /// nobody's business.
   private static boolean isKnown(ItemRow item) {
-    return item.startsOn != null && (item.endsOn == null || item.startsOn.isBefore(item.endsOn));
+    return !item.give().term().isEmpty();
   }
 
   private static ItemView item(ItemRow row) {

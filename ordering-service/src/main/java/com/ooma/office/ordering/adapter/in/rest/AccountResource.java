@@ -117,6 +117,6 @@ class AccountResource {
   public Response find(@PathParam("accountId") UUID accountId) {
     caller.mustBe(accountId);
     var view = accounts.view(accountId).orElseThrow(() -> Refused.notFound("account"));
-    return Response.ok(view).header(HttpHeaders.ETAG, Revision.tag(view.revision())).build();
+    return Revision.answer(view, view.revision());
   }
 }

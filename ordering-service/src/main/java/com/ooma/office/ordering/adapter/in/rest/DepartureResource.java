@@ -92,9 +92,7 @@ class DepartureResource {
     if (account.departure() == null) {
       throw Refused.notFound("departure");
     }
-    return Response.ok(account.departure())
-        .header(HttpHeaders.ETAG, Revision.tag(account.revision()))
-        .build();
+    return Revision.answer(account.departure(), account.revision());
   }
 
   @DELETE

@@ -104,7 +104,7 @@ class SeatResource {
   public Response find(@PathParam("accountId") UUID accountId, @PathParam("seatId") UUID seatId) {
     caller.mustBe(accountId);
     var view = seats.seat(accountId, seatId).orElseThrow(() -> Refused.notFound("seat"));
-    return Response.ok(view).header(HttpHeaders.ETAG, Revision.tag(view.revision())).build();
+    return Revision.answer(view, view.revision());
   }
 
   @PATCH

@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
+import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.ordering.application.FindAccounts;
 import com.ooma.office.ordering.application.port.AccountEvents;
 import com.ooma.office.ordering.application.port.Accounts;
@@ -28,13 +29,12 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
 
   @Override
   public Optional<Account> find(UUID accountId) {
-    return findByIdOptional(accountId).map(row -> Account.from(row.give()));
+    return findByIdOptional(accountId).map(JpaAccounts::account);
   }
 
   @Override
   public Optional<Account> findAlone(UUID accountId) {
-    return findByIdOptional(accountId, LockModeType.PESSIMISTIC_WRITE)
-        .map(row -> Account.from(row.give()));
+    return findByIdOptional(accountId, LockModeType.PESSIMISTIC_WRITE).map(JpaAccounts::account);
   }
 
   @Override
@@ -48,7 +48,7 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
           var row = new AccountRow();
           row.take(Account.open(accountId, profile).snapshot());
           persist(row);
-          return Account.from(row.give());
+          return account(row);
         });
   }
 
@@ -58,7 +58,7 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .firstResultOptional()
-        .map(row -> Account.from(row.give()));
+        .map(JpaAccounts::account);
   }
 
   @Override
@@ -80,5 +80,9 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
                 saved.profile(),
                 saved.departure(),
                 saved.relocations()));
+  }
+
+  private static Account account(AccountRow row) {
+    return Account.from(row.give());
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.ordering.adapter.out.persistence;
 
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.ordering.application.port.OrderEvents;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Order;
@@ -60,7 +61,7 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
   public Optional<Order> find(UUID accountId, UUID orderId) {
     return find("orderId = ?1 and accountId = ?2", orderId, accountId)
         .firstResultOptional()
-        .map(row -> Order.from(row.give()));
+        .map(JpaOrders::order);
   }
 
   @Override
@@ -98,7 +99,7 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .firstResultOptional()
-        .map(row -> Order.from(row.give()));
+        .map(JpaOrders::order);
   }
 
   @Override
@@ -116,7 +117,11 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
   }
 
   private List<Order> orders(String query, Object... parameters) {
-    return find(query, parameters).stream().map(row -> Order.from(row.give())).toList();
+    return find(query, parameters).stream().map(JpaOrders::order).toList();
+  }
+
+  private static Order order(OrderRow row) {
+    return Order.from(row.give());
   }
 
   private void tell(Order order) {

@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.adapter.out.persistence;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.provisioning.application.port.Numbers;
 import com.ooma.office.provisioning.domain.Area;
 import com.ooma.office.provisioning.domain.PoolNumber;

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.out.persistence;
 
+import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.kernel.security.SecretBox;
 import com.ooma.office.provisioning.application.port.PhoneEvents;
 import com.ooma.office.provisioning.application.port.Phones;

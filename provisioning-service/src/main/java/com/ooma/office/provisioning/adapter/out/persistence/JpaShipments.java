@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.out.persistence;
 
+import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.provisioning.application.port.ShipmentEvents;
 import com.ooma.office.provisioning.application.port.Shipments;
 import com.ooma.office.provisioning.domain.Shipment;

@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.out.persistence;
 
+import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.support.application.port.TicketEvents;
 import com.ooma.office.support.application.port.Tickets;
 import com.ooma.office.support.domain.Ticket;
@@ -9,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
 
 /// Tickets in Postgres.
 @ApplicationScoped
@@ -48,7 +48,7 @@ class JpaTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
   public Optional<Ticket> nextResolvedUntil(Instant moment) {
     return find("state = RESOLVED and resolvedAt <= ?1 order by resolvedAt", moment)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+        .withHint(Skip.HINT, Skip.LOCKED)
         .firstResultOptional()
         .map(JpaTickets::ticket);
   }
