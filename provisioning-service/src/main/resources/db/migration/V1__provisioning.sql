@@ -29,13 +29,19 @@ CREATE TABLE number_hold (
   expires_at timestamptz NOT NULL
 );
 
--- A member company's telephone system. Its row is locked by whoever gives it numbers or extensions.
+-- A member company's telephone system. Its row is locked by whoever gives it numbers or extensions. `additional_numbers`
+-- are those it has of the `additional_wanted` that it pays for, in the order given; from `retry_at` on more are looked for.
 CREATE TABLE office (
   account_id     uuid PRIMARY KEY,
   revision       bigint  NOT NULL,
   company_number text UNIQUE REFERENCES telephone_number,
-  last_extension integer NOT NULL CHECK (last_extension BETWEEN 2000 AND 2999)
+  last_extension integer NOT NULL CHECK (last_extension BETWEEN 2000 AND 2999),
+  additional_wanted  integer NOT NULL DEFAULT 0 CHECK (additional_wanted >= 0),
+  additional_numbers text[]  NOT NULL DEFAULT '{}',
+  retry_at           timestamptz,
+  CHECK (retry_at IS NULL OR company_number IS NOT NULL AND cardinality(additional_numbers) < additional_wanted)
 );
+CREATE INDEX office_due ON office (retry_at) WHERE retry_at IS NOT NULL;
 
 -- One for each seat. 2000 is the receptionist's.
 CREATE TABLE extension (

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.application.port.Shipments;
 import com.ooma.office.provisioning.domain.Shipment;
 import com.ooma.office.provisioning.domain.Site;
@@ -21,17 +22,20 @@ public class AcceptOrder {
   /// Days in Paris.
   ///
   /// @param companyNumber chosen for the receptionist, for a company that has no number yet
+  /// @param additionalNumbers how many more it pays for than before
   public record Command(
       UUID accountId,
       UUID orderId,
       Site site,
       List<WantedSeat> seats,
       @Nullable PhoneNumber companyNumber,
+      int additionalNumbers,
       LocalDate shipsOn,
       LocalDate arrivesOn) {}
 
   private final Shipments shipments;
   private final EmergencyAddresses emergencyAddresses;
+  private final Offices offices;
   private final Allocation allocation;
   private final Ids ids;
   private final Clock clock;
@@ -39,11 +43,13 @@ public class AcceptOrder {
   public AcceptOrder(
       Shipments shipments,
       EmergencyAddresses emergencyAddresses,
+      Offices offices,
       Allocation allocation,
       Ids ids,
       Clock clock) {
     this.shipments = shipments;
     this.emergencyAddresses = emergencyAddresses;
+    this.offices = offices;
     this.allocation = allocation;
     this.ids = ids;
     this.clock = clock;
@@ -69,7 +75,17 @@ public class AcceptOrder {
                 command.arrivesOn()),
             now);
     shipments.add(shipment);
+    if (command.additionalNumbers() > 0) {
+      wantMore(command);
+    }
     allocation.attempt(shipment);
     shipments.save(shipment);
+  }
+
+  /// They are given with what the order brings, or later; it doesn't wait for them.
+  private void wantMore(Command command) {
+    var office = offices.findOrOpenAlone(command.accountId());
+    office.wantAdditional(office.additional().wanted() + command.additionalNumbers());
+    offices.save(office);
   }
 }

@@ -27,6 +27,7 @@ public class Allocation {
   private final Numbers numbers;
   private final Phones phones;
   private final Secrets secrets;
+  private final AdditionalNumberSupply supply;
   private final Clock clock;
 
   public Allocation(
@@ -35,12 +36,14 @@ public class Allocation {
       Numbers numbers,
       Phones phones,
       Secrets secrets,
+      AdditionalNumberSupply supply,
       Clock clock) {
     this.offices = offices;
     this.picker = picker;
     this.numbers = numbers;
     this.phones = phones;
     this.secrets = secrets;
+    this.supply = supply;
     this.clock = clock;
   }
 
@@ -69,7 +72,7 @@ public class Allocation {
     if (picked.company() != null) {
       var receptionist = new Destination.Receptionist();
       given.add(picked.company().assigned(ordered.accountId(), receptionist, now));
-      office.makeDefault(receptionist, picked.company().number());
+      office.takeCompanyNumber(picked.company().number());
     }
     var lines = new ArrayList<Line>();
     for (var seat : ordered.seats()) {
@@ -92,6 +95,7 @@ public class Allocation {
     numbers.save(given);
     offices.save(office);
     phones.save(units);
+    supply.adjust(office);
     shipment.fulfil(office.companyNumber(), lines);
   }
 }

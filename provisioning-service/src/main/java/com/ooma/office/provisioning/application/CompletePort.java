@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Numbers were ported to us: each becomes the default where the temporary one was, and the
-/// temporary one goes, or stays as a further number.
+/// Numbers were ported to us: each reaches whom the temporary one reached and takes its place, and
+/// the temporary one goes, or stays as a further number. Of several for one the first takes it.
 @UseCase
 public class CompletePort {
 
@@ -52,7 +52,7 @@ public class CompletePort {
         continue;
       }
       changed.put(replacement.number(), ported.portedIn(accountId, place));
-      office.makeDefault(place, replacement.number());
+      office.replace(temporary.number(), replacement.number());
       if (!command.keepTemporary()) {
         changed.putIfAbsent(temporary.number(), temporary.cooling(command.completedAt()));
       }

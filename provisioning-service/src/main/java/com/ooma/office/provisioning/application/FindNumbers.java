@@ -26,9 +26,15 @@ public interface FindNumbers {
   /// @param area null for all
   Page<View> list(State state, @Nullable Area area, Page.Request page);
 
+  /// What companies pay for and haven't got, since their area has none left.
+  Page<MissingView> listMissingOfAnyAccount(Page.Request page);
+
   Optional<HoldView> hold(UUID accountId, UUID holdId);
 
   record View(PhoneNumber number, String national, String area, State state) {}
+
+  /// @param missing how many of `area` are to be brought in
+  record MissingView(UUID accountId, String area, int missing) {}
 
   /// @param expiresAt when the numbers are free again, unless they were ordered
   record HoldView(UUID holdId, List<PhoneNumber> numbers, Instant expiresAt) {}

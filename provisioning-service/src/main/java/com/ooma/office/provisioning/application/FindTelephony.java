@@ -31,12 +31,14 @@ public interface FindTelephony {
 
   /// @param destination `RECEPTIONIST` or `USER`
   /// @param seatId of the user, absent for the receptionist
+  /// @param isAdditional whether the company pays for it besides its seats
   record MappingView(
       PhoneNumber number,
       DestinationKind destination,
       String extension,
       @Nullable UUID seatId,
       boolean isDefault,
+      boolean isAdditional,
       Origin origin,
       FindNumbers.State state) {}
 

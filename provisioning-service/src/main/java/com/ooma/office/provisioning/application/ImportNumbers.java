@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.port.Numbers;
+import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.application.port.Shipments;
 import com.ooma.office.provisioning.domain.NumberingPlan;
 import com.ooma.office.provisioning.domain.PoolNumber;
@@ -17,11 +18,13 @@ public class ImportNumbers {
 
   private final Numbers numbers;
   private final Shipments shipments;
+  private final Offices offices;
   private final Clock clock;
 
-  public ImportNumbers(Numbers numbers, Shipments shipments, Clock clock) {
+  public ImportNumbers(Numbers numbers, Shipments shipments, Offices offices, Clock clock) {
     this.numbers = numbers;
     this.shipments = shipments;
+    this.offices = offices;
     this.clock = clock;
   }
 
@@ -29,7 +32,9 @@ public class ImportNumbers {
     var lines = CsvLines.read(command.csv(), "number", ImportNumbers::number, PoolNumber::number);
     var added = numbers.addUnknown(lines.items());
     if (!added.isEmpty()) {
-      shipments.retryAll(clock.instant());
+      var now = clock.instant();
+      shipments.retryAll(now);
+      offices.retryAll(now);
     }
     return lines.report(added, "number-known", "The number is in the inventory already.");
   }

@@ -2,14 +2,15 @@ package com.ooma.office.provisioning.domain;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A member company's telephone system: its extensions, unique within it, and the company number
-/// that reaches the virtual receptionist.
+/// A member company's telephone system: its extensions, unique within it, the company number that
+/// reaches the virtual receptionist, and the numbers it has besides.
 public final class Office {
 
   /// The virtual receptionist's own extension; users come after it.
@@ -21,16 +22,20 @@ public final class Office {
   private final List<Extension> extensions;
   private @Nullable PhoneNumber companyNumber;
   private int lastExtension;
+  private AdditionalNumbers additional;
 
   private Office(Snapshot saved) {
     this.accountId = saved.accountId();
     this.companyNumber = saved.companyNumber();
     this.lastExtension = saved.lastExtension();
     this.extensions = new ArrayList<>(saved.extensions());
+    this.additional = saved.additional();
   }
 
   public static Office open(UUID accountId) {
-    return new Office(new Snapshot(accountId, null, Integer.parseInt(RECEPTIONIST), List.of()));
+    return new Office(
+        new Snapshot(
+            accountId, null, Integer.parseInt(RECEPTIONIST), List.of(), AdditionalNumbers.NONE));
   }
 
   public static Office from(Snapshot saved) {
@@ -67,6 +72,7 @@ public final class Office {
   public void close() {
     extensions.clear();
     companyNumber = null;
+    additional = AdditionalNumbers.NONE;
   }
 
   /// @param userName null for nobody in particular: the phone then shows its extension
@@ -88,6 +94,7 @@ public final class Office {
 
   public void giveUpCompanyNumber() {
     companyNumber = null;
+    additional = additional.resting();
   }
 
   /// How many seats can still be added.
@@ -95,14 +102,37 @@ public final class Office {
     return LAST - lastExtension;
   }
 
-  /// Makes `number` what calls from this destination show and what it is known by.
-  public void makeDefault(Destination destination, PhoneNumber number) {
-    switch (destination) {
-      case Destination.Receptionist _ -> companyNumber = number;
-      case Destination.User(var seatId) ->
-          extensions.replaceAll(extension ->
-              extension.seatId().equals(seatId) ? extension.withNumber(number) : extension);
+  public void takeCompanyNumber(PhoneNumber number) {
+    companyNumber = number;
+  }
+
+  /// Puts `successor` in the place of `former`: as what its destination shows and is known by, or
+  /// among the additional numbers. If it has no such place any more, it is one number more.
+  public void replace(PhoneNumber former, PhoneNumber successor) {
+    if (former.equals(companyNumber)) {
+      companyNumber = successor;
     }
+    extensions.replaceAll(extension ->
+        extension.number().equals(former) ? extension.withNumber(successor) : extension);
+    additional = additional.replacing(former, successor);
+  }
+
+  /// @param count how many the company pays for from now on
+  public void wantAdditional(int count) {
+    additional = additional.wanting(count);
+  }
+
+  /// @param found at `now`, perhaps too few
+  public void giveAdditional(List<PhoneNumber> found, Instant now) {
+    additional = additional.with(found, now);
+  }
+
+  public void takeBackAdditional(Collection<PhoneNumber> numbers) {
+    additional = additional.without(numbers);
+  }
+
+  public AdditionalNumbers additional() {
+    return additional;
   }
 
   public UUID accountId() {
@@ -114,7 +144,8 @@ public final class Office {
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(accountId, companyNumber, lastExtension, List.copyOf(extensions));
+    return new Snapshot(
+        accountId, companyNumber, lastExtension, List.copyOf(extensions), additional);
   }
 
   /// The office as it is stored.
@@ -122,5 +153,6 @@ public final class Office {
       UUID accountId,
       @Nullable PhoneNumber companyNumber,
       int lastExtension,
-      List<Extension> extensions) {}
+      List<Extension> extensions,
+      AdditionalNumbers additional) {}
 }

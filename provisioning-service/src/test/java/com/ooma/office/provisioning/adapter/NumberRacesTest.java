@@ -165,6 +165,7 @@ class NumberRacesTest {
             .mapToObj(i -> new WantedSeat(UUID.randomUUID(), null, i == 0 ? firstWants : null))
             .toList(),
         null,
+        0,
         LocalDate.of(2026, 11, 24),
         LocalDate.of(2026, 11, 26));
   }

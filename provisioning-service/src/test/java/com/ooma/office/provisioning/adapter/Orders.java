@@ -18,6 +18,10 @@ final class Orders {
 
   /// @param chosen a number for each seat, or null for any
   static Placed placed(UUID account, String... chosen) {
+    return placed(account, 0, chosen);
+  }
+
+  static Placed placed(UUID account, int additionalNumbers, String... chosen) {
     var orderId = UUID.randomUUID();
     var seatIds = Stream.generate(UUID::randomUUID).limit(chosen.length).toList();
     var seats =
@@ -37,13 +41,23 @@ final class Orders {
          "administrator":{"name":"Camille Martin","email":"camille@lumen.example"},
          "site":{"siteId":"0192f0c0-0000-7000-8000-000000000001","name":"WeWork La Fayette","address":
            {"street":"33 rue La Fayette","postalCode":"75009","city":"Paris","inseeCode":"75109"}},
-         "seats":[%s],"internationalPlan":false,"cardToken":"tok","newerField":true,
+         "seats":[%s],"additionalNumbers":%d,"internationalPlan":false,"cardToken":"tok","newerField":true,
          "monthlyTtc":{"amount":"50.00","currency":"EUR"},
          "promise":{"shipsOn":"2026-11-24","arrivesOn":"2026-11-26","firstCallBy":"2026-11-26"}}
         """
-            .formatted(account, orderId, seats);
+            .formatted(account, orderId, seats, additionalNumbers);
     return new Placed(
         account, orderId, seatIds, Event.of("ordering", "OrderPlaced", account, orderId, json));
+  }
+
+  static Event optionsChanged(UUID account, int additionalNumbers) {
+    var json =
+        """
+        {"accountId":"%s","internationalPlan":true,"additionalNumbers":%d,
+         "changedOn":"2026-12-01"}
+        """
+            .formatted(account, additionalNumbers);
+    return Event.of("ordering", "OptionsChanged", account, account, json);
   }
 
   static Event portCompleted(UUID account, String number, String replaces, boolean keep) {

@@ -70,9 +70,10 @@ class CompletePortTest {
 
     complete(false, new Replacement(PORTED, temporary), new Replacement(SECOND_PORTED, temporary));
 
-    assertEquals(SECOND_PORTED, office().extensions().getFirst().number());
+    assertEquals(PORTED, office().extensions().getFirst().number());
     assertEquals(
-        new NumberState.InUse(US, seat(0), Origin.PORTED), world.numbers.rows.get(PORTED).state());
+        new NumberState.InUse(US, seat(0), Origin.PORTED),
+        world.numbers.rows.get(SECOND_PORTED).state());
   }
 
   @Test

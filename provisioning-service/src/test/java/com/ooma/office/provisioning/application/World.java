@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.EmergencyAddresses;
 import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.application.port.Secrets;
+import com.ooma.office.provisioning.domain.AdditionalNumbers;
 import com.ooma.office.provisioning.domain.DownloadToken;
 import com.ooma.office.provisioning.domain.Extension;
 import com.ooma.office.provisioning.domain.NumberHold;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,21 @@ final class World {
         }
 
         @Override
+        public Optional<Office> findDueAloneOfAnyAccount(Instant now) {
+          return offices.values().stream()
+              .filter(office ->
+                  office.additional().retryAt() != null
+                      && !office.additional().retryAt().isAfter(now))
+              .min(Comparator.comparing(office -> office.additional().retryAt()))
+              .map(Office::from);
+        }
+
+        @Override
+        public void retryAll(Instant now) {
+          offices.replaceAll((_, office) -> retriedAt(office, now));
+        }
+
+        @Override
         public void save(Office office) {
           offices.put(office.accountId(), office.snapshot());
         }
@@ -110,9 +127,12 @@ final class World {
           "t1.example",
           "t2.example");
 
+  private final AdditionalNumberSupply supply =
+      new AdditionalNumberSupply(officesPort, numbers, clock);
+
   private final Allocation allocation =
       new Allocation(
-          officesPort, new NumberPicker(numbers, clock), numbers, phones, secrets, clock);
+          officesPort, new NumberPicker(numbers, clock), numbers, phones, secrets, supply, clock);
 
   private final EmergencyAddresses emergency =
       (accountId, site, _) -> emergencyAddresses.put(accountId, site);
@@ -120,12 +140,16 @@ final class World {
   private final SeatRelease release = new SeatRelease(officesPort, numbers, clock);
 
   final AcceptOrder acceptOrder =
-      new AcceptOrder(shipments, emergency, allocation, this::nextId, clock);
+      new AcceptOrder(shipments, emergency, officesPort, allocation, this::nextId, clock);
   final FulfilWaitingOrder fulfilWaitingOrder =
       new FulfilWaitingOrder(shipments, allocation, clock);
+  final ChangeAdditionalNumbers changeAdditionalNumbers =
+      new ChangeAdditionalNumbers(officesPort, supply);
+  final SupplyMissingNumbers supplyMissingNumbers =
+      new SupplyMissingNumbers(officesPort, supply, clock);
   final HoldNumbers holdNumbers =
       new HoldNumbers(officesPort, numbers, holds::add, this::nextId, clock);
-  final ImportNumbers importNumbers = new ImportNumbers(numbers, shipments, clock);
+  final ImportNumbers importNumbers = new ImportNumbers(numbers, shipments, officesPort, clock);
   final ImportPhones importPhones = new ImportPhones(phones, shipments, this::nextId, clock);
   final LinkPhone linkPhone = new LinkPhone(phones, secrets, () -> platform);
   final DispatchShipment dispatchShipment = new DispatchShipment(shipments, phones, clock);
@@ -141,6 +165,17 @@ final class World {
       new TerminateService(shipments, phones, officesPort, numbers, clock);
   final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
   final CompletePort completePort = new CompletePort(numbers, officesPort);
+
+  private static Office.Snapshot retriedAt(Office.Snapshot office, Instant now) {
+    var additional = office.additional();
+    return new Office.Snapshot(
+        office.accountId(),
+        office.companyNumber(),
+        office.lastExtension(),
+        office.extensions(),
+        new AdditionalNumbers(
+            additional.wanted(), additional.given(), additional.retryAt() == null ? null : now));
+  }
 
   UUID nextId() {
     return new UUID(0x0192_0000_0000_7000L, ++made);
@@ -180,6 +215,15 @@ final class World {
 
   AcceptOrder.Command orderTo(
       String postalCode, UUID accountId, PhoneNumber company, String[] chosen) {
+    return order(postalCode, accountId, company, 0, chosen);
+  }
+
+  AcceptOrder.Command orderWithNumbers(UUID accountId, int additionalNumbers) {
+    return order(PARIS, accountId, null, additionalNumbers, new String[1]);
+  }
+
+  private AcceptOrder.Command order(
+      String postalCode, UUID accountId, PhoneNumber company, int additional, String[] chosen) {
     var seats =
         IntStream.range(0, chosen.length)
             .mapToObj(i ->
@@ -193,6 +237,7 @@ final class World {
             nextId(), "WeWork", new PostalAddress("33 rue La Fayette", postalCode, "Paris", null)),
         seats,
         company,
+        additional,
         LocalDate.of(2026, 11, 24),
         LocalDate.of(2026, 11, 26));
   }

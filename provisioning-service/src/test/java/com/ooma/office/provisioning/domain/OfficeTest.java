@@ -26,7 +26,9 @@ class OfficeTest {
 
   @Test
   void has_no_extension_beyond_2999() {
-    var office = Office.from(new Office.Snapshot(UUID.randomUUID(), null, 2998, List.of()));
+    var office =
+        Office.from(
+            new Office.Snapshot(UUID.randomUUID(), null, 2998, List.of(), AdditionalNumbers.NONE));
 
     assertEquals("2999", add(office).extension());
     assertEquals(0, office.extensionsLeft());
@@ -34,13 +36,13 @@ class OfficeTest {
   }
 
   @Test
-  void a_new_default_number_changes_that_seat_only() {
+  void a_successor_takes_the_place_of_one_number_only() {
     var office = Office.open(UUID.randomUUID());
     var first = add(office);
     var second = add(office);
     var ported = new PhoneNumber("+33199009999");
 
-    office.makeDefault(new Destination.User(first.seatId()), ported);
+    office.replace(first.number(), ported);
 
     assertEquals(ported, office.snapshot().extensions().getFirst().number());
     assertEquals(second.number(), office.snapshot().extensions().getLast().number());
@@ -59,7 +61,7 @@ class OfficeTest {
         UUID.randomUUID(),
         UUID.randomUUID(),
         new WantedSeat(UUID.randomUUID(), "Camille", null),
-        new PhoneNumber("+33199000012"),
+        new PhoneNumber("+331990000%02d".formatted(office.snapshot().extensions().size())),
         SIP);
   }
 }

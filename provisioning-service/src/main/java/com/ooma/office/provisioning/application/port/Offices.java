@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.application.port;
 
 import com.ooma.office.provisioning.domain.Extension;
 import com.ooma.office.provisioning.domain.Office;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,5 +14,12 @@ public interface Offices {
 
   Optional<Extension> findExtension(UUID accountId, UUID seatId);
 
+  /// The one that is short of additional numbers for longest, if more are to be looked for by
+  /// `now`.
+  Optional<Office> findDueAloneOfAnyAccount(Instant now);
+
   void save(Office office);
+
+  /// Has all that are short of additional numbers looked after at `now`.
+  void retryAll(Instant now);
 }

@@ -1,33 +1,38 @@
 package com.ooma.office.provisioning.adapter.in.messaging;
 
+import com.ooma.office.kernel.contract.ordering.OptionsChanged;
 import com.ooma.office.kernel.contract.ordering.SeatRenamed;
 import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
 import com.ooma.office.kernel.contract.ordering.ServiceAddressChanged;
 import com.ooma.office.kernel.contract.ordering.ServiceTerminated;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.provisioning.application.ChangeAdditionalNumbers;
 import com.ooma.office.provisioning.application.ChangeServiceAddress;
 import com.ooma.office.provisioning.application.RemoveSeats;
 import com.ooma.office.provisioning.application.RenameSeat;
 import com.ooma.office.provisioning.application.TerminateService;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Hears from ordering how an account changes: its users, where they sit, that it left.
+/// Hears from ordering how an account changes: its users, its options, where it sits, that it left.
 @ApplicationScoped
 class AccountListener implements EventListener {
 
   private final RemoveSeats removeSeats;
   private final RenameSeat renameSeat;
+  private final ChangeAdditionalNumbers changeAdditionalNumbers;
   private final ChangeServiceAddress changeServiceAddress;
   private final TerminateService terminateService;
 
   AccountListener(
       RemoveSeats removeSeats,
       RenameSeat renameSeat,
+      ChangeAdditionalNumbers changeAdditionalNumbers,
       ChangeServiceAddress changeServiceAddress,
       TerminateService terminateService) {
     this.removeSeats = removeSeats;
     this.renameSeat = renameSeat;
+    this.changeAdditionalNumbers = changeAdditionalNumbers;
     this.changeServiceAddress = changeServiceAddress;
     this.terminateService = terminateService;
   }
@@ -37,6 +42,7 @@ class AccountListener implements EventListener {
     events
         .on(SeatsRemoved.class, this::seatsRemoved)
         .on(SeatRenamed.class, this::seatRenamed)
+        .on(OptionsChanged.class, this::optionsChanged)
         .on(ServiceAddressChanged.class, this::serviceAddressChanged)
         .on(ServiceTerminated.class, this::serviceTerminated);
   }
@@ -50,6 +56,11 @@ class AccountListener implements EventListener {
     renameSeat.handle(
         new RenameSeat.Command(
             event.accountId(), event.orderId(), event.seatId(), event.userName()));
+  }
+
+  private void optionsChanged(OptionsChanged event) {
+    changeAdditionalNumbers.handle(
+        new ChangeAdditionalNumbers.Command(event.accountId(), event.additionalNumbers()));
   }
 
   private void serviceAddressChanged(ServiceAddressChanged event) {

@@ -10,6 +10,7 @@ import com.ooma.office.provisioning.domain.PostalAddress;
 import com.ooma.office.provisioning.domain.Site;
 import com.ooma.office.provisioning.domain.WantedSeat;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 
 /// Hears from ordering what is to be provisioned.
 @ApplicationScoped
@@ -40,6 +41,7 @@ class OrderListener implements EventListener {
                 .map(seat -> new WantedSeat(seat.seatId(), seat.userName(), seat.number()))
                 .toList(),
             event.companyNumber(),
+            Objects.requireNonNullElse(event.additionalNumbers(), 0),
             event.promise().shipsOn(),
             event.promise().arrivesOn()));
   }

@@ -94,4 +94,17 @@ class NumberResource {
     }
     return numbers.list(wanted, area == null ? null : new Area(area), paging.request());
   }
+
+  @GET
+  @Path("/missing")
+  @RolesAllowed(Roles.OPS)
+  @Operation(
+      operationId = "listMissingNumbers",
+      summary = "Additional numbers that are paid for and can't be given",
+      description =
+          "How many each account is short of, and of which area; looked for every thirty seconds and"
+              + " after each import. Orders that wait for numbers are among the shipments.")
+  public Page<FindNumbers.MissingView> missing(@Valid @BeanParam Paging paging) {
+    return numbers.listMissingOfAnyAccount(paging.request());
+  }
 }

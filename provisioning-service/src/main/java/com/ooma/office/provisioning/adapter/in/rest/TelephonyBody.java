@@ -56,6 +56,9 @@ final class TelephonyBody {
       @Schema(description = "Whether it is the number its destination is known by")
           @JsonProperty("default")
           boolean isDefault,
+      @Schema(description = "Whether it is one of the additional numbers that are paid for")
+          @JsonProperty("additional")
+          boolean isAdditional,
       Origin origin,
       FindNumbers.State state) {
 
@@ -66,6 +69,7 @@ final class TelephonyBody {
           view.extension(),
           view.seatId(),
           view.isDefault(),
+          view.isAdditional(),
           view.origin(),
           view.state());
     }

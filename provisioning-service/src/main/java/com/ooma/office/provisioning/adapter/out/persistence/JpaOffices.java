@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.out.persistence;
 
+import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.kernel.security.SecretBox;
 import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.domain.Extension;
@@ -7,6 +8,7 @@ import com.ooma.office.provisioning.domain.Office;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +20,13 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
       """
       INSERT INTO office (account_id, revision, last_extension) VALUES (?1, 0, ?2)
       ON CONFLICT DO NOTHING
+      """;
+
+  private static final String RETRY_ALL =
+      """
+      UPDATE office SET retry_at = ?1, revision = revision + 1
+      WHERE account_id IN (
+        SELECT account_id FROM office WHERE retry_at > ?1 FOR UPDATE SKIP LOCKED)
       """;
 
   private static final String EXTENSION =
@@ -48,6 +57,22 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
         .getResultStream()
         .findFirst()
         .map(row -> row.give(secrets));
+  }
+
+  @Override
+  public Optional<Office> findDueAloneOfAnyAccount(Instant now) {
+    return find("retryAt <= ?1 order by retryAt", now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .range(0, 0)
+        .stream()
+        .findFirst()
+        .map(row -> Office.from(row.give(secrets)));
+  }
+
+  @Override
+  public void retryAll(Instant now) {
+    getEntityManager().createNativeQuery(RETRY_ALL).setParameter(1, now).executeUpdate();
   }
 
   @Override

@@ -29,6 +29,13 @@ class NumberViews implements FindNumbers {
   private static final String ANOTHER_STATE =
       PAGE.formatted("n.state = :state and (n.freeFrom is null or n.freeFrom > :now)");
 
+  private static final String MISSING =
+      """
+      select o.accountId, o.companyNumber, o.additionalWanted - array_length(o.additionalNumbers)
+      from OfficeRow o
+      where o.retryAt is not null and o.accountId < :before order by o.accountId desc
+      """;
+
   private static final String HOLD = "from HoldRow where accountId = ?1 and holdId = ?2";
 
   private final EntityManager entities;
@@ -56,6 +63,19 @@ class NumberViews implements FindNumbers {
   }
 
   @Override
+  public Page<MissingView> listMissingOfAnyAccount(Page.Request page) {
+    var fetched =
+        entities
+            .createQuery(MISSING, Missing.class)
+            .setParameter("before", page.before())
+            .setMaxResults(page.limit() + 1)
+            .getResultStream()
+            .map(Missing::view)
+            .toList();
+    return Page.of(fetched, page, MissingView::accountId);
+  }
+
+  @Override
   public Optional<HoldView> hold(UUID accountId, UUID holdId) {
     return entities
         .createQuery(HOLD, HoldRow.class)
@@ -78,5 +98,12 @@ class NumberViews implements FindNumbers {
       throw Refused.malformed("cursor-unknown", "The cursor is not one that a page gave.");
     }
     return "+" + page.cursor();
+  }
+
+  record Missing(UUID accountId, String companyNumber, int missing) {
+
+    MissingView view() {
+      return new MissingView(accountId, Area.of(new PhoneNumber(companyNumber)).code(), missing);
+    }
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.adapter.out.persistence;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.provisioning.domain.AdditionalNumbers;
 import com.ooma.office.provisioning.domain.Extension;
 import com.ooma.office.provisioning.domain.Office;
 import jakarta.persistence.CascadeType;
@@ -12,10 +13,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A row of `office`, with its rows of `extension`.
 @Entity
@@ -34,6 +37,15 @@ class OfficeRow {
   @Column(name = "last_extension")
   int lastExtension;
 
+  @Column(name = "additional_wanted")
+  int additionalWanted;
+
+  @Column(name = "additional_numbers")
+  String[] additionalNumbers;
+
+  @Column(name = "retry_at")
+  Instant retryAt;
+
   @OneToMany(mappedBy = "office", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("extension")
   List<ExtensionRow> extensions = new ArrayList<>();
@@ -42,6 +54,7 @@ class OfficeRow {
   void take(Office.Snapshot office, SecretBox secrets) {
     companyNumber = office.companyNumber() == null ? null : office.companyNumber().e164();
     lastExtension = office.lastExtension();
+    take(office.additional());
     var kept = office.extensions().stream().map(Extension::seatId).collect(Collectors.toSet());
     extensions.removeIf(row -> !kept.contains(row.seatId));
     for (int place = 0; place < office.extensions().size(); place++) {
@@ -53,11 +66,21 @@ class OfficeRow {
     }
   }
 
+  private void take(AdditionalNumbers additional) {
+    additionalWanted = additional.wanted();
+    retryAt = additional.retryAt();
+    additionalNumbers = additional.given().stream().map(PhoneNumber::e164).toArray(String[]::new);
+  }
+
   Office.Snapshot give(SecretBox secrets) {
     return new Office.Snapshot(
         accountId,
         companyNumber == null ? null : new PhoneNumber(companyNumber),
         lastExtension,
-        extensions.stream().map(extension -> extension.give(secrets)).toList());
+        extensions.stream().map(extension -> extension.give(secrets)).toList(),
+        new AdditionalNumbers(
+            additionalWanted,
+            Stream.of(additionalNumbers).map(PhoneNumber::new).toList(),
+            retryAt));
   }
 }

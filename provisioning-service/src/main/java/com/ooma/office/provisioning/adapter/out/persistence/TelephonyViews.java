@@ -25,7 +25,8 @@ class TelephonyViews implements FindTelephony {
 
   private static final String NUMBERS =
       """
-      select n.number, n.state, n.seatId, e.extension, coalesce(e.number, o.companyNumber)
+      select n.number, n.state, n.seatId, e.extension, coalesce(e.number, o.companyNumber),
+        array_position(o.additionalNumbers, n.number) > 0
       from NumberRow n
       join OfficeRow o on o.accountId = n.accountId
       left join ExtensionRow e on e.seatId = n.seatId
@@ -83,7 +84,12 @@ class TelephonyViews implements FindTelephony {
 
   /// @param defaultNumber of the seat, or of the company
   record NumberInUse(
-      String number, FindNumbers.State state, UUID seatId, String extension, String defaultNumber) {
+      String number,
+      FindNumbers.State state,
+      UUID seatId,
+      String extension,
+      String defaultNumber,
+      boolean isAdditional) {
 
     NumberView ofSeat() {
       return new NumberView(new PhoneNumber(number), isDefault(), origin(), state);
@@ -96,6 +102,7 @@ class TelephonyViews implements FindTelephony {
           seatId == null ? Office.RECEPTIONIST : extension,
           seatId,
           isDefault(),
+          isAdditional,
           origin(),
           state);
     }
