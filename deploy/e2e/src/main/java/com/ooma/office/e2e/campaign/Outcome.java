@@ -37,7 +37,7 @@ public record Outcome(
   /// The kinds of commands that each show one service to work again.
   private static final List<Set<Kind>> SIGNS_OF_LIFE =
       List.of(
-          Set.of(Kind.DESCRIBE_ACCOUNT, Kind.REQUEST_QUOTE, Kind.PLACE_ORDER),
+          Set.of(Kind.DESCRIBE_ACCOUNT, Kind.REQUEST_QUOTE, Kind.PLACE_ORDER, Kind.CHANGE_OPTIONS),
           Set.of(Kind.HOLD_NUMBERS),
           Set.of(Kind.OPEN_TICKET, Kind.WRITE_TO_TICKET));
 

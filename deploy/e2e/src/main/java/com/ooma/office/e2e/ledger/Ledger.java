@@ -15,6 +15,7 @@ public final class Ledger {
           new PhonesAreTracked(),
           new AlarmsAreRaised(),
           new NumbersHaveOneOwner(),
+          new NumbersAreGiven(),
           new PortsAreDone(),
           new MoneyAddsUp(),
           new NothingIsParked());

@@ -45,7 +45,7 @@ final class Company {
       describe();
       return;
     }
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(17)) {
       case 0, 1, 2 -> order();
       case 3 -> ask(Kind.REQUEST_QUOTE, "/v1/quotes", quote());
       case 4 -> ask(Kind.HOLD_NUMBERS, "/v1/number-holds", hold());
@@ -56,6 +56,7 @@ final class Company {
       case 11 -> movePort();
       case 12, 13 -> look();
       case 14 -> plugIn();
+      case 15 -> changeNumbers();
       default -> folk.ask(Command.get(Kind.READ, account, portal, "/v1/invoices"), random);
     }
   }
@@ -86,6 +87,38 @@ final class Company {
 
   private void remember(String orderId) {
     orders.put(orderId, List.of());
+  }
+
+  /// Wants some more numbers, or fewer, or none, and leaves the plan as it is.
+  private void changeNumbers() throws InterruptedException {
+    var path = "/v1/accounts/" + account;
+    var seen = folk.ask(Command.get(Kind.READ, account, portal, path), random);
+    if (!seen.isAccepted()) {
+      return;
+    }
+    var tag = "\"" + seen.answer().getLong("revision") + "\"";
+    var body =
+        seen.answer()
+            .getJsonObject("options")
+            .copy()
+            .put("additionalNumbers", Math.max(0, random.nextInt(5) - 1));
+    folk.ask(
+        new Command(
+            Kind.CHANGE_OPTIONS,
+            account,
+            "",
+            "PUT",
+            path + "/options",
+            Map.of(
+                "Authorization",
+                "Bearer " + portal,
+                "If-Match",
+                tag,
+                "Content-Type",
+                "application/json"),
+            body.encode(),
+            body),
+        random);
   }
 
   private void openTicket() throws InterruptedException {

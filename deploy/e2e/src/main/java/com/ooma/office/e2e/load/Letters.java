@@ -43,6 +43,7 @@ final class Letters {
     return new JsonObject()
         .put("seats", seats)
         .put("internationalPlan", random.nextInt(4) == 0)
+        .put("additionalNumbers", random.nextInt(3) == 0 ? random.nextInt(1, 3) : 0)
         .put("cardToken", "tok_visa_demo")
         .put("termsVersion", random.nextInt(12) == 0 ? "1999-01-01" : "2017-04-01");
   }

@@ -13,6 +13,7 @@ import static com.ooma.office.e2e.ledger.Forgery.with;
 import static com.ooma.office.e2e.ledger.Forgery.withId;
 
 import com.ooma.office.e2e.journal.Entry;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,9 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                 change("billing.invoice_line", "quantity", 99),
                 change("billing.invoice_series", "last_place", 9_999),
                 change("provisioning.telephone_number", "account_id", nobody(), assigned()),
+                change("provisioning.office", "additional_wanted", 77),
+                change(
+                    "provisioning.office", "additional_numbers", new JsonArray(), hasAdditional()),
                 new Tampering("swap two events", OUT_OF_ORDER, Tampering::swap),
                 new Tampering("move events to another partition", OUT_OF_ORDER, Tampering::move),
                 new Tampering("forget an aggregate", ORPHANED, Tampering::forget),
@@ -225,6 +229,10 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
 
   private static Predicate<JsonObject> assigned() {
     return row -> row.getString("seat_id") != null && "ASSIGNED".equals(row.getString("state"));
+  }
+
+  private static Predicate<JsonObject> hasAdditional() {
+    return row -> !row.getJsonArray("additional_numbers").isEmpty();
   }
 
   private static String nobody() {

@@ -55,6 +55,7 @@ final class Leaving implements Chapter {
     var history = cast.neighbour.get(path + "/history?limit=200").expect(200).body();
     insist(!history.contains("\"NOT_"), "something was late: " + history);
 
+    haveNumbers(cast, narrator, home);
     removeUser(cast, narrator, home, Shipping.seats(order));
     move(cast, narrator, path, colisee);
     leave(cast, narrator, home, colisee, arrives);
@@ -65,6 +66,23 @@ final class Leaving implements Chapter {
         "the neighbour's order " + state,
         () -> cast.neighbour.get(order).expect(200).json(),
         seen -> state.equals(seen.getString("state")));
+  }
+
+  /// For less than a day, so that nothing is paid for them.
+  private static void haveNumbers(Cast cast, Narrator narrator, String home) {
+    wantNumbers(cast, home, 2);
+    narrator.sees("portal", "two more numbers reach the receptionist");
+    wantNumbers(cast, home, 0);
+  }
+
+  private static void wantNumbers(Cast cast, String home, int count) {
+    var tag = cast.neighbour.get(home).expect(200).headers().firstValue("ETag").orElseThrow();
+    var options = new JsonObject().put("internationalPlan", false).put("additionalNumbers", count);
+    cast.neighbour.put(home + "/options", tag, options).expect(200);
+    eventually(
+        count + " additional numbers",
+        () -> listed(cast, home + "/telephony/number-mappings"),
+        seen -> seen.stream().filter(number -> number.getBoolean("additional")).count() == count);
   }
 
   private static void removeUser(
