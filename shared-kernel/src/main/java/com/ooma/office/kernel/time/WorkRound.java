@@ -1,13 +1,14 @@
 package com.ooma.office.kernel.time;
 
+import com.ooma.office.kernel.messaging.Faults;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/// Works off what is due, each thing in a transaction of its own: what fails is logged and does not
-/// hold up the rest.
+/// Works off what is due, each thing in a transaction of its own: what fails is logged, does not
+/// hold up the rest, and is left to the next round.
 public final class WorkRound {
 
   private final Logger log;
@@ -34,7 +35,11 @@ public final class WorkRound {
     try {
       return step.test(id);
     } catch (RuntimeException e) {
-      log.errorf(e, failure, id);
+      if (Faults.passes(e)) {
+        log.warnf(failure + " yet: %s", id, Faults.describe(e));
+      } else {
+        log.errorf(e, failure, id);
+      }
       return false;
     }
   }
