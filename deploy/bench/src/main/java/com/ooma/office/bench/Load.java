@@ -22,7 +22,12 @@ import org.HdrHistogram.ConcurrentHistogram;
 /// hide it.
 final class Load implements AutoCloseable {
 
-  private static final int MOST_WARM_UPS = 10;
+  private static final int MOST_WARM_UPS = 60;
+
+  /// So many runs without one that is faster than the fastest before by this factor.
+  private static final int STEADY = 6;
+
+  private static final double GAIN = 1.03;
   private static final long SLOWEST = TimeUnit.SECONDS.toMicros(30);
 
   /// @param path by the number of the request
@@ -79,15 +84,15 @@ final class Load implements AutoCloseable {
     return run.outcome();
   }
 
-  /// Until the compiler has been: a service that still gets faster has no peak.
+  /// Until the compiler has been: a service that still gets faster has no peak. Eight requests at a
+  /// time and a client on the same two cores keep it waiting for minutes.
   void warmUp(Call call, int concurrency, double seconds) throws InterruptedException {
-    double last = 0;
-    for (int i = 0; i < MOST_WARM_UPS; i++) {
+    double best = 0;
+    int since = 0;
+    for (int i = 0; i < MOST_WARM_UPS && since < STEADY; i++) {
       double now = closed(call, concurrency, 0, seconds).goodput();
-      if (i > 1 && now < 1.1 * last) {
-        return;
-      }
-      last = now;
+      since = now > GAIN * best ? 0 : since + 1;
+      best = Math.max(best, now);
     }
   }
 

@@ -25,7 +25,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `invoice`, with its rows of `invoice_line`. Written as a draft, since the table takes
 /// lines only before the invoice is final; parties and mentions are kept as they were that day.
@@ -72,12 +74,15 @@ class InvoiceRow {
   LocalDate periodEnd;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   Seller seller;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   Buyer buyer;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   Mentions mentions;
 
   @Column(name = "ttc_cents")

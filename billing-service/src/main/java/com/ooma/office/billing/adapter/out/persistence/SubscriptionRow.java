@@ -21,11 +21,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `subscription`, with its rows of `item`. The card token is sealed for its account.
 @Entity
+@DynamicUpdate
 @Table(name = "subscription")
 class SubscriptionRow {
 
@@ -41,6 +45,7 @@ class SubscriptionRow {
   String siren;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   @Column(name = "billing_address")
   PostalAddress billingAddress;
 

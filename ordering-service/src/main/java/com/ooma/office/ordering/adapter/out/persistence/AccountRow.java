@@ -18,11 +18,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `account`; addresses and moves are value lists that load with it.
 @Entity
+@DynamicUpdate
 @Table(name = "account")
 class AccountRow {
 
@@ -41,13 +45,16 @@ class AccountRow {
   String siren;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   @Column(name = "billing_address")
   PostalAddress billingAddress;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   List<Site> sites;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   @Column(name = "primary_member")
   PrimaryMember primaryMember;
 
@@ -66,6 +73,7 @@ class AccountRow {
   Instant endedAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   List<Relocation> relocations;
 
   @Column(name = "due_on")

@@ -59,8 +59,8 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
 
   @Override
   public Optional<Order> find(UUID accountId, UUID orderId) {
-    return find("orderId = ?1 and accountId = ?2", orderId, accountId)
-        .firstResultOptional()
+    return findByIdOptional(orderId)
+        .filter(row -> row.accountId.equals(accountId))
         .map(JpaOrders::order);
   }
 

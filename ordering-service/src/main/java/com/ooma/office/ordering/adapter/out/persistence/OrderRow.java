@@ -24,12 +24,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// A row of `customer_order`, with its rows of `seat`.
 @Entity
+@DynamicUpdate
 @Table(name = "customer_order")
 class OrderRow {
 
@@ -54,6 +60,7 @@ class OrderRow {
   boolean cancelling;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   Site site;
 
   @Column(name = "site_id")
@@ -69,6 +76,7 @@ class OrderRow {
   int additionalNumbers;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   List<PriceLine> lines;
 
   @Column(name = "monthly_ttc_cents")
@@ -100,6 +108,7 @@ class OrderRow {
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
+  @Fetch(FetchMode.JOIN)
   List<SeatRow> seats = new ArrayList<>();
 
   void take(Order order) {

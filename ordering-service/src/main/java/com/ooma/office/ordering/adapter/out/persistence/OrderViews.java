@@ -12,14 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Hibernate;
 
 /// Views of orders, filled from the rows without waking the domain.
 @ApplicationScoped
 class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
-
-  private static final String ONE =
-      "from OrderRow o left join fetch o.seats where o.orderId = ?1 and o.accountId = ?2";
 
   private static final String PAGE =
       """
@@ -29,11 +25,10 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
 
   @Override
   public Optional<View> find(UUID accountId, UUID orderId) {
-    // one that this transaction has just placed needs no question
-    var known = getEntityManager().getReference(OrderRow.class, orderId);
-    return Hibernate.isInitialized(known)
-        ? Optional.of(known).filter(row -> row.accountId.equals(accountId)).map(OrderViews::view)
-        : find(ONE, orderId, accountId).singleResultOptional().map(OrderViews::view);
+    // by its key: one that this transaction has just placed needs no statement
+    return findByIdOptional(orderId)
+        .filter(row -> row.accountId.equals(accountId))
+        .map(OrderViews::view);
   }
 
   @Override

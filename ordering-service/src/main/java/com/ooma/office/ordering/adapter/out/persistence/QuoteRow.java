@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `quote`; written once.
 @Entity
@@ -36,6 +38,7 @@ class QuoteRow {
   int additionalNumbers;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   List<PriceLine> lines;
 
   @Column(name = "ships_on")

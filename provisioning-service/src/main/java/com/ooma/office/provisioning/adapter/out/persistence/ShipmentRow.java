@@ -17,11 +17,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `shipment`; what was ordered is a value list that loads with it.
 @Entity
+@DynamicUpdate
 @Table(name = "shipment")
 class ShipmentRow {
 
@@ -41,9 +45,11 @@ class ShipmentRow {
   UUID orderId;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   Site site;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   List<Seat> seats;
 
   @Column(name = "company_number")
