@@ -84,13 +84,14 @@ final class Load implements AutoCloseable {
     return run.outcome();
   }
 
-  /// Until the compiler has been: a service that still gets faster has no peak. Eight requests at a
-  /// time and a client on the same two cores keep it waiting for minutes.
+  /// Until the compiler has been: a service that still gets faster has no peak. It gets rests to
+  /// compile in, since requests would keep it waiting for minutes on two cores.
   void warmUp(Call call, int concurrency, double seconds) throws InterruptedException {
     double best = 0;
     int since = 0;
     for (int i = 0; i < MOST_WARM_UPS && since < STEADY; i++) {
       double now = closed(call, concurrency, 0, seconds).goodput();
+      Thread.sleep((long) (seconds * 500));
       since = now > GAIN * best ? 0 : since + 1;
       best = Math.max(best, now);
     }

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 final class OrderApi implements Figure {
 
   private static final int CONNECTIONS = 8;
-  private static final int CUSTOMERS = 600;
+  private static final int CUSTOMERS = 2_000;
   private static final int READERS = 300;
   private static final int ACCOUNTS = 1_000;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Overload implements Figure {
 
   private static final Set<Integer> POLITE = Set.of(200, 201, 429, 503);
-  private static final int CUSTOMERS = 600;
+  private static final int CUSTOMERS = 2_000;
   private static final int CONCURRENCY = 24;
 
   @Override

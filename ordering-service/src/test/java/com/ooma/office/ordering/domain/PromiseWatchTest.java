@@ -1,8 +1,10 @@
 package com.ooma.office.ordering.domain;
 
 import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
+import static com.ooma.office.kernel.domain.BusinessCalendar.isBusinessDay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.Instant;
@@ -11,7 +13,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// An order of Monday, 23 November 2026: it ships on Tuesday and arrives on Thursday.
@@ -100,6 +104,27 @@ class PromiseWatchTest {
     look("2026-11-26T12:00");
 
     assertEquals(List.of(), told());
+  }
+
+  /// Whatever day it is ordered on, and on days on which the clocks change, too.
+  @Test
+  void the_looks_of_seven_years_are_on_working_days_at_their_hours() {
+    for (var day = LocalDate.of(2024, 1, 1); day.getYear() < 2031; day = day.plusDays(1)) {
+      var placed = day.atTime(23, 30).atZone(PARIS).toInstant();
+      var promise = DeliveryPromise.forOrderAt(placed, LocalTime.MAX);
+
+      var looks =
+          Stream.iterate(
+                  WATCH.firstLook(promise), Objects::nonNull, look -> WATCH.nextLook(promise, look))
+              .map(look -> look.atZone(PARIS).toLocalDateTime())
+              .toList();
+
+      var ships = promise.shipsOn();
+      assertEquals(
+          List.of(ships.atTime(9, 0), ships.atTime(15, 0), promise.arrivesOn().atTime(12, 0)),
+          looks);
+      assertTrue(looks.stream().allMatch(look -> isBusinessDay(look.toLocalDate())), "of " + day);
+    }
   }
 
   private Order order() {

@@ -51,7 +51,7 @@ class RelocationAnswersTest {
       assertContains(words, "WeWork Coeur Marais");
       assertContains(words, "10 rue des Archives, 75003 Paris");
       assertContains(words, "lundi 4 janvier 2027");
-      assertContains(words, "confirmez-la");
+      assertContains(words, "Vérifiez cette adresse");
       assertContains(words, "Les colis");
     }
     primary
