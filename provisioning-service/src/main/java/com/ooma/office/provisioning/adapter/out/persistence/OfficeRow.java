@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,7 +70,10 @@ class OfficeRow {
   private void take(AdditionalNumbers additional) {
     additionalWanted = additional.wanted();
     retryAt = additional.retryAt();
-    additionalNumbers = additional.given().stream().map(PhoneNumber::e164).toArray(String[]::new);
+    var given = additional.given().stream().map(PhoneNumber::e164).toArray(String[]::new);
+    if (!Arrays.equals(given, additionalNumbers)) {
+      additionalNumbers = given;
+    }
   }
 
   Office.Snapshot give(SecretBox secrets) {

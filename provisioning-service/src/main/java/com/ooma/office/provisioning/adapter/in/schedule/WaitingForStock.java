@@ -10,12 +10,13 @@ import java.util.function.BooleanSupplier;
 /// Tries the waiting orders that are due, each in a transaction of its own, and what additional
 /// numbers are missing after them: users come first.
 @ApplicationScoped
-class Waiting {
+class WaitingForStock {
 
   private final FulfilWaitingOrder fulfilWaitingOrder;
   private final SupplyMissingNumbers supplyMissingNumbers;
 
-  Waiting(FulfilWaitingOrder fulfilWaitingOrder, SupplyMissingNumbers supplyMissingNumbers) {
+  WaitingForStock(
+      FulfilWaitingOrder fulfilWaitingOrder, SupplyMissingNumbers supplyMissingNumbers) {
     this.fulfilWaitingOrder = fulfilWaitingOrder;
     this.supplyMissingNumbers = supplyMissingNumbers;
   }
