@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 /// it under the same key gives the same answer without a second effect. The key, the answer and the
 /// effect are saved in one transaction.
 ///
-/// No key: 400. The same key with another body: 422. The first request still running: 409. Keys are
-/// kept for 24 hours, apart for each caller and path.
+/// Who loses a race for a row gets further attempts before the caller is told. No key: 400. The
+/// same key with another body: 422. The first request still running: 409. Keys are kept for 24
+/// hours, apart for each caller and path.
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

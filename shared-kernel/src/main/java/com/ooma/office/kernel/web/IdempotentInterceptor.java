@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.messaging.Faults;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.web.IdempotencyTable.Answer;
 import com.ooma.office.kernel.web.IdempotencyTable.Key;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class IdempotentInterceptor {
+
+  private static final int MOST_ATTEMPTS = 4;
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
@@ -47,13 +51,28 @@ public class IdempotentInterceptor {
     var key = key();
     var fingerprint = Fingerprint.of(json.writeValueAsBytes(call.getParameters()));
     try {
-      return QuarkusTransaction.requiringNew().call(() -> answer(key, fingerprint, call));
+      return unlessRaceIsLost(() -> answer(key, fingerprint, call));
     } catch (Refused refused) {
       if (refused.code().startsWith("idempotency-key")) {
         throw refused;
       }
       return response(remember(key, fingerprint, refused));
     }
+  }
+
+  /// Does it once more, from the start, if somebody else changed the same row meanwhile: the caller
+  /// said all that is needed, and would only say it again.
+  private static Response unlessRaceIsLost(Callable<Response> command) {
+    for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        return QuarkusTransaction.requiringNew().call(command);
+      } catch (RuntimeException fault) {
+        if (!Faults.lostRace(fault)) {
+          throw fault;
+        }
+      }
+    }
+    return QuarkusTransaction.requiringNew().call(command);
   }
 
   private Response answer(Key key, byte[] fingerprint, InvocationContext call) throws Exception {

@@ -4,14 +4,17 @@ import com.ooma.office.testing.OfficeTestResource;
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Uses the database in the ways that services do.
 @Path("/v1/ledger")
@@ -20,6 +23,7 @@ public class Ledger {
 
   private final AgroalDataSource database;
   private final EntityManager entities;
+  private final AtomicInteger lost = new AtomicInteger();
 
   Ledger(AgroalDataSource database, EntityManager entities) {
     this.database = database;
@@ -49,6 +53,17 @@ public class Ledger {
   @Idempotent
   public Response once() {
     return Response.status(201).entity(Map.of("entry", UUID.randomUUID())).build();
+  }
+
+  /// Somebody else is faster, so many times.
+  @POST
+  @Path("/contended")
+  @Idempotent
+  public Response contended(@QueryParam("times") int times) {
+    if (lost.getAndIncrement() < times) {
+      throw new OptimisticLockException("changed meanwhile");
+    }
+    return Response.status(201).entity(Map.of("lost", lost.getAndSet(0) - 1)).build();
   }
 
   @GET
