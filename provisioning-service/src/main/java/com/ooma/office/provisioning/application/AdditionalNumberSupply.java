@@ -28,14 +28,13 @@ public class AdditionalNumberSupply {
     this.clock = clock;
   }
 
-  /// Saves the office with them; what was given to its users is to be saved already.
+  /// Saves what it changes; what was changed before is to be saved already.
   void adjust(Office office) {
     if (office.additional().surplus() > 0) {
       takeBack(office);
     } else if (office.additional().missing() > 0 && office.companyNumber() != null) {
       give(office);
     }
-    offices.save(office);
   }
 
   private void give(Office office) {
@@ -48,6 +47,7 @@ public class AdditionalNumberSupply {
             .map(number -> number.assigned(office.accountId(), receptionist, now))
             .toList());
     office.giveAdditional(found.stream().map(PoolNumber::number).toList(), now);
+    offices.save(office);
   }
 
   private void takeBack(Office office) {
@@ -64,5 +64,6 @@ public class AdditionalNumberSupply {
     var now = clock.instant();
     numbers.save(takenBack.stream().map(number -> number.cooling(now)).toList());
     office.takeBackAdditional(takenBack.stream().map(PoolNumber::number).toList());
+    offices.save(office);
   }
 }

@@ -22,6 +22,7 @@ public class ChangeAdditionalNumbers {
   public void handle(Command command) {
     var office = offices.findOrOpenAlone(command.accountId());
     office.wantAdditional(command.count());
+    offices.save(office);
     supply.adjust(office);
   }
 }

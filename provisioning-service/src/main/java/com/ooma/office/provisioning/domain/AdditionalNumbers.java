@@ -1,7 +1,6 @@
 package com.ooma.office.provisioning.domain;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record AdditionalNumbers(int wanted, List<PhoneNumber> given, @Nullable Instant retryAt) {
 
   public static final AdditionalNumbers NONE = new AdditionalNumbers(0, List.of(), null);
-
-  /// How long after a search that found too few the next one is made, unless numbers come in
-  /// before.
-  private static final Duration RETRY = Duration.ofSeconds(30);
 
   public AdditionalNumbers {
     given = List.copyOf(given);
@@ -47,7 +42,8 @@ public record AdditionalNumbers(int wanted, List<PhoneNumber> given, @Nullable I
   AdditionalNumbers with(List<PhoneNumber> found, Instant now) {
     var all = new ArrayList<>(given);
     all.addAll(found);
-    return new AdditionalNumbers(wanted, all, all.size() < wanted ? now.plus(RETRY) : null);
+    return new AdditionalNumbers(
+        wanted, all, all.size() < wanted ? now.plus(Shipment.RETRY) : null);
   }
 
   AdditionalNumbers without(Collection<PhoneNumber> takenBack) {

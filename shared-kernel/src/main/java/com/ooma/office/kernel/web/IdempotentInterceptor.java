@@ -51,7 +51,7 @@ public class IdempotentInterceptor {
     var key = key();
     var fingerprint = Fingerprint.of(json.writeValueAsBytes(call.getParameters()));
     try {
-      return unlessRaceIsLost(() -> answer(key, fingerprint, call));
+      return untilNoRaceIsLost(() -> answer(key, fingerprint, call));
     } catch (Refused refused) {
       if (refused.code().startsWith("idempotency-key")) {
         throw refused;
@@ -60,19 +60,18 @@ public class IdempotentInterceptor {
     }
   }
 
-  /// Does it once more, from the start, if somebody else changed the same row meanwhile: the caller
+  /// Does it again, from the start, if somebody else changed the same row meanwhile: the caller
   /// said all that is needed, and would only say it again.
-  private static Response unlessRaceIsLost(Callable<Response> command) {
-    for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+  private static Response untilNoRaceIsLost(Callable<Response> command) {
+    for (int attempt = 1; ; attempt++) {
       try {
         return QuarkusTransaction.requiringNew().call(command);
       } catch (RuntimeException fault) {
-        if (!Faults.lostRace(fault)) {
+        if (attempt == MOST_ATTEMPTS || !Faults.lostRace(fault)) {
           throw fault;
         }
       }
     }
-    return QuarkusTransaction.requiringNew().call(command);
   }
 
   private Response answer(Key key, byte[] fingerprint, InvocationContext call) throws Exception {

@@ -165,17 +165,6 @@ class DatabaseAwayTest {
   }
 
   @Test
-  void a_command_that_loses_three_races_is_done_all_the_same() {
-    contended(3).statusCode(201).body("lost", equalTo(3));
-  }
-
-  @Test
-  void who_loses_every_race_is_told_to_try_again() {
-    contended(4).statusCode(409).body("code", equalTo("conflict"));
-    contended(4).statusCode(201);
-  }
-
-  @Test
   void old_answers_are_forgotten_in_steps_and_what_somebody_else_deletes_is_left_to_him()
       throws Exception {
     try (var connection = database.getConnection();
@@ -229,14 +218,6 @@ class DatabaseAwayTest {
 
   private static ValidatableResponse once(String key) {
     return given().header("Idempotency-Key", key).post("/v1/ledger/once").then();
-  }
-
-  private static ValidatableResponse contended(int times) {
-    return given()
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .queryParam("times", times)
-        .post("/v1/ledger/contended")
-        .then();
   }
 
   private static void isBusy(ValidatableResponse response) {

@@ -4,6 +4,7 @@ import com.ooma.office.e2e.journal.Kind;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// No number and no phone is with two users, each number that is used is used by whom the pool
 /// says, and what was imported is there.
@@ -33,16 +34,21 @@ final class NumbersHaveOneOwner implements Check {
       }
     }
     for (var office : tables.of("provisioning.office")) {
-      var number = office.getString("company_number");
-      if (number != null && findings.exactlyOne(pool.getOrDefault(number, List.of()), number)) {
-        owner(office, pool.get(number).getFirst(), findings);
-      }
+      numbersOf(office)
+          .filter(number -> findings.exactlyOne(pool.getOrDefault(number, List.of()), number))
+          .forEach(number -> owner(office, pool.get(number).getFirst(), findings));
     }
     books
         .accepted(Kind.IMPORT)
         .flatMap(entry -> entry.request().getJsonArray("numbers").stream())
         .filter(number -> !pool.containsKey(number.toString()))
         .forEach(number -> findings.add(Finding.Kind.LOST, "the imported number " + number));
+  }
+
+  private static Stream<String> numbersOf(JsonObject office) {
+    return Stream.concat(
+        Stream.ofNullable(office.getString("company_number")),
+        office.getJsonArray("additional_numbers").stream().map(Object::toString));
   }
 
   private static void owner(JsonObject user, JsonObject number, Findings findings) {

@@ -2,6 +2,7 @@ package com.ooma.office.e2e.load;
 
 import com.ooma.office.e2e.journal.Kind;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,23 @@ record Command(
             "application/json"),
         body.encode(),
         body);
+  }
+
+  /// @param ifMatch the tag of what was read; null for what may be new
+  static Command put(
+      Kind kind,
+      UUID account,
+      String token,
+      String path,
+      @Nullable String ifMatch,
+      JsonObject body) {
+    var headers = new HashMap<String, String>();
+    headers.put("Authorization", "Bearer " + token);
+    headers.put("Content-Type", "application/json");
+    if (ifMatch != null) {
+      headers.put("If-Match", ifMatch);
+    }
+    return new Command(kind, account, "", "PUT", path, Map.copyOf(headers), body.encode(), body);
   }
 
   static Command get(Kind kind, UUID account, String token, String path) {

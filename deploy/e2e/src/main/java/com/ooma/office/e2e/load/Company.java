@@ -64,15 +64,7 @@ final class Company {
   private void describe() throws InterruptedException {
     var body = Letters.company("Atelier " + mailbox);
     var command =
-        new Command(
-            Kind.DESCRIBE_ACCOUNT,
-            account,
-            "",
-            "PUT",
-            "/v1/accounts/" + account,
-            Map.of("Authorization", "Bearer " + portal, "Content-Type", "application/json"),
-            body.encode(),
-            body);
+        Command.put(Kind.DESCRIBE_ACCOUNT, account, portal, "/v1/accounts/" + account, null, body);
     described = folk.ask(command, random).isAccepted();
   }
 
@@ -103,22 +95,7 @@ final class Company {
             .copy()
             .put("additionalNumbers", Math.max(0, random.nextInt(5) - 1));
     folk.ask(
-        new Command(
-            Kind.CHANGE_OPTIONS,
-            account,
-            "",
-            "PUT",
-            path + "/options",
-            Map.of(
-                "Authorization",
-                "Bearer " + portal,
-                "If-Match",
-                tag,
-                "Content-Type",
-                "application/json"),
-            body.encode(),
-            body),
-        random);
+        Command.put(Kind.CHANGE_OPTIONS, account, portal, path + "/options", tag, body), random);
   }
 
   private void openTicket() throws InterruptedException {

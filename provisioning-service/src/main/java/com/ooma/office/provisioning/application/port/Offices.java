@@ -14,8 +14,7 @@ public interface Offices {
 
   Optional<Extension> findExtension(UUID accountId, UUID seatId);
 
-  /// The one that is short of additional numbers for longest, if more are to be looked for by
-  /// `now`.
+  /// The one whose missing additional numbers were to be looked for first, if that was by `now`.
   Optional<Office> findDueAloneOfAnyAccount(Instant now);
 
   void save(Office office);
