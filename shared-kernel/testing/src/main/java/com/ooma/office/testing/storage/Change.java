@@ -76,7 +76,7 @@ record Change<T>(String path, T value) {
       for (var component : Component.of(before)) {
         var place = path.isEmpty() ? component.name() : path + "." + component.name();
         var parts = new ArrayList<>(in(place, component.in(before), component.in(after)));
-        if (component.mayBeAbsent() && isMeant(place + " absent")) {
+        if (component.mayBeAbsent() && !constant.contains(place) && isMeant(place + " absent")) {
           parts.add(new Change<>(place + " absent", null));
         }
         for (var part : parts) {

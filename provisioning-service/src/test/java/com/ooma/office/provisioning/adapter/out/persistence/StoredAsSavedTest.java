@@ -1,5 +1,7 @@
 package com.ooma.office.provisioning.adapter.out.persistence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.EmergencyAddresses;
 import com.ooma.office.provisioning.application.port.Holds;
@@ -43,9 +45,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// What is stored of provisioning's aggregates is what was saved, whatever about them changes.
 @QuarkusTest
@@ -78,7 +79,7 @@ class StoredAsSavedTest {
 
   @Test
   void a_shipment_that_waits() {
-    var ordered = ordered(site());
+    var ordered = ordered(ACCOUNT);
     var renamed =
         new Shipment.Ordered(
             ordered.shipmentId(),
@@ -89,8 +90,8 @@ class StoredAsSavedTest {
                 new WantedSeat(ordered.seats().getFirst().seatId(), "Ada", number(5)),
                 ordered.seats().getLast()),
             ordered.companyNumber(),
-            MONDAY,
-            MONDAY);
+            ordered.shipsOn(),
+            ordered.arrivesOn());
     Stored.of(
             new Shipment.Snapshot(
                 ordered, ShipmentState.WAITING, "No phones.", NOON, null, null, null, 1),
@@ -119,7 +120,7 @@ class StoredAsSavedTest {
 
   @Test
   void a_shipment_that_was_delivered() {
-    var ordered = ordered(site());
+    var ordered = ordered(ACCOUNT);
     Stored.of(
             new Shipment.Snapshot(
                 ordered,
@@ -147,8 +148,8 @@ class StoredAsSavedTest {
 
   @Test
   void a_phone() {
-    var first = shipped();
-    var second = shipped();
+    var first = shipped(ACCOUNT);
+    var second = shipped(UUID.randomUUID());
     var phoneId = UUID.randomUUID();
     var unit = new PhoneUnit(new Mac("805ec0a00001"), "S0A00001");
     Stored.of(
@@ -170,6 +171,7 @@ class StoredAsSavedTest {
                 9),
             "phoneId",
             "unit",
+            "access.adminPassword", // never without another token
             "returningSince")
         .in(phones(unit.mac()));
   }
@@ -178,7 +180,7 @@ class StoredAsSavedTest {
   void a_phone_that_comes_back() {
     var phoneId = UUID.randomUUID();
     var unit = new PhoneUnit(new Mac("805ec0a00002"), "S0A00002");
-    var meant = assignment(shipped());
+    var meant = assignment(shipped(ACCOUNT));
     Stored.of(
             new Phone.Snapshot(phoneId, unit, PhoneState.RETURNING, meant, null, NOON, 3),
             new Phone.Snapshot(
@@ -309,6 +311,100 @@ class StoredAsSavedTest {
             .numbers());
   }
 
+  @Test
+  void an_emergency_address() {
+    var account = UUID.randomUUID();
+    var first = site();
+    var second = elsewhere();
+    Stored.of(
+            new Where(first),
+            new Where(new Site(first.siteId(), second.name(), second.address())),
+            "site.siteId")
+        .in(
+            TableStore.of(
+                entities,
+                "emergency_address.account_id",
+                account,
+                where -> emergencyAddresses.save(account, where.site(), NOON),
+                () -> where(account),
+                where -> emergencyAddresses.save(account, where.site(), NOON)));
+  }
+
+  @Test
+  void an_address_is_as_old_as_it_is_whatever_its_name() {
+    var account = UUID.randomUUID();
+    var site = site();
+    save(account, site, NOON);
+    save(account, new Site(site.siteId(), "Autre", site.address()), NOON.plusSeconds(1));
+    assertEquals(NOON, since(account));
+
+    save(account, new Site(site.siteId(), "Autre", elsewhere().address()), NOON.plusSeconds(2));
+    assertEquals(NOON.plusSeconds(2), since(account));
+  }
+
+  private void save(UUID account, Site site, Instant since) {
+    QuarkusTransaction.requiringNew().run(() -> emergencyAddresses.save(account, site, since));
+  }
+
+  private Object since(UUID account) {
+    return entities
+        .createNativeQuery(
+            "SELECT since FROM emergency_address WHERE account_id = ?1", Instant.class)
+        .setParameter(1, account)
+        .getSingleResult();
+  }
+
+  private record Where(Site site) {}
+
+  private Where where(UUID account) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            SELECT site_id, site_name, street, postal_code, city, insee_code
+            FROM emergency_address WHERE account_id = ?1
+            """,
+            SiteColumns.class)
+        .setParameter(1, account)
+        .getSingleResult()
+        .where();
+  }
+
+  record SiteColumns(
+      UUID siteId, String name, String street, String postalCode, String city, String insee) {
+
+    Where where() {
+      return new Where(new Site(siteId, name, new PostalAddress(street, postalCode, city, insee)));
+    }
+  }
+
+  @Test
+  void what_the_first_version_stored_is_read() {
+    var ordered = shipped(ACCOUNT);
+    var id = UUID.randomUUID();
+    var statement =
+        """
+        UPDATE shipment SET
+          site = '{"name":"Étoile","siteId":"%1$s","address":{"city":"Paris","street":"1 rue",
+            "inseeCode":"75102","postalCode":"75002"}}',
+          seats = '[{"number":null,"seatId":"%1$s","userName":"Zoé"}]'
+        WHERE shipment_id = '%2$s'
+        """
+            .formatted(id, ordered.shipmentId());
+    QuarkusTransaction.requiringNew()
+        .run(() -> entities.createNativeQuery(statement).executeUpdate());
+
+    var read =
+        QuarkusTransaction.requiringNew()
+            .call(() -> shipments.findAloneOfAnyAccount(ordered.shipmentId()).orElseThrow())
+            .ordered();
+
+    assertEquals(
+        new Site(id, "Étoile", new PostalAddress("1 rue", "75002", "Paris", "75102")),
+        read.site());
+    assertEquals(List.of(new WantedSeat(id, "Zoé", null)), read.seats());
+  }
+
   /// A new row needs a case here: its changes may be lost like any other's.
   @Test
   void every_row_has_its_case() {
@@ -344,8 +440,8 @@ class StoredAsSavedTest {
         changed -> phones.save(List.of(Phone.from(changed))));
   }
 
-  private Shipment.Ordered shipped() {
-    var ordered = ordered(site());
+  private Shipment.Ordered shipped(UUID account) {
+    var ordered = ordered(account);
     QuarkusTransaction.requiringNew().run(() -> shipments.add(Shipment.of(ordered, NOON)));
     return ordered;
   }
@@ -355,12 +451,12 @@ class StoredAsSavedTest {
         shipped.accountId(), shipped.orderId(), shipped.shipmentId(), UUID.randomUUID());
   }
 
-  private static Shipment.Ordered ordered(Site site) {
+  private static Shipment.Ordered ordered(UUID account) {
     return new Shipment.Ordered(
         UUID.randomUUID(),
-        ACCOUNT,
+        account,
         UUID.randomUUID(),
-        site,
+        site(),
         List.of(
             new WantedSeat(UUID.randomUUID(), "Zoé", number(1)),
             new WantedSeat(UUID.randomUUID(), null, null)),

@@ -1,5 +1,7 @@
 package com.ooma.office.support.adapter.out.persistence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.ooma.office.support.application.port.Relocations;
 import com.ooma.office.support.application.port.Tickets;
 import com.ooma.office.support.domain.LatePromise;
@@ -30,8 +32,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 /// What is stored of support's aggregates is what was saved, whatever about them changes.
 @QuarkusTest
 @TestProfile(StoredAsSavedTest.NobodyElse.class)
@@ -61,6 +61,7 @@ class StoredAsSavedTest {
   void a_ticket() {
     var ticketId = UUID.randomUUID();
     var asker = new Ticket.Asker("zoe", new Person("Zoé", "zoe@lumen.example"));
+    var messages = List.of(message("Help"), message("Done"));
     Stored.of(
             new Ticket.Snapshot(
                 ticketId,
@@ -72,7 +73,7 @@ class StoredAsSavedTest {
                 TicketState.RESOLVED,
                 NOON,
                 NOON.plusSeconds(1),
-                List.of(message("Help"), message("Done")),
+                messages,
                 2),
             new Ticket.Snapshot(
                 ticketId,
@@ -84,12 +85,13 @@ class StoredAsSavedTest {
                 TicketState.CLOSED,
                 NOON.plusSeconds(2),
                 NOON.plusSeconds(3),
-                List.of(message("Thanks")),
+                List.of(messages.getFirst(), messages.getLast(), message("Thanks")),
                 9),
             "id",
             "accountId",
             "messages[0]",
-            "messages shorter")
+            "messages shorter",
+            "messages longer")
         .in(
             TableStore.of(
                 entities,
@@ -141,7 +143,12 @@ class StoredAsSavedTest {
                     new RelocationOutcome.Moved("Opéra", MONDAY.plusDays(1)),
                     2),
                 relocation(
-                    id, move, "zoe", NOON, new RelocationOutcome.Declined("site-unknown", "No."), 1),
+                    id,
+                    move,
+                    "zoe",
+                    NOON,
+                    new RelocationOutcome.Declined("site-unknown", "No."),
+                    1),
                 relocation(id, move, "zoe", NOON, new RelocationOutcome.Awaited(), 1)),
             Set.of("id", "accountId"))
         .in(
