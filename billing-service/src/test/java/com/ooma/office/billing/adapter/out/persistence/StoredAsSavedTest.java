@@ -81,9 +81,7 @@ class StoredAsSavedTest {
                     new PostalAddress("1 rue", "75002", "Paris"),
                     new CardToken("tok_1"),
                     NOON),
-                List.of(
-                    new Item(seat, Product.SEAT, term(0)),
-                    plan),
+                List.of(new Item(seat, Product.SEAT, term(0)), plan),
                 MONDAY,
                 2,
                 MONDAY.plusDays(50)),
@@ -201,27 +199,27 @@ class StoredAsSavedTest {
         new InvoiceLine(
             Product.SEAT, "Poste", new Period(MONDAY, MONDAY.plusMonths(1)), 2, Money.of("50.00"));
     return new Invoice.Content(
-            UUID.randomUUID(),
-            account,
-            null,
-            false,
-            new Period(MONDAY, MONDAY.plusMonths(1)),
-            new Seller(
-                "Ooma France",
-                "SAS",
-                Money.of("37000.00"),
-                new Siren("443061841"),
-                "RCS Paris",
-                "FR00443061841",
-                new PostalAddress("2 quai", "75010", "Paris")),
-            new Buyer(
-                "Lumen SAS",
-                new Siren("732829320"),
-                "FR44732829320",
-                new PostalAddress("1 rue", "75002", "Paris")),
-            Mentions.OF_SERVICES,
-            List.of(line),
-            TaxedAmount.ofTtc(Money.of("100.00")));
+        UUID.randomUUID(),
+        account,
+        null,
+        false,
+        new Period(MONDAY, MONDAY.plusMonths(1)),
+        new Seller(
+            "Ooma France",
+            "SAS",
+            Money.of("37000.00"),
+            new Siren("443061841"),
+            "RCS Paris",
+            "FR00443061841",
+            new PostalAddress("2 quai", "75010", "Paris")),
+        new Buyer(
+            "Lumen SAS",
+            new Siren("732829320"),
+            "FR44732829320",
+            new PostalAddress("1 rue", "75002", "Paris")),
+        Mentions.OF_SERVICES,
+        List.of(line),
+        TaxedAmount.ofTtc(Money.of("100.00")));
   }
 
   private static Term term(int days) {

@@ -400,8 +400,7 @@ class StoredAsSavedTest {
             .ordered();
 
     assertEquals(
-        new Site(id, "Étoile", new PostalAddress("1 rue", "75002", "Paris", "75102")),
-        read.site());
+        new Site(id, "Étoile", new PostalAddress("1 rue", "75002", "Paris", "75102")), read.site());
     assertEquals(List.of(new WantedSeat(id, "Zoé", null)), read.seats());
   }
 
