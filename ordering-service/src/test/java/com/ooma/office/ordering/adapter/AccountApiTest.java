@@ -76,4 +76,32 @@ class AccountApiTest {
 
     portal.describeAccount().statusCode(200).body("revision", equalTo(0));
   }
+
+  @Test
+  void a_site_that_is_only_called_otherwise_is_stored_so() {
+    assertStoredWith("WeWork La Fayette", "WeWork Lafayette", "profile.sites[0].name");
+  }
+
+  /// Emergency services are sent there.
+  @Test
+  void a_site_that_only_has_another_address_is_stored_so() {
+    assertStoredWith("33 rue La Fayette", "35 rue La Fayette", "profile.sites[0].address.street");
+  }
+
+  @Test
+  void a_billing_address_that_is_another_is_stored_so() {
+    assertStoredWith("12 rue des Archives", "14 rue des Archives", "profile.billingAddress.street");
+  }
+
+  private void assertStoredWith(String said, String corrected, String path) {
+    String tag = portal.describeAccount().extract().header("ETag");
+
+    portal
+        .describeAccountReplacing(said, corrected, tag)
+        .statusCode(200)
+        .body("revision", equalTo(1))
+        .body(path, equalTo(corrected));
+
+    portal.account().body(path, equalTo(corrected));
+  }
 }

@@ -44,6 +44,11 @@ final class Portal {
     return describeAccount(description("Atelier Lumen SAS"), null, "," + more);
   }
 
+  /// The usual description, with `corrected` where it `said` something else.
+  ValidatableResponse describeAccountReplacing(String said, String corrected, String ifMatch) {
+    return describeAccount(description("Atelier Lumen SAS").replace(said, corrected), ifMatch, "");
+  }
+
   private ValidatableResponse describeAccount(String body, String ifMatch, String more) {
     var request = request();
     if (ifMatch != null) {

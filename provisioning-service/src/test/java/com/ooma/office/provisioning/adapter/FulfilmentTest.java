@@ -123,6 +123,22 @@ class FulfilmentTest {
   }
 
   @Test
+  void a_user_renamed_while_the_order_waits_has_the_new_name() {
+    Api.stockNumbers(3);
+    var order = Orders.placed(account, null, null);
+    EventBus.publish(order.event());
+    Api.ops().eventually("/v1/shipments?state=WAITING", "items.size()", 1);
+
+    EventBus.publish(Orders.renamed(order, "Zoé Marin"));
+    Tables.await("SELECT count(*) FROM shipment WHERE seats::text LIKE '%Zoé Marin%'", 1);
+    Api.stockPhones(0, 2);
+
+    member
+        .eventually(telephony + "/extensions", "items.size()", 2)
+        .body("items[0].userName", equalTo("Zoé Marin"));
+  }
+
+  @Test
   void a_ported_number_becomes_the_default_once_however_often_it_is_heard() {
     Api.stockNumbers(10);
     Api.stockPhones(0, 1);

@@ -50,6 +50,14 @@ final class Orders {
         account, orderId, seatIds, Event.of("ordering", "OrderPlaced", account, orderId, json));
   }
 
+  /// The first seat's user has another name.
+  static Event renamed(Placed order, String userName) {
+    var json =
+        "{\"accountId\":\"%s\",\"orderId\":\"%s\",\"seatId\":\"%s\",\"userName\":\"%s\"}"
+            .formatted(order.account(), order.orderId(), order.seatIds().getFirst(), userName);
+    return Event.of("ordering", "SeatRenamed", order.account(), order.orderId(), json);
+  }
+
   static Event optionsChanged(UUID account, int additionalNumbers) {
     var json =
         """

@@ -1,7 +1,6 @@
 package com.ooma.office.testing.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -67,17 +66,6 @@ final class AdapterRules {
                     "java.sql..",
                     "javax.sql..")
                 .because("one adapter speaks to the database, so that one place can be tuned")),
-        new Rule(
-            "values",
-            fields()
-                .that()
-                .areAnnotatedWith("org.hibernate.annotations.JdbcTypeCode")
-                .and()
-                .doNotHaveRawType(String.class)
-                .should()
-                .beAnnotatedWith("org.hibernate.annotations.Mutability")
-                .allowEmptyShould(true)
-                .because("Hibernate copies a column of JSON through text unless it is a value")),
         new Rule(
             "inward",
             noClasses()

@@ -35,6 +35,7 @@ public final class HexagonRules {
     return Stream.of(
             LayerRules.of(root),
             AdapterRules.of(root),
+            RowRules.of(root),
             AdapterRules.ofEndpoints(root),
             UseCaseRules.of(root),
             NameRules.of(root))

@@ -65,12 +65,12 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
         new Corrected(row.corrects.invoiceId, row.corrects.number, row.corrects.issuedOn),
         row.closing,
         new Period(row.periodStart, row.periodEnd),
-        row.seller,
-        row.buyer,
+        row.seller.give(),
+        row.buyer.give(),
         row.lines.stream().map(InvoiceViews::line).toList(),
         TaxedAmount.STANDARD_RATE,
         InvoiceViews.totals(row.ttcCents, row.htCents, row.vatCents),
-        row.mentions);
+        row.mentions.give());
   }
 
   record SummaryRow(

@@ -1,13 +1,11 @@
 package com.ooma.office.billing.adapter.out.persistence;
 
-import com.ooma.office.billing.domain.Buyer;
 import com.ooma.office.billing.domain.Correction;
 import com.ooma.office.billing.domain.Invoice;
 import com.ooma.office.billing.domain.InvoiceKind;
 import com.ooma.office.billing.domain.InvoiceNumber;
 import com.ooma.office.billing.domain.InvoiceState;
-import com.ooma.office.billing.domain.Mentions;
-import com.ooma.office.billing.domain.Seller;
+import com.ooma.office.kernel.persistence.JsonColumn;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,10 +22,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `invoice`, with its rows of `invoice_line`. Written as a draft, since the table takes
 /// lines only before the invoice is final; parties and mentions are kept as they were that day.
@@ -73,17 +67,11 @@ class InvoiceRow {
   @Column(name = "period_end")
   LocalDate periodEnd;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  Seller seller;
+  @JsonColumn SellerJson seller;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  Buyer buyer;
+  @JsonColumn BuyerJson buyer;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  Mentions mentions;
+  @JsonColumn MentionsJson mentions;
 
   @Column(name = "ttc_cents")
   long ttcCents;
@@ -110,9 +98,9 @@ class InvoiceRow {
     accountId = content.accountId();
     periodStart = content.period().start();
     periodEnd = content.period().end();
-    seller = content.seller();
-    buyer = content.buyer();
-    mentions = content.mentions();
+    seller = SellerJson.of(content.seller());
+    buyer = BuyerJson.of(content.buyer());
+    mentions = MentionsJson.of(content.mentions());
     ttcCents = content.totals().ttc().cents();
     htCents = content.totals().ht().cents();
     vatCents = content.totals().vat().cents();

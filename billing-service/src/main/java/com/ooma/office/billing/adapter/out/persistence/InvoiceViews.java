@@ -61,12 +61,12 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.dueOn,
         row.closing,
         new Period(row.periodStart, row.periodEnd),
-        row.seller,
-        row.buyer,
+        row.seller.give(),
+        row.buyer.give(),
         row.lines.stream().map(InvoiceViews::line).toList(),
         TaxedAmount.STANDARD_RATE,
         totals(row.ttcCents, row.htCents, row.vatCents),
-        row.mentions);
+        row.mentions.give());
   }
 
   static LineView line(InvoiceLineRow row) {

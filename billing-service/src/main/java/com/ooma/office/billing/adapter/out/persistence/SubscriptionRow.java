@@ -3,9 +3,9 @@ package com.ooma.office.billing.adapter.out.persistence;
 import com.ooma.office.billing.domain.CardToken;
 import com.ooma.office.billing.domain.Customer;
 import com.ooma.office.billing.domain.Item;
-import com.ooma.office.billing.domain.PostalAddress;
 import com.ooma.office.billing.domain.Subscription;
 import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.kernel.security.SecretBox;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,10 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `subscription`, with its rows of `item`. The card token is sealed for its account.
 @Entity
@@ -44,10 +40,9 @@ class SubscriptionRow {
 
   String siren;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
+  @JsonColumn
   @Column(name = "billing_address")
-  PostalAddress billingAddress;
+  AddressJson billingAddress;
 
   @Column(name = "sealed_card")
   byte[] sealedCard;
@@ -96,7 +91,7 @@ class SubscriptionRow {
   private void take(Customer customer, SecretBox box) {
     legalName = customer.legalName();
     siren = customer.siren().digits();
-    billingAddress = customer.billingAddress();
+    billingAddress = AddressJson.of(customer.billingAddress());
     customerSince = customer.knownSince();
     // sealing never gives the same bytes twice: an unchanged card is left alone
     if (sealedCard == null || !card(box).equals(customer.card())) {
@@ -114,7 +109,8 @@ class SubscriptionRow {
   }
 
   private Customer customer(SecretBox box) {
-    return new Customer(legalName, new Siren(siren), billingAddress, card(box), customerSince);
+    return new Customer(
+        legalName, new Siren(siren), billingAddress.give(), card(box), customerSince);
   }
 
   private CardToken card(SecretBox box) {

@@ -62,7 +62,7 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
 
   private static CustomerView customer(SubscriptionRow row) {
     var siren = new Siren(row.siren);
-    return new CustomerView(row.legalName, siren, siren.vatNumber(), row.billingAddress);
+    return new CustomerView(row.legalName, siren, siren.vatNumber(), row.billingAddress.give());
   }
 
   private TaxedAmount monthly(SubscriptionRow row) {

@@ -1,14 +1,12 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
 import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.kernel.persistence.JsonColumn;
+import com.ooma.office.kernel.persistence.JsonList;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.CompanyProfile;
-import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
 import com.ooma.office.ordering.domain.Departure;
 import com.ooma.office.ordering.domain.Options;
-import com.ooma.office.ordering.domain.PostalAddress;
-import com.ooma.office.ordering.domain.Relocation;
-import com.ooma.office.ordering.domain.Site;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,13 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `account`; addresses and moves are value lists that load with it.
 @Entity
@@ -44,19 +37,15 @@ class AccountRow {
 
   String siren;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
+  @JsonColumn
   @Column(name = "billing_address")
-  PostalAddress billingAddress;
+  AddressJson billingAddress;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  List<Site> sites;
+  @JsonColumn JsonList<SiteJson> sites;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
+  @JsonColumn
   @Column(name = "primary_member")
-  PrimaryMember primaryMember;
+  MemberJson primaryMember;
 
   int seats;
 
@@ -72,9 +61,7 @@ class AccountRow {
   @Column(name = "ended_at")
   Instant endedAt;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  List<Relocation> relocations;
+  @JsonColumn JsonList<RelocationJson> relocations;
 
   @Column(name = "due_on")
   LocalDate dueOn;
@@ -85,26 +72,31 @@ class AccountRow {
     lastSequence = account.lastSequence();
     legalName = profile.legalName();
     siren = profile.siren().digits();
-    billingAddress = profile.billingAddress();
-    sites = profile.sites();
-    primaryMember = profile.primaryMember();
+    billingAddress = AddressJson.of(profile.billingAddress());
+    sites = JsonList.of(profile.sites(), SiteJson::of);
+    primaryMember = MemberJson.of(profile.primaryMember());
     seats = account.seats();
     internationalPlan = account.options().internationalPlan();
     additionalNumbers = account.options().additionalNumbers();
     lastDay = account.departure() == null ? null : account.departure().lastDay();
     endedAt = account.departure() == null ? null : account.departure().endedAt();
-    relocations = account.relocations();
+    relocations = JsonList.of(account.relocations(), RelocationJson::of);
     dueOn = account.dueOn();
   }
 
   Account.Snapshot give() {
     return new Account.Snapshot(
         accountId,
-        new CompanyProfile(legalName, new Siren(siren), billingAddress, sites, primaryMember),
+        new CompanyProfile(
+            legalName,
+            new Siren(siren),
+            billingAddress.give(),
+            sites.to(SiteJson::give),
+            primaryMember == null ? null : primaryMember.give()),
         seats,
         new Options(internationalPlan, additionalNumbers),
         lastDay == null ? null : new Departure(lastDay, endedAt),
-        relocations,
+        relocations.to(RelocationJson::give),
         lastSequence,
         revision);
   }

@@ -1,13 +1,13 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.JsonColumn;
+import com.ooma.office.kernel.persistence.JsonList;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderState;
 import com.ooma.office.ordering.domain.Placement;
-import com.ooma.office.ordering.domain.PriceLine;
-import com.ooma.office.ordering.domain.Site;
 import com.ooma.office.ordering.domain.Terms;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -27,10 +27,6 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// A row of `customer_order`, with its rows of `seat`.
@@ -59,9 +55,7 @@ class OrderRow {
 
   boolean cancelling;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  Site site;
+  @JsonColumn SiteJson site;
 
   @Column(name = "site_id")
   UUID siteId;
@@ -75,9 +69,7 @@ class OrderRow {
   @Column(name = "additional_numbers")
   int additionalNumbers;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  List<PriceLine> lines;
+  @JsonColumn JsonList<PriceLineJson> lines;
 
   @Column(name = "monthly_ttc_cents")
   long monthlyTtcCents;
@@ -119,12 +111,12 @@ class OrderRow {
     placedAt = placement.placedAt();
     state = order.state();
     cancelling = saved.cancelling();
-    site = saved.site();
+    site = SiteJson.of(saved.site());
     siteId = saved.site().siteId();
     siteName = saved.site().name();
     internationalPlan = placement.choice().internationalPlan();
     additionalNumbers = placement.choice().additionalNumbers();
-    lines = placement.lines();
+    lines = JsonList.of(placement.lines(), PriceLineJson::of);
     monthlyTtcCents = placement.monthly().ttc().cents();
     shipsOn = placement.promise().shipsOn();
     arrivesOn = placement.promise().arrivesOn();
@@ -150,11 +142,11 @@ class OrderRow {
             accountId,
             placedAt,
             new Choice(seats.size(), internationalPlan, additionalNumbers),
-            lines,
+            lines.to(PriceLineJson::give),
             new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
             terms(),
             number(wantedCompanyNumber)),
-        site,
+        site.give(),
         seats.stream().map(SeatRow::give).toList(),
         number(companyNumber),
         cancelling,

@@ -52,7 +52,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
         row.siteName,
         row.internationalPlan,
         row.additionalNumbers,
-        row.lines,
+        row.lines.to(PriceLineJson::give),
         TaxedAmount.ofTtc(new Money(row.monthlyTtcCents)),
         new DeliveryPromise(row.shipsOn, row.arrivesOn, row.firstCallBy),
         row.terms(),

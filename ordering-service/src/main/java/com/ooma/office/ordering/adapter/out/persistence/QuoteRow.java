@@ -1,8 +1,9 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
+import com.ooma.office.kernel.persistence.JsonColumn;
+import com.ooma.office.kernel.persistence.JsonList;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
-import com.ooma.office.ordering.domain.PriceLine;
 import com.ooma.office.ordering.domain.Quote;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,12 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `quote`; written once.
 @Entity
@@ -37,9 +33,7 @@ class QuoteRow {
   @Column(name = "additional_numbers")
   int additionalNumbers;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  List<PriceLine> lines;
+  @JsonColumn JsonList<PriceLineJson> lines;
 
   @Column(name = "ships_on")
   LocalDate shipsOn;
@@ -60,7 +54,7 @@ class QuoteRow {
     row.seats = quote.choice().seats();
     row.internationalPlan = quote.choice().internationalPlan();
     row.additionalNumbers = quote.choice().additionalNumbers();
-    row.lines = quote.lines();
+    row.lines = JsonList.of(quote.lines(), PriceLineJson::of);
     row.shipsOn = quote.promise().shipsOn();
     row.arrivesOn = quote.promise().arrivesOn();
     row.firstCallBy = quote.promise().firstCallBy();
@@ -73,7 +67,7 @@ class QuoteRow {
         quoteId,
         accountId,
         new Choice(seats, internationalPlan, additionalNumbers),
-        lines,
+        lines.to(PriceLineJson::give),
         new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
         validUntil);
   }

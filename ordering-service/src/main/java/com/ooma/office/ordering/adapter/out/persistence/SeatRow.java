@@ -78,10 +78,9 @@ class SeatRow {
     extension = line == null ? null : line.extension();
     number = line == null ? null : line.number().e164();
     phoneMac = line == null ? null : line.phoneMac();
-    if (seat.parcel() != null) {
-      parcelService = seat.parcel().service();
-      trackingNumber = seat.parcel().trackingNumber();
-    }
+    var parcel = seat.parcel();
+    parcelService = parcel == null ? null : parcel.service();
+    trackingNumber = parcel == null ? null : parcel.trackingNumber();
   }
 
   Seat give() {

@@ -1,6 +1,8 @@
 package com.ooma.office.provisioning.adapter.out.persistence;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.JsonColumn;
+import com.ooma.office.kernel.persistence.JsonList;
 import com.ooma.office.provisioning.application.FindNumbers.HoldView;
 import com.ooma.office.provisioning.domain.NumberHold;
 import jakarta.persistence.Column;
@@ -8,12 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `number_hold`; written once.
 @Entity
@@ -27,9 +24,7 @@ class HoldRow {
   @Column(name = "account_id")
   UUID accountId;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  List<String> numbers;
+  @JsonColumn JsonList<String> numbers;
 
   @Column(name = "expires_at")
   Instant expiresAt;
@@ -38,12 +33,12 @@ class HoldRow {
     var row = new HoldRow();
     row.holdId = hold.holdId();
     row.accountId = hold.accountId();
-    row.numbers = hold.numbers().stream().map(PhoneNumber::e164).toList();
+    row.numbers = JsonList.of(hold.numbers(), PhoneNumber::e164);
     row.expiresAt = hold.expiresAt();
     return row;
   }
 
   HoldView view() {
-    return new HoldView(holdId, numbers.stream().map(PhoneNumber::new).toList(), expiresAt);
+    return new HoldView(holdId, numbers.to(PhoneNumber::new), expiresAt);
   }
 }

@@ -11,19 +11,25 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaEmergencyAddresses implements EmergencyAddresses {
 
+  /// Another name of the same address is no other address: `since` stays.
   private static final String SAVE =
       """
-      INSERT INTO emergency_address
+      INSERT INTO emergency_address AS old
         (account_id, site_id, site_name, street, postal_code, city, insee_code, since)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       ON CONFLICT (account_id, site_id) DO UPDATE
       SET site_name = excluded.site_name, street = excluded.street,
           postal_code = excluded.postal_code, city = excluded.city,
-          insee_code = excluded.insee_code, since = excluded.since
-      WHERE (emergency_address.street, emergency_address.postal_code, emergency_address.city,
-             emergency_address.insee_code)
+          insee_code = excluded.insee_code,
+          since = CASE
+            WHEN (old.street, old.postal_code, old.city, old.insee_code)
+              IS DISTINCT FROM
+                (excluded.street, excluded.postal_code, excluded.city, excluded.insee_code)
+            THEN excluded.since ELSE old.since END
+      WHERE (old.site_name, old.street, old.postal_code, old.city, old.insee_code)
         IS DISTINCT FROM
-            (excluded.street, excluded.postal_code, excluded.city, excluded.insee_code)
+            (excluded.site_name, excluded.street, excluded.postal_code, excluded.city,
+             excluded.insee_code)
       """;
 
   private final EntityManager entities;

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `telephone_number`. `seat_id` is empty for a number that reaches the receptionist.
 @Entity
@@ -45,28 +46,33 @@ class NumberRow {
 
   void take(PoolNumber saved) {
     number = saved.number().e164();
-    accountId = null;
-    holdId = null;
-    freeFrom = null;
-    seatId = null;
     switch (saved.state()) {
-      case NumberState.Available _ -> state = State.AVAILABLE;
-      case NumberState.Held(var holder, var hold, var until) -> {
-        state = State.HELD;
-        accountId = holder;
-        holdId = hold;
-        freeFrom = until;
-      }
-      case NumberState.InUse(var owner, var destination, var origin) -> {
-        state = origin == Origin.PORTED ? State.PORTED_IN : State.ASSIGNED;
-        accountId = owner;
-        seatId = destination instanceof Destination.User(var seat) ? seat : null;
-      }
-      case NumberState.Cooling(var until) -> {
-        state = State.COOLING;
-        freeFrom = until;
-      }
+      case NumberState.Available _ -> take(State.AVAILABLE, null, null, null, null);
+      case NumberState.Held(var holder, var hold, var until) ->
+          take(State.HELD, holder, hold, until, null);
+      case NumberState.InUse(var owner, var destination, var origin) ->
+          take(
+              origin == Origin.PORTED ? State.PORTED_IN : State.ASSIGNED,
+              owner,
+              null,
+              null,
+              destination instanceof Destination.User(var seat) ? seat : null);
+      case NumberState.Cooling(var until) -> take(State.COOLING, null, null, until, null);
     }
+  }
+
+  /// Each column once: one that is emptied first counts as changed, whatever comes after.
+  private void take(
+      State taken,
+      @Nullable UUID owner,
+      @Nullable UUID hold,
+      @Nullable Instant until,
+      @Nullable UUID seat) {
+    state = taken;
+    accountId = owner;
+    holdId = hold;
+    freeFrom = until;
+    seatId = seat;
   }
 
   PoolNumber give() {

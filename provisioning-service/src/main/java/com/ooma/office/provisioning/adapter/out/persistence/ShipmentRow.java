@@ -1,11 +1,11 @@
 package com.ooma.office.provisioning.adapter.out.persistence;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.JsonColumn;
+import com.ooma.office.kernel.persistence.JsonList;
 import com.ooma.office.provisioning.domain.Parcel;
 import com.ooma.office.provisioning.domain.Shipment;
 import com.ooma.office.provisioning.domain.ShipmentState;
-import com.ooma.office.provisioning.domain.Site;
-import com.ooma.office.provisioning.domain.WantedSeat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,13 +15,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /// A row of `shipment`; what was ordered is a value list that loads with it.
 @Entity
@@ -44,13 +39,9 @@ class ShipmentRow {
   @Column(name = "order_id")
   UUID orderId;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  Site site;
+  @JsonColumn SiteJson site;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  List<Seat> seats;
+  @JsonColumn JsonList<SeatJson> seats;
 
   @Column(name = "company_number")
   String companyNumber;
@@ -95,8 +86,8 @@ class ShipmentRow {
   }
 
   void take(Shipment.Snapshot shipment) {
-    site = shipment.ordered().site();
-    seats = shipment.ordered().seats().stream().map(Seat::of).toList();
+    site = SiteJson.of(shipment.ordered().site());
+    seats = JsonList.of(shipment.ordered().seats(), SeatJson::of);
     lastSequence = shipment.lastSequence();
     state = shipment.state();
     reason = shipment.reason();
@@ -113,8 +104,8 @@ class ShipmentRow {
             shipmentId,
             accountId,
             orderId,
-            site,
-            seats.stream().map(Seat::give).toList(),
+            site.give(),
+            seats.to(SeatJson::give),
             companyNumber == null ? null : new PhoneNumber(companyNumber),
             shipsOn,
             arrivesOn),
@@ -125,18 +116,5 @@ class ShipmentRow {
         dispatchedAt,
         deliveredAt,
         lastSequence);
-  }
-
-  /// An element of `seats`.
-  record Seat(UUID seatId, String userName, String number) {
-
-    static Seat of(WantedSeat seat) {
-      return new Seat(
-          seat.seatId(), seat.userName(), seat.number() == null ? null : seat.number().e164());
-    }
-
-    WantedSeat give() {
-      return new WantedSeat(seatId, userName, number == null ? null : new PhoneNumber(number));
-    }
   }
 }

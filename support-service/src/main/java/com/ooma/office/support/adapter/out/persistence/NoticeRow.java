@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.out.persistence;
 
+import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.support.application.FindNotices;
 import com.ooma.office.support.domain.NoticeKind;
 import jakarta.persistence.Column;
@@ -10,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /// A row of `notice`, as far as it is written with the change it tells of; how it is sent is kept
 /// in columns that only [SqlNoticeQueue] touches.
@@ -35,8 +34,7 @@ class NoticeRow {
 
   String subject;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  String facts;
+  @JsonColumn String facts;
 
   @Column(name = "addressee_name")
   String addresseeName;

@@ -71,14 +71,12 @@ class RelocationRow {
     movesOn = relocation.move().movesOn();
     requestedAt = relocation.requestedAt();
     state = relocation.outcome().state();
-    if (relocation.outcome() instanceof RelocationOutcome.Moved(var name, var day)) {
-      siteName = name;
-      changedOn = day;
-    }
-    if (relocation.outcome() instanceof RelocationOutcome.Declined(var code, var detail)) {
-      refusalCode = code;
-      refusalDetail = detail;
-    }
+    var moved = relocation.outcome() instanceof RelocationOutcome.Moved it ? it : null;
+    siteName = moved == null ? null : moved.siteName();
+    changedOn = moved == null ? null : moved.changedOn();
+    var declined = relocation.outcome() instanceof RelocationOutcome.Declined it ? it : null;
+    refusalCode = declined == null ? null : declined.code();
+    refusalDetail = declined == null ? null : declined.detail();
   }
 
   Relocation.Snapshot give() {

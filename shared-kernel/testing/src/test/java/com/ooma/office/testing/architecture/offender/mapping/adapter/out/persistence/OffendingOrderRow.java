@@ -1,4 +1,4 @@
-package com.ooma.office.testing.architecture.offender.values.adapter.out.persistence;
+package com.ooma.office.testing.architecture.offender.mapping.adapter.out.persistence;
 
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -6,12 +6,9 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-class OrderRow {
+class OffendingOrderRow {
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
   List<String> lines;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  String text;
 }

@@ -1,0 +1,228 @@
+package com.ooma.office.billing.adapter.out.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ooma.office.billing.application.FindInvoices;
+import com.ooma.office.billing.application.port.Invoices;
+import com.ooma.office.billing.application.port.Subscriptions;
+import com.ooma.office.billing.domain.Buyer;
+import com.ooma.office.billing.domain.CardToken;
+import com.ooma.office.billing.domain.Customer;
+import com.ooma.office.billing.domain.Invoice;
+import com.ooma.office.billing.domain.InvoiceLine;
+import com.ooma.office.billing.domain.InvoiceNumber;
+import com.ooma.office.billing.domain.Item;
+import com.ooma.office.billing.domain.Mentions;
+import com.ooma.office.billing.domain.Period;
+import com.ooma.office.billing.domain.PostalAddress;
+import com.ooma.office.billing.domain.Product;
+import com.ooma.office.billing.domain.Seller;
+import com.ooma.office.billing.domain.Subscription;
+import com.ooma.office.billing.domain.Term;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.storage.Rows;
+import com.ooma.office.testing.storage.Stored;
+import com.ooma.office.testing.storage.TableStore;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What is stored of billing's aggregates is what was saved, whatever about them changes.
+@QuarkusTest
+@TestProfile(StoredAsSavedTest.NobodyElse.class)
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "billing"))
+class StoredAsSavedTest {
+
+  /// The samples are due, and nothing is to be done about them.
+  public static final class NobodyElse implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.scheduler.enabled", "false");
+    }
+  }
+
+  private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
+  private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
+
+  @Inject Subscriptions subscriptions;
+  @Inject Invoices invoices;
+  @Inject FindInvoices findInvoices;
+  @Inject EntityManager entities;
+
+  @Test
+  void a_subscription() {
+    var account = UUID.randomUUID();
+    var seat = UUID.randomUUID();
+    var plan = new Item(null, Product.INTERNATIONAL_PLAN, term(2));
+    Stored.of(
+            new Subscription.Snapshot(
+                account,
+                new Customer(
+                    "Lumen SAS",
+                    new Siren("732829320"),
+                    new PostalAddress("1 rue", "75002", "Paris"),
+                    new CardToken("tok_1"),
+                    NOON),
+                List.of(new Item(seat, Product.SEAT, term(0)), plan),
+                MONDAY,
+                2,
+                MONDAY.plusDays(50)),
+            new Subscription.Snapshot(
+                account,
+                new Customer(
+                    "Lumen SA",
+                    new Siren("443061841"),
+                    new PostalAddress("7 rue", "69009", "Lyon"),
+                    new CardToken("tok_2"),
+                    NOON.plusSeconds(1)),
+                List.of(
+                    new Item(seat, Product.SEAT, term(5)),
+                    plan,
+                    new Item(null, Product.ADDITIONAL_NUMBER, term(6))),
+                MONDAY.plusDays(1),
+                3,
+                MONDAY.plusDays(60)),
+            "accountId",
+            "items[0].seatId",
+            "items[0].product",
+            "items shorter",
+            "items longer",
+            "customer absent")
+        .in(
+            TableStore.of(
+                entities,
+                "subscription.account_id",
+                account,
+                first -> {
+                  subscriptions.openAlone(account);
+                  subscriptions.save(Subscription.from(first));
+                },
+                () -> subscriptions.find(account).orElseThrow().snapshot(),
+                changed -> subscriptions.save(Subscription.from(changed))));
+  }
+
+  /// Written once; only its place in the series comes later.
+  @Test
+  void an_invoice() {
+    var account = UUID.randomUUID();
+    var content = content(account);
+    var line = content.lines().getFirst();
+    var issue = new Invoice.Issue(new InvoiceNumber("OO-2199-000001"), MONDAY);
+    QuarkusTransaction.requiringNew().run(() -> subscriptions.openAlone(account));
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> invoices.add(Invoice.from(new Invoice.Snapshot(content, null, 0))));
+    QuarkusTransaction.requiringNew()
+        .run(() -> invoices.save(Invoice.from(new Invoice.Snapshot(content, issue, 1))));
+
+    var read =
+        QuarkusTransaction.requiringNew()
+            .call(() -> findInvoices.find(account, content.invoiceId()).orElseThrow());
+    assertEquals(content.seller(), read.seller());
+    assertEquals(content.buyer(), read.buyer());
+    assertEquals(content.mentions(), read.mentions());
+    assertEquals(content.totals(), read.totals());
+    assertEquals(issue.number().text(), read.number());
+    assertEquals(issue.issuedOn(), read.issuedOn());
+    assertEquals(
+        List.of(
+            new FindInvoices.LineView(
+                line.product(),
+                line.description(),
+                line.days(),
+                line.quantity(),
+                line.unitTtc(),
+                line.ttc())),
+        read.lines());
+  }
+
+  /// A new row needs a case here: its changes may be lost like any other's.
+  @Test
+  void every_row_has_its_case() {
+    assertEquals(Set.of("SubscriptionRow", "InvoiceRow"), Rows.namesOf(entities));
+  }
+
+  @Test
+  void no_json_is_copied_to_be_compared() {
+    assertEquals(Set.of(), Rows.copiedJsonOf(entities));
+  }
+
+  @Test
+  void what_the_first_version_stored_is_read() {
+    var account = UUID.randomUUID();
+    var content = content(account);
+    var statement =
+        """
+        UPDATE invoice SET
+          seller = '{"siren":{"digits":"443061841"},"address":{"city":"Paris","street":"2 quai",
+            "postalCode":"75010"},"register":"RCS Paris","legalForm":"SAS","legalName":"Ooma France",
+            "vatNumber":"FR00443061841","shareCapital":{"cents":3700000}}',
+          buyer = '{"siren":{"digits":"732829320"},"address":{"city":"Paris","street":"1 rue",
+            "postalCode":"75002"},"legalName":"Lumen SAS","vatNumber":"FR44732829320"}'
+        WHERE invoice_id = '%s'
+        """
+            .formatted(content.invoiceId());
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          subscriptions.openAlone(account);
+          invoices.add(Invoice.from(new Invoice.Snapshot(content, null, 0)));
+          assertEquals(1, entities.createNativeQuery(statement).executeUpdate());
+        });
+
+    var read =
+        QuarkusTransaction.requiringNew()
+            .call(() -> findInvoices.find(account, content.invoiceId()).orElseThrow());
+    assertEquals(content.seller(), read.seller());
+    assertEquals(content.buyer(), read.buyer());
+  }
+
+  private static Invoice.Content content(UUID account) {
+    var line =
+        new InvoiceLine(
+            Product.SEAT, "Poste", new Period(MONDAY, MONDAY.plusMonths(1)), 2, Money.of("50.00"));
+    return new Invoice.Content(
+        UUID.randomUUID(),
+        account,
+        null,
+        false,
+        new Period(MONDAY, MONDAY.plusMonths(1)),
+        new Seller(
+            "Ooma France",
+            "SAS",
+            Money.of("37000.00"),
+            new Siren("443061841"),
+            "RCS Paris",
+            "FR00443061841",
+            new PostalAddress("2 quai", "75010", "Paris")),
+        new Buyer(
+            "Lumen SAS",
+            new Siren("732829320"),
+            "FR44732829320",
+            new PostalAddress("1 rue", "75002", "Paris")),
+        Mentions.OF_SERVICES,
+        List.of(line),
+        TaxedAmount.ofTtc(Money.of("100.00")));
+  }
+
+  private static Term term(int days) {
+    return new Term(MONDAY.plusDays(days), MONDAY.plusDays(40 + days), MONDAY.plusDays(20 + days));
+  }
+}

@@ -1,0 +1,332 @@
+package com.ooma.office.ordering.adapter.out.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.ordering.application.port.Accounts;
+import com.ooma.office.ordering.application.port.Orders;
+import com.ooma.office.ordering.application.port.Quotes;
+import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.Choice;
+import com.ooma.office.ordering.domain.CompanyProfile;
+import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
+import com.ooma.office.ordering.domain.DeliveryPromise;
+import com.ooma.office.ordering.domain.Departure;
+import com.ooma.office.ordering.domain.Options;
+import com.ooma.office.ordering.domain.Order;
+import com.ooma.office.ordering.domain.Placement;
+import com.ooma.office.ordering.domain.PostalAddress;
+import com.ooma.office.ordering.domain.PriceLine;
+import com.ooma.office.ordering.domain.Product;
+import com.ooma.office.ordering.domain.Quote;
+import com.ooma.office.ordering.domain.Relocation;
+import com.ooma.office.ordering.domain.Seat;
+import com.ooma.office.ordering.domain.SeatRequest;
+import com.ooma.office.ordering.domain.SeatState;
+import com.ooma.office.ordering.domain.Site;
+import com.ooma.office.ordering.domain.Terms;
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.storage.Rows;
+import com.ooma.office.testing.storage.Stored;
+import com.ooma.office.testing.storage.TableStore;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What is stored of ordering's aggregates is what was saved, whatever about them changes.
+@QuarkusTest
+@TestProfile(StoredAsSavedTest.NobodyElse.class)
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "ordering"))
+class StoredAsSavedTest {
+
+  /// The samples are due, and nothing is to be done about them.
+  public static final class NobodyElse implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.scheduler.enabled", "false");
+    }
+  }
+
+  private static final UUID ACCOUNT = UUID.randomUUID();
+  private static final UUID ORDERING = UUID.randomUUID();
+  private static final UUID ORDER = UUID.randomUUID();
+  private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
+  private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
+
+  @Inject Accounts accounts;
+  @Inject Orders orders;
+  @Inject Quotes quotes;
+  @Inject EntityManager entities;
+
+  @Test
+  void an_account() {
+    var before =
+        new Account.Snapshot(
+            ACCOUNT,
+            profile(),
+            3,
+            new Options(false, 2),
+            new Departure(MONDAY, null),
+            List.of(relocation(1), relocation(2)),
+            4,
+            0);
+    var after =
+        new Account.Snapshot(
+            ACCOUNT,
+            new CompanyProfile(
+                "Lumen SA",
+                new Siren("443061841"),
+                new PostalAddress("2 quai", "69002", "Lyon", "69382"),
+                List.of(elsewhere()),
+                new PrimaryMember("Ada", "ada@lumen.example")),
+            5,
+            new Options(true, 9),
+            new Departure(MONDAY.plusDays(9), null),
+            List.of(relocation(3)),
+            8,
+            0);
+    Stored.of(before, after, "accountId", "departure.endedAt").in(accounts(ACCOUNT));
+  }
+
+  @Test
+  void an_account_that_left() {
+    var lastDay = new Departure(MONDAY, NOON);
+    var left = UUID.randomUUID();
+    Stored.of(
+            new Account.Snapshot(left, profile(), 0, Options.NONE, lastDay, List.of(), 4, 0),
+            new Account.Snapshot(
+                left,
+                profile(),
+                0,
+                Options.NONE,
+                new Departure(MONDAY, NOON.plusSeconds(1)),
+                List.of(),
+                4,
+                0),
+            "accountId",
+            "profile",
+            "seats",
+            "options",
+            "departure.lastDay",
+            "relocations",
+            "lastSequence")
+        .in(accounts(left));
+  }
+
+  @Test
+  void an_order() {
+    QuarkusTransaction.requiringNew().run(() -> accounts.openAlone(ORDERING, profile()));
+    var before =
+        new Order.Snapshot(
+            placement(2),
+            site("Étoile"),
+            List.of(
+                new Seat(
+                    UUID.randomUUID(),
+                    new SeatRequest("Zoé", "zoe@lumen.example", number(1), true),
+                    SeatState.SHIPPED,
+                    new Seat.Line("2001", number(1), "805ec0000001"),
+                    new Seat.Parcel("UPS", "1Z1"),
+                    0),
+                new Seat(
+                    UUID.randomUUID(),
+                    new SeatRequest(null, null, null, false),
+                    SeatState.PLACED,
+                    null,
+                    null,
+                    0)),
+            number(3),
+            false,
+            NOON,
+            2);
+    var after =
+        new Order.Snapshot(
+            before.placement(),
+            elsewhere(),
+            List.of(
+                new Seat(
+                    before.seats().getFirst().seatId(),
+                    new SeatRequest("Ada", "ada@lumen.example", number(4), false),
+                    SeatState.ACTIVE,
+                    new Seat.Line("2002", number(5), "805ec0000002"),
+                    new Seat.Parcel("DHL", "JD1"),
+                    0),
+                before.seats().getLast()),
+            number(6),
+            true,
+            NOON.plusSeconds(9),
+            7);
+    Stored.of(before, after, "placement", "seats[0].seatId", "seats shorter", "seats longer")
+        .in(
+            TableStore.of(
+                entities,
+                "customer_order.order_id",
+                ORDER,
+                first -> orders.add(Order.from(first)),
+                () -> orders.find(ORDERING, ORDER).orElseThrow().snapshot(),
+                changed -> orders.save(Order.from(changed))));
+  }
+
+  @Test
+  void a_quote() {
+    var placed = placement(2);
+    var quote =
+        Quote.of(
+            UUID.randomUUID(), ORDERING, placed.choice(), placed.lines(), placed.promise(), NOON);
+
+    QuarkusTransaction.requiringNew().run(() -> quotes.save(quote));
+
+    var read = QuarkusTransaction.requiringNew().call(() -> quotes.find(ORDERING, quote.quoteId()));
+    assertEquals(Optional.of(quote), read);
+  }
+
+  /// Days were arrays in version 1; a newer version may have added something.
+  @Test
+  void what_other_versions_stored_is_read() {
+    var account = UUID.randomUUID();
+    var id = UUID.randomUUID();
+    QuarkusTransaction.requiringNew().run(() -> accounts.openAlone(account, profile()));
+    execute(
+        """
+        UPDATE account SET
+          billing_address = '{"city":"Paris","street":"1 rue","inseeCode":null,"postalCode":"75002"}',
+          primary_member = '{"name":"Zoé","email":"zoe@lumen.example","phone":"newer"}',
+          sites = '[{"name":"Étoile","siteId":"%1$s","address":{"city":"Paris","street":"1 rue",
+            "inseeCode":"75102","postalCode":"75002"}}]',
+          relocations = '[{"movesOn":[2026,3,3],"toSiteId":"%1$s","fromSiteId":"%1$s",
+            "relocationId":"%1$s"}]'
+        WHERE account_id = '%2$s'
+        """
+            .formatted(id, account));
+
+    var read =
+        QuarkusTransaction.requiringNew()
+            .call(() -> accounts.find(account))
+            .orElseThrow()
+            .snapshot();
+
+    assertEquals(
+        new CompanyProfile(
+            "Lumen SAS",
+            new Siren("732829320"),
+            new PostalAddress("1 rue", "75002", "Paris", null),
+            List.of(new Site(id, "Étoile", new PostalAddress("1 rue", "75002", "Paris", "75102"))),
+            new PrimaryMember("Zoé", "zoe@lumen.example")),
+        read.profile());
+    assertEquals(List.of(new Relocation(id, id, id, LocalDate.of(2026, 3, 3))), read.relocations());
+  }
+
+  @Test
+  void price_lines_of_the_first_version_are_read() {
+    var placed = placement(2);
+    var quote =
+        Quote.of(
+            UUID.randomUUID(), ORDERING, placed.choice(), placed.lines(), placed.promise(), NOON);
+    QuarkusTransaction.requiringNew().run(() -> quotes.save(quote));
+    execute(
+        """
+        UPDATE quote SET lines = '[{"monthly":{"ht":{"cents":8333},"ttc":{"cents":10000},
+          "vat":{"cents":1667}},"product":"SEAT","unitTtc":{"cents":5000},"quantity":2}]'
+        WHERE quote_id = '%s'
+        """
+            .formatted(quote.quoteId()));
+
+    assertEquals(
+        Optional.of(quote),
+        QuarkusTransaction.requiringNew().call(() -> quotes.find(ORDERING, quote.quoteId())));
+  }
+
+  private void execute(String statement) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> assertEquals(1, entities.createNativeQuery(statement).executeUpdate()));
+  }
+
+  /// A new row needs a case here: its changes may be lost like any other's. Milestones are written
+  /// once.
+  @Test
+  void every_row_has_its_case() {
+    assertEquals(
+        Set.of("AccountRow", "OrderRow", "SeatRow", "QuoteRow", "MilestoneRow"),
+        Rows.namesOf(entities));
+  }
+
+  @Test
+  void no_json_is_copied_to_be_compared() {
+    assertEquals(Set.of(), Rows.copiedJsonOf(entities));
+  }
+
+  private TableStore<Account.Snapshot> accounts(UUID accountId) {
+    return TableStore.of(
+        entities,
+        "account.account_id",
+        accountId,
+        first -> {
+          accounts.openAlone(accountId, first.profile());
+          accounts.save(Account.from(first));
+        },
+        () -> accounts.find(accountId).orElseThrow().snapshot(),
+        changed -> accounts.save(Account.from(changed)));
+  }
+
+  private static Placement placement(int seats) {
+    var line = PriceLine.of(List.of(new PriceLine.Item(Product.SEAT, seats, Money.of("50.00"))));
+    return new Placement(
+        ORDER,
+        ORDERING,
+        NOON,
+        new Choice(seats, true, 3),
+        line,
+        new DeliveryPromise(MONDAY, MONDAY.plusDays(2), MONDAY.plusDays(3)),
+        new Terms.Acceptance("2017-04-01", NOON, "zoe"),
+        number(9));
+  }
+
+  private static PhoneNumber number(int place) {
+    return new PhoneNumber("+3319900000" + place);
+  }
+
+  private static CompanyProfile profile() {
+    return new CompanyProfile(
+        "Lumen SAS",
+        new Siren("732829320"),
+        address("1 rue de Lille"),
+        List.of(site("Étoile"), site("Cléry")),
+        new PrimaryMember("Zoé", "zoe@lumen.example"));
+  }
+
+  private static Relocation relocation(int day) {
+    return new Relocation(
+        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), MONDAY.plusDays(day));
+  }
+
+  private static Site site(String name) {
+    return new Site(UUID.randomUUID(), name, address("5 rue de " + name));
+  }
+
+  private static Site elsewhere() {
+    return new Site(
+        UUID.randomUUID(), "Opéra", new PostalAddress("7 rue", "69009", "Lyon", "69389"));
+  }
+
+  private static PostalAddress address(String street) {
+    return new PostalAddress(street, "75002", "Paris", "75102");
+  }
+}

@@ -1,0 +1,9 @@
+package com.ooma.office.testing.architecture.offender.json.adapter.out.persistence;
+
+import com.ooma.office.kernel.persistence.JsonColumn;
+import com.ooma.office.testing.architecture.offender.json.domain.Site;
+
+class OffendingDomainRow {
+
+  @JsonColumn Site site;
+}

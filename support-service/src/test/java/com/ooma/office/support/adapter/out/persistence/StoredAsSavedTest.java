@@ -1,0 +1,191 @@
+package com.ooma.office.support.adapter.out.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ooma.office.support.application.port.Relocations;
+import com.ooma.office.support.application.port.Tickets;
+import com.ooma.office.support.domain.LatePromise;
+import com.ooma.office.support.domain.Person;
+import com.ooma.office.support.domain.Relocation;
+import com.ooma.office.support.domain.RelocationOutcome;
+import com.ooma.office.support.domain.Ticket;
+import com.ooma.office.support.domain.TicketCategory;
+import com.ooma.office.support.domain.TicketPriority;
+import com.ooma.office.support.domain.TicketState;
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.storage.Rows;
+import com.ooma.office.testing.storage.Stored;
+import com.ooma.office.testing.storage.TableStore;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What is stored of support's aggregates is what was saved, whatever about them changes.
+@QuarkusTest
+@TestProfile(StoredAsSavedTest.NobodyElse.class)
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "support"))
+class StoredAsSavedTest {
+
+  /// The samples are due, and nothing is to be done about them.
+  public static final class NobodyElse implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.scheduler.enabled", "false");
+    }
+  }
+
+  private static final UUID ACCOUNT = UUID.randomUUID();
+  private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
+  private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
+
+  @Inject Tickets tickets;
+  @Inject Relocations relocations;
+  @Inject EntityManager entities;
+
+  @Test
+  void a_ticket() {
+    var ticketId = UUID.randomUUID();
+    var asker = new Ticket.Asker("zoe", new Person("Zoé", "zoe@lumen.example"));
+    var messages = List.of(message("Help"), message("Done"));
+    Stored.of(
+            new Ticket.Snapshot(
+                ticketId,
+                ACCOUNT,
+                asker,
+                TicketCategory.PHONE,
+                TicketPriority.NORMAL,
+                "It does not ring",
+                TicketState.RESOLVED,
+                NOON,
+                NOON.plusSeconds(1),
+                messages,
+                2),
+            new Ticket.Snapshot(
+                ticketId,
+                ACCOUNT,
+                new Ticket.Asker("ada", new Person("Ada", "ada@lumen.example")),
+                TicketCategory.BILLING,
+                TicketPriority.HIGH,
+                "It rings all day",
+                TicketState.CLOSED,
+                NOON.plusSeconds(2),
+                NOON.plusSeconds(3),
+                List.of(messages.getFirst(), messages.getLast(), message("Thanks")),
+                9),
+            "id",
+            "accountId",
+            "messages[0]",
+            "messages shorter",
+            "messages longer")
+        .in(
+            TableStore.of(
+                entities,
+                "ticket.ticket_id",
+                ticketId,
+                first -> tickets.save(Ticket.from(first)),
+                () -> tickets.findOfAnyAccount(ticketId).orElseThrow().snapshot(),
+                changed -> tickets.save(Ticket.from(changed))));
+  }
+
+  @Test
+  void an_alarm() {
+    var alarm = new Ticket.Alarm(UUID.randomUUID(), LatePromise.Cause.NOT_SHIPPED);
+    var saved =
+        new Ticket.Snapshot(
+            UUID.randomUUID(),
+            ACCOUNT,
+            alarm,
+            TicketCategory.DELIVERY,
+            TicketPriority.HIGH,
+            "Late",
+            TicketState.NEW,
+            NOON,
+            null,
+            List.of(message("Late")),
+            0);
+
+    QuarkusTransaction.requiringNew().run(() -> tickets.save(Ticket.from(saved)));
+
+    assertEquals(
+        saved,
+        QuarkusTransaction.requiringNew()
+            .call(() -> tickets.findOfAnyAccount(saved.id()).orElseThrow().snapshot()));
+  }
+
+  @Test
+  void a_relocation() {
+    var id = UUID.randomUUID();
+    var move = new Relocation.Move(UUID.randomUUID(), UUID.randomUUID(), MONDAY);
+    var other = new Relocation.Move(UUID.randomUUID(), UUID.randomUUID(), MONDAY.plusDays(1));
+    new Stored<>(
+            relocation(id, move, "zoe", NOON, new RelocationOutcome.Moved("Étoile", MONDAY), 1),
+            List.of(
+                relocation(
+                    id,
+                    other,
+                    "ada",
+                    NOON.plusSeconds(1),
+                    new RelocationOutcome.Moved("Opéra", MONDAY.plusDays(1)),
+                    2),
+                relocation(
+                    id,
+                    move,
+                    "zoe",
+                    NOON,
+                    new RelocationOutcome.Declined("site-unknown", "No."),
+                    1),
+                relocation(id, move, "zoe", NOON, new RelocationOutcome.Awaited(), 1)),
+            Set.of("id", "accountId"))
+        .in(
+            TableStore.of(
+                entities,
+                "relocation.relocation_id",
+                id,
+                first -> relocations.save(Relocation.from(first)),
+                () -> relocations.find(ACCOUNT, id).orElseThrow().snapshot(),
+                changed -> relocations.save(Relocation.from(changed))));
+  }
+
+  /// A new row needs a case here: its changes may be lost like any other's. Messages and notices
+  /// are written once, contacts by SQL.
+  @Test
+  void every_row_has_its_case() {
+    assertEquals(
+        Set.of("TicketRow", "RelocationRow", "MessageRow", "NoticeRow", "ContactRow"),
+        Rows.namesOf(entities));
+  }
+
+  @Test
+  void no_json_is_copied_to_be_compared() {
+    assertEquals(Set.of(), Rows.copiedJsonOf(entities));
+  }
+
+  private static Ticket.Message message(String text) {
+    return new Ticket.Message(UUID.randomUUID(), Ticket.Author.MEMBER, "zoe", text, NOON);
+  }
+
+  private static Relocation.Snapshot relocation(
+      UUID id,
+      Relocation.Move move,
+      String by,
+      Instant at,
+      RelocationOutcome outcome,
+      long sequence) {
+    return new Relocation.Snapshot(id, ACCOUNT, by, move, at, outcome, sequence);
+  }
+}
