@@ -41,6 +41,7 @@ final class ConsumerLoop implements Runnable {
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private int pause;
 
+  /// @param topics one at least
   ConsumerLoop(
       Supplier<Consumer<String, byte[]>> connect,
       Inbox inbox,
@@ -62,9 +63,6 @@ final class ConsumerLoop implements Runnable {
 
   @Override
   public void run() {
-    if (topics.isEmpty()) {
-      return;
-    }
     while (!stopping) {
       try (var connected = connect.get()) {
         consumer = connected;

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Lets a sandbox move the product's time forward for all services at once: the topic
 /// `sandbox.clock` says by how much (an ISO-8601 duration), from its first record to its newest. A
@@ -35,6 +37,7 @@ public class SandboxClock {
 
   private static final Logger LOG = Logger.getLogger(SandboxClock.class);
   private static final TopicPartition TOPIC = new TopicPartition("sandbox.clock", 0);
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final boolean on;
   private final Map<String, Object> broker;
@@ -88,18 +91,15 @@ public class SandboxClock {
     while (!stopping) {
       try (var connected = connect()) {
         consumer = connected;
-        if (connected.partitionsFor(TOPIC.topic()).isEmpty()) {
+        while (connected.partitionsFor(TOPIC.topic()).isEmpty()) {
           caughtUp.countDown(); // nobody has moved the clock yet
-          Thread.sleep(500);
-          continue;
+          Thread.sleep(PAUSE);
         }
         connected.assign(List.of(TOPIC));
         connected.seekToBeginning(List.of(TOPIC));
         long end = connected.endOffsets(List.of(TOPIC)).get(TOPIC);
         while (!stopping) {
-          connected
-              .poll(Duration.ofMillis(500))
-              .forEach(record -> move(Duration.parse(record.value())));
+          connected.poll(Duration.ofMillis(500)).forEach(record -> move(record.value()));
           if (connected.position(TOPIC) >= end) {
             caughtUp.countDown();
           }
@@ -111,14 +111,28 @@ public class SandboxClock {
         LOG.debug("The sandbox clock is woken to stop");
       } catch (KafkaException e) {
         LOG.warnf("The sandbox clock stands still: %s", e.getMessage());
+        rest();
       }
     }
   }
 
-  private void move(Duration target) {
-    if (target.compareTo(ahead) > 0) {
-      ahead = target;
-      LOG.infof("It is %s now", ahead().instant());
+  private static void rest() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void move(@Nullable String text) {
+    try {
+      var target = Duration.parse(text == null ? "" : text);
+      if (target.compareTo(ahead) > 0) {
+        ahead = target;
+        LOG.infof("It is %s now", ahead().instant());
+      }
+    } catch (DateTimeParseException _) {
+      LOG.warn("The sandbox clock was told something that is no duration");
     }
   }
 
