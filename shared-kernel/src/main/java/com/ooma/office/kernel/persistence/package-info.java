@@ -1,2 +1,2 @@
-/// What the services' queries share beyond JPA.
+/// What the services' queries and columns share beyond JPA.
 package com.ooma.office.kernel.persistence;
