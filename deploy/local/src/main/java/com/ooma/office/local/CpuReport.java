@@ -32,8 +32,8 @@ record CpuReport(Map<String, Double> hundredthsOfACore) {
 
   private static Map<String, Long> ticks(Map<String, Supplier<Stream<ProcessHandle>>> parts) {
     var ticks = new LinkedHashMap<String, Long>();
-    parts.forEach((part, processes) ->
-        ticks.put(part, processes.get().mapToLong(CpuReport::ticks).sum()));
+    parts.forEach(
+        (part, processes) -> ticks.put(part, processes.get().mapToLong(CpuReport::ticks).sum()));
     return ticks;
   }
 

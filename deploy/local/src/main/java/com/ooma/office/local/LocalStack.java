@@ -6,8 +6,10 @@ import com.ooma.office.testing.OfficeDatabase;
 import com.ooma.office.testing.SandboxTime;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -88,7 +90,7 @@ public final class LocalStack implements AutoCloseable {
   }
 
   public SandboxTime time() {
-    return new SandboxTime(settings().kafkaBootstrap());
+    return new SandboxTime(settings().kafka());
   }
 
   /// Issuer of tokens, mailbox, the carriers' secrets and more.
@@ -153,17 +155,18 @@ public final class LocalStack implements AutoCloseable {
 
   private Parts startParts(DataFolder data) {
     var ports = options.ports();
-    var broker = broker(data);
+    var credentials = Credentials.of(data.path());
+    var broker = broker(data, credentials);
     opened.open(() -> {
       broker.start();
       return (AutoCloseable) () -> broker.stop(BROKER_STOP);
     });
     var postgres =
-        opened.open(() -> PostgresProcess.at(data.resolve("postgres"), ports.postgres()));
+        opened.open(() ->
+            PostgresProcess.at(data.resolve("postgres"), ports.postgres(), credentials.database()));
     console.ready(postgres.name());
     awaitReady(broker);
     var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
-    var credentials = Credentials.of(data);
     var told = new ServiceSettings(ports, options.detour(), credentials);
     var fleet = fleet(data, told, command);
     var settings =
@@ -173,7 +176,7 @@ public final class LocalStack implements AutoCloseable {
             data.path(),
             credentials.tokens(),
             mails.mailbox(),
-            "127.0.0.1:" + ports.kafka(),
+            kafka(credentials),
             credentials.carrierSecrets(),
             fleet);
     opened.open(() -> Gateway.start(settings));
@@ -190,13 +193,19 @@ public final class LocalStack implements AutoCloseable {
         console);
   }
 
-  private ChildProcess broker(DataFolder data) {
+  private Map<String, Object> kafka(Credentials credentials) {
+    var settings = new HashMap<String, Object>(credentials.kafka().of(Credentials.SANDBOX));
+    settings.put("bootstrap.servers", "127.0.0.1:" + options.ports().kafka());
+    return Map.copyOf(settings);
+  }
+
+  private ChildProcess broker(DataFolder data, Credentials credentials) {
     return new ChildProcess(
         "Kafka",
         Broker.command(data.path(), options.ports(), options.detour()),
         new ServiceLog("Kafka", data.resolve("logs/kafka.log"), console, options.verbose()),
         console,
-        new BrokerReadiness(options.ports().kafka()),
+        new BrokerReadiness(options.ports().kafka(), credentials.kafka().of(Credentials.SANDBOX)),
         "Stop the stack and start it again.");
   }
 
@@ -225,7 +234,7 @@ public final class LocalStack implements AutoCloseable {
         new ServiceReadiness(options.ports().of(instance.service(), instance.number())),
         """
         Start it again with
-            curl -X POST %s/sandbox/services/%s/start\
+            curl -X POST -H 'Content-Type: application/json' %s/sandbox/services/%s/start\
         """
             .formatted(gateway(), instance.service().id()));
   }

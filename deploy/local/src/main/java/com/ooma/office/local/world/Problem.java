@@ -1,5 +1,7 @@
 package com.ooma.office.local.world;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -32,6 +34,33 @@ public final class Problem extends RuntimeException {
     return new Problem(404, "not-found", "There is nothing here", detail);
   }
 
+  static Problem unsupported(String detail) {
+    return new Problem(
+        415, "unsupported-media-type", "The request has the wrong media type", detail);
+  }
+
+  static Problem misdirected(String detail) {
+    return new Problem(421, "misdirected", "The request was meant for another server", detail);
+  }
+
+  /// Of what could not even be read as HTTP.
+  public static Problem unreadable(@Nullable Throwable cause) {
+    return switch (cause) {
+      case TooLongHttpLineException _ ->
+          new Problem(414, "uri-too-long", "The address is too long", "It is too long to be read.");
+      case TooLongHttpHeaderException _ ->
+          new Problem(
+              431, "headers-too-large", "The headers are too large", "They are too large to be read.");
+      case null, default -> malformed("The request is not HTTP.");
+    };
+  }
+
+  private static Problem refused(int status) {
+    return status == 408
+        ? new Problem(status, "too-slow", "The request took too long", "It is not done in time.")
+        : new Problem(status, "refused", "The request is refused", "HTTP " + status);
+  }
+
   public static Problem unavailable(String detail) {
     return new Problem(503, "unavailable", "Not available at the moment", detail);
   }
@@ -44,7 +73,7 @@ public final class Problem extends RuntimeException {
       case IllegalArgumentException _ when status == 400 -> malformed("The path is not valid.");
       case null, default ->
           status >= 400 && status < 500
-              ? new Problem(status, "refused", "The request is refused", "HTTP " + status)
+              ? refused(status)
               : new Problem(500, "fault", "The sandbox failed", String.valueOf(failure));
     };
   }

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.TimeoutHandler;
 import java.net.URI;
 import java.util.List;
 
@@ -15,6 +16,12 @@ public final class World implements AutoCloseable {
 
   private static final int LARGEST_BODY = 100_000;
 
+  /// Milliseconds, for a request to be done.
+  private static final long LONGEST = 60_000;
+
+  private static final int TOO_SLOW = 408;
+
+  private final LocalCallers localCallers;
   private final TokenIssuer tokenIssuer;
   private final SandboxClock clock;
   private final ServiceControl serviceControl;
@@ -27,8 +34,9 @@ public final class World implements AutoCloseable {
   private World(StackSettings settings) {
     var folder = settings.data().resolve("world");
     var gateway = URI.create("http://127.0.0.1:" + settings.ports().gateway());
+    localCallers = new LocalCallers(settings.ports().gateway());
     tokenIssuer = new TokenIssuer(settings.tokens());
-    clock = SandboxClock.of(settings.kafkaBootstrap());
+    clock = SandboxClock.of(settings.kafka());
     serviceControl = new ServiceControl(settings.services());
     mailReader = new MailReader(settings.mailbox());
     carriers =
@@ -44,7 +52,11 @@ public final class World implements AutoCloseable {
   }
 
   public void mount(Router router) {
-    router.route("/sandbox/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+    router
+        .route("/sandbox/*")
+        .handler(localCallers)
+        .handler(TimeoutHandler.create(LONGEST, TOO_SLOW))
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     tokenIssuer.mount(router);
     clock.mount(router);
     serviceControl.mount(router);
