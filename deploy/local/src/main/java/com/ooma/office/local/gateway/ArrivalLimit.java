@@ -41,8 +41,12 @@ final class ArrivalLimit {
           pipeline
               .channel()
               .eventLoop()
-              .schedule(pipeline::close, limit.toMillis(), TimeUnit.MILLISECONDS);
+              .schedule(this::cutOff, limit.toMillis(), TimeUnit.MILLISECONDS);
     }
+  }
+
+  private void cutOff() {
+    pipeline.close();
   }
 
   private void end() {

@@ -50,15 +50,12 @@ public final class Problem extends RuntimeException {
           new Problem(414, "uri-too-long", "The address is too long", "It is too long to be read.");
       case TooLongHttpHeaderException _ ->
           new Problem(
-              431, "headers-too-large", "The headers are too large", "They are too large to be read.");
+              431,
+              "headers-too-large",
+              "The headers are too large",
+              "They are too large to be read.");
       case null, default -> malformed("The request is not HTTP.");
     };
-  }
-
-  private static Problem refused(int status) {
-    return status == 408
-        ? new Problem(status, "too-slow", "The request took too long", "It is not done in time.")
-        : new Problem(status, "refused", "The request is refused", "HTTP " + status);
   }
 
   public static Problem unavailable(String detail) {
@@ -73,7 +70,7 @@ public final class Problem extends RuntimeException {
       case IllegalArgumentException _ when status == 400 -> malformed("The path is not valid.");
       case null, default ->
           status >= 400 && status < 500
-              ? refused(status)
+              ? new Problem(status, "refused", "The request is refused", "HTTP " + status)
               : new Problem(500, "fault", "The sandbox failed", String.valueOf(failure));
     };
   }

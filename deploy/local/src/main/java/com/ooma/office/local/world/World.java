@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.handler.TimeoutHandler;
 import java.net.URI;
 import java.util.List;
 
@@ -15,11 +14,6 @@ import java.util.List;
 public final class World implements AutoCloseable {
 
   private static final int LARGEST_BODY = 100_000;
-
-  /// Milliseconds, for a request to be done.
-  private static final long LONGEST = 60_000;
-
-  private static final int TOO_SLOW = 408;
 
   private final LocalCallers localCallers;
   private final TokenIssuer tokenIssuer;
@@ -52,11 +46,8 @@ public final class World implements AutoCloseable {
   }
 
   public void mount(Router router) {
-    router
-        .route("/sandbox/*")
-        .handler(localCallers)
-        .handler(TimeoutHandler.create(LONGEST, TOO_SLOW))
-        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+    router.route("/sandbox/*").handler(localCallers);
+    router.route("/sandbox/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     tokenIssuer.mount(router);
     clock.mount(router);
     serviceControl.mount(router);

@@ -115,7 +115,8 @@ class GatewayTest {
     // by hand: HttpClient would tidy the path up
     try (var socket = new Socket("127.0.0.1", stack.settings().ports().gateway())) {
       var host = "localhost:" + stack.settings().ports().gateway();
-      var request = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host);
+      var request =
+          "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -141,7 +142,8 @@ class GatewayTest {
 
   /// As a slow loris does: the beginning of a request, and then a byte now and then.
   @ParameterizedTest
-  @ValueSource(strings = {"", "G", "GET / HTTP/1.1\r\nX:", "GET / HTTP/1.1\r\n\r\nGET / HTTP/1.1\r\nX:"})
+  @ValueSource(
+      strings = {"", "G", "GET / HTTP/1.1\r\nX:", "GET / HTTP/1.1\r\n\r\nGET / HTTP/1.1\r\nX:"})
   void who_takes_too_long_to_ask_is_cut_off(String beginning) throws Exception {
     long began = System.nanoTime();
     try (var socket = new Socket("127.0.0.1", stack.settings().ports().gateway())) {
