@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsumerLoop implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
-  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration LAST_COMMIT = Duration.ofSeconds(1);
 
   /// Milliseconds. While single events wait the others must not wait long with them.

@@ -28,7 +28,7 @@ final class Relay implements Runnable {
 
   /// The same while nothing was written for `CALM`, or another instance publishes: twenty looks a
   /// second are two hundredths of a core of each service and four of the server.
-  private static final Duration POLL_AT_REST = Duration.ofMillis(250);
+  private static final Duration POLL_AT_REST = Duration.ofMillis(500);
 
   private static final Duration CALM = Duration.ofSeconds(10);
 

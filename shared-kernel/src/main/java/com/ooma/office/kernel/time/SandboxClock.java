@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -38,6 +39,7 @@ public class SandboxClock {
   private static final Logger LOG = Logger.getLogger(SandboxClock.class);
   private static final TopicPartition TOPIC = new TopicPartition("sandbox.clock", 0);
   private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_POLL = Duration.ofSeconds(5);
 
   private final boolean on;
   private final Map<String, Object> broker;
@@ -99,10 +101,10 @@ public class SandboxClock {
         connected.seekToBeginning(List.of(TOPIC));
         long end = connected.endOffsets(List.of(TOPIC)).get(TOPIC);
         while (!stopping) {
-          connected.poll(Duration.ofMillis(500)).forEach(record -> move(record.value()));
           if (connected.position(TOPIC) >= end) {
             caughtUp.countDown();
           }
+          connected.poll(LONGEST_POLL).forEach(record -> move(record.value()));
         }
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
@@ -137,8 +139,9 @@ public class SandboxClock {
   }
 
   private Consumer<String, String> connect() {
-    return new KafkaConsumer<>(
-        new HashMap<>(broker), new StringDeserializer(), new StringDeserializer());
+    var settings = new HashMap<>(broker);
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) LONGEST_POLL.toMillis());
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
   }
 
   private final class Ahead extends Clock {

@@ -171,6 +171,8 @@ public final class KafkaBroker implements AutoCloseable {
           // a killed broker is let in again once its controller has missed its former self
           Map.entry("broker.session.timeout.ms", "4000"),
           Map.entry("broker.heartbeat.interval.ms", "1000"),
+          // at rest: a mark in the log of metadata each half second is for clusters
+          Map.entry("metadata.max.idle.interval.ms", "5000"),
           // memory and threads for one machine
           Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
           Map.entry("log.index.size.max.bytes", "1048576"),

@@ -51,7 +51,8 @@ public final class PostgresServer implements AutoCloseable {
       }
       var server = started(folder, port, passwords);
       server.database.create();
-      Files.writeString(complete(folder), passwords.areKnownToAll() ? KNOWN_TO_ALL : SECRET);
+      PrivateFiles.write(complete(folder), passwords.areKnownToAll() ? KNOWN_TO_ALL : SECRET);
+      PrivateFiles.close(folder.resolve("epg-lock")); // the library's own
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException("Postgres did not start on port " + port, e);

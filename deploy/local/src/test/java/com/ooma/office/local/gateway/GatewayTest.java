@@ -128,14 +128,14 @@ class GatewayTest {
   @ParameterizedTest
   @CsvSource({
     "400, 'nonsense\r\n\r\n'",
-    "400, 'GET / HTTP/7.1\r\n\r\n'",
+    "400, 'GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n\r\n'",
     "414, 'GET /{20000} HTTP/1.1\r\nHost: localhost\r\n\r\n'",
     "431, 'GET / HTTP/1.1\r\nHost: localhost\r\nX: {20000}\r\n\r\n'",
   })
   void what_is_no_request_is_a_problem(int status, String request) throws IOException {
     var answer = bytes(request.translateEscapes().replace("{20000}", "x".repeat(20_000)));
 
-    assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+    assertTrue(answer.matches("(?s)HTTP/1.[01] " + status + " .*"), answer);
     assertTrue(answer.contains("application/problem+json"), answer);
     assertTrue(answer.contains("\"code\":"), answer);
   }
