@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Startup implements Figure {
 
   private static final Pattern LINE = Pattern.compile("P9 {2}(\\S.*?) {2,}(\\S.*)");
-  private static final int MINUTES = 9;
+  private static final int MINUTES = 11;
 
   @Override
   public List<Row> measure(Ground ground, Effort effort) throws Exception {

@@ -18,7 +18,7 @@ final class StartupFigures {
 
   private static final int MOST_TIMES = 5;
   private static final Duration ENOUGH = Duration.ofSeconds(90);
-  private static final Duration SETTLING = Duration.ofSeconds(30);
+  private static final Duration SETTLING = Duration.ofMinutes(2);
   private static final Duration RESTING = Duration.ofSeconds(60);
 
   private final LocalStack stack;

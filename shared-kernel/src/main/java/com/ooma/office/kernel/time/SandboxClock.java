@@ -140,6 +140,7 @@ public class SandboxClock {
 
   private Consumer<String, String> connect() {
     var settings = new HashMap<>(broker);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false); // it always reads all
     settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) LONGEST_POLL.toMillis());
     return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
   }
