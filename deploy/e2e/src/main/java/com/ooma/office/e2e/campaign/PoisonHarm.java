@@ -60,6 +60,7 @@ final class PoisonHarm {
   private static final String PARKED =
       "SELECT event_id::text FROM support.dead_letter WHERE event_id = ANY (?::uuid[])";
 
+  private static final Pattern TYPE_TEXT = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -106,7 +107,9 @@ final class PoisonHarm {
             new ByteArraySerializer())) {
       while (Instant.now().isBefore(end)) {
         var record = stage.any(makers).any();
-        published.add(Published.as(record, producer.send(record).get()));
+        if (!Published.isOfUnknownType(record)) { // which is passed over, not parked
+          published.add(Published.as(record, producer.send(record).get()));
+        }
         Thread.sleep(NONSENSE_EVERY);
       }
     }
@@ -136,8 +139,13 @@ final class PoisonHarm {
   /// A record of nonsense.
   ///
   /// @param ids under which it may be parked: its own, if it looks like an event, or its place's
-  /// @param wanted whether it claims to be of a type that support listens to
-  private record Published(List<String> ids, boolean wanted) {
+  private record Published(List<String> ids) {
+
+    static boolean isOfUnknownType(ProducerRecord<byte[], byte[]> record) {
+      var type = header(record, "ce_type");
+      return TYPE_TEXT.matcher(type).matches()
+          && TYPES.stream().noneMatch(known -> type.equals("com.ooma.office." + known + ".v1"));
+    }
 
     static Published as(ProducerRecord<byte[], byte[]> record, RecordMetadata place) {
       var ids = new ArrayList<String>();
@@ -146,13 +154,11 @@ final class PoisonHarm {
       if (UUID_TEXT.matcher(id).matches()) {
         ids.add(id);
       }
-      var type = header(record, "ce_type");
-      return new Published(
-          ids, TYPES.stream().anyMatch(one -> type.equals("com.ooma.office." + one + ".v1")));
+      return new Published(ids);
     }
 
     boolean isIn(Set<String> parked) {
-      return !wanted || ids.stream().anyMatch(parked::contains);
+      return ids.stream().anyMatch(parked::contains);
     }
 
     private static String header(ProducerRecord<?, ?> record, String name) {
