@@ -11,7 +11,8 @@ async function identify() {
   if (!role) return;
   const groups = role === 'primary-member' ? ['primary-member', 'member'] : [role];
   const body = { groups, expiresIn: 43200, ...(form.account.value && { account: form.account.value }) };
-  const response = await fetch('/sandbox/tokens', { method: 'POST', body: JSON.stringify(body) });
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await fetch('/sandbox/tokens', { method: 'POST', headers, body: JSON.stringify(body) });
   const answer = await response.json();
   if (response.ok) token = answer.token;
   else problem.textContent = answer.detail;

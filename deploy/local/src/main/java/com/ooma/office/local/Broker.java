@@ -17,6 +17,8 @@ final class Broker {
 
   private Broker() {}
 
+  /// Passwords are not in the command, which everybody can see, but in the folder of secrets.
+  ///
   /// Runs on this JVM's class path, which stands last: what tells one stack's broker from another's
   /// must be within the part of a command line that the system shows.
   static List<String> command(Path data, Ports ports, Optional<Detour> detour) {
@@ -31,7 +33,7 @@ final class Broker {
         "-cp",
         System.getProperty("java.class.path"),
         Broker.class.getName(),
-        log(data).toString(),
+        data.toString(),
         Integer.toString(ports.kafka()),
         Integer.toString(ports.kafkaController()),
         Integer.toString(ports.kafkaSideDoor()),
@@ -45,12 +47,14 @@ final class Broker {
 
   public static void main(String[] arguments) throws IOException {
     Logger.getLogger("").setLevel(Level.WARNING);
+    var data = Path.of(arguments[0]);
     var broker =
         KafkaBroker.at(
-            Path.of(arguments[0]),
+            log(data),
             Integer.parseInt(arguments[1]),
             Integer.parseInt(arguments[2]),
-            sideDoor(arguments[3], arguments[4]));
+            sideDoor(arguments[3], arguments[4]),
+            Credentials.kafka(data));
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
     while (System.in.read() >= 0) {
       // the launcher lives

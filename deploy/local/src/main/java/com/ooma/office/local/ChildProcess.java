@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A process that the launcher starts: an instance of a service, or the broker. It is started when
@@ -61,7 +62,7 @@ final class ChildProcess implements StackProcess {
       return;
     }
     try {
-      var started = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var started = new ProcessBuilder(privately(command)).redirectErrorStream(true).start();
       process = started;
       state = State.STARTING;
       Thread.ofVirtual().start(() -> follow(started));
@@ -69,6 +70,13 @@ final class ChildProcess implements StackProcess {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " does not start", e);
     }
+  }
+
+  /// Runs `command` in place of a shell that first sees to it that nobody else can read its files.
+  private static List<String> privately(List<String> command) {
+    return Stream.concat(
+            Stream.of("/bin/sh", "-c", "umask 077; exec \"$@\"", "sh"), command.stream())
+        .toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.ooma.office.local;
 
+import com.ooma.office.testing.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -7,10 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
-/// The folder that keeps a stack's data, held by one stack at a time.
+/// The folder that keeps a stack's data, held by one stack at a time. Nobody but this user can read
+/// what is in it.
 final class DataFolder implements AutoCloseable {
 
   private static final String LOCK = "lock";
@@ -28,10 +29,10 @@ final class DataFolder implements AutoCloseable {
   /// @throws CannotStart if another stack holds it
   static DataFolder open(Path folder, boolean fresh) {
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.createFolders(folder);
       var root = folder.toRealPath();
-      var lock =
-          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      PrivateFiles.createIfMissing(root.resolve(LOCK));
+      var lock = FileChannel.open(root.resolve(LOCK), StandardOpenOption.WRITE);
       if (!isMine(lock)) {
         lock.close();
         throw new CannotStart("Another stack runs on the data in " + root + ". Stop it first.");
@@ -41,6 +42,7 @@ final class DataFolder implements AutoCloseable {
       if (fresh) {
         data.empty();
       }
+      PrivateFiles.close(root);
       return data;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,11 +61,9 @@ final class DataFolder implements AutoCloseable {
   Path writePrivate(String name, String content) {
     var file = resolve(name);
     try {
-      Files.createDirectories(file.getParent());
+      PrivateFiles.createFolders(file.getParent());
       Files.deleteIfExists(file);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      return Files.writeString(file, content);
+      return PrivateFiles.write(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

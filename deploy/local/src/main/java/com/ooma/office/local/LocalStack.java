@@ -6,8 +6,12 @@ import com.ooma.office.testing.OfficeDatabase;
 import com.ooma.office.testing.SandboxTime;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +90,7 @@ public final class LocalStack implements AutoCloseable {
   }
 
   public SandboxTime time() {
-    return new SandboxTime(settings().kafkaBootstrap());
+    return new SandboxTime(settings().kafka());
   }
 
   /// Issuer of tokens, mailbox, the carriers' secrets and more.
@@ -101,6 +105,24 @@ public final class LocalStack implements AutoCloseable {
         parts().postgres().process(),
         broker().pid(),
         ProcessHandle.current().pid());
+  }
+
+  /// What each part of the stack takes of the machine's processors while `length` passes.
+  CpuReport processors(Duration length) throws InterruptedException {
+    var running = new LinkedHashMap<String, Supplier<Stream<ProcessHandle>>>();
+    for (var service : OfficeService.values()) {
+      running.put(
+          service.id(),
+          () -> instances(service).stream().flatMap(one -> ProcessHandle.of(one.pid()).stream()));
+    }
+    running.put(
+        "Postgres",
+        () ->
+            parts().postgres().process().stream()
+                .flatMap(main -> Stream.concat(Stream.of(main), main.descendants())));
+    running.put("Kafka", () -> ProcessHandle.of(broker().pid()).stream());
+    running.put("gateway and mail", () -> Stream.of(ProcessHandle.current()));
+    return CpuReport.over(length, running);
   }
 
   ServiceFleet fleet() {
@@ -133,17 +155,18 @@ public final class LocalStack implements AutoCloseable {
 
   private Parts startParts(DataFolder data) {
     var ports = options.ports();
-    var broker = broker(data);
+    var credentials = Credentials.of(data.path());
+    var broker = broker(data, credentials);
     opened.open(() -> {
       broker.start();
       return (AutoCloseable) () -> broker.stop(BROKER_STOP);
     });
     var postgres =
-        opened.open(() -> PostgresProcess.at(data.resolve("postgres"), ports.postgres()));
+        opened.open(() ->
+            PostgresProcess.at(data.resolve("postgres"), ports.postgres(), credentials.database()));
     console.ready(postgres.name());
     awaitReady(broker);
     var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
-    var credentials = Credentials.of(data);
     var told = new ServiceSettings(ports, options.detour(), credentials);
     var fleet = fleet(data, told, command);
     var settings =
@@ -153,7 +176,7 @@ public final class LocalStack implements AutoCloseable {
             data.path(),
             credentials.tokens(),
             mails.mailbox(),
-            "127.0.0.1:" + ports.kafka(),
+            kafka(credentials),
             credentials.carrierSecrets(),
             fleet);
     opened.open(() -> Gateway.start(settings));
@@ -170,13 +193,19 @@ public final class LocalStack implements AutoCloseable {
         console);
   }
 
-  private ChildProcess broker(DataFolder data) {
+  private Map<String, Object> kafka(Credentials credentials) {
+    var settings = new HashMap<String, Object>(credentials.kafka().of(Credentials.SANDBOX));
+    settings.put("bootstrap.servers", "127.0.0.1:" + options.ports().kafka());
+    return Map.copyOf(settings);
+  }
+
+  private ChildProcess broker(DataFolder data, Credentials credentials) {
     return new ChildProcess(
         "Kafka",
         Broker.command(data.path(), options.ports(), options.detour()),
         new ServiceLog("Kafka", data.resolve("logs/kafka.log"), console, options.verbose()),
         console,
-        new BrokerReadiness(options.ports().kafka()),
+        new BrokerReadiness(options.ports().kafka(), credentials.kafka().of(Credentials.SANDBOX)),
         "Stop the stack and start it again.");
   }
 
@@ -205,7 +234,7 @@ public final class LocalStack implements AutoCloseable {
         new ServiceReadiness(options.ports().of(instance.service(), instance.number())),
         """
         Start it again with
-            curl -X POST %s/sandbox/services/%s/start\
+            curl -X POST -H 'Content-Type: application/json' %s/sandbox/services/%s/start\
         """
             .formatted(gateway(), instance.service().id()));
   }

@@ -1,5 +1,6 @@
 package com.ooma.office.local;
 
+import com.ooma.office.testing.DatabasePasswords;
 import com.ooma.office.testing.OfficeDatabase;
 import com.ooma.office.testing.PostgresServer;
 import java.nio.file.Path;
@@ -13,21 +14,23 @@ final class PostgresProcess implements StackProcess, AutoCloseable {
 
   private final Path data;
   private final int port;
+  private final DatabasePasswords passwords;
   private PostgresServer server;
 
-  private PostgresProcess(Path data, int port) {
+  private PostgresProcess(Path data, int port, DatabasePasswords passwords) {
     this.data = data;
     this.port = port;
-    this.server = PostgresServer.at(data, port);
+    this.passwords = passwords;
+    this.server = PostgresServer.at(data, port, passwords);
   }
 
   /// Started, and accepting connections, when this returns.
-  static PostgresProcess at(Path data, int port) {
-    return new PostgresProcess(data, port);
+  static PostgresProcess at(Path data, int port, DatabasePasswords passwords) {
+    return new PostgresProcess(data, port, passwords);
   }
 
   OfficeDatabase database() {
-    return new OfficeDatabase(port);
+    return new OfficeDatabase(port, passwords);
   }
 
   synchronized Optional<ProcessHandle> process() {
@@ -48,7 +51,7 @@ final class PostgresProcess implements StackProcess, AutoCloseable {
   public synchronized void start() {
     if (process().isEmpty()) {
       server.close();
-      server = PostgresServer.at(data, port);
+      server = PostgresServer.at(data, port, passwords);
     }
   }
 

@@ -1,5 +1,6 @@
 package com.ooma.office.local;
 
+import com.ooma.office.testing.PrivateFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +49,8 @@ final class ServiceLog {
   void follow(BufferedReader output) {
     try {
       makeRoom();
-      try (var writer =
-          Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      PrivateFiles.createIfMissing(file);
+      try (var writer = Files.newBufferedWriter(file, StandardOpenOption.APPEND)) {
         for (var line = output.readLine(); line != null; line = output.readLine()) {
           writer.write(line + "\n");
           writer.flush();
@@ -80,7 +81,7 @@ final class ServiceLog {
   }
 
   private void makeRoom() throws IOException {
-    Files.createDirectories(file.getParent());
+    PrivateFiles.createFolders(file.getParent());
     if (Files.exists(file) && Files.size(file) > LARGEST_FILE) {
       var former = file.resolveSibling(file.getFileName() + ".former");
       Files.move(file, former, StandardCopyOption.REPLACE_EXISTING);

@@ -21,7 +21,8 @@ record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials credent
     var service = instance.service();
     var detoured = detour.filter(way -> way.services().contains(service));
     var database =
-        new OfficeDatabase(detoured.map(Detour::postgresPort).orElseGet(ports::postgres));
+        new OfficeDatabase(
+            detoured.map(Detour::postgresPort).orElseGet(ports::postgres), credentials.database());
     int kafka = detoured.map(Detour::kafkaPort).orElseGet(ports::kafka);
     var settings = new TreeMap<String, String>();
     // above system properties and environment: a stray variable must not point elsewhere
@@ -33,6 +34,10 @@ record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials credent
     settings.put("quarkus.datasource.username", service.id());
     settings.put("quarkus.datasource.password", database.password(service.id()));
     settings.put("kafka.bootstrap.servers", "127.0.0.1:" + kafka);
+    credentials
+        .kafka()
+        .of(service.id())
+        .forEach((name, value) -> settings.put("kafka." + name, value));
     settings.put("mp.jwt.verify.publickey.location", sandbox() + "/jwks.json");
     settings.put("office.secrets.keyset", credentials.keyset());
     settings.put("office.sandbox.clock", "true");

@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param data folder that keeps everything from one start to the next
 /// @param tokens WeWork's token issuer
 /// @param mailbox what the mail catcher received
-/// @param kafkaBootstrap for the sandbox clock (`SandboxTime`)
+/// @param kafka settings with which the world's and the tests' own Kafka clients come in
 /// @param carrierSecrets the webhook secrets (`whsec_…`) that porting accepts of each carrier; a
 ///   carrier signs with the first
 /// @param instances of each service
@@ -22,6 +22,6 @@ public record StackSettings(
     Path data,
     Tokens tokens,
     Mailbox mailbox,
-    String kafkaBootstrap,
+    Map<String, Object> kafka,
     Map<String, List<String>> carrierSecrets,
     ServiceRegistry services) {}

@@ -11,13 +11,15 @@ import java.util.function.ToDoubleFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// `deploy/bench/startup`: how soon the five services are ready, and how much memory they take
-/// after the story, with our flags and AOT caches and without. What is compared takes turns in one
-/// run.
+/// `deploy/bench/startup`: what the stack takes at rest, how soon the five services are ready, and
+/// how much memory they take after the story, with our flags and AOT caches and without. What is
+/// compared takes turns in one run.
 final class StartupFigures {
 
   private static final int MOST_TIMES = 5;
   private static final Duration ENOUGH = Duration.ofSeconds(90);
+  private static final Duration SETTLING = Duration.ofMinutes(2);
+  private static final Duration RESTING = Duration.ofSeconds(60);
 
   private final LocalStack stack;
 
@@ -25,8 +27,9 @@ final class StartupFigures {
     this.stack = stack;
   }
 
-  /// @param arguments a folder that may be emptied, and the gateway's port
-  public static void main(String[] arguments) {
+  /// @param arguments a folder that may be emptied, the gateway's port, and `rest` if only that is
+  ///   wanted
+  public static void main(String[] arguments) throws InterruptedException {
     Logger.getLogger("").setLevel(Level.OFF);
     var options =
         StackOptions.defaults(StackOptions.repositoryAround(Path.of("")))
@@ -36,7 +39,12 @@ final class StartupFigures {
     try (var stack = new LocalStack(options, Console.silent())) {
       Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
       stack.start();
-      new StartupFigures(stack).print();
+      var figures = new StartupFigures(stack);
+      var ours = figures.memoryAfterStory(stack.fleet());
+      figures.printRest();
+      if (!List.of(arguments).contains("rest")) {
+        figures.print(ours);
+      }
     } catch (CannotStart e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -44,8 +52,17 @@ final class StartupFigures {
     System.exit(0);
   }
 
-  private void print() {
-    var ours = memoryAfterStory(stack.fleet());
+  /// Nobody asks for anything; the compilers have had time to finish.
+  private void printRest() throws InterruptedException {
+    Thread.sleep(SETTLING);
+    stack
+        .processors(RESTING)
+        .hundredthsOfACore()
+        .forEach((part, share) ->
+            say("% of a core at rest, " + part, String.format(Locale.ROOT, "%.2f", share)));
+  }
+
+  private void print(Memory ours) {
     stack.fleet().close();
     var cached = new ArrayList<Start>();
     var uncached = new ArrayList<Start>();

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.local.ServiceRegistry.State;
 import com.ooma.office.local.ServiceRegistry.Status;
 import com.ooma.office.testing.FreePort;
+import com.ooma.office.testing.OfficeDatabase;
 import com.ooma.office.testing.SandboxTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +63,46 @@ class LocalStackTest {
     try (var stack = started(options.startFresh())) {
       assertEquals(Duration.ZERO, stack.time().ahead());
       assertFalse(secrets.equals(stack.settings().carrierSecrets().get("carrier-alpha")));
+    }
+  }
+
+  @Test
+  void has_passwords_of_its_own_and_files_that_nobody_else_can_read() throws Exception {
+    Files.createDirectories(options.data());
+    Files.writeString(options.data().resolve("left by an older stack"), "for all to read");
+    try (var stack = started(options)) {
+      stack.time().advance(Duration.ofHours(1));
+      assertEquals(List.of(), readableByOthers());
+      assertTrue(Files.exists(options.data().resolve("kafka/sandbox.clock-0")));
+
+      var port = options.ports().postgres();
+      for (var role : OfficeDatabase.roles()) {
+        assertThrows(SQLException.class, () -> new OfficeDatabase(port).connect(role));
+      }
+      assertFalse(new BrokerReadiness(options.ports().kafka(), Map.of()).isReached());
+      var secrets = Files.readString(options.data().resolve("secrets/kafka-billing"));
+      assertTrue(
+          Files.readString(options.data().resolve("settings/billing.properties"))
+              .contains(secrets));
+      assertFalse(
+          ProcessHandle.of(stack.broker().pid())
+              .flatMap(one -> one.info().commandLine())
+              .orElseThrow()
+              .contains(secrets));
+    }
+  }
+
+  private List<Path> readableByOthers() throws IOException {
+    try (var paths = Files.walk(options.data())) {
+      return paths.filter(LocalStackTest::isReadableByOthers).toList();
+    }
+  }
+
+  private static boolean isReadableByOthers(Path path) {
+    try {
+      return !PosixFilePermissions.toString(Files.getPosixFilePermissions(path)).endsWith("------");
+    } catch (IOException _) {
+      return false; // gone meanwhile
     }
   }
 
@@ -121,7 +165,7 @@ class LocalStackTest {
   void some_services_can_be_led_through_proxies() throws Exception {
     int proxy = FreePort.next();
     var detour = new Detour(Set.of(OfficeService.BILLING), 1, proxy);
-    try (var _ = started(options.through(detour));
+    try (var stack = started(options.through(detour));
         var _ = Forwarder.from(proxy, options.ports().kafkaSideDoor())) {
       var settings = options.data().resolve("settings");
       assertTrue(
@@ -133,15 +177,16 @@ class LocalStackTest {
       assertTrue(
           Files.readString(settings.resolve("ordering.properties"))
               .contains("kafka.bootstrap.servers=127.0.0.1:" + options.ports().kafka() + "\n"));
-      assertEquals(Duration.ZERO, new SandboxTime("127.0.0.1:" + proxy).ahead());
-      assertEquals(Set.of(proxy), advertisedTo(proxy));
+      var throughProxy = new HashMap<>(stack.settings().kafka());
+      throughProxy.put("bootstrap.servers", "127.0.0.1:" + proxy);
+      assertEquals(Duration.ZERO, new SandboxTime(throughProxy).ahead());
+      assertEquals(Set.of(proxy), advertisedTo(throughProxy));
     }
   }
 
-  /// The ports that the broker tells a client which came in by `port`.
-  private static Set<Integer> advertisedTo(int port) throws Exception {
-    try (var admin =
-        Admin.create(Map.<String, Object>of("bootstrap.servers", "127.0.0.1:" + port))) {
+  /// The ports that the broker tells a client.
+  private static Set<Integer> advertisedTo(Map<String, Object> kafka) throws Exception {
+    try (var admin = Admin.create(kafka)) {
       return admin.describeCluster().nodes().get().stream()
           .map(Node::port)
           .collect(Collectors.toSet());

@@ -16,7 +16,8 @@ record Arrival(TopicPartition partition, long offset, Envelope event, @Nullable 
     try {
       return new Arrival(partition, record.offset(), Envelope.of(record), null);
     } catch (IllegalArgumentException e) {
-      return new Arrival(partition, record.offset(), stranger(record), e.getMessage());
+      return new Arrival(
+          partition, record.offset(), stranger(record), Faults.describe(e.getMessage()));
     }
   }
 
@@ -29,6 +30,13 @@ record Arrival(TopicPartition partition, long offset, Envelope event, @Nullable 
     var id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
     byte[] payload = record.value() == null ? new byte[0] : record.value();
     return new Envelope(
-        id, "unknown", id, id, 0, Instant.ofEpochMilli(record.timestamp()), null, payload);
+        id,
+        "unknown",
+        id,
+        id,
+        0,
+        Envelope.storable(Instant.ofEpochMilli(record.timestamp())),
+        null,
+        payload);
   }
 }

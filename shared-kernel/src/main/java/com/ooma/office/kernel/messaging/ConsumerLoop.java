@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsumerLoop implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
-  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration LAST_COMMIT = Duration.ofSeconds(1);
 
   /// Milliseconds. While single events wait the others must not wait long with them.
@@ -41,6 +41,7 @@ final class ConsumerLoop implements Runnable {
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private int pause;
 
+  /// @param topics one at least
   ConsumerLoop(
       Supplier<Consumer<String, byte[]>> connect,
       Inbox inbox,
@@ -62,9 +63,6 @@ final class ConsumerLoop implements Runnable {
 
   @Override
   public void run() {
-    if (topics.isEmpty()) {
-      return;
-    }
     while (!stopping) {
       try (var connected = connect.get()) {
         consumer = connected;

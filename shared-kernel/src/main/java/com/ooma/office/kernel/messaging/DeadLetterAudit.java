@@ -2,6 +2,7 @@ package com.ooma.office.kernel.messaging;
 
 import com.ooma.office.kernel.messaging.DeadLetters.Action;
 import com.ooma.office.kernel.messaging.DeadLetters.Entry;
+import com.ooma.office.kernel.persistence.StorableText;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// The statements on the table `dead_letter_audit`: who did what about dead letters, and what came
 /// of it.
 final class DeadLetterAudit {
+
+  /// Characters of a caller's name.
+  private static final int LONGEST_NAME = 200;
 
   private DeadLetterAudit() {}
 
@@ -31,13 +35,13 @@ final class DeadLetterAudit {
             INSERT INTO dead_letter_audit (by, action, account_id, event_id, redriven, waiting, note)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """)) {
-      insert.setString(1, by);
+      insert.setString(1, StorableText.of(by, LONGEST_NAME));
       insert.setString(2, action.name());
       insert.setObject(3, event.accountId());
       insert.setObject(4, event.eventId());
       insert.setInt(5, redriven);
       insert.setInt(6, waiting);
-      insert.setString(7, note);
+      insert.setString(7, note == null ? null : Faults.describe(note));
       insert.executeUpdate();
       return null;
     }

@@ -25,6 +25,18 @@ final class DeadLetterTable {
       ON CONFLICT DO NOTHING
       """;
 
+  private static final String SELECT =
+      """
+      SELECT event_id, arrival, topic, account_id, type, aggregate_id, sequence, occurred_at, traceparent,
+             %s AS payload, reason, parked_at
+      FROM dead_letter WHERE settled_at IS NULL AND\s\
+      """;
+
+  private static final String WHOLE = "payload";
+
+  /// A page of the largest events would not fit into the memory of a service.
+  private static final String BEGINNING = "substring(payload FOR 20000)";
+
   private DeadLetterTable() {}
 
   /// @return false if it is there already
@@ -56,28 +68,32 @@ final class DeadLetterTable {
     }
   }
 
-  /// The newest dead letters that wait, at most `limit`, after the one that arrived as `before`.
+  /// The newest dead letters that wait, at most `limit`, after the one that arrived as `before`; of
+  /// each payload the beginning.
   static List<DeadLetter> waiting(Connection connection, long before, int limit)
       throws SQLException {
-    return select(connection, "arrival < ? ORDER BY arrival DESC LIMIT ?", before, limit);
+    return select(
+        connection, BEGINNING, "arrival < ? ORDER BY arrival DESC LIMIT ?", before, limit);
   }
 
   /// All that wait for one account, oldest first, locked against a second redrive.
   static List<DeadLetter> lockWaitingOf(Connection connection, UUID accountId) throws SQLException {
-    return select(connection, "account_id = ? ORDER BY arrival FOR UPDATE", accountId);
+    return select(connection, WHOLE, "account_id = ? ORDER BY arrival FOR UPDATE", accountId);
   }
 
-  /// Null also if it does not wait any more.
+  /// Null also if it does not wait any more; of the payload the beginning.
   static @Nullable DeadLetter find(Connection connection, UUID eventId) throws SQLException {
-    var found = select(connection, "event_id = ?", eventId);
+    var found = select(connection, BEGINNING, "event_id = ?", eventId);
     return found.isEmpty() ? null : found.getFirst();
   }
 
-  /// The oldest waiting letter of each account whose oldest arrived after `after`, at most `limit`.
+  /// The oldest waiting letter of each account whose oldest arrived after `after`, at most `limit`;
+  /// of each payload the beginning.
   static List<DeadLetter> oldestOfEach(Connection connection, long after, int limit)
       throws SQLException {
     return select(
         connection,
+        BEGINNING,
         """
         arrival IN (SELECT min(arrival) FROM dead_letter WHERE settled_at IS NULL
                     GROUP BY account_id HAVING min(arrival) > ? ORDER BY min(arrival) LIMIT ?)
@@ -89,7 +105,7 @@ final class DeadLetterTable {
 
   /// Whether an event of the account still waits, now that nobody can redrive it meanwhile.
   static boolean holds(Connection connection, UUID accountId) throws SQLException {
-    return !select(connection, "account_id = ? LIMIT 1 FOR SHARE", accountId).isEmpty();
+    return !select(connection, BEGINNING, "account_id = ? LIMIT 1 FOR SHARE", accountId).isEmpty();
   }
 
   static void settle(Connection connection, UUID eventId, Settlement how) throws SQLException {
@@ -102,11 +118,10 @@ final class DeadLetterTable {
     }
   }
 
-  private static List<DeadLetter> select(Connection connection, String where, Object... arguments)
+  private static List<DeadLetter> select(
+      Connection connection, String payload, String where, Object... arguments)
       throws SQLException {
-    try (var select =
-        connection.prepareStatement(
-            "SELECT * FROM dead_letter WHERE settled_at IS NULL AND " + where)) {
+    try (var select = connection.prepareStatement(SELECT.formatted(payload) + where)) {
       for (int i = 0; i < arguments.length; i++) {
         select.setObject(i + 1, arguments[i]);
       }

@@ -33,8 +33,9 @@ public class EventJson {
     try {
       return reader.readValue(payload, contract);
     } catch (IOException e) {
+      // without its cause: that one may quote the whole body, and would stand in every log with it
       throw new IllegalArgumentException(
-          "not a " + contract.getSimpleName() + ": " + e.getMessage(), e);
+          Faults.describe("not a " + contract.getSimpleName() + ": " + e.getMessage()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.messaging;
 
+import com.ooma.office.kernel.persistence.StorableText;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.io.IOException;
@@ -31,6 +32,9 @@ public final class Faults {
 
   private static final int MOST_CAUSES = 50;
 
+  /// Characters: a message may quote all that somebody sent.
+  private static final int LONGEST_DESCRIPTION = 1_000;
+
   private Faults() {}
 
   /// Whether trying again later may succeed.
@@ -44,10 +48,15 @@ public final class Faults {
         .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql.getSQLState()));
   }
 
-  /// The innermost cause, in one line.
+  /// The innermost cause, in one line that can be stored.
   public static String describe(Throwable fault) {
     var root = within(fault).reduce(fault, (_, last) -> last);
-    return root.getClass().getSimpleName() + ": " + root.getMessage();
+    return describe(root.getClass().getSimpleName() + ": " + root.getMessage());
+  }
+
+  /// `message` as one line that can be stored.
+  static String describe(String message) {
+    return StorableText.of(message, LONGEST_DESCRIPTION);
   }
 
   /// Whether somebody else changed, or added, the same row first.

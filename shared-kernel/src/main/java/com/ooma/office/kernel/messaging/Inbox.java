@@ -69,7 +69,8 @@ final class Inbox {
   private boolean settle(Arrival arrival, RuntimeException fault) {
     var event = arrival.event();
     if (fault instanceof Refused refused) {
-      LOG.warnf("%s %s is refused: %s", event.type(), event.eventId(), refused.detail());
+      LOG.warnf(
+          "%s %s is refused: %s", event.type(), event.eventId(), Faults.describe(refused.detail()));
       inTransaction(List.of(arrival), _ -> {});
       return true;
     }

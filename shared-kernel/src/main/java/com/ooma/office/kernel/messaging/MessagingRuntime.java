@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Starts and stops the relay and the consumer loop with the service; waits for the broker as long
 /// as it takes, while the service already answers.
@@ -19,6 +21,7 @@ import org.jboss.logging.Logger;
 public class MessagingRuntime {
 
   private static final Logger LOG = Logger.getLogger(MessagingRuntime.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final AgroalDataSource database;
   private final KafkaClients kafka;
@@ -31,7 +34,7 @@ public class MessagingRuntime {
 
   private volatile boolean stopping;
   private Relay relay;
-  private ConsumerLoop consumer;
+  private @Nullable ConsumerLoop consumer;
   private List<Thread> threads = List.of();
 
   MessagingRuntime(
@@ -66,19 +69,24 @@ public class MessagingRuntime {
   void start(@Observes StartupEvent startup) {
     relay = new Relay(database, kafka::producer, wakeup, service, instance, meters);
     meters.watch(relay);
-    consumer =
-        new ConsumerLoop(
-            () -> kafka.consumer(service, instance),
-            new Inbox(database, subscriptions, parked),
-            subscriptions.topics(),
-            meters);
-    threads = List.of(started("relay", relay), started("events", consumer));
+    threads = new ArrayList<>(List.of(started("relay", relay)));
+    if (!subscriptions.topics().isEmpty()) {
+      consumer =
+          new ConsumerLoop(
+              () -> kafka.consumer(service, instance),
+              new Inbox(database, subscriptions, parked),
+              subscriptions.topics(),
+              meters);
+      threads.add(started("events", consumer));
+    }
   }
 
   void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
     stopping = true;
     relay.stop();
-    consumer.stop();
+    if (consumer != null) {
+      consumer.stop();
+    }
     for (var thread : threads) {
       if (!thread.join(Duration.ofSeconds(5))) {
         thread.interrupt();
@@ -87,26 +95,34 @@ public class MessagingRuntime {
   }
 
   private Thread started(String name, Runnable loop) {
-    return Thread.ofPlatform()
-        .daemon()
-        .name("office-" + name)
-        .start(() -> runOnceTopicsExist(loop));
+    return Thread.ofPlatform().daemon().name("office-" + name).start(() -> runUntilStopped(loop));
   }
 
-  private void runOnceTopicsExist(Runnable loop) {
+  /// A loop ends when it is stopped. One that ends otherwise begins again, but never at once.
+  private void runUntilStopped(Runnable loop) {
     try {
       while (!stopping) {
-        try (Admin admin = kafka.admin()) {
-          Topics.ensure(admin, Topics.ownedBy(service).toList());
-          Topics.ensure(admin, subscriptions.topics());
+        try {
+          ensureTopics();
           loop.run();
         } catch (KafkaException e) {
           LOG.warnf("Kafka can't be reached yet: %s", e.getMessage());
-          Thread.sleep(1_000);
+        } catch (RuntimeException e) {
+          LOG.error("The events of this service stood still for a moment", e);
+        }
+        if (!stopping) {
+          Thread.sleep(PAUSE);
         }
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void ensureTopics() throws InterruptedException {
+    try (Admin admin = kafka.admin()) {
+      Topics.ensure(admin, Topics.ownedBy(service).toList());
+      Topics.ensure(admin, subscriptions.topics());
     }
   }
 }

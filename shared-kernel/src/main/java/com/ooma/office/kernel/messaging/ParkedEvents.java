@@ -33,6 +33,7 @@ class ParkedEvents {
     return true;
   }
 
+  /// @param reason in one line that can be stored, as [Faults#describe] says it
   void park(Arrival arrival, String reason) {
     if (Statements.inDatabase(database, it -> DeadLetterTable.insert(it, arrival, reason))) {
       outbox.tellOperators(arrival.event(), EventParked.of(arrival, reason));

@@ -37,7 +37,17 @@ public final class Subscriptions {
   void deliver(Envelope event) {
     var handler = handlers.get(event.type());
     if (handler != null) {
-      Tracing.during(event, () -> handler.accept(event.payload()));
+      Tracing.during(event, () -> deliver(event, handler));
+    }
+  }
+
+  /// A text can be deep or long enough for somebody's stack: that is the event's fault, and must
+  /// not end the thread that reads everybody's.
+  private static void deliver(Envelope event, Consumer<byte[]> handler) {
+    try {
+      handler.accept(event.payload());
+    } catch (StackOverflowError e) {
+      throw new IllegalArgumentException("%s needs too deep a stack".formatted(event.type()));
     }
   }
 }

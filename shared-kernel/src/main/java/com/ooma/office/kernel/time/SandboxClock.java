@@ -12,12 +12,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -26,6 +28,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Lets a sandbox move the product's time forward for all services at once: the topic
 /// `sandbox.clock` says by how much (an ISO-8601 duration), from its first record to its newest. A
@@ -35,6 +38,8 @@ public class SandboxClock {
 
   private static final Logger LOG = Logger.getLogger(SandboxClock.class);
   private static final TopicPartition TOPIC = new TopicPartition("sandbox.clock", 0);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_POLL = Duration.ofSeconds(5);
 
   private final boolean on;
   private final Map<String, Object> broker;
@@ -88,21 +93,18 @@ public class SandboxClock {
     while (!stopping) {
       try (var connected = connect()) {
         consumer = connected;
-        if (connected.partitionsFor(TOPIC.topic()).isEmpty()) {
+        while (connected.partitionsFor(TOPIC.topic()).isEmpty()) {
           caughtUp.countDown(); // nobody has moved the clock yet
-          Thread.sleep(500);
-          continue;
+          Thread.sleep(PAUSE);
         }
         connected.assign(List.of(TOPIC));
         connected.seekToBeginning(List.of(TOPIC));
         long end = connected.endOffsets(List.of(TOPIC)).get(TOPIC);
         while (!stopping) {
-          connected
-              .poll(Duration.ofMillis(500))
-              .forEach(record -> move(Duration.parse(record.value())));
           if (connected.position(TOPIC) >= end) {
             caughtUp.countDown();
           }
+          connected.poll(LONGEST_POLL).forEach(record -> move(record.value()));
         }
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
@@ -111,20 +113,36 @@ public class SandboxClock {
         LOG.debug("The sandbox clock is woken to stop");
       } catch (KafkaException e) {
         LOG.warnf("The sandbox clock stands still: %s", e.getMessage());
+        rest();
       }
     }
   }
 
-  private void move(Duration target) {
-    if (target.compareTo(ahead) > 0) {
-      ahead = target;
-      LOG.infof("It is %s now", ahead().instant());
+  private static void rest() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void move(@Nullable String text) {
+    try {
+      var target = Duration.parse(text == null ? "" : text);
+      if (target.compareTo(ahead) > 0) {
+        ahead = target;
+        LOG.infof("It is %s now", ahead().instant());
+      }
+    } catch (DateTimeParseException _) {
+      LOG.warn("The sandbox clock was told something that is no duration");
     }
   }
 
   private Consumer<String, String> connect() {
-    return new KafkaConsumer<>(
-        new HashMap<>(broker), new StringDeserializer(), new StringDeserializer());
+    var settings = new HashMap<>(broker);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false); // it always reads all
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) LONGEST_POLL.toMillis());
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
   }
 
   private final class Ahead extends Clock {

@@ -116,7 +116,8 @@ public final class EventBus {
     return found;
   }
 
-  private static ProducerRecord<String, String> record(Event event) {
+  /// `event` as it stands in its topic.
+  public static ProducerRecord<String, String> record(Event event) {
     var record =
         new ProducerRecord<>(event.from() + ".events", event.account().toString(), event.json());
     Map.of(

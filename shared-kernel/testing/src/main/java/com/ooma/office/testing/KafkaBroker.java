@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -18,6 +21,8 @@ import org.apache.kafka.server.common.MetadataVersion;
 /// A real Kafka broker (KRaft, one node) inside this JVM. Its records stay in the folder and are
 /// there at the next start, whatever the ports.
 public final class KafkaBroker implements AutoCloseable {
+
+  private static final List<String> LISTENERS = List.of("CLIENTS", "PROXIED", "CONTROLLER");
 
   private final KafkaRaftServer server;
   private final int port;
@@ -31,12 +36,13 @@ public final class KafkaBroker implements AutoCloseable {
   /// @param port for clients; 0 for a free one
   /// @param controllerPort for the broker's talk with itself; 0 for a free one
   public static KafkaBroker at(Path log, int port, int controllerPort) {
-    return at(log, port, controllerPort, Optional.empty());
+    return at(log, port, controllerPort, Optional.empty(), KafkaLogins.everybody());
   }
 
   /// @param sideDoor for clients that come through a proxy
+  /// @param logins who may come in
   public static KafkaBroker at(
-      Path log, int port, int controllerPort, Optional<SideDoor> sideDoor) {
+      Path log, int port, int controllerPort, Optional<SideDoor> sideDoor, KafkaLogins logins) {
     QuietLogs.hush();
     int clients = FreePort.orNext(port);
     try {
@@ -44,6 +50,7 @@ public final class KafkaBroker implements AutoCloseable {
         format(log);
       }
       var settings = settings(log, clients, FreePort.orNext(controllerPort), sideDoor);
+      settings.putAll(admission(logins));
       var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
       server.startup();
       return new KafkaBroker(server, clients);
@@ -109,6 +116,22 @@ public final class KafkaBroker implements AutoCloseable {
     return properties;
   }
 
+  private static Map<String, String> admission(KafkaLogins logins) {
+    var protocol = logins.areWanted() ? "SASL_PLAINTEXT" : "PLAINTEXT";
+    var settings = new HashMap<String, String>();
+    settings.put(
+        "listener.security.protocol.map",
+        LISTENERS.stream()
+            .map(listener -> listener + ":" + protocol)
+            .collect(Collectors.joining(",")));
+    if (logins.areWanted()) {
+      settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+      settings.put("sasl.mechanism.controller.protocol", "PLAIN");
+      LISTENERS.forEach(listener -> settings.putAll(logins.ofListener(listener)));
+    }
+    return settings;
+  }
+
   /// A second listener. Who comes in here is told another port to come back to: that of a proxy
   /// before it, which would otherwise be passed by after the first answer.
   ///
@@ -122,9 +145,6 @@ public final class KafkaBroker implements AutoCloseable {
           Map.entry("process.roles", "broker,controller"),
           Map.entry("controller.listener.names", "CONTROLLER"),
           Map.entry("inter.broker.listener.name", "CLIENTS"),
-          Map.entry(
-              "listener.security.protocol.map",
-              "CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT"),
           Map.entry("auto.create.topics.enable", "false"),
           Map.entry("num.partitions", "6"),
           Map.entry("default.replication.factor", "1"),
@@ -151,6 +171,8 @@ public final class KafkaBroker implements AutoCloseable {
           // a killed broker is let in again once its controller has missed its former self
           Map.entry("broker.session.timeout.ms", "4000"),
           Map.entry("broker.heartbeat.interval.ms", "1000"),
+          // at rest: a mark in the log of metadata each half second is for clusters
+          Map.entry("metadata.max.idle.interval.ms", "5000"),
           // memory and threads for one machine
           Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
           Map.entry("log.index.size.max.bytes", "1048576"),

@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// An SMTP server that takes every message and delivers none: they stay in its mailbox, also after
@@ -30,7 +29,7 @@ public final class MailCatcher implements AutoCloseable {
   public static MailCatcher at(Path folder, int port) {
     QuietLogs.hush();
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.createFolders(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

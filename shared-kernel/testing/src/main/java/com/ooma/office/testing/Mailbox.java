@@ -1,5 +1,8 @@
 package com.ooma.office.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -29,7 +32,7 @@ public record Mailbox(Path folder) {
   void keep(MimeMessage message) throws IOException, MessagingException {
     var name = "%06d".formatted(files().size() + 1);
     var unfinished = folder.resolve(name);
-    try (var out = Files.newOutputStream(unfinished)) {
+    try (var out = PrivateFiles.open(unfinished, CREATE, TRUNCATE_EXISTING)) {
       message.writeTo(out);
     }
     Files.move(unfinished, folder.resolve(name + SUFFIX));

@@ -16,33 +16,57 @@ import java.util.Optional;
 /// one server at a time has a folder.
 public final class PostgresServer implements AutoCloseable {
 
+  private static final String KNOWN_TO_ALL = "";
+  private static final String SECRET = "secret passwords";
+
   private final EmbeddedPostgres server;
   private final Postmaster postmaster;
   private final OfficeDatabase database;
 
-  private PostgresServer(EmbeddedPostgres server, Path data) {
+  private PostgresServer(EmbeddedPostgres server, Path data, DatabasePasswords passwords) {
     this.server = server;
     this.postmaster = Postmaster.of(data);
-    this.database = new OfficeDatabase(server.getPort());
+    this.database = new OfficeDatabase(server.getPort(), passwords);
+  }
+
+  /// As [#at(Path, int, DatabasePasswords)], with passwords that are no secret.
+  public static PostgresServer at(Path data, int port) {
+    return at(data, port, DatabasePasswords.knownToAll());
   }
 
   /// Starts on `data`, which is made if missing and kept afterwards; the server's log is written
   /// beside it.
   ///
   /// @param port 0 for a free one
-  public static PostgresServer at(Path data, int port) {
+  /// @param passwords those of the first start; a folder whose passwords were known to all gets
+  ///   secret ones
+  public static PostgresServer at(Path data, int port, DatabasePasswords passwords) {
     QuietLogs.hush();
     try {
       var folder = prepare(data);
-      var server = new PostgresServer(start(folder, FreePort.orNext(port)), folder);
+      if (!passwords.areKnownToAll() && isKnownToAll(folder)) {
+        try (var server = started(folder, port, DatabasePasswords.knownToAll())) {
+          server.database.admitAdministratorBy(passwords.of(OfficeDatabase.ADMINISTRATOR));
+        }
+      }
+      var server = started(folder, port, passwords);
       server.database.create();
-      Files.writeString(complete(folder), "");
+      PrivateFiles.write(complete(folder), passwords.areKnownToAll() ? KNOWN_TO_ALL : SECRET);
+      PrivateFiles.close(folder.resolve("epg-lock")); // the library's own
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException("Postgres did not start on port " + port, e);
     } catch (SQLException e) {
       throw new IllegalStateException("Postgres refused its roles", e);
     }
+  }
+
+  private static PostgresServer started(Path folder, int port, DatabasePasswords passwords)
+      throws IOException {
+    return new PostgresServer(
+        start(folder, FreePort.orNext(port), passwords.of(OfficeDatabase.ADMINISTRATOR)),
+        folder,
+        passwords);
   }
 
   /// Starts on a free port and a new folder; both go with this JVM.
@@ -129,24 +153,30 @@ public final class PostgresServer implements AutoCloseable {
     return folder;
   }
 
-  /// Marks a folder in which everything was made.
+  private static boolean isKnownToAll(Path data) throws IOException {
+    return Files.exists(complete(data)) && Files.readString(complete(data)).equals(KNOWN_TO_ALL);
+  }
+
+  /// Marks a folder in which everything was made, and what its passwords are.
   private static Path complete(Path data) {
     return data.resolve("office.complete");
   }
 
-  private static EmbeddedPostgres start(Path data, int port) throws IOException {
-    var log = data.resolveSibling(data.getFileName() + ".log").toFile();
-    var password = Files.createTempFile("administrator", null);
+  private static EmbeddedPostgres start(Path data, int port, String administrator)
+      throws IOException {
+    var log = data.resolveSibling(data.getFileName() + ".log");
+    PrivateFiles.createIfMissing(log);
+    var password = Files.createTempFile("administrator", null); // nobody else may read it
     try {
-      Files.writeString(password, OfficeDatabase.ADMINISTRATOR_PASSWORD);
+      Files.writeString(password, administrator);
       return EmbeddedPostgres.builder()
           .setDataDirectory(data)
           .setCleanDataDirectory(false)
           .setRegisterShutdownHook(false)
           .setPort(port)
           .setPGStartupWait(Duration.ofSeconds(30))
-          .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
-          .setConnectConfig("password", OfficeDatabase.ADMINISTRATOR_PASSWORD)
+          .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+          .setConnectConfig("password", administrator)
           // these three are options of initdb: sort orders that are the same on every machine
           .setLocaleConfig("locale", "C")
           .setLocaleConfig("locale-provider", "builtin")

@@ -17,8 +17,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /// Product time of a sandbox: how far it is ahead of the wall clock, published on the topic that
 /// every service follows. It only moves forward.
 ///
-/// @param bootstrap where the broker is
-public record SandboxTime(String bootstrap) {
+/// @param kafka settings with which a client reaches the broker
+public record SandboxTime(Map<String, Object> kafka) {
 
   private static final String TOPIC = "sandbox.clock";
   private static final String KEY = "offset";
@@ -26,7 +26,11 @@ public record SandboxTime(String bootstrap) {
 
   /// Moves the time of the services under test; they follow within a moment, not at once.
   public static void moveAhead(Duration step) {
-    new SandboxTime(OfficeTestResource.kafkaBootstrap()).advance(step);
+    ofTests().advance(step);
+  }
+
+  static SandboxTime ofTests() {
+    return new SandboxTime(Map.of("bootstrap.servers", OfficeTestResource.kafkaBootstrap()));
   }
 
   /// @return how far product time now is ahead
@@ -43,10 +47,7 @@ public record SandboxTime(String bootstrap) {
   public Duration ahead() {
     createTopic();
     try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", bootstrap),
-            new StringDeserializer(),
-            new StringDeserializer())) {
+        new KafkaConsumer<>(kafka, new StringDeserializer(), new StringDeserializer())) {
       consumer.assign(List.of(PARTITION));
       consumer.seekToBeginning(List.of(PARTITION));
       long end = consumer.endOffsets(List.of(PARTITION)).get(PARTITION);
@@ -62,10 +63,7 @@ public record SandboxTime(String bootstrap) {
 
   private void publish(Duration ahead) {
     try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all"),
-            new StringSerializer(),
-            new StringSerializer())) {
+        new KafkaProducer<>(kafka, new StringSerializer(), new StringSerializer())) {
       producer.send(new ProducerRecord<>(TOPIC, KEY, ahead.toString())).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("The clock could not be moved", e);
@@ -76,7 +74,7 @@ public record SandboxTime(String bootstrap) {
   }
 
   private void createTopic() {
-    try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+    try (var admin = Admin.create(kafka)) {
       var topic = new NewTopic(TOPIC, 1, (short) 1).configs(Map.of("cleanup.policy", "compact"));
       admin.createTopics(List.of(topic)).all().get();
     } catch (ExecutionException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -48,9 +47,7 @@ public final class Tokens {
         return new Tokens((RsaJsonWebKey) key);
       }
       var tokens = generate();
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, tokens.key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+      PrivateFiles.write(file, tokens.key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
       return tokens;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

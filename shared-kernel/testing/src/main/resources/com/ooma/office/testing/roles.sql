@@ -1,5 +1,6 @@
 -- What a database administrator does once for the suite, idempotent, in database `office`:
--- one schema per service, owned by a role of the same name that can enter no other.
+-- one schema per service, owned by a role of the same name that can enter no other. The session knows their
+-- passwords: `office.ordering` and so on.
 
 REVOKE ALL ON DATABASE office FROM PUBLIC;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
@@ -14,9 +15,8 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = service) THEN
       EXECUTE format('CREATE ROLE %I', service);
     END IF;
-    -- passwords of the sandbox; production gives its own
     EXECUTE format('ALTER ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD %L',
-                   service, service || '-sandbox');
+                   service, current_setting('office.' || service));
     EXECUTE format('ALTER ROLE %I IN DATABASE office SET search_path = %I', service, service);
     EXECUTE format('GRANT CONNECT ON DATABASE office TO %I', service);
     EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I AUTHORIZATION %I', service, service);

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -51,6 +55,37 @@ class KafkaBrokerTest {
               ExecutionException.class,
               () -> producer.send(new ProducerRecord<>("mistyped", "lost")).get());
       assertEquals(TimeoutException.class, refused.getCause().getClass());
+    }
+  }
+
+  @Test
+  void lets_in_whom_it_knows_and_keeps_what_was_written_before_it_asked() throws Exception {
+    try (var broker = KafkaBroker.at(folder, 0, 0);
+        var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.bootstrap()))) {
+      admin.createTopics(List.of(new NewTopic("events", 1, (short) 1))).all().get();
+    }
+    var logins = new KafkaLogins(Map.of("broker", "b", "ordering", "secret"));
+    var others = new KafkaLogins(Map.of("ordering", "guessed"));
+    try (var broker = KafkaBroker.at(folder, 0, 0, Optional.empty(), logins)) {
+      assertEquals(Set.of("events"), topics(broker, logins.of("ordering")));
+      var wrong =
+          assertThrows(ExecutionException.class, () -> topics(broker, others.of("ordering")));
+      assertEquals(SaslAuthenticationException.class, wrong.getCause().getClass());
+      assertThrows(ExecutionException.class, () -> topics(broker, Map.of()));
+    }
+  }
+
+  private static Set<String> topics(KafkaBroker broker, Map<String, String> login)
+      throws Exception {
+    var settings =
+        new HashMap<String, Object>(
+            Map.of(
+                "bootstrap.servers", broker.bootstrap(),
+                "request.timeout.ms", "1500",
+                "default.api.timeout.ms", "3000"));
+    settings.putAll(login);
+    try (var admin = Admin.create(settings)) {
+      return admin.listTopics().names().get();
     }
   }
 

@@ -2,12 +2,15 @@ package com.ooma.office.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +25,27 @@ class PostgresServerTest {
     }
     try (var server = start()) {
       assertEquals(1, read(server.database()));
+    }
+  }
+
+  @Test
+  void lets_nobody_in_by_the_passwords_of_tests_once_it_has_others() throws SQLException {
+    try (var server = start()) {
+      write(server.database(), 5);
+    }
+    var passwords =
+        new DatabasePasswords(
+            OfficeDatabase.roles().stream()
+                .collect(Collectors.toMap(Function.identity(), role -> "secret of " + role)));
+    for (int i = 0; i < 2; i++) {
+      try (var server = PostgresServer.at(data(), 0, passwords)) {
+        assertEquals(5, read(server.database()));
+        var known = new OfficeDatabase(server.port());
+        assertThrows(SQLException.class, known::administrator);
+        for (var role : OfficeDatabase.roles()) {
+          assertThrows(SQLException.class, () -> known.connect(role));
+        }
+      }
     }
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SandboxTimeTest {
 
-  private final SandboxTime time = new SandboxTime(OfficeTestResource.kafkaBootstrap());
+  private final SandboxTime time = SandboxTime.ofTests();
 
   @Test
   void adds_up_its_steps() {

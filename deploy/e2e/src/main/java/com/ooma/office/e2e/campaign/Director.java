@@ -117,6 +117,6 @@ public final class Director {
   }
 
   private BookReader books() {
-    return new BookReader(stack.database(), stack.settings().kafkaBootstrap());
+    return new BookReader(stack.database(), stack.settings().kafka());
   }
 }

@@ -2,6 +2,8 @@ package com.ooma.office.e2e.campaign;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ooma.office.e2e.ledger.Event;
+import com.ooma.office.testing.Nonsense;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -11,19 +13,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
-/// Events that can't have their effect: some never will, as their text is nonsense, and are
-/// published under accounts of nobody; others can't for as long as support refuses to write certain
-/// members. Only these accounts may wait. When support is mended, ops redrive what waits.
+/// Events that can't have their effect: some never will, as one part of them or several are
+/// nonsense of every kind and size, and are published under accounts of nobody; others can't for as
+/// long as support refuses to write certain members. Only these accounts may wait. When support is
+/// mended, ops redrive what waits.
 final class PoisonHarm {
 
   private static final List<String> TYPES =
@@ -44,11 +49,25 @@ final class PoisonHarm {
   private static final String MEND_SUPPORT =
       "DROP TRIGGER bug ON support.notice; DROP FUNCTION support.refuse();";
 
-  private static final Duration NONSENSE_EVERY = Duration.ofMillis(1_000);
+  private static final Duration NONSENSE_EVERY = Duration.ofMillis(200);
+
+  private static final String WAITING =
+      """
+      SELECT event_id::text FROM support.dead_letter
+      WHERE settled_at IS NULL AND event_id <> ALL (?::uuid[]) LIMIT 1
+      """;
+
+  private static final String PARKED =
+      "SELECT event_id::text FROM support.dead_letter WHERE event_id = ANY (?::uuid[])";
+
+  private static final Pattern TYPE_TEXT = Pattern.compile("[\\x21-\\x7e]{1,200}");
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private final Stage stage;
   private final HttpClient http = HttpClient.newHttpClient();
+  private final List<Published> published = new ArrayList<>();
   private final Set<String> nonsense = new HashSet<>();
 
   private PoisonHarm(Stage stage) {
@@ -68,49 +87,84 @@ final class PoisonHarm {
           execute(MEND_SUPPORT);
           return stage;
         });
+    stage.fault(
+        "support parks the nonsense",
+        () -> {
+          awaitParked();
+          return stage;
+        });
     stage.poisonedBy(nonsense);
     stage.fault("ops redrive what waits", this::redriveAll);
   }
 
   private void publishNonsense(Duration length) throws Exception {
     var end = Instant.now().plus(length);
-    var settings =
-        Map.<String, Object>of(
-            "bootstrap.servers", stage.stack().settings().kafkaBootstrap(), "acks", "all");
+    var makers = TYPES.stream().map(type -> new Nonsense(type, stage.random())).toList();
     try (var producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+        new KafkaProducer<>(
+            stage.stack().settings().kafka(),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
       while (Instant.now().isBefore(end)) {
-        producer.send(nonsense(stage.any(TYPES))).get();
+        var record = stage.any(makers).any();
+        if (!Published.isOfUnknownType(record)) { // which is passed over, not parked
+          published.add(Published.as(record, producer.send(record).get()));
+        }
         Thread.sleep(NONSENSE_EVERY);
       }
     }
   }
 
-  private ProducerRecord<String, byte[]> nonsense(String type) {
-    var service = type.substring(0, type.indexOf('.'));
-    var id = uuid();
-    nonsense.add(id);
-    var record =
-        new ProducerRecord<>(service + ".events", uuid(), "{\"nonsense\": true}".getBytes(UTF_8));
-    Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            id,
-            "ce_type",
-            "com.ooma.office." + type + ".v1",
-            "ce_source",
-            "/" + service,
-            "ce_subject",
-            uuid(),
-            "ce_time",
-            Instant.now().toString(),
-            "ce_sequence",
-            "1",
-            "content-type",
-            "application/json")
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    return record;
+  /// Until all is put aside that support must put aside.
+  private void awaitParked() throws Exception {
+    var deadline = Instant.now().plus(PATIENCE);
+    var ids = published.stream().flatMap(record -> record.ids().stream()).toArray();
+    try (var connection = stage.database().administrator();
+        var select = connection.prepareStatement(PARKED)) {
+      select.setArray(1, connection.createArrayOf("text", ids));
+      while (!published.stream().allMatch(record -> record.isIn(nonsense))) {
+        if (Instant.now().isAfter(deadline)) {
+          throw new IllegalStateException("Support has not parked all of the nonsense");
+        }
+        try (var rows = select.executeQuery()) {
+          while (rows.next()) {
+            nonsense.add(rows.getString(1));
+          }
+        }
+        Thread.sleep(200);
+      }
+    }
+  }
+
+  /// A record of nonsense.
+  ///
+  /// @param ids under which it may be parked: its own, if it looks like an event, or its place's
+  private record Published(List<String> ids) {
+
+    static boolean isOfUnknownType(ProducerRecord<byte[], byte[]> record) {
+      var type = header(record, "ce_type");
+      return TYPE_TEXT.matcher(type).matches()
+          && TYPES.stream().noneMatch(known -> type.equals("com.ooma.office." + known + ".v1"));
+    }
+
+    static Published as(ProducerRecord<byte[], byte[]> record, RecordMetadata place) {
+      var ids = new ArrayList<String>();
+      ids.add(Event.idOfPlace(place.topic(), place.partition(), place.offset()));
+      var id = header(record, "ce_id");
+      if (UUID_TEXT.matcher(id).matches()) {
+        ids.add(id);
+      }
+      return new Published(ids);
+    }
+
+    boolean isIn(Set<String> parked) {
+      return ids.stream().anyMatch(parked::contains);
+    }
+
+    private static String header(ProducerRecord<?, ?> record, String name) {
+      var header = record.headers().lastHeader(name);
+      return header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
+    }
   }
 
   /// @return how many had their effect at last
@@ -128,11 +182,14 @@ final class PoisonHarm {
   }
 
   /// A dead letter that is no nonsense.
-  private java.util.Optional<String> waiting() throws IOException, InterruptedException {
-    return call("GET", "?limit=200").getJsonArray("items").stream()
-        .map(letter -> ((JsonObject) letter).getString("eventId"))
-        .filter(id -> !nonsense.contains(id))
-        .findFirst();
+  private Optional<String> waiting() throws SQLException {
+    try (var connection = stage.database().administrator();
+        var select = connection.prepareStatement(WAITING)) {
+      select.setArray(1, connection.createArrayOf("text", nonsense.toArray()));
+      try (var row = select.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    }
   }
 
   private JsonObject call(String method, String path) throws IOException, InterruptedException {

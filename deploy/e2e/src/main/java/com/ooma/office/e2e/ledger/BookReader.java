@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// Reads the books of a suite that is at rest.
-public record BookReader(OfficeDatabase database, String kafkaBootstrap) {
+///
+/// @param kafka settings with which a client comes in
+public record BookReader(OfficeDatabase database, Map<String, Object> kafka) {
 
   /// Names of services, schemas, consumer groups and topics.
   public static final List<String> SERVICES =
@@ -27,7 +29,7 @@ public record BookReader(OfficeDatabase database, String kafkaBootstrap) {
       """;
 
   public Books read(Journal journal, Set<String> poison) throws SQLException {
-    var topics = new TopicReader(kafkaBootstrap);
+    var topics = new TopicReader(kafka);
     return new Books(tables(), topics.events(), topics.deadLetters(), journal.entries(), poison);
   }
 

@@ -26,8 +26,13 @@ public record Books(
   Map<String, List<Event>> bySubject(String type) {
     var seen = new HashSet<String>();
     return events.stream()
-        .filter(event -> event.type().equals(type) && seen.add(event.id()))
+        .filter(event -> event.type().equals(type) && !isPoison(event) && seen.add(event.id()))
         .collect(Collectors.groupingBy(Event::subject));
+  }
+
+  /// Whether a record was made to be parked.
+  boolean isPoison(Event event) {
+    return poison.contains(event.id()) || poison.contains(event.idOfPlace());
   }
 
   Stream<Event> distinct(String type) {

@@ -33,7 +33,7 @@ final class EventsInOrder implements Check {
   public void inspect(Books books, Findings findings) {
     var histories =
         books.events().stream()
-            .filter(event -> !books.poison().contains(event.id()))
+            .filter(event -> !books.isPoison(event))
             .collect(groupingBy(event -> event.topic() + " " + event.subject()));
     histories.values().forEach(history -> inspect(history, findings));
     inspectKeys(books, findings);
@@ -90,6 +90,7 @@ final class EventsInOrder implements Check {
   private static void inspectKeys(Books books, Findings findings) {
     Map<String, Set<Integer>> partitions =
         books.events().stream()
+            .filter(event -> !books.isPoison(event))
             .collect(
                 groupingBy(
                     event -> event.topic() + " key " + event.key(),

@@ -3,6 +3,7 @@ package com.ooma.office.e2e.ledger;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -63,7 +64,7 @@ public record Rest(BookReader books) {
     var unrest = new TreeMap<String, String>();
     try {
       var committed = number(UNRELAYED);
-      var ends = new TopicReader(books.kafkaBootstrap()).ends();
+      var ends = new TopicReader(books.kafka()).ends();
       long published = ends.values().stream().mapToLong(Long::longValue).sum();
       lags(ends, unrest);
       if (unrest.isEmpty() && published >= committed) {
@@ -84,7 +85,7 @@ public record Rest(BookReader books) {
   }
 
   private long distinct() {
-    return new TopicReader(books.kafkaBootstrap())
+    return new TopicReader(books.kafka())
         .events().stream()
             .map(event -> event.topic() + event.subject() + event.sequence())
             .distinct()
@@ -93,15 +94,10 @@ public record Rest(BookReader books) {
 
   private void lags(Map<TopicPartition, Long> ends, Map<String, String> unrest)
       throws ExecutionException, InterruptedException {
-    try (var admin =
-        Admin.create(
-            Map.<String, Object>of(
-                "bootstrap.servers",
-                books.kafkaBootstrap(),
-                "default.api.timeout.ms",
-                10_000,
-                "request.timeout.ms",
-                5_000))) {
+    var settings = new HashMap<>(books.kafka());
+    settings.put("default.api.timeout.ms", 10_000);
+    settings.put("request.timeout.ms", 5_000);
+    try (var admin = Admin.create(settings)) {
       for (var service : BookReader.SERVICES) {
         var offsets = admin.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
         var topics = offsets.keySet().stream().map(TopicPartition::topic).distinct().toList();

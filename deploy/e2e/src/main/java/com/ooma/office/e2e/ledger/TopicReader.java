@@ -3,10 +3,12 @@ package com.ooma.office.e2e.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +19,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /// Reads topics from the beginning, as they keep everything.
-record TopicReader(String bootstrap) {
+record TopicReader(Map<String, Object> kafka) {
 
   private static final String EVENTS = ".events";
   private static final String DEAD_LETTERS = ".dead-letters";
@@ -58,13 +61,10 @@ record TopicReader(String bootstrap) {
   }
 
   private Consumer<String, byte[]> consumer() {
-    return new KafkaConsumer<>(
-        Map.of(
-            "bootstrap.servers", bootstrap,
-            "default.api.timeout.ms", 10_000,
-            "fetch.max.wait.ms", 50),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
+    var settings = new HashMap<>(kafka);
+    settings.put("default.api.timeout.ms", 10_000);
+    settings.put("fetch.max.wait.ms", 50);
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
   private static List<TopicPartition> partitions(Consumer<?, ?> consumer, String kind) {
@@ -82,24 +82,34 @@ record TopicReader(String bootstrap) {
         record.partition(),
         record.offset(),
         Instant.ofEpochMilli(record.timestamp()),
-        record.key(),
+        Objects.requireNonNullElse(record.key(), ""),
         header(record, "ce_id"),
         header(record, "ce_type").replaceAll("^.*\\.(\\w+)\\.v\\d+$", "$1"),
         header(record, "ce_subject"),
-        Long.parseLong("0" + header(record, "ce_sequence")),
+        number(header(record, "ce_sequence")),
         data(record.value()));
   }
 
-  private static JsonObject data(byte[] value) {
+  private static JsonObject data(byte @Nullable [] value) {
+    var text = value == null ? "" : new String(value, UTF_8);
     try {
-      return new JsonObject(new String(value, UTF_8));
+      return Json.decodeValue(text) instanceof JsonObject data ? data : unreadable(text);
     } catch (DecodeException _) {
-      return new JsonObject().put("unreadable", new String(value, UTF_8));
+      return unreadable(text);
     }
+  }
+
+  private static JsonObject unreadable(String text) {
+    return new JsonObject().put("unreadable", text);
+  }
+
+  /// 0 if it is none that an event of ours could have.
+  private static long number(String text) {
+    return text.matches("[0-9]{1,10}") ? Long.parseLong(text) : 0;
   }
 
   private static String header(ConsumerRecord<?, ?> record, String name) {
     var header = record.headers().lastHeader(name);
-    return header == null ? "" : new String(Objects.requireNonNull(header.value()), UTF_8);
+    return header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
   }
 }

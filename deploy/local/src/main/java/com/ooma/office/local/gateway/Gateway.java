@@ -9,8 +9,10 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -21,6 +23,11 @@ import java.util.stream.IntStream;
 public final class Gateway implements AutoCloseable {
 
   static final String OPENAPI = "/openapi/";
+
+  private static final int IDLE_SECONDS = 75;
+
+  /// A request of which nothing more comes is no request; services give a body as long.
+  private static final Duration LONGEST_ARRIVAL = Duration.ofSeconds(5);
 
   private final Vertx vertx;
   private final World world;
@@ -62,7 +69,12 @@ public final class Gateway implements AutoCloseable {
     router.route().handler(route(proxies(settings)));
     await(
         vertx
-            .createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
+            .createHttpServer(
+                new HttpServerOptions()
+                    .setHttp2ClearTextEnabled(false)
+                    .setIdleTimeout(IDLE_SECONDS))
+            .connectionHandler(connection -> ArrivalLimit.on(connection, LONGEST_ARRIVAL))
+            .invalidRequestHandler(Gateway::refuse)
             .requestHandler(router)
             .listen(settings.ports().gateway(), "127.0.0.1"));
   }
@@ -90,6 +102,13 @@ public final class Gateway implements AutoCloseable {
           found -> proxies.get(found).handle(context.request()),
           () -> Problem.notFound("Nothing lives at " + path + ".").answer(context.response()));
     };
+  }
+
+  /// Nothing more can be read from a connection that did not speak HTTP.
+  private static void refuse(HttpServerRequest nonsense) {
+    var problem = Problem.unreadable(nonsense.decoderResult().cause());
+    problem.answer(nonsense.response().putHeader("Connection", "close"));
+    nonsense.connection().close();
   }
 
   private static void tellProblem(RoutingContext context) {

@@ -1,5 +1,6 @@
 package com.ooma.office.local.world;
 
+import com.ooma.office.testing.PrivateFiles;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,9 +57,9 @@ final class Notebook {
 
   private void save() {
     try {
-      Files.createDirectories(file.getParent());
+      PrivateFiles.createFolders(file.getParent());
       var unfinished = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(unfinished, pages.encodePrettily());
+      PrivateFiles.write(unfinished, pages.encodePrettily());
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package com.ooma.office.local.world;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -30,6 +32,30 @@ public final class Problem extends RuntimeException {
 
   public static Problem notFound(String detail) {
     return new Problem(404, "not-found", "There is nothing here", detail);
+  }
+
+  static Problem unsupported(String detail) {
+    return new Problem(
+        415, "unsupported-media-type", "The request has the wrong media type", detail);
+  }
+
+  static Problem misdirected(String detail) {
+    return new Problem(421, "misdirected", "The request was meant for another server", detail);
+  }
+
+  /// Of what could not even be read as HTTP.
+  public static Problem unreadable(@Nullable Throwable cause) {
+    return switch (cause) {
+      case TooLongHttpLineException _ ->
+          new Problem(414, "uri-too-long", "The address is too long", "It is too long to be read.");
+      case TooLongHttpHeaderException _ ->
+          new Problem(
+              431,
+              "headers-too-large",
+              "The headers are too large",
+              "They are too large to be read.");
+      case null, default -> malformed("The request is not HTTP.");
+    };
   }
 
   public static Problem unavailable(String detail) {

@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
+import java.util.Map;
 
 /// Product time, which can be moved forward for all services at once, and never back. It is kept in
 /// Kafka, where the services follow it.
@@ -31,8 +32,9 @@ final class SandboxClock {
     this.ahead = time.ahead();
   }
 
-  static SandboxClock of(String kafkaBootstrap) {
-    return new SandboxClock(new SandboxTime(kafkaBootstrap));
+  /// @param kafka settings of a client
+  static SandboxClock of(Map<String, Object> kafka) {
+    return new SandboxClock(new SandboxTime(kafka));
   }
 
   ZonedDateTime now() {

@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 final class Warehouse implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(Warehouse.class.getName());
+  private static final int SECONDS_WITH_WORK = 1;
+  private static final int SECONDS_WITHOUT = 3;
   private static final LocalTime PARCELS_ARRIVE = LocalTime.of(8, 0);
 
   private final WarehouseClient client;
@@ -41,7 +43,7 @@ final class Warehouse implements AutoCloseable {
   }
 
   void open() {
-    shift.scheduleWithFixedDelay(this::workUnlessDisturbed, 1, 1, TimeUnit.SECONDS);
+    lookAgainIn(SECONDS_WITH_WORK);
   }
 
   @Override
@@ -49,9 +51,16 @@ final class Warehouse implements AutoCloseable {
     shift.shutdownNow();
   }
 
+  private void lookAgainIn(int seconds) {
+    if (!shift.isShutdown()) {
+      shift.schedule(this::workUnlessDisturbed, seconds, TimeUnit.SECONDS);
+    }
+  }
+
   private void workUnlessDisturbed() {
+    int pause = SECONDS_WITH_WORK;
     try {
-      work();
+      pause = work() ? SECONDS_WITH_WORK : SECONDS_WITHOUT;
       trouble = "";
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -61,22 +70,28 @@ final class Warehouse implements AutoCloseable {
       }
       trouble = e.toString();
     }
+    lookAgainIn(pause);
   }
 
   /// One look at everything that may be due.
-  void work() throws InterruptedException {
-    for (var shipment : client.shipments("READY")) {
+  ///
+  /// @return whether anything is on its way
+  boolean work() throws InterruptedException {
+    var ready = client.shipments("READY");
+    for (var shipment : ready) {
       var shipsOn = LocalDate.parse(shipment.getString("shipsOn"));
       if (!clock.now().toLocalDate().isBefore(shipsOn)) {
         dispatch(shipment);
       }
     }
-    for (var shipment : client.shipments("DISPATCHED")) {
+    var dispatched = client.shipments("DISPATCHED");
+    for (var shipment : dispatched) {
       var arrives = LocalDate.parse(shipment.getString("arrivesOn")).atTime(PARCELS_ARRIVE);
       if (!clock.now().toLocalDateTime().isBefore(arrives)) {
         step(shipment, "delivery", new JsonObject());
       }
     }
+    return !ready.isEmpty() || !dispatched.isEmpty();
   }
 
   private void dispatch(JsonObject shipment) throws InterruptedException {

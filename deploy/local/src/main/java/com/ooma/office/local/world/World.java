@@ -15,6 +15,7 @@ public final class World implements AutoCloseable {
 
   private static final int LARGEST_BODY = 100_000;
 
+  private final LocalCallers localCallers;
   private final TokenIssuer tokenIssuer;
   private final SandboxClock clock;
   private final ServiceControl serviceControl;
@@ -27,8 +28,9 @@ public final class World implements AutoCloseable {
   private World(StackSettings settings) {
     var folder = settings.data().resolve("world");
     var gateway = URI.create("http://127.0.0.1:" + settings.ports().gateway());
+    localCallers = new LocalCallers(settings.ports().gateway());
     tokenIssuer = new TokenIssuer(settings.tokens());
-    clock = SandboxClock.of(settings.kafkaBootstrap());
+    clock = SandboxClock.of(settings.kafka());
     serviceControl = new ServiceControl(settings.services());
     mailReader = new MailReader(settings.mailbox());
     carriers =
@@ -44,6 +46,7 @@ public final class World implements AutoCloseable {
   }
 
   public void mount(Router router) {
+    router.route("/sandbox/*").handler(localCallers);
     router.route("/sandbox/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     tokenIssuer.mount(router);
     clock.mount(router);

@@ -52,7 +52,7 @@ public final class StackWithoutServices implements AutoCloseable {
             data,
             Tokens.generate(),
             new Mailbox(folder(data.resolve("mails"))),
-            KAFKA.bootstrap(),
+            Map.of("bootstrap.servers", KAFKA.bootstrap()),
             Map.of("carrier-alpha", List.of(StandardWebhooks.newSecret())),
             new RememberingRegistry());
     gateway = Gateway.start(settings);
@@ -90,7 +90,10 @@ public final class StackWithoutServices implements AutoCloseable {
   }
 
   public HttpResponse<String> post(String path, String body, String... headers) {
-    var request = request(path).POST(BodyPublishers.ofString(body));
+    var request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,8 @@ class WarehouseTest {
   @TempDir Path data;
   private final Vertx vertx = Vertx.vertx();
   private final FakeProvisioning provisioning = new FakeProvisioning();
-  private final SandboxClock clock = SandboxClock.of(KAFKA.bootstrap());
+  private final SandboxClock clock =
+      SandboxClock.of(Map.of("bootstrap.servers", KAFKA.bootstrap()));
   private Desks desks;
   private Warehouse warehouse;
 

@@ -8,6 +8,8 @@ import com.ooma.office.local.gateway.StackWithoutServices;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,44 @@ class WorldTest {
 
     assertEquals(202, stack.post("/sandbox/services/billing/start", "").statusCode());
     assertEquals(List.of(OfficeService.BILLING), stack.started());
+  }
+
+  /// DNS rebinding, and forms on other people's pages.
+  @ParameterizedTest
+  @CsvSource({
+    "421, evil.example:{port}, application/json",
+    "421, localhost, application/json",
+    "421, localhost.evil.example:{port}, application/json",
+    "421, 127.0.0.1.nip.io:{port}, application/json",
+    "421, 192.0.2.1:{port}, application/json",
+    "415, localhost:{port}, text/plain",
+    "415, localhost:{port}, application/x-www-form-urlencoded",
+    "415, localhost:{port}, multipart/form-data; boundary=x",
+    "415, localhost:{port}, text/plain; application/json",
+    "415, localhost:{port}, ",
+    "200, localhost:{port}, application/json",
+    "200, LOCALHOST:{port}, application/json; charset=utf-8",
+    "200, 127.0.0.1:{port}, Application/JSON",
+    "200, [::1]:{port}, application/json",
+  })
+  void other_peoples_pages_get_no_token(int status, String host, String type) throws IOException {
+    int port = stack.settings().ports().gateway();
+    var body = "{\"groups\":[\"ops\"]}";
+    try (var socket = new Socket("127.0.0.1", port)) {
+      var request =
+          "POST /sandbox/tokens HTTP/1.1\r\nHost: %s\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+              .formatted(
+                  host.replace("{port}", Integer.toString(port)),
+                  type == null ? "" : "Content-Type: " + type + "\r\n",
+                  body.length(),
+                  body);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+      assertEquals(status == 200, answer.contains("\"token\""), answer);
+      assertEquals(status != 200, answer.contains("application/problem+json"), answer);
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ public class Admission {
 
   private final AdmissionSettings settings;
   private final Rates rates;
+  private final RouteNames routes;
   private final Gate gate;
   private final Bodies bodies;
   private final Runnable countRefusal;
@@ -26,10 +27,12 @@ public class Admission {
   Admission(
       AdmissionSettings settings,
       Rates rates,
+      RouteNames routes,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
       MeterRegistry meters) {
     this.settings = settings;
     this.rates = rates;
+    this.routes = routes;
     gate = settings.gate();
     bodies =
         new Bodies(
@@ -47,6 +50,7 @@ public class Admission {
       request.next();
       return;
     }
+    routes.name(request);
     if (rates.letPass(request)) {
       bodies.gather(
           request, () -> new Visit(request, gate, countRefusal).begin(settings.patience()));

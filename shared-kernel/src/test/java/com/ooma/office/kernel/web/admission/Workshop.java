@@ -6,6 +6,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -49,6 +51,16 @@ public class Workshop {
   @PermitAll
   public String accident() {
     throw new IllegalStateException("on purpose");
+  }
+
+  @GET
+  @Path("/letters/{name}")
+  @PermitAll
+  public String letter(@PathParam("name") String name, @QueryParam("fail") boolean fail) {
+    if (fail) {
+      throw new IllegalStateException("on purpose");
+    }
+    return "letter";
   }
 
   @POST

@@ -1,0 +1,51 @@
+package com.ooma.office.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Processor time by part of the stack, as the kernel accounts for it: what a neighbour steals is
+/// not in it.
+record CpuReport(Map<String, Double> hundredthsOfACore) {
+
+  /// The kernel counts in hundredths of a second, whatever the machine.
+  private static final double TICKS_PER_SECOND = 100;
+
+  /// What each part takes while `length` passes; parts are named, each with its processes.
+  static CpuReport over(Duration length, Map<String, Supplier<Stream<ProcessHandle>>> parts)
+      throws InterruptedException {
+    var before = ticks(parts);
+    long began = System.nanoTime();
+    Thread.sleep(length);
+    double seconds = (System.nanoTime() - began) / 1e9;
+    var after = ticks(parts);
+    var shares = new LinkedHashMap<String, Double>();
+    after.forEach((part, ticks) ->
+        shares.put(part, 100 * (ticks - before.get(part)) / TICKS_PER_SECOND / seconds));
+    return new CpuReport(shares);
+  }
+
+  private static Map<String, Long> ticks(Map<String, Supplier<Stream<ProcessHandle>>> parts) {
+    var ticks = new LinkedHashMap<String, Long>();
+    parts.forEach(
+        (part, processes) -> ticks.put(part, processes.get().mapToLong(CpuReport::ticks).sum()));
+    return ticks;
+  }
+
+  /// User and system time, own and of ended children.
+  private static long ticks(ProcessHandle process) {
+    try {
+      var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+      // the name of the program, in parentheses, may hold anything
+      var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return Stream.of(fields).skip(11).limit(4).mapToLong(Long::parseLong).sum();
+    } catch (IOException _) {
+      return 0; // it ended meanwhile, and counts with its parent
+    }
+  }
+}
