@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Refused;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -33,11 +34,20 @@ public class UnreadableMapper {
     @Override
     protected HttpProblem toProblem(JsonMappingException exception) {
       var fault = new Refused.Fault(pointer(exception), detail(exception));
-      return HttpProblem.builder()
-          .withStatus(Response.Status.BAD_REQUEST)
-          .withDetail("The body can't be read.")
-          .with("errors", List.of(fault))
-          .build();
+      var problem =
+          HttpProblem.builder()
+              .withStatus(Response.Status.BAD_REQUEST)
+              .withDetail("The body can't be read.")
+              .with("errors", List.of(fault));
+      return isMailAddress(exception)
+          ? problem.with("code", MailAddress.REFUSAL).build()
+          : problem.build();
+    }
+
+    /// A mail address is refused under one code, wherever it stands.
+    private static boolean isMailAddress(JsonMappingException exception) {
+      return exception instanceof InvalidFormatException format
+          && format.getTargetType() == MailAddress.class;
     }
 
     private static String detail(JsonMappingException exception) {

@@ -79,6 +79,18 @@ final class AdapterRules {
                 .allowEmptyShould(true)
                 .because("Hibernate copies a column of JSON through text unless it is a value")),
         new Rule(
+            "mail",
+            fields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + ".adapter.in.rest..")
+                .and()
+                .haveNameMatching("(?i).*mail(?!box).*")
+                .should()
+                .notHaveRawType(String.class)
+                .allowEmptyShould(true)
+                .because("an e-mail of a request is a MailAddress, which our mailer can send to")),
+        new Rule(
             "inward",
             noClasses()
                 .that()
