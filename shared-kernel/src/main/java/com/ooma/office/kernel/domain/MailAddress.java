@@ -22,8 +22,7 @@ public record MailAddress(String text) {
   private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
   private static final Pattern LOCAL_PART = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
   private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
-  private static final Pattern DOMAIN =
-      Pattern.compile("(" + LABEL + "\\.)+(?![0-9]+$)" + LABEL);
+  private static final Pattern DOMAIN = Pattern.compile("(" + LABEL + "\\.)+(?![0-9]+$)" + LABEL);
 
   /// They stand for other domains in the present standard of international names than in the one
   /// that Java knows, so that mail would go to a stranger.

@@ -24,6 +24,12 @@ public class UnreadableMapper {
     return UNREADABLE.toResponse(mismatch);
   }
 
+  /// Named by itself, or the library's mapper of it comes first.
+  @ServerExceptionMapper(priority = 1)
+  public Response formless(InvalidFormatException format) {
+    return UNREADABLE.toResponse(format);
+  }
+
   @ServerExceptionMapper(priority = 1)
   public Response notJson(JsonParseException garbled) {
     return UNREADABLE.toResponse(new JsonMappingException(null, "The body is not JSON."));
