@@ -1,7 +1,8 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
 import com.ooma.office.kernel.domain.Siren;
-import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountSnapshot;
+import com.ooma.office.ordering.domain.Administrator;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
 import com.ooma.office.ordering.domain.Departure;
@@ -58,6 +59,18 @@ class AccountRow {
   @Column(name = "primary_member")
   PrimaryMember primaryMember;
 
+  @Column(name = "described_at")
+  Instant describedAt;
+
+  @Column(name = "administrator_seat_id")
+  UUID administratorSeatId;
+
+  @Column(name = "administrator_name")
+  String administratorName;
+
+  @Column(name = "administrator_email")
+  String administratorEmail;
+
   int seats;
 
   @Column(name = "international_plan")
@@ -79,7 +92,7 @@ class AccountRow {
   @Column(name = "due_on")
   LocalDate dueOn;
 
-  void take(Account.Snapshot account) {
+  void take(AccountSnapshot account) {
     var profile = account.profile();
     accountId = account.accountId();
     lastSequence = account.lastSequence();
@@ -88,6 +101,11 @@ class AccountRow {
     billingAddress = profile.billingAddress();
     sites = profile.sites();
     primaryMember = profile.primaryMember();
+    describedAt = account.describedAt();
+    var administrator = account.administrator();
+    administratorSeatId = administrator == null ? null : administrator.seatId();
+    administratorName = administrator == null ? null : administrator.name();
+    administratorEmail = administrator == null ? null : administrator.email();
     seats = account.seats();
     internationalPlan = account.options().internationalPlan();
     additionalNumbers = account.options().additionalNumbers();
@@ -97,10 +115,14 @@ class AccountRow {
     dueOn = account.dueOn();
   }
 
-  Account.Snapshot give() {
-    return new Account.Snapshot(
+  AccountSnapshot give() {
+    return new AccountSnapshot(
         accountId,
         new CompanyProfile(legalName, new Siren(siren), billingAddress, sites, primaryMember),
+        describedAt,
+        administratorName == null
+            ? null
+            : new Administrator(administratorSeatId, administratorName, administratorEmail),
         seats,
         new Options(internationalPlan, additionalNumbers),
         lastDay == null ? null : new Departure(lastDay, endedAt),
