@@ -25,6 +25,9 @@ public class WriteNotice {
   public record Command(UUID accountId, NoticeFacts facts) {}
 
   public void handle(Command command) {
+    if (command.facts().supersedes()) {
+      notices.withdrawUnsent(command.accountId(), command.facts().about());
+    }
     command
         .facts()
         .following(notices.told(command.accountId(), command.facts().about()))

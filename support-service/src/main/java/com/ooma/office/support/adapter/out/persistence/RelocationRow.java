@@ -61,6 +61,12 @@ class RelocationRow {
   @Column(name = "refusal_detail")
   String refusalDetail;
 
+  @Column(name = "cancelled_by")
+  String cancelledBy;
+
+  @Column(name = "cancelled_at")
+  Instant cancelledAt;
+
   void take(Relocation.Snapshot relocation) {
     relocationId = relocation.id();
     lastSequence = relocation.lastSequence();
@@ -78,6 +84,10 @@ class RelocationRow {
     if (relocation.outcome() instanceof RelocationOutcome.Declined(var code, var detail)) {
       refusalCode = code;
       refusalDetail = detail;
+    }
+    if (relocation.outcome() instanceof RelocationOutcome.Cancelled(var by, var at)) {
+      cancelledBy = by;
+      cancelledAt = at;
     }
   }
 
@@ -97,6 +107,7 @@ class RelocationRow {
       case REQUESTED -> new RelocationOutcome.Awaited();
       case DONE -> new RelocationOutcome.Moved(siteName, changedOn);
       case REFUSED -> new RelocationOutcome.Declined(refusalCode, refusalDetail);
+      case CANCELLED -> new RelocationOutcome.Cancelled(cancelledBy, cancelledAt);
     };
   }
 }
