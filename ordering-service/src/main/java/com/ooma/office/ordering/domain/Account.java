@@ -74,6 +74,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
         newProfile.sites().stream()
             .filter(site -> inUse.contains(site.siteId()) && !profile.sites().contains(site))
             .toList();
+    catchUp(now);
     profile = newProfile;
     tellWhoItIs(now);
     var today = dayOf(now);
@@ -93,7 +94,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
   /// Once the seats of an order are bought: who administers them. Somebody must be reachable.
   public Administrator administeredWith(List<Seat> ordered, Instant now) {
     var administrator = administration.ordered(ordered, seats == ordered.size(), now);
-    if (!administrator.isReachable() && !profile.isReachable()) {
+    if (!administrator.canBeWrittenTo() && !profile.canBeWrittenTo()) {
       throw Refused.conflict(
           "nobody-to-write-to",
           "Neither the primary member nor the administrator has an address for e-mail.");

@@ -33,12 +33,12 @@ public record Administrator(@Nullable UUID seatId, String name, String email) {
   /// People are known by their address.
   public boolean isSamePersonAs(Administrator other) {
     return email.equals(other.email)
-        || isReachable()
-            && other.isReachable()
+        || canBeWrittenTo()
+            && other.canBeWrittenTo()
             && new MailAddress(email).isSameAs(new MailAddress(other.email));
   }
 
-  boolean isReachable() {
+  boolean canBeWrittenTo() {
     return MailAddress.isUsable(email);
   }
 }

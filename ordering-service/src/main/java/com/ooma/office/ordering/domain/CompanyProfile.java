@@ -33,7 +33,7 @@ public record CompanyProfile(
     }
   }
 
-  boolean isReachable() {
+  boolean canBeWrittenTo() {
     return primaryMember != null && MailAddress.isUsable(primaryMember.email());
   }
 

@@ -38,8 +38,7 @@ class CatchUpTest {
     assertEquals("Lumen", told.getString("company.legalName"));
     assertEquals("camille@lumen.example", told.getString("primaryMember.email"));
     assertEquals(
-        "noe@lumen.example",
-        JsonPath.from(administrator.json()).getString("administrator.email"));
+        "noe@lumen.example", JsonPath.from(administrator.json()).getString("administrator.email"));
     var portal = new Portal(account);
     portal.account().body("administrator.name", equalTo("Noé"));
     portal.describeAccount("Lumen & Fils", portal.account().extract().header("ETag"));

@@ -181,6 +181,35 @@ class AdministrationTest {
     assertEquals(DAY.plusDays(1), old.snapshot().dueOn());
   }
 
+  @Test
+  void a_description_that_comes_before_that_makes_up_for_it() {
+    var before = account.snapshot();
+    var old =
+        Account.from(
+            new AccountSnapshot(
+                account.id(),
+                before.profile(),
+                null,
+                at(CAMILLE),
+                1,
+                Options.NONE,
+                null,
+                List.of(),
+                7,
+                9));
+    var other = OrderingExamples.company(List.of(OrderingExamples.site("WeWork Colisée")));
+
+    old.describe(other, Set.of(), 9L, MONDAY);
+    old.catchUp(MONDAY);
+
+    assertEquals(
+        List.of(
+            new AccountEvent.Described(account.id(), before.profile(), MONDAY),
+            changed(CAMILLE),
+            new AccountEvent.Described(account.id(), other, MONDAY)),
+        old.takeEvents().events());
+  }
+
   private void order(Seat... seats) {
     account.buy(new Choice(seats.length, false, 0), DAY);
     try {

@@ -26,7 +26,7 @@ public class DescribeCompany {
   public void handle(Command command) {
     var reader = command.primaryMember();
     contacts.setPrimaryMember(
-        command.accountId(), reader != null && reader.isReachable() ? reader : null);
+        command.accountId(), reader != null && reader.canBeWrittenTo() ? reader : null);
     companies.describe(command.accountId(), command.siteIds());
   }
 }

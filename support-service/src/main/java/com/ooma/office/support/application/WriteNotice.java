@@ -25,13 +25,15 @@ public class WriteNotice {
   public record Command(UUID accountId, NoticeFacts facts) {}
 
   public void handle(Command command) {
-    if (command.facts().supersedes()) {
-      notices.withdrawUnsent(command.accountId(), command.facts().about());
+    var accountId = command.accountId();
+    var told = notices.told(accountId, command.facts().about());
+    command.facts().following(told).ifPresent(facts -> write(accountId, facts));
+  }
+
+  private void write(UUID accountId, NoticeFacts facts) {
+    if (facts.supersedes()) {
+      notices.withdrawUnsent(accountId, facts.about());
     }
-    command
-        .facts()
-        .following(notices.told(command.accountId(), command.facts().about()))
-        .map(facts -> new Notice(ids.next(), command.accountId(), facts, null, clock.instant()))
-        .ifPresent(notices::save);
+    notices.save(new Notice(ids.next(), accountId, facts, null, clock.instant()));
   }
 }

@@ -7,7 +7,7 @@ import com.ooma.office.kernel.domain.MailAddress;
 /// @param email text: one of former days may be no address that mail can be sent to
 public record Person(String name, String email) {
 
-  public boolean isReachable() {
+  public boolean canBeWrittenTo() {
     return MailAddress.isUsable(email);
   }
 }

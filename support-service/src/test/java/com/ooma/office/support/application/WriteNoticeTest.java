@@ -49,10 +49,10 @@ class WriteNoticeTest {
     writeNotice.handle(new WriteNotice.Command(UUID.randomUUID(), parcel("T1")));
     assertEquals(List.of(), memory.withdrawn);
 
-    writeNotice.handle(
-        new WriteNotice.Command(
-            UUID.randomUUID(),
-            new OrderFacts.OrderCancelled(order, 1, LocalDate.of(2026, 11, 23))));
+    var account = UUID.randomUUID();
+    var cancelled = new OrderFacts.OrderCancelled(order, 1, LocalDate.of(2026, 11, 23));
+    writeNotice.handle(new WriteNotice.Command(account, cancelled));
+    writeNotice.handle(new WriteNotice.Command(account, cancelled)); // and not itself
 
     assertEquals(List.of(order), memory.withdrawn);
   }

@@ -25,7 +25,7 @@ class SmtpPost implements Post {
 
   @Override
   public void send(UUID noticeId, Person to, NoticeFacts facts) {
-    if (!to.isReachable()) {
+    if (!to.canBeWrittenTo()) {
       throw new Undeliverable("'" + to.email() + "' is not an address that mail can be sent to");
     }
     try {

@@ -49,8 +49,11 @@ class UpgradeTest {
 
     migrateTo("2");
 
-    assertEquals("noe@lumen.example", text("SELECT email FROM contact WHERE primary_email IS NULL"));
-    assertEquals(left + " 2026-10-31", text("SELECT account_id || ' ' || last_day FROM company WHERE has_left"));
+    assertEquals(
+        "noe@lumen.example", text("SELECT email FROM contact WHERE primary_email IS NULL"));
+    assertEquals(
+        left + " 2026-10-31",
+        text("SELECT account_id || ' ' || last_day FROM company WHERE has_left"));
     assertEquals("1", text("SELECT count(*) FROM company"));
   }
 
@@ -59,8 +62,9 @@ class UpgradeTest {
     migrateTo("2");
 
     assertTrue(
-        run("INSERT INTO contact (account_id, name, email, since) VALUES ('%s', 'A', 'a@b.fr', now())"
-                .formatted(UUID.randomUUID()))
+        run(
+                "INSERT INTO contact (account_id, name, email, since) VALUES ('%s', 'A', 'a@b.fr', now())"
+                    .formatted(UUID.randomUUID()))
             == 1);
   }
 
