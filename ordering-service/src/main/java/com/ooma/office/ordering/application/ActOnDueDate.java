@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 
 /// Does for an account what was put off until a day that has come: moves its users, or ends its
-/// service.
+/// service. One that the others were never told of is told now.
 @UseCase
 public class ActOnDueDate {
 
@@ -34,8 +34,9 @@ public class ActOnDueDate {
     var today = LocalDate.now(clock);
     var due = accounts.findDueAlone(command.accountId(), today);
     due.ifPresent(account -> {
+      account.catchUp(clock.instant());
       move(account, today);
-      if (account.isToEnd(today)) {
+      if (account.term().isToEnd(today)) {
         end(account);
       }
       accounts.save(account);
@@ -44,7 +45,7 @@ public class ActOnDueDate {
   }
 
   private void move(Account account, LocalDate today) {
-    for (var relocation : account.relocationsDue(today)) {
+    for (var relocation : account.relocations().due(today)) {
       var site = account.relocated(relocation, today);
       usersMove.move(account.id(), relocation.fromSiteId(), site, Actor.ORDERING);
     }

@@ -4,12 +4,14 @@ import com.ooma.office.kernel.application.CsvLine;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.SeatRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A member checks a spreadsheet of users before ordering seats for them. Nothing is kept: what
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class CheckSeatList {
 
-  public record Command(String csv) {}
+  /// @param accountId for whose next order it is
+  public record Command(UUID accountId, String csv) {}
 
   /// @param seats of the lines without an error, in their order
   /// @param errors all of them, by line
@@ -26,6 +29,12 @@ public class CheckSeatList {
   /// @param line in the file, from 1; the heading for what concerns the list as a whole
   /// @param column by its name in the heading, absent for what concerns the line as a whole
   public record LineError(int line, @Nullable String column, String code, String detail) {}
+
+  private final Accounts accounts;
+
+  public CheckSeatList(Accounts accounts) {
+    this.accounts = accounts;
+  }
 
   public Report handle(Command command) {
     var errors = new ArrayList<LineError>();
@@ -54,12 +63,16 @@ public class CheckSeatList {
       }
       errors.addAll(ofLine);
     }
-    if (administrators.isEmpty() && !users.isEmpty()) {
+    if (administrators.isEmpty() && !users.isEmpty() && !isAdministered(command.accountId())) {
       errors.addFirst(
           new LineError(
               1, "administrator", "administrator-needed", "One user is the administrator."));
     }
     return new Report(seats, errors);
+  }
+
+  private boolean isAdministered(UUID accountId) {
+    return accounts.find(accountId).map(account -> account.administration().present()).isPresent();
   }
 
   /// What is wrong with `seat` only because of the lines before it.

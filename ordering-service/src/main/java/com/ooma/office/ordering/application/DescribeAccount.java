@@ -6,7 +6,6 @@ import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Actor;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +32,11 @@ public class DescribeAccount {
 
   public void handle(Command command) {
     var accountId = command.accountId();
-    var account = accounts.openAlone(accountId, command.profile());
+    var now = clock.instant();
+    var account = accounts.openAlone(accountId, command.profile(), now);
     var corrected =
         account.describe(
-            command.profile(),
-            orders.sitesInUse(accountId),
-            command.expectedRevision(),
-            LocalDate.now(clock));
+            command.profile(), orders.sitesInUse(accountId), command.expectedRevision(), now);
     for (var site : corrected) {
       usersMove.move(accountId, site.siteId(), site, Actor.member(command.by()));
     }

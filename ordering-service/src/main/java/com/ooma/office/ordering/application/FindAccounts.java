@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.application;
 
+import com.ooma.office.ordering.domain.Administrator;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Departure;
 import com.ooma.office.ordering.domain.Options;
@@ -15,6 +16,7 @@ public interface FindAccounts {
   Optional<View> view(UUID accountId);
 
   /// @param revision counts the changes, for `If-Match`
+  /// @param administrator absent before the first order
   /// @param departure absent unless the company leaves, or left
   /// @param relocations those whose day has not come
   record View(
@@ -23,6 +25,7 @@ public interface FindAccounts {
       int seats,
       Options options,
       CompanyProfile profile,
+      @Nullable Administrator administrator,
       @Nullable Departure departure,
       List<Relocation> relocations) {}
 }

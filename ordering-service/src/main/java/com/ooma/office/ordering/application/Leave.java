@@ -27,9 +27,9 @@ public class Leave {
   public void handle(Command command) {
     var account = accounts.getAlone(command.accountId());
     if (command.lastDay() == null) {
-      account.stay(command.expectedRevision());
+      account.term().stay(command.expectedRevision(), clock.instant());
     } else {
-      account.leave(command.lastDay(), command.expectedRevision(), LocalDate.now(clock));
+      account.term().leave(command.lastDay(), command.expectedRevision(), clock.instant());
     }
     accounts.save(account);
   }

@@ -95,6 +95,7 @@ public class PlaceOrder {
             Terms.accept(command.termsVersion(), now, command.acceptedBy()),
             command.companyNumber());
     var seats = command.seats().stream().map(wanted -> Seat.of(ids.next(), wanted)).toList();
+    var administrator = account.administeredWith(seats, now);
     var order =
         Order.place(
             placement,
@@ -102,6 +103,7 @@ public class PlaceOrder {
             seats,
             policy.promiseWatch(),
             account.profile(),
+            administrator,
             command.cardToken());
     accounts.save(account);
     orders.add(order);

@@ -1,14 +1,17 @@
 package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
+import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Support was asked to move the users of a site: it is checked at once and done on its day, or
-/// refused.
+/// refused. Whoever asked gets an answer in any case, also for a company that isn't known here.
 @UseCase
 public class Relocate {
 
@@ -20,6 +23,9 @@ public class Relocate {
       UUID toSiteId,
       LocalDate movesOn) {}
 
+  private static final Refused UNKNOWN =
+      Refused.conflict("account-undescribed", "The company was never described.");
+
   private final Accounts accounts;
   private final Orders orders;
 
@@ -29,7 +35,17 @@ public class Relocate {
   }
 
   public void handle(Command command) {
-    var account = accounts.getAlone(command.accountId());
+    accounts
+        .findAlone(command.accountId())
+        .ifPresentOrElse(
+            account -> relocate(account, command),
+            () ->
+                accounts.refuse(
+                    new AccountEvent.RelocationRefused(
+                        command.accountId(), command.relocationId(), UNKNOWN)));
+  }
+
+  private void relocate(Account account, Command command) {
     account.relocate(
         command.relocationId(),
         command.fromSiteId(),

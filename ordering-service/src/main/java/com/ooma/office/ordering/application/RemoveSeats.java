@@ -6,6 +6,7 @@ import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Actor;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,12 @@ public class RemoveSeats {
     var account = accounts.getAlone(command.accountId());
     var now = clock.instant();
     var by = Actor.member(command.by());
-    int removed = 0;
+    var removed = new HashSet<UUID>();
     for (var order : orders.findWithSeats(command.accountId(), command.seatIds())) {
-      removed += order.removeSeats(command.seatIds(), command.reason(), now, by);
+      removed.addAll(order.removeSeats(command.seatIds(), command.reason(), now, by));
       orders.save(order);
     }
-    if (removed < command.seatIds().size()) {
+    if (removed.size() < command.seatIds().size()) {
       throw Refused.notFound("seat");
     }
     account.removeSeats(removed);

@@ -2,6 +2,7 @@ package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.domain.Actor;
 import java.time.Clock;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A seat has another user now, or its user another name or address.
+/// A seat has another user now, or its user another name or address. If it is the administrator's,
+/// the account knows, too.
 @UseCase
 public class RenameSeat {
 
@@ -24,15 +26,19 @@ public class RenameSeat {
       @Nullable Long expectedRevision,
       String by) {}
 
+  private final Accounts accounts;
   private final Orders orders;
   private final Clock clock;
 
-  public RenameSeat(Orders orders, Clock clock) {
+  public RenameSeat(Accounts accounts, Orders orders, Clock clock) {
+    this.accounts = accounts;
     this.orders = orders;
     this.clock = clock;
   }
 
   public void handle(Command command) {
+    var account = accounts.getAlone(command.accountId());
+    var now = clock.instant();
     var order =
         orders.findWithSeats(command.accountId(), List.of(command.seatId())).stream()
             .findFirst()
@@ -42,8 +48,10 @@ public class RenameSeat {
         command.userName(),
         command.email(),
         command.expectedRevision(),
-        clock.instant(),
+        now,
         Actor.member(command.by()));
     orders.save(order);
+    account.administration().renamed(order.seat(command.seatId()), now);
+    accounts.save(account);
   }
 }

@@ -40,7 +40,7 @@ public class RequestQuote {
     var now = clock.instant();
     var promise = DeliveryPromise.forOrderAt(now, policy.cutOff());
     var account = accounts.find(command.accountId());
-    account.ifPresent(known -> known.requireServiceOn(promise.arrivesOn()));
+    account.ifPresent(known -> known.term().requireServiceOn(promise.arrivesOn()));
     var present = account.map(Account::options).orElse(Options.NONE);
     var quote =
         Quote.of(

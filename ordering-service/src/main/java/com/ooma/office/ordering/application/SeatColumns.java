@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.application;
 
 import com.ooma.office.kernel.application.CsvLine;
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.CheckSeatList.LineError;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of a list of users, in the order in which its heading has them. What it reads
@@ -24,11 +24,6 @@ record SeatColumns(List<String> names) {
   private static final Set<String> YES = Set.of("yes", "true", "oui", "vrai", "x", "1");
   private static final Set<String> NO = Set.of("", "no", "false", "non", "faux", "0");
   private static final int LONGEST_NAME = 80;
-  private static final int LONGEST_EMAIL = 254;
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "(?=.{1,64}@)[A-Za-z0-9_%+'-]+(\\.[A-Za-z0-9_%+'-]+)*"
-              + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
   /// @param errors if any, `seat` lacks what they are about
   record Read(SeatRequest seat, List<LineError> errors) {}
@@ -90,10 +85,7 @@ record SeatColumns(List<String> names) {
   }
 
   private static @Nullable String email(String text) {
-    if (!text.isEmpty() && (text.length() > LONGEST_EMAIL || !EMAIL.matcher(text).matches())) {
-      throw Refused.invalid("email-malformed", "This is not an e-mail address.");
-    }
-    return text.isEmpty() ? null : text;
+    return text.isEmpty() ? null : new MailAddress(text).text();
   }
 
   private static @Nullable PhoneNumber number(String text) {

@@ -28,11 +28,16 @@ public class SettleCancellation {
   public void handle(Command command) {
     var account = accounts.getAlone(command.accountId());
     var order = orders.get(command.accountId(), command.orderId());
+    var now = clock.instant();
     if (!command.cancelled()) {
-      order.cancellationRefused(clock.instant());
-    } else if (order.cancelled(clock.instant())) {
-      account.giveBack(order.placement().choice(), LocalDate.now(clock));
-      accounts.save(account);
+      order.cancellationRefused(now);
+    } else {
+      var ended = order.cancelled(now);
+      if (!ended.isEmpty()) {
+        account.giveBack(order.placement().choice(), LocalDate.now(clock));
+        account.administration().seatsEnded(ended, now);
+        accounts.save(account);
+      }
     }
     orders.save(order);
   }

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,29 +20,43 @@ public final class Account extends AggregateRoot<AccountEvent> {
   public static final int MAX_SEATS = 200;
 
   private final UUID accountId;
-  private final long revision;
+  private final ReadRevision revision;
   private final Relocations relocations;
+  private final Administration administration;
+  private final ServiceTerm term;
   private CompanyProfile profile;
+  private @Nullable Instant describedAt;
   private int seats;
   private Options options;
-  private @Nullable Departure departure;
 
-  private Account(Snapshot saved) {
+  private Account(AccountSnapshot saved) {
     super(saved.lastSequence());
     accountId = saved.accountId();
     profile = saved.profile();
     seats = saved.seats();
     options = saved.options();
-    departure = saved.departure();
+    revision = new ReadRevision("account", saved.revision());
+    term = new ServiceTerm(accountId, saved.departure(), revision, this::record);
     relocations = new Relocations(saved.relocations());
-    revision = saved.revision();
+    administration =
+        new Administration(
+            saved.administrator(),
+            revision,
+            term,
+            (next, now) -> record(new AccountEvent.AdministratorChanged(accountId, next, now)));
+    describedAt = saved.describedAt();
   }
 
-  public static Account open(UUID accountId, CompanyProfile profile) {
-    return new Account(new Snapshot(accountId, profile, 0, Options.NONE, null, List.of(), 0, 0));
+  public static Account open(UUID accountId, CompanyProfile profile, Instant now) {
+    var account =
+        new Account(
+            new AccountSnapshot(
+                accountId, profile, null, null, 0, Options.NONE, null, List.of(), 0, 0));
+    account.tellWhoItIs(now);
+    return account;
   }
 
-  public static Account from(Snapshot saved) {
+  public static Account from(AccountSnapshot saved) {
     return new Account(saved);
   }
 
@@ -49,22 +64,42 @@ public final class Account extends AggregateRoot<AccountEvent> {
   /// @param expectedRevision what the writer read, or null if it read nothing
   /// @return those in use whose name or address is another now
   public List<Site> describe(
-      CompanyProfile newProfile,
-      Set<UUID> inUse,
-      @Nullable Long expectedRevision,
-      LocalDate today) {
+      CompanyProfile newProfile, Set<UUID> inUse, @Nullable Long expectedRevision, Instant now) {
     if (newProfile.equals(profile)) {
       return List.of();
     }
-    requireRevision(expectedRevision);
+    revision.require(expectedRevision);
     newProfile.requireSites(Stream.concat(inUse.stream(), relocations.toSites()));
     var corrected =
         newProfile.sites().stream()
             .filter(site -> inUse.contains(site.siteId()) && !profile.sites().contains(site))
             .toList();
+    catchUp(now);
     profile = newProfile;
+    tellWhoItIs(now);
+    var today = dayOf(now);
     corrected.forEach(site -> addressChanged(null, site.siteId(), site, today));
     return corrected;
+  }
+
+  /// Tells of an account that was opened before others were told of such things.
+  public void catchUp(Instant now) {
+    if (describedAt == null) {
+      tellWhoItIs(now);
+      administration.catchUp(now);
+      term.catchUp(now);
+    }
+  }
+
+  /// Once the seats of an order are bought: who administers them. Somebody must be reachable.
+  public Administrator administeredWith(List<Seat> ordered, Instant now) {
+    var administrator = administration.ordered(ordered, seats == ordered.size(), now);
+    if (!administrator.canBeWrittenTo() && !profile.canBeWrittenTo()) {
+      throw Refused.conflict(
+          "nobody-to-write-to",
+          "Neither the primary member nor the administrator has an address for e-mail.");
+    }
+    return administrator;
   }
 
   /// @param expectedRevision what the writer read, or null if it read nothing
@@ -72,8 +107,8 @@ public final class Account extends AggregateRoot<AccountEvent> {
     if (wanted.equals(options)) {
       return;
     }
-    requireRevision(expectedRevision);
-    requireServiceOn(today);
+    revision.require(expectedRevision);
+    term.requireServiceOn(today);
     have(wanted, today);
   }
 
@@ -81,7 +116,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
   ///
   /// @param from the first day of its use
   public void buy(Choice choice, LocalDate from) {
-    requireServiceOn(from);
+    term.requireServiceOn(from);
     int wanted = choice.seats();
     if (seats + wanted > MAX_SEATS) {
       throw Refused.conflict(
@@ -101,42 +136,18 @@ public final class Account extends AggregateRoot<AccountEvent> {
   }
 
   /// Makes room for others.
-  public void removeSeats(int removed) {
-    seats -= removed;
-  }
-
-  /// @param lastDay may be changed, and taken back, until the service has ended
-  /// @param expectedRevision what the writer read, or null if it read nothing
-  public void leave(LocalDate lastDay, @Nullable Long expectedRevision, LocalDate today) {
-    var wanted = Departure.on(lastDay, today);
-    if (wanted.equals(departure)) {
-      return;
-    }
-    requireRevision(expectedRevision);
-    requireNotLeft();
-    departure = wanted;
-  }
-
-  /// @param expectedRevision what the writer read, or null if it read nothing
-  public void stay(@Nullable Long expectedRevision) {
-    if (departure == null) {
-      return;
-    }
-    requireRevision(expectedRevision);
-    requireNotLeft();
-    departure = null;
-  }
-
-  /// Whether the last day is over and the service is still to be ended.
-  public boolean isToEnd(LocalDate today) {
-    return departure != null && !departure.hasEnded() && !departure.endsOn().isAfter(today);
+  ///
+  /// @throws Refused if the administrator's is among them
+  public void removeSeats(Set<UUID> removed) {
+    administration.requireNoneOf(removed);
+    seats -= removed.size();
   }
 
   /// @param live the seats that end with it
   public void end(List<UUID> live, Instant now) {
-    var lastDay = departure.lastDay();
-    departure = new Departure(lastDay, now);
+    var lastDay = term.end(now);
     relocations.drop();
+    administration.seatsEnded(live, now);
     seats = 0;
     options = Options.NONE;
     record(new AccountEvent.ServiceTerminated(accountId, lastDay, live, now));
@@ -149,15 +160,11 @@ public final class Account extends AggregateRoot<AccountEvent> {
   public void relocate(
       UUID relocationId, @Nullable UUID from, UUID to, LocalDate movesOn, Set<UUID> inUse) {
     try {
-      requireServiceOn(movesOn);
+      term.requireServiceOn(movesOn);
       relocations.plan(relocationId, from, site(to), movesOn, inUse);
     } catch (Refused refused) {
       record(new AccountEvent.RelocationRefused(accountId, relocationId, refused));
     }
-  }
-
-  public List<Relocation> relocationsDue(LocalDate today) {
-    return relocations.due(today);
   }
 
   /// @return where the users are now
@@ -173,13 +180,6 @@ public final class Account extends AggregateRoot<AccountEvent> {
     return profile.site(siteId);
   }
 
-  /// @throws Refused if the company will have left by then
-  public void requireServiceOn(LocalDate day) {
-    if (departure != null) {
-      departure.requireServiceOn(day);
-    }
-  }
-
   public Options options() {
     return options;
   }
@@ -192,9 +192,39 @@ public final class Account extends AggregateRoot<AccountEvent> {
     return profile;
   }
 
-  public Snapshot snapshot() {
-    return new Snapshot(
-        accountId, profile, seats, options, departure, relocations.all(), lastSequence(), revision);
+  public Administration administration() {
+    return administration;
+  }
+
+  public ServiceTerm term() {
+    return term;
+  }
+
+  public Relocations relocations() {
+    return relocations;
+  }
+
+  public AccountSnapshot snapshot() {
+    return new AccountSnapshot(
+        accountId,
+        profile,
+        describedAt,
+        administration.present(),
+        seats,
+        options,
+        term.departure(),
+        relocations.all(),
+        lastSequence(),
+        revision.present());
+  }
+
+  private void tellWhoItIs(Instant now) {
+    describedAt = now;
+    record(new AccountEvent.Described(accountId, profile, now));
+  }
+
+  private static LocalDate dayOf(Instant now) {
+    return LocalDate.ofInstant(now, BusinessCalendar.PARIS);
   }
 
   private void have(Options wanted, LocalDate today) {
@@ -207,44 +237,5 @@ public final class Account extends AggregateRoot<AccountEvent> {
   private void addressChanged(
       @Nullable UUID relocationId, UUID former, Site site, LocalDate today) {
     record(new AccountEvent.ServiceAddressChanged(accountId, relocationId, former, site, today));
-  }
-
-  private void requireNotLeft() {
-    if (departure != null && departure.hasEnded()) {
-      requireServiceOn(departure.endsOn());
-    }
-  }
-
-  private void requireRevision(@Nullable Long expected) {
-    if (expected == null) {
-      throw Refused.unguarded();
-    }
-    if (expected != revision) {
-      throw Refused.stale("The account is at revision " + revision + " by now.");
-    }
-  }
-
-  /// The account as it is stored.
-  ///
-  /// @param relocations those whose day has not come
-  /// @param revision counts the saves
-  public record Snapshot(
-      UUID accountId,
-      CompanyProfile profile,
-      int seats,
-      Options options,
-      @Nullable Departure departure,
-      List<Relocation> relocations,
-      long lastSequence,
-      long revision) {
-
-    /// The first day on which something is to be done for it.
-    public @Nullable LocalDate dueOn() {
-      var end = Stream.ofNullable(departure).filter(leaving -> !leaving.hasEnded());
-      var moves = relocations.stream().map(Relocation::movesOn);
-      return Stream.concat(end.map(Departure::endsOn), moves)
-          .min(LocalDate::compareTo)
-          .orElse(null);
-    }
   }
 }

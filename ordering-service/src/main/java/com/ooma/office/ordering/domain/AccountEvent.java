@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// What happens to an account, apart from its orders, and concerns others. Days are of Paris.
 public sealed interface AccountEvent extends DomainEvent {
 
+  /// The portal described the company otherwise than before, or for the first time.
+  record Described(UUID accountId, CompanyProfile profile, Instant at) implements AccountEvent {}
+
+  /// Somebody else administers the account, or the same person from another seat.
+  record AdministratorChanged(UUID accountId, Administrator administrator, Instant at)
+      implements AccountEvent {}
+
   /// @param options what the account has from `on`
   record OptionsChanged(UUID accountId, Options options, LocalDate on) implements AccountEvent {}
 
@@ -23,6 +30,12 @@ public sealed interface AccountEvent extends DomainEvent {
   /// @param why told to whoever asked for it
   record RelocationRefused(UUID accountId, UUID relocationId, Refused why)
       implements AccountEvent {}
+
+  /// Announced, or put off or brought forward.
+  record DepartureAnnounced(UUID accountId, LocalDate lastDay, Instant at)
+      implements AccountEvent {}
+
+  record DepartureRevoked(UUID accountId, Instant at) implements AccountEvent {}
 
   /// @param seatIds those that were live until then
   record ServiceTerminated(UUID accountId, LocalDate lastDay, List<UUID> seatIds, Instant at)

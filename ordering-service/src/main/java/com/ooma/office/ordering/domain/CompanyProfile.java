@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.domain;
 
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Siren;
 import java.util.List;
@@ -17,6 +18,8 @@ public record CompanyProfile(
     @Nullable PrimaryMember primaryMember) {
 
   /// The person who may order for the company.
+  ///
+  /// @param email text: one of former days may be no address that mail can be sent to
   public record PrimaryMember(String name, String email) {}
 
   public CompanyProfile {
@@ -28,6 +31,10 @@ public record CompanyProfile(
       throw Refused.invalid(
           "insee-code-missing", "A site's address needs the INSEE code of its commune.");
     }
+  }
+
+  boolean canBeWrittenTo() {
+    return primaryMember != null && MailAddress.isUsable(primaryMember.email());
   }
 
   /// The site that is meant: the named one, or the only one if none is named.

@@ -46,11 +46,12 @@ public final class Order extends AggregateRoot<OrderEvent> {
       List<Seat> seats,
       PromiseWatch watch,
       CompanyProfile company,
+      Administrator administrator,
       String cardToken) {
     OrderedSeats.check(seats, placement.wantedCompanyNumber());
     var nextLook = watch.firstLook(placement.promise());
     var order = new Order(new Snapshot(placement, site, seats, null, false, nextLook, 0));
-    order.record(new OrderEvent.Placed(order.snapshot(), company, cardToken));
+    order.record(new OrderEvent.Placed(order.snapshot(), company, administrator, cardToken));
     order.remember(What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()));
     return order;
   }
@@ -99,19 +100,17 @@ public final class Order extends AggregateRoot<OrderEvent> {
     remember(What.CANCELLATION_REQUESTED, now, by);
   }
 
-  /// The warehouse kept the phones. Heard twice, it changes nothing.
-  ///
-  /// @return whether the order ended by this
-  public boolean cancelled(Instant now) {
+  /// The warehouse kept the phones: tells which seats ended by this. Heard twice, none.
+  public List<UUID> cancelled(Instant now) {
     if (!cancelling) {
-      return false;
+      return List.of();
     }
     cancelling = false;
     seats.changeAll(Seat::cancelled);
     var seatIds = seats.idsWhere(_ -> true);
     record(new OrderEvent.Cancelled(placement.accountId(), id(), seatIds, now));
     remember(What.CANCELLED, now, Actor.PROVISIONING);
-    return true;
+    return seatIds;
   }
 
   /// The phones had left: the order goes on.
@@ -138,9 +137,8 @@ public final class Order extends AggregateRoot<OrderEvent> {
     seat.requireRevision(expectedRevision);
     seat.requireLive();
     seats.change(seatId, _ -> renamed);
-    record(
-        new OrderEvent.SeatRenamed(
-            placement.accountId(), id(), seatId, renamed.wanted().userName()));
+    var name = renamed.wanted().userName();
+    record(new OrderEvent.SeatRenamed(placement.accountId(), id(), seatId, name));
     milestones.add(new Milestone(What.RENAMED, now, by, seatId, null));
   }
 
@@ -179,11 +177,10 @@ public final class Order extends AggregateRoot<OrderEvent> {
     return live;
   }
 
-  /// Those of `wanted` that are its own: all of them or none.
+  /// Those of `wanted` that are its own: all of them or none. Tells which.
   ///
   /// @param reason for the company's own records
-  /// @return how many
-  public int removeSeats(Set<UUID> wanted, @Nullable String reason, Instant now, Actor by) {
+  public List<UUID> removeSeats(Set<UUID> wanted, @Nullable String reason, Instant now, Actor by) {
     var seatIds = seats.idsWhere(seat -> wanted.contains(seat.seatId()));
     seatIds.stream().map(seats::get).forEach(Seat::requireRemovable);
     for (var seatId : seatIds) {
@@ -192,7 +189,11 @@ public final class Order extends AggregateRoot<OrderEvent> {
     }
     var today = LocalDate.ofInstant(now, BusinessCalendar.PARIS);
     record(new OrderEvent.SeatsRemoved(placement.accountId(), id(), seatIds, today));
-    return seatIds.size();
+    return seatIds;
+  }
+
+  public Seat seat(UUID seatId) {
+    return seats.get(seatId);
   }
 
   public UUID id() {

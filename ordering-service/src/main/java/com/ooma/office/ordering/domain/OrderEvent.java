@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OrderEvent extends DomainEvent {
 
   /// @param company as it was on that day
+  /// @param administrator the account's, named by this order or before
   /// @param cardToken the payment provider's; billing keeps it
-  record Placed(Order.Snapshot order, CompanyProfile company, String cardToken)
+  record Placed(
+      Order.Snapshot order, CompanyProfile company, Administrator administrator, String cardToken)
       implements OrderEvent {}
 
   /// The member wants it cancelled; the warehouse decides.

@@ -26,8 +26,16 @@ final class OrderedSeats {
 
   /// @param company a number chosen for the receptionist, if any
   static void check(List<Seat> seats, @Nullable PhoneNumber company) {
-    requireOneAdministrator(seats);
     requireDistinctNumbers(company, seats);
+  }
+
+  /// The administrator who is named among `seats`, or null.
+  static @Nullable Administrator administrator(List<Seat> seats) {
+    var named = seats.stream().filter(seat -> seat.wanted().administrator()).toList();
+    if (named.size() > 1) {
+      throw Administrator.needed("One user is the administrator, and no more.");
+    }
+    return named.stream().map(Administrator::of).findFirst().orElse(null);
   }
 
   List<Seat> all() {
@@ -63,16 +71,6 @@ final class OrderedSeats {
 
   void changeAll(UnaryOperator<Seat> change) {
     seats.replaceAll(change);
-  }
-
-  private static void requireOneAdministrator(List<Seat> seats) {
-    var administrators =
-        seats.stream().map(Seat::wanted).filter(SeatRequest::administrator).toList();
-    if (administrators.size() != 1 || !administrators.getFirst().canAdminister()) {
-      throw Refused.invalid(
-          "administrator-needed",
-          "Exactly one user is the administrator, with a name and an e-mail.");
-    }
   }
 
   private static void requireDistinctNumbers(@Nullable PhoneNumber company, List<Seat> seats) {

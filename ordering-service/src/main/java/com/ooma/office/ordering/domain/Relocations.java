@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The moves of an account whose day has not come.
-final class Relocations {
+public final class Relocations {
 
   private final List<Relocation> pending;
 
@@ -34,7 +34,12 @@ final class Relocations {
     pending.add(new Relocation(relocationId, former, to.siteId(), movesOn));
   }
 
-  List<Relocation> due(LocalDate today) {
+  /// The company changed its mind. Users who have moved already stay where they are.
+  public void cancel(UUID relocationId) {
+    pending.removeIf(move -> move.relocationId().equals(relocationId));
+  }
+
+  public List<Relocation> due(LocalDate today) {
     return pending.stream().filter(move -> !move.movesOn().isAfter(today)).toList();
   }
 

@@ -58,12 +58,7 @@ public record Seat(
   }
 
   void requireRevision(@Nullable Long expected) {
-    if (expected == null) {
-      throw Refused.unguarded();
-    }
-    if (expected != revision) {
-      throw Refused.stale("The seat is at revision " + revision + " by now.");
-    }
+    new ReadRevision("seat", revision).require(expected);
   }
 
   void requireLive() {
@@ -77,9 +72,6 @@ public record Seat(
       throw Refused.conflict(
           "seat-not-in-use",
           "Seat %s is %s; only one whose phone has left can be removed.".formatted(seatId, state));
-    }
-    if (wanted.administrator()) {
-      throw Refused.conflict("administrator-stays", "The administrator can't be removed.");
     }
   }
 

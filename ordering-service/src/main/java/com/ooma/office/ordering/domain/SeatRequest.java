@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One user as ordered. Names and e-mails may follow later, except the administrator's; without a
 /// `number` one is chosen for the user.
+///
+/// @param administrator whether the order named the user as such; who is it now, the account knows
 public record SeatRequest(
     @Nullable String userName,
     @Nullable String email,
@@ -27,9 +29,5 @@ public record SeatRequest(
               + " at no extra cost.");
     }
     return new SeatRequest(userName, email, number, administrator);
-  }
-
-  boolean canAdminister() {
-    return userName != null && email != null;
   }
 }

@@ -66,6 +66,10 @@ class DepartureApiTest {
   void nothing_that_arrives_after_the_last_day_can_be_ordered_but_one_may_stay() {
     leaveOn(LocalDate.now(clock).plusDays(1)).statusCode(200);
     assertProblem(portal.order("k1", Portal.orderOf(1)), 409, "account-leaving");
+    portal
+        .get("/v1/eligibility")
+        .body("eligible", equalTo(false))
+        .body("reason", equalTo("account-leaving"));
     portal.account().body("seats", equalTo(0));
 
     portal.change("DELETE", departure, "").statusCode(204);
@@ -73,6 +77,10 @@ class DepartureApiTest {
 
     assertProblem(portal.get(departure), 404, "not-found");
     portal.order("k2", Portal.orderOf(1)).statusCode(201);
+    var announced = EventBus.read("ordering", "DepartureAnnounced", account, 1);
+    assertEquals(1, announced.size());
+    assertTrue(announced.getFirst().json().contains(LocalDate.now(clock).plusDays(1).toString()));
+    assertEquals(1, EventBus.read("ordering", "DepartureRevoked", account, 1).size());
   }
 
   @Test

@@ -51,9 +51,9 @@ class OrderRefusalTest {
         400,
         "malformed");
     portal
-        .order("k5", Portal.orderOf(2).replace("camille@lumen.example", "not an address"))
+        .order("k5", Portal.orderOf(2).replace("Camille Martin", ""))
         .statusCode(400)
-        .body("errors.pointer", hasItem("/seats/0/email"));
+        .body("errors.pointer", hasItem("/seats/0/userName"));
     assertProblem(
         portal.order("k6", Portal.orderOf(1).replace("tok_visa_demo", "4111 1111 1111 1111")),
         400,

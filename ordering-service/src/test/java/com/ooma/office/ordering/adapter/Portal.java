@@ -105,7 +105,7 @@ final class Portal {
 
   /// Changes what it has just read.
   ValidatableResponse change(String method, String path, String body) {
-    var read = path.replaceFirst("/(departure|options)$", "");
+    var read = path.replaceFirst("/(departure|options|administrator)$", "");
     return change(method, path, get(read).extract().header("ETag"), body);
   }
 

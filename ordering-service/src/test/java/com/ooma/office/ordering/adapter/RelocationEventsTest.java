@@ -3,6 +3,7 @@ package com.ooma.office.ordering.adapter;
 import static com.ooma.office.ordering.adapter.Portal.assertProblem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,50 @@ class RelocationEventsTest {
   }
 
   @Test
+  void a_move_that_is_cancelled_in_time_is_not_done_and_makes_room_for_another() {
+    var requested = requested(COLISEE, LocalDate.now(clock).plusDays(5));
+    EventBus.publish(requested);
+    portal.eventually("/v1/accounts/" + account, "relocations.size()", 1);
+
+    EventBus.publish(cancelled(requested));
+    portal.eventually("/v1/accounts/" + account, "relocations.size()", 0);
+
+    EventBus.publish(requested(COLISEE, LocalDate.now(clock)));
+    portal.eventually(order, "siteId", COLISEE.toString());
+    assertEquals(0, EventBus.read("ordering", "RelocationRefused", account, 0).size());
+  }
+
+  @Test
+  void whoever_asks_for_a_company_that_nobody_described_is_answered() {
+    var stranger = UUID.randomUUID();
+    var requested = requestedBy(stranger, COLISEE, LocalDate.now(clock));
+    EventBus.publish(requested, requested);
+
+    var told = EventBus.read("ordering", "RelocationRefused", stranger, 1);
+
+    assertEquals(1, told.size());
+    assertEquals(requested.subject(), told.getFirst().subject());
+    assertEquals(1, told.getFirst().sequence());
+    assertTrue(told.getFirst().json().contains("\"code\":\"account-undescribed\""));
+    assertEquals(List.of(), EventBus.readDeadLetters("ordering", stranger, 0));
+  }
+
+  @Test
+  void others_are_told_who_a_company_is_whenever_that_changes() {
+    var before = EventBus.read("ordering", "AccountDescribed", account, 1);
+    assertEquals(1, before.size());
+    assertTrue(before.getFirst().json().contains(COLISEE.toString()));
+    assertTrue(before.getFirst().json().contains("\"primaryMember\":null"));
+    describe(site(LA_FAYETTE, "33 rue La Fayette"), site(COLISEE, "10 rue du Colisée"));
+    describe(site(LA_FAYETTE, "33 rue La Fayette"));
+
+    var after = EventBus.read("ordering", "AccountDescribed", account, 2);
+
+    assertEquals(2, after.size());
+    assertFalse(after.getLast().json().contains(COLISEE.toString()));
+  }
+
+  @Test
   void a_corrected_address_is_told_and_a_site_with_phones_stays() {
     describe(site(LA_FAYETTE, "35 rue La Fayette"), site(COLISEE, "10 rue du Colisée"));
 
@@ -108,6 +154,10 @@ class RelocationEventsTest {
   }
 
   private Event requested(UUID to, LocalDate movesOn) {
+    return requestedBy(account, to, movesOn);
+  }
+
+  private static Event requestedBy(UUID account, UUID to, LocalDate movesOn) {
     var relocationId = UUID.randomUUID();
     return Event.of(
         "support",
@@ -118,5 +168,17 @@ class RelocationEventsTest {
         {"accountId":"%s","relocationId":"%s","toSiteId":"%s","movesOn":"%s"}
         """
             .formatted(account, relocationId, to, movesOn));
+  }
+
+  private static Event cancelled(Event requested) {
+    return Event.of(
+        "support",
+        "RelocationCancelled",
+        requested.account(),
+        requested.subject(),
+        """
+        {"accountId":"%s","relocationId":"%s","cancelledAt":"2026-11-23T10:00:00Z"}
+        """
+            .formatted(requested.account(), requested.subject()));
   }
 }

@@ -52,7 +52,7 @@ class SeatListApiTest {
         .body("errors", hasSize(1))
         .body("errors[0].line", equalTo(2))
         .body("errors[0].column", equalTo("email"))
-        .body("errors[0].code", equalTo("email-malformed"));
+        .body("errors[0].code", equalTo("not-a-mail-address"));
     check(portal.token(), LIST, StandardCharsets.ISO_8859_1)
         .body("errors[0].line", equalTo(3))
         .body("errors[0].code", equalTo("not-utf-8"));

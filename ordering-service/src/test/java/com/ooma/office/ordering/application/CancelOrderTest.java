@@ -37,7 +37,7 @@ class CancelOrderTest {
   @BeforeEach
   void an_order_is_placed() {
     var company = OrderingExamples.company(List.of(OrderingExamples.site("WeWork La Fayette")));
-    accounts.save(Account.open(ACCOUNT, company));
+    accounts.save(Account.open(ACCOUNT, company, OrderingExamples.MONDAY));
     orderId =
         new PlaceOrder(
                 accounts, new InMemoryQuotes(), orders, InMemory.POLICY, UUID::randomUUID, clock)

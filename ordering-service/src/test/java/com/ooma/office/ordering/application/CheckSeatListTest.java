@@ -5,14 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.CheckSeatList.Report;
+import com.ooma.office.ordering.application.InMemory.InMemoryAccounts;
+import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.OrderingExamples;
 import com.ooma.office.ordering.domain.SeatRequest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CheckSeatListTest {
 
   private static final String HEADING = "name,email,number,administrator\n";
   private static final String CAMILLE = "Camille Martin,camille@lumen.example,,yes\n";
+
+  private static final UUID ACCOUNT = UUID.randomUUID();
+
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+
+  @Test
+  void a_company_that_has_an_administrator_needs_none_in_its_list() {
+    var company = OrderingExamples.company(List.of(OrderingExamples.site("WeWork La Fayette")));
+    var account = Account.open(ACCOUNT, company, OrderingExamples.MONDAY);
+    accounts.save(account);
+    assertEquals(
+        List.of("1 administrator administrator-needed"), told(check(HEADING + "A,,,no\n")));
+
+    account.administration().handOver(OrderingExamples.CAMILLE, null, OrderingExamples.MONDAY);
+    accounts.save(account);
+
+    assertEquals(List.of(), told(check(HEADING + "A,,,no\n")));
+  }
 
   @Test
   void reads_what_a_french_spreadsheet_writes() {
@@ -48,7 +70,7 @@ class CheckSeatListTest {
 
     assertEquals(
         List.of(
-            "3 email email-malformed",
+            "3 email not-a-mail-address",
             "3 number not-a-phone-number",
             "3 administrator flag-malformed",
             "4 name name-malformed",
@@ -94,8 +116,8 @@ class CheckSeatListTest {
     assertTrue(report.errors().getFirst().detail().contains("UTF-8"));
   }
 
-  private static Report check(String csv) {
-    return new CheckSeatList().handle(new CheckSeatList.Command(csv));
+  private Report check(String csv) {
+    return new CheckSeatList(accounts).handle(new CheckSeatList.Command(ACCOUNT, csv));
   }
 
   private static List<String> told(Report report) {

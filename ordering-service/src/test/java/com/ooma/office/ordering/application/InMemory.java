@@ -7,6 +7,7 @@ import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.application.port.Quotes;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.AccountEvent;
+import com.ooma.office.ordering.domain.AccountSnapshot;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Milestone;
 import com.ooma.office.ordering.domain.Order;
@@ -34,7 +35,7 @@ final class InMemory {
   static final class InMemoryAccounts implements Accounts {
 
     final List<AccountEvent> published = new ArrayList<>();
-    private final Map<UUID, Account.Snapshot> saved = new HashMap<>();
+    private final Map<UUID, AccountSnapshot> saved = new HashMap<>();
 
     @Override
     public Optional<Account> find(UUID accountId) {
@@ -47,8 +48,8 @@ final class InMemory {
     }
 
     @Override
-    public Account openAlone(UUID accountId, CompanyProfile profile) {
-      return find(accountId).orElseGet(() -> Account.open(accountId, profile));
+    public Account openAlone(UUID accountId, CompanyProfile profile, Instant now) {
+      return find(accountId).orElseGet(() -> Account.open(accountId, profile, now));
     }
 
     @Override
@@ -56,6 +57,11 @@ final class InMemory {
       return Optional.ofNullable(saved.get(accountId))
           .filter(account -> account.dueOn() != null && !account.dueOn().isAfter(today))
           .map(Account::from);
+    }
+
+    @Override
+    public void refuse(AccountEvent.RelocationRefused relocation) {
+      published.add(relocation);
     }
 
     @Override

@@ -43,7 +43,7 @@ class PlaceOrderTest {
   @BeforeEach
   void describeAccount() {
     var company = OrderingExamples.company(List.of(OrderingExamples.site("WeWork La Fayette")));
-    accounts.save(Account.open(ACCOUNT, company));
+    accounts.save(Account.open(ACCOUNT, company, OrderingExamples.MONDAY));
   }
 
   @Test

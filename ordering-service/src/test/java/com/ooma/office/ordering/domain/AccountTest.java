@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class AccountTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Instant MONDAY = OrderingExamples.MONDAY;
   private static final Site LA_FAYETTE = OrderingExamples.site("WeWork La Fayette");
   private static final Site COLISEE = OrderingExamples.site("WeWork Colisée");
 
@@ -111,10 +113,19 @@ class AccountTest {
     var other = OrderingExamples.company(List.of(LA_FAYETTE, COLISEE));
     var account =
         Account.from(
-            new Account.Snapshot(
-                saved.accountId(), saved.profile(), 0, Options.NONE, null, List.of(), 0, 3));
+            new AccountSnapshot(
+                saved.accountId(),
+                saved.profile(),
+                saved.describedAt(),
+                null,
+                0,
+                Options.NONE,
+                null,
+                List.of(),
+                1,
+                3));
 
-    var refused = assertThrows(Refused.class, () -> account.describe(other, Set.of(), 2L, TODAY));
+    var refused = assertThrows(Refused.class, () -> account.describe(other, Set.of(), 2L, MONDAY));
 
     assertEquals(Refused.Kind.STALE, refused.kind());
   }
@@ -134,6 +145,6 @@ class AccountTest {
   }
 
   private static Account account(Site... sites) {
-    return Account.open(UUID.randomUUID(), OrderingExamples.company(List.of(sites)));
+    return OrderingExamples.account(sites);
   }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.Siren;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -14,11 +15,24 @@ public final class OrderingExamples {
   public static final PromiseWatch WATCH =
       new PromiseWatch(LocalTime.of(9, 0), LocalTime.of(15, 0), LocalTime.of(12, 0));
 
+  /// 23 November 2026, 10:00 in Paris.
+  public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+  public static final Administrator CAMILLE =
+      new Administrator(null, "Camille Martin", "camille@lumen.example");
+
   private OrderingExamples() {}
 
   public static CompanyProfile company(List<Site> sites) {
     return new CompanyProfile(
         "Atelier Lumen SAS", new Siren("123456782"), HEAD_OFFICE, sites, null);
+  }
+
+  /// Opened, and the others have been told.
+  public static Account account(Site... sites) {
+    var account = Account.open(UUID.randomUUID(), company(List.of(sites)), MONDAY);
+    account.takeEvents();
+    return account;
   }
 
   public static Site site(String name) {

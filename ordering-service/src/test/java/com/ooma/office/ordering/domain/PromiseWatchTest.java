@@ -145,7 +145,8 @@ class PromiseWatchTest {
             Seat.of(first, OrderingExamples.administrator()),
             Seat.of(second, OrderingExamples.nobodyYet()));
     var company = OrderingExamples.company(List.of(SITE));
-    var placed = Order.place(placement, SITE, seats, WATCH, company, "tok");
+    var placed =
+        Order.place(placement, SITE, seats, WATCH, company, OrderingExamples.CAMILLE, "tok");
     placed.takeEvents();
     return placed;
   }

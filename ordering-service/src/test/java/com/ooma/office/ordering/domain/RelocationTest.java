@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RelocationTest {
 
+  private static final Instant NOW = OrderingExamples.MONDAY;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final LocalDate MOVES_ON = LocalDate.of(2026, 12, 1);
   private static final Site LA_FAYETTE = OrderingExamples.site("WeWork La Fayette");
@@ -19,17 +21,16 @@ class RelocationTest {
   private static final Set<UUID> IN_USE = Set.of(LA_FAYETTE.siteId());
 
   private final UUID relocationId = UUID.randomUUID();
-  private final Account account =
-      Account.open(UUID.randomUUID(), OrderingExamples.company(List.of(LA_FAYETTE, COLISEE)));
+  private final Account account = OrderingExamples.account(LA_FAYETTE, COLISEE);
 
   @Test
   void waits_for_its_day_and_is_told_then() {
     relocate(null, COLISEE);
     assertEquals(List.of(), told());
     assertEquals(MOVES_ON, account.snapshot().dueOn());
-    assertEquals(List.of(), account.relocationsDue(MOVES_ON.minusDays(1)));
+    assertEquals(List.of(), account.relocations().due(MOVES_ON.minusDays(1)));
 
-    var due = account.relocationsDue(MOVES_ON);
+    var due = account.relocations().due(MOVES_ON);
     assertEquals(COLISEE, account.relocated(due.getFirst(), MOVES_ON));
 
     assertEquals(
@@ -37,7 +38,7 @@ class RelocationTest {
             new AccountEvent.ServiceAddressChanged(
                 account.id(), relocationId, LA_FAYETTE.siteId(), COLISEE, MOVES_ON)),
         told());
-    assertEquals(List.of(), account.relocationsDue(MOVES_ON));
+    assertEquals(List.of(), account.relocations().due(MOVES_ON));
   }
 
   @Test
@@ -45,7 +46,7 @@ class RelocationTest {
     assertRefused("site-unknown", null, OrderingExamples.site("WeWork Elsewhere"));
     assertRefused("site-same", null, LA_FAYETTE);
     assertRefused("site-not-in-use", COLISEE.siteId(), LA_FAYETTE);
-    account.leave(TODAY, 0L, TODAY);
+    account.term().leave(TODAY, 0L, NOW);
     assertRefused("account-leaving", null, COLISEE);
   }
 
@@ -66,11 +67,25 @@ class RelocationTest {
   }
 
   @Test
+  void a_cancelled_one_is_not_done_and_makes_room_for_another() {
+    relocate(null, COLISEE);
+
+    account.relocations().cancel(relocationId);
+    account.relocations().cancel(relocationId);
+
+    assertEquals(List.of(), account.relocations().due(MOVES_ON));
+    assertEquals(null, account.snapshot().dueOn());
+    relocate(null, COLISEE);
+    assertEquals(List.of(), told());
+    assertEquals(MOVES_ON, account.snapshot().dueOn());
+  }
+
+  @Test
   void the_site_they_move_to_can_not_go_meanwhile() {
     relocate(null, COLISEE);
     var without = OrderingExamples.company(List.of(LA_FAYETTE));
 
-    var refused = assertThrows(Refused.class, () -> account.describe(without, IN_USE, 0L, TODAY));
+    var refused = assertThrows(Refused.class, () -> account.describe(without, IN_USE, 0L, NOW));
 
     assertEquals("site-in-use", refused.code());
   }
@@ -84,10 +99,11 @@ class RelocationTest {
             new PostalAddress("35 rue La Fayette", "75009", "Paris", "75109"));
     var profile = OrderingExamples.company(List.of(corrected, OrderingExamples.site("WeWork New")));
 
-    assertEquals(List.of(corrected), account.describe(profile, IN_USE, 0L, TODAY));
+    assertEquals(List.of(corrected), account.describe(profile, IN_USE, 0L, NOW));
 
     assertEquals(
         List.of(
+            new AccountEvent.Described(account.id(), profile, NOW),
             new AccountEvent.ServiceAddressChanged(
                 account.id(), null, LA_FAYETTE.siteId(), corrected, TODAY)),
         told());
@@ -95,7 +111,7 @@ class RelocationTest {
 
   @Test
   void a_description_that_says_nothing_new_is_not_told() {
-    account.describe(account.profile(), IN_USE, 0L, TODAY);
+    account.describe(account.profile(), IN_USE, 0L, NOW);
 
     assertEquals(List.of(), told());
   }

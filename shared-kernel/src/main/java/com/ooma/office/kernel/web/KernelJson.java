@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
@@ -59,6 +60,9 @@ public class KernelJson implements ObjectMapperCustomizer {
             .addSerializer(PhoneNumber.class, new TextWriter<>(PhoneNumber::e164))
             .addDeserializer(
                 PhoneNumber.class, new TextReader<>(PhoneNumber.class, PhoneNumber::new))
+            .addSerializer(MailAddress.class, new TextWriter<>(MailAddress::text))
+            .addDeserializer(
+                MailAddress.class, new TextReader<>(MailAddress.class, MailAddress::new))
             .addSerializer(Siren.class, new TextWriter<>(Siren::digits))
             .addDeserializer(Siren.class, new TextReader<>(Siren.class, Siren::new)));
   }

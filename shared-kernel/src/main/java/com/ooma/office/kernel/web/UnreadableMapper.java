@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Refused;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -23,6 +24,12 @@ public class UnreadableMapper {
     return UNREADABLE.toResponse(mismatch);
   }
 
+  /// Named by itself, or the library's mapper of it comes first.
+  @ServerExceptionMapper(priority = 1)
+  public Response formless(InvalidFormatException format) {
+    return UNREADABLE.toResponse(format);
+  }
+
   @ServerExceptionMapper(priority = 1)
   public Response notJson(JsonParseException garbled) {
     return UNREADABLE.toResponse(new JsonMappingException(null, "The body is not JSON."));
@@ -33,11 +40,20 @@ public class UnreadableMapper {
     @Override
     protected HttpProblem toProblem(JsonMappingException exception) {
       var fault = new Refused.Fault(pointer(exception), detail(exception));
-      return HttpProblem.builder()
-          .withStatus(Response.Status.BAD_REQUEST)
-          .withDetail("The body can't be read.")
-          .with("errors", List.of(fault))
-          .build();
+      var problem =
+          HttpProblem.builder()
+              .withStatus(Response.Status.BAD_REQUEST)
+              .withDetail("The body can't be read.")
+              .with("errors", List.of(fault));
+      return isMailAddress(exception)
+          ? problem.with("code", MailAddress.REFUSAL).build()
+          : problem.build();
+    }
+
+    /// A mail address is refused under one code, wherever it stands.
+    private static boolean isMailAddress(JsonMappingException exception) {
+      return exception instanceof InvalidFormatException format
+          && format.getTargetType() == MailAddress.class;
     }
 
     private static String detail(JsonMappingException exception) {

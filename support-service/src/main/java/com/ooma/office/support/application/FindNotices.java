@@ -12,10 +12,12 @@ public interface FindNotices {
   /// Newest first.
   ///
   /// @param accountId whose; all accounts' if null
-  Page<NoticeEntry> list(@Nullable UUID accountId, Page.Request page);
+  /// @param state only those in it; in any if null
+  Page<NoticeEntry> list(@Nullable UUID accountId, @Nullable NoticeState state, Page.Request page);
 
   /// @param to absent while nobody is known to write to
   /// @param attempts to send it, the successful one included
+  /// @param failure what went wrong last, for our own people
   record NoticeEntry(
       UUID noticeId,
       UUID accountId,
@@ -25,7 +27,14 @@ public interface FindNotices {
       NoticeState state,
       Instant createdAt,
       @Nullable Instant sentAt,
-      int attempts) {
+      int attempts,
+      @Nullable String failure) {
+
+    /// For members, whom a mail server's words don't help.
+    public NoticeEntry withoutFailure() {
+      return new NoticeEntry(
+          noticeId, accountId, kind, subject, to, state, createdAt, sentAt, attempts, null);
+    }
 
     /// For readers who needn't know the whole address: `c•••@atelier.example`.
     public NoticeEntry masked() {
@@ -41,7 +50,8 @@ public interface FindNotices {
               state,
               createdAt,
               sentAt,
-              attempts);
+              attempts,
+              failure);
     }
   }
 
@@ -49,6 +59,10 @@ public interface FindNotices {
     /// Not sent yet: waits for its turn, for a mail server, or for a recipient.
     PENDING,
     /// A mail server took it.
-    SENT
+    SENT,
+    /// No mail server will ever take it: the address is none, or was refused for good.
+    UNDELIVERABLE,
+    /// The order that it tells of was cancelled before it was sent.
+    WITHDRAWN
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.support.application;
 
 import com.ooma.office.support.domain.Relocation;
 import com.ooma.office.support.domain.RelocationOutcome.Awaited;
+import com.ooma.office.support.domain.RelocationOutcome.Cancelled;
 import com.ooma.office.support.domain.RelocationOutcome.Declined;
 import com.ooma.office.support.domain.RelocationOutcome.Moved;
 import com.ooma.office.support.domain.RelocationState;
@@ -36,6 +37,7 @@ public record RelocationView(
       case Awaited _ -> of(relocation, null, null, null);
       case Moved(var siteName, var changedOn) -> of(relocation, siteName, changedOn, null);
       case Declined(var code, var detail) -> of(relocation, null, null, new Refusal(code, detail));
+      case Cancelled _ -> of(relocation, null, null, null);
     };
   }
 

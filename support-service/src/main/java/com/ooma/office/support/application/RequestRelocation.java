@@ -2,22 +2,27 @@ package com.ooma.office.support.application;
 
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.support.application.port.Companies;
 import com.ooma.office.support.application.port.Relocations;
 import com.ooma.office.support.domain.Relocation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// A primary member wants the users of a site moved to another.
+/// A primary member wants the users of a site moved to another. What can't be by all that is known
+/// here is refused at once.
 @UseCase
 public class RequestRelocation {
 
   private final Relocations relocations;
+  private final Companies companies;
   private final Ids ids;
   private final Clock clock;
 
-  RequestRelocation(Relocations relocations, Ids ids, Clock clock) {
+  RequestRelocation(Relocations relocations, Companies companies, Ids ids, Clock clock) {
     this.relocations = relocations;
+    this.companies = companies;
     this.ids = ids;
     this.clock = clock;
   }
@@ -34,6 +39,12 @@ public class RequestRelocation {
             command.move(),
             LocalDate.now(clock),
             clock.instant());
+    var awaited = relocations.awaited(command.accountId()).stream().map(Relocation::move).toList();
+    companies
+        .find(command.accountId())
+        .orElseThrow(() ->
+            Refused.conflict("account-undescribed", "Describe the account before its users move."))
+        .requireMove(command.move(), awaited);
     relocations.save(relocation);
     return RelocationView.of(relocation.snapshot());
   }

@@ -28,7 +28,7 @@ public class SendNotice {
     this.clock = clock;
   }
 
-  /// @return whether one was sent, so that it is worth asking for the next at once
+  /// @return whether one was settled, so that it is worth asking for the next at once
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public boolean handle() {
     var due = queue.take(LEASE);
@@ -38,6 +38,9 @@ public class SendNotice {
   private boolean send(NoticeQueue.Due due) {
     try {
       post.send(due.noticeId(), due.to(), due.facts());
+    } catch (Post.Undeliverable undeliverable) {
+      queue.giveUp(due.noticeId(), String.valueOf(undeliverable.getMessage()));
+      return true;
     } catch (Post.NotTaken notTaken) {
       queue.postpone(
           due.noticeId(), RetryPause.after(due.attempts()), String.valueOf(notTaken.getMessage()));

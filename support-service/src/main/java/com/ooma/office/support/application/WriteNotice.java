@@ -25,10 +25,15 @@ public class WriteNotice {
   public record Command(UUID accountId, NoticeFacts facts) {}
 
   public void handle(Command command) {
-    command
-        .facts()
-        .following(notices.told(command.accountId(), command.facts().about()))
-        .map(facts -> new Notice(ids.next(), command.accountId(), facts, null, clock.instant()))
-        .ifPresent(notices::save);
+    var accountId = command.accountId();
+    var told = notices.told(accountId, command.facts().about());
+    command.facts().following(told).ifPresent(facts -> write(accountId, facts));
+  }
+
+  private void write(UUID accountId, NoticeFacts facts) {
+    if (facts.supersedes()) {
+      notices.withdrawUnsent(accountId, facts.about());
+    }
+    notices.save(new Notice(ids.next(), accountId, facts, null, clock.instant()));
   }
 }

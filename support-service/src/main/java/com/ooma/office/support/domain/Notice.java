@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One letter owed to a member company. Written down with the change it tells of, sent afterwards.
 ///
-/// @param addressee the person it is for; absent when it goes to the company's [Contact], whoever
-///   that is when it is sent
+/// @param addressee the person it is for; absent when it goes to whoever reads for the account when
+///   it is sent ([Concern])
 public record Notice(
-    UUID id, UUID accountId, NoticeFacts facts, @Nullable Person addressee, Instant createdAt) {}
+    UUID id, UUID accountId, NoticeFacts facts, @Nullable Person addressee, Instant createdAt) {
+
+  public Notice {
+    if (addressee != null && Concern.of(facts.kind()) == Concern.ACCOUNT) {
+      throw new IllegalArgumentException(facts.kind() + " concerns the account, not one person");
+    }
+  }
+}

@@ -53,6 +53,11 @@ public sealed interface NoticeFacts
     return known ? Optional.empty() : Optional.of(this);
   }
 
+  /// Whether what was not sent yet about the same thing is not to be sent any more.
+  default boolean supersedes() {
+    return false;
+  }
+
   /// How many notices of this kind are among `told`.
   default long tellings(List<NoticeFacts> told) {
     return told.stream().filter(notice -> notice.kind() == kind()).count();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What is told about an order. Of one that was cancelled nothing more is told, whatever is heard
-/// of it late.
+/// of it late or was written before and still waits.
 public sealed interface OrderFacts extends NoticeFacts {
 
   UUID orderId();
@@ -74,6 +74,11 @@ public sealed interface OrderFacts extends NoticeFacts {
   }
 
   record OrderCancelled(UUID orderId, int seats, LocalDate cancelledOn) implements OrderFacts {
+
+    @Override
+    public boolean supersedes() {
+      return true;
+    }
 
     @Override
     public String subject() {

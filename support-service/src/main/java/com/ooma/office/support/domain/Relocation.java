@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A member company's wish to move the users of a site to another, and what became of it. Whether
-/// it can be, and when it is, others say.
+/// it can be, and when it is, others say; until then the company may take it back.
 public final class Relocation extends AggregateRoot<RelocationEvent> {
 
   private final UUID id;
@@ -42,15 +42,38 @@ public final class Relocation extends AggregateRoot<RelocationEvent> {
     return relocation;
   }
 
-  /// Whatever is heard after the first answer changes nothing.
+  /// Whatever is heard after the first answer changes nothing, except that the users have moved
+  /// while the company changed its mind.
   ///
-  /// @return whether this was the first
+  /// @return whether this was news
   public boolean answer(RelocationOutcome answer) {
-    if (outcome.state() != RelocationState.REQUESTED) {
-      return false;
+    boolean news =
+        switch (outcome.state()) {
+          case REQUESTED -> true;
+          case CANCELLED -> answer instanceof RelocationOutcome.Moved;
+          case DONE, REFUSED -> false;
+        };
+    if (news) {
+      outcome = answer;
     }
-    outcome = answer;
-    return true;
+    return news;
+  }
+
+  /// The company changes its mind, as long as nobody moved. Doing so again changes nothing.
+  ///
+  /// @param by the token's name for the primary member, kept for audits
+  public void cancel(String by, Instant now) {
+    switch (outcome.state()) {
+      case REQUESTED -> {
+        outcome = new RelocationOutcome.Cancelled(by, now);
+        record(new RelocationEvent.Cancelled(accountId, id, now));
+      }
+      case CANCELLED -> {}
+      case DONE -> throw Refused.conflict("relocation-done", "The users have moved already.");
+      case REFUSED ->
+          throw Refused.conflict(
+              "relocation-refused", "It was refused: there is nothing to cancel.");
+    }
   }
 
   public UUID id() {

@@ -28,6 +28,9 @@ final class RelocationAdvice {
               + " renoncez à la résiliation, puis refaites votre demande.";
       case "account-left" ->
           "Votre service Ooma Office a pris fin : il n’y a plus de postes à déplacer.";
+      case "account-undescribed" ->
+          "Votre entreprise n’est pas encore connue d’Ooma Office. Ouvrez la page Téléphonie de votre"
+              + " espace membre, puis refaites votre demande.";
       default ->
           "Nous n’avons pas pu donner suite en l’état. Nos conseillers regardent avec vous ce qu’il"
               + " faut changer.";

@@ -1,11 +1,12 @@
 package com.ooma.office.support.domain;
 
 import com.ooma.office.kernel.domain.DomainEvent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the other services learn about a relocation: that it is wanted.
+/// What the other services learn about a relocation: that it is wanted, or not any more.
 public sealed interface RelocationEvent extends DomainEvent {
 
   record Requested(
@@ -15,4 +16,6 @@ public sealed interface RelocationEvent extends DomainEvent {
       UUID toSiteId,
       LocalDate movesOn)
       implements RelocationEvent {}
+
+  record Cancelled(UUID accountId, UUID relocationId, Instant at) implements RelocationEvent {}
 }

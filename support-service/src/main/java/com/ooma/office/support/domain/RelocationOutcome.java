@@ -1,8 +1,10 @@
 package com.ooma.office.support.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
-/// What became of a relocation. The first outcome is final.
+/// What became of a relocation. The first outcome is final, but that users have moved is a fact,
+/// also if the company had just changed its mind.
 public sealed interface RelocationOutcome {
 
   default RelocationState state() {
@@ -10,6 +12,7 @@ public sealed interface RelocationOutcome {
       case Awaited _ -> RelocationState.REQUESTED;
       case Moved _ -> RelocationState.DONE;
       case Declined _ -> RelocationState.REFUSED;
+      case Cancelled _ -> RelocationState.CANCELLED;
     };
   }
 
@@ -24,4 +27,9 @@ public sealed interface RelocationOutcome {
   /// @param code for programs
   /// @param detail for people, in English
   record Declined(String code, String detail) implements RelocationOutcome {}
+
+  /// The company took its wish back.
+  ///
+  /// @param by the token's name for the primary member, kept for audits
+  record Cancelled(String by, Instant at) implements RelocationOutcome {}
 }

@@ -7,5 +7,7 @@ public enum RelocationState {
   /// The users are at the new site.
   DONE,
   /// It can't be done as it was asked for.
-  REFUSED
+  REFUSED,
+  /// The company changed its mind.
+  CANCELLED
 }

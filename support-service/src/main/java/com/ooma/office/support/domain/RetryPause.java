@@ -3,7 +3,7 @@ package com.ooma.office.support.domain;
 import java.time.Duration;
 
 /// How long a notice rests after an attempt to send it failed: two seconds, then twice as long each
-/// time, at most a quarter of an hour. It is never given up.
+/// time, at most a quarter of an hour. While that may help it is never given up.
 public final class RetryPause {
 
   static final Duration LONGEST = Duration.ofMinutes(15);

@@ -18,6 +18,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,6 +35,11 @@ class AlarmsTest {
   private final Letterbox letterbox = new Letterbox(happenings.email());
   private final Desk member = Desk.member(account);
   private final Desk ops = Desk.ops();
+
+  @BeforeEach
+  void the_company_is_known() {
+    EventBus.publish(happenings.described());
+  }
 
   @Test
   void a_promise_in_jeopardy_opens_an_urgent_ticket_once_for_each_cause() {

@@ -60,6 +60,10 @@ record Desk(String token) {
     return request.post(path).then();
   }
 
+  ValidatableResponse delete(String path) {
+    return request().delete(path).then();
+  }
+
   ValidatableResponse get(String path) {
     return request().get(path).then();
   }

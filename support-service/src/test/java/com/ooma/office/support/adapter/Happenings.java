@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter;
 
 import com.ooma.office.testing.EventBus;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,56 @@ record Happenings(UUID account, UUID order) {
     return "camille." + account + "@lumen.example";
   }
 
+  /// The portal says that Camille is the primary member.
+  EventBus.Event described(UUID... sites) {
+    return described("{\"name\":\"Camille Martin\",\"email\":\"%s\"}".formatted(email()), sites);
+  }
+
+  /// @param primaryMember as JSON
+  EventBus.Event described(String primaryMember, UUID... sites) {
+    return ordering(
+        "AccountDescribed",
+        account,
+        """
+        "company":{"legalName":"Atelier Lumen & Fils SAS","siren":"123456782",
+          "billingAddress":{"street":"12 rue des Archives","postalCode":"75004","city":"Paris"}},
+        "sites":[%s],"primaryMember":%s,"describedAt":"2026-11-23T08:00:00Z"
+        """
+            .formatted(
+                Stream.of(sites)
+                    .map(
+                        """
+                        {"siteId":"%s","name":"WeWork","address":
+                          {"street":"1 rue A","postalCode":"75009","city":"Paris","inseeCode":"75109"}}
+                        """
+                            ::formatted)
+                    .collect(Collectors.joining(",")),
+                primaryMember));
+  }
+
+  EventBus.Event administratorChanged(String email) {
+    return ordering(
+        "AdministratorChanged",
+        account,
+        """
+        "seatId":null,"administrator":{"name":"Noé Leroy","email":"%s"},"changedAt":"2026-11-23T08:10:00Z"
+        """
+            .formatted(email));
+  }
+
+  EventBus.Event departureAnnounced(LocalDate lastDay) {
+    return ordering(
+        "DepartureAnnounced",
+        account,
+        "\"lastDay\":\"%s\",\"announcedAt\":\"2026-11-23T08:20:00Z\"".formatted(lastDay));
+  }
+
+  EventBus.Event departureRevoked() {
+    return ordering("DepartureRevoked", account, "\"revokedAt\":\"2026-11-23T08:21:00Z\"");
+  }
+
   EventBus.Event orderPlaced() {
-    return orderPlaced(order, email(), "2026-11-23T08:30:00Z");
+    return orderPlaced(order, "order." + email(), "2026-11-23T08:30:00Z");
   }
 
   EventBus.Event orderPlaced(UUID orderId, String email, String placedAt) {

@@ -29,6 +29,7 @@ class MailServerDownTest {
     var account = UUID.randomUUID();
     var happenings = Happenings.of(account);
     EventBus.publish(
+        happenings.described(),
         happenings.orderPlaced(),
         happenings.phoneShipped(1, "8R001"),
         happenings.invoiceFinalized());

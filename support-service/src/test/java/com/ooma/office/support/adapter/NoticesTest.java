@@ -6,7 +6,6 @@ import static com.ooma.office.support.adapter.Letterbox.withSubject;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +15,9 @@ import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +29,11 @@ class NoticesTest {
   private final UUID account = UUID.randomUUID();
   private final Happenings happenings = Happenings.of(account);
   private final Letterbox letterbox = new Letterbox(happenings.email());
+
+  @BeforeEach
+  void the_company_is_known() {
+    EventBus.publish(happenings.described());
+  }
 
   @Test
   void an_order_is_confirmed_in_french_as_text_and_as_html() {
@@ -137,37 +141,6 @@ class NoticesTest {
       assertContains(words, "du samedi 26 décembre 2026 au lundi 25 janvier 2027");
     }
     assertFalse(invoice.subject().contains("150"));
-  }
-
-  @Test
-  void a_notice_waits_until_somebody_is_known_to_write_to() {
-    EventBus.publish(happenings.phoneShipped(1, "8R001"));
-    eventually("written", () -> count() == 1);
-    Desk.pause(Duration.ofMillis(500));
-    notices().body("items[0].state", equalTo("PENDING")).body("items[0].to", nullValue());
-
-    EventBus.publish(happenings.orderPlaced());
-
-    assertEquals(2, letterbox.mails(2).size());
-    eventually("sent", () -> notices().extract().path("items[1].state").equals("SENT"));
-  }
-
-  @Test
-  void the_administrator_of_the_latest_order_is_written_to() {
-    var successor = "nour." + account + "@lumen.example";
-    EventBus.publish(
-        happenings.orderPlaced(),
-        happenings.orderPlaced(UUID.randomUUID(), successor, "2026-11-25T09:00:00Z"),
-        happenings.orderPlaced(UUID.randomUUID(), happenings.email(), "2026-11-24T09:00:00Z"));
-    eventually("all sent", () -> sent() == 3);
-
-    EventBus.publish(happenings.invoiceFinalized());
-
-    eventually(
-        "the successor has the invoice",
-        () ->
-            OfficeTestResource.mails().mailsTo(successor).stream()
-                .anyMatch(mail -> mail.subject().contains("facture")));
   }
 
   @Test

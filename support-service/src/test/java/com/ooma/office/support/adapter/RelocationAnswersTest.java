@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,6 +35,11 @@ class RelocationAnswersTest {
   private final Happenings happenings = Happenings.of(account);
   private final Letterbox letterbox = new Letterbox(happenings.email());
   private final Desk primary = Desk.primary(account);
+
+  @BeforeEach
+  void the_company_is_known() {
+    Known.company(happenings, LA_FAYETTE, MARAIS);
+  }
 
   @Test
   void a_move_closes_the_case_and_tells_where_emergency_services_go() {
@@ -108,6 +114,7 @@ class RelocationAnswersTest {
     var relocation = relocation();
     var stranger = Happenings.of(UUID.randomUUID());
     EventBus.publish(
+        stranger.described(),
         stranger.orderPlaced(),
         stranger.relocationRefused(relocation, "site-unknown"),
         stranger.serviceAddressChanged(relocation, LA_FAYETTE, MARAIS, RUE));
@@ -129,6 +136,19 @@ class RelocationAnswersTest {
         .get("/v1/relocations/" + relocation)
         .body("refusal.code", equalTo("account-left"))
         .body("refusal.detail", equalTo("The company left on 2026-12-31."));
+  }
+
+  @Test
+  void users_who_moved_while_the_company_changed_its_mind_have_moved() {
+    var relocation = relocation();
+    primary.delete("/v1/relocations/" + relocation).statusCode(204);
+    EventBus.publish(happenings.relocationRefused(relocation, "site-unknown"));
+
+    EventBus.publish(happenings.serviceAddressChanged(relocation, LA_FAYETTE, MARAIS, RUE));
+
+    state(relocation, "DONE");
+    assertEquals(MOVED, letterbox.mails(1).getFirst().subject());
+    Desk.assertProblem(primary.delete("/v1/relocations/" + relocation), 409, "relocation-done");
   }
 
   private String relocation() {

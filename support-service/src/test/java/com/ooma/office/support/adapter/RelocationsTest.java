@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,8 +34,14 @@ class RelocationsTest {
   private static final UUID MARAIS = UUID.randomUUID();
 
   private final UUID account = UUID.randomUUID();
+  private final Happenings happenings = Happenings.of(account);
   private final Desk primary = Desk.primary(account);
   private final LocalDate today = LocalDate.now(BusinessCalendar.PARIS);
+
+  @BeforeEach
+  void the_company_is_known() {
+    Known.company(happenings, LA_FAYETTE, MARAIS);
+  }
 
   @Test
   void a_wish_to_move_is_kept_and_told_to_the_others() {
@@ -92,7 +99,9 @@ class RelocationsTest {
   @Test
   void relocations_are_listed_newest_first_and_paged() {
     var first = relocation(request("k1", today));
+    primary.delete("/v1/relocations/" + first).statusCode(204);
     var second = relocation(request("k2", today));
+    primary.delete("/v1/relocations/" + second).statusCode(204);
     var third = relocation(request("k3", today));
 
     String next =
@@ -143,6 +152,67 @@ class RelocationsTest {
     assertProblem(
         primary.post(path, "k7", body(today).replace(MARAIS.toString(), "x")), 400, "malformed");
     primary.get(path).body("items", hasSize(0));
+  }
+
+  @Test
+  void a_cancelled_move_is_told_stays_to_be_seen_and_blocks_nothing() {
+    var path = "/v1/relocations/" + relocation(request("k1", today.plusDays(30)));
+    assertProblem(request("k2", today), 409, "site-moving");
+    assertProblem(Desk.member(account).delete(path), 403, "not-allowed");
+    assertProblem(Desk.primary(UUID.randomUUID()).delete(path), 404, "not-found");
+
+    primary.delete(path).statusCode(204);
+    primary.delete(path).statusCode(204);
+
+    primary.get(path).body("state", equalTo("CANCELLED")).body("refusal", nullValue());
+    var told = EventBus.read("support", "RelocationCancelled", account, 1);
+    assertEquals(1, told.size());
+    assertEquals(2, told.getFirst().sequence());
+    request("k3", today).statusCode(201);
+  }
+
+  @Test
+  void what_can_not_be_is_refused_at_once_and_told_to_nobody() {
+    var elsewhere = UUID.randomUUID();
+    assertProblem(
+        primary.post("/v1/relocations", "k1", body(today).replace(MARAIS + "", elsewhere + "")),
+        422,
+        "site-unknown");
+    assertProblem(
+        primary.post("/v1/relocations", "k2", body(today).replace(LA_FAYETTE + "", elsewhere + "")),
+        422,
+        "site-unknown");
+    assertProblem(
+        primary.post("/v1/relocations", "k3", body(today).replace(MARAIS + "", LA_FAYETTE + "")),
+        422,
+        "site-same");
+    assertProblem(
+        Desk.primary(UUID.randomUUID()).post("/v1/relocations", "k1", body(today)),
+        409,
+        "account-undescribed");
+
+    primary.get("/v1/relocations").body("items", hasSize(0));
+    request("k4", today).statusCode(201);
+    assertEquals(1, EventBus.read("support", "RelocationRequested", account, 1).size());
+  }
+
+  @Test
+  void a_company_that_leaves_moves_before_its_last_day_or_not_at_all() {
+    EventBus.publish(happenings.departureAnnounced(today.plusDays(3)));
+    Desk.eventually("it leaves", () -> Known.holds(account, "last_day IS NOT NULL"));
+    assertProblem(request("k1", today.plusDays(4)), 409, "account-leaving");
+    var early = "/v1/relocations/" + relocation(request("k2", today.plusDays(3)));
+    primary.delete(early).statusCode(204);
+
+    EventBus.publish(happenings.departureRevoked());
+    Desk.eventually("it stays", () -> Known.holds(account, "last_day IS NULL"));
+    var late = "/v1/relocations/" + relocation(request("k3", today.plusDays(4)));
+
+    EventBus.publish(happenings.serviceTerminated());
+    Desk.eventually("it left", () -> Known.holds(account, "has_left"));
+    assertProblem(request("k4", today), 409, "account-left");
+    primary.get(late).body("state", equalTo("REFUSED"));
+    assertProblem(primary.delete(late), 409, "relocation-refused");
   }
 
   private ValidatableResponse request(String key, LocalDate movesOn) {

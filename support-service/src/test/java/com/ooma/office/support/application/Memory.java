@@ -1,8 +1,10 @@
 package com.ooma.office.support.application;
 
+import com.ooma.office.support.application.port.Companies;
 import com.ooma.office.support.application.port.Notices;
 import com.ooma.office.support.application.port.Relocations;
 import com.ooma.office.support.application.port.Tickets;
+import com.ooma.office.support.domain.Company;
 import com.ooma.office.support.domain.Notice;
 import com.ooma.office.support.domain.NoticeFacts;
 import com.ooma.office.support.domain.Relocation;
@@ -12,11 +14,14 @@ import com.ooma.office.support.domain.Ticket;
 import com.ooma.office.support.domain.TicketEvent;
 import com.ooma.office.support.domain.TicketState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Ports that remember what was saved, and nothing that wasn't.
@@ -25,6 +30,8 @@ final class Memory implements Tickets {
   final Map<UUID, Ticket.Snapshot> tickets = new LinkedHashMap<>();
   final List<TicketEvent> published = new ArrayList<>();
   final List<Notice> written = new ArrayList<>();
+  final List<UUID> withdrawn = new ArrayList<>();
+  final Map<UUID, Company> known = new HashMap<>();
   final Map<UUID, Relocation.Snapshot> moves = new LinkedHashMap<>();
   final List<RelocationEvent> publishedMoves = new ArrayList<>();
 
@@ -53,6 +60,28 @@ final class Memory implements Tickets {
         }
       };
 
+  final Companies companies =
+      new Companies() {
+        @Override
+        public Optional<Company> find(UUID accountId) {
+          return Optional.ofNullable(known.get(accountId));
+        }
+
+        @Override
+        public void describe(UUID accountId, Set<UUID> siteIds) {
+          known.merge(
+              accountId,
+              new Company(accountId, siteIds, null, false),
+              (old, _) -> new Company(accountId, siteIds, old.lastDay(), old.left()));
+        }
+
+        @Override
+        public void depart(UUID accountId, LocalDate lastDay, boolean left) {
+          known.computeIfPresent(
+              accountId, (_, old) -> new Company(accountId, old.siteIds(), lastDay, left));
+        }
+      };
+
   final Notices notices =
       new Notices() {
         @Override
@@ -62,6 +91,11 @@ final class Memory implements Tickets {
               .map(Notice::facts)
               .filter(facts -> facts.about().equals(about))
               .toList();
+        }
+
+        @Override
+        public void withdrawUnsent(UUID accountId, UUID about) {
+          withdrawn.add(about);
         }
 
         @Override

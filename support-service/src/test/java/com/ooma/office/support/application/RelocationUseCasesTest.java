@@ -14,6 +14,7 @@ import com.ooma.office.support.domain.ServiceFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class RelocationUseCasesTest {
 
   private static final UUID ACCOUNT = UUID.randomUUID();
   private static final UUID STRANGER = UUID.randomUUID();
+  private static final UUID COLISEE = UUID.randomUUID();
   private static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
   private static final Declined UNKNOWN = new Declined("site-unknown", "There is no such site.");
   private static final Moved MOVED = new Moved("WeWork Colisée", MONDAY);
@@ -96,7 +98,7 @@ class RelocationUseCasesTest {
     var moved = request(MONDAY, "2026-11-23T09:00:00Z").relocationId();
     complete(ACCOUNT, moved);
     var open = request(MONDAY, "2026-11-23T09:00:00Z").relocationId();
-    var dropRelocations = new DropRelocations(memory.relocations);
+    var dropRelocations = new DropRelocations(memory.relocations, memory.companies);
 
     dropRelocations.handle(new DropRelocations.Command(STRANGER, MONDAY));
     assertEquals(RelocationState.REQUESTED, saved(open).state());
@@ -108,8 +110,9 @@ class RelocationUseCasesTest {
   }
 
   private RelocationView request(LocalDate day, String now) {
-    var move = new Relocation.Move(null, UUID.randomUUID(), day);
-    return new RequestRelocation(memory.relocations, UUID::randomUUID, clock(now))
+    var move = new Relocation.Move(null, COLISEE, day);
+    memory.companies.describe(ACCOUNT, Set.of(COLISEE));
+    return new RequestRelocation(memory.relocations, memory.companies, UUID::randomUUID, clock(now))
         .handle(new RequestRelocation.Command(ACCOUNT, "camille", move));
   }
 

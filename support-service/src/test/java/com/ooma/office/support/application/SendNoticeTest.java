@@ -60,6 +60,21 @@ class SendNoticeTest {
   }
 
   @Test
+  void a_notice_that_nobody_will_ever_take_is_given_up_and_the_next_one_has_its_turn() {
+    var due = queue.add(1);
+    Post refusing =
+        (noticeId, to, facts) -> {
+          throw new Post.Undeliverable("550 no such user");
+        };
+
+    assertTrue(send(refusing));
+
+    assertEquals(List.of(due + " 550 no such user"), queue.givenUp);
+    assertEquals(List.of(), queue.sent);
+    assertEquals(List.of(), queue.postponed);
+  }
+
+  @Test
   void with_nothing_due_the_post_is_left_alone() {
     assertFalse(send((noticeId, to, facts) -> delivered.add("?")));
 
@@ -75,6 +90,7 @@ class SendNoticeTest {
     final Deque<Due> waiting = new ArrayDeque<>();
     final List<String> sent = new ArrayList<>();
     final List<String> postponed = new ArrayList<>();
+    final List<String> givenUp = new ArrayList<>();
 
     UUID add(int attempts) {
       var facts =
@@ -97,6 +113,11 @@ class SendNoticeTest {
     @Override
     public void postpone(UUID noticeId, Duration pause, String why) {
       postponed.add(noticeId + " " + pause + " " + why);
+    }
+
+    @Override
+    public void giveUp(UUID noticeId, String why) {
+      givenUp.add(noticeId + " " + why);
     }
   }
 }

@@ -9,6 +9,7 @@ import com.ooma.office.support.domain.OrderFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,19 @@ class WriteNoticeTest {
     writeNotice.handle(new WriteNotice.Command(UUID.randomUUID(), parcel("T1")));
 
     assertEquals(2, memory.written.size());
+  }
+
+  @Test
+  void a_cancelled_order_takes_back_what_waits_to_be_told_of_it() {
+    writeNotice.handle(new WriteNotice.Command(UUID.randomUUID(), parcel("T1")));
+    assertEquals(List.of(), memory.withdrawn);
+
+    var account = UUID.randomUUID();
+    var cancelled = new OrderFacts.OrderCancelled(order, 1, LocalDate.of(2026, 11, 23));
+    writeNotice.handle(new WriteNotice.Command(account, cancelled));
+    writeNotice.handle(new WriteNotice.Command(account, cancelled)); // and not itself
+
+    assertEquals(List.of(order), memory.withdrawn);
   }
 
   private NoticeFacts parcel(String trackingNumber) {

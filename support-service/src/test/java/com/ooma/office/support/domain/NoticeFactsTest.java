@@ -1,9 +1,7 @@
 package com.ooma.office.support.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.support.domain.OrderFacts.ParcelSent;
 import com.ooma.office.support.domain.PortFacts.PortDateSet;
@@ -118,7 +116,8 @@ class NoticeFactsTest {
         "site-same",
         "site-moving",
         "account-leaving",
-        "account-left"
+        "account-left",
+        "account-undescribed"
       })
   void every_reason_against_a_relocation_has_its_own_advice(String code) {
     assertNotEquals(advice("something-new"), advice(code));
@@ -147,30 +146,6 @@ class NoticeFactsTest {
   @Test
   void an_unknown_reason_gets_the_general_advice() {
     assertEquals(refusal("TECHNICAL").advice(), refusal("SOMETHING_NEW").advice());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"camille@lumen.example", "c.martin+ooma@mail.lumen.example", "é@lumen.example"})
-  void takes_what_can_be_an_address(String address) {
-    assertTrue(Person.isAddress(address));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "camille",
-        "camille@",
-        "@lumen.example",
-        "camille@lumen",
-        "a b@lumen.example",
-        "a@b@lumen.example",
-        "camille@lumen.example\r\nBcc: x@y.example",
-        "<a@lumen.example>"
-      })
-  void takes_nothing_else_for_an_address(String text) {
-    assertFalse(Person.isAddress(text));
   }
 
   /// What is written when these are heard of, one after the other.

@@ -1,7 +1,9 @@
 package com.ooma.office.support.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.domain.RelocationOutcome.Awaited;
@@ -70,6 +72,27 @@ class RelocationTest {
     assertEquals(
         first.isEmpty() ? new Awaited() : first.getFirst(), relocation.snapshot().outcome());
     assertEquals(1, relocation.lastSequence());
+  }
+
+  @Test
+  void a_wish_is_taken_back_once_and_until_it_came_true() {
+    var relocation = movingOn(TODAY);
+    relocation.cancel("camille", NOW);
+    relocation.cancel("noe", NOW.plusSeconds(1));
+    assertEquals(new RelocationOutcome.Cancelled("camille", NOW), relocation.snapshot().outcome());
+    assertEquals(2, relocation.lastSequence());
+    assertFalse(relocation.answer(new Declined("site-unknown", "There is no such site.")));
+
+    assertTrue(relocation.answer(new Moved("WeWork Colisée", TODAY)));
+    assertEquals(
+        "relocation-done",
+        assertThrows(Refused.class, () -> relocation.cancel("camille", NOW)).code());
+
+    var refused = movingOn(TODAY);
+    refused.answer(new Declined("site-unknown", "There is no such site."));
+    assertEquals(
+        "relocation-refused",
+        assertThrows(Refused.class, () -> refused.cancel("camille", NOW)).code());
   }
 
   @Provide

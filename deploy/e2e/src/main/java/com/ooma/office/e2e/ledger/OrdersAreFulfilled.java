@@ -62,6 +62,11 @@ final class OrdersAreFulfilled implements Check {
 
     void run() {
       orders.forEach(this::inspect);
+      accounts
+          .keySet()
+          .forEach(account ->
+              findings.exactlyOne(
+                  contacts.getOrDefault(account, List.of()), "the contact of " + account));
       inspectSums();
       var known = orders.stream().map(row -> row.getString("order_id")).collect(toSet());
       strangers(shipments.keySet(), known, "shipment of order");
@@ -92,7 +97,6 @@ final class OrdersAreFulfilled implements Check {
               findings.equal(
                   entry.request().getJsonArray("seats").size(), own.size(), "the seats of " + id));
       findings.exactlyOne(notices.getOrDefault(id, List.of()), "the confirmation of order " + id);
-      findings.exactlyOne(contacts.getOrDefault(account, List.of()), "the contact of " + account);
       if (findings.exactlyOne(
           subscriptions.getOrDefault(account, List.of()), "the subscription of " + account)) {
         var subscription = subscriptions.get(account).getFirst();

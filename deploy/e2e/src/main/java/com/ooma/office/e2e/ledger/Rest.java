@@ -30,7 +30,7 @@ public record Rest(BookReader books) {
       """;
 
   private static final String UNSENT =
-      "SELECT count(*) FROM support.notice WHERE state <> 'SENT' AND addressee_email IS NOT NULL";
+      "SELECT count(*) FROM support.notice WHERE state = 'PENDING' AND addressee_email IS NOT NULL";
 
   /// What is known of a suite that was waited for.
   ///

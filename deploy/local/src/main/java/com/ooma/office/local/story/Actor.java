@@ -59,6 +59,10 @@ final class Actor {
         "PUT", path, body.encode(), Map.of("Content-Type", "application/json", "If-Match", tag));
   }
 
+  Answer delete(String path) {
+    return send("DELETE", path, null, Map.of());
+  }
+
   /// Under a key of its own.
   Answer post(String path, JsonObject body) {
     return post(path, UUID.randomUUID().toString(), body);

@@ -56,6 +56,7 @@ final class Leaving implements Chapter {
     insist(!history.contains("\"NOT_"), "something was late: " + history);
 
     haveNumbers(cast, narrator, home);
+    handOver(cast, narrator, home, Shipping.seats(order));
     removeUser(cast, narrator, home, Shipping.seats(order));
     move(cast, narrator, path, colisee);
     leave(cast, narrator, home, colisee, arrives);
@@ -85,6 +86,20 @@ final class Leaving implements Chapter {
         seen -> seen.stream().filter(number -> number.getBoolean("additional")).count() == count);
   }
 
+  private static void handOver(
+      Cast cast, Narrator narrator, String home, List<JsonObject> seats) {
+    var removal =
+        new JsonObject().put("seatIds", new JsonArray().add(seats.getFirst().getString("seatId")));
+    cast.neighbour.post(home + "/seat-removals", removal).expectProblem(409, "administrator-stays");
+    var tag = cast.neighbour.get(home).expect(200).headers().firstValue("ETag").orElseThrow();
+    var successor =
+        new JsonObject().put("name", "Ana Voisin").put("email", cast.neighbourMailbox);
+    cast.neighbour.put(home + "/administrator", tag, successor).expect(200);
+    var present = cast.neighbour.get(home + "/administrator").expect(200).json();
+    insistEqual("Ana Voisin", present.getString("name"), "the administrator");
+    narrator.sees("portal", "the neighbour's administrator hands over to somebody without a seat");
+  }
+
   private static void removeUser(
       Cast cast, Narrator narrator, String home, List<JsonObject> seats) {
     var kept = PhonesRing.configUrl(cast, seats.getFirst().getString("phoneMac"));
@@ -106,6 +121,12 @@ final class Leaving implements Chapter {
   private static void move(Cast cast, Narrator narrator, String order, String colisee) {
     var today = cast.now().toLocalDate();
     var wish = new JsonObject().put("toSiteId", colisee).put("movesOn", today.toString());
+    var nowhere = wish.copy().put("toSiteId", UUID.randomUUID().toString());
+    cast.neighbour.post("/v1/relocations", nowhere).expectProblem(422, "site-unknown");
+    var later = wish.copy().put("movesOn", today.plusDays(30).toString());
+    var planned = cast.neighbour.post("/v1/relocations", later).expect(201).json();
+    cast.neighbour.post("/v1/relocations", wish).expectProblem(409, "site-moving");
+    cast.neighbour.delete("/v1/relocations/" + planned.getString("relocationId")).expect(204);
     var relocation =
         cast.neighbour.post("/v1/relocations", wish).expect(201).json().getString("relocationId");
     eventually(
@@ -131,6 +152,10 @@ final class Leaving implements Chapter {
         "the end of service",
         () -> cast.neighbour.get(home).expect(200).json(),
         seen -> seen.getJsonObject("departure").getString("endedAt") != null);
+    insistEqual(
+        "account-left",
+        cast.neighbour.get("/v1/eligibility").expect(200).json().getString("reason"),
+        "why nothing can be ordered");
     var notes =
         eventually(
             "the credit note", () -> listed(cast, "/v1/credit-notes"), seen -> !seen.isEmpty());

@@ -2,7 +2,9 @@ package com.ooma.office.ordering.application.port;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountEvent;
 import com.ooma.office.ordering.domain.CompanyProfile;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +26,14 @@ public interface Accounts {
   }
 
   /// The account, opened if it is new, and nobody else's until the transaction ends.
-  Account openAlone(UUID accountId, CompanyProfile profile);
+  Account openAlone(UUID accountId, CompanyProfile profile, Instant now);
 
   /// The account if something is to be done for it by `today`, and nobody else's until the
   /// transaction ends; none if somebody else has it.
   Optional<Account> findDueAlone(UUID accountId, LocalDate today);
+
+  /// Answers a relocation of a company that nobody ever described here.
+  void refuse(AccountEvent.RelocationRefused relocation);
 
   /// Of an account that was found or opened.
   void save(Account account);

@@ -67,6 +67,18 @@ final class AdapterRules {
                     "javax.sql..")
                 .because("one adapter speaks to the database, so that one place can be tuned")),
         new Rule(
+            "mail",
+            fields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + ".adapter.in.rest..")
+                .and()
+                .haveNameMatching("(?i).*mail(?!box).*")
+                .should()
+                .notHaveRawType(String.class)
+                .allowEmptyShould(true)
+                .because("an e-mail of a request is a MailAddress, which our mailer can send to")),
+        new Rule(
             "inward",
             noClasses()
                 .that()

@@ -1,10 +1,14 @@
 package com.ooma.office.support.application.port;
 
-import com.ooma.office.support.domain.Contact;
+import com.ooma.office.support.domain.Person;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Whom each account's notices go to.
+/// Who reads what concerns an account: its primary member, else its administrator.
 public interface Contacts {
 
-  /// Keeps `contact` unless a newer one is known.
-  void remember(Contact contact);
+  /// @param person null if none is known any more
+  void setPrimaryMember(UUID accountId, @Nullable Person person);
+
+  void setAdministrator(UUID accountId, Person person);
 }

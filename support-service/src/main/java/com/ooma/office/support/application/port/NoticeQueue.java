@@ -19,6 +19,9 @@ public interface NoticeQueue {
 
   void postpone(UUID noticeId, Duration pause, String why);
 
+  /// Nobody will ever take it: it is kept for ops to see.
+  void giveUp(UUID noticeId, String why);
+
   /// @param attempts including the present one
   record Due(UUID noticeId, NoticeFacts facts, Person to, int attempts) {}
 }

@@ -11,5 +11,8 @@ public interface Notices {
   /// What the account was told about an order, a port request, an invoice; oldest first.
   List<NoticeFacts> told(UUID accountId, UUID about);
 
+  /// What waits to be sent about this thing is not sent any more.
+  void withdrawUnsent(UUID accountId, UUID about);
+
   void save(Notice notice);
 }

@@ -10,7 +10,8 @@ public interface Post {
   /// Returns once somebody else is responsible for the letter.
   ///
   /// @param noticeId marks the letter, so that one sent twice can be told from two
-  /// @throws NotTaken if nobody took it
+  /// @throws NotTaken if nobody took it this time
+  /// @throws Undeliverable if nobody will ever take it for this reader
   void send(UUID noticeId, Person to, NoticeFacts facts);
 
   final class NotTaken extends RuntimeException {
@@ -19,6 +20,16 @@ public interface Post {
 
     public NotTaken(Throwable cause) {
       super(cause.getClass().getSimpleName() + ": " + cause.getMessage(), cause);
+    }
+  }
+
+  /// Trying again is of no use: the address is none, or its mail server says so for good.
+  final class Undeliverable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Undeliverable(String why) {
+      super(why);
     }
   }
 }

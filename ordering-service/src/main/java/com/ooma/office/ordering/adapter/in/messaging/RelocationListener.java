@@ -1,24 +1,34 @@
 package com.ooma.office.ordering.adapter.in.messaging;
 
+import com.ooma.office.kernel.contract.support.RelocationCancelled;
 import com.ooma.office.kernel.contract.support.RelocationRequested;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.ordering.application.CancelRelocation;
 import com.ooma.office.ordering.application.Relocate;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Hears from support that the users of a site are to move.
+/// Hears from support that the users of a site are to move, or stay after all.
 @ApplicationScoped
 class RelocationListener implements EventListener {
 
   private final Relocate relocate;
+  private final CancelRelocation cancelRelocation;
 
-  RelocationListener(Relocate relocate) {
+  RelocationListener(Relocate relocate, CancelRelocation cancelRelocation) {
     this.relocate = relocate;
+    this.cancelRelocation = cancelRelocation;
   }
 
   @Override
   public void subscribe(Subscriptions events) {
-    events.on(RelocationRequested.class, this::relocationRequested);
+    events
+        .on(RelocationRequested.class, this::relocationRequested)
+        .on(
+            RelocationCancelled.class,
+            event ->
+                cancelRelocation.handle(
+                    new CancelRelocation.Command(event.accountId(), event.relocationId())));
   }
 
   private void relocationRequested(RelocationRequested event) {

@@ -1,10 +1,10 @@
 package com.ooma.office.ordering.adapter.in.rest;
 
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Site;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -38,10 +38,10 @@ record AccountBody(
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(examples = "Camille Martin")
           String name,
-      @NotNull @Email @Size(max = 254) @Schema(examples = "camille@lumen.example") String email) {
+      @NotNull MailAddress email) {
 
     CompanyProfile.PrimaryMember toDomain() {
-      return new CompanyProfile.PrimaryMember(name, email);
+      return new CompanyProfile.PrimaryMember(name, email.text());
     }
   }
 

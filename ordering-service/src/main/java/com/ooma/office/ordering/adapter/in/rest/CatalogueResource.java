@@ -90,8 +90,11 @@ class CatalogueResource {
       operationId = "checkEligibility",
       summary = "Whether to offer ordering to the member",
       description =
-          "Only the account's primary member orders online; others are given a number to call.")
+          "Only the account's primary member orders online; others are given a number to call. `reason`"
+              + " tells what stands in the way: `not-primary-member`, `account-left`,"
+              + " `account-leaving` before a phone could arrive, or `seat-limit`.")
   public CheckEligibility.Answer eligibility() {
-    return checkEligibility.handle(new CheckEligibility.Command(caller.has(Roles.PRIMARY_MEMBER)));
+    return checkEligibility.handle(
+        new CheckEligibility.Command(caller.has(Roles.PRIMARY_MEMBER) ? caller.account() : null));
   }
 }

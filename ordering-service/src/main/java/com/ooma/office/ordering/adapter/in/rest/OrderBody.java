@@ -1,12 +1,12 @@
 package com.ooma.office.ordering.adapter.in.rest;
 
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.PlaceOrder;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.SeatRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -65,19 +65,27 @@ record OrderBody(
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(examples = "Camille Martin")
           String userName,
-      @Email @Size(max = 254) @Schema(examples = "camille@lumen.example") String email,
+      MailAddress email,
       @Schema(
               implementation = String.class,
               description = "E.164; a number held for the company. Left out: chosen for the user",
               examples = "+33199000012")
           PhoneNumber number,
-      @Schema(description = "The one who administers the account; exactly one")
+      @Schema(
+              description =
+                  "The one who administers the account. The first order names one user, with name and"
+                      + " e-mail; further orders need none, and can't name another")
           boolean administrator,
       @Schema(description = "Own phones can't be used; true is refused with 422")
           Boolean ownPhone) {
 
     SeatRequest toDomain() {
-      return SeatRequest.of(userName, email, number, administrator, Boolean.TRUE.equals(ownPhone));
+      return SeatRequest.of(
+          userName,
+          email == null ? null : email.text(),
+          number,
+          administrator,
+          Boolean.TRUE.equals(ownPhone));
     }
   }
 }

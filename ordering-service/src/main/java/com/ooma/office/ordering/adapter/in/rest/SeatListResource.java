@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.adapter.in.rest;
 
+import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.ordering.application.CheckSeatList;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SeatListResource {
 
   private final CheckSeatList checkSeatList;
+  private final Caller caller;
 
-  SeatListResource(CheckSeatList checkSeatList) {
+  SeatListResource(CheckSeatList checkSeatList, Caller caller) {
     this.checkSeatList = checkSeatList;
+    this.caller = caller;
   }
 
   @POST
@@ -45,6 +48,6 @@ class SeatListResource {
               examples =
                   "name,email,number,administrator\nCamille Martin,camille@lumen.example,01 99 00 00 12,yes")
           String csv) {
-    return checkSeatList.handle(new CheckSeatList.Command(csv));
+    return checkSeatList.handle(new CheckSeatList.Command(caller.account(), csv));
   }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.adapter.in.rest;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
@@ -13,7 +14,6 @@ import com.ooma.office.ordering.application.RenameSeat;
 import com.ooma.office.ordering.domain.Account;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -51,10 +51,7 @@ class SeatResource {
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(description = "Left out: unchanged", examples = "Noé Leroy")
           String userName,
-      @Email
-          @Size(max = 254)
-          @Schema(description = "Left out: unchanged", examples = "noe@lumen.example")
-          String email) {}
+      MailAddress email) {}
 
   @Schema(name = "SeatRemoval")
   record Removal(
@@ -128,7 +125,7 @@ class SeatResource {
             accountId,
             seatId,
             change.userName(),
-            change.email(),
+            change.email() == null ? null : change.email().text(),
             Revision.of(ifMatch),
             caller.subject()));
     return find(accountId, seatId);
@@ -142,8 +139,9 @@ class SeatResource {
       summary = "Remove users",
       description =
           "All of them or none, once their phones left the warehouse (before that, cancel the"
-              + " order). The administrator stays. The phones are returned free of charge, and the"
-              + " account has room for as many others.")
+              + " order). The administrator's seat goes after handing over only (409"
+              + " `administrator-stays`). The phones are returned free of charge, and the account has"
+              + " room for as many others.")
   @APIResponse(
       responseCode = "200",
       description = "Which were removed",

@@ -13,8 +13,6 @@ import com.ooma.office.ordering.domain.DeliveryPromise;
 import com.ooma.office.ordering.domain.Jeopardy;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
-import com.ooma.office.ordering.domain.Seat;
-import com.ooma.office.ordering.domain.SeatRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to orders.
@@ -56,17 +54,13 @@ class OrderMessages implements OrderEvents {
 
   private static OrderPlaced orderPlaced(OrderEvent.Placed placed) {
     var placement = placed.order().placement();
-    var company = placed.company();
-    var administrator = administrator(placed.order());
+    var administrator = placed.administrator();
     return new OrderPlaced(
         placement.accountId(),
         placement.orderId(),
         placement.placedAt(),
-        new OrderPlaced.Company(
-            company.legalName(),
-            company.siren().digits(),
-            Places.address(company.billingAddress())),
-        new OrderPlaced.Administrator(administrator.userName(), administrator.email()),
+        Places.company(placed.company()),
+        new OrderPlaced.Administrator(administrator.name(), administrator.email()),
         Places.site(placed.order().site()),
         placed.order().seats().stream()
             .map(seat ->
@@ -95,13 +89,5 @@ class OrderMessages implements OrderEvents {
 
   private static OrderPlaced.Promise promise(DeliveryPromise promise) {
     return new OrderPlaced.Promise(promise.shipsOn(), promise.arrivesOn(), promise.firstCallBy());
-  }
-
-  private static SeatRequest administrator(Order.Snapshot order) {
-    return order.seats().stream()
-        .map(Seat::wanted)
-        .filter(SeatRequest::administrator)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -1,13 +1,19 @@
 package com.ooma.office.ordering.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.PostalAddress;
 import com.ooma.office.ordering.domain.Site;
 
-/// Sites and addresses as other services know them.
+/// Companies, sites and addresses as other services know them.
 final class Places {
 
   private Places() {}
+
+  static OrderPlaced.Company company(CompanyProfile profile) {
+    return new OrderPlaced.Company(
+        profile.legalName(), profile.siren().digits(), address(profile.billingAddress()));
+  }
 
   static OrderPlaced.Site site(Site site) {
     return new OrderPlaced.Site(site.siteId(), site.name(), address(site.address()));

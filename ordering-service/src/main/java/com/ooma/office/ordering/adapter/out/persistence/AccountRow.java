@@ -3,7 +3,8 @@ package com.ooma.office.ordering.adapter.out.persistence;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.kernel.persistence.JsonList;
-import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountSnapshot;
+import com.ooma.office.ordering.domain.Administrator;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Departure;
 import com.ooma.office.ordering.domain.Options;
@@ -47,6 +48,18 @@ class AccountRow {
   @Column(name = "primary_member")
   MemberJson primaryMember;
 
+  @Column(name = "described_at")
+  Instant describedAt;
+
+  @Column(name = "administrator_seat_id")
+  UUID administratorSeatId;
+
+  @Column(name = "administrator_name")
+  String administratorName;
+
+  @Column(name = "administrator_email")
+  String administratorEmail;
+
   int seats;
 
   @Column(name = "international_plan")
@@ -66,7 +79,7 @@ class AccountRow {
   @Column(name = "due_on")
   LocalDate dueOn;
 
-  void take(Account.Snapshot account) {
+  void take(AccountSnapshot account) {
     var profile = account.profile();
     accountId = account.accountId();
     lastSequence = account.lastSequence();
@@ -75,6 +88,11 @@ class AccountRow {
     billingAddress = AddressJson.of(profile.billingAddress());
     sites = JsonList.of(profile.sites(), SiteJson::of);
     primaryMember = MemberJson.of(profile.primaryMember());
+    describedAt = account.describedAt();
+    var administrator = account.administrator();
+    administratorSeatId = administrator == null ? null : administrator.seatId();
+    administratorName = administrator == null ? null : administrator.name();
+    administratorEmail = administrator == null ? null : administrator.email();
     seats = account.seats();
     internationalPlan = account.options().internationalPlan();
     additionalNumbers = account.options().additionalNumbers();
@@ -84,8 +102,8 @@ class AccountRow {
     dueOn = account.dueOn();
   }
 
-  Account.Snapshot give() {
-    return new Account.Snapshot(
+  AccountSnapshot give() {
+    return new AccountSnapshot(
         accountId,
         new CompanyProfile(
             legalName,
@@ -93,6 +111,10 @@ class AccountRow {
             billingAddress.give(),
             sites.to(SiteJson::give),
             primaryMember == null ? null : primaryMember.give()),
+        describedAt,
+        administratorName == null
+            ? null
+            : new Administrator(administratorSeatId, administratorName, administratorEmail),
         seats,
         new Options(internationalPlan, additionalNumbers),
         lastDay == null ? null : new Departure(lastDay, endedAt),

@@ -5,10 +5,12 @@ import com.ooma.office.ordering.application.FindAccounts;
 import com.ooma.office.ordering.application.port.AccountEvents;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountEvent;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,17 +40,18 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
   }
 
   @Override
-  public Account openAlone(UUID accountId, CompanyProfile profile) {
+  public Account openAlone(UUID accountId, CompanyProfile profile, Instant now) {
     return findAlone(accountId)
         .or(() -> {
           getEntityManager().createNativeQuery(QUEUE).setParameter(1, accountId).getSingleResult();
           return findAlone(accountId);
         })
         .orElseGet(() -> {
+          var opened = Account.open(accountId, profile, now);
           var row = new AccountRow();
-          row.take(Account.open(accountId, profile).snapshot());
+          row.take(opened.snapshot());
           persist(row);
-          return account(row);
+          return opened;
         });
   }
 
@@ -59,6 +62,11 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
         .withHint(Skip.HINT, Skip.LOCKED)
         .firstResultOptional()
         .map(JpaAccounts::account);
+  }
+
+  @Override
+  public void refuse(AccountEvent.RelocationRefused relocation) {
+    events.publish(relocation);
   }
 
   @Override
@@ -78,6 +86,7 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
                 saved.seats(),
                 saved.options(),
                 saved.profile(),
+                saved.administrator(),
                 saved.departure(),
                 saved.relocations()));
   }

@@ -28,7 +28,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
     // by its key: one that this transaction has just placed needs no statement
     return findByIdOptional(orderId)
         .filter(row -> row.accountId.equals(accountId))
-        .map(OrderViews::view);
+        .map(row -> view(row, getEntityManager().find(AccountRow.class, accountId)));
   }
 
   @Override
@@ -43,7 +43,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
     return Page.of(fetched, page, Summary::orderId);
   }
 
-  private static View view(OrderRow row) {
+  private static View view(OrderRow row, AccountRow account) {
     return new View(
         row.orderId,
         row.placedAt,
@@ -57,15 +57,15 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
         new DeliveryPromise(row.shipsOn, row.arrivesOn, row.firstCallBy),
         row.terms(),
         row.companyNumber == null ? null : new PhoneNumber(row.companyNumber),
-        row.seats.stream().map(OrderViews::view).toList());
+        row.seats.stream().map(seat -> view(seat, account.administratorSeatId)).toList());
   }
 
-  private static SeatView view(SeatRow row) {
+  private static SeatView view(SeatRow row, UUID administratorSeatId) {
     return new SeatView(
         row.seatId,
         row.userName,
         row.email,
-        row.administrator,
+        row.seatId.equals(administratorSeatId),
         row.state,
         row.extension,
         row.number == null ? null : new PhoneNumber(row.number),

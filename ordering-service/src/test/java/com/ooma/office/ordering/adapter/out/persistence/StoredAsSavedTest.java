@@ -9,6 +9,7 @@ import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.application.port.Quotes;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountSnapshot;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
@@ -79,7 +80,7 @@ class StoredAsSavedTest {
   @Test
   void an_account() {
     var before =
-        new Account.Snapshot(
+        new AccountSnapshot(
             ACCOUNT,
             profile(),
             3,
@@ -89,7 +90,7 @@ class StoredAsSavedTest {
             4,
             0);
     var after =
-        new Account.Snapshot(
+        new AccountSnapshot(
             ACCOUNT,
             new CompanyProfile(
                 "Lumen SA",
@@ -111,8 +112,8 @@ class StoredAsSavedTest {
     var lastDay = new Departure(MONDAY, NOON);
     var left = UUID.randomUUID();
     Stored.of(
-            new Account.Snapshot(left, profile(), 0, Options.NONE, lastDay, List.of(), 4, 0),
-            new Account.Snapshot(
+            new AccountSnapshot(left, profile(), 0, Options.NONE, lastDay, List.of(), 4, 0),
+            new AccountSnapshot(
                 left,
                 profile(),
                 0,
@@ -273,7 +274,7 @@ class StoredAsSavedTest {
     assertEquals(Set.of(), Rows.copiedJsonOf(entities));
   }
 
-  private TableStore<Account.Snapshot> accounts(UUID accountId) {
+  private TableStore<AccountSnapshot> accounts(UUID accountId) {
     return TableStore.of(
         entities,
         "account.account_id",

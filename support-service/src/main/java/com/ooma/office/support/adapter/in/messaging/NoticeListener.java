@@ -13,12 +13,9 @@ import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.support.application.DropRelocations;
-import com.ooma.office.support.application.RememberContact;
 import com.ooma.office.support.application.WriteNotice;
-import com.ooma.office.support.domain.Contact;
 import com.ooma.office.support.domain.NoticeFacts;
 import com.ooma.office.support.domain.OrderFacts;
-import com.ooma.office.support.domain.Person;
 import com.ooma.office.support.domain.PortFacts;
 import com.ooma.office.support.domain.ServiceFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,13 +28,10 @@ import java.util.UUID;
 class NoticeListener implements EventListener {
 
   private final WriteNotice writeNotice;
-  private final RememberContact rememberContact;
   private final DropRelocations dropRelocations;
 
-  NoticeListener(
-      WriteNotice writeNotice, RememberContact rememberContact, DropRelocations dropRelocations) {
+  NoticeListener(WriteNotice writeNotice, DropRelocations dropRelocations) {
     this.writeNotice = writeNotice;
-    this.rememberContact = rememberContact;
     this.dropRelocations = dropRelocations;
   }
 
@@ -56,10 +50,6 @@ class NoticeListener implements EventListener {
   }
 
   private void orderPlaced(OrderPlaced event) {
-    var administrator = new Person(event.administrator().name(), event.administrator().email());
-    rememberContact.handle(
-        new RememberContact.Command(
-            new Contact(event.accountId(), administrator, event.placedAt())));
     write(
         event.accountId(),
         new OrderFacts.OrderConfirmed(

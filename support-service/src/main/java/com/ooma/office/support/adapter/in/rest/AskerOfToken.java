@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.in.rest;
 
+import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.support.domain.Person;
 import com.ooma.office.support.domain.Ticket;
@@ -27,7 +28,7 @@ class AskerOfToken {
   private @Nullable Person contact() {
     String email = token.getClaim("email");
     String name = token.getClaim("name");
-    return email == null || !Person.isAddress(email)
+    return email == null || !MailAddress.isUsable(email)
         ? null
         : new Person(Objects.requireNonNullElse(name, email), email);
   }

@@ -39,14 +39,23 @@ class NoticeResource {
       summary = "Notices, newest first",
       description =
           "Members see their company's; ops see all, or one account's. Addresses are shown in full to"
-              + " ops and to the primary member.")
+              + " ops and to the primary member, what a mail server said to ops only. UNDELIVERABLE are"
+              + " those that no mail server will ever take; WITHDRAWN those of an order that was"
+              + " cancelled before they were sent.")
   public Page<FindNotices.NoticeEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
+      @Parameter(description = "Only those in this state") @QueryParam("state")
+          FindNotices.NoticeState state,
       @Valid @BeanParam Paging paging) {
-    var page = notices.list(reach.within(accountId), paging.request());
-    return caller.has(Roles.OPS) || caller.has(Roles.PRIMARY_MEMBER)
-        ? page
-        : new Page<>(
-            page.items().stream().map(FindNotices.NoticeEntry::masked).toList(), page.next());
+    var page = notices.list(reach.within(accountId), state, paging.request());
+    return new Page<>(page.items().stream().map(this::shown).toList(), page.next());
+  }
+
+  private FindNotices.NoticeEntry shown(FindNotices.NoticeEntry entry) {
+    if (caller.has(Roles.OPS)) {
+      return entry;
+    }
+    var own = entry.withoutFailure();
+    return caller.has(Roles.PRIMARY_MEMBER) ? own : own.masked();
   }
 }

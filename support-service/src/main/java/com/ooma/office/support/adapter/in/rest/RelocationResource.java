@@ -7,6 +7,7 @@ import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.Created;
 import com.ooma.office.kernel.web.Idempotent;
 import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.support.application.CancelRelocation;
 import com.ooma.office.support.application.FindRelocations;
 import com.ooma.office.support.application.RelocationView;
 import com.ooma.office.support.application.RequestRelocation;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,16 +41,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RelocationResource {
 
   private final RequestRelocation requestRelocation;
+  private final CancelRelocation cancelRelocation;
   private final FindRelocations relocations;
   private final Caller caller;
   private final Reach reach;
 
   RelocationResource(
       RequestRelocation requestRelocation,
+      CancelRelocation cancelRelocation,
       FindRelocations relocations,
       Caller caller,
       Reach reach) {
     this.requestRelocation = requestRelocation;
+    this.cancelRelocation = cancelRelocation;
     this.relocations = relocations;
     this.caller = caller;
     this.reach = reach;
@@ -62,8 +67,9 @@ class RelocationResource {
       summary = "Move the users of a site to another",
       description =
           "They keep their phones and numbers. On the day of the move emergency services are sent to"
-              + " the new site, and the company is told by e-mail; it is also told if the move can't"
-              + " be.")
+              + " the new site, and the company is told by e-mail. What can't be is refused at once (422"
+              + " `site-unknown`, `site-same`; 409 `site-moving`, `account-leaving`, `account-left`,"
+              + " `account-undescribed`), or later, if something changed, by e-mail.")
   @APIResponse(
       responseCode = "201",
       description = "The relocation",
@@ -93,10 +99,26 @@ class RelocationResource {
       summary = "A relocation and what became of it",
       description =
           "REQUESTED until the day of the move, then DONE, with the site's name and the day; or"
-              + " REFUSED, with the reason.")
+              + " REFUSED, with the reason; or CANCELLED.")
   public RelocationView find(@PathParam("relocationId") UUID relocationId) {
     return relocations
         .find(reach.within(null), relocationId)
         .orElseThrow(() -> Refused.notFound("relocation"));
+  }
+
+  @DELETE
+  @Path("/{relocationId}")
+  @RolesAllowed(Roles.PRIMARY_MEMBER)
+  @Operation(
+      operationId = "cancelRelocation",
+      summary = "Stay after all",
+      description =
+          "Until the users have moved (409 `relocation-done`). It stays to be seen as CANCELLED, and"
+              + " makes room for another; doing so again changes nothing. If they were just moving, it"
+              + " will be DONE, and the company is told.")
+  @APIResponse(responseCode = "204", description = "The users stay where they are")
+  public void cancel(@PathParam("relocationId") UUID relocationId) {
+    cancelRelocation.handle(
+        new CancelRelocation.Command(caller.account(), relocationId, caller.subject()));
   }
 }

@@ -73,7 +73,7 @@ class TicketResource {
       summary = "Ask for help",
       description =
           "Answers are also mailed to the e-mail address in the asker's token or, if it has none, to"
-              + " the administrator named in the company's latest order.")
+              + " the company's primary member.")
   @APIResponse(
       responseCode = "201",
       description = "The ticket",

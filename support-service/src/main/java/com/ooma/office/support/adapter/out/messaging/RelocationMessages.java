@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.support.RelocationCancelled;
 import com.ooma.office.kernel.contract.support.RelocationRequested;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.support.application.port.RelocationEvents;
@@ -32,6 +33,8 @@ class RelocationMessages implements RelocationEvents {
               var toSiteId,
               var movesOn) ->
           new RelocationRequested(accountId, relocationId, fromSiteId, toSiteId, movesOn);
+      case RelocationEvent.Cancelled(var accountId, var relocationId, var at) ->
+          new RelocationCancelled(accountId, relocationId, at);
     };
   }
 }

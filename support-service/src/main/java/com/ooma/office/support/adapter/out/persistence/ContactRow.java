@@ -4,10 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 
-/// A row of `contact`.
+/// A row of `contact`, as far as views need it: the primary member, else the administrator.
 @Entity
 @Table(name = "contact")
 class ContactRow {
@@ -16,9 +15,8 @@ class ContactRow {
   @Column(name = "account_id")
   UUID accountId;
 
-  String name;
+  @Column(name = "primary_email")
+  String primaryEmail;
 
   String email;
-
-  Instant since;
 }

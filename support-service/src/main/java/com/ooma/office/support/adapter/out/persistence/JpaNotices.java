@@ -26,6 +26,14 @@ class JpaNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> {
   }
 
   @Override
+  public void withdrawUnsent(UUID accountId, UUID about) {
+    update(
+        "state = WITHDRAWN where accountId = ?1 and about = ?2 and state = PENDING",
+        accountId,
+        about);
+  }
+
+  @Override
   public void save(Notice notice) {
     var facts = notice.facts();
     var row = new NoticeRow();

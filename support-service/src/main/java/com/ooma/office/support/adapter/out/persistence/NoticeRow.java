@@ -57,4 +57,7 @@ class NoticeRow {
 
   @Column(name = "sent_at", insertable = false, updatable = false)
   Instant sentAt;
+
+  @Column(name = "last_failure", insertable = false, updatable = false)
+  String lastFailure;
 }

@@ -61,6 +61,12 @@ class RelocationRow {
   @Column(name = "refusal_detail")
   String refusalDetail;
 
+  @Column(name = "cancelled_by")
+  String cancelledBy;
+
+  @Column(name = "cancelled_at")
+  Instant cancelledAt;
+
   void take(Relocation.Snapshot relocation) {
     relocationId = relocation.id();
     lastSequence = relocation.lastSequence();
@@ -77,6 +83,9 @@ class RelocationRow {
     var declined = relocation.outcome() instanceof RelocationOutcome.Declined it ? it : null;
     refusalCode = declined == null ? null : declined.code();
     refusalDetail = declined == null ? null : declined.detail();
+    var cancelled = relocation.outcome() instanceof RelocationOutcome.Cancelled it ? it : null;
+    cancelledBy = cancelled == null ? null : cancelled.by();
+    cancelledAt = cancelled == null ? null : cancelled.at();
   }
 
   Relocation.Snapshot give() {
@@ -95,6 +104,7 @@ class RelocationRow {
       case REQUESTED -> new RelocationOutcome.Awaited();
       case DONE -> new RelocationOutcome.Moved(siteName, changedOn);
       case REFUSED -> new RelocationOutcome.Declined(refusalCode, refusalDetail);
+      case CANCELLED -> new RelocationOutcome.Cancelled(cancelledBy, cancelledAt);
     };
   }
 }

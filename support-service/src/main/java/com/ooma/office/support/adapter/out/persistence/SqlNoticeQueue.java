@@ -26,11 +26,11 @@ class SqlNoticeQueue implements NoticeQueue {
       SET attempts = n.attempts + 1,
           next_attempt_at = clock_timestamp() + make_interval(secs => ?)
       FROM (
-        SELECT d.notice_id, coalesce(d.addressee_name, c.name) AS name,
-               coalesce(d.addressee_email, c.email) AS email
+        SELECT d.notice_id, coalesce(d.addressee_name, c.primary_name, c.name) AS name,
+               coalesce(d.addressee_email, c.primary_email, c.email) AS email
         FROM notice d LEFT JOIN contact c USING (account_id)
         WHERE d.state = 'PENDING' AND d.next_attempt_at <= clock_timestamp()
-          AND (d.addressee_email IS NOT NULL OR c.email IS NOT NULL)
+          AND coalesce(d.addressee_email, c.primary_email, c.email) IS NOT NULL
         ORDER BY d.next_attempt_at, d.notice_id
         LIMIT 1
         FOR UPDATE OF d SKIP LOCKED) AS due
@@ -38,9 +38,16 @@ class SqlNoticeQueue implements NoticeQueue {
       RETURNING n.notice_id, n.kind, n.facts, n.attempts, due.name, due.email
       """;
 
+  /// One that was withdrawn while the mail server took it has been sent all the same.
   private static final String SENT =
       """
       UPDATE notice SET state = 'SENT', sent_to = ?, sent_at = ?, last_failure = NULL
+      WHERE notice_id = ? AND state IN ('PENDING', 'WITHDRAWN')
+      """;
+
+  private static final String GIVE_UP =
+      """
+      UPDATE notice SET state = 'UNDELIVERABLE', last_failure = left(?, 500)
       WHERE notice_id = ? AND state = 'PENDING'
       """;
 
@@ -92,6 +99,17 @@ class SqlNoticeQueue implements NoticeQueue {
           postpone.setString(2, why);
           postpone.setObject(3, noticeId);
           return postpone.executeUpdate();
+        });
+  }
+
+  @Override
+  public void giveUp(UUID noticeId, String why) {
+    run(
+        GIVE_UP,
+        giveUp -> {
+          giveUp.setString(1, why);
+          giveUp.setObject(2, noticeId);
+          return giveUp.executeUpdate();
         });
   }
 

@@ -110,7 +110,9 @@ class NoticeQueueTest {
     write(account, null);
     assertEquals(Optional.empty(), queue.take(MINUTE));
 
-    sql("INSERT INTO contact VALUES ('" + account + "', 'Nour', 'nour@lumen.example', now())");
+    sql(
+        "INSERT INTO contact (account_id, name, email) VALUES ('%s', 'Nour', 'nour@lumen.example')"
+            .formatted(account));
 
     var due = queue.take(MINUTE).orElseThrow();
     assertEquals(new Person("Nour", "nour@lumen.example"), due.to());
@@ -128,6 +130,34 @@ class NoticeQueueTest {
     var to = queue.take(MINUTE).map(Due::to).orElseThrow();
 
     assertTrue(to.email().startsWith("zoe@"), to.toString());
+  }
+
+  @Test
+  void the_primary_member_comes_before_the_administrator() throws Exception {
+    var account = UUID.randomUUID();
+    sql(
+        """
+        INSERT INTO contact (account_id, name, email, primary_name, primary_email)
+        VALUES ('%s', 'Nour', 'nour@lumen.example', 'Camille', 'camille@lumen.example')
+        """
+            .formatted(account));
+    write(account, null);
+
+    var to = queue.take(MINUTE).map(Due::to).orElseThrow();
+
+    assertEquals(new Person("Camille", "camille@lumen.example"), to);
+  }
+
+  @Test
+  void what_is_given_up_is_never_due_again() throws Exception {
+    var noticeId = write("zoe@lumen.example");
+
+    queue.take(Duration.ZERO);
+    queue.giveUp(noticeId, "550 no such user");
+    queue.postpone(noticeId, Duration.ZERO, "late news of an earlier attempt");
+    queue.sent(noticeId, "zoe@lumen.example", Instant.parse("2026-11-23T09:00:00Z"));
+
+    assertEquals(Optional.empty(), queue.take(MINUTE));
   }
 
   private List<UUID> takeAll() {

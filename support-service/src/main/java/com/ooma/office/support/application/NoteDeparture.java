@@ -1,0 +1,25 @@
+package com.ooma.office.support.application;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.support.application.port.Companies;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A company is going to leave, or stays after all.
+@UseCase
+public class NoteDeparture {
+
+  private final Companies companies;
+
+  NoteDeparture(Companies companies) {
+    this.companies = companies;
+  }
+
+  /// @param lastDay null if it stays
+  public record Command(UUID accountId, @Nullable LocalDate lastDay) {}
+
+  public void handle(Command command) {
+    companies.depart(command.accountId(), command.lastDay(), false);
+  }
+}
