@@ -69,7 +69,7 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
     var now = ZonedDateTime.now(PARIS);
     var start = ProductStart.of(System.getProperty("clock", "now"), now);
     if (start.isAfter(now)) {
-      new SandboxTime(bootstrap).advance(Duration.between(now, start));
+      new SandboxTime(Map.of("bootstrap.servers", bootstrap)).advance(Duration.between(now, start));
     }
     return bootstrap;
   }

@@ -42,7 +42,7 @@ final class Townsfolk {
   }
 
   private static LocalDate today(StackSettings settings) {
-    var ahead = new SandboxTime(settings.kafkaBootstrap()).ahead();
+    var ahead = new SandboxTime(settings.kafka()).ahead();
     return LocalDate.ofInstant(Instant.now().plus(ahead), Calendar.PARIS);
   }
 
