@@ -15,6 +15,7 @@ public final class Ledger {
           new OrdersAreFulfilled(),
           new AddressesAreKept(),
           new NamesAreKept(),
+          new AdministratorsAreKept(),
           new OptionsAreKept(),
           new PhonesAreTracked(),
           new AlarmsAreRaised(),

@@ -41,6 +41,7 @@ final class Habits {
               times(1, new ChangesNumbers()),
               times(1, new CorrectsSites()),
               times(2, new RenamesUsers()),
+              times(1, new HandsOver()),
               times(1, BILLS))
           .flatMap(List::stream)
           .toList();
@@ -54,6 +55,7 @@ final class Habits {
           new LooksAtOrders(),
           new RenamesUsers(),
           new CorrectsSites(),
+          new HandsOver(),
           new OpensTickets(),
           new WritesToTickets(false),
           new WritesToTickets(true));

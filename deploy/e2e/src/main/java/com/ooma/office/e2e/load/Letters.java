@@ -30,10 +30,13 @@ final class Letters {
   }
 
   /// One in twelve orders can't be accepted.
-  static JsonObject order(int count, String mailbox, RandomGenerator random) {
+  ///
+  /// @param first whether the company has no administrator yet
+  static JsonObject order(
+      int count, boolean first, String mailbox, RandomGenerator random) {
     var seats = new JsonArray();
     for (int i = 0; i < count; i++) {
-      var seat = new JsonObject().put("administrator", i == 0);
+      var seat = new JsonObject().put("administrator", first && i == 0);
       if (i == 0 || random.nextBoolean()) {
         seat.put("userName", "Personne " + (i + 1));
       }

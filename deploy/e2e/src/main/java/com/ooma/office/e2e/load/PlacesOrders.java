@@ -17,7 +17,8 @@ final class PlacesOrders implements Habit {
         company -> {
           var random = company.random();
           int seats = random.nextInt(20) == 0 ? 12 : random.nextInt(1, 5);
-          return Letters.order(seats, company.mailbox(), random);
+          boolean first = company.orders().isEmpty();
+          return Letters.order(seats, first, company.mailbox(), random);
         });
   }
 

@@ -35,6 +35,14 @@ final class Mischief {
             "tell another address",
             "ServiceAddressChanged",
             data -> data.getJsonObject("site").put("name", "Ailleurs")),
+        tell(
+            "tell another company",
+            "AccountDescribed",
+            data -> data.getJsonObject("company").put("legalName", "Autre")),
+        tell(
+            "tell another administrator",
+            "AdministratorChanged",
+            data -> data.getJsonObject("administrator").put("name", "Autre")),
         tell("tell another name", "SeatRenamed", data -> data.put("userName", "Autre")),
         new Tampering("swap two events", OUT_OF_ORDER, Mischief::swap),
         new Tampering("move an event to another partition", OUT_OF_ORDER, Mischief::move),
