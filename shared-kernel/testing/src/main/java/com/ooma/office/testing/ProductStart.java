@@ -23,7 +23,7 @@ public final class ProductStart {
   private ProductStart() {}
 
   /// @param start `now`; `ordinary`, a Tuesday in the middle of a month, at ten; `end-of-day`,
-  ///     `end-of-month`, `end-of-year`, each at 23:55; or a moment such as `2026-12-31T23:55`
+  ///   `end-of-month`, `end-of-year`, each at 23:55; or a moment such as `2026-12-31T23:55`
   /// @param now in Paris
   /// @throws IllegalArgumentException with a sentence for the person who typed it
   public static ZonedDateTime of(String start, ZonedDateTime now) {

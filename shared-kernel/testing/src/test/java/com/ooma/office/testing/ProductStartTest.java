@@ -48,8 +48,7 @@ class ProductStartTest {
   @ParameterizedTest
   @ValueSource(strings = {"tomorrow", "2026-11-25T10:00"})
   void what_is_no_moment_ahead_is_refused(String start) {
-    var refusal =
-        assertThrows(IllegalArgumentException.class, () -> ProductStart.of(start, NOW));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> ProductStart.of(start, NOW));
     assertEquals(true, refusal.getMessage().contains(start), refusal.getMessage());
   }
 }
