@@ -16,17 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// A minute of faults of every kind under load, on the stack of the other tests; then the ledger is
-/// tampered with. `-Dseed=` repeats a run.
+/// tampered with. `-Dseed=` plays another one.
 class ShortCampaignTest {
 
   private static final Duration LENGTH = Duration.ofSeconds(40);
   private static final int RATE = 12;
 
+  /// The same wishes and victims in every build; the campaigns are for new ones.
+  private static final long SEED = 2_324_977_490L;
+
   private static Outcome outcome;
 
   @BeforeAll
   static void play() throws Exception {
-    long seed = Long.getLong("seed", System.nanoTime() & 0xffff_ffffL);
+    long seed = Long.getLong("seed", SEED);
     outcome =
         new Director(Suite.stack(), List.of(), System.out::println)
             .play(Campaign.MIXED, seed, LENGTH, RATE);

@@ -1,5 +1,6 @@
 package com.ooma.office.e2e;
 
+import com.ooma.office.e2e.campaign.StartOfClock;
 import com.ooma.office.local.Console;
 import com.ooma.office.local.LocalStack;
 import com.ooma.office.local.Ports;
@@ -7,6 +8,7 @@ import com.ooma.office.local.StackOptions;
 import java.nio.file.Path;
 
 /// One stack for all tests of the JVM, beside any that a person has running, with data of its own.
+/// `-Dclock=` says at what Parisian time it begins ([StartOfClock]).
 final class Suite {
 
   private static final int GATEWAY = Integer.getInteger("gateway", 18_080);
@@ -25,6 +27,7 @@ final class Suite {
       var started = new LocalStack(options, Console.standard());
       Runtime.getRuntime().addShutdownHook(new Thread(started::close));
       started.start();
+      StartOfClock.set(started, System.getProperty("clock", "now"));
       stack = started;
     }
     return stack;

@@ -5,15 +5,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
 /// Gives a service under test its surroundings: a real database and broker, an issuer of tokens
 /// and, for support, a mail server. They are started once and serve every test of the JVM.
 ///
+/// `-Dclock=` says at what product time it begins ([ProductStart]): `ordinary`, `end-of-year` … So
+/// tests ask the injected `Clock`, and never the machine's.
+///
 /// Use: `@QuarkusTestResource(value = OfficeTestResource.class, initArgs = @ResourceArg(name =
 /// "service", value = "ordering"))`.
 public final class OfficeTestResource implements QuarkusTestResourceLifecycleManager {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private String service = "";
 
@@ -52,7 +60,18 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
   }
 
   public static String kafkaBootstrap() {
-    return OnePerJvm.get("kafka", () -> KafkaBroker.temporary().bootstrap());
+    return OnePerJvm.get("kafka", OfficeTestResource::startBroker);
+  }
+
+  /// With it begins product time.
+  private static String startBroker() {
+    var bootstrap = KafkaBroker.temporary().bootstrap();
+    var now = ZonedDateTime.now(PARIS);
+    var start = ProductStart.of(System.getProperty("clock", "now"), now);
+    if (start.isAfter(now)) {
+      new SandboxTime(Map.of("bootstrap.servers", bootstrap)).advance(Duration.between(now, start));
+    }
+    return bootstrap;
   }
 
   /// The issuer whose tokens the service under test trusts.

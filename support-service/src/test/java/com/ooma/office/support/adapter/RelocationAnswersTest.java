@@ -8,12 +8,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,8 @@ class RelocationAnswersTest {
   private final Happenings happenings = Happenings.of(account);
   private final Letterbox letterbox = new Letterbox(happenings.email());
   private final Desk primary = Desk.primary(account);
+
+  @Inject Clock clock;
 
   @BeforeEach
   void the_company_is_known() {
@@ -152,9 +155,7 @@ class RelocationAnswersTest {
   }
 
   private String relocation() {
-    var body =
-        "{\"toSiteId\":\"%s\",\"movesOn\":\"%s\"}"
-            .formatted(MARAIS, LocalDate.now(BusinessCalendar.PARIS));
+    var body = "{\"toSiteId\":\"%s\",\"movesOn\":\"%s\"}".formatted(MARAIS, LocalDate.now(clock));
     return primary
         .post("/v1/relocations", "k1", body)
         .statusCode(201)

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
@@ -17,6 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,14 @@ class RelocationsTest {
   private final UUID account = UUID.randomUUID();
   private final Happenings happenings = Happenings.of(account);
   private final Desk primary = Desk.primary(account);
-  private final LocalDate today = LocalDate.now(BusinessCalendar.PARIS);
+  private LocalDate today;
+
+  @Inject Clock clock;
+
+  @BeforeEach
+  void today() {
+    today = LocalDate.now(clock);
+  }
 
   @BeforeEach
   void the_company_is_known() {

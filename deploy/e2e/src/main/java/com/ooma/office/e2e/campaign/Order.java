@@ -10,8 +10,15 @@ import java.util.List;
 /// @param gateway port of the stack; the others follow from it
 /// @param rate commands a second, at most
 /// @param instances of each service
+/// @param clock at what product time it begins
 record Order(
-    List<Campaign> campaigns, long seed, Duration length, int gateway, int rate, int instances) {
+    List<Campaign> campaigns,
+    long seed,
+    Duration length,
+    int gateway,
+    int rate,
+    int instances,
+    String clock) {
 
   static final String USAGE =
       """
@@ -23,6 +30,8 @@ record Order(
         --minutes M    length of each campaign, may have a fraction (1)
         --rate N       at most N commands a second (10)
         --instances N  of each service (2)
+        --clock START  product time at which it begins: now, end-of-day, end-of-month, end-of-year (each at
+                       23:55 in Paris), or a moment ahead such as 2026-12-31T23:55
         --port N       gateway on port N (19080); the other ports follow from it
         --no-build     play what was built before
 
@@ -40,7 +49,8 @@ record Order(
             Duration.ofMinutes(1),
             19_080,
             10,
-            2);
+            2,
+            "now");
     for (var rest = List.of(arguments).iterator(); rest.hasNext(); ) {
       var argument = rest.next();
       if (argument.startsWith("--")) {
@@ -62,7 +72,7 @@ record Order(
     try {
       return switch (option) {
         case "--seed" ->
-            new Order(campaigns, Long.parseLong(value), length, gateway, rate, instances);
+            new Order(campaigns, Long.parseLong(value), length, gateway, rate, instances, clock);
         case "--minutes" ->
             new Order(
                 campaigns,
@@ -70,13 +80,15 @@ record Order(
                 Duration.ofMillis((long) (Double.parseDouble(value) * 60_000)),
                 gateway,
                 rate,
-                instances);
+                instances,
+                clock);
         case "--rate" ->
-            new Order(campaigns, seed, length, gateway, Integer.parseInt(value), instances);
+            new Order(campaigns, seed, length, gateway, Integer.parseInt(value), instances, clock);
         case "--port" ->
-            new Order(campaigns, seed, length, Integer.parseInt(value), rate, instances);
+            new Order(campaigns, seed, length, Integer.parseInt(value), rate, instances, clock);
         case "--instances" ->
-            new Order(campaigns, seed, length, gateway, rate, Integer.parseInt(value));
+            new Order(campaigns, seed, length, gateway, rate, Integer.parseInt(value), clock);
+        case "--clock" -> new Order(campaigns, seed, length, gateway, rate, instances, value);
         default -> throw new IllegalArgumentException("There is no option " + option + ".");
       };
     } catch (NumberFormatException _) {
@@ -87,7 +99,7 @@ record Order(
   private Order of(List<Campaign> wanted) {
     var all = new java.util.ArrayList<>(campaigns);
     all.addAll(wanted);
-    return new Order(List.copyOf(all), seed, length, gateway, rate, instances);
+    return new Order(List.copyOf(all), seed, length, gateway, rate, instances, clock);
   }
 
   private static List<Campaign> named(String name) {

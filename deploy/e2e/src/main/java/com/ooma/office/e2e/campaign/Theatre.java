@@ -59,6 +59,7 @@ final class Theatre {
 
   private void play(Surroundings surroundings, List<Campaign> campaigns) {
     try (var scenery = Scenery.build(stack, surroundings, order.seed())) {
+      StartOfClock.set(scenery.stack(), order.clock());
       var director = new Director(scenery.stack(), scenery.proxies(), System.out::println);
       for (var campaign : campaigns) {
         play(director, campaign);

@@ -14,9 +14,11 @@ import java.util.random.RandomGenerator;
 final class Carrier {
 
   private final StandardWebhooks webhooks;
-  private volatile LocalDate today = LocalDate.now(Calendar.PARIS);
+  private volatile LocalDate today;
 
-  Carrier(String secret) {
+  /// @param today as [#today(LocalDate)] has it later
+  Carrier(String secret, LocalDate today) {
+    this.today = today;
     this.webhooks = new StandardWebhooks(secret);
   }
 

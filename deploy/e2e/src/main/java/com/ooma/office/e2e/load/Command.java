@@ -50,13 +50,25 @@ record Command(
       String path,
       @Nullable String ifMatch,
       JsonObject body) {
+    return change(kind, account, token, "PUT", path, ifMatch, body);
+  }
+
+  /// @param ifMatch the tag of what was read; null for what may be new
+  static Command change(
+      Kind kind,
+      UUID account,
+      String token,
+      String method,
+      String path,
+      @Nullable String ifMatch,
+      JsonObject body) {
     var headers = new HashMap<String, String>();
     headers.put("Authorization", "Bearer " + token);
     headers.put("Content-Type", "application/json");
     if (ifMatch != null) {
       headers.put("If-Match", ifMatch);
     }
-    return new Command(kind, account, "", "PUT", path, Map.copyOf(headers), body.encode(), body);
+    return new Command(kind, account, "", method, path, Map.copyOf(headers), body.encode(), body);
   }
 
   static Command get(Kind kind, UUID account, String token, String path) {

@@ -3,7 +3,6 @@ package com.ooma.office.e2e.load;
 import com.ooma.office.local.story.OldLine;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /// The bodies of the requests.
@@ -13,7 +12,7 @@ final class Letters {
 
   private Letters() {}
 
-  static JsonObject company(String legalName) {
+  static JsonObject company(String legalName, String siteId) {
     return new JsonObject()
         .put("legalName", legalName)
         .put("siren", "123456782")
@@ -23,7 +22,7 @@ final class Letters {
             new JsonArray()
                 .add(
                     new JsonObject()
-                        .put("siteId", UUID.randomUUID().toString())
+                        .put("siteId", siteId)
                         .put("name", "WeWork La Fayette")
                         .put(
                             "address",
@@ -31,10 +30,13 @@ final class Letters {
   }
 
   /// One in twelve orders can't be accepted.
-  static JsonObject order(int count, String mailbox, RandomGenerator random) {
+  ///
+  /// @param first whether the company has no administrator yet
+  static JsonObject order(
+      int count, boolean first, String mailbox, RandomGenerator random) {
     var seats = new JsonArray();
     for (int i = 0; i < count; i++) {
-      var seat = new JsonObject().put("administrator", i == 0);
+      var seat = new JsonObject().put("administrator", first && i == 0);
       if (i == 0 || random.nextBoolean()) {
         seat.put("userName", "Personne " + (i + 1));
       }
@@ -46,6 +48,24 @@ final class Letters {
         .put("additionalNumbers", random.nextInt(3) == 0 ? random.nextInt(1, 3) : 0)
         .put("cardToken", "tok_visa_demo")
         .put("termsVersion", random.nextInt(12) == 0 ? "1999-01-01" : "2017-04-01");
+  }
+
+  /// One that can be accepted, with all that an order may have.
+  static JsonObject everything(Company company) {
+    var seats =
+        new JsonArray()
+            .add(
+                new JsonObject()
+                    .put("administrator", true)
+                    .put("userName", "Camille Martin")
+                    .put("email", company.mailbox()))
+            .add(new JsonObject().put("administrator", false).put("userName", "Noé Leroy"));
+    return new JsonObject()
+        .put("seats", seats)
+        .put("internationalPlan", true)
+        .put("additionalNumbers", 2)
+        .put("cardToken", "tok_visa_demo")
+        .put("termsVersion", "2017-04-01");
   }
 
   static JsonObject ticket(String text) {

@@ -42,12 +42,13 @@ public final class Load {
     this.calendar = new Calendar(wire, folk.carrier());
   }
 
-  /// Fills the shelves; to be called while all is well.
+  /// Fills the shelves and plays one company that wants everything; to be called while all is well.
   public void prepare() throws InterruptedException {
     int seats = (int) (shape.length().toSeconds() * SEATS_A_SECOND);
     new Shelves(caller, folk.ops())
         .fill(
             shape.turn(), Math.clamp(seats, 500, Shelves.MOST), new SplittableRandom(shape.seed()));
+    new Company(folk, new SplittableRandom(shape.seed() - shape.turn() - 1)).doEverything();
   }
 
   /// Asks until [#settle] is called, and returns when what was open then is settled.

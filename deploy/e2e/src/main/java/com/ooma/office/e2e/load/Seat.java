@@ -4,10 +4,10 @@ import io.vertx.core.json.JsonObject;
 import java.util.Objects;
 
 /// What the portal shows of a seat.
-record Seat(String number, String mac, String state) {
+record Seat(String id, String number, String mac, String state) {
 
   static Seat of(JsonObject seat) {
-    return new Seat(text(seat, "number"), text(seat, "phoneMac"), text(seat, "state"));
+    return new Seat(text(seat, "seatId"), text(seat, "number"), text(seat, "phoneMac"), text(seat, "state"));
   }
 
   private static String text(JsonObject seat, String name) {

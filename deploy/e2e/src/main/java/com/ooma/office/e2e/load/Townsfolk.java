@@ -4,9 +4,12 @@ import com.ooma.office.e2e.journal.Entry;
 import com.ooma.office.e2e.journal.Journal;
 import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.local.StackSettings;
+import com.ooma.office.testing.SandboxTime;
 import com.ooma.office.testing.Tokens;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +38,12 @@ final class Townsfolk {
     this.pace = pace;
     this.lines = new AtomicInteger(turn * LINES_A_TURN);
     this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
-    this.carrier = new Carrier(settings.carrierSecrets().get(Letters.CARRIER).getFirst());
+    this.carrier = new Carrier(settings.carrierSecrets().get(Letters.CARRIER).getFirst(), today(settings));
+  }
+
+  private static LocalDate today(StackSettings settings) {
+    var ahead = new SandboxTime(settings.kafka()).ahead();
+    return LocalDate.ofInstant(Instant.now().plus(ahead), Calendar.PARIS);
   }
 
   Entry ask(Command command, RandomGenerator random) throws InterruptedException {

@@ -19,6 +19,12 @@ class OrderTest {
   }
 
   @Test
+  void begins_when_it_is_told_to() {
+    assertEquals("now", Order.parse("calm").clock());
+    assertEquals("end-of-year", Order.parse("calm", "--clock", "end-of-year").clock());
+  }
+
+  @Test
   void all_are_all() {
     assertEquals(List.of(Campaign.values()), Order.parse("all").campaigns());
   }

@@ -63,4 +63,18 @@ final class Forgery {
         event.sequence(),
         event.data());
   }
+
+  static Event telling(Event event, JsonObject data) {
+    return new Event(
+        event.topic(),
+        event.partition(),
+        event.offset(),
+        event.publishedAt(),
+        event.key(),
+        event.id(),
+        event.type(),
+        event.subject(),
+        event.sequence(),
+        data);
+  }
 }

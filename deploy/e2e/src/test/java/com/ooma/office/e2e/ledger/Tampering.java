@@ -2,21 +2,21 @@ package com.ooma.office.e2e.ledger;
 
 import static com.ooma.office.e2e.ledger.Finding.Kind.DOUBLED;
 import static com.ooma.office.e2e.ledger.Finding.Kind.LOST;
-import static com.ooma.office.e2e.ledger.Finding.Kind.ORPHANED;
-import static com.ooma.office.e2e.ledger.Finding.Kind.OUT_OF_ORDER;
-import static com.ooma.office.e2e.ledger.Finding.Kind.PARKED;
 import static com.ooma.office.e2e.ledger.Finding.Kind.WRONG;
 import static com.ooma.office.e2e.ledger.Forgery.first;
-import static com.ooma.office.e2e.ledger.Forgery.inPartition;
 import static com.ooma.office.e2e.ledger.Forgery.replace;
 import static com.ooma.office.e2e.ledger.Forgery.with;
 import static com.ooma.office.e2e.ledger.Forgery.withId;
+import static com.ooma.office.e2e.ledger.Missed.answering;
+import static com.ooma.office.e2e.ledger.Missed.ofCompaniesThat;
 
-import com.ooma.office.e2e.journal.Entry;
+import com.ooma.office.e2e.journal.Kind;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -32,100 +32,118 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
 
   /// Every kind of effect, deleted and doubled; events removed, swapped and doubled; cents changed.
   static Stream<Tampering> all() {
+    return Stream.of(effects(), notices(), events(), changes(), Mischief.all()).flatMap(each -> each);
+  }
+
+  private static Stream<Tampering> effects() {
+    var order = answering(Kind.PLACE_ORDER, "orderId", "order_id");
     return Stream.of(
+            Map.entry("ordering.customer_order", order),
+            Map.entry("ordering.quote", answering(Kind.REQUEST_QUOTE, "quoteId", "quote_id")),
+            Map.entry("ordering.account", ofCompaniesThat(Kind.DESCRIBE_ACCOUNT)),
+            Map.entry(
+                "provisioning.number_hold", answering(Kind.HOLD_NUMBERS, "holdId", "hold_id")),
+            Map.entry("provisioning.shipment", order),
+            Map.entry("provisioning.extension", order),
+            Map.entry("support.ticket", answering(Kind.OPEN_TICKET, "ticketId", "ticket_id")),
+            Map.entry("support.ticket_message", Missed.written()),
+            Map.entry("support.contact", ofCompaniesThat(Kind.PLACE_ORDER)),
+            Map.entry("billing.subscription", ofCompaniesThat(Kind.PLACE_ORDER)),
+            Map.entry("billing.item", Missed.shipped()))
+        .flatMap(kind ->
             Stream.of(
-                    "ordering.customer_order",
-                    "ordering.quote",
-                    "ordering.account",
-                    "provisioning.number_hold",
-                    "provisioning.shipment",
-                    "provisioning.extension",
-                    "support.ticket",
-                    "support.ticket_message",
-                    "support.contact",
-                    "billing.subscription")
-                .flatMap(table -> Stream.of(delete(table), repeat(table))),
-            Stream.of(
-                rows("unbill a seat", LOST, "billing.item", of("product", "SEAT"), List.of()),
-                new Tampering(
-                    "bill a seat twice",
+                rows("delete a row of " + kind.getKey(), LOST, kind.getKey(), kind.getValue(), 0),
+                rows(
+                    "double a row of " + kind.getKey(),
                     DOUBLED,
-                    books -> repeat(books, "billing.item", of("product", "SEAT")))),
-            Stream.of("ORDER_CONFIRMED", "PARCEL_SENT", "INVOICE_READY")
-                .flatMap(kind ->
-                    Stream.of(
-                        rows(
-                            "delete a notice " + kind,
-                            LOST,
-                            "support.notice",
-                            of("kind", kind),
-                            List.of()),
-                        new Tampering(
-                            "double a notice " + kind,
-                            DOUBLED,
-                            books -> repeat(books, "support.notice", of("kind", kind))))),
-            Stream.of("OrderPlaced", "NumbersAssigned", "PhoneShipped", "TicketOpened")
-                .flatMap(type -> Stream.of(removeEvent(type), doubleEvent(type))),
-            Stream.of(
-                change("ordering.customer_order", "monthly_ttc_cents", 4_999),
-                change("ordering.account", "seats", 177),
-                change("ordering.account", "additional_numbers", 77),
-                change("ordering.seat", "phone_mac", "000000000000"),
-                change("ordering.seat", "number", "+33199999999"),
-                change("ordering.customer_order", "company_number", "+33199999999"),
-                change("ordering.seat", "state", "CANCELLED"),
-                change("billing.item", "starts_on", "2020-02-02", of("product", "SEAT")),
-                change("billing.invoice", "ttc_cents", 1),
-                change("billing.invoice_line", "ttc_cents", 1),
-                change("billing.invoice_line", "quantity", 99),
-                change("billing.invoice_series", "last_place", 9_999),
-                change("provisioning.telephone_number", "account_id", nobody(), assigned()),
-                change("provisioning.office", "additional_wanted", 77),
-                change(
-                    "provisioning.office", "additional_numbers", new JsonArray(), hasAdditional()),
-                new Tampering("swap two events", OUT_OF_ORDER, Tampering::swap),
-                new Tampering("move events to another partition", OUT_OF_ORDER, Tampering::move),
-                new Tampering("forget an aggregate", ORPHANED, Tampering::forget),
-                new Tampering("raise an alarm for nothing", ORPHANED, Tampering::alarm),
-                new Tampering("say nothing in an alarm", LOST, Tampering::alarm),
-                new Tampering("report without an alarm", ORPHANED, Tampering::report),
-                new Tampering("park an event", PARKED, Tampering::park),
-                new Tampering("lose a command", DOUBLED, Tampering::unask)))
-        .flatMap(each -> each);
+                    kind.getKey(),
+                    kind.getValue(),
+                    2)));
   }
 
-  private static Tampering delete(String table) {
-    return rows("delete a row of " + table, LOST, table, _ -> true, List.of());
+  private static Stream<Tampering> notices() {
+    var ordered = answering(Kind.PLACE_ORDER, "orderId", "about");
+    return Stream.of(
+            Map.entry("ORDER_CONFIRMED", ordered),
+            Map.entry("PARCEL_SENT", ordered),
+            Map.entry("INVOICE_READY", ofCompaniesThat(Kind.PLACE_ORDER)))
+        .flatMap(notice -> {
+          var what = notice.getKey();
+          var which = notice.getValue().also(Missed.with("kind", what));
+          return Stream.of(
+              rows("delete a notice " + what, LOST, "support.notice", which, 0),
+              rows("double a notice " + what, DOUBLED, "support.notice", which, 2));
+        });
   }
 
-  private static Tampering repeat(String table) {
-    return new Tampering(
-        "double a row of " + table, DOUBLED, books -> repeat(books, table, _ -> true));
+  private static Stream<Tampering> events() {
+    return Stream.of("OrderPlaced", "NumbersAssigned", "PhoneShipped", "TicketOpened")
+        .flatMap(type -> Stream.of(removeEvent(type), doubleEvent(type)));
   }
 
-  private static Tampering change(String table, String column, Object value) {
-    return change(table, column, value, _ -> true);
+  private static Stream<Tampering> changes() {
+    var order = answering(Kind.PLACE_ORDER, "orderId", "order_id");
+    var company = ofCompaniesThat(Kind.PLACE_ORDER);
+    var fulfilledSeat = Missed.fulfilled("seat_id", "seat_id");
+    var served = company.also(Missed.fulfilled("account_id", "account_id"));
+    var given =
+        company.and(
+            row ->
+                !row.getJsonArray("additional_numbers").isEmpty()
+                    && row.getString("retry_at") == null);
+    var used = company.also(Missed.with("state", "ASSIGNED")).and(has("seat_id"));
+    return Stream.of(
+        change("ordering.customer_order", "monthly_ttc_cents", 4_999, order),
+        change(
+            "ordering.customer_order",
+            "company_number",
+            "+33199999999",
+            order.also(Missed.fulfilled("order_id", "order_id"))),
+        change("ordering.customer_order", "site", Mischief.elsewhere(), order),
+        change("ordering.account", "seats", 177, company),
+        change("ordering.account", "additional_numbers", 77, company),
+        change("ordering.account", "legal_name", "Autre", company),
+        change("ordering.account", "administrator_name", "Autre", company),
+        change("ordering.account", "billing_address", new JsonObject(), company),
+        change("ordering.account", "sites", new JsonArray(), company),
+        change("ordering.seat", "phone_mac", "000000000000", fulfilledSeat),
+        change("ordering.seat", "number", "+33199999999", fulfilledSeat),
+        change("ordering.seat", "user_name", "Autre", fulfilledSeat),
+        change("ordering.seat", "state", "CANCELLED", fulfilledSeat),
+        change("support.contact", "email", "autre@lumen.example", company),
+        change("billing.item", "starts_on", "2020-02-02", Missed.shipped()),
+        change("billing.invoice", "ttc_cents", 1, company),
+        change("billing.invoice_line", "ttc_cents", 1, Missed.any()),
+        change("billing.invoice_line", "quantity", 99, Missed.any()),
+        change("billing.invoice_series", "last_place", 9_999, Missed.any()),
+        change("provisioning.telephone_number", "account_id", Mischief.nobody(), used),
+        change("provisioning.extension", "user_name", "Autre", order),
+        change("provisioning.emergency_address", "site_name", "Autre", served),
+        change("provisioning.emergency_address", "street", "1 rue", served),
+        change("provisioning.office", "additional_wanted", 77, company),
+        change("provisioning.office", "additional_numbers", new JsonArray(), given));
   }
 
-  private static Tampering change(
-      String table, String column, Object value, Predicate<JsonObject> which) {
+  private static Tampering change(String table, String column, Object value, Missed which) {
     return new Tampering(
         "change %s of %s".formatted(column, table),
         WRONG,
         books -> {
-          var row = first(books, table, which);
+          var row = first(books, table, which.in(books));
           return replace(books, table, row, List.of(row.copy().put(column, value)));
         });
   }
 
+  /// @param times how often the row is there instead of once
   private static Tampering rows(
-      String what,
-      Finding.Kind found,
-      String table,
-      Predicate<JsonObject> which,
-      List<JsonObject> instead) {
+      String what, Finding.Kind found, String table, Missed which, int times) {
     return new Tampering(
-        what, found, books -> replace(books, table, first(books, table, which), instead));
+        what,
+        found,
+        books -> {
+          var row = first(books, table, which.in(books));
+          return replace(books, table, row, Collections.nCopies(times, row));
+        });
   }
 
   private static Tampering removeEvent(String type) {
@@ -152,90 +170,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
         });
   }
 
-  private static Books swap(Books books) {
-    var events = new ArrayList<>(books.events());
-    for (int i = 0; i < events.size(); i++) {
-      for (int j = i + 1; j < events.size(); j++) {
-        if (events.get(i).subject().equals(events.get(j).subject())
-            && events.get(i).topic().equals(events.get(j).topic())
-            && events.get(i).sequence() < events.get(j).sequence()) {
-          java.util.Collections.swap(events, i, j);
-          return with(books, events);
-        }
-      }
-    }
-    throw new AssertionError("no aggregate has two events");
-  }
-
-  private static Books move(Books books) {
-    var phone = first(books, "PhoneShipped");
-    return with(
-        books,
-        books.events().stream()
-            .map(event ->
-                event.subject().equals(phone.subject()) && event.sequence() > 1
-                    ? inPartition(event, event.partition() + 1)
-                    : event)
-            .toList());
-  }
-
-  private static Books forget(Books books) {
-    // an alarm publishes nothing, so nothing would be left of it
-    var ticket = first(books, "support.ticket", row -> !AlarmsAreRaised.isAlarm(row));
-    return replace(books, "support.ticket", ticket, List.of());
-  }
-
-  /// An alarm that no event asked for, and that says nothing.
-  private static Books alarm(Books books) {
-    var alarm =
-        new JsonObject()
-            .put("ticket_id", nobody())
-            .put("order_id", nobody())
-            .put("alarm", "NOT_SHIPPED")
-            .put("last_sequence", 0);
-    return replace(books, "support.ticket", null, List.of(alarm));
-  }
-
-  private static Books report(Books books) {
-    var report =
-        new JsonObject().put("ticket_id", nobody()).put("author", "SYSTEM").put("text", "late");
-    return replace(books, "support.ticket_message", null, List.of(report));
-  }
-
-  private static Books park(Books books) {
-    return replace(
-        books,
-        "billing.dead_letter",
-        null,
-        List.of(new JsonObject().put("event_id", "x").put("type", "x").put("reason", "x")));
-  }
-
-  private static Books unask(Books books) {
-    var order =
-        books.accepted(com.ooma.office.e2e.journal.Kind.PLACE_ORDER).findFirst().orElseThrow();
-    List<Entry> commands =
-        books.commands().stream().filter(entry -> !entry.key().equals(order.key())).toList();
-    return new Books(books.tables(), books.events(), books.deadLetters(), commands, books.poison());
-  }
-
-  private static Books repeat(Books books, String table, Predicate<JsonObject> which) {
-    var row = first(books, table, which);
-    return replace(books, table, row, List.of(row, row.copy()));
-  }
-
-  private static Predicate<JsonObject> of(String column, String value) {
-    return row -> value.equals(row.getString(column));
-  }
-
-  private static Predicate<JsonObject> assigned() {
-    return row -> row.getString("seat_id") != null && "ASSIGNED".equals(row.getString("state"));
-  }
-
-  private static Predicate<JsonObject> hasAdditional() {
-    return row -> !row.getJsonArray("additional_numbers").isEmpty();
-  }
-
-  private static String nobody() {
-    return new UUID(0, 0).toString();
+  private static Predicate<JsonObject> has(String column) {
+    return row -> row.getString(column) != null;
   }
 }

@@ -1,0 +1,39 @@
+package com.ooma.office.e2e.load;
+
+import com.ooma.office.e2e.journal.Kind;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.function.Function;
+
+/// Orders seats, a few times.
+final class PlacesOrders implements Habit {
+
+  private static final int ORDERS = 3;
+
+  private final Function<Company, JsonObject> order;
+
+  PlacesOrders() {
+    this(
+        company -> {
+          var random = company.random();
+          int seats = random.nextInt(20) == 0 ? 12 : random.nextInt(1, 5);
+          boolean first = company.orders().isEmpty();
+          return Letters.order(seats, first, company.mailbox(), random);
+        });
+  }
+
+  PlacesOrders(Function<Company, JsonObject> order) {
+    this.order = order;
+  }
+
+  @Override
+  public void act(Company company) throws InterruptedException {
+    if (company.orders().size() < ORDERS) {
+      var entry = company.post(Kind.PLACE_ORDER, "/v1/orders", order.apply(company));
+      entry
+          .answered("orderId")
+          .filter(_ -> entry.isAccepted())
+          .ifPresent(id -> company.orders().put(id, List.of()));
+    }
+  }
+}

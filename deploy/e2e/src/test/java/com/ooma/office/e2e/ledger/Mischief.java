@@ -1,0 +1,160 @@
+package com.ooma.office.e2e.ledger;
+
+import static com.ooma.office.e2e.ledger.Finding.Kind.DOUBLED;
+import static com.ooma.office.e2e.ledger.Finding.Kind.LOST;
+import static com.ooma.office.e2e.ledger.Finding.Kind.ORPHANED;
+import static com.ooma.office.e2e.ledger.Finding.Kind.OUT_OF_ORDER;
+import static com.ooma.office.e2e.ledger.Finding.Kind.PARKED;
+import static com.ooma.office.e2e.ledger.Finding.Kind.WRONG;
+import static com.ooma.office.e2e.ledger.Forgery.first;
+import static com.ooma.office.e2e.ledger.Forgery.inPartition;
+import static com.ooma.office.e2e.ledger.Forgery.replace;
+import static com.ooma.office.e2e.ledger.Forgery.telling;
+import static com.ooma.office.e2e.ledger.Forgery.with;
+import static com.ooma.office.e2e.ledger.Missed.answering;
+
+import com.ooma.office.e2e.journal.Entry;
+import com.ooma.office.e2e.journal.Kind;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Ways to make books untrue that are more than another row.
+final class Mischief {
+
+  private Mischief() {}
+
+  static Stream<Tampering> all() {
+    return Stream.of(
+        tell(
+            "tell another address",
+            "ServiceAddressChanged",
+            data -> data.getJsonObject("site").put("name", "Ailleurs")),
+        tell(
+            "tell another company",
+            "AccountDescribed",
+            data -> data.getJsonObject("company").put("legalName", "Autre")),
+        tell(
+            "tell another administrator",
+            "AdministratorChanged",
+            data -> data.getJsonObject("administrator").put("name", "Autre")),
+        tell("tell another name", "SeatRenamed", data -> data.put("userName", "Autre")),
+        new Tampering("swap two events", OUT_OF_ORDER, Mischief::swap),
+        new Tampering("move an event to another partition", OUT_OF_ORDER, Mischief::move),
+        new Tampering("forget an aggregate", ORPHANED, Mischief::forget),
+        new Tampering("raise an alarm for nothing", ORPHANED, Mischief::alarm),
+        new Tampering("say nothing in an alarm", LOST, Mischief::alarm),
+        new Tampering("report without an alarm", ORPHANED, Mischief::report),
+        new Tampering("park an event", PARKED, Mischief::park),
+        new Tampering("lose a command", DOUBLED, Mischief::unask));
+  }
+
+  /// The last event of `type` about something of a company says otherwise.
+  private static Tampering tell(String what, String type, Consumer<JsonObject> lie) {
+    return new Tampering(
+        what,
+        WRONG,
+        books -> {
+          var last =
+              books
+                  .distinct(type)
+                  .filter(event -> isOfCompany(books, event))
+                  .max(Comparator.comparing(Event::sequence))
+                  .orElseThrow();
+          var told = last.data().copy();
+          lie.accept(told);
+          return with(
+              books,
+              books.events().stream()
+                  .map(event -> event.id().equals(last.id()) ? telling(event, told) : event)
+                  .toList());
+        });
+  }
+
+  private static boolean isOfCompany(Books books, Event event) {
+    return Missed.ofCompaniesThat(Kind.PLACE_ORDER)
+        .in(books)
+        .test(new JsonObject().put("account_id", event.key()));
+  }
+
+  private static Books swap(Books books) {
+    var events = new ArrayList<>(books.events());
+    for (int i = 0; i < events.size(); i++) {
+      for (int j = i + 1; j < events.size(); j++) {
+        if (events.get(i).subject().equals(events.get(j).subject())
+            && events.get(i).topic().equals(events.get(j).topic())
+            && events.get(i).sequence() < events.get(j).sequence()) {
+          Collections.swap(events, i, j);
+          return with(books, events);
+        }
+      }
+    }
+    throw new AssertionError("no aggregate has two events");
+  }
+
+  /// The company's other events stay where they are.
+  private static Books move(Books books) {
+    var moved = first(books, "PhoneShipped");
+    return with(
+        books,
+        books.events().stream()
+            .map(event ->
+                event.id().equals(moved.id()) ? inPartition(event, event.partition() + 1) : event)
+            .toList());
+  }
+
+  private static Books forget(Books books) {
+    var asked = answering(Kind.OPEN_TICKET, "ticketId", "ticket_id");
+    var ticket = first(books, "support.ticket", asked.in(books));
+    return replace(books, "support.ticket", ticket, List.of());
+  }
+
+  /// An alarm that no event asked for, and that says nothing.
+  private static Books alarm(Books books) {
+    var alarm =
+        new JsonObject()
+            .put("ticket_id", nobody())
+            .put("order_id", nobody())
+            .put("alarm", "NOT_SHIPPED")
+            .put("last_sequence", 0);
+    return replace(books, "support.ticket", null, List.of(alarm));
+  }
+
+  private static Books report(Books books) {
+    var report =
+        new JsonObject().put("ticket_id", nobody()).put("author", "SYSTEM").put("text", "late");
+    return replace(books, "support.ticket_message", null, List.of(report));
+  }
+
+  private static Books park(Books books) {
+    return replace(
+        books,
+        "billing.dead_letter",
+        null,
+        List.of(new JsonObject().put("event_id", "x").put("type", "x").put("reason", "x")));
+  }
+
+  private static Books unask(Books books) {
+    var order =
+        books.accepted(Kind.PLACE_ORDER).findFirst().orElseThrow();
+    List<Entry> commands =
+        books.commands().stream().filter(entry -> !entry.key().equals(order.key())).toList();
+    return new Books(books.tables(), books.events(), books.deadLetters(), commands, books.poison());
+  }
+
+  static JsonObject elsewhere() {
+    return new JsonObject()
+        .put("siteId", nobody())
+        .put("name", "Ailleurs")
+        .put("address", new JsonObject());
+  }
+
+  static String nobody() {
+    return new UUID(0, 0).toString();
+  }
+}
