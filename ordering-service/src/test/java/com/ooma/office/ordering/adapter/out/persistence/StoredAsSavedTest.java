@@ -10,6 +10,7 @@ import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.application.port.Quotes;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.AccountSnapshot;
+import com.ooma.office.ordering.domain.Administrator;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
@@ -83,6 +84,8 @@ class StoredAsSavedTest {
         new AccountSnapshot(
             ACCOUNT,
             profile(),
+            NOON,
+            new Administrator(UUID.randomUUID(), "Camille", "camille@lumen.example"),
             3,
             new Options(false, 2),
             new Departure(MONDAY, null),
@@ -98,6 +101,8 @@ class StoredAsSavedTest {
                 new PostalAddress("2 quai", "69002", "Lyon", "69382"),
                 List.of(elsewhere()),
                 new PrimaryMember("Ada", "ada@lumen.example")),
+            NOON.plusSeconds(1),
+            new Administrator(UUID.randomUUID(), "Noé", "noe@lumen.example"),
             5,
             new Options(true, 9),
             new Departure(MONDAY.plusDays(9), null),
@@ -112,10 +117,13 @@ class StoredAsSavedTest {
     var lastDay = new Departure(MONDAY, NOON);
     var left = UUID.randomUUID();
     Stored.of(
-            new AccountSnapshot(left, profile(), 0, Options.NONE, lastDay, List.of(), 4, 0),
+            new AccountSnapshot(
+                left, profile(), NOON, null, 0, Options.NONE, lastDay, List.of(), 4, 0),
             new AccountSnapshot(
                 left,
                 profile(),
+                NOON,
+                null,
                 0,
                 Options.NONE,
                 new Departure(MONDAY, NOON.plusSeconds(1)),
@@ -124,6 +132,8 @@ class StoredAsSavedTest {
                 0),
             "accountId",
             "profile",
+            "describedAt",
+            "administrator",
             "seats",
             "options",
             "departure.lastDay",
@@ -280,7 +290,7 @@ class StoredAsSavedTest {
         "account.account_id",
         accountId,
         first -> {
-          accounts.openAlone(accountId, first.profile());
+          accounts.openAlone(accountId, first.profile(), NOON);
           accounts.save(Account.from(first));
         },
         () -> accounts.find(accountId).orElseThrow().snapshot(),
