@@ -36,6 +36,7 @@ class DeadLettersTest {
   private static final String DEAD_LETTERS = "/v1/operations/support/dead-letters";
 
   @Inject AgroalDataSource database;
+  @Inject DeadLetters deadLetters;
 
   private Customer customer;
 
@@ -185,6 +186,25 @@ class DeadLettersTest {
         .body("items.eventId", not(hasItem(poison.id().toString())))
         .body("items.eventId", not(hasItem(another.id().toString())));
     customer.awaitEffects("poison");
+  }
+
+  @Test
+  void what_was_done_is_noted_whatever_stands_in_it() throws Exception {
+    var poison = poisoned();
+
+    deadLetters.abandon(poison.id(), "never\0mind\n\ud800", "ops\0".repeat(1_000));
+
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                "SELECT note, by FROM dead_letter_audit WHERE event_id = ?")) {
+      select.setObject(1, poison.id());
+      try (var row = select.executeQuery()) {
+        row.next();
+        assertEquals("never\\u0000mind\\u000a\\ud800", row.getString("note"));
+        assertEquals("ops\\u0000ops", row.getString("by").substring(0, 12));
+      }
+    }
   }
 
   @Test
