@@ -129,7 +129,8 @@ class SeatResource {
             seatId,
             change.userName(),
             change.email(),
-            Revision.of(ifMatch),
+            Revision.seen(
+                ifMatch, () -> seats.seat(accountId, seatId).map(FindSeats.View::revision)),
             caller.subject()));
     return find(accountId, seatId);
   }
