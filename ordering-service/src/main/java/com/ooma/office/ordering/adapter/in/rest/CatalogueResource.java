@@ -71,7 +71,8 @@ class CatalogueResource {
     try {
       return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
     } catch (DateTimeParseException _) {
-      throw Refused.malformed("no-such-day", "There is no such day.");
+      var fault = new Refused.Fault("/on", "There is no such day.");
+      throw Refused.malformed("no-such-day", fault.detail(), List.of(fault));
     }
   }
 
