@@ -32,8 +32,7 @@ public final class Catalogue {
     return PRICES.stream()
         .filter(price -> price.product() == product && !price.validFrom().isAfter(day))
         .max(Comparator.comparing(Price::validFrom))
-        .orElseThrow(
-            () -> Refused.invalid("not-sold-yet", "Nothing was sold before " + LAUNCH + "."));
+        .orElseThrow(Catalogue::notSoldYet);
   }
 
   /// What `choice` costs an account a month, at the prices of `day`.
@@ -50,6 +49,11 @@ public final class Catalogue {
       items.add(item(day, Product.ADDITIONAL_NUMBER, charged.additionalNumbers()));
     }
     return PriceLine.of(items);
+  }
+
+  private static Refused notSoldYet() {
+    var fault = new Refused.Fault("/on", "Nothing was sold before " + LAUNCH + ".");
+    return Refused.malformed("not-sold-yet", fault.detail(), List.of(fault));
   }
 
   private static PriceLine.Item item(LocalDate day, Product product, int quantity) {

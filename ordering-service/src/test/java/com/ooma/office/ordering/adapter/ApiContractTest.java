@@ -2,6 +2,7 @@ package com.ooma.office.ordering.adapter;
 
 import com.ooma.office.testing.ApiContract;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.ApiManners;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,5 +17,10 @@ class ApiContractTest {
   @Test
   void offers_the_document_that_is_committed() {
     ApiContract.check();
+  }
+
+  @Test
+  void every_operation_refuses_what_it_does_not_know() {
+    ApiManners.check();
   }
 }

@@ -85,7 +85,8 @@ class QuoteApiTest {
         .body("product", equalTo(List.of("SEAT", "INTERNATIONAL_PLAN", "ADDITIONAL_NUMBER")))
         .body("[0].monthly.ttc.amount", equalTo("50.00"))
         .body("[0].validFrom", equalTo("2017-06-06"));
-    assertProblem(portal.get("/v1/catalogue?on=2017-06-05"), 422, "not-sold-yet");
+    assertProblem(portal.get("/v1/catalogue?on=2017-06-05"), 400, "not-sold-yet");
+    portal.get("/v1/catalogue?on=2016-01-01").body("errors[0].pointer", equalTo("/on"));
     assertProblem(portal.get("/v1/catalogue?on=2026-02-30"), 400, "no-such-day");
     assertProblem(portal.get("/v1/catalogue?on=soon"), 400, "malformed");
     portal.get("/v1/terms").statusCode(200).body("version", equalTo("2017-04-01"));

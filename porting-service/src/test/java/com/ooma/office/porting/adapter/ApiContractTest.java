@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.ooma.office.testing.ApiContract;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.ApiManners;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,5 +39,10 @@ class ApiContractTest {
         .body("components.schemas.PortRequest.properties", hasKey("focDate"))
         .body("components.schemas.PortRequest.properties", hasKey("advice"))
         .body("info.title", equalTo("Porting"));
+  }
+
+  @Test
+  void every_operation_refuses_what_it_does_not_know() {
+    ApiManners.check();
   }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
 @UseCase
 public class FetchConfiguration {
 
-  public record Command(DownloadToken token, String file) {}
+  /// @param look whether the phone only asks what it would get, which changes nothing
+  public record Command(DownloadToken token, String file, boolean look) {}
 
   private final Phones phones;
   private final Offices offices;
@@ -39,18 +40,21 @@ public class FetchConfiguration {
     var phone = phones.findAloneOfAnyAccountByToken(command.token().hash());
     return phone
         .filter(found -> file.isPresent() && found.mayFetch(file.get()))
-        .flatMap(found -> contents(file.orElseThrow(), found, command.token()));
+        .flatMap(found -> contents(file.orElseThrow(), found, command));
   }
 
-  private Optional<String> contents(ConfigFile file, Phone phone, DownloadToken token) {
+  private Optional<String> contents(ConfigFile file, Phone phone, Command command) {
     var platform = settings.platform();
     return switch (file) {
       case ConfigFile.Common _ -> Optional.of(T23gConfig.common(platform));
       case ConfigFile.Own _ ->
           extensionOf(phone)
               .map(extension -> {
-                register(phone);
-                var desk = new T23gConfig.Desk(extension, phone.access().adminPassword(), token);
+                if (!command.look()) {
+                  register(phone);
+                }
+                var access = phone.access().adminPassword();
+                var desk = new T23gConfig.Desk(extension, access, command.token());
                 return T23gConfig.own(desk, platform);
               });
     };

@@ -1,14 +1,17 @@
 package com.ooma.office.provisioning.domain;
 
 import com.ooma.office.kernel.domain.Refused;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a Yealink configuration file: `key = value`, one a line. A line break in a value would
 /// add a key of the attacker's choice, so no value with a control character ever gets in.
 final class ConfigLines {
 
-  /// Empties a setting; one that is left out would keep what it had, even of a former owner.
-  static final String RESET = "%NULL%";
+  private static final String RESET = "%NULL%";
+
+  /// What a phone may take for a command instead of a value, in whatever letters and blanks.
+  private static final Pattern COMMAND = Pattern.compile("\\s*%\\s*\\w+\\s*%\\s*");
 
   private final StringBuilder text = new StringBuilder("#!version:1.0.0.1\n");
 
@@ -17,18 +20,35 @@ final class ConfigLines {
     return this;
   }
 
+  /// A value that the phone would obey is written without its percent signs: a user may be called
+  /// whatever he likes, and is shown as near to it as can be.
+  ///
   /// @throws Refused if the value does not fit on a line
   ConfigLines set(String key, String value) {
     if (!value.codePoints().allMatch(ConfigLines::isPrintable)) {
       throw Refused.invalid("config-value", "The value of " + key + " has a control character.");
     }
-    text.append(key).append(" = ").append(value).append('\n');
-    return this;
+    var harmless = COMMAND.matcher(value).matches() ? value.replace("%", "") : value;
+    return write(key, harmless);
+  }
+
+  /// Empties a setting; one that is left out would keep what it had, even of a former owner.
+  ConfigLines reset(String key) {
+    return write(key, RESET);
+  }
+
+  ConfigLines resetStatic(String key) {
+    return reset(key).reset("static." + key);
   }
 
   /// Sets a key under both of its names: with `static.` since firmware 81, without before.
   ConfigLines setStatic(String key, String value) {
     return set(key, value).set("static." + key, value);
+  }
+
+  private ConfigLines write(String key, String value) {
+    text.append(key).append(" = ").append(value).append('\n');
+    return this;
   }
 
   /// What remains of `value` when nothing is left in it that [#set] refuses; null if that is

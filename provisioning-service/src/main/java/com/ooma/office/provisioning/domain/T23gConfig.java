@@ -76,15 +76,15 @@ public final class T23gConfig {
         .set("linekey.1.line", "1")
         .set("linekey.1.label", desk.displayName())
         .set("linekey.2.type", "0")
-        .set("linekey.2.label", ConfigLines.RESET)
+        .reset("linekey.2.label")
         .set("linekey.3.type", "0")
-        .set("linekey.3.label", ConfigLines.RESET)
+        .reset("linekey.3.label")
         .about("Security")
         .setStatic("security.user_password", "admin:" + desk.adminPassword())
         .about("Provisioning")
         .setStatic("auto_provision.server.url", platform.folderOf(desk.token()))
-        .setStatic("auto_provision.server.username", ConfigLines.RESET)
-        .setStatic("auto_provision.server.password", ConfigLines.RESET);
+        .resetStatic("auto_provision.server.username")
+        .resetStatic("auto_provision.server.password");
     return lines.toString();
   }
 
@@ -118,11 +118,11 @@ public final class T23gConfig {
   private static void blank(ConfigLines lines, String account) {
     lines
         .set(account + "enable", "0")
-        .set(account + "label", ConfigLines.RESET)
-        .set(account + "display_name", ConfigLines.RESET)
-        .set(account + "user_name", ConfigLines.RESET)
-        .set(account + "auth_name", ConfigLines.RESET)
-        .set(account + "password", ConfigLines.RESET)
-        .set(account + "sip_server.1.address", ConfigLines.RESET);
+        .reset(account + "label")
+        .reset(account + "display_name")
+        .reset(account + "user_name")
+        .reset(account + "auth_name")
+        .reset(account + "password")
+        .reset(account + "sip_server.1.address");
   }
 }

@@ -76,6 +76,32 @@ class ConfigurationFilesTest {
   }
 
   @Test
+  void a_head_has_the_same_answer_and_no_effect() throws SQLException {
+    var path = URI.create(order.dispatched().getFirst()).getPath();
+
+    var head = given().head(path);
+
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.asString());
+    assertEquals("SHIPPED", stateOf(PackedOrder.FIRST));
+    var answer = given().get(path);
+    assertEquals(answer.header("ETag"), head.header("ETag"));
+    assertEquals("REGISTERED", stateOf(PackedOrder.FIRST));
+    assertEquals(
+        304, given().header("If-None-Match", "W/" + head.header("ETag")).get(path).statusCode());
+  }
+
+  private static String stateOf(String mac) throws SQLException {
+    try (var connection = OfficeTestResource.postgres().connect("provisioning");
+        var select = connection.prepareStatement("SELECT state FROM phone WHERE mac = ?")) {
+      select.setString(1, mac);
+      var row = select.executeQuery();
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  @Test
   void every_failure_is_the_same_404() {
     var before = order.link(PackedOrder.FIRST);
     order.link(PackedOrder.SECOND);

@@ -74,6 +74,17 @@ class PhonesOnTheirWayTest {
   }
 
   @Test
+  void a_look_at_the_file_changes_nothing() {
+    var token = link(FIRST);
+    link(SECOND);
+    dispatch();
+
+    assertTrue(fetch(token, FIRST + ".cfg", true).isPresent());
+    assertEquals(PhoneState.SHIPPED, stateOf(FIRST));
+    assertEquals(List.of("Shipped", "Shipped"), told());
+  }
+
+  @Test
   void a_new_link_ends_the_last_one() {
     var old = link(FIRST);
     var fresh = link(FIRST);
@@ -145,8 +156,12 @@ class PhonesOnTheirWayTest {
   }
 
   private Optional<String> fetch(String token, String file) {
+    return fetch(token, file, false);
+  }
+
+  private Optional<String> fetch(String token, String file, boolean look) {
     return world.fetchConfiguration.handle(
-        new FetchConfiguration.Command(new DownloadToken(token), file));
+        new FetchConfiguration.Command(new DownloadToken(token), file, look));
   }
 
   private UUID shipmentId() {

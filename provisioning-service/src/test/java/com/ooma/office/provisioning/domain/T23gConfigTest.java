@@ -63,6 +63,16 @@ class T23gConfigTest {
     assertEquals("config-value", assertThrows(Refused.class, () -> own(name)).code());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%NULL%", "%null%", " %NULL% ", "% NULL %", "%EMPTY%"})
+  void a_name_that_the_phone_would_obey_is_shown_without_percent_signs(String name) {
+    var file = own(name);
+
+    assertTrue(file.contains("\naccount.1.display_name = " + name.replace("%", "") + "\n"), file);
+    assertTrue(file.contains("\nlinekey.1.label = " + name.replace("%", "") + "\n"), file);
+    assertTrue(own("100 % Camille %").contains("display_name = 100 % Camille %\n"));
+  }
+
   @Property
   void whatever_the_name_no_line_is_added_or_the_file_is_refused(@ForAll("names") String name) {
     int lines = own("Camille").split("\\R", -1).length;

@@ -72,6 +72,10 @@ public final class Refused extends RuntimeException {
     return new Refused(Kind.MALFORMED, code, detail, List.of());
   }
 
+  public static Refused malformed(String code, String detail, List<Fault> faults) {
+    return new Refused(Kind.MALFORMED, code, detail, faults);
+  }
+
   public static Refused notFound(String what) {
     return new Refused(Kind.NOT_FOUND, "not-found", "There is no such " + what + ".", List.of());
   }

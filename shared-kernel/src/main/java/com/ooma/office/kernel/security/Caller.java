@@ -3,6 +3,7 @@ package com.ooma.office.kernel.security;
 import com.ooma.office.kernel.domain.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
@@ -21,14 +22,19 @@ public class Caller {
   ///
   /// @throws Refused for tokens that speak for none, such as those of machines and staff
   public UUID account() {
-    var claim = token().<Object>claim("account").map(Object::toString).orElse("");
-    try {
-      var account = UUID.fromString(claim);
-      MDC.put("account", account); // the request's log lines name it, until the request ends
-      return account;
-    } catch (IllegalArgumentException _) {
-      throw Refused.forbidden("no-account", "The token speaks for no member company.");
-    }
+    var account =
+        accountIfAny()
+            .orElseThrow(
+                () -> Refused.forbidden("no-account", "The token speaks for no member company."));
+    MDC.put("account", account); // the request's log lines name it, until the request ends
+    return account;
+  }
+
+  /// The same for who may also speak for none.
+  public Optional<UUID> accountIfAny() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? token.<Object>claim("account").map(Object::toString).map(UUID::fromString)
+        : Optional.empty();
   }
 
   /// Lets the request go on only if the account is the caller's own. Others are told that there is
@@ -43,12 +49,9 @@ public class Caller {
     return identity.hasRole(role);
   }
 
-  /// Stable name of the person or program.
+  /// The name of the person or program that the token's issuer vouches for and never gives to
+  /// another: the subject, nothing that people choose themselves.
   public String subject() {
-    return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
-  }
-
-  private JsonWebToken token() {
-    return (JsonWebToken) identity.getPrincipal();
+    return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
   }
 }

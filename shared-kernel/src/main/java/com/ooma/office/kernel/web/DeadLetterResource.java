@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Dead letters over REST, at an address that names the service, since all five have them.
 @Path("/v1/operations/{service}/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPS)
 @Tag(name = "Operations", description = "For the ops team")
 public class DeadLetterResource {

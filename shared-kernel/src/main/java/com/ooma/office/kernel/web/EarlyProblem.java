@@ -9,9 +9,13 @@ import java.util.Locale;
 /// Problems that are answered before a request reaches any resource. They are written many times a
 /// second exactly when there is no time for it, so their bytes are ready beforehand.
 public enum EarlyProblem {
+  MALFORMED(400, "malformed"),
   SLOW_BODY(408, "too-slow"),
   TOO_LARGE(413, "too-large"),
+  LONG_ADDRESS(414, "address-too-long"),
+  UNSUPPORTED_ENCODING(415, "unsupported-media-type"),
   TOO_MANY_REQUESTS(429, "too-many-requests"),
+  LARGE_HEADERS(431, "headers-too-large"),
   BUSY(503, "busy");
 
   /// What is left of a longer body is not worth reading.
@@ -53,7 +57,8 @@ public enum EarlyProblem {
   private boolean isBodyWorthReading(RoutingContext request) {
     return switch (this) {
       case SLOW_BODY, TOO_LARGE -> false;
-      case TOO_MANY_REQUESTS, BUSY -> request.request().isEnded() || isShort(request);
+      case MALFORMED, LONG_ADDRESS, UNSUPPORTED_ENCODING, TOO_MANY_REQUESTS, LARGE_HEADERS, BUSY ->
+          request.request().isEnded() || isShort(request);
     };
   }
 

@@ -3,6 +3,7 @@ package com.ooma.office.kernel.web;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,14 +18,16 @@ public class IdempotencyTable {
   private static final String CLAIM =
       """
       WITH claim AS (SELECT pg_try_advisory_xact_lock(?) AS got)
-      SELECT claim.got, i.fingerprint, i.status, i.headers::text AS headers, i.body
-      FROM claim LEFT JOIN idempotency i ON i.caller = ? AND i.route = ? AND i.key = ?
+      SELECT claim.got, i.account, i.fingerprint, i.status, i.headers::text AS headers, i.body
+      FROM claim LEFT JOIN idempotency i
+        ON i.account IN (?, 'unknown') AND i.caller = ? AND i.route = ? AND i.key = ?
+      ORDER BY i.account = 'unknown' LIMIT 1
       """;
 
   private static final String INSERT =
       """
-      INSERT INTO idempotency (caller, route, key, fingerprint, status, headers, body)
-      VALUES (?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING
+      INSERT INTO idempotency (account, caller, route, key, fingerprint, status, headers, body)
+      VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING
       """;
 
   /// What another instance is about to delete is left to it.
@@ -35,6 +38,8 @@ public class IdempotencyTable {
         SELECT ctid FROM idempotency WHERE answered_at < now() - make_interval(secs => ?)
         ORDER BY answered_at LIMIT 500 FOR UPDATE SKIP LOCKED))
       """;
+
+  private static final String UNKNOWN = "unknown";
 
   private final AgroalDataSource database;
 
@@ -47,38 +52,45 @@ public class IdempotencyTable {
     try (var connection = database.getConnection();
         var claim = connection.prepareStatement(CLAIM)) {
       claim.setLong(1, key.lock());
-      claim.setString(2, key.caller());
-      claim.setString(3, key.route());
-      claim.setString(4, key.key());
+      claim.setString(2, key.account());
+      claim.setString(3, key.caller());
+      claim.setString(4, key.route());
+      claim.setString(5, key.key());
       try (var row = claim.executeQuery()) {
         row.next();
-        var fingerprint = row.getBytes("fingerprint");
-        return new Claim(
-            row.getBoolean("got"),
-            fingerprint == null
-                ? null
-                : new Answer(
-                    fingerprint,
-                    row.getInt("status"),
-                    row.getString("headers"),
-                    row.getBytes("body")));
+        return new Claim(row.getBoolean("got"), answer(row));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
+  /// What an older version kept without its account is nobody's: it is an answer to another
+  /// request.
+  private static @Nullable Answer answer(ResultSet row) throws SQLException {
+    var fingerprint = row.getBytes("fingerprint");
+    if (fingerprint == null) {
+      return null;
+    }
+    return new Answer(
+        UNKNOWN.equals(row.getString("account")) ? new byte[0] : fingerprint,
+        row.getInt("status"),
+        row.getString("headers"),
+        row.getBytes("body"));
+  }
+
   /// @return false if the key has an answer already
   boolean save(Key key, Answer answer) {
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, key.caller());
-      insert.setString(2, key.route());
-      insert.setString(3, key.key());
-      insert.setBytes(4, answer.fingerprint());
-      insert.setInt(5, answer.status());
-      insert.setString(6, answer.headers());
-      insert.setBytes(7, answer.body());
+      insert.setString(1, key.account());
+      insert.setString(2, key.caller());
+      insert.setString(3, key.route());
+      insert.setString(4, key.key());
+      insert.setBytes(5, answer.fingerprint());
+      insert.setInt(6, answer.status());
+      insert.setString(7, answer.headers());
+      insert.setBytes(8, answer.body());
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -98,11 +110,14 @@ public class IdempotencyTable {
     }
   }
 
-  /// A key is the caller's own, for one method and path.
-  record Key(String caller, String route, String key) {
+  /// A key is the caller's own: of one subject for one account, for one method and path.
+  ///
+  /// @param account empty for those who speak for none
+  record Key(String account, String caller, String route, String key) {
 
     long lock() {
-      return ByteBuffer.wrap(Fingerprint.of(caller + "\n" + route + "\n" + key)).getLong();
+      return ByteBuffer.wrap(Fingerprint.of(String.join("\n", account, caller, route, key)))
+          .getLong();
     }
   }
 

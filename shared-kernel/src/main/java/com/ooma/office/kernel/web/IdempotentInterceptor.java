@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public class IdempotentInterceptor {
 
   @AroundInvoke
   Object once(InvocationContext call) throws JsonProcessingException {
-    var key = key();
+    var key = key(call);
     var fingerprint = Fingerprint.of(json.writeValueAsBytes(call.getParameters()));
     try {
       return untilNoRaceIsLost(() -> answer(key, fingerprint, call));
@@ -130,7 +131,7 @@ public class IdempotentInterceptor {
     return json.writeValueAsString(headers);
   }
 
-  private Key key() {
+  private Key key(InvocationContext call) {
     var header = request.request().getHeader("Idempotency-Key");
     if (header == null) {
       throw Refused.malformed(
@@ -145,6 +146,9 @@ public class IdempotentInterceptor {
           "idempotency-key-malformed", "An Idempotency-Key has 1 to 200 visible ASCII characters.");
     }
     return new Key(
-        caller.subject(), request.request().method() + " " + request.request().path(), key);
+        caller.accountIfAny().map(UUID::toString).orElse(""),
+        caller.subject(),
+        request.request().method() + " " + Route.of(call.getMethod(), call.getParameters()),
+        key);
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.web;
 
+import com.ooma.office.kernel.domain.Refused;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -20,10 +21,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ProblemFinish implements ProblemPostProcessor {
 
+  private static final int BEFORE_THE_LOG = 1_000;
+
   private final Instance<RoutingContext> request;
 
   ProblemFinish(Instance<RoutingContext> request) {
     this.request = request;
+  }
+
+  /// Before the library's own steps: what it logs is the finished problem, which names no path, for
+  /// a path may be a secret; and it adds the path to the answer only.
+  @Override
+  public int priority() {
+    return BEFORE_THE_LOG;
   }
 
   @Override
@@ -35,7 +45,7 @@ public class ProblemFinish implements ProblemPostProcessor {
             .withType(URI.create("urn:ooma-office:problem:" + code))
             .withTitle(ProblemTitles.of(code, problem.getStatusCode(), language()))
             .withStatus(problem.getStatusCode())
-            .withDetail(problem.getStatusCode() >= 500 ? null : problem.getDetail())
+            .withDetail(problem.getStatusCode() >= 500 ? null : Echo.of(problem.getDetail()))
             .withInstance(problem.getInstance())
             .with("code", code);
     problem.getHeaders().forEach(finished::withHeader);
@@ -60,9 +70,15 @@ public class ProblemFinish implements ProblemPostProcessor {
   }
 
   private static Object pointedFault(Object fault) {
-    return fault instanceof Violation violation
-        ? Map.of("pointer", pointer(violation.field), "detail", violation.message)
-        : fault;
+    return switch (fault) {
+      case Violation violation -> told(pointer(violation.field), violation.message);
+      case Refused.Fault told -> told(told.pointer(), told.detail());
+      default -> fault;
+    };
+  }
+
+  private static Map<String, Object> told(String pointer, String detail) {
+    return Map.of("pointer", Echo.of(pointer), "detail", Echo.of(detail));
   }
 
   /// `seats[2].email` as a JSON pointer.

@@ -1,12 +1,14 @@
 package com.ooma.office.kernel.web;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.web.input.NotPlain;
+import com.ooma.office.kernel.web.input.UnreadableBody;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
@@ -14,14 +16,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Says where a JSON body can't be read, without a word about our classes.
+/// Says where a JSON body can't be read, without a word about our classes. JSON that can't be read
+/// anywhere else is ours, and a fault: the problem library would call it the caller's, and name
+/// classes. It maps each of these exceptions by its own name, and so must we.
 public class UnreadableMapper {
 
   private static final Unreadable UNREADABLE = new Unreadable();
+  private static final Fault FAULT = new Fault();
 
   @ServerExceptionMapper(priority = 1)
-  public Response mismatched(MismatchedInputException mismatch) {
-    return UNREADABLE.toResponse(mismatch);
+  public Response body(UnreadableBody unreadable) {
+    return UNREADABLE.toResponse(unreadable.getCause());
   }
 
   /// Named by itself, or the library's mapper of it comes first.
@@ -31,8 +36,31 @@ public class UnreadableMapper {
   }
 
   @ServerExceptionMapper(priority = 1)
-  public Response notJson(JsonParseException garbled) {
-    return UNREADABLE.toResponse(new JsonMappingException(null, "The body is not JSON."));
+  public Response format(InvalidFormatException fault) {
+    return FAULT.toResponse(fault);
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response unrecognized(UnrecognizedPropertyException fault) {
+    return FAULT.toResponse(fault);
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response mismatched(MismatchedInputException fault) {
+    return FAULT.toResponse(fault);
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response other(JsonProcessingException fault) {
+    return FAULT.toResponse(fault);
+  }
+
+  private static final class Fault extends ExceptionMapperBase<JsonProcessingException> {
+
+    @Override
+    protected HttpProblem toProblem(JsonProcessingException fault) {
+      return HttpProblem.builder().withStatus(Response.Status.INTERNAL_SERVER_ERROR).build();
+    }
   }
 
   private static final class Unreadable extends ExceptionMapperBase<JsonMappingException> {
@@ -58,13 +86,17 @@ public class UnreadableMapper {
 
     private static String detail(JsonMappingException exception) {
       return switch (exception) {
+        case NotPlain text -> text.getOriginalMessage();
         case UnrecognizedPropertyException unknown ->
             "There is no property '" + unknown.getPropertyName() + "' here.";
         case InvalidFormatException format when isOurs(format) ->
             format.getOriginalMessage().replaceFirst("(?s).*\": ", "");
         case InvalidFormatException _ -> "This value has another form than the one wanted here.";
         case MismatchedInputException _ -> "Another kind of value is wanted here.";
-        default -> exception.getOriginalMessage();
+        default ->
+            exception.getPath().isEmpty()
+                ? "The body is not JSON."
+                : "This value can't be read, or stands here twice.";
       };
     }
 
@@ -76,6 +108,7 @@ public class UnreadableMapper {
     private static String pointer(JsonMappingException exception) {
       return exception.getPath().stream()
           .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+          .map(name -> name.replace("~", "~0").replace("/", "~1"))
           .collect(Collectors.joining("/", "/", ""));
     }
   }

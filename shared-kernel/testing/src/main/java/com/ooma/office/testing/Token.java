@@ -52,6 +52,16 @@ public final class Token {
     return this;
   }
 
+  /// Any claim, with any value, also one that no honest issuer would write; null leaves it out.
+  public Token claim(String name, Object value) {
+    if (value == null) {
+      claims.unsetClaim(name);
+    } else {
+      claims.setClaim(name, value);
+    }
+    return this;
+  }
+
   public Token expiresIn(Duration validity) {
     return validFrom(Instant.now(), validity);
   }

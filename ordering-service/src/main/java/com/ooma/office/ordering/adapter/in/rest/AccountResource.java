@@ -81,7 +81,7 @@ class AccountResource {
     caller.mustBe(accountId);
     describeAccount.handle(
         new DescribeAccount.Command(
-            accountId, body.toDomain(), Revision.of(ifMatch), caller.subject()));
+            accountId, body.toDomain(), seen(accountId, ifMatch), caller.subject()));
     return find(accountId);
   }
 
@@ -101,7 +101,7 @@ class AccountResource {
       @NotNull @Valid OptionsBody body) {
     caller.mustBe(accountId);
     var options = new Options(body.internationalPlan(), body.additionalNumbers());
-    changeOptions.handle(new ChangeOptions.Command(accountId, options, Revision.of(ifMatch)));
+    changeOptions.handle(new ChangeOptions.Command(accountId, options, seen(accountId, ifMatch)));
     return find(accountId);
   }
 
@@ -118,5 +118,10 @@ class AccountResource {
     caller.mustBe(accountId);
     var view = accounts.view(accountId).orElseThrow(() -> Refused.notFound("account"));
     return Revision.answer(view, view.revision());
+  }
+
+  private Long seen(UUID accountId, String ifMatch) {
+    return Revision.seen(
+        ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
   }
 }

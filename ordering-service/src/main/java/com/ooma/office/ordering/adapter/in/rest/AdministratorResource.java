@@ -97,7 +97,8 @@ class AdministratorResource {
             successor.seatId(),
             successor.name(),
             successor.email() == null ? null : successor.email().text(),
-            Revision.of(ifMatch)));
+            Revision.seen(
+                ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision))));
     return find(accountId);
   }
 }

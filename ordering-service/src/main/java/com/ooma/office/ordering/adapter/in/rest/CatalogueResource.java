@@ -13,7 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Catalogue", description = "What is sold, and to whom")
 class CatalogueResource {
@@ -68,7 +71,8 @@ class CatalogueResource {
     try {
       return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
     } catch (DateTimeParseException _) {
-      throw Refused.malformed("no-such-day", "There is no such day.");
+      var fault = new Refused.Fault("/on", "There is no such day.");
+      throw Refused.malformed("no-such-day", fault.detail(), List.of(fault));
     }
   }
 

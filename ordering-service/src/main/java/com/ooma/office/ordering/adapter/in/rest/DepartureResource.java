@@ -73,7 +73,7 @@ class DepartureResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid Announcement body) {
     caller.mustBe(accountId);
-    leave.handle(new Leave.Command(accountId, body.lastDay(), Revision.of(ifMatch)));
+    leave.handle(new Leave.Command(accountId, body.lastDay(), seen(accountId, ifMatch)));
     return find(accountId);
   }
 
@@ -105,6 +105,11 @@ class DepartureResource {
   public void revoke(
       @PathParam("accountId") UUID accountId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     caller.mustBe(accountId);
-    leave.handle(new Leave.Command(accountId, null, Revision.of(ifMatch)));
+    leave.handle(new Leave.Command(accountId, null, seen(accountId, ifMatch)));
+  }
+
+  private Long seen(UUID accountId, String ifMatch) {
+    return Revision.seen(
+        ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
   }
 }

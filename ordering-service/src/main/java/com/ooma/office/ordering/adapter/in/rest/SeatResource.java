@@ -126,7 +126,8 @@ class SeatResource {
             seatId,
             change.userName(),
             change.email() == null ? null : change.email().text(),
-            Revision.of(ifMatch),
+            Revision.seen(
+                ifMatch, () -> seats.seat(accountId, seatId).map(FindSeats.View::revision)),
             caller.subject()));
     return find(accountId, seatId);
   }

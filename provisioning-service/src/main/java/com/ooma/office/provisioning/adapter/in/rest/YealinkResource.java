@@ -6,6 +6,7 @@ import com.ooma.office.provisioning.application.FetchConfiguration;
 import com.ooma.office.provisioning.domain.DownloadToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -54,8 +55,10 @@ class YealinkResource {
   @APIResponse(responseCode = "404", description = "Nothing here for whoever asks")
   public Response fetch(
       @PathParam("token") String token, @PathParam("file") String file, @Context Request request) {
+    boolean look = request.getMethod().equals(HttpMethod.HEAD);
     var found =
-        fetchConfiguration.handle(new FetchConfiguration.Command(new DownloadToken(token), file));
+        fetchConfiguration.handle(
+            new FetchConfiguration.Command(new DownloadToken(token), file, look));
     return found
         .map(text -> answer(text, request))
         .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).entity("Not found\n"))

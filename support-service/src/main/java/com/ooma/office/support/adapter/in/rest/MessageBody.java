@@ -1,7 +1,7 @@
 package com.ooma.office.support.adapter.in.rest;
 
+import com.ooma.office.kernel.web.input.MultiLine;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record MessageBody(
     @NotBlank
         @Size(max = 10_000)
-        @Pattern(regexp = TicketBody.TEXT, message = "must be text without control characters")
+        @MultiLine
         @Schema(examples = "Le poste 2001 était en « ne pas déranger ».")
         String text,
     @Nullable

@@ -1,0 +1,75 @@
+package com.ooma.office.kernel.web.input;
+
+import com.ooma.office.kernel.domain.PlainText;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The query parameters that a resource's method declares, itself or in its bean parameters, with
+/// the kind of value that each has.
+record Declared(Map<String, Class<?>> parameters) {
+
+  static Declared by(Method method) {
+    var found = new HashMap<String, Class<?>>();
+    for (var parameter : method.getParameters()) {
+      var query = parameter.getAnnotation(QueryParam.class);
+      if (query != null) {
+        found.put(query.value(), parameter.getType());
+      } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+        addFieldsOf(parameter, found);
+      }
+    }
+    return new Declared(Map.copyOf(found));
+  }
+
+  private static void addFieldsOf(Parameter bean, Map<String, Class<?>> found) {
+    for (var type = bean.getType(); type != null; type = type.getSuperclass()) {
+      for (var field : type.getDeclaredFields()) {
+        var query = field.getAnnotation(QueryParam.class);
+        if (query != null) {
+          found.put(query.value(), field.getType());
+        }
+      }
+    }
+  }
+
+  /// @return what is wrong with a value of the parameter `name`
+  Optional<String> faultOf(String name, String value) {
+    var type = parameters.get(name);
+    if (type == null) {
+      return Optional.of("There is no such query parameter here.");
+    }
+    if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+      return unless(value.matches("[+-]?[0-9]{1,9}"), "A whole number is wanted.");
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return unless(value.equals("true") || value.equals("false"), "true or false is wanted.");
+    }
+    if (type == UUID.class) {
+      return unless(isUuid(value), "A UUID is wanted.");
+    }
+    if (type.isEnum()) {
+      var names = Stream.of(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
+      return unless(names.contains(value), "One of " + String.join(", ", names) + " is wanted.");
+    }
+    return PlainText.ONE_LINE.faultOf(value);
+  }
+
+  private static boolean isUuid(String value) {
+    try {
+      return UUID.fromString(value).toString().equalsIgnoreCase(value);
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private static Optional<String> unless(boolean right, String fault) {
+    return right ? Optional.empty() : Optional.of(fault);
+  }
+}
