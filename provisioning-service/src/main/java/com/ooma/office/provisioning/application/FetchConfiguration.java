@@ -20,6 +20,13 @@ public class FetchConfiguration {
 
   public record Command(DownloadToken token, String file) {}
 
+  /// What the phone gets.
+  ///
+  /// @param text of the file; absent unless token, file and state of the phone all fit
+  /// @param known whether the token is a phone's, whatever it asked for: such a caller has not
+  ///   guessed. Nothing of it may show in the answer.
+  public record Found(Optional<String> text, boolean known) {}
+
   private final Phones phones;
   private final Offices offices;
   private final PlatformSettings settings;
@@ -33,13 +40,14 @@ public class FetchConfiguration {
     this.clock = clock;
   }
 
-  /// @return the text of the file; nothing unless token, file and state of the phone all fit
-  public Optional<String> handle(Command command) {
+  public Found handle(Command command) {
     var file = ConfigFile.named(command.file());
     var phone = phones.findAloneOfAnyAccountByToken(command.token().hash());
-    return phone
-        .filter(found -> file.isPresent() && found.mayFetch(file.get()))
-        .flatMap(found -> contents(file.orElseThrow(), found, command.token()));
+    var text =
+        phone
+            .filter(found -> file.isPresent() && found.mayFetch(file.get()))
+            .flatMap(found -> contents(file.orElseThrow(), found, command.token()));
+    return new Found(text, phone.isPresent());
   }
 
   private Optional<String> contents(ConfigFile file, Phone phone, DownloadToken token) {

@@ -145,8 +145,10 @@ class PhonesOnTheirWayTest {
   }
 
   private Optional<String> fetch(String token, String file) {
-    return world.fetchConfiguration.handle(
-        new FetchConfiguration.Command(new DownloadToken(token), file));
+    return world
+        .fetchConfiguration
+        .handle(new FetchConfiguration.Command(new DownloadToken(token), file))
+        .text();
   }
 
   private UUID shipmentId() {

@@ -80,6 +80,25 @@ class BodyAdmissionTest {
   }
 
   @Test
+  void one_caller_leaves_room_for_the_bodies_of_others() throws Exception {
+    var greedy = new ArrayList<RawRequest>();
+    for (int i = 0; i < 3; i++) {
+      greedy.add(
+          new RawRequest(port())
+              .send(
+                  head("X-Forwarded-For: 198.51.100.7\r\nContent-Length: 50000")
+                      + "x".repeat(40_000)));
+    }
+    await(() -> inside(meters) == 0, "nobody is inside");
+    assertTrue(greedy.get(2).statusLine().startsWith("HTTP/1.1 503 "), "more than their share");
+
+    post("{\"a\":\"" + "x".repeat(40_000) + "\"}").statusCode(200);
+    for (var one : greedy) {
+      one.close();
+    }
+  }
+
+  @Test
   void a_body_without_a_length_is_bounded_too() throws Exception {
     try (var endless = new RawRequest(port()).send(head("Transfer-Encoding: chunked"))) {
       for (int i = 0; i < 6; i++) {
