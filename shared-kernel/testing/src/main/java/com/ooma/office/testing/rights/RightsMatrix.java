@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// To be called from a `@QuarkusTest`.
 public final class RightsMatrix {
 
-  private static final Path TABLE = Path.of("src/test/resources/rights.csv");
+  static final Path TABLE = Path.of("src/test/resources/rights.csv");
 
   private final String service;
   private final Map<String, Row> table = Row.table(TABLE);
