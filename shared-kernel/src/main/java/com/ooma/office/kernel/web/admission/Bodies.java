@@ -58,7 +58,8 @@ final class Bodies {
     private final Object caller;
     private final long largest;
     private final Runnable next;
-    private final Buffer body = Buffer.buffer();
+    private Buffer body = Buffer.buffer();
+    private long length;
     private long deadline;
     private boolean over;
 
@@ -85,8 +86,9 @@ final class Bodies {
         return;
       }
       body.appendBuffer(chunk);
+      length += chunk.length();
       boolean tooMuch = hold(chunk.length());
-      if (body.length() > largest) {
+      if (length > largest) {
         fail(EarlyProblem.TOO_LARGE);
       } else if (tooMuch) {
         request.response().putHeader("Retry-After", "1");
@@ -98,6 +100,7 @@ final class Bodies {
       if (!over) {
         stop();
         ((RoutingContextInternal) request).setBody(body);
+        body = Buffer.buffer(); // whoever works on it lets it go; see AdmittedWork
         next.run();
       }
     }
@@ -116,7 +119,6 @@ final class Bodies {
 
     private void forget() {
       stop();
-      int length = body.length();
       held.addAndGet(-length);
       heldFor.computeIfPresent(caller, (_, bytes) -> bytes == length ? null : bytes - length);
     }

@@ -121,6 +121,22 @@ class BodyAdmissionTest {
     }
   }
 
+  @Test
+  void idle_threads_keep_nothing_of_what_they_worked_on() {
+    Workshop.BROUGHT.clear();
+    for (int i = 0; i < 8; i++) {
+      post("{\"a\":\"" + "x".repeat(40_000) + "\"}").statusCode(200);
+    }
+    assertEquals(16, Workshop.BROUGHT.size());
+
+    await(
+        () -> {
+          System.gc();
+          return Workshop.BROUGHT.stream().allMatch(brought -> brought.refersTo(null));
+        },
+        "all that came is let go");
+  }
+
   private static String statusLine(RawRequest request) {
     try (request) {
       return request.statusLine();
