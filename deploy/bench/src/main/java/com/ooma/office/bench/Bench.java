@@ -65,6 +65,7 @@ final class Bench {
     figures.put("P6", OrderApi::new);
     figures.put("P9", Startup::new);
     figures.put("P10", Overload::new);
+    figures.put("P10b", Neighbours::new);
     figures.put("P12", OrderCost::new);
     return figures;
   }

@@ -66,9 +66,14 @@ final class Load implements AutoCloseable {
   private final int port;
 
   Load(int port) {
+    this(port, 512);
+  }
+
+  /// @param connections how many at most; what is due when all are taken waits for one
+  Load(int port, int connections) {
     this.port = port;
     var options = new HttpClientOptions().setKeepAlive(true).setConnectTimeout(5_000);
-    this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(512));
+    this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections));
   }
 
   /// Keeps `concurrency` requests under way: what the service can do at most.

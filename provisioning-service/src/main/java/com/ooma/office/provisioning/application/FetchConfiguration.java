@@ -21,6 +21,13 @@ public class FetchConfiguration {
   /// @param look whether the phone only asks what it would get, which changes nothing
   public record Command(DownloadToken token, String file, boolean look) {}
 
+  /// What the phone gets.
+  ///
+  /// @param text of the file; absent unless token, file and state of the phone all fit
+  /// @param known whether the token is a phone's, whatever it asked for: such a caller has not
+  ///   guessed. Nothing of it may show in the answer.
+  public record Found(Optional<String> text, boolean known) {}
+
   private final Phones phones;
   private final Offices offices;
   private final PlatformSettings settings;
@@ -34,13 +41,14 @@ public class FetchConfiguration {
     this.clock = clock;
   }
 
-  /// @return the text of the file; nothing unless token, file and state of the phone all fit
-  public Optional<String> handle(Command command) {
+  public Found handle(Command command) {
     var file = ConfigFile.named(command.file());
     var phone = phones.findAloneOfAnyAccountByToken(command.token().hash());
-    return phone
-        .filter(found -> file.isPresent() && found.mayFetch(file.get()))
-        .flatMap(found -> contents(file.orElseThrow(), found, command));
+    var text =
+        phone
+            .filter(found -> file.isPresent() && found.mayFetch(file.get()))
+            .flatMap(found -> contents(file.orElseThrow(), found, command));
+    return new Found(text, phone.isPresent());
   }
 
   private Optional<String> contents(ConfigFile file, Phone phone, Command command) {

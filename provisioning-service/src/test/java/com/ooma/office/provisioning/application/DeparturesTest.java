@@ -55,11 +55,11 @@ class DeparturesTest {
         new FetchConfiguration.Command(
             new DownloadToken(parts[parts.length - 2]), parts[parts.length - 1], false);
     dispatch();
-    assertTrue(world.fetchConfiguration.handle(fetch).isPresent());
+    assertTrue(world.fetchConfiguration.handle(fetch).text().isPresent());
 
     remove(order);
 
-    assertFalse(world.fetchConfiguration.handle(fetch).isPresent());
+    assertFalse(world.fetchConfiguration.handle(fetch).text().isPresent());
     assertEquals(PhoneState.RETURNING, onlyPhone().state());
   }
 

@@ -160,8 +160,10 @@ class PhonesOnTheirWayTest {
   }
 
   private Optional<String> fetch(String token, String file, boolean look) {
-    return world.fetchConfiguration.handle(
-        new FetchConfiguration.Command(new DownloadToken(token), file, look));
+    return world
+        .fetchConfiguration
+        .handle(new FetchConfiguration.Command(new DownloadToken(token), file, look))
+        .text();
   }
 
   private UUID shipmentId() {

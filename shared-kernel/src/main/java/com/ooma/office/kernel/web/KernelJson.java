@@ -3,6 +3,7 @@ package com.ooma.office.kernel.web;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -31,6 +32,20 @@ import java.util.function.Function;
 @Singleton
 public class KernelJson implements ObjectMapperCustomizer {
 
+  /// While reading, so that what is too long is never whole in memory. The longest text is a list
+  /// of users.
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(50)
+          .maxStringLength(250_000)
+          .maxNumberLength(100)
+          .maxNameLength(200)
+          .build();
+
+  /// Buffers grow with what was read. Kept for each thread, as the library does, they would hold
+  /// what every idle worker once read.
+  private static final int BUFFERS_KEPT = 8;
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -52,7 +67,8 @@ public class KernelJson implements ObjectMapperCustomizer {
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     mapper
         .getFactory()
-        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build());
+        .setRecyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS_KEPT))
+        .setStreamReadConstraints(LIMITS);
     mapper.registerModule(
         new SimpleModule("office-kernel")
             .addSerializer(Money.class, new MoneyWriter())

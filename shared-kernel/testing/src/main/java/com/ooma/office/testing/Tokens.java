@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.util.List;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -59,6 +62,27 @@ public final class Tokens {
   /// The public key as a JSON Web Key Set.
   public String jwks() {
     return new JsonWebKeySet(List.of(key)).toJson(OutputControlLevel.PUBLIC_ONLY);
+  }
+
+  /// The issuer's signature (RS256) of whatever is put before it, for tokens that are broken on
+  /// purpose.
+  public byte[] sign(byte[] content) {
+    try {
+      var signature = Signature.getInstance("SHA256withRSA");
+      signature.initSign(key.getRsaPrivateKey());
+      signature.update(content);
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public PublicKey publicKey() {
+    return key.getPublicKey();
+  }
+
+  public String keyId() {
+    return key.getKeyId();
   }
 
   RsaJsonWebKey key() {

@@ -36,7 +36,9 @@ public class Admission {
     gate = settings.gate();
     bodies =
         new Bodies(
-            largestBody.asLongValue(), settings.bodyMemory().asLongValue(), settings.bodyTime());
+            new BodyLimits(settings, largestBody.asLongValue()),
+            settings.bodyMemory().asLongValue(),
+            settings.bodyTime());
     meters.gauge("office.requests.inside", gate, Gate::inside);
     countRefusal = meters.counter("office.requests.refused")::increment;
   }
@@ -51,9 +53,12 @@ public class Admission {
       return;
     }
     routes.name(request);
-    if (rates.letPass(request)) {
+    var caller = rates.letPass(request);
+    if (caller != null) {
       bodies.gather(
-          request, () -> new Visit(request, gate, countRefusal).begin(settings.patience()));
+          request,
+          caller,
+          () -> new Visit(request, caller, gate, countRefusal).begin(settings.patience()));
     }
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.kernel.web.admission;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /// How much is worked on at once, and how long the rest waits.
@@ -23,8 +24,14 @@ interface AdmissionSettings {
   /// How long a body may take to arrive.
   Duration bodyTime();
 
-  /// How much of unfinished bodies is kept at once.
+  /// How much of unfinished bodies is kept at once; one caller may have a quarter of it.
   MemorySize bodyMemory();
+
+  /// How large a body may be where nothing else is said.
+  MemorySize body();
+
+  /// How large a body may be below a path, such as `/v1/orders`.
+  Map<String, MemorySize> bodies();
 
   default Gate gate() {
     int inside =

@@ -7,28 +7,38 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Has the bodies of requests arrive before they need a place, so that nobody holds one by sending
-/// slowly. What arrives is bounded in time, each and together.
+/// slowly. What arrives is bounded in time, each and together, and one caller's is bounded to a
+/// share, so that others have room.
 final class Bodies {
 
-  private final long largest;
+  private static final int SHARES = 4;
+
+  private final BodyLimits limits;
   private final long memory;
+  private final long share;
   private final Duration time;
   private final AtomicLong held = new AtomicLong();
+  private final ConcurrentHashMap<Object, Long> heldFor = new ConcurrentHashMap<>();
 
-  /// @param largest bytes of one body
+  /// @param limits bytes of one body
   /// @param memory bytes of all bodies of unanswered requests
   /// @param time in which a body has to arrive
-  Bodies(long largest, long memory, Duration time) {
-    this.largest = largest;
+  Bodies(BodyLimits limits, long memory, Duration time) {
+    this.limits = limits;
     this.memory = memory;
+    this.share = Math.max(limits.most(), memory / SHARES);
     this.time = time;
   }
 
   /// Does `next` as soon as the whole body is here, if it ever is.
-  void gather(RoutingContext request, Runnable next) {
+  ///
+  /// @param caller whose share of the memory it takes
+  void gather(RoutingContext request, Object caller, Runnable next) {
+    long largest = limits.of(request.normalizedPath());
     var headers = request.request().headers();
     var length = headers.get(HttpHeaders.CONTENT_LENGTH);
     boolean bodiless =
@@ -38,20 +48,25 @@ final class Bodies {
     } else if (length != null && Long.parseLong(length) > largest) {
       EarlyProblem.TOO_LARGE.answer(request);
     } else {
-      new Arrival(request, next).begin();
+      new Arrival(request, caller, largest, next).begin();
     }
   }
 
   private final class Arrival {
 
     private final RoutingContext request;
+    private final Object caller;
+    private final long largest;
     private final Runnable next;
-    private final Buffer body = Buffer.buffer();
+    private Buffer body = Buffer.buffer();
+    private long length;
     private long deadline;
     private boolean over;
 
-    Arrival(RoutingContext request, Runnable next) {
+    Arrival(RoutingContext request, Object caller, long largest, Runnable next) {
       this.request = request;
+      this.caller = caller;
+      this.largest = largest;
       this.next = next;
     }
 
@@ -71,11 +86,13 @@ final class Bodies {
         return;
       }
       body.appendBuffer(chunk);
-      if (held.addAndGet(chunk.length()) > memory) {
+      length += chunk.length();
+      boolean tooMuch = hold(chunk.length());
+      if (length > largest) {
+        fail(EarlyProblem.TOO_LARGE);
+      } else if (tooMuch) {
         request.response().putHeader("Retry-After", "1");
         fail(EarlyProblem.BUSY);
-      } else if (body.length() > largest) {
-        fail(EarlyProblem.TOO_LARGE);
       }
     }
 
@@ -83,6 +100,7 @@ final class Bodies {
       if (!over) {
         stop();
         ((RoutingContextInternal) request).setBody(body);
+        body = Buffer.buffer(); // whoever works on it lets it go; see AdmittedWork
         next.run();
       }
     }
@@ -101,7 +119,15 @@ final class Bodies {
 
     private void forget() {
       stop();
-      held.addAndGet(-body.length());
+      held.addAndGet(-length);
+      heldFor.computeIfPresent(caller, (_, bytes) -> bytes == length ? null : bytes - length);
+    }
+
+    /// @return whether it is too much
+    private boolean hold(int more) {
+      long together = held.addAndGet(more);
+      long own = heldFor.merge(caller, (long) more, Long::sum);
+      return together > memory || own > share;
     }
   }
 }

@@ -2,19 +2,32 @@ package com.ooma.office.kernel.web.admission;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Lets in as many visitors as there are places, and has a few more wait. The one who came last
-/// goes in first, and where too many wait, the one who came first is sent away: under overload
-/// those who are served have hardly waited, instead of everybody having waited for as long as it
-/// took.
+/// Lets in as many visitors as there are places, and has a few more wait.
+///
+/// Callers share the places: one caller never has all of them, a free place goes to the caller who
+/// has the fewest, and where too many wait, one is sent away of the caller who has the most
+/// waiting. So whoever asks for one thing is served beside somebody who asks for a hundred at once.
+///
+/// Of one caller's, the one who came last goes in first, and the one who came first is sent away:
+/// under overload those who are served have hardly waited, instead of everybody having waited for
+/// as long as it took.
 final class Gate {
+
+  /// With fewer places there is nothing to keep free for others.
+  private static final int FEW = 4;
 
   private final int places;
   private final int room;
+  private final int mostOfOne;
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Visitor> waiting = new ArrayDeque<>();
+  private final Map<Object, Integer> insideOf = new HashMap<>();
   private int inside;
 
   /// @param places how many may be inside
@@ -22,11 +35,15 @@ final class Gate {
   Gate(int places, int room) {
     this.places = places;
     this.room = room;
+    this.mostOfOne = places < FEW ? places : places - places / FEW;
   }
 
-  /// Either of its methods is called at most once, from any thread, if [#enter] had the visitor
-  /// wait.
+  /// Either of [#admit] and [#refuse] is called at most once, from any thread, if [#enter] had the
+  /// visitor wait.
   interface Visitor {
+
+    /// Who asks; any number of visitors come in one caller's name.
+    Object caller();
 
     /// A place is taken in the visitor's name.
     void admit();
@@ -40,13 +57,14 @@ final class Gate {
     Visitor crowdedOut = null;
     lock.lock();
     try {
-      if (inside < places) {
-        inside++;
+      if (inside < places && mayHaveMore(visitor.caller())) {
+        take(visitor.caller());
         return true;
       }
       waiting.addLast(visitor);
       if (waiting.size() > room) {
-        crowdedOut = waiting.pollFirst();
+        crowdedOut = firstOfTheMost();
+        waiting.remove(crowdedOut);
       }
     } finally {
       lock.unlock();
@@ -57,20 +75,23 @@ final class Gate {
     return false;
   }
 
-  /// Gives a place back, or rather on.
-  void leave() {
-    var next = next();
+  /// Gives a place back that was taken in the name of `caller`, or rather on.
+  void leave(Object caller) {
+    var next = next(caller);
     if (next != null) {
       next.admit();
     }
   }
 
-  private @Nullable Visitor next() {
+  private @Nullable Visitor next(Object leaving) {
     lock.lock();
     try {
-      var next = waiting.pollLast();
-      if (next == null) {
-        inside--;
+      inside--;
+      insideOf.computeIfPresent(leaving, (_, has) -> has == 1 ? null : has - 1);
+      var next = lastOfTheLeast();
+      if (next != null) {
+        waiting.remove(next);
+        take(next.caller());
       }
       return next;
     } finally {
@@ -97,5 +118,44 @@ final class Gate {
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean mayHaveMore(Object caller) {
+    return has(caller) < mostOfOne;
+  }
+
+  private int has(Object caller) {
+    return insideOf.getOrDefault(caller, 0);
+  }
+
+  private void take(Object caller) {
+    inside++;
+    insideOf.merge(caller, 1, Integer::sum);
+  }
+
+  /// The visitor who came last of those whose caller has the fewest places.
+  private @Nullable Visitor lastOfTheLeast() {
+    Visitor best = null;
+    for (Iterator<Visitor> latest = waiting.descendingIterator(); latest.hasNext(); ) {
+      var visitor = latest.next();
+      if (mayHaveMore(visitor.caller())
+          && (best == null || has(visitor.caller()) < has(best.caller()))) {
+        best = visitor;
+      }
+    }
+    return best;
+  }
+
+  /// The visitor who came first of the caller with the most waiting.
+  private Visitor firstOfTheMost() {
+    var waitingOf = new HashMap<Object, Integer>();
+    waiting.forEach(visitor -> waitingOf.merge(visitor.caller(), 1, Integer::sum));
+    var best = waiting.getFirst();
+    for (var visitor : waiting) {
+      if (waitingOf.get(visitor.caller()) > waitingOf.get(best.caller())) {
+        best = visitor;
+      }
+    }
+    return best;
   }
 }

@@ -30,7 +30,7 @@ class Rates {
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
 
   private final RateSettings settings;
-  private final List<String> secretPaths;
+  private final SecretPaths secretPaths;
   private final Allowances callers = new Allowances();
   private final Allowances strangers = new Allowances();
   private final Allowances missers = new Allowances();
@@ -39,20 +39,22 @@ class Rates {
 
   Rates(RateSettings settings) {
     this.settings = settings;
-    this.secretPaths = settings.secretPaths().orElse(List.of());
+    this.secretPaths = new SecretPaths(settings.secretPaths().orElse(List.of()));
   }
 
-  /// @return false if the request came too often, and was answered so
-  boolean letPass(RoutingContext request) {
+  /// @return who pays for the request: the same object for all requests of one caller; null if it
+  ///   came too often, and was answered so
+  @Nullable Object letPass(RoutingContext request) {
+    var address = Address.of(request.request().remoteAddress());
     var fingerprint = fingerprint(request);
     var caller = fingerprint == null ? null : recognised.getIfPresent(fingerprint);
-    if (caller != null) {
-      return spend(caller, request);
+    if (caller == null) {
+      caller = strangers.of(address, "strangers", settings.strangers());
+      request.put(STRANGER, new Stranger(caller, fingerprint));
     }
-    var address = Address.of(request.request().remoteAddress());
-    var stranger = strangers.of(address, "strangers", settings.strangers());
-    request.put(STRANGER, new Stranger(stranger, fingerprint));
-    return spend(stranger, request) && (!isSecret(request) || maySearch(address, request));
+    boolean passes =
+        spend(caller, request) && (!secretPaths.cover(request) || maySearch(address, request));
+    return passes ? caller : null;
   }
 
   /// Now it is known whose the token is: that caller pays, instead of the address.
@@ -74,14 +76,19 @@ class Rates {
     return caller.spend(request.response().headers());
   }
 
+  /// Only misses are paid for, once they are known to be some: any number may come at once who know
+  /// their secrets, such as all the phones of a house after a power cut.
   private boolean maySearch(String address, RoutingContext request) {
     var misses = missers.of(address, "misses", settings.misses());
-    request.addEndHandler(end -> {
-      if (end.succeeded() && request.response().getStatusCode() != 404) {
-        misses.giveBack();
+    if (misses.isSpent()) {
+      return spend(misses, request);
+    }
+    request.addEndHandler(_ -> {
+      if (SecretPaths.isMiss(request)) {
+        misses.spend();
       }
     });
-    return spend(misses, request);
+    return true;
   }
 
   private static boolean spend(Allowance allowance, RoutingContext request) {
@@ -90,10 +97,6 @@ class Rates {
     }
     EarlyProblem.TOO_MANY_REQUESTS.answer(request);
     return false;
-  }
-
-  private boolean isSecret(RoutingContext request) {
-    return secretPaths.stream().anyMatch(request.normalizedPath()::startsWith);
   }
 
   private Map.Entry<String, RateSettings.Rate> groupOf(Collection<String> groups) {

@@ -17,6 +17,7 @@ final class Visit implements Gate.Visitor {
   private static final long NONE = -1;
 
   private final RoutingContext request;
+  private final Object caller;
   private final Gate gate;
   private final Runnable onRefusal;
   private final Context eventLoop = Vertx.currentContext();
@@ -24,8 +25,10 @@ final class Visit implements Gate.Visitor {
   private @Nullable Place place;
   private boolean over;
 
-  Visit(RoutingContext request, Gate gate, Runnable onRefusal) {
+  /// @param caller who pays for the request, as [Rates] knows
+  Visit(RoutingContext request, Object caller, Gate gate, Runnable onRefusal) {
     this.request = request;
+    this.caller = caller;
     this.gate = gate;
     this.onRefusal = onRefusal;
   }
@@ -48,6 +51,11 @@ final class Visit implements Gate.Visitor {
   }
 
   @Override
+  public Object caller() {
+    return caller;
+  }
+
+  @Override
   public void admit() {
     eventLoop.runOnContext(_ -> goIn());
   }
@@ -67,10 +75,10 @@ final class Visit implements Gate.Visitor {
   private void goIn() {
     stopWaiting();
     if (over || request.response().closed()) {
-      gate.leave();
+      gate.leave(caller);
       return;
     }
-    place = new Place(gate::leave);
+    place = new Place(() -> gate.leave(caller));
     request.put(PLACE, place);
     request.next();
   }

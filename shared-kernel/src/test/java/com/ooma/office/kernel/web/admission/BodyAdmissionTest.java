@@ -80,6 +80,25 @@ class BodyAdmissionTest {
   }
 
   @Test
+  void one_caller_leaves_room_for_the_bodies_of_others() throws Exception {
+    var greedy = new ArrayList<RawRequest>();
+    for (int i = 0; i < 3; i++) {
+      greedy.add(
+          new RawRequest(port())
+              .send(
+                  head("X-Forwarded-For: 198.51.100.7\r\nContent-Length: 50000")
+                      + "x".repeat(40_000)));
+    }
+    await(() -> inside(meters) == 0, "nobody is inside");
+    assertTrue(greedy.get(2).statusLine().startsWith("HTTP/1.1 503 "), "more than their share");
+
+    post("{\"a\":\"" + "x".repeat(40_000) + "\"}").statusCode(200);
+    for (var one : greedy) {
+      one.close();
+    }
+  }
+
+  @Test
   void a_body_without_a_length_is_bounded_too() throws Exception {
     try (var endless = new RawRequest(port()).send(head("Transfer-Encoding: chunked"))) {
       for (int i = 0; i < 6; i++) {
@@ -100,6 +119,22 @@ class BodyAdmissionTest {
       assertEquals("\n", polite.statusLine());
       assertEquals("\nHTTP/1.1 200 OK", polite.statusLine());
     }
+  }
+
+  @Test
+  void idle_threads_keep_nothing_of_what_they_worked_on() {
+    Workshop.BROUGHT.clear();
+    for (int i = 0; i < 8; i++) {
+      post("{\"a\":\"" + "x".repeat(40_000) + "\"}").statusCode(200);
+    }
+    assertEquals(16, Workshop.BROUGHT.size());
+
+    await(
+        () -> {
+          System.gc();
+          return Workshop.BROUGHT.stream().allMatch(brought -> brought.refersTo(null));
+        },
+        "all that came is let go");
   }
 
   private static String statusLine(RawRequest request) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +23,7 @@ class GateTest {
     gate.enter(first);
     gate.enter(second);
 
-    gate.leave();
+    gate.leave(Guest.CALLER);
 
     assertEquals(1, second.admitted.get());
     assertEquals(0, first.admitted.get());
@@ -47,7 +48,7 @@ class GateTest {
     gate.enter(first);
 
     assertTrue(gate.giveUp(first));
-    gate.leave();
+    gate.leave(Guest.CALLER);
 
     assertEquals(0, first.admitted.get());
     assertEquals(0, gate.inside());
@@ -63,15 +64,21 @@ class GateTest {
     try (var crowd = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 50_000; i++) {
         boolean impatient = i % 3 == 0;
+        var name = "caller " + i % 5;
         crowd.execute(() -> {
           var guest =
               new Gate.Visitor() {
+                @Override
+                public Object caller() {
+                  return name;
+                }
+
                 @Override
                 public void admit() {
                   most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                   served.incrementAndGet();
                   inside.decrementAndGet();
-                  crowded.leave();
+                  crowded.leave(name);
                 }
 
                 @Override
@@ -95,10 +102,85 @@ class GateTest {
     assertTrue(served.get() > 1_000, served + " served");
   }
 
+  @Test
+  void one_caller_never_has_all_places() {
+    var eight = new Gate(8, 16);
+
+    for (int i = 0; i < 6; i++) {
+      assertTrue(eight.enter(new Guest("greedy")));
+    }
+
+    assertFalse(eight.enter(new Guest("greedy")));
+    assertTrue(eight.enter(new Guest("modest")));
+    assertEquals(7, eight.inside());
+  }
+
+  @Test
+  void a_free_place_goes_to_the_caller_who_has_the_fewest() {
+    var two = new Gate(2, 4);
+    two.enter(new Guest("greedy"));
+    two.enter(new Guest("greedy"));
+    var modest = new Guest("modest");
+    two.enter(modest);
+    var latest = new Guest("greedy");
+    two.enter(latest);
+
+    two.leave("greedy");
+
+    assertEquals(1, modest.admitted.get());
+    assertEquals(0, latest.admitted.get());
+  }
+
+  @Test
+  void where_too_many_wait_one_is_sent_away_of_the_caller_with_the_most() {
+    var two = new Gate(2, 3);
+    two.enter(new Guest("greedy"));
+    two.enter(new Guest("greedy"));
+    var modest = new Guest("modest");
+    two.enter(modest);
+    var greedy = List.of(new Guest("greedy"), new Guest("greedy"), new Guest("greedy"));
+
+    greedy.forEach(two::enter);
+
+    assertEquals(List.of(1, 0, 0), greedy.stream().map(guest -> guest.refused.get()).toList());
+    assertEquals(0, modest.refused.get());
+  }
+
+  @Test
+  void whoever_waits_for_their_own_share_is_let_in_when_they_leave() {
+    var four = new Gate(4, 4);
+    for (int i = 0; i < 3; i++) {
+      four.enter(new Guest("greedy"));
+    }
+    var next = new Guest("greedy");
+    assertFalse(four.enter(next));
+
+    four.leave("greedy");
+
+    assertEquals(1, next.admitted.get());
+    assertEquals(3, four.inside());
+  }
+
   private static final class Guest implements Gate.Visitor {
 
+    private static final Object CALLER = "somebody";
+
+    private final Object caller;
     private final AtomicInteger admitted = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+
+    Guest() {
+      this(CALLER);
+    }
+
+    Guest(Object caller) {
+      this.caller = caller;
+    }
+
+    @Override
+    public Object caller() {
+      return caller;
+    }
 
     @Override
     public void admit() {

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Callers of a real HTTP server that allows members three requests, and others five.
 @QuarkusTest
@@ -162,6 +164,36 @@ class RatesTest {
     for (int i = 0; i < 4; i++) {
       from(address).get("/secret/known").then().statusCode(200);
     }
+  }
+
+  @Test
+  void who_knows_the_secret_may_ask_for_what_there_never_is() {
+    for (int i = 0; i < 4; i++) {
+      from(address).get("/secret/known/empty").then().statusCode(404);
+    }
+
+    from(address).get("/secret/known").then().statusCode(200);
+  }
+
+  @Test
+  void a_good_token_is_no_licence_to_guess() {
+    var token = OfficeTestResource.tokens().ops().mint();
+    asks(token).statusCode(200);
+    for (int i = 0; i < 2; i++) {
+      from(address).auth().oauth2(token).get("/secret/" + i).then().statusCode(404);
+    }
+
+    from(address).auth().oauth2(token).get("/secret/2").then().statusCode(429);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/secret;a=1/", "/secret//", "//secret/", "/%73ecret/", "/x/../secret/"})
+  void a_secret_path_is_one_however_it_is_written(String beginning) {
+    for (int i = 0; i < 2; i++) {
+      from(address).urlEncodingEnabled(false).get(beginning + i);
+    }
+
+    from(address).urlEncodingEnabled(false).get(beginning + "2").then().statusCode(429);
   }
 
   @Test

@@ -14,6 +14,7 @@ public class TwoPlaces implements QuarkusTestProfile {
         "office.admission.patience", "300ms",
         "office.admission.body-time", "1s",
         "office.admission.body-memory", "100K",
+        "office.admission.body", "50K",
         "quarkus.http.limits.max-body-size", "50K");
   }
 }

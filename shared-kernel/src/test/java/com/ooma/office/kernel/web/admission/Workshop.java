@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.web.admission;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -8,8 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.ref.WeakReference;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +25,9 @@ public class Workshop {
 
   static final Semaphore FINISH = new Semaphore(0);
   static final AtomicInteger BEGUN = new AtomicInteger();
+
+  /// What came with requests, as objects and as bytes.
+  static final Queue<WeakReference<?>> BROUGHT = new ConcurrentLinkedQueue<>();
 
   @GET
   @Path("/work")
@@ -67,7 +75,9 @@ public class Workshop {
   @Path("/parts")
   @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
-  public Map<String, Object> parts(Map<String, Object> parts) {
-    return parts;
+  public Map<String, Object> parts(Map<String, Object> parts, @Context RoutingContext request) {
+    BROUGHT.add(new WeakReference<>(parts));
+    BROUGHT.add(new WeakReference<>(request.body().buffer()));
+    return Map.copyOf(parts);
   }
 }

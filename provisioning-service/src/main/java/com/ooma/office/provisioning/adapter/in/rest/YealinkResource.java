@@ -2,9 +2,11 @@ package com.ooma.office.provisioning.adapter.in.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ooma.office.kernel.web.admission.SecretPaths;
 import com.ooma.office.provisioning.application.FetchConfiguration;
 import com.ooma.office.provisioning.domain.DownloadToken;
 import jakarta.annotation.security.PermitAll;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -54,12 +56,19 @@ class YealinkResource {
   @APIResponse(responseCode = "304", description = "The phone has this very file")
   @APIResponse(responseCode = "404", description = "Nothing here for whoever asks")
   public Response fetch(
-      @PathParam("token") String token, @PathParam("file") String file, @Context Request request) {
+      @PathParam("token") String token,
+      @PathParam("file") String file,
+      @Context Request request,
+      @Context RoutingContext visit) {
     boolean look = request.getMethod().equals(HttpMethod.HEAD);
     var found =
         fetchConfiguration.handle(
             new FetchConfiguration.Command(new DownloadToken(token), file, look));
+    if (found.known()) {
+      SecretPaths.knewTheSecret(visit);
+    }
     return found
+        .text()
         .map(text -> answer(text, request))
         .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).entity("Not found\n"))
         .type(PLAIN_TEXT)

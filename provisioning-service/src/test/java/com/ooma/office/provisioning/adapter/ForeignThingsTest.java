@@ -1,0 +1,31 @@
+package com.ooma.office.provisioning.adapter;
+
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.rights.ForeignThings;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Another company's things are as missing as those that nobody has.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "provisioning"))
+class ForeignThingsTest {
+
+  @Test
+  void nobody_learns_what_another_company_holds_and_has() {
+    var owner = PackedOrder.ready().account();
+    String hold =
+        Api.primaryMember(owner)
+            .post("/v1/number-holds", "{\"numbers\":[\"+33199000004\"]}")
+            .statusCode(201)
+            .extract()
+            .path("holdId");
+
+    ForeignThings.areNotThere(UUID.randomUUID(), owner, Map.of("holdId", hold), Map.of());
+  }
+}

@@ -1,0 +1,87 @@
+package com.ooma.office.testing.rights;
+
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A kind of caller.
+///
+/// @param groups of the token, or null for somebody without one
+/// @param account that the token speaks for, if any
+record Actor(String name, @Nullable List<String> groups, @Nullable UUID account) {
+
+  /// The company that paths with an account name.
+  static final UUID OWN = UUID.fromString("0192f0c0-0000-7000-8000-00000000a001");
+
+  private static final UUID FOREIGN = UUID.fromString("0192f0c0-0000-7000-8000-00000000a002");
+  private static final Set<String> OF_MEMBERS = Set.of("member", "primary-member");
+
+  static final List<Actor> ALL =
+      List.of(
+          new Actor("nobody", null, null),
+          new Actor("a member", List.of("member"), OWN),
+          new Actor("the primary member", List.of("primary-member", "member"), OWN),
+          new Actor("a primary member by one group only", List.of("primary-member"), OWN),
+          new Actor("another company's member", List.of("member"), FOREIGN),
+          new Actor("another company's primary member", List.of("primary-member"), FOREIGN),
+          new Actor("a member of no company", List.of("member"), null),
+          new Actor("a primary member of no company", List.of("primary-member", "member"), null),
+          new Actor("ops", List.of("ops"), null),
+          new Actor("care", List.of("care"), null),
+          new Actor("the warehouse", List.of("warehouse"), null),
+          new Actor("the voice switch", List.of("voice-switch"), null),
+          new Actor("somebody of an unknown group", List.of("admin", "root"), OWN),
+          new Actor("somebody of no group", List.of(), OWN),
+          new Actor("somebody with groups in capitals", List.of("Member", "OPS"), OWN),
+          new Actor("ops who is also a member", List.of("ops", "member"), FOREIGN));
+
+  /// What the answer's status must be.
+  Verdict verdict(Row row, Operation operation) {
+    if (row.needsAKey()) {
+      return Verdict.NOT_SERVED;
+    }
+    if (groups == null) {
+      return Verdict.WHO_ARE_YOU;
+    }
+    if (row.isOpen()) {
+      return Verdict.LET_IN;
+    }
+    var roles = roles(row);
+    if (roles.isEmpty()) {
+      return Verdict.NOT_YOURS_TO_DO;
+    }
+    if (OF_MEMBERS.containsAll(roles)) {
+      if (row.own() && account == null) {
+        return operation.mediaType().isEmpty()
+            ? Verdict.NOT_YOURS_TO_DO
+            : Verdict.NOT_YOURS_TO_DO_LIKE_THIS;
+      }
+      if (operation.namesTheAccount() && !OWN.equals(account)) {
+        return Verdict.NO_SUCH_THING;
+      }
+    }
+    return Verdict.LET_IN;
+  }
+
+  /// Those of the row's groups that this one has; a primary member is a member.
+  private Set<String> roles(Row row) {
+    var roles = new HashSet<>(groups);
+    if (roles.contains("primary-member")) {
+      roles.add("member");
+    }
+    roles.retainAll(row.who());
+    return roles;
+  }
+
+  @Nullable String token() {
+    if (groups == null) {
+      return null;
+    }
+    Token token = OfficeTestResource.tokens().of(groups.toArray(String[]::new));
+    return (account == null ? token : token.account(account)).mint();
+  }
+}

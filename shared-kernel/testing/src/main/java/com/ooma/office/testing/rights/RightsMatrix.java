@@ -1,0 +1,102 @@
+package com.ooma.office.testing.rights;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ooma.office.testing.OfficeTestResource;
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Holds a running service against the table of who may do what, `src/test/resources/rights.csv`.
+/// To be called from a `@QuarkusTest`.
+public final class RightsMatrix {
+
+  static final Path TABLE = Path.of("src/test/resources/rights.csv");
+
+  private final String service;
+  private final Map<String, Row> table = Row.table(TABLE);
+  private final List<Operation> operations = Operation.offered();
+
+  /// @param service such as `ordering`
+  public RightsMatrix(String service) {
+    this.service = service;
+  }
+
+  /// An operation without a row is one whose rights nobody has decided.
+  public void requireARowForEachOperation() {
+    var offered = new TreeSet<>(operations.stream().map(Operation::id).toList());
+    assertEquals(offered, new TreeSet<>(table.keySet()), "operations, and rows of " + TABLE);
+  }
+
+  /// Calls each operation as each actor.
+  public void tryEveryActor() {
+    var wrong = new ArrayList<String>();
+    for (var actor : Actor.ALL) {
+      var token = actor.token();
+      for (var operation : operations) {
+        var verdict = actor.verdict(table.get(operation.id()), operation);
+        complain(wrong, actor.name(), operation, verdict, call(operation, token));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /// Calls each operation that wants a token with each defective one, of somebody who may call it.
+  public void tryEveryDefect() {
+    var wrong = new ArrayList<String>();
+    for (var operation : operations) {
+      var row = table.get(operation.id());
+      if (!row.needsAKey()) {
+        var defects =
+            row.isOpen()
+                ? Defects.ofAnyToken(OfficeTestResource.tokens(), Actor.OWN)
+                : Defects.of(OfficeTestResource.tokens(), Actor.OWN, row.who());
+        defects.forEach((defect, token) ->
+            complain(
+                wrong, defect, operation, Verdict.NO_TOKEN_OR_NO_RIGHT, call(operation, token)));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private void complain(
+      List<String> wrong, String caller, Operation operation, Verdict verdict, Response answer) {
+    if (!verdict.allows(answer.statusCode())) {
+      wrong.add(
+          "%s as %s: %d instead of %s"
+              .formatted(operation.id(), caller, answer.statusCode(), verdict));
+    } else if (verdict.refuses() && !isBareProblem(answer)) {
+      wrong.add("%s as %s says %s".formatted(operation.id(), caller, answer.asString()));
+    }
+  }
+
+  /// A refusal tells why, and nothing of what is behind it.
+  private static boolean isBareProblem(Response answer) {
+    return answer.contentType().startsWith("application/problem+json")
+            && answer.path("code") != null
+            && (answer.statusCode() == 400 || answer.path("errors") == null)
+        || answer.contentType().isEmpty()
+        || answer.contentType().startsWith("text/plain");
+  }
+
+  private Response call(Operation operation, @Nullable String token) {
+    var request =
+        given()
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("If-Match", "\"1\"")
+            .queryParams(operation.queries());
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    if (!operation.mediaType().isEmpty()) {
+      request.contentType(operation.mediaType()).body("{}");
+    }
+    return request.request(operation.method(), operation.pathFor(Actor.OWN, service));
+  }
+}

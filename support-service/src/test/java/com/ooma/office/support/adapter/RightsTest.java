@@ -1,0 +1,30 @@
+package com.ooma.office.support.adapter;
+
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.rights.RightsMatrix;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "support"))
+class RightsTest {
+
+  @Test
+  void every_operation_has_a_row() {
+    new RightsMatrix("support").requireARowForEachOperation();
+  }
+
+  @Test
+  void every_actor_gets_what_the_table_says() {
+    new RightsMatrix("support").tryEveryActor();
+  }
+
+  @Test
+  void nobody_gets_anything_with_a_defective_token() {
+    new RightsMatrix("support").tryEveryDefect();
+  }
+}
