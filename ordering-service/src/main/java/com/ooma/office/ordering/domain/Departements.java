@@ -118,8 +118,8 @@ final class Departements {
               Collectors.toUnmodifiableMap(
                   List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));
 
-  /// Postal codes overseas, by three digits, with the beginnings of their communes: Saint-Barthélemy
-  /// and Saint-Martin kept those of Guadeloupe.
+  /// Postal codes overseas, by three digits, with the beginnings of their communes:
+  /// Saint-Barthélemy and Saint-Martin kept those of Guadeloupe.
   private static final Map<String, Set<String>> OVERSEAS =
       Map.ofEntries(
           Map.entry("971", Set.of("971", "977", "978")),
@@ -148,8 +148,8 @@ final class Departements {
     }
     var commune = inseeCode.substring(0, 2);
     return ofPostalCode(postalCode).stream()
-        .anyMatch(own ->
-            own.equals(commune) || NEIGHBOURS.getOrDefault(own, Set.of()).contains(commune));
+        .anyMatch(
+            own -> own.equals(commune) || NEIGHBOURS.getOrDefault(own, Set.of()).contains(commune));
   }
 
   /// Those whose own postal codes begin like this; none for what no postal code begins with.

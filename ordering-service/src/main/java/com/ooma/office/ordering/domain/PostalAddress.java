@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PostalAddress(
     String street, String postalCode, String city, @Nullable String inseeCode) {
 
-  private static final Pattern INSEE_CODE =
-      Pattern.compile("([0-9]{2}|2[AB])(?!000)[0-9]{3}");
+  private static final Pattern INSEE_CODE = Pattern.compile("([0-9]{2}|2[AB])(?!000)[0-9]{3}");
 
   /// An address as somebody tells it now; addresses of before these rules are kept as they are.
   ///

@@ -26,8 +26,8 @@ public final class Rio {
     this.characters = characters;
   }
 
-  /// @param typed as a person copies it: grouped in any way (see [Typing]), lower case too; an O for
-  ///   a 0 is not welcome
+  /// @param typed as a person copies it: grouped in any way (see [Typing]), lower case too; an O
+  ///   for a 0 is not welcome
   /// @throws Refused with the first problem if this is not the RIO of `number`
   public static Rio of(String typed, PhoneNumber number) {
     var problems = problems(typed, number);

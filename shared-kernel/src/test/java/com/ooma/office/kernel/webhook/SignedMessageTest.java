@@ -206,8 +206,7 @@ class SignedMessageTest {
         SignedMessage.received(
                 ids, List.of(time.getFirst(), time.getFirst()), List.of(signature), bytes)
             .isAuthentic(keys(secret), NOW));
-    assertFalse(
-        SignedMessage.received(ids, time, List.of(), bytes).isAuthentic(keys(secret), NOW));
+    assertFalse(SignedMessage.received(ids, time, List.of(), bytes).isAuthentic(keys(secret), NOW));
   }
 
   @Test

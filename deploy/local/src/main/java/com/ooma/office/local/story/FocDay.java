@@ -69,7 +69,8 @@ final class FocDay implements Chapter {
     headers.put("webhook-id", "msg_" + UUID.randomUUID());
     cast.stranger.postRaw(WEBHOOKS, body, headers).expect(401);
     cast.stranger.postRaw(WEBHOOKS, body, Map.of("Content-Type", "application/json")).expect(401);
-    narrator.sees("carrier", "signed webhook accepted; repeated: 204 again; forged or unsigned: 401");
+    narrator.sees(
+        "carrier", "signed webhook accepted; repeated: 204 again; forged or unsigned: 401");
   }
 
   private static String defaultNumber(Cast cast, String extension) {
