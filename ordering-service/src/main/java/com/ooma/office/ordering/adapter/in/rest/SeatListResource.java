@@ -60,6 +60,7 @@ class SeatListResource {
                                   "name,email,number,administrator\n"
                                       + "Camille Martin,camille@lumen.example,01 99 00 00 12,yes")))
           byte[] csv) {
-    return checkSeatList.handle(new CheckSeatList.Command(caller.account(), CsvBody.read(csv, contentType)));
+    return checkSeatList.handle(
+        new CheckSeatList.Command(caller.account(), CsvBody.read(csv, contentType)));
   }
 }
