@@ -1,7 +1,8 @@
 package com.ooma.office.ordering.application;
 
-import com.ooma.office.kernel.application.CsvLine;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.csv.CsvFile;
+import com.ooma.office.kernel.csv.CsvRow;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.port.Accounts;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class CheckSeatList {
 
   /// @param accountId for whose next order it is
-  public record Command(UUID accountId, String csv) {}
+  public record Command(UUID accountId, CsvFile list) {}
 
   /// @param seats of the lines without an error, in their order
   /// @param errors all of them, by line
@@ -37,19 +38,20 @@ public class CheckSeatList {
   }
 
   public Report handle(Command command) {
-    var errors = new ArrayList<LineError>();
-    var lines = CsvLine.read(command.csv());
-    var columns = lines.isEmpty() ? null : SeatColumns.of(lines.getFirst());
-    if (columns == null) {
-      errors.add(
-          new LineError(
-              1, null, "heading-missing", "The first line names the columns: " + SeatColumns.ALL));
-      return new Report(List.of(), errors);
+    var lines = command.list().rows();
+    int heading = lines.isEmpty() ? 1 : lines.getFirst().line();
+    var found = lines.stream().findFirst().flatMap(SeatColumns::of);
+    if (found.isEmpty()) {
+      var detail = "The first line names the columns: " + SeatColumns.ALL;
+      return new Report(
+          List.of(), List.of(new LineError(heading, null, "heading-missing", detail)));
     }
+    var columns = found.get();
+    var errors = new ArrayList<>(columns.errors(heading));
     var users = lines.subList(1, lines.size());
     if (users.isEmpty() || users.size() > Account.MAX_SEATS) {
       var detail = "A list has 1 to %d users.".formatted(Account.MAX_SEATS);
-      errors.add(new LineError(1, null, "seat-count", detail));
+      errors.add(new LineError(heading, null, "seat-count", detail));
     }
     var seats = new ArrayList<SeatRequest>();
     var administrators = new ArrayList<Integer>();
@@ -57,7 +59,7 @@ public class CheckSeatList {
     for (var line : users.subList(0, Math.min(users.size(), Account.MAX_SEATS))) {
       var read = columns.read(line);
       var ofLine = new ArrayList<>(read.errors());
-      ofLine.addAll(repeated(read.seat(), line.number(), administrators, numbers));
+      ofLine.addAll(repeated(read.seat(), line.line(), administrators, numbers));
       if (ofLine.isEmpty()) {
         seats.add(read.seat());
       }
@@ -66,7 +68,7 @@ public class CheckSeatList {
     if (administrators.isEmpty() && !users.isEmpty() && !isAdministered(command.accountId())) {
       errors.addFirst(
           new LineError(
-              1, "administrator", "administrator-needed", "One user is the administrator."));
+              heading, "administrator", "administrator-needed", "One user is the administrator."));
     }
     return new Report(seats, errors);
   }
@@ -97,7 +99,7 @@ public class CheckSeatList {
     return errors;
   }
 
-  static LineError error(CsvLine line, @Nullable String column, Refused refused) {
-    return new LineError(line.number(), column, refused.code(), refused.detail());
+  static LineError error(CsvRow line, @Nullable String column, Refused refused) {
+    return new LineError(line.line(), column, refused.code(), refused.detail());
   }
 }

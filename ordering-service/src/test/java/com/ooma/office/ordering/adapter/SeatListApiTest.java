@@ -14,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,9 @@ import org.junit.jupiter.api.Test;
 class SeatListApiTest {
 
   private static final String LIST =
-      "name;email;number;administrator\r\nCamille Martin;camille@lumen.example;01 99 00 00 12;oui\r\nNoé Leroy;;;\r\n";
+      "name;email;number;administrator\r\n"
+          + "Camille Martin;camille@lumen.example;01 99 00 00 12;oui\r\n"
+          + "Noé Leroy;;;\r\n";
 
   private final UUID account = UUID.randomUUID();
   private final Portal portal = new Portal(account);
@@ -41,7 +45,7 @@ class SeatListApiTest {
     portal
         .order("k1", order)
         .statusCode(201)
-        .body("seats.userName", equalTo(java.util.List.of("Camille Martin", "Noé Leroy")));
+        .body("seats.userName", equalTo(List.of("Camille Martin", "Noé Leroy")));
     assertEquals("+33199000012", seats.getJsonObject(0).getString("number"));
   }
 
@@ -53,9 +57,32 @@ class SeatListApiTest {
         .body("errors[0].line", equalTo(2))
         .body("errors[0].column", equalTo("email"))
         .body("errors[0].code", equalTo("not-a-mail-address"));
-    check(portal.token(), LIST, StandardCharsets.ISO_8859_1)
-        .body("errors[0].line", equalTo(3))
-        .body("errors[0].code", equalTo("not-utf-8"));
+  }
+
+  @Test
+  void a_list_is_read_in_whatever_a_french_excel_saved_it() {
+    var windows = Charset.forName("windows-1252");
+    var french =
+        "Nom;E-mail;Numéro;Administrateur\r\nCamille Œuvré;c@lumen.example;;oui\r\n;;;\r\n";
+    var types =
+        Map.of(
+            "text/csv", french.getBytes(windows),
+            "text/csv; charset=windows-1252", french.getBytes(windows),
+            "text/csv; charset=utf-8", french.getBytes(windows),
+            "application/vnd.ms-excel", ("sep=;\r\n" + french).getBytes(StandardCharsets.UTF_8),
+            "text/plain",
+                ("\uFEFF" + french.replace(';', '\t')).getBytes(StandardCharsets.UTF_16LE));
+
+    types.forEach((type, file) ->
+        check(portal.token(), type, file)
+            .statusCode(200)
+            .body("errors", hasSize(0))
+            .body("seats.userName", equalTo(List.of("Camille Œuvré"))));
+    assertProblem(
+        check(portal.token(), "application/vnd.ms-excel", new byte[] {'P', 'K', 3, 4}),
+        422,
+        "workbook-not-csv");
+    assertProblem(check(portal.token(), "text/csv", new byte[0]), 400, "csv-empty");
   }
 
   @Test
@@ -64,7 +91,7 @@ class SeatListApiTest {
 
     assertProblem(check(member, LIST, StandardCharsets.UTF_8), 403, "not-allowed");
     assertProblem(
-        check(portal.token(), "x".repeat(200_001), StandardCharsets.UTF_8), 400, "malformed");
+        check(portal.token(), "x\n".repeat(20_001), StandardCharsets.UTF_8), 422, "too-many-lines");
     assertProblem(
         given()
             .auth()
@@ -78,11 +105,15 @@ class SeatListApiTest {
   }
 
   private static ValidatableResponse check(String token, String csv, Charset charset) {
+    return check(token, "text/csv", csv.getBytes(charset));
+  }
+
+  private static ValidatableResponse check(String token, String contentType, byte[] file) {
     return given()
         .auth()
         .oauth2(token)
-        .header("Content-Type", "text/csv")
-        .body(csv.getBytes(charset))
+        .header("Content-Type", contentType)
+        .body(file)
         .post("/v1/seat-lists/checks")
         .then();
   }

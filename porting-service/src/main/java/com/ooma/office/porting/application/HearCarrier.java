@@ -11,7 +11,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 /// A carrier, known by its signature, tells about one of its port orders. A message has its effect
-/// once; one that was refused left no trace and may be sent again.
+/// once, and each repetition is as good as the first; one that was refused left no trace and may be
+/// sent again.
 @UseCase
 public class HearCarrier {
 
@@ -22,7 +23,9 @@ public class HearCarrier {
 
   public record Rejected(Rejection rejection) implements News {}
 
-  public record Command(String carrier, String messageId, UUID portRequestId, News news) {}
+  /// @param digest of the message as it was sent
+  public record Command(
+      String carrier, String messageId, String digest, UUID portRequestId, News news) {}
 
   private final PortRequests requests;
   private final CarrierDeliveries deliveries;
@@ -35,8 +38,8 @@ public class HearCarrier {
   }
 
   public void handle(Command command) {
-    if (!deliveries.remember(command.carrier(), command.messageId())) {
-      throw Refused.conflict("webhook-replayed", "This message already had its effect.");
+    if (!deliveries.remember(command.carrier(), command.messageId(), command.digest())) {
+      return;
     }
     var request =
         requests

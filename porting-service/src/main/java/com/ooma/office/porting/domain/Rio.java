@@ -2,9 +2,9 @@ package com.ooma.office.porting.domain;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.Typing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// *Relevé d'identité opérateur*: the twelve characters `OO Q RRRRRR CCC` by which the present
@@ -26,8 +26,8 @@ public final class Rio {
     this.characters = characters;
   }
 
-  /// @param typed as a person copies it: spaces, dashes and lower case are welcome; an O for a 0 is
-  ///   not
+  /// @param typed as a person copies it: grouped in any way (see [Typing]), lower case too; an O
+  ///   for a 0 is not welcome
   /// @throws Refused with the first problem if this is not the RIO of `number`
   public static Rio of(String typed, PhoneNumber number) {
     var problems = problems(typed, number);
@@ -82,7 +82,12 @@ public final class Rio {
     return rio.substring(KEY_AT);
   }
 
+  /// Only a to z have capitals here: a long s is no S.
   private static String normalised(String typed) {
-    return typed.replaceAll("[\\s\\p{Zs}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+    return Typing.compact(typed)
+        .chars()
+        .map(c -> c >= 'a' && c <= 'z' ? Character.toUpperCase(c) : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

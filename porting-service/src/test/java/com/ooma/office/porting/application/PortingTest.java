@@ -5,6 +5,7 @@ import static com.ooma.office.porting.domain.PortingExamples.MEMBER;
 import static com.ooma.office.porting.domain.PortingExamples.OPS;
 import static com.ooma.office.porting.domain.PortingExamples.TUESDAY;
 import static com.ooma.office.porting.domain.PortingExamples.UNKNOWN;
+import static com.ooma.office.porting.domain.PortingExamples.WEDNESDAY;
 import static com.ooma.office.porting.domain.PortingExamples.contract;
 import static com.ooma.office.porting.domain.PortingExamples.old;
 import static com.ooma.office.porting.domain.PortingExamples.rioOf;
@@ -125,7 +126,13 @@ class PortingTest {
   void the_carrier_is_heard_once() {
     var id = withFoc(1);
 
-    assertRefused("webhook-replayed", () -> hear("foc", id, new HearCarrier.Rejected(UNKNOWN)));
+    hear("moved", id, new HearCarrier.FocAssigned(WEDNESDAY));
+    var told = published();
+
+    hear("foc", id, new HearCarrier.FocAssigned(TUESDAY));
+    hear("moved", id, new HearCarrier.FocAssigned(WEDNESDAY));
+    assertRefused("webhook-id-reused", () -> hear("foc", id, new HearCarrier.Rejected(UNKNOWN)));
+    assertEquals(told, published());
     assertEquals(PortState.FOC_ASSIGNED, state(id));
 
     hear("another", id, new HearCarrier.Rejected(UNKNOWN));
@@ -136,7 +143,7 @@ class PortingTest {
   void another_carrier_has_no_say() {
     var id = withFoc(1);
     var command =
-        new HearCarrier.Command("carrier-beta", "m", id, new HearCarrier.Rejected(UNKNOWN));
+        new HearCarrier.Command("carrier-beta", "m", "-", id, new HearCarrier.Rejected(UNKNOWN));
 
     assertRefused("not-found", () -> world.hearCarrier.handle(command));
   }
@@ -199,7 +206,8 @@ class PortingTest {
   }
 
   private void hear(String messageId, UUID id, HearCarrier.News news) {
-    world.hearCarrier.handle(new HearCarrier.Command("carrier-alpha", messageId, id, news));
+    world.hearCarrier.handle(
+        new HearCarrier.Command("carrier-alpha", messageId, news.toString(), id, news));
   }
 
   private PortState state(UUID id) {

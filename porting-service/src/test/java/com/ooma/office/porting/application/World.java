@@ -3,6 +3,7 @@ package com.ooma.office.porting.application;
 import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.port.CarrierDeliveries;
 import com.ooma.office.porting.application.port.Carriers;
 import com.ooma.office.porting.application.port.TestCalls;
@@ -13,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,7 +29,7 @@ final class World extends Clock implements Carriers, TestCalls, CarrierDeliverie
   final Set<PhoneNumber> deaf = new HashSet<>();
   boolean outsideIsDead;
 
-  private final Set<String> remembered = new HashSet<>();
+  private final Map<String, String> remembered = new HashMap<>();
   private Instant now = PortingExamples.NOW;
 
   final RequestPort requestPort = new RequestPort(requests, this, UUID::randomUUID, this);
@@ -75,8 +78,12 @@ final class World extends Clock implements Carriers, TestCalls, CarrierDeliverie
   }
 
   @Override
-  public boolean remember(String carrier, String messageId) {
-    return remembered.add(carrier + " " + messageId);
+  public boolean remember(String carrier, String messageId, String digest) {
+    var before = remembered.putIfAbsent(carrier + " " + messageId, digest);
+    if (before != null && !before.equals(digest)) {
+      throw Refused.conflict("webhook-id-reused", "Another message has this id.");
+    }
+    return before == null;
   }
 
   @Override

@@ -17,6 +17,7 @@ public final class PortingExamples {
   public static final Actor OPS = Actor.ops("odile");
   public static final Actor CARRIER = Actor.carrier("carrier-alpha");
   public static final Foc TUESDAY = new Foc(LocalDate.of(2026, 12, 1), Foc.Slot.MORNING);
+  public static final Foc WEDNESDAY = new Foc(LocalDate.of(2026, 12, 2), Foc.Slot.MORNING);
   public static final Rejection UNKNOWN =
       new Rejection(Rejection.Reason.RIO_UNKNOWN_TO_DONOR, "never heard of it");
 

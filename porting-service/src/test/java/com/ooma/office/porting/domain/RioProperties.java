@@ -1,10 +1,12 @@
 package com.ooma.office.porting.domain;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -51,13 +53,38 @@ class RioProperties {
             .as((operator, kind, contract) -> operator + kind + contract);
     var numbers =
         Combinators.combine(Arbitraries.of('1', '2', '3', '4', '5', '9'), digits(8))
-            .as((area, rest) -> "0" + area + rest);
+            .as((area, rest) -> "0" + area + rest)
+            .filter(number -> PhoneNumber.ofFrance(number).isFrenchFixedLine());
     return Combinators.combine(heads, numbers).as(Pair::of);
   }
 
   @Property
   void a_computed_key_is_accepted(@ForAll("pairs") Pair pair) {
     assertTrue(pair.isValidAs(pair.joined()));
+  }
+
+  @Property
+  void grouped_in_any_way_it_is_the_same(
+      @ForAll("pairs") Pair pair, @ForAll @IntRange(max = 12) int at, @ForAll("gaps") String gap) {
+    var number = PhoneNumber.ofFrance(pair.number());
+    var typed = new StringBuilder(pair.rio()).insert(at, gap).toString();
+
+    assertEquals(Rio.of(pair.rio(), number), Rio.of(typed, number));
+    assertEquals(Rio.of(pair.rio(), number), Rio.of(typed.toLowerCase(Locale.ROOT), number));
+  }
+
+  @Property
+  void whatever_is_typed_is_judged(@ForAll("pairs") Pair pair, @ForAll String typed) {
+    assertFalse(Rio.problems(typed, PhoneNumber.ofFrance(pair.number())).isEmpty());
+  }
+
+  @Provide
+  Arbitrary<String> gaps() {
+    return Arbitraries.strings()
+        .withChars(
+            ' ', '\t', '\u00a0', '\u202f', '\u2009', '\u200b', '\ufeff', '-', '\u2013', '.', '(')
+        .ofMinLength(1)
+        .ofMaxLength(3);
   }
 
   @Property(tries = 5_000)

@@ -50,7 +50,14 @@ class RioTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"01 F A1B2C3 1EU", "01fa1b2c31eu", "01-F-A1B2C3-1EU", " 01F A1B2C3\u00a01EU "})
+      strings = {
+        "01 F A1B2C3 1EU",
+        "01fa1b2c31eu",
+        "01-F-A1B2C3-1EU",
+        " 01F A1B2C3\u00a01EU ",
+        "\ufeff01\u202fF\u2009A1B2C3\t1EU\u200b",
+        "01\u2013F\u2011A1B2C3\u00ad.1EU\r\n",
+      })
   void is_read_as_people_copy_it(String typed) {
     assertEquals(Rio.of(OF_NUMBER, NUMBER), Rio.of(typed, NUMBER));
     assertEquals(OF_NUMBER, Rio.of(typed, NUMBER).reveal());
@@ -70,6 +77,9 @@ class RioTest {
         "01BA1B2C31EU",
         "01OA1B2C31EU",
         "01FA1B2C3 1E.",
+        "01\u017fA1B2C31EU",
+        "０1FA1B2C31EU",
+        "01F\u0000A1B2C31EU",
       })
   void what_has_another_form_is_malformed(String typed) {
     assertEquals(List.of(RioProblem.RIO_MALFORMED), Rio.problems(typed, NUMBER));

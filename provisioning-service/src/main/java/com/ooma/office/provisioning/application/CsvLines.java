@@ -1,41 +1,50 @@
 package com.ooma.office.provisioning.application;
 
-import com.ooma.office.kernel.application.CsvLine;
+import com.ooma.office.kernel.csv.CsvColumn;
+import com.ooma.office.kernel.csv.CsvFile;
+import com.ooma.office.kernel.csv.CsvHeading;
+import com.ooma.office.kernel.csv.CsvRow;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.provisioning.application.ImportReport.RefusedLine;
+import com.ooma.office.provisioning.application.ImportReport.LineNote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The lines of a CSV file that each become an item, and the reasons for those that don't: a bad
-/// line never keeps the others out.
+/// The rows of a list that each become an item, and the reasons for those that don't: a bad row
+/// never keeps the others out.
 ///
 /// @param <K> what makes an item unique
 final class CsvLines<K, T> {
 
-  private static final int MOST = 20_000;
   private static final int SHOWN = 60;
 
   private final Map<K, Line<T>> accepted = new LinkedHashMap<>();
-  private final List<RefusedLine> refused = new ArrayList<>();
+  private final List<LineNote> refused = new ArrayList<>();
 
-  private record Line<T>(int number, String text, T item) {}
+  private record Line<T>(CsvRow row, T item) {}
 
-  /// @param heading a first line that is not an item
-  /// @param read makes an item of the cells of a line
+  /// @param columns all needed: by name if the first row is a heading, else in this order
+  /// @param read makes an item of the cells of a row
   static <K, T> CsvLines<K, T> read(
-      String csv, String heading, Function<List<String>, T> read, Function<T, K> keyOf) {
+      CsvFile file,
+      List<CsvColumn> columns,
+      Function<Function<CsvColumn, String>, T> read,
+      Function<T, K> keyOf) {
+    var named = file.rows().stream().findFirst().flatMap(row -> CsvHeading.in(row, columns));
+    var heading = named.orElse(CsvHeading.inOrder(columns));
+    columns.stream()
+        .filter(column -> !heading.has(column))
+        .findFirst()
+        .ifPresent(CsvLines::refuseHeading);
     var lines = new CsvLines<K, T>();
-    for (var line : CsvLine.read(csv)) {
-      boolean isHeading = line.number() == 1 && isHeading(line, heading);
-      if (!isHeading) {
-        lines.read(line, read, keyOf);
-      }
-    }
+    file.rows().stream()
+        .skip(named.isPresent() ? 1 : 0)
+        .forEach(row -> lines.read(row, heading, read, keyOf));
     return lines;
   }
 
@@ -44,42 +53,47 @@ final class CsvLines<K, T> {
   }
 
   /// @param added the keys of the items that were new
-  ImportReport report(Set<K> added, String codeOfKnown, String detailOfKnown) {
+  /// @param warning what people should look at, although the item is taken
+  ImportReport report(Set<K> added, Refused ofKnown, Function<T, Optional<Refused>> warning) {
+    var warned = new ArrayList<LineNote>();
     accepted.forEach((key, line) -> {
-      if (!added.contains(key)) {
-        refuse(line.number(), line.text(), Refused.conflict(codeOfKnown, detailOfKnown));
+      if (added.contains(key)) {
+        warning.apply(line.item()).ifPresent(reason -> warned.add(note(line.row(), reason)));
+      } else {
+        refused.add(note(line.row(), ofKnown));
       }
     });
-    var all = new ArrayList<>(refused);
-    all.sort(Comparator.comparingInt(RefusedLine::line));
-    return new ImportReport(added.size() + all.size(), added.size(), all);
+    refused.sort(Comparator.comparingInt(LineNote::line));
+    return new ImportReport(added.size() + refused.size(), added.size(), refused, warned);
   }
 
-  private static boolean isHeading(CsvLine line, String heading) {
-    return String.join(",", line.cells()).equalsIgnoreCase(heading);
-  }
-
-  private void read(CsvLine line, Function<List<String>, T> read, Function<T, K> keyOf) {
-    if (accepted.size() + refused.size() == MOST) {
-      throw Refused.invalid("too-many-lines", "A file has at most " + MOST + " lines.");
-    }
+  private void read(
+      CsvRow row,
+      CsvHeading heading,
+      Function<Function<CsvColumn, String>, T> read,
+      Function<T, K> keyOf) {
     try {
-      if (!line.complete()) {
-        throw Refused.invalid("quote-open", "A quote is not closed.");
+      row.requireReadable();
+      if (heading.isOverrunBy(row)) {
+        throw Refused.invalid("line-malformed", "The line has more cells than columns.");
       }
-      var item = read.apply(line.cells());
-      var twin =
-          accepted.putIfAbsent(keyOf.apply(item), new Line<>(line.number(), line.text(), item));
+      var item = read.apply(column -> heading.cell(row, column));
+      var twin = accepted.putIfAbsent(keyOf.apply(item), new Line<>(row, item));
       if (twin != null) {
-        throw Refused.conflict("line-twice", "Line " + twin.number() + " says the same.");
+        throw Refused.conflict("line-twice", "Line " + twin.row().line() + " says the same.");
       }
     } catch (Refused reason) {
-      refuse(line.number(), line.text(), reason);
+      refused.add(note(row, reason));
     }
   }
 
-  private void refuse(int number, String text, Refused reason) {
-    var shown = text.substring(0, Math.min(SHOWN, text.length()));
-    refused.add(new RefusedLine(number, shown, reason.code(), reason.detail()));
+  private static void refuseHeading(CsvColumn missing) {
+    throw Refused.invalid(
+        "heading-missing", "The heading names no column '" + missing.name() + "'.");
+  }
+
+  private static LineNote note(CsvRow row, Refused reason) {
+    var shown = row.text().substring(0, Math.min(SHOWN, row.text().length()));
+    return new LineNote(row.line(), shown, reason.code(), reason.detail());
   }
 }

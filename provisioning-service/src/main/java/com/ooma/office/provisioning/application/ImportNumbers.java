@@ -1,6 +1,8 @@
 package com.ooma.office.provisioning.application;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.csv.CsvColumn;
+import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.port.Numbers;
 import com.ooma.office.provisioning.application.port.Offices;
@@ -9,12 +11,28 @@ import com.ooma.office.provisioning.domain.NumberingPlan;
 import com.ooma.office.provisioning.domain.PoolNumber;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/// Ops brings in numbers that Arcep or a wholesaler gave us, one a line.
+/// Ops brings in numbers that Arcep or a wholesaler gave us, one a line; other columns don't
+/// matter.
 @UseCase
 public class ImportNumbers {
 
-  public record Command(String csv) {}
+  public record Command(CsvFile list) {}
+
+  private static final CsvColumn NUMBER =
+      CsvColumn.of(
+          "number",
+          "numéro",
+          "numéro de téléphone",
+          "n° de téléphone",
+          "téléphone",
+          "tél",
+          "phone number",
+          "phone",
+          "ligne",
+          "SDA",
+          "NDI");
 
   private final Numbers numbers;
   private final Shipments shipments;
@@ -29,20 +47,21 @@ public class ImportNumbers {
   }
 
   public ImportReport handle(Command command) {
-    var lines = CsvLines.read(command.csv(), "number", ImportNumbers::number, PoolNumber::number);
+    var lines =
+        CsvLines.read(
+            command.list(),
+            List.of(NUMBER),
+            cells -> PoolNumber.fresh(NumberingPlan.assignable(cells.apply(NUMBER))),
+            PoolNumber::number);
     var added = numbers.addUnknown(lines.items());
     if (!added.isEmpty()) {
       var now = clock.instant();
       shipments.retryAll(now);
       offices.retryAll(now);
     }
-    return lines.report(added, "number-known", "The number is in the inventory already.");
-  }
-
-  private static PoolNumber number(List<String> cells) {
-    if (cells.size() != 1) {
-      throw Refused.invalid("line-malformed", "A line is one number.");
-    }
-    return PoolNumber.fresh(NumberingPlan.assignable(cells.getFirst()));
+    return lines.report(
+        added,
+        Refused.conflict("number-known", "The number is in the inventory already."),
+        _ -> Optional.empty());
   }
 }

@@ -2,6 +2,8 @@ package com.ooma.office.provisioning.application;
 
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.csv.CsvColumn;
+import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.port.Phones;
 import com.ooma.office.provisioning.application.port.Shipments;
@@ -9,12 +11,24 @@ import com.ooma.office.provisioning.domain.Phone;
 import com.ooma.office.provisioning.domain.PhoneUnit;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/// The warehouse takes in a delivery of phones, `mac,serial` a line.
+/// The warehouse takes in a delivery of phones, `mac,serial` a line; other columns don't matter.
 @UseCase
 public class ImportPhones {
 
-  public record Command(String csv) {}
+  public record Command(CsvFile list) {}
+
+  private static final CsvColumn MAC = CsvColumn.of("mac", "adresse MAC", "MAC address");
+  private static final CsvColumn SERIAL =
+      CsvColumn.of(
+          "serial",
+          "serial number",
+          "S/N",
+          "numéro de série",
+          "n° de série",
+          "no de série",
+          "série");
 
   private final Phones phones;
   private final Shipments shipments;
@@ -29,19 +43,29 @@ public class ImportPhones {
   }
 
   public ImportReport handle(Command command) {
-    var lines = CsvLines.read(command.csv(), "mac,serial", ImportPhones::unit, PhoneUnit::mac);
+    var lines =
+        CsvLines.read(
+            command.list(),
+            List.of(MAC, SERIAL),
+            cells -> PhoneUnit.parse(cells.apply(MAC), cells.apply(SERIAL)),
+            PhoneUnit::mac);
     var fresh = lines.items().stream().map(unit -> Phone.stocked(ids.next(), unit)).toList();
     var added = phones.addUnknown(fresh);
     if (!added.isEmpty()) {
       shipments.retryAll(clock.instant());
     }
-    return lines.report(added, "phone-known", "A phone has this MAC address or serial already.");
+    return lines.report(
+        added,
+        Refused.conflict("phone-known", "A phone has this MAC address or serial already."),
+        ImportPhones::warning);
   }
 
-  private static PhoneUnit unit(List<String> cells) {
-    if (cells.size() != 2) {
-      throw Refused.invalid("line-malformed", "A line is a MAC address and a serial.");
-    }
-    return PhoneUnit.parse(cells.getFirst(), cells.getLast());
+  private static Optional<Refused> warning(PhoneUnit unit) {
+    return unit.mac().isOfKnownBlock()
+        ? Optional.empty()
+        : Optional.of(
+            Refused.invalid(
+                "mac-block-unknown",
+                "No Yealink phone was seen with this beginning yet: is it one?"));
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 ///
 /// @param lines how many there were, without empty ones and the heading
 /// @param added how many are new in the inventory
-public record ImportReport(int lines, int added, List<RefusedLine> refused) {
+/// @param warned lines that were added, and that people should look at
+public record ImportReport(int lines, int added, List<LineNote> refused, List<LineNote> warned) {
 
   /// @param line counted from 1, as an editor shows it
   /// @param code stable reason
-  public record RefusedLine(int line, String text, String code, String detail) {}
+  public record LineNote(int line, String text, String code, String detail) {}
 }

@@ -3,7 +3,6 @@ package com.ooma.office.provisioning.domain;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Which numbers may be given to a user.
 public final class NumberingPlan {
@@ -18,21 +17,22 @@ public final class NumberingPlan {
 
   /// Reads one number of a delivery of numbers.
   ///
-  /// @param typed E.164 or as it is dialled in France
-  /// @throws Refused if it is no fixed line, or one that nobody would want
+  /// @param typed E.164 or as it is dialled in France, grouped in any way
+  /// @throws Refused if it is no valid fixed line of metropolitan France, or one that nobody would
+  ///   want
   public static PhoneNumber assignable(String typed) {
     var number = PhoneNumber.ofFrance(typed);
-    if (!number.isFrenchFixedLine() || number.nationalDigits().length() != 10) {
-      throw Refused.invalid("not-a-fixed-line", "Only French numbers in 01 to 05 and 09 fit.");
-    }
-    if (isForColdCalling(number.nationalDigits())) {
+    if (number.isFrench() && isForColdCalling(number.nationalDigits())) {
       throw Refused.invalid("cold-calling-number", "The prefix is reserved for cold calling.");
+    }
+    if (!number.isFrenchFixedLine()) {
+      throw Refused.invalid(
+          "not-a-fixed-line", "Only valid numbers of metropolitan France in 01 to 05 and 09 fit.");
     }
     return number;
   }
 
   private static boolean isForColdCalling(String digits) {
-    return Stream.of(digits.substring(0, 4), digits.substring(0, 5))
-        .anyMatch(COLD_CALLING::contains);
+    return COLD_CALLING.stream().anyMatch(digits::startsWith);
   }
 }

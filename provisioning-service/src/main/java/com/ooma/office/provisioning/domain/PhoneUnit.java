@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.domain;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.Typing;
 import java.util.Locale;
 
 /// One T23G as the manufacturer delivers it.
@@ -12,12 +13,8 @@ public record PhoneUnit(Mac mac, String serial) {
     }
   }
 
-  /// @throws Refused if it can't be one of the phones we sell
+  /// @throws Refused if it can't be a phone
   public static PhoneUnit parse(String mac, String serial) {
-    var unit = new PhoneUnit(Mac.parse(mac), serial.strip().toUpperCase(Locale.ROOT));
-    if (!unit.mac().isYealink()) {
-      throw Refused.invalid("not-a-yealink", "The MAC address is of another manufacturer.");
-    }
-    return unit;
+    return new PhoneUnit(Mac.parse(mac), Typing.strip(serial).toUpperCase(Locale.ROOT));
   }
 }

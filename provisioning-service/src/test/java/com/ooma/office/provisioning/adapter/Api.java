@@ -84,6 +84,18 @@ final class Api {
         .then();
   }
 
+  /// A file as a browser sends it.
+  ValidatableResponse importCsv(String path, String contentType, byte[] file) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .header("Content-Type", contentType)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(file)
+        .post(path)
+        .then();
+  }
+
   ValidatableResponse get(String path) {
     return request().get(path).then();
   }

@@ -1,5 +1,7 @@
 package com.ooma.office.provisioning.adapter;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,8 +14,10 @@ import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +137,10 @@ class NumbersApiTest {
     Api.warehouse().importCsv("/v1/numbers/imports", csv).statusCode(403);
     member.importCsv("/v1/phones/imports", "001565000000,S0001").statusCode(403);
     Api.ops().importCsv("/v1/numbers/imports", " ").statusCode(400);
+    Api.ops().importCsv("/v1/numbers/imports", "").statusCode(400);
+    Api.ops()
+        .importCsv("/v1/numbers/imports", "sep=;\r\n;;\r\n")
+        .body("code", equalTo("csv-empty"));
     Api.ops().post("/v1/numbers/imports", "{}").statusCode(415);
     Api.ops()
         .importCsv("/v1/phones/imports", "00:15:65:00:00:01,s0001\n001565000001,S0002")
@@ -143,6 +151,36 @@ class NumbersApiTest {
         .body("items[0].mac", equalTo("001565000001"))
         .body("items[0].serial", equalTo("S0001"))
         .body("items[0].seatId", nullValue());
+  }
+
+  @Test
+  void imports_take_the_bytes_and_types_that_spreadsheets_and_browsers_send() {
+    var list = "Numéro de téléphone;Zone\r\n01 99 00 00 0%d;Île-de-France\r\n;\r\n";
+    var windows = Charset.forName("windows-1252");
+    var types =
+        Map.of(
+            "text/csv", list.formatted(0).getBytes(windows),
+            "text/csv; charset=windows-1252", list.formatted(1).getBytes(windows),
+            "application/vnd.ms-excel", ("\uFEFF" + list.formatted(2)).getBytes(UTF_8),
+            "text/plain", ("\uFEFF" + list.formatted(3).replace(';', '\t')).getBytes(UTF_16LE),
+            "text/tab-separated-values", list.formatted(4).replace(';', '\t').getBytes(UTF_8));
+
+    types.forEach((type, file) ->
+        Api.ops()
+            .importCsv("/v1/numbers/imports", type, file)
+            .statusCode(200)
+            .body("added", equalTo(1))
+            .body("refused", hasSize(0)));
+    member.get("/v1/numbers").body("items", hasSize(5));
+    Api.ops()
+        .importCsv("/v1/numbers/imports", "application/vnd.ms-excel", new byte[] {'P', 'K', 3, 4})
+        .statusCode(422)
+        .body("code", equalTo("workbook-not-csv"));
+    Api.warehouse()
+        .importCsv("/v1/phones/imports", "mac;s/n\n805E0C000001;S0001\n00-11-22-33-44-55;S0002\n")
+        .body("added", equalTo(2))
+        .body("warned.line", contains(3))
+        .body("warned.code", contains("mac-block-unknown"));
   }
 
   @Test

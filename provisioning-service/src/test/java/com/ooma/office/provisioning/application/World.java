@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application;
 
+import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.EmergencyAddresses;
@@ -194,14 +195,14 @@ final class World {
 
   void stockNumbers(String prefix, int count) {
     var lines = IntStream.range(0, count).mapToObj(i -> prefix + "%02d".formatted(i)).toList();
-    importNumbers.handle(new ImportNumbers.Command(String.join("\n", lines)));
+    importNumbers.handle(new ImportNumbers.Command(CsvFile.read(String.join("\n", lines))));
   }
 
   void stockPhones(int count) {
     int from = phones.rows.size();
     var lines =
         IntStream.range(from, from + count).mapToObj("001565%06x,SERIAL%1$06d"::formatted).toList();
-    importPhones.handle(new ImportPhones.Command(String.join("\n", lines)));
+    importPhones.handle(new ImportPhones.Command(CsvFile.read(String.join("\n", lines))));
   }
 
   AcceptOrder.Command order(UUID accountId, String... chosen) {

@@ -27,7 +27,25 @@ class NumberingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0639981234", "0700123456", "0800910867", "+3225550123", "3179", "118712"})
+      strings = {
+        "0639981234",
+        "0700123456",
+        "0800910867",
+        "+3225550123",
+        "+14158586273",
+        "3179",
+        "118712",
+        "0262779041",
+        "0263000000",
+        "0269600000",
+        "0508410000",
+        "0590123456",
+        "0594123456",
+        "0596123456",
+        "0976123456",
+        "0400000000",
+        "+262262779041",
+      })
   void refuses_what_is_no_french_fixed_line(String typed) {
     var code = assertThrows(Refused.class, () -> NumberingPlan.assignable(typed)).code();
 
@@ -35,7 +53,8 @@ class NumberingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "abc", "01990012", "0199001234567", "01 99 00 12 34 ext 5"})
+  @ValueSource(
+      strings = {"", "abc", "01990012", "0199001234567", "01 99 00 12 34 ext 5", "01 99 OOO 234"})
   void refuses_what_is_no_number(String typed) {
     assertEquals(
         "not-a-phone-number",
@@ -63,8 +82,22 @@ class NumberingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "75009, 01", "95000, 01", "78000, 01", "29200, 02", "97400, 02", "67000, 03", "02100, 03",
-    "69001, 04", "13001, 04", "20000, 04", "06000, 04", "33000, 05", "31000, 05", "09000, 05",
+    "75009, 01",
+    "95000, 01",
+    "78000, 01",
+    "29200, 02",
+    "67000, 03",
+    "02100, 03",
+    "69001, 04",
+    "13001, 04",
+    "20000, 04",
+    "06000, 04",
+    "33000, 05",
+    "31000, 05",
+    "09000, 05",
+    "97133, 09",
+    "98000, 09",
+    "98800, 09",
   })
   void an_address_lies_in_an_area(String postalCode, String area) {
     assertEquals(area, Area.ofPostalCode(postalCode).code());

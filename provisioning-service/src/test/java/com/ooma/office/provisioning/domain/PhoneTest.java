@@ -135,26 +135,47 @@ class PhoneTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"00:15:65:74:B1:50", "00-15-65-74-b1-50", "0015.6574.B150", " 00156574b150 "})
+      strings = {
+        "00:15:65:74:B1:50",
+        "00-15-65-74-b1-50",
+        "0015.6574.B150",
+        " 00156574b150 ",
+        "00 15 65 74 b1 50",
+        "\uFEFF00\u201015\u202f65\u00a074:b1:50\u200b",
+      })
   void a_mac_is_read_in_any_spelling(String typed) {
     assertEquals("00156574b150", Mac.parse(typed).digits());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "00156574b15", "00156574b1500", "00156574b15g", "00 15 65 74 b1 50"})
+  @ValueSource(
+      strings = {
+        "",
+        "00156574b15",
+        "00156574b1500",
+        "00156574b15g",
+        "000000000000",
+        "ffffffffffff",
+        "01005e000001",
+        "0x156574b150",
+        "\uff10\uff10156574b150"
+      })
   void what_is_no_mac_is_refused(String typed) {
     assertEquals("not-a-mac", assertThrows(Refused.class, () -> Mac.parse(typed)).code());
   }
 
   @Test
-  void only_phones_of_the_make_we_sell_are_taken() {
-    assertEquals(
-        "not-a-yealink",
-        assertThrows(Refused.class, () -> PhoneUnit.parse("00:11:22:33:44:55", "A1234")).code());
+  void a_phone_has_a_mac_and_a_serial() {
     assertEquals(
         "not-a-serial",
         assertThrows(Refused.class, () -> PhoneUnit.parse("001565000001", "A\n123")).code());
-    assertEquals("ABCD12", PhoneUnit.parse("805EC0000001", " abcd12 ").serial());
+    assertEquals("ABCD12", PhoneUnit.parse("805EC0000001", " abcd12\u00a0").serial());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"805ec0000001, true", "805e0c000001, true", "001122334455, false"})
+  void the_manufacturers_blocks_are_known_in_part(String mac, boolean known) {
+    assertEquals(known, new Mac(mac).isOfKnownBlock());
   }
 
   static Phone phone(PhoneState state) {

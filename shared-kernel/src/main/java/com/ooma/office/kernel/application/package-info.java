@@ -1,3 +1,2 @@
-/// What every use case is made of: its marker, the identities it needs, pages of results, and the
-/// lines of a CSV file.
+/// What every use case is made of: its marker, the identities it needs, and pages of results.
 package com.ooma.office.kernel.application;

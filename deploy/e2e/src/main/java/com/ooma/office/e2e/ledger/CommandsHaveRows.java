@@ -88,7 +88,7 @@ final class CommandsHaveRows implements Check {
   }
 
   private static void inspectWebhooks(Books books, Findings findings) {
-    var rows = books.tables().by("porting.carrier_delivery", "message_id");
+    var rows = books.tables().by("porting.webhook_received", "message_id");
     books
         .accepted(Kind.ASSIGN_FOC)
         .forEach(entry ->

@@ -102,10 +102,9 @@ final class Caller {
         : PATIENCE;
   }
 
-  /// Two final answers to one command are one answer. A webhook is the exception: its repetition is
-  /// told to be one.
+  /// Two final answers to one command are one answer.
   private static void compare(Reply first, Reply second, List<String> contradictions) {
-    if (first.isToBeRepeated() || second.isToBeRepeated() || isReplay(first) || isReplay(second)) {
+    if (first.isToBeRepeated() || second.isToBeRepeated()) {
       return;
     }
     if (first.status() != second.status() || !first.body().equals(second.body())) {
@@ -115,10 +114,6 @@ final class Caller {
     }
   }
 
-  private static boolean isReplay(Reply reply) {
-    return "webhook-replayed".equals(reply.json().getString("code"));
-  }
-
   private static Entry entry(
       Command command,
       List<Integer> statuses,
@@ -126,10 +121,6 @@ final class Caller {
       List<String> contradictions,
       Instant sent,
       Instant answered) {
-    if (isReplay(reply)) {
-      statuses.set(statuses.size() - 1, 200); // it was accepted before, and the answer was lost
-    }
-    var answer = isReplay(reply) ? new JsonObject() : reply.json();
     return new Entry(
         command.kind(),
         command.account(),
@@ -137,7 +128,7 @@ final class Caller {
         command.path(),
         command.request(),
         List.copyOf(statuses),
-        answer,
+        reply.json(),
         List.copyOf(contradictions),
         sent,
         answered);

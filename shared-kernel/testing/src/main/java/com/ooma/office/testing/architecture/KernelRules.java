@@ -49,11 +49,13 @@ final class KernelRules {
                     domain,
                     application,
                     contract,
+                    root + ".csv..",
                     root + ".messaging..",
                     root + ".persistence..",
                     root + ".security..",
                     root + ".time..",
-                    root + ".web..")
+                    root + ".web..",
+                    root + ".webhook..")
                 .because("the kernel is no drawer: each package says what may enter it")),
         new Rule(
             "kerneldomain",

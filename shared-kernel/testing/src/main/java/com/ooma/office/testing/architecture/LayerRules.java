@@ -53,7 +53,8 @@ final class LayerRules {
                             root + ".domain..",
                             root + ".application..",
                             HexagonRules.KERNEL + ".domain..",
-                            HexagonRules.KERNEL + ".application..")))
+                            HexagonRules.KERNEL + ".application..",
+                            HexagonRules.KERNEL + ".csv..")))
                 .because("use cases reach the world only through ports they name themselves")),
         new Rule(
             "isolation",

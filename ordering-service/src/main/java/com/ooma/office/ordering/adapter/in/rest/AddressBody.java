@@ -13,11 +13,15 @@ record AddressBody(
     @NotBlank @Size(max = 120) @Schema(examples = "33 rue La Fayette") String street,
     @NotNull @Pattern(regexp = "[0-9]{5}") @Schema(examples = "75009") String postalCode,
     @NotBlank @Size(max = 60) @Schema(examples = "Paris") String city,
-    @Pattern(regexp = "[0-9AB]{5}")
-        @Schema(description = "INSEE code of the commune; needed on sites", examples = "75109")
+    @Pattern(regexp = "[0-9]{5}|2[AB][0-9]{3}")
+        @Schema(
+            description =
+                "INSEE code of the commune; needed on sites; of the département of the postal code"
+                    + " or a neighbouring one",
+            examples = "75109")
         String inseeCode) {
 
   PostalAddress toDomain() {
-    return new PostalAddress(street, postalCode, city, inseeCode);
+    return PostalAddress.of(street, postalCode, city, inseeCode);
   }
 }

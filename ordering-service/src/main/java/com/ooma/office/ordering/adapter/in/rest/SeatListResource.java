@@ -2,17 +2,21 @@ package com.ooma.office.ordering.adapter.in.rest;
 
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.CsvBody;
 import com.ooma.office.ordering.application.CheckSeatList;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,21 +37,30 @@ class SeatListResource {
 
   @POST
   @Path("/checks")
-  @Consumes("text/csv")
+  @Consumes({CsvBody.CSV, CsvBody.EXCEL, CsvBody.TABS, CsvBody.TEXT})
   @Operation(
       operationId = "checkSeatList",
       summary = "Read a spreadsheet of users",
       description =
-          "UTF-8, with commas or semicolons; a heading `name,email,number,administrator` in any"
-              + " order, then at most 200 users. All errors are told at once, by line and column."
-              + " The `seats` go into an order as they are. Nothing is stored.")
+          "A heading `name,email,number,administrator` (or `nom`, `prénom`, `e-mail`, `numéro`,"
+              + " `administrateur`) in any order, then at most 200 users; only the names are"
+              + " needed. As spreadsheets write it: UTF-8, UTF-16 or windows-1252; semicolons,"
+              + " commas or tabs; empty lines don't count. All errors are told at once, by line and"
+              + " column. The `seats` go into an order as they are. Nothing is stored.")
   public CheckSeatList.Report check(
-      @NotNull
-          @Size(max = 200_000)
-          @Schema(
-              examples =
-                  "name,email,number,administrator\nCamille Martin,camille@lumen.example,01 99 00 00 12,yes")
-          String csv) {
-    return checkSeatList.handle(new CheckSeatList.Command(caller.account(), csv));
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      schema =
+                          @Schema(
+                              implementation = String.class,
+                              examples =
+                                  "name,email,number,administrator\n"
+                                      + "Camille Martin,camille@lumen.example,01 99 00 00 12,yes")))
+          byte[] csv) {
+    return checkSeatList.handle(
+        new CheckSeatList.Command(caller.account(), CsvBody.read(csv, contentType)));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.web.input.RequestJson;
+import com.ooma.office.kernel.webhook.SignedMessage;
 import com.ooma.office.porting.application.HearCarrier;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.PermitAll;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,27 +56,40 @@ class CarrierWebhookResource {
           """
           Signed by Standard Webhooks 1.0.0 instead of a bearer token: `v1` (HMAC-SHA256) or `v1a`
           (Ed25519). The signature is checked on the raw body, and the timestamp may be 300 s off.
-          A message that cannot be verified is 401. A `webhook-id` that had its effect is 409
-          `webhook-replayed` and has none again: a sender that repeats a message because it missed
-          our answer may stop on it. A refused message (other 4xx) left no trace and may be sent
-          again under the same id. Messages of a type we don't know are acknowledged and ignored.
+          A message that cannot be verified is 401, also if an id or a timestamp comes twice. A
+          message that had its effect is 204 again, however often it is repeated, and has no second
+          effect; another body under its `webhook-id` is 409 `webhook-id-reused`. A refused message
+          (other 4xx) left no trace and may be sent again under the same id. Messages of a type we
+          don't know are acknowledged and ignored.
           """)
-  @APIResponse(responseCode = "204", description = "Heard")
+  @APIResponse(responseCode = "204", description = "Heard, now or before")
   @APIResponse(responseCode = "401", description = "Not verified")
   @APIResponse(responseCode = "404", description = "No such port request of this carrier")
-  @APIResponse(responseCode = "409", description = "Heard before, or not possible by now")
+  @APIResponse(
+      responseCode = "409",
+      description = "Not possible by now, or the id is another message's")
   @APIResponse(responseCode = "413", description = "More than 64 KB")
   @APIResponse(responseCode = "422", description = "Not a porting day")
   public void hear(
       @PathParam("carrier") String carrier,
-      @HeaderParam("webhook-id") @Parameter(required = true, description = "Of the message")
-          String id,
-      @HeaderParam("webhook-timestamp")
-          @Parameter(required = true, description = "Seconds since 1970 at which it was sent")
-          String timestamp,
-      @HeaderParam("webhook-signature")
-          @Parameter(required = true, description = "v1,… or v1a,…, divided by spaces if several")
-          String signature,
+      @HeaderParam(SignedMessage.ID_HEADER)
+          @Parameter(
+              required = true,
+              description = "Of the message, the same each time it is sent",
+              schema = @Schema(implementation = String.class))
+          List<String> ids,
+      @HeaderParam(SignedMessage.TIMESTAMP_HEADER)
+          @Parameter(
+              required = true,
+              description = "Seconds since 1970 at which it was sent",
+              schema = @Schema(implementation = String.class))
+          List<String> timestamps,
+      @HeaderParam(SignedMessage.SIGNATURE_HEADER)
+          @Parameter(
+              required = true,
+              description = "v1,… or v1a,…, divided by spaces if several",
+              schema = @Schema(implementation = String.class))
+          List<String> signatures,
       @RequestBody(
               required = true,
               content = @Content(schema = @Schema(implementation = CarrierMessage.class)))
@@ -82,9 +97,9 @@ class CarrierWebhookResource {
     if (body.length > MAX_BODY) {
       throw problem(413, "too-large", "A message has at most 64 KB.");
     }
+    var signed = SignedMessage.received(ids, timestamps, signatures, body);
     // Whether a message is fresh is for the wall clock to say; no sandbox moves that.
-    if (!new SignedMessage(id, timestamp, signature, body)
-        .isAuthentic(keys.of(carrier), Instant.now())) {
+    if (!signed.isAuthentic(keys.of(carrier), Instant.now())) {
       throw problem(401, "webhook-unverified", "No key of this carrier signed this message now.");
     }
     var message = read(body);
@@ -92,19 +107,21 @@ class CarrierWebhookResource {
       case CarrierMessage.FOC_ASSIGNED -> {
         var news = data(message, CarrierMessage.FocAssigned.class);
         require(news.portRequestId(), news.date(), news.slot());
-        hear(carrier, id, news.portRequestId(), news.news());
+        hear(carrier, signed, news.portRequestId(), news.news());
       }
       case CarrierMessage.REJECTED -> {
         var news = data(message, CarrierMessage.Rejected.class);
         require(news.portRequestId(), news.reason());
-        hear(carrier, id, news.portRequestId(), news.news());
+        hear(carrier, signed, news.portRequestId(), news.news());
       }
       default -> LOG.infof("%s told of something we don't know", carrier);
     }
   }
 
-  private void hear(String carrier, String id, UUID portRequestId, HearCarrier.News news) {
-    hearCarrier.handle(new HearCarrier.Command(carrier, id, portRequestId, news));
+  private void hear(
+      String carrier, SignedMessage signed, UUID portRequestId, HearCarrier.News news) {
+    hearCarrier.handle(
+        new HearCarrier.Command(carrier, signed.id(), signed.digest(), portRequestId, news));
   }
 
   private CarrierMessage read(byte[] body) {

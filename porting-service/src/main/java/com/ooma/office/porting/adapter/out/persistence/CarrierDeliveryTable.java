@@ -1,29 +1,21 @@
 package com.ooma.office.porting.adapter.out.persistence;
 
+import com.ooma.office.kernel.webhook.ReceivedMessages;
 import com.ooma.office.porting.application.port.CarrierDeliveries;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
-/// The statement on the table `carrier_delivery`.
+/// Carriers' messages are among the service's received ones.
 @ApplicationScoped
 class CarrierDeliveryTable implements CarrierDeliveries {
 
-  private static final String REMEMBER =
-      "INSERT INTO carrier_delivery (carrier, message_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+  private final ReceivedMessages received;
 
-  private final EntityManager entities;
-
-  CarrierDeliveryTable(EntityManager entities) {
-    this.entities = entities;
+  CarrierDeliveryTable(ReceivedMessages received) {
+    this.received = received;
   }
 
   @Override
-  public boolean remember(String carrier, String messageId) {
-    return entities
-            .createNativeQuery(REMEMBER)
-            .setParameter(1, carrier)
-            .setParameter(2, messageId)
-            .executeUpdate()
-        == 1;
+  public boolean remember(String carrier, String messageId, String digest) {
+    return received.remember(carrier, messageId, digest);
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.adapter.in.rest;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.CsvBody;
 import com.ooma.office.kernel.web.Idempotent;
 import com.ooma.office.kernel.web.Paging;
 import com.ooma.office.provisioning.application.FindPhones;
@@ -13,11 +14,11 @@ import com.ooma.office.provisioning.domain.Mac;
 import com.ooma.office.provisioning.domain.PhoneState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,23 +54,36 @@ class PhoneResource {
 
   @POST
   @Path("/imports")
-  @Consumes("text/csv")
+  @Consumes({CsvBody.CSV, CsvBody.EXCEL, CsvBody.TABS, CsvBody.TEXT})
   @Idempotent
   @RolesAllowed({Roles.OPS, Roles.WAREHOUSE})
   @Operation(
       operationId = "importPhones",
       summary = "Take in a delivery of phones",
       description =
-          "`mac,serial` a line, after an optional heading of these words; the MAC in any usual"
-              + " spelling. Bad lines are told in the report and keep no other line out. Orders"
-              + " that wait for phones are tried again.")
+          "`mac,serial` a line, after an optional heading of these words (or `adresse MAC`, `numéro"
+              + " de série`) in any order, with which other columns don't matter; the MAC in any"
+              + " usual spelling. As spreadsheets write it: UTF-8, UTF-16 or windows-1252;"
+              + " semicolons, commas or tabs. Bad lines are told in the report and keep no other"
+              + " line out; a MAC whose manufacturer's block we don't know is taken, and told among"
+              + " the warnings. Orders that wait for phones are tried again.")
   @APIResponse(
       responseCode = "200",
       description = "What became of the lines",
       content = @Content(schema = @Schema(implementation = ImportReport.class)))
   public Response importPhones(
-      @NotBlank @Schema(examples = "mac,serial\n00:15:65:74:B1:50,3103117080800001") String csv) {
-    return Response.ok(importPhones.handle(new ImportPhones.Command(csv))).build();
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      schema =
+                          @Schema(
+                              implementation = String.class,
+                              examples = "mac,serial\n00:15:65:74:B1:50,3103117080800001")))
+          byte[] csv) {
+    var list = CsvBody.read(csv, contentType);
+    return Response.ok(importPhones.handle(new ImportPhones.Command(list))).build();
   }
 
   @GET

@@ -11,7 +11,7 @@ import com.ooma.office.provisioning.domain.PhoneState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +34,9 @@ class ReturnResource {
 
   @Schema(name = "PhoneReturn")
   record Body(
-      @NotNull @Pattern(regexp = "[0-9A-Fa-f:.-]{12,17}") @Schema(examples = "00:15:65:74:B1:50")
+      @NotNull
+          @Size(max = 40)
+          @Schema(description = "In any usual spelling", examples = "00:15:65:74:B1:50")
           String mac) {}
 
   @Schema(name = "ReturnedPhone")

@@ -1,4 +1,4 @@
-package com.ooma.office.porting.adapter.in.rest;
+package com.ooma.office.kernel.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -90,7 +90,7 @@ class SignedMessageTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "v1", "v1,", "v1,%%%", "v2,AAAA", "v1a,AAAA", "  ", "v1,AAAA AAAA"})
   void what_is_no_signature_is_not_authentic(String signatures) {
-    var keys = List.of(WebhookKey.of(secret), ed25519().key());
+    var keys = List.of(WebhookKey.secret(secret), ed25519().key());
 
     assertFalse(message("msg_1", NOW, signatures, BODY).isAuthentic(keys, NOW));
   }
@@ -128,11 +128,97 @@ class SignedMessageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "whsec_%%%", "whpk_AAAA", "whsec_"})
-  void a_bad_key_is_noticed_at_once_and_not_printed(String text) {
-    var refused = assertThrows(IllegalArgumentException.class, () -> WebhookKey.of(text));
+  @CsvSource({"24", "32", "63", "64"})
+  void a_secret_has_24_to_64_bytes_and_its_prefix_is_optional(int length) {
+    var base64 = Base64.getEncoder().encodeToString(new byte[length]);
 
-    assertFalse(String.valueOf(refused.getMessage()).contains("plain"));
+    assertEquals(WebhookKey.secret(base64), WebhookKey.secret("whsec_" + base64));
+    assertFalse(WebhookKey.secret(base64).toString().contains(base64));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 16, 23, 65, 128})
+  void another_length_is_refused_with_the_reason(int length) {
+    var text = "whsec_" + Base64.getEncoder().encodeToString(new byte[length]);
+    var refused = assertThrows(IllegalArgumentException.class, () -> WebhookKey.secret(text));
+
+    assertEquals("a webhook secret has 24 to 64 bytes, not " + length, refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "whsec_%%%", "whsec_AA==", "whsec_", "whpk_AAAA", "not base64!"})
+  void a_bad_secret_is_noticed_at_once_and_not_printed(String text) {
+    var refused = assertThrows(IllegalArgumentException.class, () -> WebhookKey.secret(text));
+
+    assertFalse(refused.getMessage().contains("plain"));
+    assertFalse(refused.getMessage().contains("AA"));
+  }
+
+  /// A public key taken for a secret would let everybody sign.
+  @Test
+  void secrets_and_public_keys_are_not_mixed_up() {
+    var raw = Base64.getEncoder().encodeToString(ed25519().raw());
+
+    assertEquals(WebhookKey.publicKey(raw), WebhookKey.publicKey("whpk_" + raw));
+    assertThrows(IllegalArgumentException.class, () -> WebhookKey.secret("whpk_" + raw));
+    assertThrows(IllegalArgumentException.class, () -> WebhookKey.publicKey(secret));
+    assertThrows(IllegalArgumentException.class, () -> WebhookKey.publicKey("whpk_AAAA"));
+  }
+
+  @Test
+  void what_we_sign_is_authentic_for_others_and_for_us() {
+    var newer = StandardWebhooks.newSecret();
+    var bytes = BODY.getBytes(UTF_8);
+    var ours =
+        SignedMessage.signed(
+            "msg_1", NOW, bytes, List.of(WebhookKey.secret(secret), WebhookKey.secret(newer)));
+
+    assertEquals(
+        sender.signature("msg_1", NOW, BODY)
+            + " "
+            + new StandardWebhooks(newer).signature("msg_1", NOW, BODY),
+        ours.headers().get("webhook-signature"));
+    assertTrue(ours.isAuthentic(keys(newer), NOW));
+    assertThrows(
+        IllegalArgumentException.class, () -> SignedMessage.signed("a.b", NOW, bytes, List.of()));
+  }
+
+  @Test
+  void an_id_has_200_characters_at_most() {
+    assertTrue(signed("a".repeat(200), NOW, BODY).isAuthentic(keys(secret), NOW));
+    assertFalse(signed("a".repeat(201), NOW, BODY).isAuthentic(keys(secret), NOW));
+  }
+
+  @Test
+  void headers_come_once_but_signatures_in_any_number_of_lines() {
+    var time = List.of(Long.toString(NOW.getEpochSecond()));
+    var signature = sender.signature("msg_1", NOW, BODY);
+    var bytes = BODY.getBytes(UTF_8);
+    var ids = List.of("msg_1");
+
+    assertTrue(
+        SignedMessage.received(ids, time, List.of(" v1,AAAA  v2,x ", signature), bytes)
+            .isAuthentic(keys(secret), NOW));
+    assertFalse(
+        SignedMessage.received(List.of("msg_1", "msg_1"), time, List.of(signature), bytes)
+            .isAuthentic(keys(secret), NOW));
+    assertFalse(
+        SignedMessage.received(
+                ids, List.of(time.getFirst(), time.getFirst()), List.of(signature), bytes)
+            .isAuthentic(keys(secret), NOW));
+    assertFalse(SignedMessage.received(ids, time, List.of(), bytes).isAuthentic(keys(secret), NOW));
+  }
+
+  @Test
+  void of_many_signatures_ten_are_looked_at() {
+    var signature = sender.signature("msg_1", NOW, BODY);
+
+    assertTrue(
+        message("msg_1", NOW, "v1,AAAA ".repeat(9) + signature, BODY)
+            .isAuthentic(keys(secret), NOW));
+    assertFalse(
+        message("msg_1", NOW, "v1,AAAA ".repeat(10) + signature, BODY)
+            .isAuthentic(keys(secret), NOW));
   }
 
   private SignedMessage signed(String id, Instant sentAt, String body) {
@@ -145,15 +231,18 @@ class SignedMessageTest {
   }
 
   private static List<WebhookKey> keys(String... texts) {
-    return Arrays.stream(texts).map(WebhookKey::of).toList();
+    return Arrays.stream(texts).<WebhookKey>map(WebhookKey::secret).toList();
   }
 
   private record Ed25519(KeyPair pair) {
 
-    WebhookKey key() {
+    byte[] raw() {
       var encoded = pair.getPublic().getEncoded();
-      var raw = Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
-      return WebhookKey.of("whpk_" + Base64.getEncoder().encodeToString(raw));
+      return Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
+    }
+
+    WebhookKey key() {
+      return WebhookKey.publicKey("whpk_" + Base64.getEncoder().encodeToString(raw()));
     }
 
     String sign(String id, Instant sentAt, String body) {
