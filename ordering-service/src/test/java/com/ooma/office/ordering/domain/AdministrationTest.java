@@ -106,7 +106,7 @@ class AdministrationTest {
   @Test
   void who_loses_the_seat_keeps_the_task_until_the_next_first_order_names_another() {
     order(CAMILLE);
-    account.giveBack(new Choice(1, false, 0), DAY);
+    account.giveBack(new Choice(1, false, 0), true, DAY);
     account.administration().seatsEnded(List.of(CAMILLE.seatId()), MONDAY);
     assertNull(account.administration().present().seatId());
     assertEquals("camille@lumen.example", account.administration().present().email());
@@ -154,7 +154,7 @@ class AdministrationTest {
                 List.of(),
                 2,
                 1));
-    unreachable.buy(new Choice(1, false, 0), DAY);
+    unreachable.buy(new Choice(1, false, 0), true, DAY);
 
     refused("nobody-to-write-to", () -> unreachable.administeredWith(List.of(NOBODY), MONDAY));
   }
@@ -211,11 +211,11 @@ class AdministrationTest {
   }
 
   private void order(Seat... seats) {
-    account.buy(new Choice(seats.length, false, 0), DAY);
+    account.buy(new Choice(seats.length, false, 0), true, DAY);
     try {
       account.administeredWith(List.of(seats), MONDAY);
     } catch (Refused refused) {
-      account.giveBack(new Choice(seats.length, false, 0), DAY);
+      account.giveBack(new Choice(seats.length, false, 0), true, DAY);
       throw refused;
     }
   }
