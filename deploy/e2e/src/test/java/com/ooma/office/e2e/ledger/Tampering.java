@@ -75,6 +75,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                 change("ordering.customer_order", "company_number", "+33199999999"),
                 change("ordering.seat", "state", "CANCELLED"),
                 change("billing.item", "starts_on", "2020-02-02", of("product", "SEAT")),
+                change("billing.item", "monthly_ttc_cents", 4_999, of("product", "SEAT")),
                 change("billing.invoice", "ttc_cents", 1),
                 change("billing.invoice_line", "ttc_cents", 1),
                 change("billing.invoice_line", "quantity", 99),

@@ -29,7 +29,7 @@ final class Agreements {
     return new Agreement.Line(product(line.product()), line.quantity(), line.unitTtc());
   }
 
-  private static Product product(String code) {
+  static Product product(String code) {
     return Stream.of(ProductCode.values())
         .filter(known -> known.name().equals(code))
         .findFirst()

@@ -85,7 +85,7 @@ class OrderMessages implements OrderEvents {
         cards.seal(placed.cardToken(), placement));
   }
 
-  private static ProductCode code(Product product) {
+  static ProductCode code(Product product) {
     return switch (product) {
       case SEAT -> ProductCode.SEAT;
       case INTERNATIONAL_PLAN -> ProductCode.INTERNATIONAL_PLAN;
