@@ -17,8 +17,8 @@ import java.util.stream.LongStream;
 
 /// What is charged is what was ordered, to the cent: an order's monthly price is that of its seats,
 /// what it brought costs what it said, an invoice is the sum of its lines and of HT and VAT, every
-/// day that is paid for is on one line, no invoice number is missing, and what others were told of an
-/// invoice or credit note is what it says.
+/// day that is paid for is on one line, no invoice number is missing, and what others were told of
+/// an invoice or credit note is what it says.
 final class MoneyAddsUp implements Check {
 
   private static final long SEAT = 50_00;
@@ -186,7 +186,8 @@ final class MoneyAddsUp implements Check {
           long days =
               lines.getOrDefault(invoice.getString("invoice_id"), List.of()).stream()
                   .filter(line -> product.equals(line.getString("product")))
-                  .mapToLong(line -> line.getLong("quantity") * days(line, "days_start", "days_end"))
+                  .mapToLong(
+                      line -> line.getLong("quantity") * days(line, "days_start", "days_end"))
                   .sum();
           billed += isCredit(invoice) ? -days : days;
         }
