@@ -141,7 +141,7 @@ class AdministrationPropertyTest {
   private void order(SeatRequest wanted) {
     var seat = Seat.of(UUID.randomUUID(), wanted);
     var copy = Account.from(account.snapshot());
-    copy.buy(new Choice(1, false, 0), true, DAY);
+    copy.buy(new Choice(1, false, 0), DAY);
     copy.administeredWith(List.of(seat), MONDAY);
     account = copy;
     seats.add(seat);

@@ -154,7 +154,7 @@ class AdministrationTest {
                 List.of(),
                 2,
                 1));
-    unreachable.buy(new Choice(1, false, 0), true, DAY);
+    unreachable.buy(new Choice(1, false, 0), DAY);
 
     refused("nobody-to-write-to", () -> unreachable.administeredWith(List.of(NOBODY), MONDAY));
   }
@@ -211,7 +211,7 @@ class AdministrationTest {
   }
 
   private void order(Seat... seats) {
-    account.buy(new Choice(seats.length, false, 0), true, DAY);
+    account.buy(new Choice(seats.length, false, 0), DAY);
     try {
       account.administeredWith(List.of(seats), MONDAY);
     } catch (Refused refused) {

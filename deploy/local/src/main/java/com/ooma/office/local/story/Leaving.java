@@ -87,14 +87,12 @@ final class Leaving implements Chapter {
         seen -> seen.stream().filter(number -> number.getBoolean("additional")).count() == count);
   }
 
-  private static void handOver(
-      Cast cast, Narrator narrator, String home, List<JsonObject> seats) {
+  private static void handOver(Cast cast, Narrator narrator, String home, List<JsonObject> seats) {
     var removal =
         new JsonObject().put("seatIds", new JsonArray().add(seats.getFirst().getString("seatId")));
     cast.neighbour.post(home + "/seat-removals", removal).expectProblem(409, "administrator-stays");
     var tag = cast.neighbour.get(home).expect(200).headers().firstValue("ETag").orElseThrow();
-    var successor =
-        new JsonObject().put("name", "Ana Voisin").put("email", cast.neighbourMailbox);
+    var successor = new JsonObject().put("name", "Ana Voisin").put("email", cast.neighbourMailbox);
     cast.neighbour.put(home + "/administrator", tag, successor).expect(200);
     var present = cast.neighbour.get(home + "/administrator").expect(200).json();
     insistEqual("Ana Voisin", present.getString("name"), "the administrator");

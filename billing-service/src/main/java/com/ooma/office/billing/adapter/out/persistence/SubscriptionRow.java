@@ -82,6 +82,7 @@ class SubscriptionRow {
     nextPeriodStart = subscription.nextPeriodStart().orElse(null);
     leavesOn = saved.leavesOn();
     endsOn = saved.endsOn();
+    unheardOrders = saved.unheardOrders();
     takeItems(saved.items());
   }
 
