@@ -2,6 +2,7 @@ package com.ooma.office.billing.application;
 
 import com.ooma.office.billing.domain.PostalAddress;
 import com.ooma.office.billing.domain.Product;
+import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import java.time.LocalDate;
@@ -21,12 +22,15 @@ public interface FindSubscriptions {
   /// @param customer absent until the account's first order was heard of; nothing is billed before
   /// @param items seats and options, also those that ended
   /// @param endsOn the first day without service, once the company has left
-  /// @param nextInvoiceOn absent until the first phone is on its way, and once the company has left
-  /// @param monthly what a full month of all that has not ended costs at today's prices
+  /// @param leavesOn the first day without service, of a company that announced to leave
+  /// @param nextInvoiceOn absent until the first phone is on its way, and if the company will have
+  ///   left by then
+  /// @param monthly what a full month of all that goes on costs
   record View(
       UUID accountId,
       @Nullable CustomerView customer,
       List<ItemView> items,
+      @Nullable LocalDate leavesOn,
       @Nullable LocalDate endsOn,
       @Nullable LocalDate nextInvoiceOn,
       TaxedAmount monthly) {}
@@ -39,10 +43,12 @@ public interface FindSubscriptions {
   ///   an option the day it was wanted, or the first seat's if that is later
   /// @param endsOn the first day that is not paid any more
   /// @param chargedUntil the first day that is on no invoice yet
+  /// @param monthlyTtc what was agreed; absent of a seat whose order was not heard of yet
   record ItemView(
       Product product,
       @Nullable UUID seatId,
       LocalDate startsOn,
       @Nullable LocalDate endsOn,
-      @Nullable LocalDate chargedUntil) {}
+      @Nullable LocalDate chargedUntil,
+      @Nullable Money monthlyTtc) {}
 }

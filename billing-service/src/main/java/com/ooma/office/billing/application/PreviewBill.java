@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What the next bill run will make of an account if nothing changes before. It is made as the run
-/// makes it, and not saved, so that it can't differ.
+/// The document that is made next for an account if nothing changes before: by the bill run, or
+/// when a company leaves that said so. It is made as they make it, and not saved, so that it can't
+/// differ.
 @UseCase
 public class PreviewBill {
 
   public record Command(UUID accountId) {}
 
-  /// @param period what the next document is for; it is issued on the first day
+  /// @param period what the next document is for; it is issued on the first day, or on the day
+  ///   after the last one if the company has left by then
   public record View(
       InvoiceKind kind, Period period, List<FindInvoices.LineView> lines, TaxedAmount totals) {}
 
@@ -34,10 +36,8 @@ public class PreviewBill {
   public Optional<View> handle(Command command) {
     return subscriptions
         .find(command.accountId())
-        .filter(Subscription::canBeBilled)
-        .flatMap(subscription ->
-            issueBill.draft(
-                new IssueBill.Command(command.accountId(), subscription.billNextPeriod())))
+        .flatMap(Subscription::billNext)
+        .flatMap(bill -> issueBill.draft(new IssueBill.Command(command.accountId(), bill)))
         .map(PreviewBill::view);
   }
 

@@ -7,9 +7,8 @@ import com.ooma.office.kernel.domain.Money;
 /// @param credit whether it was charged before, and is given back
 public record Charge(Product product, Period of, Period days, Money ttc, boolean credit) {
 
-  static Charge of(Product product, Period month, Period days, boolean credit) {
-    var monthly = PriceList.monthlyTtc(product, month.start());
-    return new Charge(product, month, days, month.share(monthly, days), credit);
+  static Charge of(Product product, Money monthlyTtc, Period month, Period days, boolean credit) {
+    return new Charge(product, month, days, month.share(monthlyTtc, days), credit);
   }
 
   public boolean isPartial() {

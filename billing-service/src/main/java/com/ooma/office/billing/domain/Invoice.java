@@ -73,9 +73,11 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
       throw Refused.conflict("invoice-final", "The invoice is " + issue.number() + " already.");
     }
     issue = asIssued;
-    if (kind() == InvoiceKind.INVOICE) {
-      record(new InvoiceEvent.Finalized(content, asIssued));
-    }
+    record(
+        switch (kind()) {
+          case INVOICE -> new InvoiceEvent.Finalized(content, asIssued);
+          case CREDIT_NOTE -> new InvoiceEvent.Credited(content, asIssued);
+        });
   }
 
   public UUID id() {

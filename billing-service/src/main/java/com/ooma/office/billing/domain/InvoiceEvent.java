@@ -6,4 +6,7 @@ import com.ooma.office.kernel.domain.DomainEvent;
 public sealed interface InvoiceEvent extends DomainEvent {
 
   record Finalized(Invoice.Content content, Invoice.Issue issue) implements InvoiceEvent {}
+
+  /// A credit note got its number.
+  record Credited(Invoice.Content content, Invoice.Issue issue) implements InvoiceEvent {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Days in Europe/Paris, `[start, end)`: `end` is the first day that is not part of it.
 public record Period(LocalDate start, LocalDate end) {
@@ -33,6 +34,11 @@ public record Period(LocalDate start, LocalDate end) {
     return new Period(
         start.isBefore(other.start) ? other.start : start,
         end.isAfter(other.end) ? other.end : end);
+  }
+
+  /// Those of these days that are before `day`, or all of them if there is no such day.
+  Period until(@Nullable LocalDate day) {
+    return day == null || day.isAfter(end) ? this : new Period(start, day);
   }
 
   public long days() {

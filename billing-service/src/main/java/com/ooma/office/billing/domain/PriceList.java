@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// Monthly prices with tax. A price is never edited: a new one is added with the day it holds from,
-/// and periods that start before it keep the old one.
+/// Monthly prices with tax, of what is not agreed in an order. A price is never edited: a new one
+/// is added with the day it holds from, and what was there before keeps the old one.
 public final class PriceList {
 
   private static final LocalDate LAUNCH = LocalDate.of(2017, 6, 6);

@@ -1,39 +1,41 @@
 package com.ooma.office.billing.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a member company pays every month, in advance.
 ///
-/// News of it comes from two services in any order, and may come twice: who pays and what ends is
-/// told by ordering, which seats start by their phones. It is billed once both are known.
+/// News of it comes from two services in any order, and may come twice: who pays, for how much, and
+/// what ends is told by ordering, which seats start by their phones. It is billed once both are
+/// known.
 public final class Subscription {
 
   private final UUID accountId;
-  private final List<Item> items;
+  private final Items items;
+  private final boolean unheardOrders;
   private @Nullable Customer customer;
   private @Nullable LocalDate anchor;
   private int periodsBilled;
+  private @Nullable LocalDate leavesOn;
   private @Nullable LocalDate endsOn;
 
   private Subscription(Snapshot saved) {
     this.accountId = saved.accountId();
     this.customer = saved.customer();
-    this.items = new ArrayList<>(saved.items());
+    this.items = new Items(saved.items());
     this.anchor = saved.anchor();
     this.periodsBilled = saved.periodsBilled();
+    this.leavesOn = saved.leavesOn();
     this.endsOn = saved.endsOn();
+    this.unheardOrders = saved.unheardOrders();
   }
 
   public static Subscription of(UUID accountId) {
-    return new Subscription(new Snapshot(accountId, null, List.of(), null, 0, null));
+    return new Subscription(new Snapshot(accountId, null, List.of(), null, 0, null, null, false));
   }
 
   public static Subscription from(Snapshot saved) {
@@ -44,6 +46,22 @@ public final class Subscription {
   public void paidBy(Customer payer) {
     if (customer == null || !payer.knownSince().isBefore(customer.knownSince())) {
       customer = payer;
+    }
+  }
+
+  /// What an order brings costs what was agreed: its seats once their phones come, its options from
+  /// the day of the order, or from the first seat on if that is later.
+  public void ordered(Agreement order) {
+    if (endsOn == null) {
+      items.order(order);
+    }
+  }
+
+  /// Nothing that an order brought is paid, and what was is given back.
+  public void cancelOrder(UUID orderId, List<UUID> seatIds) {
+    if (endsOn == null) {
+      items.cancel(orderId, seatIds);
+      moveAnchor();
     }
   }
 
@@ -58,27 +76,22 @@ public final class Subscription {
     changeSeat(seatId, term -> term.endingOn(removedOn.plusDays(1)));
   }
 
-  /// A seat is not paid at all, even if it was thought to be on its way.
-  public void cancelSeat(UUID seatId) {
-    changeSeat(seatId, Term::never);
-  }
-
-  /// The plan is wanted from `day` on, or from the first seat on if that is later.
-  public void internationalPlanFrom(LocalDate day) {
-    if (open(Product.INTERNATIONAL_PLAN).isEmpty()) {
-      have(Product.INTERNATIONAL_PLAN, 1, day);
+  /// From `day` on there are no other options than these; those that go are paid on that day too.
+  public void haveOptions(boolean internationalPlan, int additionalNumbers, LocalDate day) {
+    if (endsOn == null) {
+      items.have(Product.INTERNATIONAL_PLAN, internationalPlan ? 1 : 0, day);
+      items.have(Product.ADDITIONAL_NUMBER, additionalNumbers, day);
     }
   }
 
-  /// `more` numbers are wanted besides those that are there.
-  public void addNumbers(int more, LocalDate day) {
-    have(Product.ADDITIONAL_NUMBER, open(Product.ADDITIONAL_NUMBER).size() + more, day);
+  /// The company is going to leave: nothing will be paid after `lastDay`, unless it says otherwise.
+  public void willEndAfter(LocalDate lastDay) {
+    leavesOn = lastDay.plusDays(1);
   }
 
-  /// From `day` on there are no other options than these.
-  public void haveOptions(boolean internationalPlan, int additionalNumbers, LocalDate day) {
-    have(Product.INTERNATIONAL_PLAN, internationalPlan ? 1 : 0, day);
-    have(Product.ADDITIONAL_NUMBER, additionalNumbers, day);
+  /// The company stays after all.
+  public void goesOn() {
+    leavesOn = null;
   }
 
   /// Nothing is paid after `lastDay`, and nothing starts any more.
@@ -90,13 +103,14 @@ public final class Subscription {
       return Optional.empty();
     }
     var end = lastDay.plusDays(1);
-    items.replaceAll(item -> item.lasting(item.term().endingOn(end)));
+    items.endAll(end);
     moveAnchor();
+    leavesOn = null;
     endsOn = end;
     if (customer == null || anchor == null) {
       return Optional.empty();
     }
-    var charges = charge(new Cycle(anchor), end, end);
+    var charges = items.charge(new Cycle(anchor), end, end, unheardOrders);
     if (charges.isEmpty()) {
       return Optional.empty();
     }
@@ -105,114 +119,75 @@ public final class Subscription {
   }
 
   /// First day of the period that no invoice covers yet; none before the first seat, or after all
-  /// has ended.
+  /// has ended, or if it will have ended by then.
   public Optional<LocalDate> nextPeriodStart() {
     return Optional.ofNullable(anchor)
         .filter(_ -> endsOn == null)
-        .map(day -> new Cycle(day).period(periodsBilled).start());
+        .map(day -> new Cycle(day).period(periodsBilled).start())
+        .filter(day -> leavesOn == null || day.isBefore(leavesOn));
   }
 
   /// Whether there is a period that has begun and can be billed.
   public boolean isDue(LocalDate today) {
-    return canBeBilled() && nextPeriodStart().filter(day -> !day.isAfter(today)).isPresent();
+    return customer != null && nextPeriodStart().filter(day -> !day.isAfter(today)).isPresent();
   }
 
-  /// Whether there is a period to bill, begun or not.
-  public boolean canBeBilled() {
-    return customer != null && nextPeriodStart().isPresent();
+  /// What is billed next if nothing is heard before: the next period, or the last days of a company
+  /// that will have left by then.
+  public Optional<Bill> billNext() {
+    if (nextPeriodStart().isEmpty() && leavesOn != null) {
+      return endAfter(leavesOn.minusDays(1));
+    }
+    return Optional.ofNullable(customer).flatMap(_ -> nextPeriodStart()).map(_ -> billNextPeriod());
   }
 
-  /// Bills the next period and moves on to the one after, whether or not it has begun.
+  /// Bills the next period and moves on to the one after, whether or not it has begun. Of a company
+  /// that is going to leave within it, only up to its last day.
   ///
   /// @throws IllegalStateException if customer or seats are unknown, or all has ended
   public Bill billNextPeriod() {
-    if (customer == null || anchor == null || endsOn != null) {
+    if (customer == null || anchor == null || nextPeriodStart().isEmpty()) {
       throw new IllegalStateException(accountId + " can't be billed");
     }
     var cycle = new Cycle(anchor);
-    var period = cycle.period(periodsBilled);
-    var charges = charge(cycle, period.start(), period.end());
+    var period = cycle.period(periodsBilled).until(leavesOn);
+    var charges = items.charge(cycle, period.start(), period.end(), unheardOrders);
     periodsBilled++;
     return new Bill(period, customer.asBuyer(), charges, false);
   }
 
-  /// What makes all that is billed on `day` paid up to `until`, which it is then.
-  private List<Charge> charge(Cycle cycle, LocalDate day, LocalDate until) {
-    var charges = new ArrayList<Charge>();
-    items.replaceAll(item -> {
-      var term = item.paid(cycle);
-      if (!term.isBilledOn(day)) {
-        return item;
-      }
-      charges.addAll(term.charges(item.product(), cycle, until));
-      return item.lasting(term.charged(until));
-    });
-    charges.sort(
-        Comparator.comparing((Charge charge) -> charge.days().start())
-            .thenComparing(Charge::product)
-            .thenComparing(Charge::credit)
-            .thenComparing(charge -> charge.days().end()));
-    return List.copyOf(charges);
-  }
-
   private void changeSeat(UUID seatId, UnaryOperator<Term> change) {
-    if (endsOn != null) {
-      return;
+    if (endsOn == null) {
+      items.changeSeat(seatId, change);
+      moveAnchor();
     }
-    if (items.stream().noneMatch(item -> seatId.equals(item.seatId()))) {
-      items.add(Item.seat(seatId));
-    }
-    items.replaceAll(
-        item -> seatId.equals(item.seatId()) ? item.lasting(change.apply(item.term())) : item);
-    moveAnchor();
   }
 
   private void moveAnchor() {
     if (periodsBilled == 0) {
-      anchor =
-          items.stream()
-              .filter(item -> item.product() == Product.SEAT && !item.term().isEmpty())
-              .map(item -> item.term().startsOn())
-              .min(Comparator.naturalOrder())
-              .orElse(null);
+      anchor = items.firstDay().orElse(null);
     }
-  }
-
-  /// Starts what is missing, or ends what came last.
-  private void have(Product product, int wanted, LocalDate day) {
-    if (endsOn != null) {
-      return;
-    }
-    var there = open(product);
-    Stream.generate(() -> Item.option(product, day))
-        .limit(Math.max(0, wanted - there.size()))
-        .forEach(items::add);
-    there.stream()
-        .skip(wanted)
-        .forEach(place ->
-            items.set(place, items.get(place).lasting(items.get(place).term().endingOn(day))));
-  }
-
-  /// The places of those that go on.
-  private List<Integer> open(Product product) {
-    return Stream.iterate(0, place -> place < items.size(), place -> place + 1)
-        .filter(place -> items.get(place).product() == product && items.get(place).term().isOpen())
-        .toList();
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(accountId, customer, List.copyOf(items), anchor, periodsBilled, endsOn);
+    return new Snapshot(
+        accountId, customer, items.all(), anchor, periodsBilled, leavesOn, endsOn, unheardOrders);
   }
 
   /// The subscription as it is stored.
   ///
   /// @param anchor start of the first period; may still move before the first bill
+  /// @param leavesOn the first day without service, of a company that announced to leave
   /// @param endsOn the first day without service, once the company has left
+  /// @param unheardOrders whether it had orders before their prices were kept: seats of which no
+  ///   order is heard cost what the list says
   public record Snapshot(
       UUID accountId,
       @Nullable Customer customer,
       List<Item> items,
       @Nullable LocalDate anchor,
       int periodsBilled,
-      @Nullable LocalDate endsOn) {}
+      @Nullable LocalDate leavesOn,
+      @Nullable LocalDate endsOn,
+      boolean unheardOrders) {}
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.billing.domain;
 
+import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -44,9 +45,29 @@ public record Term(
     return startsOn != null && startsOn.isBefore(day) ? new Term(day, endsOn, chargedUntil) : this;
   }
 
+  /// This term, going on after all: what had ended it was taken back.
+  Term reopened() {
+    return new Term(startsOn, null, chargedUntil);
+  }
+
   /// Whether no end of it was heard of.
   boolean isOpen() {
     return endsOn == null;
+  }
+
+  /// Whether it was to end on `day`, and had begun.
+  boolean endedOn(LocalDate day) {
+    return day.equals(endsOn) && !day.equals(NEVER);
+  }
+
+  /// Whether it should never have been.
+  boolean isNever() {
+    return NEVER.equals(endsOn);
+  }
+
+  /// Whether `day` is paid.
+  boolean covers(LocalDate day) {
+    return startsOn != null && !day.isBefore(startsOn) && (endsOn == null || day.isBefore(endsOn));
   }
 
   /// Whether no day of it is paid.
@@ -62,7 +83,7 @@ public record Term(
 
   /// What makes this term paid up to `day` or to its end: charges for `product`, or credits, one
   /// for each month of the cycle that they touch.
-  List<Charge> charges(Product product, Cycle cycle, LocalDate day) {
+  List<Charge> charges(Product product, Money monthlyTtc, Cycle cycle, LocalDate day) {
     if (startsOn == null) {
       return List.of();
     }
@@ -75,7 +96,7 @@ public record Term(
     var days = credit ? new Period(until, charged) : new Period(charged, until);
     return LongStream.rangeClosed(cycle.indexOf(days.start()), cycle.indexOf(days.lastDay()))
         .mapToObj(cycle::period)
-        .map(month -> Charge.of(product, month, days.within(month), credit))
+        .map(month -> Charge.of(product, monthlyTtc, month, days.within(month), credit))
         .toList();
   }
 

@@ -33,9 +33,10 @@ class BillingAccessTest {
 
   @Test
   void a_foreign_invoice_is_not_there_and_staff_see_it() {
+    var seat = UUID.randomUUID();
     EventBus.publish(
-        neighbours.orderPlaced("Atelier Lumen SAS", false),
-        neighbours.phoneShipped(UUID.randomUUID(), LocalDate.now(clock)));
+        neighbours.orderPlaced("Atelier Lumen SAS", false, seat),
+        neighbours.phoneShipped(seat, LocalDate.now(clock)));
     String invoiceId =
         neighbours
             .eventually("/v1/invoices", "items.size()", 1)

@@ -35,15 +35,17 @@ class BillingApiTest {
   @Inject Clock clock;
 
   private final UUID account = UUID.randomUUID();
+  private final UUID seat = UUID.randomUUID();
   private final Neighbours neighbours = new Neighbours(account);
 
   @Test
   void three_seats_are_billed_150_euros_when_their_phones_are_due() {
     var today = LocalDate.now(clock);
-    for (int i = 0; i < 3; i++) {
-      EventBus.publish(neighbours.phoneShipped(UUID.randomUUID(), today));
+    var seats = new UUID[] {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
+    for (var seat : seats) {
+      EventBus.publish(neighbours.phoneShipped(seat, today));
     }
-    EventBus.publish(neighbours.orderPlaced("Atelier Lumen SAS", false));
+    EventBus.publish(neighbours.orderPlaced("Atelier Lumen SAS", false, seats));
 
     var invoiceId = onlyInvoice();
     neighbours
@@ -92,8 +94,8 @@ class BillingApiTest {
   void the_next_invoice_comes_with_the_next_month() {
     var today = LocalDate.now(clock);
     EventBus.publish(
-        neighbours.orderPlaced("Atelier Lumen SAS", true, clock.instant().toString()),
-        neighbours.phoneShipped(UUID.randomUUID(), today));
+        neighbours.orderPlaced("Atelier Lumen SAS", true, clock.instant().toString(), seat),
+        neighbours.phoneShipped(seat, today));
     onlyInvoice();
 
     var next = today.plusMonths(1).atTime(LocalTime.of(0, 5)).atZone(clock.getZone());
@@ -115,8 +117,8 @@ class BillingApiTest {
   void missed_periods_are_caught_up_in_order_and_paged_newest_first() {
     var start = LocalDate.now(clock).minusMonths(2).minusDays(3);
     EventBus.publish(
-        neighbours.orderPlaced("Atelier Lumen SAS", false),
-        neighbours.phoneShipped(UUID.randomUUID(), start));
+        neighbours.orderPlaced("Atelier Lumen SAS", false, seat),
+        neighbours.phoneShipped(seat, start));
 
     neighbours.eventually("/v1/invoices", "items.size()", 3);
     List<String> starts = neighbours.get("/v1/invoices").extract().path("items.period.start");
@@ -134,8 +136,7 @@ class BillingApiTest {
   @Test
   void the_same_events_twice_have_one_effect() {
     var due = LocalDate.now(clock).plusDays(2);
-    var seat = UUID.randomUUID();
-    var order = neighbours.orderPlaced("Atelier Lumen SAS", false);
+    var order = neighbours.orderPlaced("Atelier Lumen SAS", false, seat);
     var phone = neighbours.phoneShipped(seat, due);
 
     EventBus.publish(phone, phone, order, order, phone, neighbours.phoneShipped(seat, due));

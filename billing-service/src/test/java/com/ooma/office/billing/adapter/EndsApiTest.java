@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
@@ -37,7 +38,8 @@ class EndsApiTest {
   void a_company_that_leaves_gets_back_what_it_paid_in_advance() {
     var today = LocalDate.now(clock);
     EventBus.publish(
-        neighbours.orderPlaced("Atelier Lumen SAS", false), neighbours.phoneShipped(seat, today));
+        neighbours.orderPlaced("Atelier Lumen SAS", false, seat),
+        neighbours.phoneShipped(seat, today));
     neighbours.eventually("/v1/invoices", "items.size()", 1);
     String invoice = neighbours.get("/v1/invoices").extract().path("items[0].number");
 
@@ -72,6 +74,11 @@ class EndsApiTest {
         .body("items[0].items", hasSize(1))
         .body("items[0].items[0].endsOn", equalTo(today.plusDays(1).toString()));
     assertEquals(1, EventBus.read("billing", "InvoiceFinalized", account, 1).size());
+    var credited = EventBus.read("billing", "CreditNoteFinalized", account, 1);
+    assertEquals(1, credited.size());
+    assertTrue(
+        credited.getFirst().json().contains("\"invoiceNumbers\":[\"" + invoice + "\"]"),
+        credited.getFirst().json());
     neighbours.get("/v1/invoices").body("items", hasSize(1));
     neighbours.get("/v1/invoices/" + creditNote).statusCode(404);
     new Neighbours(UUID.randomUUID()).get("/v1/credit-notes/" + creditNote).statusCode(404);
@@ -82,18 +89,19 @@ class EndsApiTest {
   void ends_heard_of_before_the_phones_keep_their_seats_from_starting() {
     var today = LocalDate.now(clock);
     var cancelled = UUID.randomUUID();
+    var third = UUID.randomUUID();
     var removed = neighbours.seatsRemoved(seat, today);
     EventBus.publish(
-        neighbours.orderPlaced("Atelier Lumen SAS", false),
+        neighbours.orderPlaced("Atelier Lumen SAS", false, seat, cancelled, third),
         removed,
         removed,
-        neighbours.orderCancelled(cancelled));
+        neighbours.orderCancelled(UUID.randomUUID(), cancelled));
     neighbours.eventually("/v1/subscriptions", "items[0].customer.legalName", "Atelier Lumen SAS");
 
     EventBus.publish(
         neighbours.phoneShipped(seat, today.plusDays(1)),
         neighbours.phoneShipped(cancelled, today),
-        neighbours.phoneShipped(UUID.randomUUID(), today.plusDays(2)));
+        neighbours.phoneShipped(third, today.plusDays(2)));
 
     neighbours
         .eventually("/v1/subscriptions", "items[0].items.size()", 1)
@@ -107,7 +115,12 @@ class EndsApiTest {
     var due = LocalDate.now(clock).plusDays(2);
     EventBus.publish(
         neighbours.phoneShipped(seat, due),
-        neighbours.orderPlacedWithNumbers(3),
+        neighbours.orderPlaced(
+            UUID.randomUUID(),
+            clock.instant(),
+            new UUID[] {seat},
+            "SEAT 1 50.00",
+            "ADDITIONAL_NUMBER 3 10.00"),
         neighbours.optionsChanged(true, 1, LocalDate.now(clock)));
 
     neighbours
@@ -128,5 +141,42 @@ class EndsApiTest {
 
     EventBus.publish(neighbours.optionsChanged(false, 0, LocalDate.now(clock)));
     neighbours.eventually("/v1/subscriptions", "items[0].monthly.ttc.amount", "50.00");
+  }
+
+  @Test
+  void the_preview_of_a_company_that_is_going_to_leave_is_its_last_bill() {
+    var today = LocalDate.now(clock);
+    var preview = "/v1/subscriptions/" + account + "/preview";
+    EventBus.publish(
+        neighbours.orderPlaced("Atelier Lumen SAS", false, seat),
+        neighbours.phoneShipped(seat, today));
+    neighbours.eventually("/v1/invoices", "items.size()", 1);
+
+    EventBus.publish(neighbours.departureAnnounced(today.plusDays(9)));
+    String given =
+        neighbours
+            .eventually(preview, "kind", "CREDIT_NOTE")
+            .body("period.start", equalTo(today.plusDays(10).toString()))
+            .body("period.end", equalTo(today.plusMonths(1).toString()))
+            .extract()
+            .path("totals.ttc.amount");
+    neighbours
+        .get("/v1/subscriptions")
+        .body("items[0].leavesOn", equalTo(today.plusDays(10).toString()))
+        .body("items[0].nextInvoiceOn", nullValue());
+
+    EventBus.publish(neighbours.departureRevoked());
+    neighbours
+        .eventually(preview, "kind", "INVOICE")
+        .body("totals.ttc.amount", equalTo("50.00"))
+        .body("period.start", equalTo(today.plusMonths(1).toString()));
+
+    EventBus.publish(
+        neighbours.departureAnnounced(today.plusDays(9)),
+        neighbours.serviceTerminated(today.plusDays(9)));
+    neighbours
+        .eventually("/v1/credit-notes", "items.size()", 1)
+        .body("items[0].totals.ttc.amount", equalTo(given));
+    neighbours.get(preview).statusCode(404);
   }
 }

@@ -1,7 +1,10 @@
 package com.ooma.office.billing.adapter;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 
+import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.kernel.security.SealingKey;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import io.restassured.response.ValidatableResponse;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Ordering, provisioning and the portal, as billing sees them for one account.
 public final class Neighbours {
@@ -23,27 +27,34 @@ public final class Neighbours {
         OfficeTestResource.tokens().primaryMember(account).subject("sub-" + account).mint();
   }
 
-  public EventBus.Event orderPlaced(String legalName, boolean internationalPlan) {
-    return orderPlaced(legalName, internationalPlan, "2026-01-05T09:00:00Z");
+  public EventBus.Event orderPlaced(String legalName, boolean internationalPlan, UUID... seats) {
+    return orderPlaced(legalName, internationalPlan, "2026-01-05T09:00:00Z", seats);
   }
 
-  public EventBus.Event orderPlacedWithNumbers(int numbers) {
-    var lines =
-        """
-        [{"product":"SEAT","quantity":1,"unitTtc":{"amount":"50.00","currency":"EUR"}},
-         {"product":"ADDITIONAL_NUMBER","quantity":%d,"unitTtc":{"amount":"10.00","currency":"EUR"}}]
-        """
-            .formatted(numbers);
-    return orderPlaced("Atelier Lumen SAS", false, "2026-01-05T09:00:00Z", lines);
+  /// An order of the first days, which tells no amounts and has its card in clear.
+  public EventBus.Event orderPlaced(
+      String legalName, boolean internationalPlan, String placedAt, UUID... seats) {
+    return orderPlaced(
+        UUID.randomUUID(), legalName, internationalPlan, placedAt, seats, "tok_visa_demo", null);
   }
 
-  public EventBus.Event orderPlaced(String legalName, boolean internationalPlan, String placedAt) {
-    return orderPlaced(legalName, internationalPlan, placedAt, "null");
+  /// An order that says what each thing costs, with its card sealed.
+  ///
+  /// @param lines such as `SEAT 2 49.50`
+  public EventBus.Event orderPlaced(UUID order, Instant placedAt, UUID[] seats, String... lines) {
+    return orderPlaced(order, "Atelier Lumen SAS", true, placedAt.toString(), seats, null, lines);
   }
 
   private EventBus.Event orderPlaced(
-      String legalName, boolean internationalPlan, String placedAt, String lines) {
-    var order = UUID.randomUUID();
+      UUID order,
+      String legalName,
+      boolean internationalPlan,
+      String placedAt,
+      UUID[] seats,
+      String cardToken,
+      String[] lines) {
+    var context = OrderPlaced.cardContext(account, order);
+    var sealing = new SealingKey(OfficeTestResource.cardKeysets().sealing());
     return EventBus.Event.of(
         "ordering",
         "OrderPlaced",
@@ -56,12 +67,32 @@ public final class Neighbours {
          "administrator":{"name":"Camille Martin","email":"camille@lumen.example"},
          "site":{"siteId":"0192f0c0-0000-7000-8000-000000000001","name":"WeWork La Fayette",
            "address":{"street":"33 rue La Fayette","postalCode":"75009","city":"Paris","inseeCode":"75109"}},
-         "seats":[],"internationalPlan":%b,"cardToken":"tok_visa_demo",
+         "seats":[%s],"internationalPlan":%b,"cardToken":%s,
          "monthlyTtc":{"amount":"150.00","currency":"EUR"},
          "promise":{"shipsOn":"2026-01-06","arrivesOn":"2026-01-08","firstCallBy":"2026-01-08"},
-         "lines":%s,"newerField":true}
+         "lines":%s,"sealedCardToken":%s,"newerField":true}
         """
-            .formatted(account, order, placedAt, legalName, internationalPlan, lines));
+            .formatted(
+                account,
+                order,
+                placedAt,
+                legalName,
+                Stream.of(seats).map("{\"seatId\":\"%s\"}"::formatted).collect(joining(",")),
+                internationalPlan,
+                json(cardToken),
+                lines == null
+                    ? null
+                    : Stream.of(lines).map(Neighbours::line).collect(joining(",", "[", "]")),
+                json(cardToken == null ? sealing.seal("tok_visa_demo", context) : null)));
+  }
+
+  private static String json(String text) {
+    return text == null ? "null" : "\"" + text + "\"";
+  }
+
+  private static String line(String words) {
+    return "{\"product\":\"%s\",\"quantity\":%s,\"unitTtc\":{\"amount\":\"%s\",\"currency\":\"EUR\"}}"
+        .formatted((Object[]) words.split(" "));
   }
 
   public EventBus.Event phoneShipped(UUID seat, LocalDate dueOn) {
@@ -77,13 +108,26 @@ public final class Neighbours {
             .formatted(account, UUID.randomUUID(), seat, dueOn));
   }
 
-  public EventBus.Event orderCancelled(UUID seat) {
+  public EventBus.Event orderCancelled(UUID order, UUID seat) {
     return ordering(
         "OrderCancelled",
         """
         "seatIds":["%s"],"orderId":"%s","cancelledAt":"2026-01-05T10:00:00Z"
         """
-            .formatted(seat, UUID.randomUUID()));
+            .formatted(seat, order));
+  }
+
+  public EventBus.Event departureAnnounced(LocalDate lastDay) {
+    return ordering(
+        "DepartureAnnounced",
+        """
+        "lastDay":"%s","announcedAt":"2026-01-05T10:00:00Z"
+        """
+            .formatted(lastDay));
+  }
+
+  public EventBus.Event departureRevoked() {
+    return ordering("DepartureRevoked", "\"revokedAt\":\"2026-01-05T10:00:00Z\"");
   }
 
   public EventBus.Event seatsRemoved(UUID seat, LocalDate removedOn) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BillNextPeriodTest {
@@ -81,11 +82,13 @@ class BillNextPeriodTest {
   }
 
   private void subscribe(int seats, boolean plan) {
-    for (int i = 0; i < seats; i++) {
-      new StartSeat(books).handle(new StartSeat.Command(account, UUID.randomUUID(), DUE));
+    var ids = Stream.generate(UUID::randomUUID).limit(seats).toArray(UUID[]::new);
+    for (var seat : ids) {
+      new StartSeat(books).handle(new StartSeat.Command(account, seat, DUE));
     }
-    new RegisterCustomer(books)
-        .handle(new RegisterCustomer.Command(account, BillingExamples.customer(), plan, 0));
+    var order = BillingExamples.order(DUE.minusDays(5), plan, 0, ids);
+    new RegisterOrder(books)
+        .handle(new RegisterOrder.Command(account, BillingExamples.customer(), order));
   }
 
   private boolean billAt(LocalDate day) {

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /// A fictional seller and customer that several tests bill.
@@ -47,8 +48,26 @@ public final class BillingExamples {
 
   public static void addSeats(Subscription subscription, int count, LocalDate day) {
     for (int i = 0; i < count; i++) {
-      subscription.seatFrom(UUID.randomUUID(), day);
+      addSeat(subscription, UUID.randomUUID(), day);
     }
+  }
+
+  /// A seat that is due on `day`, by an order of its own.
+  public static void addSeat(Subscription subscription, UUID seat, LocalDate day) {
+    subscription.ordered(order(day.minusDays(2), false, 0, seat));
+    subscription.seatFrom(seat, day);
+  }
+
+  /// An order at the prices of the list.
+  public static Agreement order(LocalDate day, boolean plan, int numbers, UUID... seats) {
+    return new Agreement(
+        UUID.randomUUID(),
+        day,
+        List.of(seats),
+        List.of(
+            new Agreement.Line(Product.SEAT, seats.length, Money.of("50.00")),
+            new Agreement.Line(Product.INTERNATIONAL_PLAN, plan ? 1 : 0, Money.of("10.00")),
+            new Agreement.Line(Product.ADDITIONAL_NUMBER, numbers, Money.of("10.00"))));
   }
 
   public static Invoice draft(Bill bill) {

@@ -1,6 +1,8 @@
 package com.ooma.office.billing.domain;
 
+import static com.ooma.office.billing.domain.BillingExamples.addSeat;
 import static com.ooma.office.billing.domain.BillingExamples.customer;
+import static com.ooma.office.billing.domain.BillingExamples.order;
 import static com.ooma.office.billing.domain.BillingExamples.subscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -31,7 +33,7 @@ class EndsTest {
   @Test
   void a_removed_seat_is_paid_up_to_that_day_and_credited_on_the_next_invoice() {
     var subscription = subscription(2, TENTH);
-    subscription.seatFrom(first, TENTH);
+    addSeat(subscription, first, TENTH);
     assertEquals(Money.of("150.00"), subscription.billNextPeriod().total());
 
     subscription.removeSeat(first, LocalDate.of(2026, 1, 19));
@@ -46,7 +48,7 @@ class EndsTest {
   @Test
   void the_last_seat_removed_leaves_a_credit_and_then_nothing() {
     var subscription = subscription(0, TENTH);
-    subscription.seatFrom(first, TENTH);
+    addSeat(subscription, first, TENTH);
     subscription.billNextPeriod();
 
     subscription.removeSeat(first, LocalDate.of(2026, 1, 19));
@@ -58,15 +60,15 @@ class EndsTest {
   @Test
   void additional_numbers_are_ten_euros_each_and_the_last_ones_go_first() {
     var subscription = subscription(1, TENTH);
-    subscription.addNumbers(2, TENTH.minusDays(3));
+    subscription.ordered(order(TENTH.minusDays(3), false, 2));
     assertEquals(Money.of("70.00"), subscription.billNextPeriod().total());
 
-    subscription.addNumbers(1, TENTH.plusDays(10));
+    subscription.ordered(order(TENTH.plusDays(10), false, 1));
     subscription.haveOptions(true, 1, LocalDate.of(2026, 1, 25));
 
-    // 16 of 31 days of the plan, 5 of 31 of the third number, and 16 of the second given back
+    // 16 of 31 days of the plan, 6 of 31 of the third number, and 15 of the second given back
     var owed = Money.of("60.00").plus(Money.of("10.00"));
-    var prorata = Money.of("5.16").plus(Money.of("1.61")).minus(Money.of("5.16"));
+    var prorata = Money.of("5.16").plus(Money.of("1.93")).minus(Money.of("4.84"));
     assertEquals(owed.plus(prorata), subscription.billNextPeriod().total());
     assertEquals(Money.of("70.00"), subscription.billNextPeriod().total());
   }
@@ -74,11 +76,11 @@ class EndsTest {
   @Test
   void options_dropped_and_wanted_again_on_one_day_are_paid_once() {
     var subscription = subscription(1, TENTH);
-    subscription.internationalPlanFrom(TENTH);
+    subscription.ordered(order(TENTH, true, 0));
     subscription.billNextPeriod();
 
     subscription.haveOptions(false, 0, TENTH.plusDays(5));
-    subscription.internationalPlanFrom(TENTH.plusDays(5));
+    subscription.ordered(order(TENTH.plusDays(5), true, 0));
 
     assertEquals(Money.of("60.00"), subscription.billNextPeriod().total());
   }
@@ -86,7 +88,7 @@ class EndsTest {
   @Test
   void options_that_end_before_the_first_seat_cost_nothing() {
     var subscription = subscription(1, TENTH);
-    subscription.addNumbers(3, TENTH.minusDays(5));
+    subscription.ordered(order(TENTH.minusDays(5), false, 3));
     subscription.haveOptions(false, 0, TENTH.minusDays(2));
 
     assertEquals(Money.of("50.00"), subscription.billNextPeriod().total());
@@ -111,7 +113,7 @@ class EndsTest {
   void the_end_of_service_asks_for_days_no_invoice_covers() {
     var subscription = subscription(1, TENTH);
     subscription.billNextPeriod();
-    subscription.seatFrom(first, LocalDate.of(2026, 1, 20));
+    addSeat(subscription, first, LocalDate.of(2026, 1, 20));
 
     // the last day of a period, and four days of the next that was not billed yet
     var last = subscription.endAfter(LocalDate.of(2026, 2, 13)).orElseThrow();
@@ -128,9 +130,9 @@ class EndsTest {
     subscription.endAfter(LocalDate.of(2026, 2, 9));
     var ended = subscription.snapshot();
 
-    subscription.seatFrom(first, LocalDate.of(2026, 2, 12));
-    subscription.addNumbers(2, LocalDate.of(2026, 2, 12));
-    subscription.internationalPlanFrom(LocalDate.of(2026, 2, 12));
+    addSeat(subscription, first, LocalDate.of(2026, 2, 12));
+    subscription.ordered(order(LocalDate.of(2026, 2, 12), false, 2));
+    subscription.ordered(order(LocalDate.of(2026, 2, 12), true, 0));
 
     assertEquals(ended, subscription.snapshot());
   }
@@ -146,26 +148,28 @@ class EndsTest {
   @Test
   void a_cancelled_seat_is_no_anchor_and_is_given_back_if_it_was_billed() {
     var subscription = subscription(1, TENTH.plusDays(3));
-    subscription.seatFrom(first, TENTH);
-    subscription.cancelSeat(first);
+    addSeat(subscription, first, TENTH);
+    subscription.cancelOrder(UUID.randomUUID(), List.of(first));
     assertEquals(Optional.of(TENTH.plusDays(3)), subscription.nextPeriodStart());
 
-    subscription.seatFrom(second, TENTH.plusDays(3));
+    addSeat(subscription, second, TENTH.plusDays(3));
     assertEquals(Money.of("100.00"), subscription.billNextPeriod().total());
-    subscription.cancelSeat(second);
+    subscription.cancelOrder(UUID.randomUUID(), List.of(second));
     assertEquals(Money.ZERO, subscription.billNextPeriod().total());
   }
 
   /// Ordering and provisioning each tell in order; how the two mix is chance.
   @Property(tries = 300)
   void the_bill_is_the_same_however_two_topics_mix(@ForAll Random chance) {
+    var seats = order(TENTH.minusDays(5), false, 0, first, second, third, new UUID(0, 4));
+    var options = order(TENTH.minusDays(4), true, 2);
     var ordering =
         List.<Consumer<Subscription>>of(
             subscription -> subscription.paidBy(customer()),
-            subscription -> subscription.addNumbers(2, TENTH.minusDays(4)),
-            subscription -> subscription.internationalPlanFrom(TENTH.minusDays(4)),
+            subscription -> subscription.ordered(seats),
+            subscription -> subscription.ordered(options),
             subscription -> subscription.removeSeat(first, TENTH.minusDays(1)),
-            subscription -> subscription.cancelSeat(second),
+            subscription -> subscription.cancelOrder(UUID.randomUUID(), List.of(second)),
             subscription -> subscription.haveOptions(false, 1, TENTH.plusDays(2)),
             subscription -> subscription.removeSeat(third, TENTH.plusDays(20)));
     var provisioning =

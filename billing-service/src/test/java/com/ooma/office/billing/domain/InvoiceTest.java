@@ -1,6 +1,7 @@
 package com.ooma.office.billing.domain;
 
 import static com.ooma.office.billing.domain.BillingExamples.draft;
+import static com.ooma.office.billing.domain.BillingExamples.order;
 import static com.ooma.office.billing.domain.BillingExamples.subscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -45,7 +46,7 @@ class InvoiceTest {
       @ForAll @IntRange(min = 1, max = 200) int seats, @ForAll boolean plan) {
     var subscription = subscription(seats, DAY);
     if (plan) {
-      subscription.internationalPlanFrom(DAY);
+      subscription.ordered(order(DAY, true, 0));
     }
 
     var totals = draft(subscription.billNextPeriod()).snapshot().content().totals();

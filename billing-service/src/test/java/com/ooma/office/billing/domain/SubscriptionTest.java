@@ -3,6 +3,7 @@ package com.ooma.office.billing.domain;
 import static com.ooma.office.billing.domain.BillingExamples.addSeats;
 import static com.ooma.office.billing.domain.BillingExamples.customer;
 import static com.ooma.office.billing.domain.BillingExamples.draft;
+import static com.ooma.office.billing.domain.BillingExamples.order;
 import static com.ooma.office.billing.domain.BillingExamples.subscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,7 +50,7 @@ class SubscriptionTest {
   void a_customer_without_seats_is_not_billed() {
     var subscription = Subscription.of(UUID.randomUUID());
     subscription.paidBy(customer());
-    subscription.internationalPlanFrom(TENTH);
+    subscription.ordered(order(TENTH, true, 0));
 
     assertFalse(subscription.isDue(TENTH.plusYears(1)));
   }
@@ -59,6 +60,7 @@ class SubscriptionTest {
     var subscription = subscription(0, TENTH);
     var seat = UUID.randomUUID();
 
+    subscription.ordered(order(TENTH, false, 0, seat));
     subscription.seatFrom(seat, TENTH);
     subscription.seatFrom(seat, TENTH.minusDays(3));
 
@@ -120,8 +122,8 @@ class SubscriptionTest {
   @Test
   void the_international_plan_is_ten_euros_for_the_account_however_many_seats() {
     var subscription = subscription(3, TENTH);
-    subscription.internationalPlanFrom(TENTH.minusDays(4));
-    subscription.internationalPlanFrom(TENTH);
+    subscription.ordered(order(TENTH.minusDays(4), true, 0));
+    subscription.ordered(order(TENTH, true, 0));
 
     assertEquals(Money.of("160.00"), total(subscription.billNextPeriod()));
     assertEquals(Money.of("160.00"), total(subscription.billNextPeriod()));
@@ -131,7 +133,7 @@ class SubscriptionTest {
   void a_plan_ordered_later_pays_its_share_first() {
     var subscription = subscription(1, TENTH);
     subscription.billNextPeriod();
-    subscription.internationalPlanFrom(LocalDate.of(2026, 1, 20));
+    subscription.ordered(order(LocalDate.of(2026, 1, 20), true, 0));
 
     assertEquals(Money.of("6.77").plus(Money.of("60.00")), total(subscription.billNextPeriod()));
   }
@@ -188,7 +190,7 @@ class SubscriptionTest {
   @Test
   void is_the_same_after_storage() {
     var subscription = subscription(2, TENTH);
-    subscription.internationalPlanFrom(TENTH);
+    subscription.ordered(order(TENTH, true, 0));
     subscription.billNextPeriod();
 
     var stored = Subscription.from(subscription.snapshot());

@@ -21,7 +21,8 @@ class TermTest {
   void what_was_charged_beyond_the_end_is_credited() {
     var term = Term.from(TENTH).charged(TENTH.plusMonths(1)).endingOn(LocalDate.of(2026, 1, 20));
 
-    var credit = term.charges(Product.SEAT, CYCLE, TENTH.plusMonths(2)).getFirst();
+    var credit =
+        term.charges(Product.SEAT, Money.of("50.00"), CYCLE, TENTH.plusMonths(2)).getFirst();
 
     assertTrue(credit.credit());
     assertEquals(new Period(LocalDate.of(2026, 1, 20), TENTH.plusMonths(1)), credit.days());
@@ -29,7 +30,8 @@ class TermTest {
     assertEquals(Money.of("-33.87"), credit.owed());
     assertEquals(
         List.of(),
-        term.charged(TENTH.plusMonths(2)).charges(Product.SEAT, CYCLE, TENTH.plusMonths(3)));
+        term.charged(TENTH.plusMonths(2))
+            .charges(Product.SEAT, Money.of("50.00"), CYCLE, TENTH.plusMonths(3)));
   }
 
   @Test
@@ -44,10 +46,13 @@ class TermTest {
   void an_end_before_the_start_costs_nothing_and_gives_all_back() {
     var early = Term.UNKNOWN.endingOn(TENTH).startingOn(TENTH.plusDays(4));
     assertTrue(early.isEmpty());
-    assertEquals(List.of(), early.charges(Product.SEAT, CYCLE, TENTH.plusMonths(2)));
+    assertEquals(
+        List.of(), early.charges(Product.SEAT, Money.of("50.00"), CYCLE, TENTH.plusMonths(2)));
 
     var never = Term.from(TENTH).charged(TENTH.plusMonths(1)).never();
-    assertEquals(Money.of("-50.00"), owed(never.charges(Product.SEAT, CYCLE, TENTH.plusMonths(2))));
+    assertEquals(
+        Money.of("-50.00"),
+        owed(never.charges(Product.SEAT, Money.of("50.00"), CYCLE, TENTH.plusMonths(2))));
   }
 
   @Property(tries = 500)
@@ -80,12 +85,12 @@ class TermTest {
     assertEquals(sums, owed(all));
     assertEquals(
         List.of(),
-        term.charges(Product.ADDITIONAL_NUMBER, cycle, end.plusYears(9)),
+        term.charges(Product.ADDITIONAL_NUMBER, Money.of("10.00"), cycle, end.plusYears(9)),
         term::toString);
   }
 
   private static Term bill(Term term, Cycle cycle, LocalDate until, List<Charge> all) {
-    all.addAll(term.charges(Product.ADDITIONAL_NUMBER, cycle, until));
+    all.addAll(term.charges(Product.ADDITIONAL_NUMBER, Money.of("10.00"), cycle, until));
     return term.charged(until);
   }
 

@@ -2,6 +2,7 @@ package com.ooma.office.bench;
 
 import com.ooma.office.testing.OfficeDatabase;
 import com.ooma.office.testing.PostgresServer;
+import com.ooma.office.testing.SealingKeysets;
 import com.ooma.office.testing.SecretsKeyset;
 import com.ooma.office.testing.Tokens;
 import java.io.IOException;
@@ -26,6 +27,7 @@ final class Ground implements AutoCloseable {
   private final boolean profiled;
   private final Tokens tokens = Tokens.generate();
   private final String keyset = SecretsKeyset.generate();
+  private final SealingKeysets cards = SealingKeysets.generate();
   private PostgresServer postgres;
   private Child broker;
 
@@ -125,6 +127,10 @@ final class Ground implements AutoCloseable {
 
   String keyset() {
     return keyset;
+  }
+
+  SealingKeysets cards() {
+    return cards;
   }
 
   OfficeDatabase database() {

@@ -119,6 +119,8 @@ final class ServiceUnderTest implements AutoCloseable {
         "mp.jwt.verify.publickey.location",
         ground.folder().resolve("jwks.json").toUri().toString());
     settings.put("office.secrets.keyset", ground.keyset());
+    settings.put("office.card.sealing-keyset", ground.cards().sealing());
+    settings.put("office.card.opening-keyset", ground.cards().opening());
     settings.put("office.test-calls.url", "http://127.0.0.1:9"); // nobody is called
     settings.put("quarkus.mailer.host", "127.0.0.1");
     settings.put("quarkus.mailer.port", Integer.toString(ground.mailPort()));

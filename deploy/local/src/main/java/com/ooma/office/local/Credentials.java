@@ -4,6 +4,7 @@ import com.ooma.office.testing.DatabasePasswords;
 import com.ooma.office.testing.KafkaLogins;
 import com.ooma.office.testing.OfficeDatabase;
 import com.ooma.office.testing.PrivateFiles;
+import com.ooma.office.testing.SealingKeysets;
 import com.ooma.office.testing.SecretsKeyset;
 import com.ooma.office.testing.StandardWebhooks;
 import com.ooma.office.testing.Tokens;
@@ -26,12 +27,14 @@ import java.util.stream.Stream;
 /// @param keyset for `office.secrets.keyset`
 /// @param database of the administrator and of each service
 /// @param kafka of the broker, of each service, and of the sandbox's own clients
+/// @param cards with which ordering seals card tokens, and billing opens them
 /// @param carrierSecrets by carrier; the first signs, all are accepted
 record Credentials(
     Tokens tokens,
     String keyset,
     DatabasePasswords database,
     KafkaLogins kafka,
+    SealingKeysets cards,
     Map<String, List<String>> carrierSecrets) {
 
   /// As whom the sandbox itself comes in to Kafka: its clock, and tests.
@@ -47,6 +50,8 @@ record Credentials(
         keyset,
         new DatabasePasswords(passwords(data, "postgres", OfficeDatabase.roles())),
         kafka(data),
+        SealingKeysets.ofOpening(
+            kept(data, "card-keyset", () -> SealingKeysets.generate().opening())),
         Map.of(
             "carrier-alpha", carrier(data, "carrier-alpha"),
             "carrier-beta", carrier(data, "carrier-beta")));

@@ -46,7 +46,8 @@ record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials credent
           case PORTING -> porting();
           case SUPPORT -> support();
           case PROVISIONING -> Map.of("office.provisioning.public-url", gateway());
-          case ORDERING, BILLING -> Map.<String, String>of();
+          case ORDERING -> Map.of("office.card.sealing-keyset", credentials.cards().sealing());
+          case BILLING -> Map.of("office.card.opening-keyset", credentials.cards().opening());
         });
     return settings;
   }

@@ -8,6 +8,7 @@ import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.OrderingPolicy;
 import com.ooma.office.ordering.application.port.Orders;
 import com.ooma.office.ordering.application.port.Quotes;
+import com.ooma.office.ordering.domain.CardToken;
 import com.ooma.office.ordering.domain.Catalogue;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.DeliveryPromise;
@@ -41,7 +42,7 @@ public class PlaceOrder {
       boolean internationalPlan,
       int additionalNumbers,
       @Nullable PhoneNumber companyNumber,
-      String cardToken,
+      CardToken cardToken,
       String termsVersion,
       String acceptedBy) {
 

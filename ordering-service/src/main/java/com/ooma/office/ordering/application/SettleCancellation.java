@@ -3,6 +3,7 @@ package com.ooma.office.ordering.application;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.ordering.application.port.Accounts;
 import com.ooma.office.ordering.application.port.Orders;
+import com.ooma.office.ordering.domain.Order;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,14 +32,23 @@ public class SettleCancellation {
     var now = clock.instant();
     if (!command.cancelled()) {
       order.cancellationRefused(now);
-    } else {
-      var ended = order.cancelled(now);
-      if (!ended.isEmpty()) {
-        account.giveBack(order.placement().choice(), LocalDate.now(clock));
-        account.administration().seatsEnded(ended, now);
-        accounts.save(account);
-      }
+      orders.save(order);
+      return;
     }
-    orders.save(order);
+    var ended = order.cancelled(now);
+    if (!ended.isEmpty()) {
+      orders.save(order); // told before what is left
+      account.giveBack(order.placement().choice(), planStays(order), LocalDate.now(clock));
+      account.administration().seatsEnded(ended, now);
+      accounts.save(account);
+    }
+  }
+
+  /// The plan goes with the order that brought it, unless another one wants it too.
+  private boolean planStays(Order cancelled) {
+    return !cancelled.placement().bringsPlan()
+        || orders.findLive(cancelled.placement().accountId()).stream()
+            .filter(order -> !order.id().equals(cancelled.id()))
+            .anyMatch(order -> order.placement().choice().internationalPlan());
   }
 }

@@ -128,11 +128,17 @@ public final class Account extends AggregateRoot<AccountEvent> {
     seats += wanted;
   }
 
-  /// Takes back what a cancelled order had bought. The plan stays for the other seats, if there are
-  /// any.
-  public void giveBack(Choice bought, LocalDate today) {
+  /// Takes back what a cancelled order had bought. What stays of its options is told anew: nobody
+  /// has paid for it until now.
+  ///
+  /// @param planStays whether others want the plan that it may have brought
+  public void giveBack(Choice bought, boolean planStays, LocalDate today) {
     seats -= bought.seats();
-    have(seats == 0 ? Options.NONE : options.without(bought.additionalNumbers()), today);
+    var former = options;
+    have(seats == 0 ? Options.NONE : options.without(bought.additionalNumbers(), planStays), today);
+    if (options.equals(former) && !bought.options().equals(Options.NONE)) {
+      record(new AccountEvent.OptionsChanged(accountId, options, today));
+    }
   }
 
   /// Makes room for others.

@@ -24,8 +24,8 @@ public record Options(boolean internationalPlan, int additionalNumbers) {
   }
 
   /// What is left once `numbers` additional ones went, of those that are still there.
-  Options without(int numbers) {
-    return new Options(internationalPlan, Math.max(0, additionalNumbers - numbers));
+  Options without(int numbers, boolean planStays) {
+    return new Options(internationalPlan && planStays, Math.max(0, additionalNumbers - numbers));
   }
 
   /// What of `wanted` is to be paid by an account that has these.

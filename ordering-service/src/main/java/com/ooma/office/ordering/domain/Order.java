@@ -47,7 +47,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
       PromiseWatch watch,
       CompanyProfile company,
       Administrator administrator,
-      String cardToken) {
+      CardToken cardToken) {
     OrderedSeats.check(seats, placement.wantedCompanyNumber());
     var nextLook = watch.firstLook(placement.promise());
     var order = new Order(new Snapshot(placement, site, seats, null, false, nextLook, 0));

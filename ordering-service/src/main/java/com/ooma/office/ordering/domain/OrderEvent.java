@@ -14,7 +14,10 @@ public sealed interface OrderEvent extends DomainEvent {
   /// @param administrator the account's, named by this order or before
   /// @param cardToken the payment provider's; billing keeps it
   record Placed(
-      Order.Snapshot order, CompanyProfile company, Administrator administrator, String cardToken)
+      Order.Snapshot order,
+      CompanyProfile company,
+      Administrator administrator,
+      CardToken cardToken)
       implements OrderEvent {}
 
   /// The member wants it cancelled; the warehouse decides.

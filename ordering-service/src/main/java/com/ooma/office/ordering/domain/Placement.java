@@ -20,6 +20,11 @@ public record Placement(
     Terms.Acceptance terms,
     @Nullable PhoneNumber wantedCompanyNumber) {
 
+  /// Whether the account has the international plan by this order, and not from before.
+  public boolean bringsPlan() {
+    return lines.stream().anyMatch(line -> line.product() == Product.INTERNATIONAL_PLAN);
+  }
+
   public TaxedAmount monthly() {
     return PriceLine.total(lines);
   }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
@@ -14,6 +15,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -61,6 +64,27 @@ class OrderRefusalTest {
     assertProblem(portal.order("k7", Portal.orderOf(201)), 400, "malformed");
     assertProblem(portal.order(null, Portal.orderOf(1)), 400, "idempotency-key-missing");
     assertEquals(0, EventBus.read("ordering", "OrderPlaced", account, 0).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4111 1111 1111 1111",
+        "4111.1111.1111.1111",
+        "4111/1111/1111/1111",
+        "4111\u00a01111\u00a01111\u00a01111",
+        "４１１１１１１１１１１１１１１１",
+        "٤١١١١١١١١١١١١١١١",
+        "card 5555-5555-5555-4444 exp 12/29",
+      })
+  void a_card_number_is_no_token_however_it_is_written(String number) {
+    portal.describeAccount();
+
+    var refused = portal.order("k1", Portal.orderOf(1).replace("tok_visa_demo", number));
+
+    assertProblem(refused, 400, "malformed");
+    refused.body("errors.pointer", hasItem("/cardToken"));
+    assertFalse(refused.extract().asString().contains(number));
   }
 
   @Test

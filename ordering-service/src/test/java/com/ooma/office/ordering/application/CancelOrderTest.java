@@ -11,9 +11,13 @@ import com.ooma.office.ordering.application.InMemory.InMemoryAccounts;
 import com.ooma.office.ordering.application.InMemory.InMemoryOrders;
 import com.ooma.office.ordering.application.InMemory.InMemoryQuotes;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.AccountEvent;
+import com.ooma.office.ordering.domain.CardToken;
+import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.OrderEvent;
 import com.ooma.office.ordering.domain.OrderState;
 import com.ooma.office.ordering.domain.OrderingExamples;
+import com.ooma.office.ordering.domain.SeatRequest;
 import com.ooma.office.ordering.domain.Terms;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,21 +42,7 @@ class CancelOrderTest {
   void an_order_is_placed() {
     var company = OrderingExamples.company(List.of(OrderingExamples.site("WeWork La Fayette")));
     accounts.save(Account.open(ACCOUNT, company, OrderingExamples.MONDAY));
-    orderId =
-        new PlaceOrder(
-                accounts, new InMemoryQuotes(), orders, InMemory.POLICY, UUID::randomUUID, clock)
-            .handle(
-                new PlaceOrder.Command(
-                    ACCOUNT,
-                    null,
-                    null,
-                    List.of(administrator(), nobodyYet()),
-                    true,
-                    1,
-                    null,
-                    "tok",
-                    Terms.IN_FORCE.version(),
-                    "camille"));
+    orderId = place(true, 1, administrator(), nobodyYet());
   }
 
   @Test
@@ -86,5 +76,72 @@ class CancelOrderTest {
     var refused = assertThrows(Refused.class, () -> cancelOrder.handle(foreign));
 
     assertEquals(Refused.Kind.NOT_FOUND, refused.kind());
+  }
+
+  @Test
+  void options_go_with_the_order_that_brought_them() {
+    cancel(orderId);
+
+    assertEquals(List.of(Options.NONE), told());
+  }
+
+  @Test
+  void the_plan_goes_though_others_stay_who_never_wanted_it() {
+    place(false, 0, nobodyYet());
+    accounts.published.clear();
+
+    cancel(orderId);
+
+    assertEquals(Options.NONE, accounts.find(ACCOUNT).orElseThrow().options());
+    assertEquals(List.of(Options.NONE), told());
+  }
+
+  @Test
+  void the_plan_stays_for_others_who_want_it_and_is_told_anew() {
+    place(true, 0, nobodyYet());
+    accounts.published.clear();
+
+    cancel(orderId);
+
+    assertEquals(List.of(new Options(true, 0)), told());
+  }
+
+  @Test
+  void an_order_that_only_shared_the_plan_leaves_it() {
+    var second = place(true, 0, nobodyYet());
+    accounts.published.clear();
+
+    cancel(second);
+
+    assertEquals(List.of(new Options(true, 1)), told());
+  }
+
+  private UUID place(boolean plan, int numbers, SeatRequest... seats) {
+    return new PlaceOrder(
+            accounts, new InMemoryQuotes(), orders, InMemory.POLICY, UUID::randomUUID, clock)
+        .handle(
+            new PlaceOrder.Command(
+                ACCOUNT,
+                null,
+                null,
+                List.of(seats),
+                plan,
+                numbers,
+                null,
+                new CardToken("tok"),
+                Terms.IN_FORCE.version(),
+                "camille"));
+  }
+
+  private void cancel(UUID cancelled) {
+    cancelOrder.handle(new CancelOrder.Command(ACCOUNT, cancelled, "camille"));
+    settle.handle(new SettleCancellation.Command(ACCOUNT, cancelled, true));
+  }
+
+  private List<Options> told() {
+    return accounts.published.stream()
+        .filter(AccountEvent.OptionsChanged.class::isInstance)
+        .map(event -> ((AccountEvent.OptionsChanged) event).options())
+        .toList();
   }
 }

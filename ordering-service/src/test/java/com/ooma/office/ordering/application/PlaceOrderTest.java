@@ -14,6 +14,7 @@ import com.ooma.office.ordering.application.InMemory.InMemoryAccounts;
 import com.ooma.office.ordering.application.InMemory.InMemoryOrders;
 import com.ooma.office.ordering.application.InMemory.InMemoryQuotes;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.CardToken;
 import com.ooma.office.ordering.domain.Choice;
 import com.ooma.office.ordering.domain.OrderEvent;
 import com.ooma.office.ordering.domain.OrderingExamples;
@@ -55,7 +56,7 @@ class PlaceOrderTest {
     assertEquals("2026-11-24", order.placement().promise().shipsOn().toString());
     assertEquals(2, accounts.find(ACCOUNT).orElseThrow().snapshot().seats());
     var placed = (OrderEvent.Placed) orders.published.getFirst();
-    assertEquals("tok", placed.cardToken());
+    assertEquals(new CardToken("tok"), placed.cardToken());
   }
 
   @Test
@@ -89,7 +90,7 @@ class PlaceOrderTest {
             false,
             0,
             null,
-            "tok",
+            new CardToken("tok"),
             Terms.IN_FORCE.version(),
             "camille");
 
@@ -208,7 +209,7 @@ class PlaceOrderTest {
         plan,
         0,
         null,
-        "tok",
+        new CardToken("tok"),
         Terms.IN_FORCE.version(),
         "camille");
   }

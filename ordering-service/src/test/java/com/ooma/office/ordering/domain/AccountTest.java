@@ -65,11 +65,11 @@ class AccountTest {
     account.buy(new Choice(100, true, 2), TODAY);
     account.buy(new Choice(100, false, 3), TODAY);
 
-    account.giveBack(new Choice(100, true, 2), TODAY);
+    account.giveBack(new Choice(100, true, 2), true, TODAY);
     assertEquals(100, account.snapshot().seats());
     assertEquals(new Options(true, 3), account.options());
 
-    account.giveBack(new Choice(100, false, 3), TODAY);
+    account.giveBack(new Choice(100, false, 3), true, TODAY);
     assertEquals(Options.NONE, account.options());
   }
 

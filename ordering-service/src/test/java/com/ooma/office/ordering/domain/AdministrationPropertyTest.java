@@ -104,7 +104,7 @@ class AdministrationPropertyTest {
       case CANCEL_THE_LAST -> {
         if (!seats.isEmpty()) {
           var gone = seats.removeLast();
-          account.giveBack(new Choice(1, false, 0), DAY);
+          account.giveBack(new Choice(1, false, 0), true, DAY);
           account.administration().seatsEnded(List.of(gone.seatId()), MONDAY);
         }
       }

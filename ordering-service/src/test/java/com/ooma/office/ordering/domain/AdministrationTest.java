@@ -106,7 +106,7 @@ class AdministrationTest {
   @Test
   void who_loses_the_seat_keeps_the_task_until_the_next_first_order_names_another() {
     order(CAMILLE);
-    account.giveBack(new Choice(1, false, 0), DAY);
+    account.giveBack(new Choice(1, false, 0), true, DAY);
     account.administration().seatsEnded(List.of(CAMILLE.seatId()), MONDAY);
     assertNull(account.administration().present().seatId());
     assertEquals("camille@lumen.example", account.administration().present().email());
@@ -215,7 +215,7 @@ class AdministrationTest {
     try {
       account.administeredWith(List.of(seats), MONDAY);
     } catch (Refused refused) {
-      account.giveBack(new Choice(seats.length, false, 0), DAY);
+      account.giveBack(new Choice(seats.length, false, 0), true, DAY);
       throw refused;
     }
   }

@@ -193,7 +193,13 @@ class OrderTest {
 
   private static Order place(Placement placement, List<Seat> seats) {
     return Order.place(
-        placement, SITE, seats, OrderingExamples.WATCH, company(), OrderingExamples.CAMILLE, "tok");
+        placement,
+        SITE,
+        seats,
+        OrderingExamples.WATCH,
+        company(),
+        OrderingExamples.CAMILLE,
+        new CardToken("tok"));
   }
 
   private static List<UUID> ids(Order order) {

@@ -146,7 +146,8 @@ class PromiseWatchTest {
             Seat.of(second, OrderingExamples.nobodyYet()));
     var company = OrderingExamples.company(List.of(SITE));
     var placed =
-        Order.place(placement, SITE, seats, WATCH, company, OrderingExamples.CAMILLE, "tok");
+        Order.place(
+            placement, SITE, seats, WATCH, company, OrderingExamples.CAMILLE, new CardToken("tok"));
     placed.takeEvents();
     return placed;
   }

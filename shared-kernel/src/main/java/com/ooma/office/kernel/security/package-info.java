@@ -1,2 +1,2 @@
-/// Who is calling, what is theirs, and secrets at rest.
+/// Who is calling, what is theirs, and secrets at rest and on their way.
 package com.ooma.office.kernel.security;

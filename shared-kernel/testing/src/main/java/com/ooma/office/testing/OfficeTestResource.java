@@ -42,10 +42,15 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
     settings.put("mp.jwt.verify.publickey.location", jwks().toUri().toString());
     settings.put("office.secrets.keyset", OnePerJvm.get("keyset", SecretsKeyset::generate));
     settings.put("office.sandbox.clock", "true");
-    if (service.equals("support")) {
-      settings.put("quarkus.mailer.mock", "false");
-      settings.put("quarkus.mailer.host", "127.0.0.1");
-      settings.put("quarkus.mailer.port", smtp()[0]);
+    switch (service) {
+      case "ordering" -> settings.put("office.card.sealing-keyset", cardKeysets().sealing());
+      case "billing" -> settings.put("office.card.opening-keyset", cardKeysets().opening());
+      case "support" -> {
+        settings.put("quarkus.mailer.mock", "false");
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", smtp()[0]);
+      }
+      default -> {}
     }
     return settings;
   }
@@ -82,6 +87,12 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
   /// What support's mailer sent.
   public static Mailbox mails() {
     return new Mailbox(Path.of(smtp()[1]));
+  }
+
+  /// With which ordering seals card tokens, and billing opens them.
+  public static SealingKeysets cardKeysets() {
+    return SealingKeysets.ofOpening(
+        OnePerJvm.get("card-keyset", () -> SealingKeysets.generate().opening()));
   }
 
   private static Path issuer() {

@@ -22,7 +22,8 @@ public enum Concern {
           ADDRESS_CHANGED,
           RELOCATION_REFUSED,
           SERVICE_TERMINATED,
-          INVOICE_READY ->
+          INVOICE_READY,
+          CREDIT_NOTE_READY ->
           ACCOUNT;
       case TICKET_ANSWERED -> USER;
     };

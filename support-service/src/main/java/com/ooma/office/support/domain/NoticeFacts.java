@@ -13,6 +13,7 @@ public sealed interface NoticeFacts
         PortFacts,
         ServiceFacts,
         NoticeFacts.InvoiceReady,
+        NoticeFacts.CreditNoteReady,
         NoticeFacts.TicketAnswered {
 
   default NoticeKind kind() {
@@ -29,6 +30,7 @@ public sealed interface NoticeFacts
       case ServiceFacts.RelocationRefused _ -> NoticeKind.RELOCATION_REFUSED;
       case ServiceFacts.ServiceEnded _ -> NoticeKind.SERVICE_TERMINATED;
       case InvoiceReady _ -> NoticeKind.INVOICE_READY;
+      case CreditNoteReady _ -> NoticeKind.CREDIT_NOTE_READY;
       case TicketAnswered _ -> NoticeKind.TICKET_ANSWERED;
     };
   }
@@ -88,6 +90,35 @@ public sealed interface NoticeFacts
     @Override
     public String subject() {
       return "Votre facture " + number + " est disponible";
+    }
+  }
+
+  /// What the company gets back.
+  ///
+  /// @param invoiceNumbers the invoices that asked for it
+  record CreditNoteReady(
+      UUID creditNoteId,
+      String number,
+      LocalDate issuedOn,
+      List<String> invoiceNumbers,
+      Money totalTtc,
+      Money totalHt,
+      Money totalVat)
+      implements NoticeFacts {
+
+    /// The invoices, as a letter names them.
+    public String corrects() {
+      return String.join(", ", invoiceNumbers);
+    }
+
+    @Override
+    public UUID about() {
+      return creditNoteId;
+    }
+
+    @Override
+    public String subject() {
+      return "Votre avoir " + number + " est disponible";
     }
   }
 

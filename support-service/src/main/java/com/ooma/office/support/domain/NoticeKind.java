@@ -14,6 +14,7 @@ public enum NoticeKind {
   RELOCATION_REFUSED(ServiceFacts.RelocationRefused.class),
   SERVICE_TERMINATED(ServiceFacts.ServiceEnded.class),
   INVOICE_READY(NoticeFacts.InvoiceReady.class),
+  CREDIT_NOTE_READY(NoticeFacts.CreditNoteReady.class),
   TICKET_ANSWERED(NoticeFacts.TicketAnswered.class);
 
   private final Class<? extends NoticeFacts> facts;

@@ -84,7 +84,7 @@ public sealed interface ServiceFacts extends NoticeFacts {
 
     @Override
     public String subject() {
-      return "Fin de votre service Ooma Office : téléphones, numéros et dernière facture";
+      return "Fin de votre service Ooma Office : téléphones, numéros et décompte final";
     }
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DepartureNoticesTest {
 
   private static final String ENDED =
-      "Fin de votre service Ooma Office : téléphones, numéros et dernière facture";
+      "Fin de votre service Ooma Office : téléphones, numéros et décompte final";
 
   private final Happenings happenings = Happenings.of(UUID.randomUUID());
   private final Letterbox letterbox = new Letterbox(happenings.email());
@@ -90,6 +90,7 @@ class DepartureNoticesTest {
       assertContains(words, "mardi 9 février 2027");
       assertContains(words, "3179");
       assertContains(words, "dernière facture");
+      assertContains(words, "avoir");
     }
     assertContains(mail.text(), "N’utilisez plus ces téléphones");
   }

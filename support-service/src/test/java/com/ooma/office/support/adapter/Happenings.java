@@ -159,6 +159,21 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, UUID.randomUUID()));
   }
 
+  EventBus.Event creditNoteFinalized() {
+    return EventBus.Event.of(
+        "billing",
+        "CreditNoteFinalized",
+        account,
+        UUID.randomUUID(),
+        """
+        {"accountId":"%s","creditNoteId":"%s","number":"AV-2026-000007","issuedOn":"2026-12-27",
+         "invoiceNumbers":["OO-2026-000042"],
+         "totalTtc":{"amount":"74.51","currency":"EUR"},"totalHt":{"amount":"62.09","currency":"EUR"},
+         "totalVat":{"amount":"12.42","currency":"EUR"}}
+        """
+            .formatted(account, UUID.randomUUID()));
+  }
+
   EventBus.Event orderCancelled() {
     return ordering(
         "OrderCancelled",

@@ -144,6 +144,25 @@ class NoticesTest {
   }
 
   @Test
+  void a_credit_note_is_told_with_what_is_given_back() {
+    var note = happenings.creditNoteFinalized();
+    EventBus.publish(happenings.orderPlaced(), note, note);
+
+    var mail = withSubject(letterbox.mails(2), "Votre avoir AV-2026-000007 est disponible");
+
+    for (var words : List.of(mail.text(), mail.html())) {
+      assertContains(words, "AV-2026-000007");
+      assertContains(words, "dimanche 27 décembre 2026");
+      assertContains(words, "OO-2026-000042");
+      assertContains(words, "74,51\u00a0€");
+      assertContains(words, "62,09\u00a0€");
+      assertContains(words, "12,42\u00a0€");
+      assertContains(words, "remboursement");
+    }
+    assertFalse(mail.subject().contains("74"));
+  }
+
+  @Test
   void members_see_the_notices_of_their_company_only() {
     EventBus.publish(happenings.orderPlaced());
     eventually("the first is sent", () -> sent() == 1);

@@ -76,6 +76,7 @@ final class PhonesAreTracked implements Check {
     });
     billed.keySet().stream()
         .filter(seat -> !shipped.containsKey(seat))
+        .filter(seat -> billed.get(seat).getFirst().getString("starts_on") != null)
         .forEach(seat -> findings.add(Kind.ORPHANED, "billed seat that never shipped " + seat));
   }
 

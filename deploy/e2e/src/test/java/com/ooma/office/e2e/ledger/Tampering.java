@@ -112,6 +112,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
         change("ordering.seat", "state", "CANCELLED", fulfilledSeat),
         change("support.contact", "email", "autre@lumen.example", company),
         change("billing.item", "starts_on", "2020-02-02", Missed.shipped()),
+        change("billing.item", "monthly_ttc_cents", 4_999, Missed.shipped()),
         change("billing.invoice", "ttc_cents", 1, company),
         change("billing.invoice_line", "ttc_cents", 1, Missed.any()),
         change("billing.invoice_line", "quantity", 99, Missed.any()),

@@ -18,6 +18,7 @@ import java.util.UUID;
 final class Leaving implements Chapter {
 
   private static final BigDecimal SEAT = new BigDecimal("50.00");
+  private static final BigDecimal NUMBER = new BigDecimal("10.00");
 
   @Override
   public String title() {
@@ -69,7 +70,7 @@ final class Leaving implements Chapter {
         seen -> state.equals(seen.getString("state")));
   }
 
-  /// For less than a day, so that nothing is paid for them.
+  /// For less than a day, which is paid for each.
   private static void haveNumbers(Cast cast, Narrator narrator, String home) {
     wantNumbers(cast, home, 2);
     narrator.sees("portal", "two more numbers reach the receptionist");
@@ -86,14 +87,12 @@ final class Leaving implements Chapter {
         seen -> seen.stream().filter(number -> number.getBoolean("additional")).count() == count);
   }
 
-  private static void handOver(
-      Cast cast, Narrator narrator, String home, List<JsonObject> seats) {
+  private static void handOver(Cast cast, Narrator narrator, String home, List<JsonObject> seats) {
     var removal =
         new JsonObject().put("seatIds", new JsonArray().add(seats.getFirst().getString("seatId")));
     cast.neighbour.post(home + "/seat-removals", removal).expectProblem(409, "administrator-stays");
     var tag = cast.neighbour.get(home).expect(200).headers().firstValue("ETag").orElseThrow();
-    var successor =
-        new JsonObject().put("name", "Ana Voisin").put("email", cast.neighbourMailbox);
+    var successor = new JsonObject().put("name", "Ana Voisin").put("email", cast.neighbourMailbox);
     cast.neighbour.put(home + "/administrator", tag, successor).expect(200);
     var present = cast.neighbour.get(home + "/administrator").expect(200).json();
     insistEqual("Ana Voisin", present.getString("name"), "the administrator");
@@ -161,7 +160,13 @@ final class Leaving implements Chapter {
             "the credit note", () -> listed(cast, "/v1/credit-notes"), seen -> !seen.isEmpty());
     insistEqual(1, notes.size(), "the number of credit notes");
     var paidUntil = paidFrom.plusMonths(1);
-    var expected = unused(paidFrom, paidUntil, removedOn).add(unused(paidFrom, paidUntil, lastDay));
+    var dayOfNumber =
+        unused(NUMBER, paidFrom, paidUntil, removedOn.minusDays(1))
+            .subtract(unused(NUMBER, paidFrom, paidUntil, removedOn));
+    var expected =
+        unused(SEAT, paidFrom, paidUntil, removedOn)
+            .add(unused(SEAT, paidFrom, paidUntil, lastDay))
+            .subtract(dayOfNumber.multiply(BigDecimal.TWO));
     var totals = notes.getFirst().getJsonObject("totals");
     insistEqual(expected.toString(), totals.getJsonObject("ttc").getString("amount"), "the credit");
     insistEqual(1, listed(cast, "/v1/invoices").size(), "the number of the neighbour's invoices");
@@ -171,11 +176,12 @@ final class Leaving implements Chapter {
             .formatted(lastDay, notes.getFirst().getString("number"), expected));
   }
 
-  /// What was paid for the days after `lastDay`.
-  private static BigDecimal unused(LocalDate paidFrom, LocalDate paidUntil, LocalDate lastDay) {
+  /// What a month costs on the days after `lastDay`.
+  private static BigDecimal unused(
+      BigDecimal monthly, LocalDate paidFrom, LocalDate paidUntil, LocalDate lastDay) {
     var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(lastDay.plusDays(1), paidUntil));
     var all = BigDecimal.valueOf(ChronoUnit.DAYS.between(paidFrom, paidUntil));
-    return SEAT.multiply(days).divide(all, 2, RoundingMode.HALF_UP);
+    return monthly.multiply(days).divide(all, 2, RoundingMode.HALF_UP);
   }
 
   private static List<JsonObject> listed(Cast cast, String path) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///   it from this order on
 /// @param lines what `monthlyTtc` is made of; absent in events of the first days, as the following
 /// @param companyNumber chosen for the receptionist, for an account that has no number yet
+/// @param cardToken in events of the first days; later ones say it to billing alone, as
+///   `sealedCardToken`
+/// @param sealedCardToken the payment provider's token of the card, sealed with billing's public
+///   key for this account and order ([#cardContext]), in Base64
 public record OrderPlaced(
     UUID accountId,
     UUID orderId,
@@ -25,13 +29,20 @@ public record OrderPlaced(
     Site site,
     List<Seat> seats,
     boolean internationalPlan,
-    String cardToken,
+    @Nullable String cardToken,
     Money monthlyTtc,
     Promise promise,
     @Nullable List<PriceLine> lines,
     @Nullable Integer additionalNumbers,
-    @Nullable PhoneNumber companyNumber)
+    @Nullable PhoneNumber companyNumber,
+    @Nullable String sealedCardToken)
     implements IntegrationEvent {
+
+  /// What the card token of an order is sealed for: it can't be opened for another order, or for
+  /// somebody else's.
+  public static String cardContext(UUID accountId, UUID orderId) {
+    return "card of account " + accountId + " in order " + orderId;
+  }
 
   /// Who is billed.
   public record Company(String legalName, String siren, Address billingAddress) {}
@@ -50,8 +61,10 @@ public record OrderPlaced(
   /// hold, absent for "choose for me".
   public record Seat(UUID seatId, @Nullable String userName, @Nullable PhoneNumber number) {}
 
-  /// `quantity` of a product (`SEAT`, `INTERNATIONAL_PLAN`, `ADDITIONAL_NUMBER`) for `unitTtc` each
-  /// a month.
+  /// `quantity` of a product for `unitTtc` each a month.
+  ///
+  /// @param product a [ProductCode], or one that is newer than this release: whoever has to price
+  ///   it must refuse it then, and whoever has not may ignore it
   public record PriceLine(String product, int quantity, Money unitTtc) {}
 
   /// Days in Europe/Paris.

@@ -4,11 +4,13 @@ import com.ooma.office.billing.application.port.InvoiceEvents;
 import com.ooma.office.billing.domain.Invoice;
 import com.ooma.office.billing.domain.InvoiceEvent;
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.billing.CreditNoteFinalized;
 import com.ooma.office.kernel.contract.billing.InvoiceFinalized;
 import com.ooma.office.kernel.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/// Tells the other services what happened to invoices.
+/// Tells the other services what happened to invoices and credit notes.
 @ApplicationScoped
 class InvoiceMessages implements InvoiceEvents {
 
@@ -33,6 +35,16 @@ class InvoiceMessages implements InvoiceEvents {
               issue.issuedOn(),
               content.period().start(),
               content.period().end(),
+              content.totals().ttc(),
+              content.totals().ht(),
+              content.totals().vat());
+      case InvoiceEvent.Credited(var content, var issue) ->
+          new CreditNoteFinalized(
+              content.accountId(),
+              content.invoiceId(),
+              issue.number().text(),
+              issue.issuedOn(),
+              List.of(content.corrects().number().text()),
               content.totals().ttc(),
               content.totals().ht(),
               content.totals().vat());

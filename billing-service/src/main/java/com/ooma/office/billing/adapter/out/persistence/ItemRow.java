@@ -3,12 +3,14 @@ package com.ooma.office.billing.adapter.out.persistence;
 import com.ooma.office.billing.domain.Item;
 import com.ooma.office.billing.domain.Product;
 import com.ooma.office.billing.domain.Term;
+import com.ooma.office.kernel.domain.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `item`.
 @Embeddable
@@ -19,6 +21,12 @@ class ItemRow {
 
   @Column(name = "seat_id")
   UUID seatId;
+
+  @Column(name = "order_id")
+  UUID orderId;
+
+  @Column(name = "monthly_ttc_cents")
+  Long monthlyTtcCents;
 
   @Column(name = "starts_on")
   LocalDate startsOn;
@@ -38,12 +46,19 @@ class ItemRow {
   void take(Item item) {
     product = item.product();
     seatId = item.seatId();
+    orderId = item.orderId();
+    monthlyTtcCents = item.monthlyTtc() == null ? null : item.monthlyTtc().cents();
     startsOn = item.term().startsOn();
     endsOn = item.term().endsOn();
     chargedUntil = item.term().chargedUntil();
   }
 
   Item give() {
-    return new Item(seatId, product, new Term(startsOn, endsOn, chargedUntil));
+    var term = new Term(startsOn, endsOn, chargedUntil);
+    return new Item(seatId, orderId, product, monthlyTtc(), term);
+  }
+
+  @Nullable Money monthlyTtc() {
+    return monthlyTtcCents == null ? null : new Money(monthlyTtcCents);
   }
 }

@@ -58,8 +58,14 @@ class SubscriptionRow {
   @Column(name = "next_period_start")
   LocalDate nextPeriodStart;
 
+  @Column(name = "leaves_on")
+  LocalDate leavesOn;
+
   @Column(name = "ends_on")
   LocalDate endsOn;
+
+  @Column(name = "unheard_orders")
+  boolean unheardOrders;
 
   @ElementCollection
   @CollectionTable(name = "item", joinColumns = @JoinColumn(name = "account_id"))
@@ -74,7 +80,9 @@ class SubscriptionRow {
     anchor = saved.anchor();
     periodsBilled = saved.periodsBilled();
     nextPeriodStart = subscription.nextPeriodStart().orElse(null);
+    leavesOn = saved.leavesOn();
     endsOn = saved.endsOn();
+    unheardOrders = saved.unheardOrders();
     takeItems(saved.items());
   }
 
@@ -85,7 +93,9 @@ class SubscriptionRow {
         items.stream().map(ItemRow::give).toList(),
         anchor,
         periodsBilled,
-        endsOn);
+        leavesOn,
+        endsOn,
+        unheardOrders);
   }
 
   private void take(Customer customer, SecretBox box) {

@@ -1,14 +1,12 @@
 package com.ooma.office.billing.adapter.out.persistence;
 
 import com.ooma.office.billing.application.FindSubscriptions;
-import com.ooma.office.billing.domain.PriceList;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +26,9 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
       ORDER BY next_period_start, account_id LIMIT :limit
       """;
 
-  private final Clock clock;
-
-  SubscriptionViews(Clock clock) {
-    this.clock = clock;
-  }
-
   @Override
   public Optional<View> find(UUID accountId) {
-    return find(ONE, accountId).singleResultOptional().map(this::view);
+    return find(ONE, accountId).singleResultOptional().map(SubscriptionViews::view);
   }
 
   @Override
@@ -50,11 +42,12 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
         .getResultList();
   }
 
-  private View view(SubscriptionRow row) {
+  private static View view(SubscriptionRow row) {
     return new View(
         row.accountId,
         row.siren == null ? null : customer(row),
         row.items.stream().filter(SubscriptionViews::isKnown).map(SubscriptionViews::item).toList(),
+        row.leavesOn,
         row.endsOn,
         row.nextPeriodStart,
         monthly(row));
@@ -65,23 +58,22 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
     return new CustomerView(row.legalName, siren, siren.vatNumber(), row.billingAddress.give());
   }
 
-  private TaxedAmount monthly(SubscriptionRow row) {
-    var today = LocalDate.now(clock);
+  private static TaxedAmount monthly(SubscriptionRow row) {
     return TaxedAmount.ofTtc(
         row.items.stream()
             .filter(SubscriptionViews::isKnown)
-            .filter(item -> item.endsOn == null || item.endsOn.isAfter(today))
-            .map(item -> PriceList.monthlyTtc(item.product, today))
+            .filter(item -> item.endsOn == null)
+            .map(item -> item.give().priceOrList())
             .reduce(Money.ZERO, Money::plus));
   }
 
-  /// Seats that ended before anything was heard of their phones, or on the day they began, are
-  /// nobody's business.
+  /// Seats whose phones were not heard of, and what ended before it began, are nobody's business.
   private static boolean isKnown(ItemRow item) {
     return !item.give().term().isEmpty();
   }
 
   private static ItemView item(ItemRow row) {
-    return new ItemView(row.product, row.seatId, row.startsOn, row.endsOn, row.chargedUntil);
+    return new ItemView(
+        row.product, row.seatId, row.startsOn, row.endsOn, row.chargedUntil, row.monthlyTtc());
   }
 }

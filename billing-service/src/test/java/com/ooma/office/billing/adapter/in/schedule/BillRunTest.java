@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.billing.application.BillNextPeriod;
 import com.ooma.office.billing.application.EndSubscription;
 import com.ooma.office.billing.application.FindSubscriptions;
-import com.ooma.office.billing.application.RegisterCustomer;
+import com.ooma.office.billing.application.RegisterOrder;
 import com.ooma.office.billing.application.StartSeat;
 import com.ooma.office.billing.domain.BillingExamples;
 import com.ooma.office.testing.OfficeTestResource;
@@ -38,7 +38,7 @@ class BillRunTest {
   @Inject EndSubscription endSubscription;
   @Inject FindSubscriptions subscriptions;
   @Inject StartSeat startSeat;
-  @Inject RegisterCustomer registerCustomer;
+  @Inject RegisterOrder registerOrder;
   @Inject Clock clock;
 
   @Test
@@ -146,9 +146,10 @@ class BillRunTest {
   }
 
   private void subscribe(UUID account, LocalDate start) {
-    startSeat.handle(new StartSeat.Command(account, UUID.randomUUID(), start));
-    registerCustomer.handle(
-        new RegisterCustomer.Command(account, BillingExamples.customer(), false, 0));
+    var seat = UUID.randomUUID();
+    var order = BillingExamples.order(start, false, 0, seat);
+    startSeat.handle(new StartSeat.Command(account, seat, start));
+    registerOrder.handle(new RegisterOrder.Command(account, BillingExamples.customer(), order));
   }
 
   /// A run ends when others hold all that is left: the scheduler's may be at work, and not have

@@ -47,7 +47,7 @@ class InvoiceTableTest {
         .run(() -> {
           var subscription = subscriptions.openAlone(account);
           subscription.paidBy(BillingExamples.customer());
-          subscription.seatFrom(UUID.randomUUID(), LocalDate.now(clock));
+          BillingExamples.addSeats(subscription, 1, LocalDate.now(clock));
           subscriptions.save(subscription);
           assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)));
         });
@@ -152,6 +152,9 @@ class InvoiceTableTest {
               subscription.haveOptions(true, 1, LocalDate.now(clock).plusDays(4));
               subscription.removeSeat(UUID.randomUUID(), LocalDate.now(clock));
               subscription.seatFrom(UUID.randomUUID(), LocalDate.now(clock).plusDays(5));
+              subscription.ordered(
+                  BillingExamples.order(LocalDate.now(clock), true, 2, UUID.randomUUID()));
+              subscription.willEndAfter(LocalDate.now(clock).plusDays(9));
               subscriptions.save(subscription);
               return subscription.snapshot();
             });
@@ -170,7 +173,7 @@ class InvoiceTableTest {
         .run(() -> {
           var subscription = subscriptions.openAlone(other);
           subscription.paidBy(BillingExamples.customer());
-          subscription.seatFrom(UUID.randomUUID(), start);
+          BillingExamples.addSeats(subscription, 1, start);
           subscriptions.save(subscription);
           assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(other)));
           assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(other)));

@@ -71,7 +71,9 @@ class StoredAsSavedTest {
   void a_subscription() {
     var account = UUID.randomUUID();
     var seat = UUID.randomUUID();
-    var plan = new Item(null, Product.INTERNATIONAL_PLAN, term(2));
+    var order = UUID.randomUUID();
+    var ten = Money.of("10.00");
+    var plan = new Item(null, order, Product.INTERNATIONAL_PLAN, ten, term(2));
     Stored.of(
             new Subscription.Snapshot(
                 account,
@@ -81,10 +83,12 @@ class StoredAsSavedTest {
                     new PostalAddress("1 rue", "75002", "Paris"),
                     new CardToken("tok_1"),
                     NOON),
-                List.of(new Item(seat, Product.SEAT, term(0)), plan),
+                List.of(new Item(seat, order, Product.SEAT, Money.of("50.00"), term(0)), plan),
                 MONDAY,
                 2,
-                MONDAY.plusDays(50)),
+                MONDAY.plusDays(45),
+                MONDAY.plusDays(50),
+                false),
             new Subscription.Snapshot(
                 account,
                 new Customer(
@@ -94,12 +98,14 @@ class StoredAsSavedTest {
                     new CardToken("tok_2"),
                     NOON.plusSeconds(1)),
                 List.of(
-                    new Item(seat, Product.SEAT, term(5)),
+                    new Item(seat, UUID.randomUUID(), Product.SEAT, Money.of("55.01"), term(5)),
                     plan,
-                    new Item(null, Product.ADDITIONAL_NUMBER, term(6))),
+                    new Item(null, order, Product.ADDITIONAL_NUMBER, ten, term(6))),
                 MONDAY.plusDays(1),
                 3,
-                MONDAY.plusDays(60)),
+                MONDAY.plusDays(55),
+                MONDAY.plusDays(60),
+                true),
             "accountId",
             "items[0].seatId",
             "items[0].product",

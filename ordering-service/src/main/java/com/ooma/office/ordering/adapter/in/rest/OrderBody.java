@@ -2,8 +2,10 @@ package com.ooma.office.ordering.adapter.in.rest;
 
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.web.NoCardNumber;
 import com.ooma.office.ordering.application.PlaceOrder;
 import com.ooma.office.ordering.domain.Account;
+import com.ooma.office.ordering.domain.CardToken;
 import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.SeatRequest;
 import jakarta.validation.Valid;
@@ -38,9 +40,7 @@ record OrderBody(
         PhoneNumber companyNumber,
     @NotBlank
         @Size(max = 200)
-        @Pattern(
-            regexp = "(?![0-9 -]{12,23}$).*",
-            message = "a token of the payment provider is wanted, never a card number")
+        @NoCardNumber(message = "a token of the payment provider is wanted, never a card number")
         @Schema(description = "Payment provider's token of the card", examples = "tok_visa_demo")
         String cardToken,
     @NotBlank @Size(max = 20) @Schema(examples = "2017-04-01") String termsVersion) {
@@ -54,7 +54,7 @@ record OrderBody(
         internationalPlan,
         Objects.requireNonNullElse(additionalNumbers, 0),
         companyNumber,
-        cardToken,
+        new CardToken(cardToken),
         termsVersion,
         acceptedBy);
   }

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.ordering.CancellationRequested;
 import com.ooma.office.kernel.contract.ordering.OrderCancelled;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.kernel.contract.ordering.ProductCode;
 import com.ooma.office.kernel.contract.ordering.PromiseInJeopardy;
 import com.ooma.office.kernel.contract.ordering.SeatRenamed;
 import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
@@ -13,6 +14,7 @@ import com.ooma.office.ordering.domain.DeliveryPromise;
 import com.ooma.office.ordering.domain.Jeopardy;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
+import com.ooma.office.ordering.domain.Product;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to orders.
@@ -20,17 +22,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 class OrderMessages implements OrderEvents {
 
   private final Outbox outbox;
+  private final CardSealer cards;
 
-  OrderMessages(Outbox outbox) {
+  OrderMessages(Outbox outbox, CardSealer cards) {
     this.outbox = outbox;
+    this.cards = cards;
   }
 
   @Override
   public void publish(Order order) {
-    outbox.publish(order.id(), order.takeEvents(), OrderMessages::contract);
+    outbox.publish(order.id(), order.takeEvents(), this::contract);
   }
 
-  private static IntegrationEvent contract(OrderEvent event) {
+  private IntegrationEvent contract(OrderEvent event) {
     return switch (event) {
       case OrderEvent.Placed placed -> orderPlaced(placed);
       case OrderEvent.CancellationRequested(var accountId, var orderId, var at) ->
@@ -52,7 +56,7 @@ class OrderMessages implements OrderEvents {
     };
   }
 
-  private static OrderPlaced orderPlaced(OrderEvent.Placed placed) {
+  private OrderPlaced orderPlaced(OrderEvent.Placed placed) {
     var placement = placed.order().placement();
     var administrator = placed.administrator();
     return new OrderPlaced(
@@ -68,15 +72,25 @@ class OrderMessages implements OrderEvents {
                     seat.seatId(), seat.wanted().userName(), seat.wanted().number()))
             .toList(),
         placement.choice().internationalPlan(),
-        placed.cardToken(),
+        null, // nobody reads it in clear
         placement.monthly().ttc(),
         promise(placement.promise()),
         placement.lines().stream()
             .map(line ->
-                new OrderPlaced.PriceLine(line.product().name(), line.quantity(), line.unitTtc()))
+                new OrderPlaced.PriceLine(
+                    code(line.product()).name(), line.quantity(), line.unitTtc()))
             .toList(),
         placement.choice().additionalNumbers(),
-        placement.wantedCompanyNumber());
+        placement.wantedCompanyNumber(),
+        cards.seal(placed.cardToken(), placement));
+  }
+
+  static ProductCode code(Product product) {
+    return switch (product) {
+      case SEAT -> ProductCode.SEAT;
+      case INTERNATIONAL_PLAN -> ProductCode.INTERNATIONAL_PLAN;
+      case ADDITIONAL_NUMBER -> ProductCode.ADDITIONAL_NUMBER;
+    };
   }
 
   private static PromiseInJeopardy.Cause cause(Jeopardy cause) {

@@ -1,6 +1,5 @@
 package com.ooma.office.support.adapter.in.messaging;
 
-import com.ooma.office.kernel.contract.billing.InvoiceFinalized;
 import com.ooma.office.kernel.contract.ordering.OrderCancelled;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
@@ -45,8 +44,7 @@ class NoticeListener implements EventListener {
         .on(PhoneShipped.class, this::phoneShipped)
         .on(FocDateAssigned.class, this::focDateAssigned)
         .on(PortCompleted.class, this::portCompleted)
-        .on(PortRejected.class, this::portRejected)
-        .on(InvoiceFinalized.class, this::invoiceFinalized);
+        .on(PortRejected.class, this::portRejected);
   }
 
   private void orderPlaced(OrderPlaced event) {
@@ -115,20 +113,6 @@ class NoticeListener implements EventListener {
     write(
         event.accountId(),
         new PortFacts.PortRefused(event.portRequestId(), event.reason(), event.detail(), 0));
-  }
-
-  private void invoiceFinalized(InvoiceFinalized event) {
-    write(
-        event.accountId(),
-        new NoticeFacts.InvoiceReady(
-            event.invoiceId(),
-            event.number(),
-            event.issuedOn(),
-            event.periodStart(),
-            event.periodEnd(),
-            event.totalTtc(),
-            event.totalHt(),
-            event.totalVat()));
   }
 
   private void write(UUID accountId, NoticeFacts facts) {

@@ -28,6 +28,7 @@ final class Letters {
       case ServiceFacts.RelocationRefused facts -> Templates.relocationRefused(to, facts);
       case ServiceFacts.ServiceEnded facts -> Templates.serviceTerminated(to, facts);
       case NoticeFacts.InvoiceReady facts -> Templates.invoiceReady(to, facts);
+      case NoticeFacts.CreditNoteReady facts -> Templates.creditNoteReady(to, facts);
       case NoticeFacts.TicketAnswered facts -> Templates.ticketAnswered(to, facts);
     };
   }
@@ -62,6 +63,9 @@ final class Letters {
         Person to, ServiceFacts.ServiceEnded facts);
 
     static native MailTemplateInstance invoiceReady(Person to, NoticeFacts.InvoiceReady facts);
+
+    static native MailTemplateInstance creditNoteReady(
+        Person to, NoticeFacts.CreditNoteReady facts);
 
     static native MailTemplateInstance ticketAnswered(Person to, NoticeFacts.TicketAnswered facts);
   }

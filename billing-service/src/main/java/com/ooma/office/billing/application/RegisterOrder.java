@@ -1,25 +1,27 @@
 package com.ooma.office.billing.application;
 
 import com.ooma.office.billing.application.port.Subscriptions;
+import com.ooma.office.billing.domain.Agreement;
+import com.ooma.office.billing.domain.Customer;
 import com.ooma.office.kernel.application.UseCase;
-import java.util.List;
 import java.util.UUID;
 
-/// An order was cancelled: its seats are never paid, whatever is heard of their phones.
+/// An order tells who pays, and what was agreed that its seats and options cost.
 @UseCase
-public class CancelSeats {
+public class RegisterOrder {
 
-  public record Command(UUID accountId, List<UUID> seatIds) {}
+  public record Command(UUID accountId, Customer customer, Agreement agreement) {}
 
   private final Subscriptions subscriptions;
 
-  public CancelSeats(Subscriptions subscriptions) {
+  public RegisterOrder(Subscriptions subscriptions) {
     this.subscriptions = subscriptions;
   }
 
   public void handle(Command command) {
     var subscription = subscriptions.openAlone(command.accountId());
-    command.seatIds().forEach(subscription::cancelSeat);
+    subscription.paidBy(command.customer());
+    subscription.ordered(command.agreement());
     subscriptions.save(subscription);
   }
 }
