@@ -23,7 +23,7 @@ final class LiveMemory {
     }
   }
 
-  /// @param total such as `Total        361289       26043008`
+  /// @param total such as `Total 361289 26043008`
   static long bytes(String total) {
     var columns = total.split("\\s+");
     Wrong.unless(columns.length == 3 && TOTAL.equals(columns[0]), "no histogram: %s", total);

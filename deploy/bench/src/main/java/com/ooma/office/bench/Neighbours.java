@@ -68,11 +68,7 @@ final class Neighbours implements Figure {
       slowAlone.add(calm.percentile(99));
       var abused =
           beside(
-              abuser,
-              service,
-              seconds,
-              abusers,
-              () -> load.open(victim, VICTIM_RATE, 0, seconds));
+              abuser, service, seconds, abusers, () -> load.open(victim, VICTIM_RATE, 0, seconds));
       beside.add(served(abused));
       slowBeside.add(abused.percentile(99));
       abused.byStatus().forEach((status, count) -> victims.merge(status, count, Integer::sum));
@@ -125,11 +121,7 @@ final class Neighbours implements Figure {
   }
 
   private static String token(Ground ground) {
-    return ground
-        .tokens()
-        .primaryMember(UUID.randomUUID())
-        .expiresIn(Duration.ofHours(6))
-        .mint();
+    return ground.tokens().primaryMember(UUID.randomUUID()).expiresIn(Duration.ofHours(6)).mint();
   }
 
   private record Check(IntFunction<String> tokens, String body) implements Load.Call {

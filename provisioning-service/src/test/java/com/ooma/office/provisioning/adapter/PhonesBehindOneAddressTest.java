@@ -35,13 +35,16 @@ class PhonesBehindOneAddressTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "office.rates.misses.per-minute", "1",
-          "office.rates.misses.burst", Integer.toString(MISSES));
+          "office.rates.misses.per-minute",
+          "1",
+          "office.rates.misses.burst",
+          Integer.toString(MISSES));
     }
   }
 
   @Test
-  void phones_that_know_their_secrets_get_their_files_whatever_else_they_ask_for() throws Exception {
+  void phones_that_know_their_secrets_get_their_files_whatever_else_they_ask_for()
+      throws Exception {
     var folders = dispatched();
 
     var statuses = Race.of(PHONES, phone -> start(folders.get(phone), mac(phone)));
@@ -72,10 +75,7 @@ class PhonesBehindOneAddressTest {
     Api.stockPhones(0, PHONES);
     Orders.fulfilled(Orders.placed(UUID.randomUUID(), new String[PHONES]));
     String shipment =
-        Api.warehouse()
-            .get("/v1/shipments?state=READY")
-            .extract()
-            .path("items[0].shipmentId");
+        Api.warehouse().get("/v1/shipments?state=READY").extract().path("items[0].shipmentId");
     var folders =
         IntStream.range(0, PHONES)
             .mapToObj(phone ->

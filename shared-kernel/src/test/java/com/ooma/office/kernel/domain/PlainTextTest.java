@@ -36,7 +36,8 @@ class PlainTextTest {
 
   @Test
   void names_of_all_the_world_are_plain() {
-    for (var name : new String[] {"Zoé L’Hôte-Œuvrard", "王小明", "عمر", "👩‍👩‍👧", "नेहा", "a\u00A0b"}) {
+    for (var name :
+        new String[] {"Zoé L’Hôte-Œuvrard", "王小明", "عمر", "👩‍👩‍👧", "नेहा", "a\u00A0b"}) {
       assertTrue(PlainText.ONE_LINE.faultOf(name).isEmpty(), name);
     }
   }
@@ -46,7 +47,9 @@ class PlainTextTest {
   Arbitrary<String> anything() {
     var odd = "\0\n\r\t\u001B\u0085\u2028\u202E\u2066\uD800\uDC00\uFFFE\u0301e";
     return Arbitraries.oneOf(
-            Arbitraries.chars().all(), Arbitraries.of('a', 'é', ' ', '\n'), Arbitraries.chars().with(odd))
+            Arbitraries.chars().all(),
+            Arbitraries.of('a', 'é', ' ', '\n'),
+            Arbitraries.chars().with(odd))
         .list()
         .ofMaxSize(12)
         .map(characters -> {

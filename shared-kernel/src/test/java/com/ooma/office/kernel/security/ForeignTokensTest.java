@@ -34,8 +34,7 @@ class ForeignTokensTest {
   private static final UUID ACCOUNT = UUID.randomUUID();
 
   static Stream<Arguments> senseless() {
-    var texts =
-        List.of("\u0000", "a\u0000b", "a\nb", "\u202eabc", "x".repeat(300), 7, true);
+    var texts = List.of("\u0000", "a\u0000b", "a\nb", "\u202eabc", "x".repeat(300), 7, true);
     var odd =
         Stream.<Object>concat(texts.stream(), Stream.of(Map.of("a", 1), List.of(), List.of(1)));
     var claims =

@@ -61,8 +61,7 @@ final class CommandsHaveRows implements Check {
             .collect(groupingBy(entry -> entry.account().toString()));
     told.keySet()
         .forEach(account ->
-            findings.exactlyOne(
-                rows.getOrDefault(account, List.of()), "the account " + account));
+            findings.exactlyOne(rows.getOrDefault(account, List.of()), "the account " + account));
     rows.keySet().stream()
         .filter(account -> !told.containsKey(account))
         .forEach(account -> findings.add(Finding.Kind.DOUBLED, "account " + account));

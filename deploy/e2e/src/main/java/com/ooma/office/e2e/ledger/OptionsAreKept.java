@@ -30,8 +30,7 @@ final class OptionsAreKept implements Check {
         });
   }
 
-  private static void compare(
-      JsonObject told, JsonObject account, String id, Findings findings) {
+  private static void compare(JsonObject told, JsonObject account, String id, Findings findings) {
     findings.equal(
         told.getInteger("additionalNumbers"),
         account.getInteger("additional_numbers"),

@@ -32,8 +32,7 @@ final class Letters {
   /// One in twelve orders can't be accepted.
   ///
   /// @param first whether the company has no administrator yet
-  static JsonObject order(
-      int count, boolean first, String mailbox, RandomGenerator random) {
+  static JsonObject order(int count, boolean first, String mailbox, RandomGenerator random) {
     var seats = new JsonArray();
     for (int i = 0; i < count; i++) {
       var seat = new JsonObject().put("administrator", first && i == 0);

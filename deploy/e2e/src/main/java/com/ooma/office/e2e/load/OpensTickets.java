@@ -8,9 +8,6 @@ final class OpensTickets implements Habit {
   @Override
   public void act(Company company) throws InterruptedException {
     var entry = company.post(Kind.OPEN_TICKET, "/v1/tickets", Letters.ticket(company.text()));
-    entry
-        .answered("ticketId")
-        .filter(_ -> entry.isAccepted())
-        .ifPresent(company.tickets()::add);
+    entry.answered("ticketId").filter(_ -> entry.isAccepted()).ifPresent(company.tickets()::add);
   }
 }

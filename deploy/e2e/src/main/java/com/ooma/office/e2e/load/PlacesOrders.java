@@ -13,13 +13,12 @@ final class PlacesOrders implements Habit {
   private final Function<Company, JsonObject> order;
 
   PlacesOrders() {
-    this(
-        company -> {
-          var random = company.random();
-          int seats = random.nextInt(20) == 0 ? 12 : random.nextInt(1, 5);
-          boolean first = company.orders().isEmpty();
-          return Letters.order(seats, first, company.mailbox(), random);
-        });
+    this(company -> {
+      var random = company.random();
+      int seats = random.nextInt(20) == 0 ? 12 : random.nextInt(1, 5);
+      boolean first = company.orders().isEmpty();
+      return Letters.order(seats, first, company.mailbox(), random);
+    });
   }
 
   PlacesOrders(Function<Company, JsonObject> order) {

@@ -7,7 +7,8 @@ import java.util.Objects;
 record Seat(String id, String number, String mac, String state) {
 
   static Seat of(JsonObject seat) {
-    return new Seat(text(seat, "seatId"), text(seat, "number"), text(seat, "phoneMac"), text(seat, "state"));
+    return new Seat(
+        text(seat, "seatId"), text(seat, "number"), text(seat, "phoneMac"), text(seat, "state"));
   }
 
   private static String text(JsonObject seat, String name) {

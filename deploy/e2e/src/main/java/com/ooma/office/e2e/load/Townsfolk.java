@@ -38,7 +38,8 @@ final class Townsfolk {
     this.pace = pace;
     this.lines = new AtomicInteger(turn * LINES_A_TURN);
     this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
-    this.carrier = new Carrier(settings.carrierSecrets().get(Letters.CARRIER).getFirst(), today(settings));
+    this.carrier =
+        new Carrier(settings.carrierSecrets().get(Letters.CARRIER).getFirst(), today(settings));
   }
 
   private static LocalDate today(StackSettings settings) {

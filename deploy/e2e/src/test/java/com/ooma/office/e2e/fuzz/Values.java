@@ -19,15 +19,52 @@ final class Values {
   private static final int DEEPEST = 8;
   private static final List<String> NASTY =
       List.of(
-          "", " ", "\0", "a\0b", "\n", "\u202Eabc", "\uD800", "\uDC00x", "\uFEFF", "\u200B", "null",
-          "'; DROP TABLE x;--", "../../etc/passwd", "${jndi:ldap://x}", "%NULL%", "%00", "=1+1", "<b>",
-          "é".repeat(300), "😀".repeat(200), "x".repeat(30_000), "9".repeat(400), "-1", "1e309",
-          "2026-02-30", "+000000000-01-01", "1-1-1-1-1", "01 99 OOO 234", "４２４２ ４２４２ ４２４２ ４２４２",
-          "a@b", "\"q\"@x.fr", "hélène@exämple.fr");
+          "",
+          " ",
+          "\0",
+          "a\0b",
+          "\n",
+          "\u202Eabc",
+          "\uD800",
+          "\uDC00x",
+          "\uFEFF",
+          "\u200B",
+          "null",
+          "'; DROP TABLE x;--",
+          "../../etc/passwd",
+          "${jndi:ldap://x}",
+          "%NULL%",
+          "%00",
+          "=1+1",
+          "<b>",
+          "é".repeat(300),
+          "😀".repeat(200),
+          "x".repeat(30_000),
+          "9".repeat(400),
+          "-1",
+          "1e309",
+          "2026-02-30",
+          "+000000000-01-01",
+          "1-1-1-1-1",
+          "01 99 OOO 234",
+          "４２４２ ４２４２ ４２４２ ４２４２",
+          "a@b",
+          "\"q\"@x.fr",
+          "hélène@exämple.fr");
   private static final List<Object> ODD =
       Arrays.asList(
-          null, 0, -1, Integer.MAX_VALUE, Long.MIN_VALUE, new BigInteger("9".repeat(60)), 0.5,
-          new BigDecimal("1e309"), true, List.of(), Map.of(), List.of(List.of(List.of())),
+          null,
+          0,
+          -1,
+          Integer.MAX_VALUE,
+          Long.MIN_VALUE,
+          new BigInteger("9".repeat(60)),
+          0.5,
+          new BigDecimal("1e309"),
+          true,
+          List.of(),
+          Map.of(),
+          List.of(List.of(List.of())),
           Map.of("", ""));
 
   private final Random random;
@@ -63,9 +100,7 @@ final class Values {
     if (schema.get("enum") instanceof List<?> names && !names.isEmpty()) {
       return one(names);
     }
-    if (schema.get("examples") instanceof List<?> examples
-        && !examples.isEmpty()
-        && chance(0.7)) {
+    if (schema.get("examples") instanceof List<?> examples && !examples.isEmpty() && chance(0.7)) {
       return one(examples);
     }
     if (schema.get("properties") instanceof Map<?, ?> properties) {
@@ -97,7 +132,8 @@ final class Values {
     var type = String.valueOf(schema.get("type"));
     if (type.contains("integer") || type.contains("number")) {
       int least = number(schema, "minimum", 0);
-      return least + random.nextInt(Math.min(number(schema, "maximum", 10), least + 20) - least + 1);
+      return least
+          + random.nextInt(Math.min(number(schema, "maximum", 10), least + 20) - least + 1);
     }
     if (type.contains("boolean")) {
       return chance(0.5);

@@ -140,8 +140,7 @@ final class Mischief {
   }
 
   private static Books unask(Books books) {
-    var order =
-        books.accepted(Kind.PLACE_ORDER).findFirst().orElseThrow();
+    var order = books.accepted(Kind.PLACE_ORDER).findFirst().orElseThrow();
     List<Entry> commands =
         books.commands().stream().filter(entry -> !entry.key().equals(order.key())).toList();
     return new Books(books.tables(), books.events(), books.deadLetters(), commands, books.poison());

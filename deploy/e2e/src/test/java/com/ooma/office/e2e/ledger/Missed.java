@@ -51,7 +51,9 @@ interface Missed {
     return books ->
         among(
             "text",
-            Stream.of(text(books, Kind.OPEN_TICKET, "message"), text(books, Kind.WRITE_TO_TICKET, "text"))
+            Stream.of(
+                    text(books, Kind.OPEN_TICKET, "message"),
+                    text(books, Kind.WRITE_TO_TICKET, "text"))
                 .flatMap(Function.identity()));
   }
 
@@ -66,7 +68,9 @@ interface Missed {
   /// Rows of seats that a phone was sent to.
   static Missed shipped() {
     return books ->
-        among("seat_id", books.distinct("PhoneShipped").map(event -> event.data().getString("seatId")));
+        among(
+            "seat_id",
+            books.distinct("PhoneShipped").map(event -> event.data().getString("seatId")));
   }
 
   private static Stream<String> text(Books books, Kind kind, String name) {

@@ -32,7 +32,8 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
 
   /// Every kind of effect, deleted and doubled; events removed, swapped and doubled; cents changed.
   static Stream<Tampering> all() {
-    return Stream.of(effects(), notices(), events(), changes(), Mischief.all()).flatMap(each -> each);
+    return Stream.of(effects(), notices(), events(), changes(), Mischief.all())
+        .flatMap(each -> each);
   }
 
   private static Stream<Tampering> effects() {
@@ -87,10 +88,8 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
     var fulfilledSeat = Missed.fulfilled("seat_id", "seat_id");
     var served = company.also(Missed.fulfilled("account_id", "account_id"));
     var given =
-        company.and(
-            row ->
-                !row.getJsonArray("additional_numbers").isEmpty()
-                    && row.getString("retry_at") == null);
+        company.and(row ->
+            !row.getJsonArray("additional_numbers").isEmpty() && row.getString("retry_at") == null);
     var used = company.also(Missed.with("state", "ASSIGNED")).and(has("seat_id"));
     return Stream.of(
         change("ordering.customer_order", "monthly_ttc_cents", 4_999, order),

@@ -62,8 +62,8 @@ public final class ForeignThings {
     named.removeAll(all.keySet());
     assertEquals(Set.of(), named, "path parameters that the test has nothing for");
     assertTrue(!operations.isEmpty(), "there is something to try");
-    operations.forEach(operation ->
-        trial.tryOne(operation, bodies.getOrDefault(operation.id(), "{}")));
+    operations.forEach(
+        operation -> trial.tryOne(operation, bodies.getOrDefault(operation.id(), "{}")));
     assertEquals(List.of(), trial.wrong);
   }
 
@@ -87,8 +87,7 @@ public final class ForeignThings {
     var expected = call(operation, body, path(operation, missing));
     int status = answer.statusCode();
     boolean refused =
-        status == NOT_FOUND
-            || !operation.mediaType().isEmpty() && NOT_LOOKED_FOR.contains(status);
+        status == NOT_FOUND || !operation.mediaType().isEmpty() && NOT_LOOKED_FOR.contains(status);
     if (!refused || !withoutIds(answer).equals(withoutIds(expected))) {
       wrong.add(
           "%s: foreign %s, missing %s"

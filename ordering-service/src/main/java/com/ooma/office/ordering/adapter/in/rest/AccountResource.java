@@ -121,7 +121,6 @@ class AccountResource {
   }
 
   private Long seen(UUID accountId, String ifMatch) {
-    return Revision.seen(
-        ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
+    return Revision.seen(ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
   }
 }

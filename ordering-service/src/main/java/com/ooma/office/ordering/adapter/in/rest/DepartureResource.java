@@ -109,7 +109,6 @@ class DepartureResource {
   }
 
   private Long seen(UUID accountId, String ifMatch) {
-    return Revision.seen(
-        ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
+    return Revision.seen(ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
   }
 }

@@ -144,7 +144,7 @@ class StoredAsSavedTest {
 
   @Test
   void an_order() {
-    QuarkusTransaction.requiringNew().run(() -> accounts.openAlone(ORDERING, profile()));
+    QuarkusTransaction.requiringNew().run(() -> accounts.openAlone(ORDERING, profile(), NOON));
     var before =
         new Order.Snapshot(
             placement(2),
@@ -214,7 +214,7 @@ class StoredAsSavedTest {
   void what_other_versions_stored_is_read() {
     var account = UUID.randomUUID();
     var id = UUID.randomUUID();
-    QuarkusTransaction.requiringNew().run(() -> accounts.openAlone(account, profile()));
+    QuarkusTransaction.requiringNew().run(() -> accounts.openAlone(account, profile(), NOON));
     execute(
         """
         UPDATE account SET
