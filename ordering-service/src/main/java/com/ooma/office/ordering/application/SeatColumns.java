@@ -5,6 +5,7 @@ import com.ooma.office.kernel.csv.CsvHeading;
 import com.ooma.office.kernel.csv.CsvRow;
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.PlainText;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Typing;
 import com.ooma.office.ordering.application.CheckSeatList.LineError;
@@ -150,10 +151,10 @@ record SeatColumns(CsvHeading heading) {
 
   private static @Nullable String fullName(String first, String last) {
     var text = Typing.strip(readable(first) + " " + last);
-    if (text.length() > LONGEST_NAME || text.chars().anyMatch(Character::isISOControl)) {
+    if (text.length() > LONGEST_NAME || PlainText.ONE_LINE.faultOf(text).isPresent()) {
       throw Refused.invalid("name-malformed", "A name has at most 80 characters, on one line.");
     }
-    return text.isEmpty() ? null : text;
+    return text.isEmpty() ? null : PlainText.ONE_LINE.normalised(text);
   }
 
   private static @Nullable String email(String text) {

@@ -29,12 +29,6 @@ public class UnreadableMapper {
     return UNREADABLE.toResponse(unreadable.getCause());
   }
 
-  /// Named by itself, or the library's mapper of it comes first.
-  @ServerExceptionMapper(priority = 1)
-  public Response formless(InvalidFormatException format) {
-    return UNREADABLE.toResponse(format);
-  }
-
   @ServerExceptionMapper(priority = 1)
   public Response format(InvalidFormatException fault) {
     return FAULT.toResponse(fault);

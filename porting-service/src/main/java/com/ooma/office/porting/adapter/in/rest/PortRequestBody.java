@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.in.rest;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.kernel.web.input.MultiLine;
 import com.ooma.office.porting.application.RequestPort;
 import com.ooma.office.porting.domain.Actor;
 import com.ooma.office.porting.domain.CarrierContract;
@@ -65,6 +66,7 @@ record PortRequestBody(
       @NotNull @Schema(implementation = String.class, examples = "+33199001234") PhoneNumber number,
       @NotBlank
           @Size(max = 40)
+          @MultiLine
           @Schema(
               description = "The RIO of this number; spaces and dashes are welcome",
               examples = "01 F A1B2C3 1EU")

@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.in.rest;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.input.MultiLine;
 import com.ooma.office.porting.domain.Rio;
 import com.ooma.office.porting.domain.RioProblem;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +30,7 @@ class RioCheckResource {
   @Schema(name = "RioCheckRequest")
   record Body(
       @NotNull @Schema(implementation = String.class, examples = "+33199001234") PhoneNumber number,
-      @NotBlank @Size(max = 40) @Schema(examples = "01 F A1B2C3 1EU") String rio) {}
+      @NotBlank @Size(max = 40) @MultiLine @Schema(examples = "01 F A1B2C3 1EU") String rio) {}
 
   @Schema(name = "RioCheck")
   record Result(boolean valid, List<Finding> problems) {}
