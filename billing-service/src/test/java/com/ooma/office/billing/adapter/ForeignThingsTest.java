@@ -26,10 +26,11 @@ class ForeignThingsTest {
   void nobody_learns_what_another_company_pays() {
     var owner = UUID.randomUUID();
     var neighbours = new Neighbours(owner);
+    var seat = UUID.randomUUID();
     var today = LocalDate.now(clock);
     EventBus.publish(
-        neighbours.orderPlaced("Atelier Lumen SAS", false),
-        neighbours.phoneShipped(UUID.randomUUID(), today));
+        neighbours.orderPlaced("Atelier Lumen SAS", false, seat),
+        neighbours.phoneShipped(seat, today));
     String invoice =
         neighbours
             .eventually("/v1/invoices", "items.size()", 1)

@@ -4,6 +4,7 @@ import static com.ooma.office.kernel.web.admission.Calls.QUICK;
 import static com.ooma.office.kernel.web.admission.Calls.await;
 import static com.ooma.office.kernel.web.admission.Calls.head;
 import static com.ooma.office.kernel.web.admission.Calls.inside;
+import static com.ooma.office.kernel.web.admission.Calls.large;
 import static com.ooma.office.kernel.web.admission.Calls.port;
 import static com.ooma.office.kernel.web.admission.Calls.post;
 import static com.ooma.office.kernel.web.admission.Calls.quick;
@@ -76,7 +77,7 @@ class BodyAdmissionTest {
         answers.stream().anyMatch(answer -> answer.startsWith("HTTP/1.1 503 ")), "one too many");
     assertTrue(
         answers.stream().anyMatch(answer -> answer.startsWith("HTTP/1.1 408 ")), "others wait");
-    post("{\"a\":\"" + "x".repeat(40_000) + "\"}").statusCode(200);
+    post(large()).statusCode(200);
   }
 
   @Test
@@ -92,7 +93,7 @@ class BodyAdmissionTest {
     await(() -> inside(meters) == 0, "nobody is inside");
     assertTrue(greedy.get(2).statusLine().startsWith("HTTP/1.1 503 "), "more than their share");
 
-    post("{\"a\":\"" + "x".repeat(40_000) + "\"}").statusCode(200);
+    post(large()).statusCode(200);
     for (var one : greedy) {
       one.close();
     }
@@ -125,7 +126,7 @@ class BodyAdmissionTest {
   void idle_threads_keep_nothing_of_what_they_worked_on() {
     Workshop.BROUGHT.clear();
     for (int i = 0; i < 8; i++) {
-      post("{\"a\":\"" + "x".repeat(40_000) + "\"}").statusCode(200);
+      post(large()).statusCode(200);
     }
     assertEquals(16, Workshop.BROUGHT.size());
 

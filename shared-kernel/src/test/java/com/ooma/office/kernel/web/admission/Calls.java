@@ -26,6 +26,11 @@ final class Calls {
     return given().contentType(ContentType.JSON).body(body).post("/v1/workshop/parts").then();
   }
 
+  /// Parts of 40 kB together, none of them longer than text may be.
+  static String large() {
+    return "{\"a\":[\"" + "x".repeat(900) + ("\",\"" + "x".repeat(900)).repeat(43) + "\"]}";
+  }
+
   static String head(String more) {
     return "POST /v1/workshop/parts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
         + more
