@@ -51,13 +51,14 @@ public class Allocation {
   void attempt(Shipment shipment) {
     var ordered = shipment.ordered();
     var office = offices.findOrOpenAlone(ordered.accountId());
-    var picked = picker.pick(ordered, office.companyNumber() == null);
+    var picked = picker.pick(ordered, office);
     var units = phones.findInStockAlone(ordered.seats().size());
     var shortage =
         Shortage.of(
             ordered.seats().size() - units.size(),
             ordered.seats().size() - office.extensionsLeft(),
-            picked.missing());
+            picked.missing(),
+            picked.unavailable());
     if (shortage.isNone()) {
       fulfil(shipment, office, picked, units);
     } else {

@@ -27,6 +27,7 @@ class TelephonyViews implements FindTelephony {
       """
       select n.number, n.state, n.seatId, e.extension, coalesce(e.number, o.companyNumber),
         array_position(o.additionalNumbers, n.number) > 0
+          or array_position(o.numbersFromPorts, n.number) > 0
       from NumberRow n
       join OfficeRow o on o.accountId = n.accountId
       left join ExtensionRow e on e.seatId = n.seatId
