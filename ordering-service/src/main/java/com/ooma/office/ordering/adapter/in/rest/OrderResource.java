@@ -64,8 +64,10 @@ class OrderResource {
       summary = "Buy seats",
       description =
           "1 to 200 seats, at most 200 per account over all orders. Phones ship on the next business"
-              + " day. Own phones can't be used. An order that names a quote is charged what it shows; if"
-              + " it can't be, 409 tells the new amounts as `monthly` and `lines`.")
+              + " day. Own phones can't be used. A number that is chosen must be held, and its hold's"
+              + " `voucher` be among `vouchers`: it is given, never another. An order that names a quote"
+              + " is charged what it shows; if it can't be, 409 tells the new amounts as `monthly` and"
+              + " `lines`.")
   @APIResponse(
       responseCode = "201",
       description = "The order",
