@@ -42,6 +42,12 @@ class TelephonyViews implements FindTelephony {
 
   @Override
   public List<ExtensionView> extensions(UUID accountId) {
+    // first: an order that is fulfilled in between must not be seen without its numbers
+    var lines =
+        entities
+            .createQuery(EXTENSIONS, SeatLine.class)
+            .setParameter(1, accountId)
+            .getResultList();
     var numbers =
         numbers(accountId).stream()
             .filter(number -> number.seatId() != null)
@@ -49,10 +55,7 @@ class TelephonyViews implements FindTelephony {
                 Collectors.groupingBy(
                     NumberInUse::seatId,
                     Collectors.mapping(NumberInUse::ofSeat, Collectors.toList())));
-    return entities
-        .createQuery(EXTENSIONS, SeatLine.class)
-        .setParameter(1, accountId)
-        .getResultStream()
+    return lines.stream()
         .map(line -> line.view(numbers.getOrDefault(line.seatId(), List.of())))
         .toList();
   }
