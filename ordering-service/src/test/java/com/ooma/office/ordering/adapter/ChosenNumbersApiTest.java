@@ -59,7 +59,9 @@ class ChosenNumbersApiTest {
     half.body("errors.pointer", equalTo(List.of("/companyNumber")));
 
     var late =
-        portal.order("k3", orderOf(SEAT, COMPANY, portal.voucher(Instant.EPOCH.plusSeconds(1), SEAT, COMPANY)));
+        portal.order(
+            "k3",
+            orderOf(SEAT, COMPANY, portal.voucher(Instant.EPOCH.plusSeconds(1), SEAT, COMPANY)));
     assertProblem(late, 422, "voucher-expired");
 
     var others = new Portal(UUID.randomUUID()).voucher(later, SEAT, COMPANY);

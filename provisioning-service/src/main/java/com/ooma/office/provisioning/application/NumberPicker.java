@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,12 +34,14 @@ public class NumberPicker {
 
   /// @param company a number for the receptionist, if one was asked for
   /// @param missing how many there were too few, by area
+  /// @param chosen ones that the account may have
   /// @param unavailable chosen ones that the account can't have; if there are such, or any are
   ///   missing, the rest is incomplete
   record Picked(
       Map<UUID, PoolNumber> bySeat,
       @Nullable PoolNumber company,
       Map<Area, Integer> missing,
+      Collection<PoolNumber> chosen,
       List<PhoneNumber> unavailable) {}
 
   private final Numbers numbers;
@@ -73,13 +76,18 @@ public class NumberPicker {
     if (supply.size() < count || !unavailable.isEmpty()) {
       int missing = Math.max(0, count - supply.size());
       return new Picked(
-          Map.of(), null, missing == 0 ? Map.of() : Map.of(area, missing), unavailable);
+          Map.of(),
+          null,
+          missing == 0 ? Map.of() : Map.of(area, missing),
+          chosen.values(),
+          unavailable);
     }
     var bySeat = new LinkedHashMap<UUID, PoolNumber>();
     for (var seat : ordered.seats()) {
       bySeat.put(seat.seatId(), seat.number() == null ? supply.pop() : chosen.get(seat.number()));
     }
-    return new Picked(bySeat, anyCompany ? supply.pop() : company, Map.of(), List.of());
+    return new Picked(
+        bySeat, anyCompany ? supply.pop() : company, Map.of(), chosen.values(), List.of());
   }
 
   private static List<PhoneNumber> wanted(Ordered ordered, boolean withCompany) {

@@ -22,6 +22,10 @@ public record Grace(Duration time) {
     return promisedUntil.plus(time);
   }
 
+  Instant halfAfter(Instant now) {
+    return now.plus(time.dividedBy(2));
+  }
+
   /// A number that is given back unused is the company's until the day is over, so that turning an
   /// option on and off brings the same numbers back.
   Instant afterDayOf(Instant now) {

@@ -13,7 +13,8 @@ public sealed interface NumberState {
 
   /// Kept for an account: it is about to order the number, or gave it back unused.
   ///
-  /// @param holdId null for a number that was given back
+  /// @param holdId of the hold, or of the shipment that waits; null for a number that was given
+  ///   back
   record Held(UUID accountId, @Nullable UUID holdId, Instant until) implements NumberState {}
 
   /// Given to an account for good.

@@ -52,6 +52,17 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
     return with(new Held(hold.accountId(), hold.holdId(), grace.after(hold.expiresAt())));
   }
 
+  /// An order that chose it waits for something else: it is kept for that order, as long as this is
+  /// said again and again. Little is changed by saying it often.
+  public PoolNumber keptFor(UUID accountId, UUID shipmentId, Grace grace, Instant now) {
+    requireFreeFor(accountId, now);
+    return state instanceof Held(_, var hold, var until)
+            && hold != null
+            && until.isAfter(grace.halfAfter(now))
+        ? this
+        : with(new Held(accountId, shipmentId, grace.after(now)));
+  }
+
   public PoolNumber assigned(UUID accountId, Destination destination, Instant now) {
     requireFreeFor(accountId, now);
     return with(new InUse(accountId, destination, Origin.POOL, now));

@@ -137,7 +137,8 @@ class NumberRacesTest {
     Api.stockNumbers(1);
 
     assertViolates(
-        "INSERT INTO telephone_number (number, revision, state) VALUES ('+33199000000', 0, 'AVAILABLE')");
+        "INSERT INTO telephone_number (number, revision, state) VALUES ('+33199000000', 0,"
+            + " 'AVAILABLE')");
     assertViolates("UPDATE telephone_number SET state = 'ASSIGNED'");
     assertViolates("UPDATE telephone_number SET account_id = gen_random_uuid()");
     assertViolates("UPDATE telephone_number SET state = 'COOLING'");

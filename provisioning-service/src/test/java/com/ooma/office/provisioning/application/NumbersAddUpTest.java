@@ -106,26 +106,25 @@ class NumbersAddUpTest {
   private void remove(int choice) {
     if (!orders.isEmpty()) {
       var order = orders.remove(choice % orders.size());
-      var shipment = world.shipments.rows.values().stream()
-          .filter(each -> each.ordered().orderId().equals(order.orderId()))
-          .findFirst()
-          .orElseThrow();
+      var shipment =
+          world.shipments.rows.values().stream()
+              .filter(each -> each.ordered().orderId().equals(order.orderId()))
+              .findFirst()
+              .orElseThrow();
       world.phones.rows.values().stream()
           .filter(phone -> phone.state() == PhoneState.RESERVED)
           .filter(phone -> phone.assignment().orderId().equals(order.orderId()))
           .toList()
           .forEach(phone -> world.linkPhone.handle(new LinkPhone.Command(phone.unit().mac())));
       world.dispatchShipment.handle(
-          new DispatchShipment.Command(
-              shipment.ordered().shipmentId(), new Parcel("Colis", "T1")));
+          new DispatchShipment.Command(shipment.ordered().shipmentId(), new Parcel("Colis", "T1")));
       var seats = order.seats().stream().map(seat -> seat.seatId()).toList();
       world.removeSeats.handle(new RemoveSeats.Command(US, order.orderId(), seats));
     }
   }
 
   private void want(int count) {
-    world.changeAdditionalNumbers.handle(
-        new ChangeAdditionalNumbers.Command(US, count, List.of()));
+    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, count, List.of()));
   }
 
   private void port(int choice) {
@@ -148,9 +147,7 @@ class NumbersAddUpTest {
     if (!ports.isEmpty()) {
       world.changeAdditionalNumbers.handle(
           new ChangeAdditionalNumbers.Command(
-              US,
-              office().additional().wanted(),
-              List.of(ports.get(choice % ports.size()))));
+              US, office().additional().wanted(), List.of(ports.get(choice % ports.size()))));
     }
   }
 
@@ -172,7 +169,8 @@ class NumbersAddUpTest {
             .flatMap(numbers -> numbers)
             .toList();
     assertEquals(Set.copyOf(places).size(), places.size(), "a number with two places");
-    var inUse = in(number -> number.isInUseBy(US)).stream().map(PoolNumber::number).collect(toSet());
+    var inUse =
+        in(number -> number.isInUseBy(US)).stream().map(PoolNumber::number).collect(toSet());
     assertTrue(inUse.containsAll(places), "a place with a number that is not ours");
     var homeless =
         in(number -> number.isInUseBy(US) && !number.isPortedIn()).stream()

@@ -138,6 +138,26 @@ class OrdersTest {
   }
 
   @Test
+  void what_was_chosen_is_kept_as_long_as_the_order_waits_for_something_else() {
+    world.stocked(10, 0);
+    var wanted = new PhoneNumber("+33199000000");
+    world.holdNumbers.handle(new HoldNumbers.Command(US, new HoldNumbers.These(List.of(wanted))));
+    world.acceptOrder.handle(world.order(US, wanted.e164()));
+
+    for (int hour = 0; hour < 72; hour++) {
+      world.pass(Duration.ofMinutes(50));
+      assertTrue(world.fulfilWaitingOrder.handle());
+      assertFalse(world.numbers.rows.get(wanted).isFreeFor(THEM, world.now));
+    }
+    assertEquals("Missing: 1 phone.", world.shipments.only().reason());
+
+    world.acceptOrder.handle(world.order(US, (String) null));
+    world.stockPhones(2);
+    assertTrue(world.fulfilWaitingOrder.handle());
+    assertEquals(wanted, office().extensions().getFirst().number());
+  }
+
+  @Test
   void what_the_account_holds_is_left_for_the_order_that_names_it() {
     world.stocked(10, 10);
     world.holdNumbers.handle(

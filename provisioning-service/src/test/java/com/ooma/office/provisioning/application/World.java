@@ -142,7 +142,14 @@ final class World {
 
   private final Allocation allocation =
       new Allocation(
-          officesPort, new NumberPicker(numbers, clock), numbers, phones, secrets, supply, clock);
+          officesPort,
+          new NumberPicker(numbers, clock),
+          numbers,
+          policy,
+          phones,
+          secrets,
+          supply,
+          clock);
 
   private final EmergencyAddresses emergency =
       (accountId, site, _) -> emergencyAddresses.put(accountId, site);

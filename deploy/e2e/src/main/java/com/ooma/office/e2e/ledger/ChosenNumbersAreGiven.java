@@ -18,7 +18,8 @@ final class ChosenNumbersAreGiven implements Check {
         .forEach(entry ->
             placed
                 .getOrDefault(entry.answered("orderId").orElse("no id"), List.of())
-                .forEach(event -> findings.equal(asked(entry), chosen(event.data()), named(event))));
+                .forEach(
+                    event -> findings.equal(asked(entry), chosen(event.data()), named(event))));
     var assigned = books.bySubject("NumbersAssigned");
     placed.forEach((id, events) ->
         assigned

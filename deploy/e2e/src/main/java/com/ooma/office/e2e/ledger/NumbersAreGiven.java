@@ -55,8 +55,7 @@ final class NumbersAreGiven implements Check {
           } else if (entry.kind() == Kind.CHANGE_OPTIONS) {
             var ports = entry.answer().getJsonObject("numbersFromPorts", new JsonObject());
             asked.put(
-                account,
-                count - strings(ports, "ported").size() - strings(ports, "kept").size());
+                account, count - strings(ports, "ported").size() - strings(ports, "kept").size());
           }
         });
     return asked;

@@ -50,14 +50,15 @@ final class PortsAreDone implements Check {
   }
 
   /// Each completed port was taken up once, and a kept temporary number is paid for.
-  private static void effected(
-      Books books, Map<String, List<Event>> completed, Findings findings) {
+  private static void effected(Books books, Map<String, List<Event>> completed, Findings findings) {
     var effected =
         books
             .distinct("PortEffected")
             .collect(groupingBy(event -> event.data().getString("portRequestId")));
-    completed.keySet().forEach(id ->
-        findings.exactlyOne(effected.getOrDefault(id, List.of()), "PortEffected of " + id));
+    completed
+        .keySet()
+        .forEach(id ->
+            findings.exactlyOne(effected.getOrDefault(id, List.of()), "PortEffected of " + id));
     effected.forEach((id, events) -> {
       if (!completed.containsKey(id)) {
         findings.add(Finding.Kind.ORPHANED, "PortEffected of " + id);

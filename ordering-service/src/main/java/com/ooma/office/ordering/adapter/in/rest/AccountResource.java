@@ -98,9 +98,9 @@ class AccountResource {
       operationId = "changeOptions",
       summary = "Turn the international plan on or off, and set the additional numbers",
       description =
-          "Holds from today. Send the account's `ETag` as `If-Match`. Numbers of `numbersFromPorts` are"
-              + " among the additional ones: ported ones stay (409 `ported-numbers-stay`), kept temporary"
-              + " ones go last.")
+          "Holds from today. Send the account's `ETag` as `If-Match`. Numbers of `numbersFromPorts`"
+              + " are among the additional ones: ported ones stay (409 `ported-numbers-stay`), kept"
+              + " temporary ones go last.")
   @APIResponse(
       responseCode = "200",
       description = "The account as it is now",
@@ -121,8 +121,8 @@ class AccountResource {
       operationId = "dropNumber",
       summary = "Give up an additional number that a port brought",
       description =
-          "A ported number, or a temporary one that stayed, that is not a user's or the receptionist's."
-              + " It stops ringing. Send the account's `ETag` as `If-Match`.")
+          "A ported number, or a temporary one that stayed, that is not a user's or the"
+              + " receptionist's. It stops ringing. Send the account's `ETag` as `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The account as it is now",

@@ -42,8 +42,8 @@ record OrderBody(
         @Schema(
             implementation = String[].class,
             description =
-                "The `voucher` of each hold that covers a number chosen here; a chosen number that none"
-                    + " covers is refused")
+                "The `voucher` of each hold that covers a number chosen here; a chosen number that"
+                    + " none covers is refused")
         List<@NotBlank @Size(max = 5_000) String> vouchers,
     @NotBlank
         @Size(max = 200)

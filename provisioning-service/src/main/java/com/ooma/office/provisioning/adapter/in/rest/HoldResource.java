@@ -49,8 +49,8 @@ class HoldResource {
       summary = "Set numbers aside for 15 minutes",
       description =
           "All of them or none. Numbers that the company holds already are held anew. The `voucher`"
-              + " goes with the order that names the numbers, which gets these and no others. A company"
-              + " holds as many as it can still order.")
+              + " goes with the order that names the numbers, which gets these and no others. A"
+              + " company holds as many as it can still order.")
   @APIResponse(
       responseCode = "201",
       description = "The hold",
