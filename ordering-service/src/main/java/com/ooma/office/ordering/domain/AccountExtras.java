@@ -69,9 +69,7 @@ public final class AccountExtras {
   /// @param planStays whether others want the plan that the order may have brought
   void gaveBack(Choice bought, boolean planStays, boolean seatsLeft, LocalDate today) {
     var next =
-        seatsLeft
-            ? present.without(bought.additionalNumbers(), planStays)
-            : present.withoutSeats();
+        seatsLeft ? present.without(bought.additionalNumbers(), planStays) : present.withoutSeats();
     boolean stays = next.isPaidLike(present);
     have(next, today);
     if (stays && !bought.options().equals(Options.NONE)) {

@@ -90,7 +90,8 @@ class AccountTest {
         account.takeEvents().events());
     assertEquals(
         Refused.Kind.STALE,
-        assertThrows(Refused.class, () -> account.extras().changeOptions(Options.NONE, 7L, TODAY)).kind());
+        assertThrows(Refused.class, () -> account.extras().changeOptions(Options.NONE, 7L, TODAY))
+            .kind());
   }
 
   @Test

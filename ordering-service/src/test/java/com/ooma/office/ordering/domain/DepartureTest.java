@@ -89,7 +89,8 @@ class DepartureTest {
     assertRefused("account-left", () -> account.term().stay(0L, NOW));
     assertRefused("account-left", () -> account.term().leave(LAST_DAY.plusDays(9), 0L, NOW));
     assertRefused("account-left", () -> account.buy(ONE_SEAT, TODAY));
-    assertRefused("account-left", () -> account.extras().changeOptions(new Options(true, 0), 0L, TODAY));
+    assertRefused(
+        "account-left", () -> account.extras().changeOptions(new Options(true, 0), 0L, TODAY));
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.ooma.office.ordering.domain.PortedNumber.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Which numbers an account pays for, once ports have brought some.
@@ -26,6 +27,11 @@ class NumbersFromPortsTest {
           UUID.randomUUID(),
           OrderingExamples.company(List.of(OrderingExamples.site("WeWork La Fayette"))),
           OrderingExamples.MONDAY);
+
+  @BeforeEach
+  void it_was_told_who_the_company_is() {
+    account.takeEvents();
+  }
 
   @Test
   void the_first_number_of_a_user_is_free_also_when_it_was_ported() {
@@ -85,7 +91,8 @@ class NumbersFromPortsTest {
     port(new PortedNumber(PORTED, null, false, Role.ADDITIONAL));
 
     var refused =
-        assertThrows(Refused.class, () -> account.extras().changeOptions(new Options(true, 0), 0L, TODAY));
+        assertThrows(
+            Refused.class, () -> account.extras().changeOptions(new Options(true, 0), 0L, TODAY));
 
     assertEquals("ported-numbers-stay", refused.code());
     assertTrue(refused.detail().contains(PORTED.e164()));

@@ -83,8 +83,7 @@ final class Mischief {
         books.events().stream()
             .map(event ->
                 event.type().equals("NumbersAssigned")
-                    ? telling(
-                        event, event.data().copy().put("companyNumber", "+33199999998"))
+                    ? telling(event, event.data().copy().put("companyNumber", "+33199999998"))
                     : event)
             .toList());
   }

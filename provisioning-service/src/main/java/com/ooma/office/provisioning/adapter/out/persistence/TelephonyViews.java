@@ -44,10 +44,7 @@ class TelephonyViews implements FindTelephony {
   public List<ExtensionView> extensions(UUID accountId) {
     // first: an order that is fulfilled in between must not be seen without its numbers
     var lines =
-        entities
-            .createQuery(EXTENSIONS, SeatLine.class)
-            .setParameter(1, accountId)
-            .getResultList();
+        entities.createQuery(EXTENSIONS, SeatLine.class).setParameter(1, accountId).getResultList();
     var numbers =
         numbers(accountId).stream()
             .filter(number -> number.seatId() != null)
