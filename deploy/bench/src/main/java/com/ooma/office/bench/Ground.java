@@ -5,6 +5,7 @@ import com.ooma.office.testing.PostgresServer;
 import com.ooma.office.testing.SealingKeysets;
 import com.ooma.office.testing.SecretsKeyset;
 import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.VoucherKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class Ground implements AutoCloseable {
   private final Tokens tokens = Tokens.generate();
   private final String keyset = SecretsKeyset.generate();
   private final SealingKeysets cards = SealingKeysets.generate();
+  private final String voucherKeyset = VoucherKeys.generate();
   private PostgresServer postgres;
   private Child broker;
 
@@ -131,6 +133,10 @@ final class Ground implements AutoCloseable {
 
   SealingKeysets cards() {
     return cards;
+  }
+
+  String voucherKeyset() {
+    return voucherKeyset;
   }
 
   OfficeDatabase database() {

@@ -1,5 +1,6 @@
 package com.ooma.office.bench;
 
+import com.ooma.office.testing.VoucherKeys;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -121,6 +122,9 @@ final class ServiceUnderTest implements AutoCloseable {
     settings.put("office.secrets.keyset", ground.keyset());
     settings.put("office.card.sealing-keyset", ground.cards().sealing());
     settings.put("office.card.opening-keyset", ground.cards().opening());
+    settings.put("office.vouchers.signing-keyset", ground.voucherKeyset());
+    settings.put(
+        "office.vouchers.verifying-keyset", VoucherKeys.publicHalf(ground.voucherKeyset()));
     settings.put("office.test-calls.url", "http://127.0.0.1:9"); // nobody is called
     settings.put("quarkus.mailer.host", "127.0.0.1");
     settings.put("quarkus.mailer.port", Integer.toString(ground.mailPort()));

@@ -8,6 +8,7 @@ import com.ooma.office.testing.SealingKeysets;
 import com.ooma.office.testing.SecretsKeyset;
 import com.ooma.office.testing.StandardWebhooks;
 import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.VoucherKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 /// or signed before a restart stays good.
 ///
 /// @param keyset for `office.secrets.keyset`
+/// @param voucherKeyset signs vouchers; who reads them gets its public half
 /// @param database of the administrator and of each service
 /// @param kafka of the broker, of each service, and of the sandbox's own clients
 /// @param cards with which ordering seals card tokens, and billing opens them
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 record Credentials(
     Tokens tokens,
     String keyset,
+    String voucherKeyset,
     DatabasePasswords database,
     KafkaLogins kafka,
     SealingKeysets cards,
@@ -48,6 +51,7 @@ record Credentials(
     return new Credentials(
         Tokens.loadOrCreate(data.resolve(FOLDER + "token-issuer.json")),
         keyset,
+        kept(data, "voucher-keyset", VoucherKeys::generate),
         new DatabasePasswords(passwords(data, "postgres", OfficeDatabase.roles())),
         kafka(data),
         SealingKeysets.ofOpening(

@@ -1,6 +1,7 @@
 package com.ooma.office.local;
 
 import com.ooma.office.testing.OfficeDatabase;
+import com.ooma.office.testing.VoucherKeys;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,8 +46,18 @@ record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials credent
         switch (service) {
           case PORTING -> porting();
           case SUPPORT -> support();
-          case PROVISIONING -> Map.of("office.provisioning.public-url", gateway());
-          case ORDERING -> Map.of("office.card.sealing-keyset", credentials.cards().sealing());
+          case PROVISIONING ->
+              Map.of(
+                  "office.provisioning.public-url",
+                  gateway(),
+                  "office.vouchers.signing-keyset",
+                  credentials.voucherKeyset());
+          case ORDERING ->
+              Map.of(
+                  "office.card.sealing-keyset",
+                  credentials.cards().sealing(),
+                  "office.vouchers.verifying-keyset",
+                  VoucherKeys.publicHalf(credentials.voucherKeyset()));
           case BILLING -> Map.of("office.card.opening-keyset", credentials.cards().opening());
         });
     return settings;

@@ -26,7 +26,9 @@ public class ChangeOptions {
 
   public void handle(Command command) {
     var account = accounts.getAlone(command.accountId());
-    account.changeOptions(command.options(), command.expectedRevision(), LocalDate.now(clock));
+    account
+        .extras()
+        .changeOptions(command.options(), command.expectedRevision(), LocalDate.now(clock));
     accounts.save(account);
   }
 }

@@ -1,8 +1,10 @@
 package com.ooma.office.ordering.application;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.domain.Administrator;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Departure;
+import com.ooma.office.ordering.domain.NumbersFromPorts;
 import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.Relocation;
 import java.util.List;
@@ -16,6 +18,7 @@ public interface FindAccounts {
   Optional<View> view(UUID accountId);
 
   /// @param revision counts the changes, for `If-Match`
+  /// @param numbersFromPorts those of the additional numbers that ports brought
   /// @param administrator absent before the first order
   /// @param departure absent unless the company leaves, or left
   /// @param relocations those whose day has not come
@@ -24,8 +27,18 @@ public interface FindAccounts {
       long revision,
       int seats,
       Options options,
+      NumbersFromPortsView numbersFromPorts,
       CompanyProfile profile,
       @Nullable Administrator administrator,
       @Nullable Departure departure,
       List<Relocation> relocations) {}
+
+  /// @param ported brought along; each stays until it is given up by name
+  /// @param kept temporary numbers that stay beside a ported one
+  record NumbersFromPortsView(List<PhoneNumber> ported, List<PhoneNumber> kept) {
+
+    public static NumbersFromPortsView of(NumbersFromPorts numbers) {
+      return new NumbersFromPortsView(numbers.ported(), numbers.kept());
+    }
+  }
 }

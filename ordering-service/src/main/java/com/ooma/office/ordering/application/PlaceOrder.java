@@ -33,6 +33,7 @@ public class PlaceOrder {
   /// @param quoteId the quote whose amounts are to be charged, or null for today's
   /// @param siteId where to, or null if the company has a single site
   /// @param companyNumber chosen for the receptionist, or null for "choose for me"
+  /// @param vouchers of the holds of the numbers that are chosen
   /// @param acceptedBy who accepted the terms, as the portal vouches
   public record Command(
       UUID accountId,
@@ -42,6 +43,7 @@ public class PlaceOrder {
       boolean internationalPlan,
       int additionalNumbers,
       @Nullable PhoneNumber companyNumber,
+      List<String> vouchers,
       CardToken cardToken,
       String termsVersion,
       String acceptedBy) {
@@ -54,6 +56,7 @@ public class PlaceOrder {
   private final Accounts accounts;
   private final Quotes quotes;
   private final Orders orders;
+  private final NumberChoice numberChoice;
   private final OrderingPolicy policy;
   private final Ids ids;
   private final Clock clock;
@@ -62,12 +65,14 @@ public class PlaceOrder {
       Accounts accounts,
       Quotes quotes,
       Orders orders,
+      NumberChoice numberChoice,
       OrderingPolicy policy,
       Ids ids,
       Clock clock) {
     this.accounts = accounts;
     this.quotes = quotes;
     this.orders = orders;
+    this.numberChoice = numberChoice;
     this.policy = policy;
     this.ids = ids;
     this.clock = clock;
@@ -82,6 +87,7 @@ public class PlaceOrder {
             .orElseThrow(() ->
                 Refused.conflict(
                     "account-undescribed", "Describe the account before its first order."));
+    numberChoice.check(account, command.companyNumber(), command.seats(), command.vouchers(), now);
     var lines = lines(command, account.options(), now);
     var promise = DeliveryPromise.forOrderAt(now, policy.cutOff());
     account.buy(command.choice(), promise.arrivesOn());

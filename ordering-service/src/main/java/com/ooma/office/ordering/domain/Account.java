@@ -24,19 +24,19 @@ public final class Account extends AggregateRoot<AccountEvent> {
   private final Relocations relocations;
   private final Administration administration;
   private final ServiceTerm term;
+  private final AccountExtras extras;
   private CompanyProfile profile;
   private @Nullable Instant describedAt;
   private int seats;
-  private Options options;
 
   private Account(AccountSnapshot saved) {
     super(saved.lastSequence());
     accountId = saved.accountId();
     profile = saved.profile();
     seats = saved.seats();
-    options = saved.options();
     revision = new ReadRevision("account", saved.revision());
     term = new ServiceTerm(accountId, saved.departure(), revision, this::record);
+    extras = new AccountExtras(accountId, saved.extras(), revision, term, this::record);
     relocations = new Relocations(saved.relocations());
     administration =
         new Administration(
@@ -51,7 +51,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
     var account =
         new Account(
             new AccountSnapshot(
-                accountId, profile, null, null, 0, Options.NONE, null, List.of(), 0, 0));
+                accountId, profile, null, null, 0, Extras.NONE, null, List.of(), 0, 0));
     account.tellWhoItIs(now);
     return account;
   }
@@ -102,16 +102,6 @@ public final class Account extends AggregateRoot<AccountEvent> {
     return administrator;
   }
 
-  /// @param expectedRevision what the writer read, or null if it read nothing
-  public void changeOptions(Options wanted, @Nullable Long expectedRevision, LocalDate today) {
-    if (wanted.equals(options)) {
-      return;
-    }
-    revision.require(expectedRevision);
-    term.requireServiceOn(today);
-    have(wanted, today);
-  }
-
   /// Counts what is bought: all of the seats or none of them, and the options.
   ///
   /// @param from the first day of its use
@@ -124,7 +114,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
           "An account has at most %d seats: %d are taken, %d more are wanted."
               .formatted(MAX_SEATS, seats, wanted));
     }
-    options = options.with(choice.options());
+    extras.bought(choice.options());
     seats += wanted;
   }
 
@@ -134,11 +124,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
   /// @param planStays whether others want the plan that it may have brought
   public void giveBack(Choice bought, boolean planStays, LocalDate today) {
     seats -= bought.seats();
-    var former = options;
-    have(seats == 0 ? Options.NONE : options.without(bought.additionalNumbers(), planStays), today);
-    if (options.equals(former) && !bought.options().equals(Options.NONE)) {
-      record(new AccountEvent.OptionsChanged(accountId, options, today));
-    }
+    extras.gaveBack(bought, planStays, seats > 0, today);
   }
 
   /// Makes room for others.
@@ -155,7 +141,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
     relocations.drop();
     administration.seatsEnded(live, now);
     seats = 0;
-    options = Options.NONE;
+    extras.end();
     record(new AccountEvent.ServiceTerminated(accountId, lastDay, live, now));
   }
 
@@ -187,7 +173,16 @@ public final class Account extends AggregateRoot<AccountEvent> {
   }
 
   public Options options() {
-    return options;
+    return extras.present().options();
+  }
+
+  public AccountExtras extras() {
+    return extras;
+  }
+
+  /// Whether the receptionist has a number, or is about to get one.
+  public boolean hasCompanyNumber() {
+    return seats > 0 || extras.present().fromPorts().isCompanyNumberPorted();
   }
 
   public UUID id() {
@@ -217,7 +212,7 @@ public final class Account extends AggregateRoot<AccountEvent> {
         describedAt,
         administration.present(),
         seats,
-        options,
+        extras.present(),
         term.departure(),
         relocations.all(),
         lastSequence(),
@@ -231,13 +226,6 @@ public final class Account extends AggregateRoot<AccountEvent> {
 
   private static LocalDate dayOf(Instant now) {
     return LocalDate.ofInstant(now, BusinessCalendar.PARIS);
-  }
-
-  private void have(Options wanted, LocalDate today) {
-    if (!wanted.equals(options)) {
-      options = wanted;
-      record(new AccountEvent.OptionsChanged(accountId, wanted, today));
-    }
   }
 
   private void addressChanged(

@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain;
 
 import com.ooma.office.kernel.domain.DomainEvent;
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +19,10 @@ public sealed interface AccountEvent extends DomainEvent {
   record AdministratorChanged(UUID accountId, Administrator administrator, Instant at)
       implements AccountEvent {}
 
-  /// @param options what the account has from `on`
-  record OptionsChanged(UUID accountId, Options options, LocalDate on) implements AccountEvent {}
+  /// @param extras what the account has from `on`
+  /// @param dropped numbers of ports that it gave up by this
+  record OptionsChanged(UUID accountId, Extras extras, List<PhoneNumber> dropped, LocalDate on)
+      implements AccountEvent {}
 
   /// @param relocationId what asked for it; null if the address of a site was corrected
   /// @param formerSiteId that of `site`, if its address was corrected

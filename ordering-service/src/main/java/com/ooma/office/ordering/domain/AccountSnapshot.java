@@ -19,7 +19,7 @@ public record AccountSnapshot(
     @Nullable Instant describedAt,
     @Nullable Administrator administrator,
     int seats,
-    Options options,
+    Extras extras,
     @Nullable Departure departure,
     List<Relocation> relocations,
     long lastSequence,

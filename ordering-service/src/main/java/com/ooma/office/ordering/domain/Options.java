@@ -23,11 +23,6 @@ public record Options(boolean internationalPlan, int additionalNumbers) {
         internationalPlan || more.internationalPlan, additionalNumbers + more.additionalNumbers);
   }
 
-  /// What is left once `numbers` additional ones went, of those that are still there.
-  Options without(int numbers, boolean planStays) {
-    return new Options(internationalPlan && planStays, Math.max(0, additionalNumbers - numbers));
-  }
-
   /// What of `wanted` is to be paid by an account that has these.
   Options charged(Options wanted) {
     return new Options(wanted.internationalPlan && !internationalPlan, wanted.additionalNumbers);

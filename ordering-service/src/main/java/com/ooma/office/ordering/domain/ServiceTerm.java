@@ -52,6 +52,10 @@ public final class ServiceTerm {
     }
   }
 
+  boolean hasEnded() {
+    return departure != null && departure.hasEnded();
+  }
+
   /// Whether the last day is over and the service is still to be ended.
   public boolean isToEnd(LocalDate today) {
     return departure != null && !departure.hasEnded() && !departure.endsOn().isAfter(today);

@@ -126,7 +126,8 @@ class OrderApiTest {
             Portal.orderOf(1)
                 .replace(
                     "\"internationalPlan\":false",
-                    "\"internationalPlan\":false,\"additionalNumbers\":2,\"companyNumber\":\"+33199000010\""))
+                    "\"internationalPlan\":false,\"additionalNumbers\":2,\"companyNumber\":\"+33199000010\",\"vouchers\":[\"%s\"]"
+                        .formatted(portal.voucher(Portal.LONG_FROM_NOW, "+33199000010"))))
         .statusCode(201)
         .body("additionalNumbers", equalTo(2))
         .body("monthly.ttc.amount", equalTo("70.00"))

@@ -1,6 +1,8 @@
 package com.ooma.office.ordering.adapter;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
@@ -56,7 +58,7 @@ class OrderProgressTest {
   }
 
   @Test
-  void a_ported_number_takes_the_place_of_the_temporary_one() {
+  void a_ported_number_is_shown_and_counted_once_provisioning_says_so() {
     portal.describeAccount();
     var order = portal.order("k1", Portal.orderOf(2)).extract();
     UUID orderId = UUID.fromString(order.path("orderId"));
@@ -80,20 +82,49 @@ class OrderProgressTest {
 
     EventBus.publish(
         EventBus.Event.of(
-            "porting",
-            "PortCompleted",
+            "provisioning",
+            "PortEffected",
             account,
-            UUID.randomUUID(),
+            account,
             """
-            {"accountId":"%s","portRequestId":"%s","completedAt":"2026-12-07T09:00:00Z","keepTemporary":false,"numbers":[
-              {"number":"+33142000001","replaces":"+33199000001"},
-              {"number":"+33142000002","replaces":"+33199000003"}]}
+            {"accountId":"%s","portRequestId":"%s","effectedAt":"2026-12-07T09:00:00Z","numbers":[
+              {"number":"+33142000001","replaced":"+33199000001","replacedStays":false,"role":"COMPANY"},
+              {"number":"+33142000002","replaced":"+33199000003","replacedStays":true,"seatId":"%s","role":"SEAT"},
+              {"number":"+33142000003","replacedStays":false,"role":"ADDITIONAL"}]}
             """
-                .formatted(account, UUID.randomUUID())));
+                .formatted(account, UUID.randomUUID(), order.path("seats[1].seatId"))));
 
     portal.eventually("/v1/orders/" + orderId, "companyNumber", "+33142000001");
     portal
         .get("/v1/orders/" + orderId)
         .body("seats.number", equalTo(List.of("+33199000002", "+33142000002")));
+    portal
+        .account()
+        .body("options.additionalNumbers", equalTo(2))
+        .body("numbersFromPorts.ported", equalTo(List.of("+33142000003")))
+        .body("numbersFromPorts.kept", equalTo(List.of("+33199000003")));
+    var told = EventBus.read("ordering", "OptionsChanged", account, 1);
+    assertEquals(1, told.size());
+    assertTrue(told.getFirst().json().contains("\"additionalNumbers\":2"), told.toString());
+    assertTrue(told.getFirst().json().contains("\"numbersFromPorts\":2"), told.toString());
+
+    var options = "/v1/accounts/" + account + "/options";
+    Portal.assertProblem(
+        portal.change("PUT", options, "{\"internationalPlan\":false,\"additionalNumbers\":0}"),
+        409,
+        "ported-numbers-stay");
+    portal
+        .change("PUT", options, "{\"internationalPlan\":false,\"additionalNumbers\":1}")
+        .statusCode(200)
+        .body("numbersFromPorts.kept", equalTo(List.of()));
+    var ported = "/v1/accounts/" + account + "/numbers-from-ports/+33142000003";
+    Portal.assertProblem(portal.change("DELETE", ported, null, ""), 428, "if-match-missing");
+    portal
+        .change("DELETE", ported, portal.account().extract().header("ETag"), "")
+        .statusCode(200)
+        .body("options.additionalNumbers", equalTo(0));
+    var dropped = EventBus.read("ordering", "OptionsChanged", account, 3).getLast().json();
+    assertTrue(dropped.contains("\"droppedNumbers\":[\"+33142000003\"]"), dropped);
+    Portal.assertProblem(portal.change("DELETE", ported, "\"0\"", ""), 404, "not-found");
   }
 }

@@ -4,19 +4,27 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.ooma.office.kernel.security.Voucher;
+import com.ooma.office.kernel.security.VoucherSigner;
 import com.ooma.office.testing.OfficeTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The WeWork member portal, signed in as the primary member of one account.
 final class Portal {
+
+  /// Other tests move the clock.
+  static final Instant LONG_FROM_NOW = Instant.parse("2099-01-01T00:00:00Z");
 
   private final UUID account;
   private final String token;
@@ -82,6 +90,16 @@ final class Portal {
         .then();
   }
 
+  /// As provisioning hands it out with a hold.
+  String voucher(Instant until, String... numbers) {
+    try {
+      return new VoucherSigner(OfficeTestResource.voucherKeyset(), "number-hold")
+          .sign(new Voucher(account, List.of(numbers), until));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   ValidatableResponse order(String key, String body) {
     var request = request().body(body);
     if (key != null) {
@@ -144,6 +162,19 @@ final class Portal {
      "internationalPlan":false,"cardToken":"tok_visa_demo","termsVersion":"2017-04-01"}
     """
         .formatted(others);
+  }
+
+  /// An order of one seat that chooses numbers.
+  static String orderOf(String seatNumber, String companyNumber, String... vouchers) {
+    var quoted = Stream.of(vouchers).map(each -> "\"" + each + "\"").toList();
+    return orderOf(1)
+        .replace(
+            "\"administrator\":true",
+            "\"administrator\":true,\"number\":\"%s\"".formatted(seatNumber))
+        .replace(
+            "\"internationalPlan\":false",
+            "\"internationalPlan\":false,\"companyNumber\":\"%s\",\"vouchers\":%s"
+                .formatted(companyNumber, quoted));
   }
 
   static void assertProblem(ValidatableResponse response, int status, String code) {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,12 @@ class SeatListApiTest {
     report.body("errors", hasSize(0)).body("seats", hasSize(2));
 
     var seats = new JsonObject(report.extract().asString()).getJsonArray("seats");
-    var order = new JsonObject(Portal.orderOf(1)).put("seats", seats).encode();
+    var voucher = portal.voucher(Portal.LONG_FROM_NOW, "+33199000012");
+    var order =
+        new JsonObject(Portal.orderOf(1))
+            .put("seats", seats)
+            .put("vouchers", new JsonArray().add(voucher))
+            .encode();
 
     portal
         .order("k1", order)

@@ -118,7 +118,13 @@ class CancelOrderTest {
 
   private UUID place(boolean plan, int numbers, SeatRequest... seats) {
     return new PlaceOrder(
-            accounts, new InMemoryQuotes(), orders, InMemory.POLICY, UUID::randomUUID, clock)
+            accounts,
+            new InMemoryQuotes(),
+            orders,
+            InMemory.choice(orders),
+            InMemory.POLICY,
+            UUID::randomUUID,
+            clock)
         .handle(
             new PlaceOrder.Command(
                 ACCOUNT,
@@ -128,6 +134,7 @@ class CancelOrderTest {
                 plan,
                 numbers,
                 null,
+                List.of(),
                 new CardToken("tok"),
                 Terms.IN_FORCE.version(),
                 "camille"));
@@ -141,7 +148,7 @@ class CancelOrderTest {
   private List<Options> told() {
     return accounts.published.stream()
         .filter(AccountEvent.OptionsChanged.class::isInstance)
-        .map(event -> ((AccountEvent.OptionsChanged) event).options())
+        .map(event -> ((AccountEvent.OptionsChanged) event).extras().options())
         .toList();
   }
 }

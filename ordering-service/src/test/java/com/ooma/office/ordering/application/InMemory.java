@@ -8,13 +8,16 @@ import com.ooma.office.ordering.application.port.Quotes;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.AccountEvent;
 import com.ooma.office.ordering.domain.AccountSnapshot;
+import com.ooma.office.ordering.domain.ChosenNumbers;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Milestone;
+import com.ooma.office.ordering.domain.NumberVoucher;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.OrderEvent;
 import com.ooma.office.ordering.domain.OrderingExamples;
 import com.ooma.office.ordering.domain.PromiseWatch;
 import com.ooma.office.ordering.domain.Quote;
+import com.ooma.office.ordering.domain.Seat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -82,6 +85,18 @@ final class InMemory {
       return Optional.ofNullable(saved.get(orderId))
           .filter(order -> order.placement().accountId().equals(accountId))
           .map(Order::from);
+    }
+
+    @Override
+    public boolean isAnyInUse(UUID accountId, Collection<PhoneNumber> numbers) {
+      return findLive(accountId).stream()
+          .flatMap(order ->
+              ChosenNumbers.of(
+                  order.placement().wantedCompanyNumber(),
+                  order.snapshot().seats().stream().map(Seat::wanted).toList())
+                  .all()
+                  .stream())
+          .anyMatch(numbers::contains);
     }
 
     @Override
@@ -177,6 +192,22 @@ final class InMemory {
           return OrderingExamples.WATCH;
         }
       };
+
+  /// Accepts any hold that is written as `account until number number …`.
+  static NumberChoice choice(Orders orders) {
+    return new NumberChoice(InMemory::voucher, orders);
+  }
+
+  private static Optional<NumberVoucher> voucher(String text) {
+    var parts = List.of(text.split(" "));
+    return parts.size() < 3
+        ? Optional.empty()
+        : Optional.of(
+            new NumberVoucher(
+                UUID.fromString(parts.get(0)),
+                parts.stream().skip(2).map(PhoneNumber::new).collect(Collectors.toSet()),
+                Instant.parse(parts.get(1))));
+  }
 
   private InMemory() {}
 }

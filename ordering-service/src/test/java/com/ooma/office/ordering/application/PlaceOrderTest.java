@@ -90,6 +90,7 @@ class PlaceOrderTest {
             false,
             0,
             null,
+            List.of(),
             new CardToken("tok"),
             Terms.IN_FORCE.version(),
             "camille");
@@ -189,7 +190,14 @@ class PlaceOrderTest {
   }
 
   private PlaceOrder at(Instant now) {
-    return new PlaceOrder(accounts, quotes, orders, InMemory.POLICY, UUID::randomUUID, clock(now));
+    return new PlaceOrder(
+        accounts,
+        quotes,
+        orders,
+        InMemory.choice(orders),
+        InMemory.POLICY,
+        UUID::randomUUID,
+        clock(now));
   }
 
   private static Clock clock(Instant now) {
@@ -209,6 +217,7 @@ class PlaceOrderTest {
         plan,
         0,
         null,
+        List.of(),
         new CardToken("tok"),
         Terms.IN_FORCE.version(),
         "camille");

@@ -77,15 +77,21 @@ class AccountTest {
   void options_that_change_are_told_and_those_that_do_not_are_not() {
     var account = account(LA_FAYETTE);
 
-    account.changeOptions(new Options(true, 2), 0L, TODAY);
-    account.changeOptions(new Options(true, 2), 0L, TODAY);
+    account.extras().changeOptions(new Options(true, 2), 0L, TODAY);
+    account.extras().changeOptions(new Options(true, 2), 0L, TODAY);
 
     assertEquals(
-        List.of(new AccountEvent.OptionsChanged(account.id(), new Options(true, 2), TODAY)),
+        List.of(
+            new AccountEvent.OptionsChanged(
+                account.id(),
+                new Extras(new Options(true, 2), NumbersFromPorts.NONE),
+                List.of(),
+                TODAY)),
         account.takeEvents().events());
     assertEquals(
         Refused.Kind.STALE,
-        assertThrows(Refused.class, () -> account.changeOptions(Options.NONE, 7L, TODAY)).kind());
+        assertThrows(Refused.class, () -> account.extras().changeOptions(Options.NONE, 7L, TODAY))
+            .kind());
   }
 
   @Test
@@ -119,7 +125,7 @@ class AccountTest {
                 saved.describedAt(),
                 null,
                 0,
-                Options.NONE,
+                Extras.NONE,
                 null,
                 List.of(),
                 1,

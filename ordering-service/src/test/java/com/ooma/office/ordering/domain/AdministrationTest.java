@@ -149,7 +149,7 @@ class AdministrationTest {
                 MONDAY,
                 new Administrator(CAMILLE.seatId(), "Camille", ""),
                 1,
-                Options.NONE,
+                Extras.NONE,
                 null,
                 List.of(),
                 2,
@@ -165,7 +165,7 @@ class AdministrationTest {
     var departure = new Departure(DAY, null);
     var before =
         new AccountSnapshot(
-            account.id(), profile, null, at(CAMILLE), 1, Options.NONE, departure, List.of(), 7, 9);
+            account.id(), profile, null, at(CAMILLE), 1, Extras.NONE, departure, List.of(), 7, 9);
     assertEquals(LocalDate.EPOCH, before.dueOn());
     var old = Account.from(before);
 
@@ -192,7 +192,7 @@ class AdministrationTest {
                 null,
                 at(CAMILLE),
                 1,
-                Options.NONE,
+                Extras.NONE,
                 null,
                 List.of(),
                 7,

@@ -83,13 +83,14 @@ class DepartureTest {
         account.takeEvents().events());
     var ended = account.snapshot();
     assertEquals(0, ended.seats());
-    assertEquals(Options.NONE, ended.options());
+    assertEquals(Options.NONE, ended.extras().options());
     assertEquals(null, ended.dueOn());
     assertFalse(account.term().isToEnd(LAST_DAY.plusDays(2)));
     assertRefused("account-left", () -> account.term().stay(0L, NOW));
     assertRefused("account-left", () -> account.term().leave(LAST_DAY.plusDays(9), 0L, NOW));
     assertRefused("account-left", () -> account.buy(ONE_SEAT, TODAY));
-    assertRefused("account-left", () -> account.changeOptions(new Options(true, 0), 0L, TODAY));
+    assertRefused(
+        "account-left", () -> account.extras().changeOptions(new Options(true, 0), 0L, TODAY));
   }
 
   @Test

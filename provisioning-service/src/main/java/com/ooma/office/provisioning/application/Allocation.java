@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.application;
 
 import com.ooma.office.provisioning.application.NumberPicker.Picked;
+import com.ooma.office.provisioning.application.port.NumberPolicy;
 import com.ooma.office.provisioning.application.port.Numbers;
 import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.application.port.Phones;
@@ -25,6 +26,7 @@ public class Allocation {
   private final Offices offices;
   private final NumberPicker picker;
   private final Numbers numbers;
+  private final NumberPolicy policy;
   private final Phones phones;
   private final Secrets secrets;
   private final AdditionalNumberSupply supply;
@@ -34,6 +36,7 @@ public class Allocation {
       Offices offices,
       NumberPicker picker,
       Numbers numbers,
+      NumberPolicy policy,
       Phones phones,
       Secrets secrets,
       AdditionalNumberSupply supply,
@@ -41,6 +44,7 @@ public class Allocation {
     this.offices = offices;
     this.picker = picker;
     this.numbers = numbers;
+    this.policy = policy;
     this.phones = phones;
     this.secrets = secrets;
     this.supply = supply;
@@ -51,18 +55,30 @@ public class Allocation {
   void attempt(Shipment shipment) {
     var ordered = shipment.ordered();
     var office = offices.findOrOpenAlone(ordered.accountId());
-    var picked = picker.pick(ordered, office.companyNumber() == null);
+    var picked = picker.pick(ordered, office);
     var units = phones.findInStockAlone(ordered.seats().size());
     var shortage =
         Shortage.of(
             ordered.seats().size() - units.size(),
             ordered.seats().size() - office.extensionsLeft(),
-            picked.missing());
+            picked.missing(),
+            picked.unavailable());
     if (shortage.isNone()) {
       fulfil(shipment, office, picked, units);
     } else {
       shipment.postpone(shortage, clock.instant());
+      keep(ordered, picked);
     }
+  }
+
+  /// What was chosen is not given to others while the order waits for something else.
+  private void keep(Shipment.Ordered ordered, Picked picked) {
+    var now = clock.instant();
+    numbers.save(
+        picked.chosen().stream()
+            .map(number ->
+                number.keptFor(ordered.accountId(), ordered.shipmentId(), policy.grace(), now))
+            .toList());
   }
 
   private void fulfil(Shipment shipment, Office office, Picked picked, List<Phone> units) {

@@ -39,7 +39,7 @@ public class CancelShipment {
     if (shipment.cancel(packed, now)) {
       phones.save(packed);
       release.release(
-          ordered.accountId(), ordered.seats().stream().map(WantedSeat::seatId).toList());
+          ordered.accountId(), ordered.seats().stream().map(WantedSeat::seatId).toList(), true);
       shipments.retryAll(now);
     }
     shipments.save(shipment);

@@ -6,8 +6,14 @@ import com.ooma.office.provisioning.application.port.Numbers;
 import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.domain.Destination;
 import com.ooma.office.provisioning.domain.NumberState.InUse;
+import com.ooma.office.provisioning.domain.Office;
+import com.ooma.office.provisioning.domain.OfficeEvent.Failed;
+import com.ooma.office.provisioning.domain.OfficeEvent.Reason;
+import com.ooma.office.provisioning.domain.OfficeEvent.Taken;
 import com.ooma.office.provisioning.domain.PoolNumber;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,47 +23,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Numbers were ported to us: each reaches whom the temporary one reached and takes its place, and
-/// the temporary one goes, or stays as a further number. Of several for one the first takes it.
+/// the temporary one goes, or stays as a further number. Of several for one the first takes it. The
+/// others are told what came of it.
 @UseCase
 public class CompletePort {
 
   public record Replacement(PhoneNumber number, PhoneNumber replaces) {}
 
   public record Command(
-      UUID accountId, Instant completedAt, List<Replacement> replacements, boolean keepTemporary) {}
+      UUID accountId,
+      UUID portRequestId,
+      Instant completedAt,
+      List<Replacement> replacements,
+      boolean keepTemporary) {}
 
   private final Numbers numbers;
   private final Offices offices;
+  private final Clock clock;
 
-  public CompletePort(Numbers numbers, Offices offices) {
+  public CompletePort(Numbers numbers, Offices offices, Clock clock) {
     this.numbers = numbers;
     this.offices = offices;
+    this.clock = clock;
   }
 
-  /// A number whose predecessor the account doesn't have goes to the receptionist: it is the
-  /// member's now, and calls to it must arrive somewhere.
   public void handle(Command command) {
-    var accountId = command.accountId();
-    var office = offices.findOrOpenAlone(accountId);
-    var known = findAll(command.replacements());
-    var changed = new LinkedHashMap<PhoneNumber, PoolNumber>();
-    for (var replacement : command.replacements()) {
-      var ported = known.getOrDefault(replacement.number(), PoolNumber.fresh(replacement.number()));
-      var temporary = known.get(replacement.replaces());
-      if (temporary == null
-          || !(temporary.state() instanceof InUse(var owner, var place, _))
-          || !owner.equals(accountId)) {
-        changed.put(
-            replacement.number(), ported.portedIn(accountId, new Destination.Receptionist()));
-        continue;
-      }
-      changed.put(replacement.number(), ported.portedIn(accountId, place));
-      office.replace(temporary.number(), replacement.number());
-      if (!command.keepTemporary()) {
-        changed.putIfAbsent(temporary.number(), temporary.cooling(command.completedAt()));
-      }
-    }
-    numbers.save(changed.values());
+    var office = offices.findOrOpenAlone(command.accountId());
+    var port = new Port(command, office, findAll(command.replacements()));
+    command.replacements().forEach(port::effect);
+    numbers.save(port.changed.values());
+    office.portCompleted(command.portRequestId(), port.taken, port.failed, clock.instant());
     offices.save(office);
   }
 
@@ -69,5 +64,58 @@ public class CompletePort {
             .toList();
     return numbers.findAlone(named).stream()
         .collect(Collectors.toMap(PoolNumber::number, Function.identity()));
+  }
+
+  /// One port on its way into the tables.
+  private final class Port {
+
+    private final Command command;
+    private final Office office;
+    private final Map<PhoneNumber, PoolNumber> known;
+    private final Map<PhoneNumber, PoolNumber> changed = new LinkedHashMap<>();
+    private final List<Taken> taken = new ArrayList<>();
+    private final List<Failed> failed = new ArrayList<>();
+
+    Port(Command command, Office office, Map<PhoneNumber, PoolNumber> known) {
+      this.command = command;
+      this.office = office;
+      this.known = known;
+    }
+
+    /// A number that is in use with us stays where it is until people have looked; one whose
+    /// predecessor the account doesn't have goes to the receptionist: it is the member's now, and
+    /// calls to it must arrive somewhere.
+    void effect(Replacement asked) {
+      var ported = known.getOrDefault(asked.number(), PoolNumber.fresh(asked.number()));
+      if (ported.isInUse()) {
+        failed.add(new Failed(asked.number(), asked.replaces(), Reason.NUMBER_IN_USE));
+      } else {
+        take(asked, ported);
+      }
+    }
+
+    private void take(Replacement asked, PoolNumber ported) {
+      var account = command.accountId();
+      var temporary = known.get(asked.replaces());
+      boolean stays = command.keepTemporary();
+      if (temporary == null
+          || !(temporary.state() instanceof InUse(var owner, var place, _, _))
+          || !owner.equals(account)) {
+        failed.add(new Failed(asked.number(), asked.replaces(), Reason.REPLACES_UNKNOWN));
+        var receptionist = new Destination.Receptionist();
+        put(ported.portedIn(account, receptionist, command.completedAt()));
+        taken.add(office.takePorted(asked.number(), asked.replaces(), stays));
+        return;
+      }
+      put(ported.portedIn(account, place, command.completedAt()));
+      taken.add(office.takePorted(asked.number(), asked.replaces(), stays));
+      if (!stays) {
+        changed.putIfAbsent(temporary.number(), temporary.cooling(command.completedAt()));
+      }
+    }
+
+    private void put(PoolNumber number) {
+      changed.put(number.number(), number);
+    }
   }
 }

@@ -36,6 +36,7 @@ public interface FindNumbers {
   /// @param missing how many of `area` are to be brought in
   record MissingView(UUID accountId, String area, int missing) {}
 
-  /// @param expiresAt when the numbers are free again, unless they were ordered
-  record HoldView(UUID holdId, List<PhoneNumber> numbers, Instant expiresAt) {}
+  /// @param expiresAt until when the numbers can be ordered
+  /// @param voucher says so to whoever takes the order
+  record HoldView(UUID holdId, List<PhoneNumber> numbers, Instant expiresAt, String voucher) {}
 }

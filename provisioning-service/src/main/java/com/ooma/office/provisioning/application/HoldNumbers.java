@@ -5,10 +5,12 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.port.Holds;
+import com.ooma.office.provisioning.application.port.NumberPolicy;
 import com.ooma.office.provisioning.application.port.Numbers;
 import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.domain.Area;
 import com.ooma.office.provisioning.domain.NumberHold;
+import com.ooma.office.provisioning.domain.Office;
 import com.ooma.office.provisioning.domain.PoolNumber;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,13 +37,16 @@ public class HoldNumbers {
   private final Offices offices;
   private final Numbers numbers;
   private final Holds holds;
+  private final NumberPolicy policy;
   private final Ids ids;
   private final Clock clock;
 
-  public HoldNumbers(Offices offices, Numbers numbers, Holds holds, Ids ids, Clock clock) {
+  public HoldNumbers(
+      Offices offices, Numbers numbers, Holds holds, NumberPolicy policy, Ids ids, Clock clock) {
     this.offices = offices;
     this.numbers = numbers;
     this.holds = holds;
+    this.policy = policy;
     this.ids = ids;
     this.clock = clock;
   }
@@ -49,20 +54,20 @@ public class HoldNumbers {
   /// @return the hold's id
   public UUID handle(Command command) {
     var now = clock.instant();
-    offices.findOrOpenAlone(command.accountId()); // holds of one account queue: they have a limit
+    var office = offices.findOrOpenAlone(command.accountId()); // holds of one account queue here
     var chosen =
         switch (command.wish()) {
           case These(var wanted) -> these(command.accountId(), new TreeSet<>(wanted), now);
           case Any(var count, var area) -> any(count, area, now);
         };
-    requireWithinLimit(command.accountId(), chosen, now);
+    requireWithinLimit(office, chosen, now);
     var hold =
         NumberHold.of(
             ids.next(),
             command.accountId(),
             chosen.stream().map(PoolNumber::number).sorted().toList(),
             now);
-    numbers.save(chosen.stream().map(number -> number.heldIn(hold, now)).toList());
+    numbers.save(chosen.stream().map(number -> number.heldIn(hold, policy.grace(), now)).toList());
     holds.add(hold);
     return hold.holdId();
   }
@@ -92,16 +97,19 @@ public class HoldNumbers {
     return free;
   }
 
-  private void requireWithinLimit(UUID accountId, List<PoolNumber> chosen, Instant now) {
+  /// What is still kept for the account after a hold counts, too: nobody else can have it.
+  private void requireWithinLimit(Office office, List<PoolNumber> chosen, Instant now) {
     long held =
-        Stream.concat(chosen.stream(), numbers.findHeldAlone(accountId, now).stream())
+        Stream.concat(chosen.stream(), numbers.findHeldAlone(office.accountId(), now).stream())
             .map(PoolNumber::number)
             .distinct()
             .count();
-    if (held > NumberHold.MAX_NUMBERS) {
+    int room = NumberHold.roomOf(office);
+    if (held > room) {
       throw Refused.conflict(
           "hold-limit",
-          "An account holds at most %d numbers at once.".formatted(NumberHold.MAX_NUMBERS));
+          "The account may hold %d numbers at once, as many as it can still order."
+              .formatted(room));
     }
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.Numbers;
 import com.ooma.office.provisioning.domain.Area;
+import com.ooma.office.provisioning.domain.Office;
 import com.ooma.office.provisioning.domain.PoolNumber;
 import com.ooma.office.provisioning.domain.Shipment.Ordered;
 import com.ooma.office.provisioning.domain.WantedSeat;
@@ -10,30 +11,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a number for each seat of an order, and for the company: the chosen one if the account may
-/// have it, else another of the same area, first from what the account holds, then from the pool.
+/// Finds a number for each seat of an order, and for the company. A chosen number is that one or
+/// none. Others are of the site's area: first what the account gave back unused, then from the
+/// pool. What the account holds is left alone: it has a voucher that says so, and may order it yet.
 /// Takes none yet.
 @ApplicationScoped
 public class NumberPicker {
 
   /// @param company a number for the receptionist, if one was asked for
-  /// @param missing how many there were too few, by area; if any, the rest is incomplete
+  /// @param missing how many there were too few, by area
+  /// @param chosen ones that the account may have
+  /// @param unavailable chosen ones that the account can't have; if there are such, or any are
+  ///   missing, the rest is incomplete
   record Picked(
-      Map<UUID, PoolNumber> bySeat, @Nullable PoolNumber company, Map<Area, Integer> missing) {}
+      Map<UUID, PoolNumber> bySeat,
+      @Nullable PoolNumber company,
+      Map<Area, Integer> missing,
+      Collection<PoolNumber> chosen,
+      List<PhoneNumber> unavailable) {}
 
   private final Numbers numbers;
   private final Clock clock;
@@ -43,89 +52,80 @@ public class NumberPicker {
     this.clock = clock;
   }
 
-  Picked pick(Ordered ordered, boolean withCompanyNumber) {
+  /// The company gets a number if it has none.
+  Picked pick(Ordered ordered, Office office) {
     var now = clock.instant();
-    var siteArea = Area.ofPostalCode(ordered.site().address().postalCode());
-    var company = withCompanyNumber ? ordered.companyNumber() : null;
-    var companyArea = Area.ofAnother(company, siteArea);
-    var chosen = chosen(ordered, company, now);
-    var needed = needed(ordered, chosen, siteArea);
-    if (withCompanyNumber && !chosen.containsKey(company)) {
-      needed.merge(companyArea, 1, Integer::sum);
+    boolean withCompany = office.companyNumber() == null;
+    var wanted = wanted(ordered, withCompany);
+    var chosen = chosen(wanted, ordered.accountId(), now);
+    var unavailable = wanted.stream().filter(number -> !chosen.containsKey(number)).toList();
+    var area = Area.ofPostalCode(ordered.site().address().postalCode());
+    var company = withCompany ? chosen.get(ordered.companyNumber()) : null;
+    if (withCompany && ordered.companyNumber() == null && office.wasInUse()) {
+      company = formerOf(ordered.accountId(), area, chosen.keySet(), now);
     }
-    var supplies = supplies(ordered, chosen, needed, now);
-    var missing = missing(needed, supplies);
-    if (!missing.isEmpty()) {
-      return new Picked(Map.of(), null, missing);
+    boolean anyCompany = withCompany && company == null && ordered.companyNumber() == null;
+    var needed = ordered.seats().stream().filter(seat -> seat.number() == null).count();
+    var count = (int) needed + (anyCompany ? 1 : 0);
+    var taken = new HashSet<>(chosen.keySet());
+    if (company != null) {
+      taken.add(company.number());
+    }
+    var supply =
+        count == 0 ? new ArrayDeque<PoolNumber>() : supply(ordered, area, count, taken, now);
+    if (supply.size() < count || !unavailable.isEmpty()) {
+      int missing = Math.max(0, count - supply.size());
+      return new Picked(
+          Map.of(),
+          null,
+          missing == 0 ? Map.of() : Map.of(area, missing),
+          chosen.values(),
+          unavailable);
     }
     var bySeat = new LinkedHashMap<UUID, PoolNumber>();
     for (var seat : ordered.seats()) {
-      var own = chosen.get(seat.number());
-      bySeat.put(seat.seatId(), own != null ? own : supplies.get(seat.area(siteArea)).pop());
+      bySeat.put(seat.seatId(), seat.number() == null ? supply.pop() : chosen.get(seat.number()));
     }
-    if (!withCompanyNumber) {
-      return new Picked(bySeat, null, Map.of());
-    }
-    var own = chosen.get(company);
-    return new Picked(bySeat, own != null ? own : supplies.get(companyArea).pop(), Map.of());
+    return new Picked(
+        bySeat, anyCompany ? supply.pop() : company, Map.of(), chosen.values(), List.of());
+  }
+
+  private static List<PhoneNumber> wanted(Ordered ordered, boolean withCompany) {
+    var company = withCompany ? ordered.companyNumber() : null;
+    var ofSeats = ordered.seats().stream().map(WantedSeat::number);
+    return Stream.concat(Stream.ofNullable(company), ofSeats).filter(Objects::nonNull).toList();
   }
 
   private Map<PhoneNumber, PoolNumber> chosen(
-      Ordered ordered, @Nullable PhoneNumber company, Instant now) {
-    var ofSeats = ordered.seats().stream().map(WantedSeat::number);
-    var wanted =
-        Stream.concat(Stream.ofNullable(company), ofSeats).filter(Objects::nonNull).toList();
-    return byNumber(
-        numbers.findAlone(wanted).stream()
-            .filter(number -> number.isFreeFor(ordered.accountId(), now)));
+      List<PhoneNumber> wanted, UUID accountId, Instant now) {
+    return numbers.findAlone(wanted).stream()
+        .filter(number -> number.isFreeFor(accountId, now))
+        .collect(Collectors.toMap(PoolNumber::number, Function.identity()));
   }
 
-  private static Map<Area, Integer> needed(
-      Ordered ordered, Map<PhoneNumber, PoolNumber> chosen, Area siteArea) {
-    var needed = new TreeMap<Area, Integer>(Comparator.comparing(Area::code));
-    ordered.seats().stream()
-        .filter(seat -> !chosen.containsKey(seat.number()))
-        .forEach(seat -> needed.merge(seat.area(siteArea), 1, Integer::sum));
-    return needed;
+  /// A company that comes back is reached under a number that it had.
+  private @Nullable PoolNumber formerOf(
+      UUID accountId, Area area, Set<PhoneNumber> taken, Instant now) {
+    return numbers.findGivenBackAlone(accountId, area, 1 + taken.size(), now).stream()
+        .filter(number -> !taken.contains(number.number()))
+        .findFirst()
+        .orElse(null);
   }
 
-  private Map<Area, Deque<PoolNumber>> supplies(
-      Ordered ordered,
-      Map<PhoneNumber, PoolNumber> chosen,
-      Map<Area, Integer> needed,
-      Instant now) {
-    var held =
-        numbers.findHeldAlone(ordered.accountId(), now).stream()
-            .filter(number -> !chosen.containsKey(number.number()))
-            // the receptionist's, even if it has another: nobody chose it for a user
-            .filter(number -> !number.number().equals(ordered.companyNumber()))
-            .collect(Collectors.groupingBy(number -> Area.of(number.number())));
-    var supplies = new HashMap<Area, Deque<PoolNumber>>();
-    needed.forEach((area, count) -> {
-      var supply = new ArrayDeque<>(held.getOrDefault(area, List.of()));
-      if (supply.size() < count) {
-        // a chosen number that nobody held is among the free ones, too
-        numbers.findFreeAlone(area, count + chosen.size(), now).stream()
-            .filter(number -> !chosen.containsKey(number.number()))
-            .forEach(supply::add);
-      }
-      supplies.put(area, supply);
-    });
-    return supplies;
-  }
-
-  private static Map<Area, Integer> missing(
-      Map<Area, Integer> needed, Map<Area, Deque<PoolNumber>> supplies) {
-    var missing = new HashMap<Area, Integer>();
-    needed.forEach((area, count) -> {
-      if (supplies.get(area).size() < count) {
-        missing.put(area, count - supplies.get(area).size());
-      }
-    });
-    return missing;
-  }
-
-  private static Map<PhoneNumber, PoolNumber> byNumber(Stream<PoolNumber> found) {
-    return found.collect(Collectors.toMap(PoolNumber::number, Function.identity()));
+  private Deque<PoolNumber> supply(
+      Ordered ordered, Area area, int count, Set<PhoneNumber> taken, Instant now) {
+    var supply = new ArrayDeque<PoolNumber>();
+    numbers.findHeldAlone(ordered.accountId(), now).stream()
+        .filter(PoolNumber::wasGivenBackUnused)
+        .filter(number -> Area.of(number.number()).equals(area))
+        .filter(number -> !taken.contains(number.number()))
+        .forEach(supply::add);
+    if (supply.size() < count) {
+      // a chosen number that nobody held is among the free ones, too
+      numbers.findFreeAlone(area, count - supply.size() + taken.size(), now).stream()
+          .filter(number -> !taken.contains(number.number()))
+          .forEach(supply::add);
+    }
+    return supply;
   }
 }

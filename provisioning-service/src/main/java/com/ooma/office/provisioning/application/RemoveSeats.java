@@ -39,6 +39,6 @@ public class RemoveSeats {
             .toList();
     theirs.forEach(phone -> phone.recall(clock.instant()));
     phones.save(theirs);
-    release.release(command.accountId(), command.seatIds());
+    release.release(command.accountId(), command.seatIds(), false);
   }
 }

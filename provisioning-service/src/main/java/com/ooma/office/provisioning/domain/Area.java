@@ -4,7 +4,6 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A zone of the French numbering plan: the first two national digits, `01` for Île-de-France.
 public record Area(String code) {
@@ -37,11 +36,6 @@ public record Area(String code) {
 
   public static Area of(PhoneNumber number) {
     return new Area(number.nationalDigits().substring(0, 2));
-  }
-
-  /// Where a number comes from if the `chosen` one is not to be had.
-  public static Area ofAnother(@Nullable PhoneNumber chosen, Area ofSite) {
-    return chosen != null && chosen.isFrenchFixedLine() ? of(chosen) : ofSite;
   }
 
   /// Where a new number for somebody at this address comes from. Overseas France has country codes

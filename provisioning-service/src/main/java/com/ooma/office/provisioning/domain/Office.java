@@ -1,7 +1,11 @@
 package com.ooma.office.provisioning.domain;
 
+import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.domain.OfficeEvent.Failed;
+import com.ooma.office.provisioning.domain.OfficeEvent.Role;
+import com.ooma.office.provisioning.domain.OfficeEvent.Taken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A member company's telephone system: its extensions, unique within it, the company number that
 /// reaches the virtual receptionist, and the numbers it has besides.
-public final class Office {
+public final class Office extends AggregateRoot<OfficeEvent> {
 
   /// The virtual receptionist's own extension; users come after it.
   public static final String RECEPTIONIST = "2000";
@@ -25,6 +29,7 @@ public final class Office {
   private AdditionalNumbers additional;
 
   private Office(Snapshot saved) {
+    super(saved.lastSequence());
     this.accountId = saved.accountId();
     this.companyNumber = saved.companyNumber();
     this.lastExtension = saved.lastExtension();
@@ -35,7 +40,7 @@ public final class Office {
   public static Office open(UUID accountId) {
     return new Office(
         new Snapshot(
-            accountId, null, Integer.parseInt(RECEPTIONIST), List.of(), AdditionalNumbers.NONE));
+            accountId, null, Integer.parseInt(RECEPTIONIST), List.of(), AdditionalNumbers.NONE, 0));
   }
 
   public static Office from(Snapshot saved) {
@@ -97,6 +102,15 @@ public final class Office {
     additional = additional.resting();
   }
 
+  /// Whether it has or had users.
+  public boolean wasInUse() {
+    return lastExtension > Integer.parseInt(RECEPTIONIST);
+  }
+
+  public int seats() {
+    return extensions.size();
+  }
+
   /// How many seats can still be added.
   public int extensionsLeft() {
     return LAST - lastExtension;
@@ -106,18 +120,54 @@ public final class Office {
     companyNumber = number;
   }
 
-  /// Puts `successor` in the place of `former`: as what its destination shows and is known by, or
-  /// among the additional numbers. If it has no such place any more, it is one number more.
-  public void replace(PhoneNumber former, PhoneNumber successor) {
+  /// Puts a ported number in the place of `former`: as what its destination shows and is known by,
+  /// or among the additional numbers. If there is no such place any more, it is one number more.
+  ///
+  /// @param formerStays whether `former` goes on ringing; it is an additional number then
+  public Taken takePorted(PhoneNumber ported, PhoneNumber former, boolean formerStays) {
     if (former.equals(companyNumber)) {
-      companyNumber = successor;
+      companyNumber = ported;
+      keep(former, formerStays);
+      return new Taken(ported, former, formerStays, null, Role.COMPANY);
     }
-    extensions.replaceAll(extension ->
-        extension.number().equals(former) ? extension.withNumber(successor) : extension);
-    additional = additional.replacing(former, successor);
+    for (var extension : List.copyOf(extensions)) {
+      if (extension.number().equals(former)) {
+        extensions.replaceAll(each -> each == extension ? each.withNumber(ported) : each);
+        keep(former, formerStays);
+        return new Taken(ported, former, formerStays, extension.seatId(), Role.SEAT);
+      }
+    }
+    if (additional.contains(former) && !formerStays) {
+      additional = additional.replacing(former, ported);
+      return new Taken(ported, former, false, null, Role.ADDITIONAL);
+    }
+    additional = additional.withPort(ported);
+    return new Taken(ported, null, false, null, Role.ADDITIONAL);
   }
 
-  /// @param count how many the company pays for from now on
+  private void keep(PhoneNumber former, boolean stays) {
+    if (stays) {
+      additional = additional.withPort(former);
+    }
+  }
+
+  /// Tells what became of the numbers of a completed port.
+  public void portCompleted(
+      UUID portRequestId, List<Taken> taken, List<Failed> failed, Instant now) {
+    if (!taken.isEmpty()) {
+      record(new OfficeEvent.PortEffected(accountId, portRequestId, List.copyOf(taken), now));
+    }
+    if (!failed.isEmpty()) {
+      record(new OfficeEvent.PortNotEffected(accountId, portRequestId, List.copyOf(failed), now));
+    }
+  }
+
+  /// @param dropped of those that ports brought; the company doesn't want them any more
+  public void dropFromPorts(Collection<PhoneNumber> dropped) {
+    additional = additional.withoutPorts(dropped);
+  }
+
+  /// @param count how many of the pool the company pays for from now on
   public void wantAdditional(int count) {
     additional = additional.wanting(count);
   }
@@ -145,7 +195,12 @@ public final class Office {
 
   public Snapshot snapshot() {
     return new Snapshot(
-        accountId, companyNumber, lastExtension, List.copyOf(extensions), additional);
+        accountId,
+        companyNumber,
+        lastExtension,
+        List.copyOf(extensions),
+        additional,
+        lastSequence());
   }
 
   /// The office as it is stored.
@@ -154,5 +209,6 @@ public final class Office {
       @Nullable PhoneNumber companyNumber,
       int lastExtension,
       List<Extension> extensions,
-      AdditionalNumbers additional) {}
+      AdditionalNumbers additional,
+      long lastSequence) {}
 }

@@ -1,5 +1,7 @@
 package com.ooma.office.provisioning.domain;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,16 +11,19 @@ import java.util.stream.Stream;
 /// What an order can't be fulfilled without, by name and count; nothing if it can.
 ///
 /// @param numbers how many are missing of each area
-public record Shortage(int phones, int extensions, SortedMap<String, Integer> numbers) {
+/// @param chosen numbers that the member chose, was promised, and can't have; no other ones will do
+public record Shortage(
+    int phones, int extensions, SortedMap<String, Integer> numbers, List<PhoneNumber> chosen) {
 
-  public static Shortage of(int phones, int extensions, Map<Area, Integer> numbers) {
+  public static Shortage of(
+      int phones, int extensions, Map<Area, Integer> numbers, List<PhoneNumber> chosen) {
     var byCode = new TreeMap<String, Integer>();
     numbers.forEach((area, missing) -> byCode.put(area.code(), missing));
-    return new Shortage(Math.max(0, phones), Math.max(0, extensions), byCode);
+    return new Shortage(Math.max(0, phones), Math.max(0, extensions), byCode, List.copyOf(chosen));
   }
 
   public boolean isNone() {
-    return phones == 0 && extensions == 0 && numbers.isEmpty();
+    return phones == 0 && extensions == 0 && numbers.isEmpty() && chosen.isEmpty();
   }
 
   /// For the people who can mend it.
@@ -28,7 +33,8 @@ public record Shortage(int phones, int extensions, SortedMap<String, Integer> nu
                 phones > 0 ? Stream.of(counted(phones, "phone")) : Stream.<String>of(),
                 extensions > 0 ? Stream.of(counted(extensions, "extension")) : Stream.<String>of(),
                 numbers.entrySet().stream()
-                    .map(area -> counted(area.getValue(), "number") + " of area " + area.getKey()))
+                    .map(area -> counted(area.getValue(), "number") + " of area " + area.getKey()),
+                chosen.stream().map(number -> "the chosen number " + number))
             .flatMap(each -> each);
     return "Missing: " + missing.collect(Collectors.joining(", ")) + ".";
   }

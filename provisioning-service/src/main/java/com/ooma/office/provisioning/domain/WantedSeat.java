@@ -13,9 +13,4 @@ public record WantedSeat(UUID seatId, @Nullable String userName, @Nullable Phone
   public WantedSeat {
     userName = userName == null ? null : T23gConfig.printable(userName);
   }
-
-  /// Where the seat's number comes from if the chosen one is not to be had.
-  public Area area(Area ofSite) {
-    return Area.ofAnother(number, ofSite);
-  }
 }

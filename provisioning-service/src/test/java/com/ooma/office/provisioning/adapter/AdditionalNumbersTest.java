@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -59,7 +60,7 @@ class AdditionalNumbersTest {
 
     EventBus.publish(Orders.optionsChanged(account, 1));
     member.eventually(mappings, "items.size()", 3).body("items[2].number", equalTo("+33199000002"));
-    Api.ops().get("/v1/numbers?state=COOLING").body("items", hasSize(4));
+    Api.ops().get("/v1/numbers?state=HELD").body("items", hasSize(4));
   }
 
   @Test
@@ -93,7 +94,8 @@ class AdditionalNumbersTest {
         6,
         place -> {
           changeAdditionalNumbers.handle(
-              new ChangeAdditionalNumbers.Command(place % 2 == 0 ? account : neighbour, 4));
+              new ChangeAdditionalNumbers.Command(
+                  place % 2 == 0 ? account : neighbour, 4, List.of()));
           return place;
         });
 

@@ -34,7 +34,10 @@ class CancellationTest {
     assertEquals(1, EventBus.read("provisioning", "ShipmentCancelled", order.account(), 1).size());
     assertEquals(3, Tables.count("SELECT count(*) FROM phone WHERE state = 'IN_STOCK'"));
     assertEquals(0, Tables.count("SELECT count(*) FROM extension"));
-    assertEquals(3, Tables.count("SELECT count(*) FROM telephone_number WHERE state = 'COOLING'"));
+    assertEquals(
+        3,
+        Tables.count(
+            "SELECT count(*) FROM telephone_number WHERE state = 'HELD' AND hold_id IS NULL"));
     warehouse
         .post(order.shipment() + "/dispatch", PackedOrder.PARCEL)
         .statusCode(409)

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.adapter;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -171,7 +172,58 @@ class FulfilmentTest {
         .eventually(telephony + "/number-mappings", "items[0].number", "+33142000011")
         .body("items.number", contains("+33142000011", "+33142000012", "+33199000007"))
         .body("items.destination", contains("RECEPTIONIST", "USER", "USER"))
-        .body("items.default", contains(true, true, false));
+        .body("items.default", contains(true, true, false))
+        .body("items.additional", contains(false, false, true));
+    var told = EventBus.read("provisioning", "PortEffected", account, 2);
+    assertEquals(List.of(1L, 2L), told.stream().map(EventBus.Event::sequence).toList());
+    var first = JsonPath.from(told.getFirst().json());
+    assertEquals("+33142000012", first.getString("numbers[0].number"));
+    assertEquals("+33199000007", first.getString("numbers[0].replaced"));
+    assertEquals(true, first.getBoolean("numbers[0].replacedStays"));
+    assertEquals("SEAT", first.getString("numbers[0].role"));
+    assertEquals("COMPANY", JsonPath.from(told.getLast().json()).getString("numbers[0].role"));
+  }
+
+  /// Also if it comes before ordering has heard of the port, or tells of the port alone.
+  @Test
+  void a_number_that_a_port_brought_takes_none_of_the_pool_and_goes_by_name() {
+    Api.stockNumbers(10);
+    Api.stockPhones(0, 1);
+    Orders.fulfilled(Orders.placed(account, "+33199000007"));
+    EventBus.publish(Orders.portCompleted(account, "+33142000012", "+33199000007", true));
+    member.eventually(telephony + "/number-mappings", "items.size()", 3);
+
+    EventBus.publish(Orders.optionsChanged(account, 1));
+    member.eventually(telephony + "/number-mappings", "items.size()", 4);
+
+    EventBus.publish(Orders.optionsChanged(account, 1, 1, ""));
+    member
+        .eventually(telephony + "/number-mappings", "items.size()", 3)
+        .body("items.number", hasItem("+33199000007"));
+
+    EventBus.publish(Orders.optionsChanged(account, 0, 0, "\"+33199000007\""));
+    member.eventually(telephony + "/number-mappings", "items.size()", 2);
+  }
+
+  @Test
+  void a_port_that_cannot_be_effected_is_told_and_the_next_events_have_their_effect() {
+    Api.stockNumbers(10);
+    Api.stockPhones(0, 2);
+    var neighbour = UUID.randomUUID();
+    Orders.fulfilled(Orders.placed(neighbour, "+33199000003"));
+    Orders.fulfilled(Orders.placed(account, "+33199000007"));
+
+    EventBus.publish(
+        Orders.portCompleted(account, "+33199000003", "+33199000007", false),
+        Orders.portCompleted(account, "+33142000012", "+33199000007", false));
+
+    member.eventually(telephony + "/extensions", "items[0].numbers[0].number", "+33142000012");
+    var told = EventBus.read("provisioning", "PortNotEffected", account, 1);
+    assertEquals(1, told.size());
+    assertTrue(told.getFirst().json().contains("NUMBER_IN_USE"), told.toString());
+    Api.member(neighbour)
+        .get("/v1/accounts/" + neighbour + "/telephony/number-mappings")
+        .body("items.number", hasItem("+33199000003"));
   }
 
   @Test

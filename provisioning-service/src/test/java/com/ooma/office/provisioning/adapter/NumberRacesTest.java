@@ -1,5 +1,7 @@
 package com.ooma.office.provisioning.adapter;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -91,22 +93,26 @@ class NumberRacesTest {
 
     Race.of(
         12,
-        _ -> {
-          acceptOrder.handle(order(3, wanted));
+        i -> {
+          acceptOrder.handle(order(3, i < 3 ? wanted : null));
           return true;
         });
     Api.stockPhones(20, 16);
     Api.stockNumbers(48);
-    Api.ops().eventually("/v1/shipments?state=READY", "items.size()", 12);
+    Api.ops().eventually("/v1/shipments?state=READY", "items.size()", 10);
 
+    Api.ops()
+        .get("/v1/shipments?state=WAITING")
+        .body("items.reason", hasSize(2))
+        .body("items.reason", everyItem(containsString("the chosen number +33199000005")));
     assertEquals(
-        48,
+        40,
         Tables.count(
             "SELECT count(DISTINCT number) FROM telephone_number WHERE state = 'ASSIGNED'"));
-    assertEquals(36, Tables.count("SELECT count(DISTINCT number) FROM extension"));
-    assertEquals(12, Tables.count("SELECT count(DISTINCT company_number) FROM office"));
+    assertEquals(30, Tables.count("SELECT count(DISTINCT number) FROM extension"));
+    assertEquals(10, Tables.count("SELECT count(DISTINCT company_number) FROM office"));
     assertEquals(
-        36, Tables.count("SELECT count(DISTINCT seat_id) FROM phone WHERE state = 'RESERVED'"));
+        30, Tables.count("SELECT count(DISTINCT seat_id) FROM phone WHERE state = 'RESERVED'"));
     assertEquals(1, Tables.count("SELECT count(*) FROM extension WHERE number = '+33199000005'"));
   }
 
@@ -131,10 +137,12 @@ class NumberRacesTest {
     Api.stockNumbers(1);
 
     assertViolates(
-        "INSERT INTO telephone_number (number, revision, state) VALUES ('+33199000000', 0, 'AVAILABLE')");
+        "INSERT INTO telephone_number (number, revision, state) VALUES ('+33199000000', 0,"
+            + " 'AVAILABLE')");
     assertViolates("UPDATE telephone_number SET state = 'ASSIGNED'");
     assertViolates("UPDATE telephone_number SET account_id = gen_random_uuid()");
     assertViolates("UPDATE telephone_number SET state = 'COOLING'");
+    assertViolates("UPDATE telephone_number SET former_account_id = gen_random_uuid()");
     assertViolates("INSERT INTO office VALUES (gen_random_uuid(), 0, NULL, 3000)");
   }
 

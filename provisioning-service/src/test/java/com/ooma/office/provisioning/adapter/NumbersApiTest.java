@@ -10,12 +10,18 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ooma.office.kernel.security.Voucher;
+import com.ooma.office.kernel.security.VoucherReader;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.VoucherKeys;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +59,12 @@ class NumbersApiTest {
             .extract()
             .header("Location");
 
-    member.get(location).statusCode(200).body("numbers", hasSize(2));
+    var seen = member.get(location).statusCode(200).body("numbers", hasSize(2)).extract();
+    var voucher = voucher(seen.path("voucher"));
+    assertEquals(account, voucher.accountId());
+    assertEquals(List.of("+33199000001", "+33199000002"), voucher.items());
+    assertEquals(
+        Instant.parse(seen.path("expiresAt")).truncatedTo(ChronoUnit.SECONDS), voucher.until());
     Api.primaryMember(UUID.randomUUID()).get(location).statusCode(404);
     member.get("/v1/numbers?area=01").body("items.number", contains("+33199000000"));
     Api.ops().get("/v1/numbers?state=HELD").body("items", hasSize(2));
@@ -61,6 +72,15 @@ class NumbersApiTest {
         .post(HOLDS, "{\"numbers\":[\"+33199000001\"]}")
         .statusCode(409)
         .body("code", equalTo("numbers-taken"));
+  }
+
+  private static Voucher voucher(String written) {
+    try {
+      var keys = VoucherKeys.publicHalf(OfficeTestResource.voucherKeyset());
+      return new VoucherReader(keys, "number-hold").read(written).orElseThrow();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -68,6 +68,17 @@ final class Orders {
     return Event.of("ordering", "OptionsChanged", account, account, json);
   }
 
+  /// @param dropped numbers in quotation marks
+  static Event optionsChanged(UUID account, int additional, int fromPorts, String dropped) {
+    var json =
+        """
+        {"accountId":"%s","internationalPlan":true,"additionalNumbers":%d,
+         "changedOn":"2026-12-01","numbersFromPorts":%d,"droppedNumbers":[%s]}
+        """
+            .formatted(account, additional, fromPorts, dropped);
+    return Event.of("ordering", "OptionsChanged", account, account, json);
+  }
+
   static Event portCompleted(UUID account, String number, String replaces, boolean keep) {
     var portRequestId = UUID.randomUUID();
     var json =

@@ -18,6 +18,7 @@ import com.ooma.office.provisioning.domain.PoolNumber;
 import com.ooma.office.provisioning.domain.ShipmentState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class AdditionalNumbersTest {
     world.acceptOrder.handle(
         world.orderTo("69002", US, new PhoneNumber("+33199000005"), new String[1]));
 
-    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, 2));
+    want(2);
 
     assertEquals(
         List.of("01", "01"), ours().given().stream().map(each -> Area.of(each).code()).toList());
@@ -105,7 +106,7 @@ class AdditionalNumbersTest {
   void told_while_the_first_order_waits_it_is_the_new_count_that_holds() {
     world.stocked(10, 0);
     world.acceptOrder.handle(world.orderWithNumbers(US, 2));
-    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, 1));
+    want(1);
 
     world.stockPhones(1);
     world.fulfilWaitingOrder.handle();
@@ -118,7 +119,8 @@ class AdditionalNumbersTest {
     world.stocked(10, 1);
     world.acceptOrder.handle(world.orderWithNumbers(US, 3));
 
-    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, 1));
+    world.pass(Duration.ofDays(1));
+    want(1);
 
     assertEquals(numbers("+33199000002"), ours().given());
     assertInstanceOf(NumberState.Cooling.class, world.numbers.get("+33199000003").state());
@@ -126,12 +128,47 @@ class AdditionalNumbersTest {
     assertEquals(3, world.numbers.findOfAccountAlone(US).size());
   }
 
+  /// However often an option is turned on and off, and on whatever days, the same numbers come
+  /// back, and others find as many as before.
+  @Test
+  void turned_on_and_off_the_same_numbers_come_back() {
+    world.stocked(30, 1);
+    world.acceptOrder.handle(world.orderWithNumbers(US, 2));
+    var first = ours().given();
+
+    for (int round = 0; round < 12; round++) {
+      want(0);
+      world.pass(Duration.ofHours(round));
+      want(2);
+      assertEquals(Set.copyOf(first), Set.copyOf(ours().given()), "round " + round);
+      world.pass(Duration.ofHours(5));
+    }
+
+    assertEquals(
+        26,
+        world.numbers.rows.values().stream()
+            .filter(number -> number.isFreeFor(THEM, world.now))
+            .count());
+  }
+
+  @Test
+  void what_was_given_and_taken_back_on_one_day_is_everybodys_on_the_next() {
+    world.stocked(10, 1);
+    world.acceptOrder.handle(world.orderWithNumbers(US, 3));
+
+    want(0);
+    assertFalse(world.numbers.get("+33199000003").isFreeFor(THEM, world.now));
+
+    world.pass(Duration.ofHours(24));
+    assertTrue(world.numbers.get("+33199000003").isFreeFor(THEM, world.now));
+  }
+
   @Test
   void fewer_are_wanted_before_the_missing_ones_came() {
     world.stocked(4, 1);
     world.acceptOrder.handle(world.orderWithNumbers(US, 3));
 
-    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, 2));
+    want(2);
 
     assertEquals(2, ours().given().size());
     world.pass(Duration.ofSeconds(30));
@@ -139,42 +176,64 @@ class AdditionalNumbersTest {
   }
 
   @Test
-  void a_ported_number_takes_the_place_of_one_and_is_never_taken_back() {
+  void a_ported_number_takes_the_place_of_one_and_only_its_company_gives_it_up() {
     world.stocked(10, 1);
     world.acceptOrder.handle(world.orderWithNumbers(US, 2));
     var company = office().companyNumber();
-    world.completePort.handle(
-        new CompletePort.Command(
-            US,
-            world.now,
-            List.of(new Replacement(PORTED, new PhoneNumber("+33199000003"))),
-            false));
+    complete(new Replacement(PORTED, new PhoneNumber("+33199000003")), false);
 
-    assertEquals(numbers("+33199000002", "+33142000012"), ours().given());
+    assertEquals(numbers("+33199000002"), ours().given());
+    assertEquals(List.of(PORTED), ours().fromPorts());
+    assertEquals(1, ours().wanted());
     assertEquals(company, office().companyNumber());
 
-    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, 1));
-    assertEquals(List.of(PORTED), ours().given());
-    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, 0));
-    assertEquals(List.of(PORTED), ours().given());
+    want(0);
+    assertEquals(List.of(), ours().given());
+    assertEquals(List.of(PORTED), ours().fromPorts());
     assertEquals(inUse(Origin.PORTED), world.numbers.rows.get(PORTED).state());
 
-    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, 2));
-    assertEquals(2, ours().given().size());
+    world.changeAdditionalNumbers.handle(
+        new ChangeAdditionalNumbers.Command(US, 0, List.of(PORTED)));
+    assertEquals(List.of(), ours().fromPorts());
+    assertInstanceOf(NumberState.Cooling.class, world.numbers.rows.get(PORTED).state());
   }
 
   @Test
-  void a_temporary_number_that_stays_is_none_of_them() {
+  void a_temporary_number_that_stays_is_one_of_them_and_takes_none_of_the_pool() {
     world.stocked(10, 1);
     world.acceptOrder.handle(world.orderWithNumbers(US, 1));
     var company = office().companyNumber();
-    world.completePort.handle(
-        new CompletePort.Command(US, world.now, List.of(new Replacement(PORTED, company)), true));
+    complete(new Replacement(PORTED, company), true);
 
-    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, 0));
+    assertEquals(List.of(company), ours().fromPorts());
+    assertEquals(1, ours().given().size());
+    assertEquals(0, ours().missing());
 
-    assertEquals(List.of(), ours().given());
+    want(1); // whoever counts has not heard of the port, or has: it is the same
+    assertEquals(1, ours().given().size());
     assertEquals(inUse(Origin.POOL), world.numbers.rows.get(company).state());
+
+    world.changeAdditionalNumbers.handle(
+        new ChangeAdditionalNumbers.Command(US, 1, List.of(company)));
+    assertEquals(List.of(), ours().fromPorts());
+    assertFalse(world.numbers.rows.get(company).isInUse());
+  }
+
+  @Test
+  void what_is_paid_for_besides_a_seat_rings_at_the_receptionist_when_the_seat_goes() {
+    world.stocked(10, 2);
+    world.acceptOrder.handle(world.order(US, (String) null));
+    var order = world.order(US, (String) null);
+    world.acceptOrder.handle(order);
+    var temporary = office().extensions().getLast().number();
+    complete(new Replacement(PORTED, temporary), true);
+
+    world.removeSeats.handle(
+        new RemoveSeats.Command(US, order.orderId(), List.of(order.seats().getFirst().seatId())));
+
+    assertEquals(inUse(Origin.POOL), world.numbers.rows.get(temporary).state());
+    assertEquals(inUse(Origin.PORTED), world.numbers.rows.get(PORTED).state());
+    assertEquals(List.of(temporary), ours().fromPorts());
   }
 
   @Test
@@ -213,6 +272,16 @@ class AdditionalNumbersTest {
     assertEquals(List.of(), ours().given());
   }
 
+  private void want(int count) {
+    world.changeAdditionalNumbers.handle(new ChangeAdditionalNumbers.Command(US, count, List.of()));
+  }
+
+  private void complete(Replacement replacement, boolean keepTemporary) {
+    world.completePort.handle(
+        new CompletePort.Command(
+            US, UUID.randomUUID(), world.now, List.of(replacement), keepTemporary));
+  }
+
   private Office.Snapshot office() {
     return world.offices.get(US);
   }
@@ -221,8 +290,8 @@ class AdditionalNumbersTest {
     return office().additional();
   }
 
-  private static NumberState inUse(Origin origin) {
-    return new NumberState.InUse(US, new Destination.Receptionist(), origin);
+  private NumberState inUse(Origin origin) {
+    return new NumberState.InUse(US, new Destination.Receptionist(), origin, world.now);
   }
 
   private static List<PhoneNumber> numbers(String... e164) {

@@ -12,8 +12,10 @@ import com.ooma.office.provisioning.domain.Destination;
 import com.ooma.office.provisioning.domain.NumberState;
 import com.ooma.office.provisioning.domain.Parcel;
 import com.ooma.office.provisioning.domain.PhoneState;
+import com.ooma.office.provisioning.domain.PoolNumber;
 import com.ooma.office.provisioning.domain.ShipmentEvent;
 import com.ooma.office.provisioning.domain.ShipmentState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +46,8 @@ class CancelShipmentTest {
                     && phone.access() == null));
     assertTrue(
         world.numbers.rows.values().stream()
-            .allMatch(number -> number.state() instanceof NumberState.Cooling));
+            .allMatch(
+                number -> number.wasGivenBackUnused() && number.isFreeFor(ACCOUNT, world.now)));
     assertEquals(List.of(), world.offices.get(ACCOUNT).extensions());
     assertNull(world.offices.get(ACCOUNT).companyNumber());
     assertInstanceOf(ShipmentEvent.Cancelled.class, world.shipments.published.getLast());
@@ -64,10 +67,7 @@ class CancelShipmentTest {
     assertEquals(1, office.extensions().size());
     assertEquals(company, office.companyNumber());
     assertEquals(
-        1,
-        world.numbers.rows.values().stream()
-            .filter(number -> number.state() instanceof NumberState.Cooling)
-            .count());
+        1, world.numbers.rows.values().stream().filter(PoolNumber::wasGivenBackUnused).count());
   }
 
   @Test
@@ -79,12 +79,17 @@ class CancelShipmentTest {
     var own = new PhoneNumber("+33142000001");
     world.completePort.handle(
         new CompletePort.Command(
-            ACCOUNT, world.now, List.of(new CompletePort.Replacement(own, temporary)), false));
+            ACCOUNT,
+            UUID.randomUUID(),
+            world.now,
+            List.of(new CompletePort.Replacement(own, temporary)),
+            false));
 
     world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, order.orderId()));
 
     assertEquals(
-        new NumberState.InUse(ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED),
+        new NumberState.InUse(
+            ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED, world.now),
         world.numbers.get(own.e164()).state());
   }
 
@@ -113,6 +118,51 @@ class CancelShipmentTest {
     assertEquals(
         List.of(ShipmentState.CANCELLED, ShipmentState.READY),
         world.shipments.rows.values().stream().map(shipment -> shipment.state()).toList());
+  }
+
+  /// Ordering and cancelling again and again uses up no numbers, whatever is chosen.
+  @Test
+  void a_company_that_cancels_every_order_has_no_more_numbers_than_one_order_needs() {
+    world.stocked(30, 3);
+    for (int round = 0; round < 5; round++) {
+      var order = world.order(ACCOUNT, null, null);
+      world.acceptOrder.handle(order);
+      world.pass(Duration.ofHours(5));
+      world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, order.orderId()));
+    }
+
+    var others = UUID.randomUUID();
+    assertTrue(
+        world.numbers.rows.values().stream()
+                .filter(number -> number.isFreeFor(others, world.now))
+                .count()
+            >= 27);
+  }
+
+  @Test
+  void a_held_number_of_a_cancelled_order_is_given_with_the_next_one_that_names_it() {
+    world.stocked(5, 1);
+    world.holdNumbers.handle(
+        new HoldNumbers.Command(
+            ACCOUNT, new HoldNumbers.These(List.of(new PhoneNumber("+33199000003")))));
+    var first = world.order(ACCOUNT, "+33199000003");
+    world.acceptOrder.handle(first);
+    world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, first.orderId()));
+    assertEquals(
+        "numbers-taken",
+        assertThrows(
+                Refused.class,
+                () ->
+                    world.holdNumbers.handle(
+                        new HoldNumbers.Command(
+                            UUID.randomUUID(),
+                            new HoldNumbers.These(List.of(new PhoneNumber("+33199000003"))))))
+            .code());
+
+    world.acceptOrder.handle(world.order(ACCOUNT, "+33199000003"));
+
+    assertEquals(
+        "+33199000003", world.offices.get(ACCOUNT).extensions().getFirst().number().e164());
   }
 
   @Test

@@ -88,11 +88,16 @@ class DeparturesTest {
     var temporary = world.offices.get(ACCOUNT).extensions().getFirst().number();
     world.completePort.handle(
         new CompletePort.Command(
-            ACCOUNT, world.now, List.of(new CompletePort.Replacement(own, temporary)), false));
+            ACCOUNT,
+            UUID.randomUUID(),
+            world.now,
+            List.of(new CompletePort.Replacement(own, temporary)),
+            false));
 
     remove(order);
     assertEquals(
-        new NumberState.InUse(ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED),
+        new NumberState.InUse(
+            ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED, world.now),
         world.numbers.rows.get(own).state());
 
     world.terminateService.handle(new TerminateService.Command(ACCOUNT));

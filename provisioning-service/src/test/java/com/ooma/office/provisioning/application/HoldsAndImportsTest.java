@@ -28,11 +28,12 @@ class HoldsAndImportsTest {
   private final World world = new World();
 
   @Test
-  void chosen_numbers_are_held_for_fifteen_minutes_and_not_a_second_longer() {
+  void chosen_numbers_are_held_for_fifteen_minutes_and_kept_for_the_grace_and_no_longer() {
     world.stocked(3, 0);
     hold(US, "+33199000000", "+33199000001");
+    assertEquals(world.now.plus(Duration.ofMinutes(15)), world.holds.getFirst().expiresAt());
 
-    world.pass(Duration.ofMinutes(15).minusSeconds(1));
+    world.pass(Duration.ofMinutes(135).minusSeconds(1));
     assertRefused("numbers-taken", () -> hold(THEM, "+33199000001", "+33199000002"));
 
     world.pass(Duration.ofSeconds(1));
@@ -75,7 +76,7 @@ class HoldsAndImportsTest {
     hold(US, "+33199000000");
     world.pass(Duration.ofMinutes(10));
     hold(US, "+33199000000");
-    world.pass(Duration.ofMinutes(10));
+    world.pass(Duration.ofMinutes(130));
 
     assertRefused("numbers-taken", () -> hold(THEM, "+33199000000"));
   }
@@ -91,7 +92,20 @@ class HoldsAndImportsTest {
     assertRefused("hold-limit", () -> any(US, 1, "01"));
     any(THEM, 1, "01");
     world.pass(Duration.ofMinutes(15));
+    assertRefused("hold-limit", () -> any(US, 1, "01"));
+    world.pass(Duration.ofHours(2));
     any(US, 1, "01");
+  }
+
+  @Test
+  void nobody_holds_more_than_it_can_still_order() {
+    world.stocked(100, 150);
+    world.stockNumbers("+331990001", 100);
+    world.stockNumbers("+331990002", 100);
+    world.acceptOrder.handle(world.order(US, new String[150]));
+
+    assertRefused("hold-limit", () -> any(US, 51, "01"));
+    any(US, 50, "01");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.ooma.office.provisioning.domain.NumberState;
 import com.ooma.office.provisioning.domain.PoolNumber;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class InMemoryNumbers implements Numbers {
   public List<PoolNumber> findOfSeatsAlone(UUID accountId, Collection<UUID> seats) {
     return rows.values().stream()
         .filter(row ->
-            row.state() instanceof NumberState.InUse(var owner, Destination.User(var seat), _)
+            row.state() instanceof NumberState.InUse(var owner, Destination.User(var seat), _, _)
                 && owner.equals(accountId)
                 && seats.contains(seat))
         .toList();
@@ -45,7 +46,7 @@ final class InMemoryNumbers implements Numbers {
     return rows.values().stream()
         .filter(row ->
             switch (row.state()) {
-              case NumberState.InUse(var owner, _, _) -> owner.equals(accountId);
+              case NumberState.InUse(var owner, _, _, _) -> owner.equals(accountId);
               case NumberState.Held(var holder, _, _) -> holder.equals(accountId);
               case NumberState.Available _, NumberState.Cooling _ -> false;
             })
@@ -59,6 +60,22 @@ final class InMemoryNumbers implements Numbers {
             row.state() instanceof NumberState.Held(var holder, _, var until)
                 && holder.equals(accountId)
                 && now.isBefore(until))
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findGivenBackAlone(UUID accountId, Area area, int count, Instant now) {
+    return rows.values().stream()
+        .filter(row -> Area.of(row.number()).equals(area) && !row.isFreeFor(NOBODY, now))
+        .filter(row ->
+            switch (row.state()) {
+              case NumberState.Held(var holder, var hold, _) ->
+                  hold == null && holder.equals(accountId);
+              case NumberState.Cooling(_, var former) -> accountId.equals(former);
+              case NumberState.Available _, NumberState.InUse _ -> false;
+            })
+        .sorted(Comparator.comparing(row -> row.state() instanceof NumberState.Held))
+        .limit(count)
         .toList();
   }
 

@@ -32,6 +32,8 @@ public abstract class NumbersContract {
   private static final PhoneNumber IN_USE = new PhoneNumber("+33199000004");
   private static final PhoneNumber COOLING = new PhoneNumber("+33199000005");
   private static final PhoneNumber COOLED = new PhoneNumber("+33199000006");
+  private static final PhoneNumber OURS_ONCE = new PhoneNumber("+33199000007");
+  private static final PhoneNumber KEPT_FOR_US = new PhoneNumber("+33199000008");
   private static final PhoneNumber ELSEWHERE = new PhoneNumber("+33261910000");
 
   /// An empty pool.
@@ -44,7 +46,17 @@ public abstract class NumbersContract {
     var numbers = numbers();
     inTransaction(() ->
         numbers.addUnknown(
-            Stream.of(FREE, OURS, THEIRS, NO_LONGER_HELD, IN_USE, COOLING, COOLED, ELSEWHERE)
+            Stream.of(
+                    FREE,
+                    OURS,
+                    THEIRS,
+                    NO_LONGER_HELD,
+                    IN_USE,
+                    COOLING,
+                    COOLED,
+                    OURS_ONCE,
+                    KEPT_FOR_US,
+                    ELSEWHERE)
                 .map(PoolNumber::fresh)
                 .toList()));
     inTransaction(() -> {
@@ -52,10 +64,12 @@ public abstract class NumbersContract {
           List.of(
               held(OURS, US, NOW),
               held(THEIRS, THEM, NOW),
-              held(NO_LONGER_HELD, US, NOW.minus(NumberHold.DURATION)),
+              held(NO_LONGER_HELD, US, NOW.minus(NumberHold.DURATION).minus(World.GRACE.time())),
               PoolNumber.fresh(IN_USE).assigned(THEM, new Destination.Receptionist(), NOW),
-              new PoolNumber(COOLING, new NumberState.Cooling(NOW.plusSeconds(1))),
-              new PoolNumber(COOLED, new NumberState.Cooling(NOW))));
+              new PoolNumber(COOLING, new NumberState.Cooling(NOW.plusSeconds(1), THEM)),
+              new PoolNumber(COOLED, new NumberState.Cooling(NOW, US)),
+              new PoolNumber(OURS_ONCE, new NumberState.Cooling(NOW.plusSeconds(1), US)),
+              new PoolNumber(KEPT_FOR_US, new NumberState.Held(US, null, NOW.plusSeconds(1)))));
       return true;
     });
     return numbers;
@@ -89,13 +103,26 @@ public abstract class NumbersContract {
 
     var held = inTransaction(() -> numbers.findHeldAlone(US, NOW));
 
-    assertEquals(List.of(held(OURS, US, NOW)), held);
+    assertEquals(
+        List.of(
+            held(OURS, US, NOW),
+            new PoolNumber(KEPT_FOR_US, new NumberState.Held(US, null, NOW.plusSeconds(1)))),
+        held);
+  }
+
+  @Test
+  void gives_what_an_account_gave_back_and_nobody_else_may_have() {
+    var numbers = stocked();
+
+    assertEquals(List.of(OURS_ONCE, KEPT_FOR_US), givenBack(numbers, US, 10));
+    assertEquals(List.of(OURS_ONCE), givenBack(numbers, US, 1));
+    assertEquals(List.of(COOLING), givenBack(numbers, THEM, 10));
   }
 
   @Test
   void adds_only_what_is_unknown() {
     var numbers = stocked();
-    var fresh = new PhoneNumber("+33199000009");
+    var fresh = new PhoneNumber("+33199000019");
 
     var added =
         inTransaction(
@@ -120,7 +147,17 @@ public abstract class NumbersContract {
     assertEquals(
         List.of(PoolNumber.fresh(NO_LONGER_HELD), PoolNumber.fresh(COOLED)),
         inTransaction(() -> numbers.findAlone(List.of(NO_LONGER_HELD, COOLED))));
-    assertEquals(List.of(held(OURS, US, NOW)), inTransaction(() -> numbers.findHeldAlone(US, NOW)));
+    assertEquals(
+        List.of(OURS, KEPT_FOR_US),
+        inTransaction(() -> numbers.findHeldAlone(US, NOW)).stream()
+            .map(PoolNumber::number)
+            .toList());
+  }
+
+  private List<PhoneNumber> givenBack(Numbers numbers, UUID account, int count) {
+    return inTransaction(() -> numbers.findGivenBackAlone(account, PARIS, count, NOW)).stream()
+        .map(PoolNumber::number)
+        .toList();
   }
 
   private List<PhoneNumber> free(Numbers numbers, int count) {
@@ -131,6 +168,6 @@ public abstract class NumbersContract {
 
   private static PoolNumber held(PhoneNumber number, UUID account, Instant since) {
     var hold = NumberHold.of(new UUID(7, 7), account, List.of(number), since);
-    return PoolNumber.fresh(number).heldIn(hold, since);
+    return PoolNumber.fresh(number).heldIn(hold, World.GRACE, since);
   }
 }

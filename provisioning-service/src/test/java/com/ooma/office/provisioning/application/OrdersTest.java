@@ -2,11 +2,13 @@ package com.ooma.office.provisioning.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.domain.Destination;
+import com.ooma.office.provisioning.domain.NumberHold;
 import com.ooma.office.provisioning.domain.NumberState;
 import com.ooma.office.provisioning.domain.Office;
 import com.ooma.office.provisioning.domain.PhoneState;
@@ -40,7 +42,8 @@ class OrdersTest {
     assertEquals(3, phonesIn(PhoneState.RESERVED));
     assertEquals(told.companyNumber(), office().companyNumber());
     assertEquals(
-        new NumberState.InUse(US, new Destination.Receptionist(), NumberState.Origin.POOL),
+        new NumberState.InUse(
+            US, new Destination.Receptionist(), NumberState.Origin.POOL, world.now),
         world.numbers.rows.get(told.companyNumber()).state());
     assertEquals(ShipmentState.READY, world.shipments.only().state());
     assertEquals(order.site(), world.emergencyAddresses.get(US));
@@ -94,45 +97,95 @@ class OrdersTest {
     assertTrue(world.numbers.rows.get(other).state() instanceof NumberState.Held);
   }
 
+  /// Nobody gets another number than the chosen one without a word.
   @Test
-  void a_company_number_that_another_took_is_replaced_by_one_of_its_area() {
+  void an_order_waits_for_chosen_numbers_that_another_has_and_says_so() {
     world.stocked(10, 10);
-    world.stockNumbers("+332619100", 5);
-    var wanted = new PhoneNumber("+33261910003");
-    world.holdNumbers.handle(new HoldNumbers.Command(THEM, new HoldNumbers.These(List.of(wanted))));
-
-    world.acceptOrder.handle(world.orderTo("75009", US, wanted, new String[] {null}));
-
-    assertEquals(new PhoneNumber("+33261910000"), office().companyNumber());
-  }
-
-  @Test
-  void a_chosen_number_that_another_took_is_replaced_by_one_of_its_area() {
-    world.stocked(10, 10);
-    world.stockNumbers("+332619100", 5);
+    var company = new PhoneNumber("+33199000003");
     world.holdNumbers.handle(
         new HoldNumbers.Command(
-            THEM, new HoldNumbers.These(List.of(new PhoneNumber("+33261910003")))));
+            THEM, new HoldNumbers.These(List.of(company, new PhoneNumber("+33199000004")))));
 
-    world.acceptOrder.handle(world.order(US, "+33261910003"));
+    world.acceptOrder.handle(
+        world.orderTo("75009", US, company, new String[] {"+33199000004", "+33199000099", null}));
 
-    assertEquals(new PhoneNumber("+33261910000"), office().extensions().getFirst().number());
-    assertEquals("+33199000000", office().companyNumber().e164());
+    assertEquals(ShipmentState.WAITING, world.shipments.only().state());
+    assertEquals(
+        "Missing: the chosen number +33199000003, the chosen number +33199000004,"
+            + " the chosen number +33199000099.",
+        world.shipments.only().reason());
+    assertEquals(0, inUse());
+
+    world.stockNumbers("+331990000", 100);
+    world.pass(NumberHold.DURATION.plus(World.GRACE.time()));
+    assertTrue(world.fulfilWaitingOrder.handle());
+    assertEquals(company, office().companyNumber());
   }
 
   @Test
-  void what_the_account_holds_is_used_before_the_pool() {
+  void what_was_ordered_within_the_hold_is_given_though_the_order_is_heard_of_late() {
+    world.stocked(10, 10);
+    var wanted = List.of(new PhoneNumber("+33199000000"), new PhoneNumber("+33199000001"));
+    world.holdNumbers.handle(new HoldNumbers.Command(US, new HoldNumbers.These(wanted)));
+
+    world.pass(NumberHold.DURATION.plus(World.GRACE.time()).minusSeconds(1));
+    world.acceptOrder.handle(world.order(THEM, (String) null));
+    world.acceptOrder.handle(
+        world.orderTo("75009", US, wanted.get(0), new String[] {"+33199000001"}));
+
+    assertEquals(wanted.get(0), office().companyNumber());
+    assertEquals(wanted.get(1), office().extensions().getFirst().number());
+  }
+
+  @Test
+  void what_was_chosen_is_kept_as_long_as_the_order_waits_for_something_else() {
+    world.stocked(10, 0);
+    var wanted = new PhoneNumber("+33199000000");
+    world.holdNumbers.handle(new HoldNumbers.Command(US, new HoldNumbers.These(List.of(wanted))));
+    world.acceptOrder.handle(world.order(US, wanted.e164()));
+
+    for (int hour = 0; hour < 72; hour++) {
+      world.pass(Duration.ofMinutes(50));
+      assertTrue(world.fulfilWaitingOrder.handle());
+      assertFalse(world.numbers.rows.get(wanted).isFreeFor(THEM, world.now));
+    }
+    assertEquals("Missing: 1 phone.", world.shipments.only().reason());
+
+    world.acceptOrder.handle(world.order(US, (String) null));
+    world.stockPhones(2);
+    assertTrue(world.fulfilWaitingOrder.handle());
+    assertEquals(wanted, office().extensions().getFirst().number());
+  }
+
+  @Test
+  void what_the_account_holds_is_left_for_the_order_that_names_it() {
     world.stocked(10, 10);
     world.holdNumbers.handle(
         new HoldNumbers.Command(
             US,
             new HoldNumbers.These(
-                List.of(new PhoneNumber("+33199000007"), new PhoneNumber("+33199000008")))));
+                List.of(new PhoneNumber("+33199000000"), new PhoneNumber("+33199000008")))));
 
     world.acceptOrder.handle(world.order(US, null, "+33199000008"));
+    world.acceptOrder.handle(world.order(US, "+33199000000"));
 
     var numbers = office().extensions().stream().map(line -> line.number().e164()).toList();
-    assertEquals(List.of("+33199000007", "+33199000008"), numbers);
+    assertEquals(List.of("+33199000001", "+33199000008", "+33199000000"), numbers);
+  }
+
+  @Test
+  void a_company_that_comes_back_is_reached_under_the_number_it_had() {
+    world.stocked(10, 10);
+    var first = world.order(US, (String) null);
+    world.acceptOrder.handle(first);
+    var company = office().companyNumber();
+    world.pass(Duration.ofDays(40));
+    world.cancelShipment.handle(new CancelShipment.Command(US, first.orderId()));
+    assertInstanceOf(NumberState.Cooling.class, world.numbers.rows.get(company).state());
+
+    world.acceptOrder.handle(world.order(US, (String) null));
+
+    assertEquals(company, office().companyNumber());
   }
 
   @Test
@@ -192,7 +245,7 @@ class OrdersTest {
     assertTrue(world.fulfilWaitingOrder.handle());
     assertEquals(ShipmentState.WAITING, world.shipments.only().state());
 
-    world.pass(Duration.ofMinutes(15));
+    world.pass(NumberHold.DURATION.plus(World.GRACE.time()));
 
     assertTrue(world.fulfilWaitingOrder.handle());
     assertEquals(ShipmentState.READY, world.shipments.only().state());

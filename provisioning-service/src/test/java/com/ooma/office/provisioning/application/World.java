@@ -4,13 +4,16 @@ import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.port.NumberPolicy;
 import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.application.port.Secrets;
 import com.ooma.office.provisioning.domain.AdditionalNumbers;
 import com.ooma.office.provisioning.domain.DownloadToken;
 import com.ooma.office.provisioning.domain.Extension;
+import com.ooma.office.provisioning.domain.Grace;
 import com.ooma.office.provisioning.domain.NumberHold;
 import com.ooma.office.provisioning.domain.Office;
+import com.ooma.office.provisioning.domain.OfficeEvent;
 import com.ooma.office.provisioning.domain.PostalAddress;
 import com.ooma.office.provisioning.domain.SipAccount;
 import com.ooma.office.provisioning.domain.Site;
@@ -42,6 +45,7 @@ final class World {
   final InMemoryNumbers numbers = new InMemoryNumbers();
   final InMemoryPhones phones = new InMemoryPhones();
   final InMemoryShipments shipments = new InMemoryShipments();
+  final List<OfficeEvent> told = new ArrayList<>();
   final List<NumberHold> holds = new ArrayList<>();
   final Map<UUID, Site> emergencyAddresses = new HashMap<>();
 
@@ -98,6 +102,7 @@ final class World {
         @Override
         public void save(Office office) {
           offices.put(office.accountId(), office.snapshot());
+          told.addAll(office.takeEvents().events());
         }
       };
 
@@ -128,17 +133,28 @@ final class World {
           "t1.example",
           "t2.example");
 
+  static final Grace GRACE = new Grace(Duration.ofHours(2));
+
+  private final NumberPolicy policy = () -> GRACE;
+
   private final AdditionalNumberSupply supply =
-      new AdditionalNumberSupply(officesPort, numbers, clock);
+      new AdditionalNumberSupply(officesPort, numbers, policy, clock);
 
   private final Allocation allocation =
       new Allocation(
-          officesPort, new NumberPicker(numbers, clock), numbers, phones, secrets, supply, clock);
+          officesPort,
+          new NumberPicker(numbers, clock),
+          numbers,
+          policy,
+          phones,
+          secrets,
+          supply,
+          clock);
 
   private final EmergencyAddresses emergency =
       (accountId, site, _) -> emergencyAddresses.put(accountId, site);
 
-  private final SeatRelease release = new SeatRelease(officesPort, numbers, clock);
+  private final SeatRelease release = new SeatRelease(officesPort, numbers, policy, clock);
 
   final AcceptOrder acceptOrder =
       new AcceptOrder(shipments, emergency, officesPort, allocation, this::nextId, clock);
@@ -149,7 +165,7 @@ final class World {
   final SupplyMissingNumbers supplyMissingNumbers =
       new SupplyMissingNumbers(officesPort, supply, clock);
   final HoldNumbers holdNumbers =
-      new HoldNumbers(officesPort, numbers, holds::add, this::nextId, clock);
+      new HoldNumbers(officesPort, numbers, holds::add, policy, this::nextId, clock);
   final ImportNumbers importNumbers = new ImportNumbers(numbers, shipments, officesPort, clock);
   final ImportPhones importPhones = new ImportPhones(phones, shipments, this::nextId, clock);
   final LinkPhone linkPhone = new LinkPhone(phones, secrets, () -> platform);
@@ -165,7 +181,7 @@ final class World {
   final TerminateService terminateService =
       new TerminateService(shipments, phones, officesPort, numbers, clock);
   final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
-  final CompletePort completePort = new CompletePort(numbers, officesPort);
+  final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
 
   private static Office.Snapshot retriedAt(Office.Snapshot office, Instant now) {
     var additional = office.additional();
@@ -175,7 +191,11 @@ final class World {
         office.lastExtension(),
         office.extensions(),
         new AdditionalNumbers(
-            additional.wanted(), additional.given(), additional.retryAt() == null ? null : now));
+            additional.wanted(),
+            additional.given(),
+            additional.fromPorts(),
+            additional.retryAt() == null ? null : now),
+        office.lastSequence());
   }
 
   UUID nextId() {

@@ -28,7 +28,8 @@ class OfficeTest {
   void has_no_extension_beyond_2999() {
     var office =
         Office.from(
-            new Office.Snapshot(UUID.randomUUID(), null, 2998, List.of(), AdditionalNumbers.NONE));
+            new Office.Snapshot(
+                UUID.randomUUID(), null, 2998, List.of(), AdditionalNumbers.NONE, 0));
 
     assertEquals("2999", add(office).extension());
     assertEquals(0, office.extensionsLeft());
@@ -42,7 +43,11 @@ class OfficeTest {
     var second = add(office);
     var ported = new PhoneNumber("+33199009999");
 
-    office.replace(first.number(), ported);
+    var taken = office.takePorted(ported, first.number(), false);
+
+    assertEquals(
+        new OfficeEvent.Taken(ported, first.number(), false, first.seatId(), OfficeEvent.Role.SEAT),
+        taken);
 
     assertEquals(ported, office.snapshot().extensions().getFirst().number());
     assertEquals(second.number(), office.snapshot().extensions().getLast().number());

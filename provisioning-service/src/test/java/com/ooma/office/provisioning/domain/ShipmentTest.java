@@ -66,7 +66,8 @@ class ShipmentTest {
   void a_waiting_one_says_for_what_and_until_when() {
     var shipment = shipment(ShipmentState.WAITING);
 
-    shipment.postpone(Shortage.of(2, 0, Map.of(new Area("01"), 1, new Area("04"), 3)), NOW);
+    shipment.postpone(
+        Shortage.of(2, 0, Map.of(new Area("01"), 1, new Area("04"), 3), List.of()), NOW);
 
     assertEquals(
         "Missing: 2 phones, 1 number of area 01, 3 numbers of area 04.",
@@ -120,7 +121,7 @@ class ShipmentTest {
 
   private static void act(Verb verb, Shipment shipment) {
     switch (verb) {
-      case POSTPONE -> shipment.postpone(Shortage.of(1, 0, Map.of()), NOW);
+      case POSTPONE -> shipment.postpone(Shortage.of(1, 0, Map.of(), List.of()), NOW);
       case FULFIL ->
           shipment.fulfil(
               COMPANY,

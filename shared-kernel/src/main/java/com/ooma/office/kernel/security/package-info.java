@@ -1,2 +1,3 @@
-/// Who is calling, what is theirs, and secrets at rest and on their way.
+/// Who is calling, what is theirs, secrets at rest and on their way, and vouchers that one service
+/// writes for another.
 package com.ooma.office.kernel.security;

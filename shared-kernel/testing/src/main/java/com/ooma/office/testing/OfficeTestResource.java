@@ -41,6 +41,8 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
     settings.put("kafka.bootstrap.servers", kafkaBootstrap());
     settings.put("mp.jwt.verify.publickey.location", jwks().toUri().toString());
     settings.put("office.secrets.keyset", OnePerJvm.get("keyset", SecretsKeyset::generate));
+    settings.put("office.vouchers.signing-keyset", voucherKeyset());
+    settings.put("office.vouchers.verifying-keyset", VoucherKeys.publicHalf(voucherKeyset()));
     settings.put("office.sandbox.clock", "true");
     switch (service) {
       case "ordering" -> settings.put("office.card.sealing-keyset", cardKeysets().sealing());
@@ -77,6 +79,11 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
       new SandboxTime(Map.of("bootstrap.servers", bootstrap)).advance(Duration.between(now, start));
     }
     return bootstrap;
+  }
+
+  /// Signs the vouchers that the service under test accepts, and those that it writes.
+  public static String voucherKeyset() {
+    return OnePerJvm.get("voucher-keyset", VoucherKeys::generate);
   }
 
   /// The issuer whose tokens the service under test trusts.

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A question of a member company, or an alarm about one of its orders, and the conversation it
-/// started. Messages are only ever added. An alarm is for our own people: the member doesn't see
-/// it.
+/// A question of a member company, or an alarm about one of its orders or ports, and the
+/// conversation it started. Messages are only ever added. An alarm is for our own people: the
+/// member doesn't see it.
 public final class Ticket extends AggregateRoot<TicketEvent> {
 
   /// How long a resolved ticket waits for an objection.
@@ -90,9 +90,27 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
             0));
   }
 
+  /// The same for ported numbers that are not where they were meant to be.
+  public static Ticket raise(
+      UUID id, UUID accountId, PortTrouble trouble, UUID messageId, Instant now) {
+    return new Ticket(
+        new Snapshot(
+            id,
+            accountId,
+            new PortAlarm(trouble.portRequestId()),
+            TicketCategory.PORTING,
+            TicketPriority.HIGH,
+            trouble.subject(),
+            TicketState.NEW,
+            now,
+            null,
+            List.of(new Message(messageId, Author.SYSTEM, "support", trouble.report(), now)),
+            0));
+  }
+
   /// Somebody of the member company adds a word; a solved ticket is open again.
   public void memberWrites(Message message) {
-    if (origin instanceof Alarm) {
+    if (!(origin instanceof Asker)) {
       throw Refused.notFound("ticket");
     }
     add(message, Step.MEMBER_WROTE);
@@ -105,7 +123,7 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     var word =
         switch (origin) {
           case Asker _ -> Step.OPS_ANSWERED;
-          case Alarm _ -> Step.OPS_NOTED;
+          case Alarm _, PortAlarm _ -> Step.OPS_NOTED;
         };
     add(message, solves ? Step.OPS_SOLVED : word);
     resolvedAt = solves ? message.writtenAt() : null;
@@ -188,6 +206,9 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
 
   /// What we noticed ourselves; one ticket for each order and cause.
   public record Alarm(UUID orderId, LatePromise.Cause cause) implements Origin {}
+
+  /// Ported numbers that people have to look after; one ticket for each port.
+  public record PortAlarm(UUID portRequestId) implements Origin {}
 
   public enum Author {
     MEMBER,

@@ -66,6 +66,32 @@ class AlarmsTest {
   }
 
   @Test
+  void ported_numbers_that_are_not_in_place_open_an_urgent_ticket_once() {
+    var port = UUID.randomUUID();
+    var json =
+        """
+        {"accountId":"%s","portRequestId":"%s","noticedAt":"2026-12-07T09:00:00Z","numbers":[
+          {"number":"+33142000001","replaces":"+33199000001","reason":"NUMBER_IN_USE"},
+          {"number":"+33142000002","replaces":"+33199000002","reason":"REPLACES_UNKNOWN"}]}
+        """
+            .formatted(account, port);
+    var told = EventBus.Event.of("provisioning", "PortNotEffected", account, account, json);
+    var again = EventBus.Event.of("provisioning", "PortNotEffected", account, account, json);
+
+    EventBus.publish(told, told, again);
+
+    eventually("an alarm", () -> alarms() == 1);
+    var alarm = newestAlarm();
+    ops.get("/v1/tickets/" + alarm)
+        .body("priority", equalTo("HIGH"))
+        .body("category", equalTo("PORTING"))
+        .body("messages[0].text", containsString(port.toString()))
+        .body("messages[0].text", containsString("01 42 00 00 01 à la place de 01 99 00 00 01"));
+    assertProblem(member.get("/v1/tickets/" + alarm), 404, "not-found");
+    ops.write(alarm, "{\"text\":\"Vu.\"}").body("state", equalTo("OPEN"));
+  }
+
+  @Test
   void members_do_not_see_alarms_and_ops_add_notes_that_nobody_is_mailed() {
     EventBus.publish(
         happenings.orderPlaced(), happenings.promiseInJeopardy("NOT_PREPARED", UUID.randomUUID()));

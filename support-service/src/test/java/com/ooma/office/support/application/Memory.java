@@ -121,6 +121,12 @@ final class Memory implements Tickets {
   }
 
   @Override
+  public boolean isRaised(UUID accountId, Ticket.PortAlarm alarm) {
+    return tickets.values().stream()
+        .anyMatch(ticket -> ticket.accountId().equals(accountId) && ticket.origin().equals(alarm));
+  }
+
+  @Override
   public Optional<Ticket> nextResolvedUntil(Instant moment) {
     return tickets.values().stream()
         .filter(ticket -> ticket.state() == TicketState.RESOLVED)

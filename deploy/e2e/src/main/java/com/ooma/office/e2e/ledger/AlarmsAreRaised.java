@@ -7,14 +7,15 @@ import com.ooma.office.e2e.ledger.Finding.Kind;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 
-/// Our own people are called in once for each promise in jeopardy and cause, and never without one.
+/// Our own people are called in once for each promise in jeopardy and cause, once for each port
+/// whose numbers are not in place, and never without one.
 final class AlarmsAreRaised implements Check {
 
   @Override
   public void inspect(Books books, Findings findings) {
     var raised =
         books.tables().of("support.ticket").stream()
-            .filter(AlarmsAreRaised::isAlarm)
+            .filter(row -> row.getString("alarm") != null)
             .collect(groupingBy(row -> row.getString("order_id") + " " + row.getString("alarm")));
     var noticed =
         books
@@ -28,7 +29,22 @@ final class AlarmsAreRaised implements Check {
     raised.keySet().stream()
         .filter(alarm -> !noticed.containsKey(alarm))
         .forEach(alarm -> findings.add(Kind.ORPHANED, "alarm without a cause " + alarm));
+    inspectPorts(books, findings);
     inspectReports(books.tables(), findings);
+  }
+
+  private static void inspectPorts(Books books, Findings findings) {
+    var raised = books.tables().by("support.ticket", "port_request_id");
+    var noticed =
+        books
+            .distinct("PortNotEffected")
+            .map(event -> event.data().getString("portRequestId"))
+            .collect(toSet());
+    noticed.forEach(port ->
+        findings.exactlyOne(raised.getOrDefault(port, List.of()), "alarm for port " + port));
+    raised.keySet().stream()
+        .filter(port -> !noticed.contains(port))
+        .forEach(port -> findings.add(Kind.ORPHANED, "alarm without a cause for port " + port));
   }
 
   /// Each says once what is wrong, and nothing else is said by the system.
@@ -50,6 +66,6 @@ final class AlarmsAreRaised implements Check {
   }
 
   static boolean isAlarm(JsonObject row) {
-    return row.getString("alarm") != null;
+    return row.getString("alarm") != null || row.getString("port_request_id") != null;
   }
 }

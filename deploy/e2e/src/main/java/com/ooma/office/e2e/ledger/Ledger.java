@@ -21,6 +21,7 @@ public final class Ledger {
           new AlarmsAreRaised(),
           new NumbersHaveOneOwner(),
           new NumbersAreGiven(),
+          new ChosenNumbersAreGiven(),
           new PortsAreDone(),
           new MoneyAddsUp(),
           new NothingIsParked());

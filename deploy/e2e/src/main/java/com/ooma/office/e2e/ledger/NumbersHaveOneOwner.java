@@ -46,9 +46,11 @@ final class NumbersHaveOneOwner implements Check {
   }
 
   private static Stream<String> numbersOf(JsonObject office) {
-    return Stream.concat(
-        Stream.ofNullable(office.getString("company_number")),
-        office.getJsonArray("additional_numbers").stream().map(Object::toString));
+    return Stream.of(
+            Stream.ofNullable(office.getString("company_number")),
+            office.getJsonArray("additional_numbers").stream().map(Object::toString),
+            office.getJsonArray("numbers_from_ports").stream().map(Object::toString))
+        .flatMap(numbers -> numbers);
   }
 
   private static void owner(JsonObject user, JsonObject number, Findings findings) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 
 /// A ported number is the member's in provisioning, and the member was told of each step once.
 final class PortsAreDone implements Check {
@@ -42,9 +43,27 @@ final class PortsAreDone implements Check {
                 .flatMap(List::stream)
                 .noneMatch(event -> event.data().toString().contains(number)))
         .forEach(number -> findings.add(Finding.Kind.ORPHANED, number + " was never ported"));
+    effected(books, completed, findings);
     told(books, "PORT_COMPLETED", "PortCompleted", findings);
     told(books, "PORT_DATE_SET", "FocDateAssigned", findings);
     told(books, "PORT_REJECTED", "PortRejected", findings);
+  }
+
+  /// Each completed port was taken up once, and a kept temporary number is paid for.
+  private static void effected(Books books, Map<String, List<Event>> completed, Findings findings) {
+    var effected =
+        books
+            .distinct("PortEffected")
+            .collect(groupingBy(event -> event.data().getString("portRequestId")));
+    completed
+        .keySet()
+        .forEach(id ->
+            findings.exactlyOne(effected.getOrDefault(id, List.of()), "PortEffected of " + id));
+    effected.forEach((id, events) -> {
+      if (!completed.containsKey(id)) {
+        findings.add(Finding.Kind.ORPHANED, "PortEffected of " + id);
+      }
+    });
   }
 
   private static void told(Books books, String kind, String type, Findings findings) {

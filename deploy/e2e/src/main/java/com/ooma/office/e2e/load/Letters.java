@@ -3,6 +3,7 @@ package com.ooma.office.e2e.load;
 import com.ooma.office.local.story.OldLine;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayDeque;
 import java.util.random.RandomGenerator;
 
 /// The bodies of the requests.
@@ -67,6 +68,20 @@ final class Letters {
         .put("termsVersion", "2017-04-01");
   }
 
+  /// Has the order name the numbers of a hold, the last one for the company if it has none.
+  static void choose(JsonObject order, JsonObject hold, boolean forCompany) {
+    var numbers = new ArrayDeque<>(hold.getJsonArray("numbers").stream().toList());
+    if (forCompany) {
+      order.put("companyNumber", numbers.removeLast());
+    }
+    for (var seat : order.getJsonArray("seats")) {
+      if (!numbers.isEmpty()) {
+        ((JsonObject) seat).put("number", numbers.removeFirst());
+      }
+    }
+    order.put("vouchers", new JsonArray().add(hold.getString("voucher")));
+  }
+
   static JsonObject ticket(String text) {
     return new JsonObject()
         .put("subject", "Transfert d'appel")
@@ -74,7 +89,7 @@ final class Letters {
         .put("category", "PHONE");
   }
 
-  static JsonObject port(OldLine line, String replaces) {
+  static JsonObject port(OldLine line, String replaces, boolean keepTemporary) {
     return new JsonObject()
         .put("carrier", CARRIER)
         .put("carrierAccountNumber", "CLI-4711")
@@ -91,7 +106,7 @@ final class Letters {
                         .put("replaces", replaces)))
         .put("holder", new JsonObject().put("name", "Atelier SAS").put("siren", "123456782"))
         .put("serviceAddress", address("12 rue des Archives", "75004"))
-        .put("keepTemporary", false)
+        .put("keepTemporary", keepTemporary)
         .put("mandate", new JsonObject().put("signedBy", "Camille Martin").put("accepted", true));
   }
 

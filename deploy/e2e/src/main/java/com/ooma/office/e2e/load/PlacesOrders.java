@@ -25,10 +25,26 @@ final class PlacesOrders implements Habit {
     this.order = order;
   }
 
+  /// Some numbers are held and named, if there are any.
+  private static void choose(Company company, JsonObject body) throws InterruptedException {
+    var hold =
+        company.post(
+            Kind.HOLD_NUMBERS,
+            "/v1/number-holds",
+            new JsonObject().put("count", company.random().nextInt(1, 4)).put("area", "01"));
+    if (hold.isAccepted()) {
+      Letters.choose(body, hold.answer(), company.orders().isEmpty());
+    }
+  }
+
   @Override
   public void act(Company company) throws InterruptedException {
     if (company.orders().size() < ORDERS) {
-      var entry = company.post(Kind.PLACE_ORDER, "/v1/orders", order.apply(company));
+      var body = order.apply(company);
+      if (company.orders().isEmpty() || company.random().nextInt(3) == 0) {
+        choose(company, body);
+      }
+      var entry = company.post(Kind.PLACE_ORDER, "/v1/orders", body);
       entry
           .answered("orderId")
           .filter(_ -> entry.isAccepted())

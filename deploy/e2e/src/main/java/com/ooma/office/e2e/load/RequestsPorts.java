@@ -10,7 +10,9 @@ final class RequestsPorts implements Habit {
   public void act(Company company) throws InterruptedException {
     var number = company.seats().stream().filter(Seat::hasNumber).map(Seat::number).findFirst();
     if (number.isPresent() && company.ports().isEmpty()) {
-      var body = Letters.port(OldLine.any(company.folk().nextLine()), number.get());
+      var body =
+          Letters.port(
+              OldLine.any(company.folk().nextLine()), number.get(), company.random().nextBoolean());
       var entry = company.post(Kind.REQUEST_PORT, "/v1/port-requests", body);
       entry
           .answered("portRequestId")

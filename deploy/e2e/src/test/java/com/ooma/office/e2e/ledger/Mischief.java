@@ -44,6 +44,7 @@ final class Mischief {
             "AdministratorChanged",
             data -> data.getJsonObject("administrator").put("name", "Autre")),
         tell("tell another name", "SeatRenamed", data -> data.put("userName", "Autre")),
+        new Tampering("give other numbers than the chosen ones", WRONG, Mischief::replaceChosen),
         new Tampering("swap two events", OUT_OF_ORDER, Mischief::swap),
         new Tampering("move an event to another partition", OUT_OF_ORDER, Mischief::move),
         new Tampering("forget an aggregate", ORPHANED, Mischief::forget),
@@ -74,6 +75,17 @@ final class Mischief {
                   .map(event -> event.id().equals(last.id()) ? telling(event, told) : event)
                   .toList());
         });
+  }
+
+  private static Books replaceChosen(Books books) {
+    return with(
+        books,
+        books.events().stream()
+            .map(event ->
+                event.type().equals("NumbersAssigned")
+                    ? telling(event, event.data().copy().put("companyNumber", "+33199999998"))
+                    : event)
+            .toList());
   }
 
   private static boolean isOfCompany(Books books, Event event) {

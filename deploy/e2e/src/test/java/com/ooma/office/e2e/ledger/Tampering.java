@@ -121,7 +121,13 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
         change("provisioning.emergency_address", "site_name", "Autre", served),
         change("provisioning.emergency_address", "street", "1 rue", served),
         change("provisioning.office", "additional_wanted", 77, company),
-        change("provisioning.office", "additional_numbers", new JsonArray(), given));
+        change("provisioning.office", "additional_numbers", new JsonArray(), given),
+        change("ordering.account", "kept_numbers", new JsonArray().add("+33199999999"), company),
+        change(
+            "provisioning.office",
+            "numbers_from_ports",
+            new JsonArray().add("+33199999999"),
+            company));
   }
 
   private static Tampering change(String table, String column, Object value, Missed which) {

@@ -56,13 +56,16 @@ final class Ordering implements Chapter {
                 amount(monthly, "vat"),
                 quote.getJsonObject("promise").getString("firstCallBy")));
 
-    var chosen = holdThreeNumbers(cast);
-    narrator.sees("portal", "holds the numbers " + chosen);
-    order(cast, narrator, quote.getString("quoteId"), chosen);
+    var hold = holdThreeNumbers(cast);
+    narrator.sees("portal", "holds the numbers " + numbers(hold));
+    order(cast, narrator, quote.getString("quoteId"), hold);
   }
 
-  private static void order(Cast cast, Narrator narrator, String quoteId, List<String> chosen) {
+  private static void order(Cast cast, Narrator narrator, String quoteId, JsonObject hold) {
+    var chosen = numbers(hold);
     var body = orderBody(cast, quoteId, chosen);
+    cast.portal.post("/v1/orders", body).expectProblem(422, "number-not-held");
+    body.put("vouchers", new JsonArray().add(hold.getString("voucher")));
     var key = UUID.randomUUID().toString();
     var first = cast.portal.post("/v1/orders", key, body).expect(201);
     var again = cast.portal.post("/v1/orders", key, body).expect(201);
@@ -80,7 +83,7 @@ final class Ordering implements Chapter {
             .formatted(cast.orderId, promise.getString("shipsOn"), promise.getString("arrivesOn")));
   }
 
-  private static List<String> holdThreeNumbers(Cast cast) {
+  private static JsonObject holdThreeNumbers(Cast cast) {
     var available =
         cast.portal
             .get("/v1/numbers?state=AVAILABLE&area=01&limit=3")
@@ -91,10 +94,14 @@ final class Ordering implements Chapter {
         IntStream.range(0, 3)
             .mapToObj(i -> available.getJsonObject(i).getString("number"))
             .toList();
-    cast.portal
+    return cast.portal
         .post("/v1/number-holds", new JsonObject().put("numbers", new JsonArray(chosen)))
-        .expect(201);
-    return chosen;
+        .expect(201)
+        .json();
+  }
+
+  private static List<String> numbers(JsonObject hold) {
+    return hold.getJsonArray("numbers").stream().map(Object::toString).toList();
   }
 
   private static JsonObject orderBody(Cast cast, String quoteId, List<String> chosen) {

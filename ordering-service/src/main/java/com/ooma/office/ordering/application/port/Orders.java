@@ -25,6 +25,10 @@ public interface Orders {
   /// Those of the account's orders in which one of `numbers` is in use, oldest first.
   List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers);
 
+  /// Whether a live order of the account has one of `numbers`, or chose one that it is still to
+  /// get.
+  boolean isAnyInUse(UUID accountId, Collection<PhoneNumber> numbers);
+
   /// Those of the account's orders to which one of `seatIds` belongs.
   List<Order> findWithSeats(UUID accountId, Collection<UUID> seatIds);
 

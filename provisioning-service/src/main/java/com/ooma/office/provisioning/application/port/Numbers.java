@@ -25,6 +25,10 @@ public interface Numbers {
   /// What the account holds at `now`, lowest first.
   List<PoolNumber> findHeldAlone(UUID accountId, Instant now);
 
+  /// At most `count` numbers of the area that the account gave back and that nobody else may have
+  /// at `now`: cooling ones first, then unused ones, lowest first.
+  List<PoolNumber> findGivenBackAlone(UUID accountId, Area area, int count, Instant now);
+
   /// At most `count` numbers that nobody has at `now`, lowest first. Those that somebody is just
   /// taking are passed over.
   List<PoolNumber> findFreeAlone(Area area, int count, Instant now);

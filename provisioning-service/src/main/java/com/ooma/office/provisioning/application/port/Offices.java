@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The member companies' telephone systems.
+/// The member companies' telephone systems; saving one publishes what happened to it.
 public interface Offices {
 
   /// The account's, opened if it had none; nobody else's until the transaction ends.

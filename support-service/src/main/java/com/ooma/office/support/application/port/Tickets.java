@@ -16,6 +16,9 @@ public interface Tickets {
   /// Whether there is a ticket for `alarm` already.
   boolean isRaised(UUID accountId, Ticket.Alarm alarm);
 
+  /// The same for the numbers of a port.
+  boolean isRaised(UUID accountId, Ticket.PortAlarm alarm);
+
   /// Some ticket that was resolved at `moment` or earlier and that nobody else works on.
   Optional<Ticket> nextResolvedUntil(Instant moment);
 

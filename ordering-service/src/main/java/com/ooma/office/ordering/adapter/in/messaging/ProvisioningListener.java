@@ -4,27 +4,33 @@ import com.ooma.office.kernel.contract.provisioning.NumbersAssigned;
 import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
+import com.ooma.office.kernel.contract.provisioning.PortEffected;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.ordering.application.TakePortedNumbers;
 import com.ooma.office.ordering.application.TrackSeats;
+import com.ooma.office.ordering.domain.PortedNumber;
 import com.ooma.office.ordering.domain.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 
-/// Hears from provisioning how far the seats have come.
+/// Hears from provisioning how far the seats have come, and which numbers they have.
 @ApplicationScoped
 class ProvisioningListener implements EventListener {
 
   private final TrackSeats trackSeats;
+  private final TakePortedNumbers takePortedNumbers;
 
-  ProvisioningListener(TrackSeats trackSeats) {
+  ProvisioningListener(TrackSeats trackSeats, TakePortedNumbers takePortedNumbers) {
     this.trackSeats = trackSeats;
+    this.takePortedNumbers = takePortedNumbers;
   }
 
   @Override
   public void subscribe(Subscriptions events) {
     events
         .on(NumbersAssigned.class, this::numbersAssigned)
+        .on(PortEffected.class, this::portEffected)
         .on(PhoneShipped.class, this::phoneShipped)
         .on(PhoneDelivered.class, this::phoneDelivered)
         .on(PhoneRegistered.class, this::phoneRegistered);
@@ -42,6 +48,24 @@ class ProvisioningListener implements EventListener {
             event.accountId(),
             event.orderId(),
             new TrackSeats.NumbersAssigned(event.companyNumber(), lines)));
+  }
+
+  private void portEffected(PortEffected event) {
+    takePortedNumbers.handle(
+        new TakePortedNumbers.Command(
+            event.accountId(),
+            event.numbers().stream()
+                .map(taken ->
+                    new PortedNumber(
+                        taken.number(),
+                        taken.replaced(),
+                        taken.replacedStays(),
+                        switch (taken.role()) {
+                          case COMPANY -> PortedNumber.Role.COMPANY;
+                          case SEAT -> PortedNumber.Role.SEAT;
+                          case ADDITIONAL -> PortedNumber.Role.ADDITIONAL;
+                        }))
+                .toList()));
   }
 
   private void phoneShipped(PhoneShipped event) {

@@ -1,11 +1,13 @@
 package com.ooma.office.ordering.adapter.in.rest;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.Revision;
 import com.ooma.office.ordering.application.ChangeOptions;
 import com.ooma.office.ordering.application.DescribeAccount;
+import com.ooma.office.ordering.application.DropNumber;
 import com.ooma.office.ordering.application.FindAccounts;
 import com.ooma.office.ordering.domain.Options;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +15,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -47,16 +51,19 @@ class AccountResource {
 
   private final DescribeAccount describeAccount;
   private final ChangeOptions changeOptions;
+  private final DropNumber dropNumber;
   private final FindAccounts accounts;
   private final Caller caller;
 
   AccountResource(
       DescribeAccount describeAccount,
       ChangeOptions changeOptions,
+      DropNumber dropNumber,
       FindAccounts accounts,
       Caller caller) {
     this.describeAccount = describeAccount;
     this.changeOptions = changeOptions;
+    this.dropNumber = dropNumber;
     this.accounts = accounts;
     this.caller = caller;
   }
@@ -90,7 +97,10 @@ class AccountResource {
   @Operation(
       operationId = "changeOptions",
       summary = "Turn the international plan on or off, and set the additional numbers",
-      description = "Holds from today. Send the account's `ETag` as `If-Match`.")
+      description =
+          "Holds from today. Send the account's `ETag` as `If-Match`. Numbers of `numbersFromPorts`"
+              + " are among the additional ones: ported ones stay (409 `ported-numbers-stay`), kept"
+              + " temporary ones go last.")
   @APIResponse(
       responseCode = "200",
       description = "The account as it is now",
@@ -102,6 +112,29 @@ class AccountResource {
     caller.mustBe(accountId);
     var options = new Options(body.internationalPlan(), body.additionalNumbers());
     changeOptions.handle(new ChangeOptions.Command(accountId, options, seen(accountId, ifMatch)));
+    return find(accountId);
+  }
+
+  @DELETE
+  @Path("/numbers-from-ports/{number}")
+  @Operation(
+      operationId = "dropNumber",
+      summary = "Give up an additional number that a port brought",
+      description =
+          "A ported number, or a temporary one that stayed, that is not a user's or the"
+              + " receptionist's. It stops ringing. Send the account's `ETag` as `If-Match`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The account as it is now",
+      content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
+  public Response dropNumber(
+      @PathParam("accountId") UUID accountId,
+      @PathParam("number") @Pattern(regexp = "\\+[0-9]{6,15}") @Schema(examples = "+33199000012")
+          String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    caller.mustBe(accountId);
+    dropNumber.handle(
+        new DropNumber.Command(accountId, new PhoneNumber(number), seen(accountId, ifMatch)));
     return find(accountId);
   }
 

@@ -35,9 +35,16 @@ record OrderBody(
             implementation = String.class,
             description =
                 "E.164; a number held for the company, to reach its receptionist. Left out: chosen."
-                    + " An account that has one keeps it",
+                    + " Only for an account that has none",
             examples = "+33199000010")
         PhoneNumber companyNumber,
+    @Size(max = 10)
+        @Schema(
+            implementation = String[].class,
+            description =
+                "The `voucher` of each hold that covers a number chosen here; a chosen number that"
+                    + " none covers is refused")
+        List<@NotBlank @Size(max = 5_000) String> vouchers,
     @NotBlank
         @Size(max = 200)
         @NoCardNumber(message = "a token of the payment provider is wanted, never a card number")
@@ -54,6 +61,7 @@ record OrderBody(
         internationalPlan,
         Objects.requireNonNullElse(additionalNumbers, 0),
         companyNumber,
+        Objects.requireNonNullElse(vouchers, List.of()),
         new CardToken(cardToken),
         termsVersion,
         acceptedBy);

@@ -63,9 +63,11 @@ class OrderResource {
       operationId = "placeOrder",
       summary = "Buy seats",
       description =
-          "1 to 200 seats, at most 200 per account over all orders. Phones ship on the next business"
-              + " day. Own phones can't be used. An order that names a quote is charged what it shows; if"
-              + " it can't be, 409 tells the new amounts as `monthly` and `lines`.")
+          "1 to 200 seats, at most 200 per account over all orders. Phones ship on the next"
+              + " business day. Own phones can't be used. A number that is chosen must be held, and"
+              + " its hold's `voucher` be among `vouchers`: it is given, never another. An order"
+              + " that names a quote is charged what it shows; if it can't be, 409 tells the new"
+              + " amounts as `monthly` and `lines`.")
   @APIResponse(
       responseCode = "201",
       description = "The order",
@@ -90,8 +92,8 @@ class OrderResource {
       operationId = "getOrder",
       summary = "An order and its seats",
       description =
-          "PLACED, SHIPPED, DELIVERED, ACTIVE for each seat; the order's state is the least of them."
-              + " CANCELLING until the warehouse answered.")
+          "PLACED, SHIPPED, DELIVERED, ACTIVE for each seat; the order's state is the least of"
+              + " them. CANCELLING until the warehouse answered.")
   public FindOrders.View find(@PathParam("orderId") UUID orderId) {
     return orders.find(caller.account(), orderId).orElseThrow(() -> Refused.notFound("order"));
   }

@@ -63,9 +63,14 @@ class AccountMessages implements AccountEvents {
           new DepartureAnnounced(accountId, lastDay, at);
       case AccountEvent.DepartureRevoked(var accountId, var at) ->
           new DepartureRevoked(accountId, at);
-      case AccountEvent.OptionsChanged(var accountId, var options, var on) ->
+      case AccountEvent.OptionsChanged(var accountId, var extras, var dropped, var on) ->
           new OptionsChanged(
-              accountId, options.internationalPlan(), options.additionalNumbers(), on);
+              accountId,
+              extras.options().internationalPlan(),
+              extras.options().additionalNumbers(),
+              on,
+              extras.fromPorts().count(),
+              dropped);
       case AccountEvent.ServiceAddressChanged(
               var id,
               var relocationId,

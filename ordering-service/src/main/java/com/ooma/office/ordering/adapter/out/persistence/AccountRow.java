@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.adapter.out.persistence;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.kernel.persistence.JsonList;
@@ -7,6 +8,8 @@ import com.ooma.office.ordering.domain.AccountSnapshot;
 import com.ooma.office.ordering.domain.Administrator;
 import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.Departure;
+import com.ooma.office.ordering.domain.Extras;
+import com.ooma.office.ordering.domain.NumbersFromPorts;
 import com.ooma.office.ordering.domain.Options;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,7 +18,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 
 /// A row of `account`; addresses and moves are value lists that load with it.
@@ -68,6 +74,15 @@ class AccountRow {
   @Column(name = "additional_numbers")
   int additionalNumbers;
 
+  @Column(name = "ported_numbers")
+  String[] portedNumbers;
+
+  @Column(name = "kept_numbers")
+  String[] keptNumbers;
+
+  @Column(name = "company_number_ported")
+  boolean companyNumberPorted;
+
   @Column(name = "last_day")
   LocalDate lastDay;
 
@@ -94,12 +109,29 @@ class AccountRow {
     administratorName = administrator == null ? null : administrator.name();
     administratorEmail = administrator == null ? null : administrator.email();
     seats = account.seats();
-    internationalPlan = account.options().internationalPlan();
-    additionalNumbers = account.options().additionalNumbers();
+    take(account.extras());
     lastDay = account.departure() == null ? null : account.departure().lastDay();
     endedAt = account.departure() == null ? null : account.departure().endedAt();
     relocations = JsonList.of(account.relocations(), RelocationJson::of);
     dueOn = account.dueOn();
+  }
+
+  private void take(Extras extras) {
+    internationalPlan = extras.options().internationalPlan();
+    additionalNumbers = extras.options().additionalNumbers();
+    portedNumbers = changed(portedNumbers, extras.fromPorts().ported());
+    keptNumbers = changed(keptNumbers, extras.fromPorts().kept());
+    companyNumberPorted = extras.fromPorts().isCompanyNumberPorted();
+  }
+
+  /// The same array if it says the same: Hibernate would write an equal one once more.
+  private static String[] changed(String[] present, List<PhoneNumber> numbers) {
+    var next = numbers.stream().map(PhoneNumber::e164).toArray(String[]::new);
+    return Arrays.equals(present, next) ? present : next;
+  }
+
+  private static List<PhoneNumber> numbers(String[] e164) {
+    return Stream.of(e164).map(PhoneNumber::new).toList();
   }
 
   AccountSnapshot give() {
@@ -116,7 +148,10 @@ class AccountRow {
             ? null
             : new Administrator(administratorSeatId, administratorName, administratorEmail),
         seats,
-        new Options(internationalPlan, additionalNumbers),
+        new Extras(
+            new Options(internationalPlan, additionalNumbers),
+            new NumbersFromPorts(
+                numbers(portedNumbers), numbers(keptNumbers), companyNumberPorted)),
         lastDay == null ? null : new Departure(lastDay, endedAt),
         relocations.to(RelocationJson::give),
         lastSequence,

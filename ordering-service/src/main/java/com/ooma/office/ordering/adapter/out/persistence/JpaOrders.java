@@ -30,6 +30,15 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
       order by o.orderId
       """;
 
+  private static final String IN_USE_OR_CHOSEN =
+      """
+      select count(o) from OrderRow o
+      where o.accountId = ?1 and o.state not in (CANCELLED, REMOVED)
+        and (coalesce(o.companyNumber, o.wantedCompanyNumber) in ?2
+          or exists (from SeatRow s where s.order = o and s.state not in (CANCELLED, REMOVED)
+            and coalesce(s.number, s.wantedNumber) in ?2))
+      """;
+
   private static final String WITH_SEATS =
       """
       select distinct o from OrderRow o left join fetch o.seats
@@ -67,6 +76,16 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
   @Override
   public List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers) {
     return orders(WITH_NUMBERS, accountId, numbers.stream().map(PhoneNumber::e164).toList());
+  }
+
+  @Override
+  public boolean isAnyInUse(UUID accountId, Collection<PhoneNumber> numbers) {
+    return getEntityManager()
+            .createQuery(IN_USE_OR_CHOSEN, Long.class)
+            .setParameter(1, accountId)
+            .setParameter(2, numbers.stream().map(PhoneNumber::e164).toList())
+            .getSingleResult()
+        > 0;
   }
 
   @Override

@@ -16,6 +16,8 @@ import com.ooma.office.ordering.domain.CompanyProfile;
 import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
 import com.ooma.office.ordering.domain.DeliveryPromise;
 import com.ooma.office.ordering.domain.Departure;
+import com.ooma.office.ordering.domain.Extras;
+import com.ooma.office.ordering.domain.NumbersFromPorts;
 import com.ooma.office.ordering.domain.Options;
 import com.ooma.office.ordering.domain.Order;
 import com.ooma.office.ordering.domain.Placement;
@@ -85,9 +87,14 @@ class StoredAsSavedTest {
             ACCOUNT,
             profile(),
             NOON,
-            new Administrator(UUID.randomUUID(), "Camille", "camille@lumen.example"),
+            new Administrator(UUID.randomUUID(), "Zoé", "zoe@lumen.example"),
             3,
-            new Options(false, 2),
+            new Extras(
+                new Options(false, 4),
+                new NumbersFromPorts(
+                    List.of(new PhoneNumber("+33142000001")),
+                    List.of(new PhoneNumber("+33199000001")),
+                    false)),
             new Departure(MONDAY, null),
             List.of(relocation(1), relocation(2)),
             4,
@@ -101,10 +108,15 @@ class StoredAsSavedTest {
                 new PostalAddress("2 quai", "69002", "Lyon", "69382"),
                 List.of(elsewhere()),
                 new PrimaryMember("Ada", "ada@lumen.example")),
-            NOON.plusSeconds(1),
-            new Administrator(UUID.randomUUID(), "Noé", "noe@lumen.example"),
+            NOON.plusSeconds(7),
+            new Administrator(UUID.randomUUID(), "Ada", "ada@lumen.example"),
             5,
-            new Options(true, 9),
+            new Extras(
+                new Options(true, 9),
+                new NumbersFromPorts(
+                    List.of(new PhoneNumber("+33142000002")),
+                    List.of(new PhoneNumber("+33199000002")),
+                    true)),
             new Departure(MONDAY.plusDays(9), null),
             List.of(relocation(3)),
             8,
@@ -118,14 +130,14 @@ class StoredAsSavedTest {
     var left = UUID.randomUUID();
     Stored.of(
             new AccountSnapshot(
-                left, profile(), NOON, null, 0, Options.NONE, lastDay, List.of(), 4, 0),
+                left, profile(), NOON, null, 0, Extras.NONE, lastDay, List.of(), 4, 0),
             new AccountSnapshot(
                 left,
                 profile(),
                 NOON,
                 null,
                 0,
-                Options.NONE,
+                Extras.NONE,
                 new Departure(MONDAY, NOON.plusSeconds(1)),
                 List.of(),
                 4,
@@ -135,7 +147,7 @@ class StoredAsSavedTest {
             "describedAt",
             "administrator",
             "seats",
-            "options",
+            "extras",
             "departure.lastDay",
             "relocations",
             "lastSequence")

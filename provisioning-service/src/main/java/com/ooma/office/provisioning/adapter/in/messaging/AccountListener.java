@@ -13,6 +13,8 @@ import com.ooma.office.provisioning.application.RemoveSeats;
 import com.ooma.office.provisioning.application.RenameSeat;
 import com.ooma.office.provisioning.application.TerminateService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 
 /// Hears from ordering how an account changes: its users, its options, where it sits, that it left.
 @ApplicationScoped
@@ -58,9 +60,14 @@ class AccountListener implements EventListener {
             event.accountId(), event.orderId(), event.seatId(), event.userName()));
   }
 
+  /// What ports brought is here already, whether or not ordering has heard of it.
   private void optionsChanged(OptionsChanged event) {
+    int fromPorts = Objects.requireNonNullElse(event.numbersFromPorts(), 0);
     changeAdditionalNumbers.handle(
-        new ChangeAdditionalNumbers.Command(event.accountId(), event.additionalNumbers()));
+        new ChangeAdditionalNumbers.Command(
+            event.accountId(),
+            event.additionalNumbers() - fromPorts,
+            Objects.requireNonNullElse(event.droppedNumbers(), List.of())));
   }
 
   private void serviceAddressChanged(ServiceAddressChanged event) {

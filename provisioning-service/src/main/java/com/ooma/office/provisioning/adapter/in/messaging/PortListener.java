@@ -26,6 +26,7 @@ class PortListener implements EventListener {
     completePort.handle(
         new CompletePort.Command(
             event.accountId(),
+            event.portRequestId(),
             event.completedAt(),
             event.numbers().stream()
                 .map(ported -> new Replacement(ported.number(), ported.replaces()))

@@ -48,8 +48,9 @@ class HoldResource {
       operationId = "holdNumbers",
       summary = "Set numbers aside for 15 minutes",
       description =
-          "All of them or none. Numbers that the company holds already are held anew. An order that"
-              + " names a held number gets it; one that names none gets held ones first.")
+          "All of them or none. Numbers that the company holds already are held anew. The `voucher`"
+              + " goes with the order that names the numbers, which gets these and no others. A"
+              + " company holds as many as it can still order.")
   @APIResponse(
       responseCode = "201",
       description = "The hold",

@@ -3,7 +3,6 @@ package com.ooma.office.provisioning.adapter.out.persistence;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.kernel.persistence.JsonList;
-import com.ooma.office.provisioning.application.FindNumbers.HoldView;
 import com.ooma.office.provisioning.domain.NumberHold;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -38,7 +37,7 @@ class HoldRow {
     return row;
   }
 
-  HoldView view() {
-    return new HoldView(holdId, numbers.to(PhoneNumber::new), expiresAt);
+  NumberHold give() {
+    return new NumberHold(holdId, accountId, numbers.to(PhoneNumber::new), expiresAt);
   }
 }

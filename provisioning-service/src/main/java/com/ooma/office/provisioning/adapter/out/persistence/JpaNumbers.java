@@ -23,6 +23,14 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   private static final String HELD =
       "accountId = ?1 and state = HELD and freeFrom > ?2 order by number";
 
+  private static final String GIVEN_BACK =
+      """
+      area = ?2 and freeFrom > ?3
+        and (accountId = ?1 and state = HELD and holdId is null
+          or formerAccountId = ?1 and state = COOLING)
+      order by state, number
+      """;
+
   private static final String FREE =
       """
       area = ?1 and state in (AVAILABLE, HELD, COOLING) and (state = AVAILABLE or freeFrom <= ?2)
@@ -40,7 +48,7 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
       """
       UPDATE telephone_number
       SET state = 'AVAILABLE', account_id = NULL, hold_id = NULL, free_from = NULL,
-          revision = revision + 1
+          former_account_id = NULL, revision = revision + 1
       WHERE number IN (
         SELECT number FROM telephone_number
         WHERE state IN ('HELD', 'COOLING') AND free_from <= ?1
@@ -82,6 +90,17 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
     return find(HELD, accountId, now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
+        .stream()
+        .map(NumberRow::give)
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findGivenBackAlone(UUID accountId, Area area, int count, Instant now) {
+    return find(GIVEN_BACK, accountId, area.code(), now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .range(0, count - 1)
         .stream()
         .map(NumberRow::give)
         .toList();

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.adapter.out.persistence;
 
 import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.provisioning.application.port.OfficeEvents;
 import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.domain.Extension;
 import com.ooma.office.provisioning.domain.Office;
@@ -18,7 +19,7 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
 
   private static final String OPEN =
       """
-      INSERT INTO office (account_id, revision, last_extension) VALUES (?1, 0, ?2)
+      INSERT INTO office (account_id, revision, last_sequence, last_extension) VALUES (?1, 0, 0, ?2)
       ON CONFLICT DO NOTHING
       """;
 
@@ -33,9 +34,11 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
       "from ExtensionRow where office.accountId = ?1 and seatId = ?2";
 
   private final SecretBox secrets;
+  private final OfficeEvents events;
 
-  JpaOffices(SecretBox secrets) {
+  JpaOffices(SecretBox secrets, OfficeEvents events) {
     this.secrets = secrets;
+    this.events = events;
   }
 
   @Override
@@ -78,6 +81,7 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
   @Override
   public void save(Office office) {
     findById(office.accountId()).take(office.snapshot(), secrets);
+    events.publish(office);
   }
 
   private void open(UUID accountId) {

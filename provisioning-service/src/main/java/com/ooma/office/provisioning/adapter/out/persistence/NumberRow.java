@@ -44,20 +44,29 @@ class NumberRow {
   @Column(name = "seat_id")
   UUID seatId;
 
+  @Column(name = "in_use_since")
+  Instant inUseSince;
+
+  @Column(name = "former_account_id")
+  UUID formerAccountId;
+
   void take(PoolNumber saved) {
     number = saved.number().e164();
     switch (saved.state()) {
-      case NumberState.Available _ -> take(State.AVAILABLE, null, null, null, null);
+      case NumberState.Available _ -> take(State.AVAILABLE, null, null, null, null, null, null);
       case NumberState.Held(var holder, var hold, var until) ->
-          take(State.HELD, holder, hold, until, null);
-      case NumberState.InUse(var owner, var destination, var origin) ->
+          take(State.HELD, holder, hold, until, null, null, null);
+      case NumberState.InUse(var owner, var destination, var origin, var since) ->
           take(
               origin == Origin.PORTED ? State.PORTED_IN : State.ASSIGNED,
               owner,
               null,
               null,
-              destination instanceof Destination.User(var seat) ? seat : null);
-      case NumberState.Cooling(var until) -> take(State.COOLING, null, null, until, null);
+              destination instanceof Destination.User(var seat) ? seat : null,
+              since,
+              null);
+      case NumberState.Cooling(var until, var former) ->
+          take(State.COOLING, null, null, until, null, null, former);
     }
   }
 
@@ -67,12 +76,16 @@ class NumberRow {
       @Nullable UUID owner,
       @Nullable UUID hold,
       @Nullable Instant until,
-      @Nullable UUID seat) {
+      @Nullable UUID seat,
+      @Nullable Instant since,
+      @Nullable UUID former) {
     state = taken;
     accountId = owner;
     holdId = hold;
     freeFrom = until;
     seatId = seat;
+    inUseSince = since;
+    formerAccountId = former;
   }
 
   PoolNumber give() {
@@ -81,10 +94,14 @@ class NumberRow {
         switch (state) {
           case AVAILABLE -> new NumberState.Available();
           case HELD -> new NumberState.Held(accountId, holdId, freeFrom);
-          case ASSIGNED -> new NumberState.InUse(accountId, destination(), Origin.POOL);
-          case PORTED_IN -> new NumberState.InUse(accountId, destination(), Origin.PORTED);
-          case COOLING -> new NumberState.Cooling(freeFrom);
+          case ASSIGNED -> inUse(Origin.POOL);
+          case PORTED_IN -> inUse(Origin.PORTED);
+          case COOLING -> new NumberState.Cooling(freeFrom, formerAccountId);
         });
+  }
+
+  private NumberState inUse(Origin origin) {
+    return new NumberState.InUse(accountId, destination(), origin, inUseSince);
   }
 
   private Destination destination() {

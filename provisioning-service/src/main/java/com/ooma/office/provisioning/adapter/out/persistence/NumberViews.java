@@ -4,6 +4,7 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.FindNumbers;
+import com.ooma.office.provisioning.application.port.HoldVouchers;
 import com.ooma.office.provisioning.domain.Area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,10 +40,12 @@ class NumberViews implements FindNumbers {
   private static final String HOLD = "from HoldRow where accountId = ?1 and holdId = ?2";
 
   private final EntityManager entities;
+  private final HoldVouchers vouchers;
   private final Clock clock;
 
-  NumberViews(EntityManager entities, Clock clock) {
+  NumberViews(EntityManager entities, HoldVouchers vouchers, Clock clock) {
     this.entities = entities;
+    this.vouchers = vouchers;
     this.clock = clock;
   }
 
@@ -83,7 +86,9 @@ class NumberViews implements FindNumbers {
         .setParameter(2, holdId)
         .getResultStream()
         .findFirst()
-        .map(HoldRow::view);
+        .map(HoldRow::give)
+        .map(hold ->
+            new HoldView(holdId, hold.numbers(), hold.expiresAt(), vouchers.voucherFor(hold)));
   }
 
   private static View view(PhoneNumber number, State state) {

@@ -32,6 +32,9 @@ class OfficeRow {
 
   @Version long revision;
 
+  @Column(name = "last_sequence")
+  long lastSequence;
+
   @Column(name = "company_number")
   String companyNumber;
 
@@ -44,6 +47,9 @@ class OfficeRow {
   @Column(name = "additional_numbers")
   String[] additionalNumbers;
 
+  @Column(name = "numbers_from_ports")
+  String[] numbersFromPorts;
+
   @Column(name = "retry_at")
   Instant retryAt;
 
@@ -55,6 +61,7 @@ class OfficeRow {
   void take(Office.Snapshot office, SecretBox secrets) {
     companyNumber = office.companyNumber() == null ? null : office.companyNumber().e164();
     lastExtension = office.lastExtension();
+    lastSequence = office.lastSequence();
     take(office.additional());
     var kept = office.extensions().stream().map(Extension::seatId).collect(Collectors.toSet());
     extensions.removeIf(row -> !kept.contains(row.seatId));
@@ -70,10 +77,14 @@ class OfficeRow {
   private void take(AdditionalNumbers additional) {
     additionalWanted = additional.wanted();
     retryAt = additional.retryAt();
-    var given = additional.given().stream().map(PhoneNumber::e164).toArray(String[]::new);
-    if (!Arrays.equals(given, additionalNumbers)) {
-      additionalNumbers = given;
-    }
+    additionalNumbers = changed(additionalNumbers, additional.given());
+    numbersFromPorts = changed(numbersFromPorts, additional.fromPorts());
+  }
+
+  /// The same array if it says the same: Hibernate would write an equal one once more.
+  private static String[] changed(String[] present, List<PhoneNumber> numbers) {
+    var next = numbers.stream().map(PhoneNumber::e164).toArray(String[]::new);
+    return Arrays.equals(present, next) ? present : next;
   }
 
   Office.Snapshot give(SecretBox secrets) {
@@ -85,6 +96,8 @@ class OfficeRow {
         new AdditionalNumbers(
             additionalWanted,
             Stream.of(additionalNumbers).map(PhoneNumber::new).toList(),
-            retryAt));
+            Stream.of(numbersFromPorts).map(PhoneNumber::new).toList(),
+            retryAt),
+        lastSequence);
   }
 }

@@ -27,6 +27,7 @@ class TelephonyViews implements FindTelephony {
       """
       select n.number, n.state, n.seatId, e.extension, coalesce(e.number, o.companyNumber),
         array_position(o.additionalNumbers, n.number) > 0
+          or array_position(o.numbersFromPorts, n.number) > 0
       from NumberRow n
       join OfficeRow o on o.accountId = n.accountId
       left join ExtensionRow e on e.seatId = n.seatId
@@ -41,6 +42,9 @@ class TelephonyViews implements FindTelephony {
 
   @Override
   public List<ExtensionView> extensions(UUID accountId) {
+    // first: an order that is fulfilled in between must not be seen without its numbers
+    var lines =
+        entities.createQuery(EXTENSIONS, SeatLine.class).setParameter(1, accountId).getResultList();
     var numbers =
         numbers(accountId).stream()
             .filter(number -> number.seatId() != null)
@@ -48,10 +52,7 @@ class TelephonyViews implements FindTelephony {
                 Collectors.groupingBy(
                     NumberInUse::seatId,
                     Collectors.mapping(NumberInUse::ofSeat, Collectors.toList())));
-    return entities
-        .createQuery(EXTENSIONS, SeatLine.class)
-        .setParameter(1, accountId)
-        .getResultStream()
+    return lines.stream()
         .map(line -> line.view(numbers.getOrDefault(line.seatId(), List.of())))
         .toList();
   }

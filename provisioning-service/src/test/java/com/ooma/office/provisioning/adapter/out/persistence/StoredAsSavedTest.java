@@ -241,13 +241,20 @@ class StoredAsSavedTest {
                 number(14),
                 2002,
                 List.of(zoe, second),
-                new AdditionalNumbers(5, List.of(number(1), number(2)), NOON)),
+                new AdditionalNumbers(
+                    5, List.of(number(1), number(2)), List.of(number(6), number(7)), NOON),
+                1),
             new Office.Snapshot(
                 account,
                 number(15),
                 2003,
                 List.of(moved, added),
-                new AdditionalNumbers(7, List.of(number(3), number(4)), NOON.plusSeconds(1))),
+                new AdditionalNumbers(
+                    7,
+                    List.of(number(3), number(4)),
+                    List.of(number(8), number(9)),
+                    NOON.plusSeconds(1)),
+                8),
             "accountId",
             "extensions[0].seatId",
             "extensions[0].orderId",
@@ -278,15 +285,17 @@ class StoredAsSavedTest {
                     new NumberState.Held(
                         UUID.randomUUID(), UUID.randomUUID(), NOON.plusSeconds(1))),
                 new PoolNumber(number, new NumberState.Available()),
-                new PoolNumber(number, new NumberState.Cooling(NOON)),
+                new PoolNumber(number, new NumberState.Cooling(NOON, ACCOUNT)),
+                new PoolNumber(number, new NumberState.Cooling(NOON, UUID.randomUUID())),
+                new PoolNumber(number, new NumberState.Held(ACCOUNT, null, NOON)),
                 new PoolNumber(
                     number,
                     new NumberState.InUse(
-                        ACCOUNT, new Destination.Receptionist(), NumberState.Origin.POOL)),
+                        ACCOUNT, new Destination.Receptionist(), NumberState.Origin.POOL, NOON)),
                 new PoolNumber(
                     number,
                     new NumberState.InUse(
-                        ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED))),
+                        ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED, null))),
             Set.of("number"))
         .in(
             new TableStore<>(
@@ -307,7 +316,7 @@ class StoredAsSavedTest {
     assertEquals(
         hold.numbers(),
         QuarkusTransaction.requiringNew()
-            .call(() -> entities.find(HoldRow.class, hold.holdId()).view())
+            .call(() -> entities.find(HoldRow.class, hold.holdId()).give())
             .numbers());
   }
 

@@ -92,7 +92,7 @@ class TicketResource {
       summary = "Tickets, newest first",
       description =
           "Members see their company's questions; ops see those of all accounts, or of one, and the"
-              + " alarms: tickets of HIGH priority about orders that are about to be late.")
+              + " alarms: tickets of HIGH priority about orders that are about to be late, and ports.")
   public Page<FindTickets.TicketEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
       @Valid @BeanParam Paging paging) {

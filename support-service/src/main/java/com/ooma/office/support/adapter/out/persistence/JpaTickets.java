@@ -45,6 +45,11 @@ class JpaTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
   }
 
   @Override
+  public boolean isRaised(UUID accountId, Ticket.PortAlarm alarm) {
+    return count("accountId = ?1 and portRequestId = ?2", accountId, alarm.portRequestId()) > 0;
+  }
+
+  @Override
   public Optional<Ticket> nextResolvedUntil(Instant moment) {
     return find("state = RESOLVED and resolvedAt <= ?1 order by resolvedAt", moment)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -53,6 +53,9 @@ class TicketRow {
   @Enumerated(EnumType.STRING)
   LatePromise.Cause alarm;
 
+  @Column(name = "port_request_id")
+  UUID portRequestId;
+
   @Enumerated(EnumType.STRING)
   TicketCategory category;
 
@@ -91,6 +94,7 @@ class TicketRow {
         orderId = order;
         alarm = cause;
       }
+      case Ticket.PortAlarm(var port) -> portRequestId = port;
     }
     category = ticket.category();
     priority = ticket.priority();
@@ -120,6 +124,9 @@ class TicketRow {
   }
 
   private Ticket.Origin origin() {
+    if (portRequestId != null) {
+      return new Ticket.PortAlarm(portRequestId);
+    }
     return alarm == null
         ? new Ticket.Asker(askedBy, askerEmail == null ? null : new Person(askerName, askerEmail))
         : new Ticket.Alarm(orderId, alarm);

@@ -24,7 +24,7 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
 
   private static final String OF_ACCOUNT = " and t.accountId = ?2";
 
-  private static final String QUESTIONS = " and t.alarm is null";
+  private static final String QUESTIONS = " and t.askedBy is not null";
 
   private static final String NEWEST_FIRST = " order by t.ticketId desc";
 

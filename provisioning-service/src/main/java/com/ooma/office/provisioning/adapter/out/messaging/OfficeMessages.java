@@ -1,0 +1,67 @@
+package com.ooma.office.provisioning.adapter.out.messaging;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.provisioning.PortEffected;
+import com.ooma.office.kernel.contract.provisioning.PortEffected.TakenNumber;
+import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
+import com.ooma.office.kernel.contract.provisioning.PortNotEffected.FailedNumber;
+import com.ooma.office.kernel.messaging.Outbox;
+import com.ooma.office.provisioning.application.port.OfficeEvents;
+import com.ooma.office.provisioning.domain.Office;
+import com.ooma.office.provisioning.domain.OfficeEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Tells the other services what became of ported numbers.
+@ApplicationScoped
+class OfficeMessages implements OfficeEvents {
+
+  private final Outbox outbox;
+
+  OfficeMessages(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void publish(Office office) {
+    outbox.publish(office.accountId(), office.takeEvents(), OfficeMessages::contract);
+  }
+
+  private static IntegrationEvent contract(OfficeEvent event) {
+    return switch (event) {
+      case OfficeEvent.PortEffected(var account, var request, var numbers, var at) ->
+          new PortEffected(account, request, at, taken(numbers));
+      case OfficeEvent.PortNotEffected(var account, var request, var numbers, var at) ->
+          new PortNotEffected(account, request, at, failed(numbers));
+    };
+  }
+
+  private static List<TakenNumber> taken(List<OfficeEvent.Taken> numbers) {
+    return numbers.stream()
+        .map(each ->
+            new TakenNumber(
+                each.number(),
+                each.replaced(),
+                each.replacedStays(),
+                each.seatId(),
+                switch (each.role()) {
+                  case COMPANY -> PortEffected.Role.COMPANY;
+                  case SEAT -> PortEffected.Role.SEAT;
+                  case ADDITIONAL -> PortEffected.Role.ADDITIONAL;
+                }))
+        .toList();
+  }
+
+  private static List<FailedNumber> failed(List<OfficeEvent.Failed> numbers) {
+    return numbers.stream()
+        .map(each ->
+            new FailedNumber(
+                each.number(),
+                each.replaces(),
+                switch (each.why()) {
+                  case NUMBER_IN_USE -> PortNotEffected.Reason.NUMBER_IN_USE;
+                  case REPLACES_UNKNOWN -> PortNotEffected.Reason.REPLACES_UNKNOWN;
+                }))
+        .toList();
+  }
+}

@@ -1,0 +1,25 @@
+package com.ooma.office.provisioning.adapter.out.settings;
+
+import com.ooma.office.provisioning.application.port.NumberPolicy;
+import com.ooma.office.provisioning.domain.Grace;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// The policy in `office.provisioning.*`; what can't be is told at the start.
+@Startup
+@ApplicationScoped
+class ConfiguredNumbers implements NumberPolicy {
+
+  private final Grace grace;
+
+  ConfiguredNumbers(@ConfigProperty(name = "office.provisioning.hold-grace") Duration time) {
+    this.grace = new Grace(time);
+  }
+
+  @Override
+  public Grace grace() {
+    return grace;
+  }
+}
