@@ -74,13 +74,13 @@ class CarrierWebhookApiTest {
   void the_carrier_rejects_with_a_reason() {
     var id = sent();
 
-    ALPHA.says(rejection(id, "RIO_UNKNOWN_TO_DONOR", "ligne\\u0000 inconnue")).statusCode(204);
+    ALPHA.says(rejection(id, "RIO_UNKNOWN_TO_DONOR", "ligne\\u0000 in\\u202econnue\\ud800")).statusCode(204);
 
     member
         .request(id)
         .body("state", equalTo("REJECTED"))
         .body("rejection.reason", equalTo("RIO_UNKNOWN_TO_DONOR"))
-        .body("rejection.detail", equalTo("ligne  inconnue"));
+        .body("rejection.detail", equalTo("ligne  in connue "));
     assertEquals(1, EventBus.read("porting", "PortRejected", member.account, 1).size());
   }
 

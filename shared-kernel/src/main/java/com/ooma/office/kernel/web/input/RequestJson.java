@@ -32,11 +32,6 @@ public class RequestJson {
                     .addDeserializer(String.class, new PlainTextReader(PlainText.ONE_LINE)));
   }
 
-  /// Its own copy of the reader's rules, for who takes messages that we did not define.
-  public ObjectMapper mapper() {
-    return json.copy();
-  }
-
   /// @return null for an empty body, and for JSON's `null`
   /// @throws UnreadableBody which our mapper answers as 400, with a pointer
   public @Nullable Object read(byte[] body, Type type) {

@@ -35,7 +35,7 @@ class RequestsTest {
   private static final String SAMPLES = "/v1/samples";
 
   /// Near to the largest body that an operation takes unless it says otherwise.
-  private static final int LONG = 15_000;
+  private static final int LONG = 60_000;
 
   @ParameterizedTest
   @ValueSource(

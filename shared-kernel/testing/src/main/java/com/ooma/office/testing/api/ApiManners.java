@@ -133,8 +133,11 @@ public final class ApiManners {
         .request(operation.method(), operation.path());
   }
 
+  /// With an empty body of the right type, if one is wanted.
   private Response send(RequestSpecification request) {
-    return request.request(operation.method(), operation.path());
+    return operation.body().isPresent()
+        ? send(request, new byte[0], operation.body().get().type())
+        : request.request(operation.method(), operation.path());
   }
 
   private void expect(String what, int status, Response answer) {

@@ -1,6 +1,7 @@
 package com.ooma.office.porting.adapter.in.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.ooma.office.kernel.domain.PlainText;
 import com.ooma.office.porting.application.HearCarrier;
 import com.ooma.office.porting.domain.Foc;
 import com.ooma.office.porting.domain.Rejection;
@@ -47,12 +48,19 @@ record CarrierMessage(
       return new HearCarrier.Rejected(new Rejection(reason, printable()));
     }
 
+    /// As plain text, whatever it was: a carrier's news is not lost for a character of its remark.
     private String printable() {
       if (detail == null) {
         return null;
       }
-      var text = detail.replaceAll("\\p{Cntrl}", " ");
-      return text.substring(0, Math.min(text.length(), MAX_DETAIL));
+      var text = new StringBuilder();
+      detail
+          .codePoints()
+          .limit(MAX_DETAIL)
+          .mapToObj(Character::toString)
+          .map(each -> PlainText.ONE_LINE.faultOf(each).isEmpty() ? each : " ")
+          .forEach(text::append);
+      return PlainText.ONE_LINE.normalised(text.toString());
     }
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.web.input.RequestJson;
 import com.ooma.office.kernel.webhook.SignedMessage;
 import com.ooma.office.porting.application.HearCarrier;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -41,10 +40,10 @@ class CarrierWebhookResource {
   private final HearCarrier hearCarrier;
   private final ObjectMapper json;
 
-  CarrierWebhookResource(WebhookKeys keys, HearCarrier hearCarrier, RequestJson json) {
+  CarrierWebhookResource(WebhookKeys keys, HearCarrier hearCarrier, ObjectMapper json) {
     this.keys = keys;
     this.hearCarrier = hearCarrier;
-    this.json = json.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   @POST
