@@ -117,7 +117,7 @@ class OrderProgressTest {
         .change("PUT", options, "{\"internationalPlan\":false,\"additionalNumbers\":1}")
         .statusCode(200)
         .body("numbersFromPorts.kept", equalTo(List.of()));
-    var ported = "/v1/accounts/" + account + "/numbers-from-ports/+33142000003";
+    var ported = "/v1/accounts/" + account + "/numbers-from-ports?number=+33142000003";
     Portal.assertProblem(portal.change("DELETE", ported, null, ""), 428, "if-match-missing");
     portal
         .change("DELETE", ported, portal.account().extract().header("ETag"), "")

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -116,7 +118,7 @@ class AccountResource {
   }
 
   @DELETE
-  @Path("/numbers-from-ports/{number}")
+  @Path("/numbers-from-ports")
   @Operation(
       operationId = "dropNumber",
       summary = "Give up an additional number that a port brought",
@@ -129,7 +131,10 @@ class AccountResource {
       content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
   public Response dropNumber(
       @PathParam("accountId") UUID accountId,
-      @PathParam("number") @Pattern(regexp = "\\+[0-9]{6,15}") @Schema(examples = "+33199000012")
+      @QueryParam("number")
+          @NotNull
+          @Pattern(regexp = "\\+[0-9]{6,15}")
+          @Parameter(description = "E.164, with its plus as `%2B`", example = "+33199000012")
           String number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     caller.mustBe(accountId);
