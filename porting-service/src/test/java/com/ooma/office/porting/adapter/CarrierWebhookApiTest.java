@@ -74,7 +74,9 @@ class CarrierWebhookApiTest {
   void the_carrier_rejects_with_a_reason() {
     var id = sent();
 
-    ALPHA.says(rejection(id, "RIO_UNKNOWN_TO_DONOR", "ligne\\u0000 in\\u202econnue\\ud800")).statusCode(204);
+    ALPHA
+        .says(rejection(id, "RIO_UNKNOWN_TO_DONOR", "ligne\\u0000 in\\u202econnue\\ud800"))
+        .statusCode(204);
 
     member
         .request(id)
