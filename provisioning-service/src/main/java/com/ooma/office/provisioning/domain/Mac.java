@@ -20,7 +20,7 @@ public record Mac(String digits) {
 
   public Mac {
     if (!digits.matches("[0-9a-f]{12}") || digits.equals(NONE) || isOfGroup(digits)) {
-      throw Refused.invalid("not-a-mac", "This is not the MAC address of a device.");
+      throw Refused.malformed("not-a-mac", "This is not the MAC address of a device.");
     }
   }
 
