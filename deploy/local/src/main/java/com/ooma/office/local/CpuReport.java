@@ -16,8 +16,29 @@ record CpuReport(Map<String, Double> hundredthsOfACore) {
   /// The kernel counts in hundredths of a second, whatever the machine.
   private static final double TICKS_PER_SECOND = 100;
 
-  /// What each part takes while `length` passes; parts are named, each with its processes.
-  static CpuReport over(Duration length, Map<String, Supplier<Stream<ProcessHandle>>> parts)
+  /// What each part of `stack` takes of the machine's processors while `length` passes.
+  static CpuReport of(LocalStack stack, Duration length) throws InterruptedException {
+    var running = new LinkedHashMap<String, Supplier<Stream<ProcessHandle>>>();
+    for (var service : OfficeService.values()) {
+      running.put(
+          service.id(), () -> stack.instances(service).stream().flatMap(CpuReport::process));
+    }
+    running.put(
+        "Postgres",
+        () ->
+            process(stack.postgres())
+                .flatMap(main -> Stream.concat(Stream.of(main), main.descendants())));
+    running.put("Kafka", () -> process(stack.broker()));
+    running.put("gateway and mail", () -> Stream.of(ProcessHandle.current()));
+    return over(length, running);
+  }
+
+  private static Stream<ProcessHandle> process(StackProcess part) {
+    return ProcessHandle.of(part.pid()).stream();
+  }
+
+  /// Parts are named, each with its processes.
+  private static CpuReport over(Duration length, Map<String, Supplier<Stream<ProcessHandle>>> parts)
       throws InterruptedException {
     var before = ticks(parts);
     long began = System.nanoTime();

@@ -7,11 +7,9 @@ import com.ooma.office.testing.SandboxTime;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,24 +103,6 @@ public final class LocalStack implements AutoCloseable {
         parts().postgres().process(),
         broker().pid(),
         ProcessHandle.current().pid());
-  }
-
-  /// What each part of the stack takes of the machine's processors while `length` passes.
-  CpuReport processors(Duration length) throws InterruptedException {
-    var running = new LinkedHashMap<String, Supplier<Stream<ProcessHandle>>>();
-    for (var service : OfficeService.values()) {
-      running.put(
-          service.id(),
-          () -> instances(service).stream().flatMap(one -> ProcessHandle.of(one.pid()).stream()));
-    }
-    running.put(
-        "Postgres",
-        () ->
-            parts().postgres().process().stream()
-                .flatMap(main -> Stream.concat(Stream.of(main), main.descendants())));
-    running.put("Kafka", () -> ProcessHandle.of(broker().pid()).stream());
-    running.put("gateway and mail", () -> Stream.of(ProcessHandle.current()));
-    return CpuReport.over(length, running);
   }
 
   ServiceFleet fleet() {

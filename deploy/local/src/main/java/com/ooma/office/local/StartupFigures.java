@@ -55,8 +55,7 @@ final class StartupFigures {
   /// Nobody asks for anything; the compilers have had time to finish.
   private void printRest() throws InterruptedException {
     Thread.sleep(SETTLING);
-    stack
-        .processors(RESTING)
+    CpuReport.of(stack, RESTING)
         .hundredthsOfACore()
         .forEach((part, share) ->
             say("% of a core at rest, " + part, String.format(Locale.ROOT, "%.2f", share)));
