@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Finds payment cards' own numbers, which we must never hold (PCI DSS), where something else is
 /// wanted. They are found in any script's digits, and whatever is put between the digits, as long
-/// as it is no letter.
+/// as it is no letter. Digits that touch a letter are part of an identifier: of random ones, such
+/// as UUIDs, one in some hundreds would look like a card otherwise.
 public final class CardNumbers {
 
   private static final int SHORTEST = 12;
@@ -22,28 +23,39 @@ public final class CardNumbers {
         || (digitsOnly && String.join("", runs.getFirst()).length() >= SHORTEST);
   }
 
-  /// The digits of `text` in groups, as they are written; a letter ends a run of groups.
+  /// The digits of `text` in groups, as they are written; a letter ends a run of groups, and takes
+  /// away the run that it touches.
   private static List<List<String>> runs(String text) {
     var runs = new ArrayList<List<String>>();
     var groups = new ArrayList<String>();
     var group = new StringBuilder();
+    boolean touched = false;
+    int before = ' ';
     for (int character : text.codePoints().toArray()) {
       int digit = Character.digit(character, 10);
       if (digit >= 0) {
+        touched |= Character.isLetter(before);
         group.append(digit);
-        continue;
+      } else if (Character.isLetter(character)) {
+        touched |= !group.isEmpty();
+        end(group, groups);
+        keep(groups, touched, runs);
+        touched = false;
+      } else {
+        end(group, groups);
       }
-      end(group, groups);
-      if (Character.isLetter(character) && !groups.isEmpty()) {
-        runs.add(List.copyOf(groups));
-        groups.clear();
-      }
+      before = character;
     }
     end(group, groups);
-    if (!groups.isEmpty()) {
-      runs.add(groups);
-    }
+    keep(groups, touched, runs);
     return runs;
+  }
+
+  private static void keep(List<String> groups, boolean touched, List<List<String>> runs) {
+    if (!groups.isEmpty() && !touched) {
+      runs.add(List.copyOf(groups));
+    }
+    groups.clear();
   }
 
   private static void end(StringBuilder group, List<String> groups) {

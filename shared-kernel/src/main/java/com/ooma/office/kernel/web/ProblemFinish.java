@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,12 @@ import java.util.stream.Collectors;
 public class ProblemFinish implements ProblemPostProcessor {
 
   private static final int BEFORE_THE_LOG = 1_000;
+
+  /// The validator finds faults in any order, and the same request is to have the same answer. Our
+  /// own faults have an order.
+  private static final Comparator<Object> BY_PLACE =
+      Comparator.comparing(fault ->
+          fault instanceof Violation violation ? violation.field + ": " + violation.message : "");
 
   private final Instance<RoutingContext> request;
 
@@ -65,7 +72,7 @@ public class ProblemFinish implements ProblemPostProcessor {
 
   private static Object pointed(Object value) {
     return value instanceof List<?> faults
-        ? faults.stream().map(ProblemFinish::pointedFault).toList()
+        ? faults.stream().sorted(BY_PLACE).map(ProblemFinish::pointedFault).toList()
         : value;
   }
 

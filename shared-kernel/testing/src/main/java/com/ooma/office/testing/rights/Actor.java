@@ -61,7 +61,9 @@ record Actor(String name, @Nullable List<String> groups, @Nullable UUID account)
             : Verdict.NOT_YOURS_TO_DO_LIKE_THIS;
       }
       if (operation.namesTheAccount() && !OWN.equals(account)) {
-        return Verdict.NO_SUCH_THING;
+        return operation.mediaType().isEmpty()
+            ? Verdict.NO_SUCH_THING
+            : Verdict.NO_SUCH_THING_LIKE_THIS;
       }
     }
     return Verdict.LET_IN;

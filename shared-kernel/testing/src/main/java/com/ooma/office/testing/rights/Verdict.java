@@ -12,6 +12,9 @@ enum Verdict {
   NOT_YOURS_TO_DO_LIKE_THIS(Set.of(400, 403)),
   /// A foreign company's things are not there.
   NO_SUCH_THING(Set.of(404)),
+  /// As that, or the body is no good; the same answer for foreign and missing ones either way,
+  /// which [ForeignThings] sees to.
+  NO_SUCH_THING_LIKE_THIS(Set.of(400, 404)),
   /// Without the right signature or secret.
   NOT_SERVED(Set.of(400, 401, 404)),
   /// The token is broken, or says nothing that gives a right.

@@ -98,7 +98,8 @@ class CatalogueResource {
               + " tells what stands in the way: `not-primary-member`, `account-left`,"
               + " `account-leaving` before a phone could arrive, or `seat-limit`.")
   public CheckEligibility.Answer eligibility() {
+    var account = caller.account();
     return checkEligibility.handle(
-        new CheckEligibility.Command(caller.has(Roles.PRIMARY_MEMBER) ? caller.account() : null));
+        new CheckEligibility.Command(caller.has(Roles.PRIMARY_MEMBER) ? account : null));
   }
 }
