@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.application;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.Numbers;
+import com.ooma.office.provisioning.application.port.Shipments;
 import com.ooma.office.provisioning.domain.Area;
 import com.ooma.office.provisioning.domain.Office;
 import com.ooma.office.provisioning.domain.PoolNumber;
@@ -45,15 +46,19 @@ public class NumberPicker {
       List<PhoneNumber> unavailable) {}
 
   private final Numbers numbers;
+  private final Shipments shipments;
   private final Clock clock;
 
-  public NumberPicker(Numbers numbers, Clock clock) {
+  public NumberPicker(Numbers numbers, Shipments shipments, Clock clock) {
     this.numbers = numbers;
+    this.shipments = shipments;
     this.clock = clock;
   }
 
-  /// The company gets a number if it has none.
-  Picked pick(Ordered ordered, Office office) {
+  /// The company gets a number if it has none: the one that this order chose, or another one that
+  /// waits behind it.
+  Picked pick(Ordered named, Office office) {
+    var ordered = office.companyNumber() == null ? withCompanyNumber(named) : named;
     var now = clock.instant();
     boolean withCompany = office.companyNumber() == null;
     var wanted = wanted(ordered, withCompany);
@@ -88,6 +93,15 @@ public class NumberPicker {
     }
     return new Picked(
         bySeat, anyCompany ? supply.pop() : company, Map.of(), chosen.values(), List.of());
+  }
+
+  private Ordered withCompanyNumber(Ordered ordered) {
+    return ordered.companyNumber() != null
+        ? ordered
+        : shipments
+            .findChosenCompanyNumber(ordered.accountId())
+            .map(ordered::choosing)
+            .orElse(ordered);
   }
 
   private static List<PhoneNumber> wanted(Ordered ordered, boolean withCompany) {

@@ -186,6 +186,11 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
           shipmentId, accountId, orderId, site, renamed, companyNumber, shipsOn, arrivesOn);
     }
 
+    /// The same order with a number for the receptionist.
+    public Ordered choosing(PhoneNumber company) {
+      return new Ordered(shipmentId, accountId, orderId, site, seats, company, shipsOn, arrivesOn);
+    }
+
     private Ordered to(Site other) {
       return new Ordered(
           shipmentId, accountId, orderId, other, seats, companyNumber, shipsOn, arrivesOn);

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.Shipments;
 import com.ooma.office.provisioning.domain.Shipment;
 import com.ooma.office.provisioning.domain.ShipmentEvent;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,6 +58,16 @@ final class InMemoryShipments implements Shipments {
         .filter(row -> row.state() == ShipmentState.WAITING && !row.retryAt().isAfter(now))
         .findFirst()
         .map(Shipment::from);
+  }
+
+  @Override
+  public Optional<PhoneNumber> findChosenCompanyNumber(UUID accountId) {
+    return rows.values().stream()
+        .filter(row -> row.ordered().accountId().equals(accountId))
+        .filter(row -> row.state() == ShipmentState.WAITING)
+        .map(row -> row.ordered().companyNumber())
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   @Override

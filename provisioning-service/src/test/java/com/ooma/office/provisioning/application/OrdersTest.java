@@ -158,6 +158,21 @@ class OrdersTest {
   }
 
   @Test
+  void a_later_order_takes_the_company_number_that_a_waiting_one_chose() {
+    world.stocked(10, 1);
+    var wanted = new PhoneNumber("+33199000005");
+    world.holdNumbers.handle(new HoldNumbers.Command(US, new HoldNumbers.These(List.of(wanted))));
+    world.acceptOrder.handle(world.orderTo("75009", US, wanted, new String[] {null, null}));
+
+    world.acceptOrder.handle(world.order(US, (String) null));
+
+    assertEquals(wanted, office().companyNumber());
+    world.stockPhones(2);
+    assertTrue(world.fulfilWaitingOrder.handle());
+    assertEquals(wanted, office().companyNumber());
+  }
+
+  @Test
   void what_the_account_holds_is_left_for_the_order_that_names_it() {
     world.stocked(10, 10);
     world.holdNumbers.handle(

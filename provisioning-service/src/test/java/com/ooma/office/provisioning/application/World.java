@@ -143,7 +143,7 @@ final class World {
   private final Allocation allocation =
       new Allocation(
           officesPort,
-          new NumberPicker(numbers, clock),
+          new NumberPicker(numbers, shipments, clock),
           numbers,
           policy,
           phones,

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application.port;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.domain.Shipment;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,10 @@ public interface Shipments {
 
   /// The oldest one that waits and is to be tried again by `now`.
   Optional<Shipment> findDueAloneOfAnyAccount(Instant now);
+
+  /// The number for the receptionist that the oldest order of the account chose of those that wait;
+  /// their shipments may change meanwhile, but not be fulfilled while the office is held.
+  Optional<PhoneNumber> findChosenCompanyNumber(UUID accountId);
 
   void add(Shipment shipment);
 

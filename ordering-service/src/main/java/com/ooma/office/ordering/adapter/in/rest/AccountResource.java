@@ -26,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -140,10 +141,7 @@ class AccountResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     caller.mustBe(accountId);
     dropNumber.handle(
-        new DropNumber.Command(
-            accountId,
-            new PhoneNumber(Objects.requireNonNullElse(number, "")),
-            seen(accountId, ifMatch)));
+        new DropNumber.Command(accountId, numberIn(number), seen(accountId, ifMatch)));
     return find(accountId);
   }
 
@@ -164,5 +162,15 @@ class AccountResource {
 
   private Long seen(UUID accountId, String ifMatch) {
     return Revision.seen(ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
+  }
+
+  /// A query parameter that can't be read is told like every other.
+  private static PhoneNumber numberIn(String query) {
+    try {
+      return new PhoneNumber(Objects.requireNonNullElse(query, ""));
+    } catch (Refused refused) {
+      var fault = new Refused.Fault("/number", refused.detail());
+      throw Refused.malformed(refused.code(), refused.detail(), List.of(fault));
+    }
   }
 }

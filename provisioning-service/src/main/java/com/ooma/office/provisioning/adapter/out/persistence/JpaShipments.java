@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.out.persistence;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.provisioning.application.port.ShipmentEvents;
 import com.ooma.office.provisioning.application.port.Shipments;
@@ -67,6 +68,17 @@ class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID
         .stream()
         .findFirst()
         .map(row -> Shipment.from(row.give()));
+  }
+
+  @Override
+  public Optional<PhoneNumber> findChosenCompanyNumber(UUID accountId) {
+    return find(
+            "accountId = ?1 and state = WAITING and companyNumber is not null order by shipmentId",
+            accountId)
+        .range(0, 0)
+        .stream()
+        .findFirst()
+        .map(row -> new PhoneNumber(row.companyNumber));
   }
 
   @Override
