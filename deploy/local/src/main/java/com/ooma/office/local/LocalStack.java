@@ -148,6 +148,7 @@ public final class LocalStack implements AutoCloseable {
     awaitReady(broker);
     var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
     var told = new ServiceSettings(ports, options.detour(), credentials);
+    makeRoom(data, told);
     var fleet = fleet(data, told, command);
     var settings =
         new StackSettings(
@@ -167,6 +168,7 @@ public final class LocalStack implements AutoCloseable {
 
   private ServiceFleet fleet(DataFolder data, ServiceSettings told, ServiceCommand.Form form) {
     return new ServiceFleet(
+        options.workshop().left(),
         options.instances(),
         options.ports(),
         instance -> process(data, instance, told, form),
@@ -207,7 +209,7 @@ public final class LocalStack implements AutoCloseable {
     data.writePrivate("settings/" + name + ".properties", told.of(instance));
     return new ChildProcess(
         "The " + name + " service",
-        form.of(options.repository(), data.path(), instance),
+        debuggable(instance, form.of(options.repository(), data.path(), instance)),
         new ServiceLog(
             name, data.resolve("logs").resolve(name + ".log"), console, options.verbose()),
         console,
@@ -217,6 +219,26 @@ public final class LocalStack implements AutoCloseable {
             curl -X POST -H 'Content-Type: application/json' %s/sandbox/services/%s/start\
         """
             .formatted(gateway(), instance.service().id()));
+  }
+
+  private List<String> debuggable(ServiceInstance instance, List<String> command) {
+    if (!options.workshop().debugs(instance)) {
+      return command;
+    }
+    int port = options.ports().debugger(instance.service());
+    console.say("A debugger can attach to %s at localhost:%d.".formatted(instance.name(), port));
+    return ServiceCommand.withDebugger(command, port);
+  }
+
+  /// What whoever runs a left-out service needs is written all the same.
+  private void makeRoom(DataFolder data, ServiceSettings told) {
+    for (var service : options.workshop().left()) {
+      var instance = new ServiceInstance(service, 1);
+      data.writePrivate("settings/" + instance.name() + ".properties", told.of(instance));
+      console.say(
+          "%s is left out. Run it on port %d with: deploy/dev %s"
+              .formatted(service.id(), options.ports().of(service), service.id()));
+    }
   }
 
   private Parts parts() {

@@ -26,6 +26,9 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
         --data FOLDER  keep the data in FOLDER (deploy/local/data)
         --verbose      show every log line of the services, not only warnings and errors
         --no-build     start what was built before
+        --without SERVICE  leave one service out, for running it in dev mode: deploy/dev SERVICE;
+                       without it there is no story
+        --debug SERVICE    have one service listen for a debugger; the console says where
         --help         this text
       """;
 
@@ -44,6 +47,12 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
         case "--instances" -> stack = stack.instances(instances(value(argument, rest)));
         case "--port" -> stack = stack.on(new Ports(port(value(argument, rest))));
         case "--data" -> stack = stack.in(Path.of(value(argument, rest)));
+        case "--without" -> {
+          stack = stack.with(stack.workshop().leave(service(value(argument, rest))));
+          story = false;
+        }
+        case "--debug" ->
+            stack = stack.with(stack.workshop().debug(service(value(argument, rest))));
         case "--verbose" -> stack = stack.showLogs();
         case "--help", "-h" -> help = true;
         default -> throw new IllegalArgumentException("There is no option " + argument + ".");
@@ -57,6 +66,14 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
       throw new IllegalArgumentException(option + " needs a value.");
     }
     return rest.next();
+  }
+
+  private static OfficeService service(String value) {
+    return OfficeService.byId(value)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no service %s; there are ordering, provisioning, porting, support, billing."
+                    .formatted(value)));
   }
 
   private static int instances(String value) {

@@ -37,6 +37,11 @@ public record Ports(int gateway) {
     return gateway + 23;
   }
 
+  /// Where the first instance of `service` listens for a debugger, if it is to.
+  public int debugger(OfficeService service) {
+    return gateway + 24 + service.ordinal();
+  }
+
   /// 8025 in the default stack.
   public int smtp() {
     return gateway - 55;

@@ -80,6 +80,14 @@ final class ServiceCommand {
         jar(repository, service).toString());
   }
 
+  /// The same, with the JVM listening for a debugger without waiting for one.
+  static List<String> withDebugger(List<String> command, int port) {
+    var debugged = new ArrayList<>(command);
+    debugged.add(
+        1, "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + port);
+    return List.copyOf(debugged);
+  }
+
   static Path notes(Path repository, OfficeService service) {
     return repository.resolve(service.id() + "-service/target/training.aotconf");
   }

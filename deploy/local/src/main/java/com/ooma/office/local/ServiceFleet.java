@@ -3,8 +3,10 @@ package com.ooma.office.local;
 import com.ooma.office.local.ServiceRegistry.Status;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,13 +25,15 @@ final class ServiceFleet implements ServiceRegistry, AutoCloseable {
   private final Console console;
   private boolean closing;
 
-  /// @param instances of each service
+  /// @param left services that are not ours to start
+  /// @param instances of each other service
   ServiceFleet(
+      Set<OfficeService> left,
       int instances,
       Ports ports,
       Function<ServiceInstance, ChildProcess> process,
       Console console) {
-    for (var service : OfficeService.values()) {
+    for (var service : EnumSet.complementOf(copy(left))) {
       members.put(
           service,
           IntStream.rangeClosed(1, instances)
@@ -56,7 +60,7 @@ final class ServiceFleet implements ServiceRegistry, AutoCloseable {
 
   /// Every instance of `service`, the first one first.
   List<ChildProcess> instances(OfficeService service) {
-    return members.get(service).stream().map(Member::process).toList();
+    return of(service).map(Member::process).toList();
   }
 
   @Override
@@ -66,7 +70,7 @@ final class ServiceFleet implements ServiceRegistry, AutoCloseable {
 
   @Override
   public void start(OfficeService service) {
-    members.get(service).forEach(this::start);
+    of(service).forEach(this::start);
   }
 
   @Override
@@ -81,6 +85,16 @@ final class ServiceFleet implements ServiceRegistry, AutoCloseable {
     }
     members().forEach(member -> member.process().requestStop());
     members().forEach(member -> member.process().stop(patience));
+  }
+
+  private Stream<Member> of(OfficeService service) {
+    return members.getOrDefault(service, List.of()).stream();
+  }
+
+  private static EnumSet<OfficeService> copy(Set<OfficeService> some) {
+    var copy = EnumSet.noneOf(OfficeService.class);
+    copy.addAll(some);
+    return copy;
   }
 
   private Stream<Member> members() {

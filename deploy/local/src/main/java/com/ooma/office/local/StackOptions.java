@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param fresh whether to drop what earlier starts left in it
 /// @param verbose whether the console shows every log line
 /// @param detour that some services take to Postgres and Kafka
+/// @param workshop services that somebody works on
 public record StackOptions(
     Path repository,
     Path data,
@@ -18,7 +19,8 @@ public record StackOptions(
     int instances,
     boolean fresh,
     boolean verbose,
-    Optional<Detour> detour) {
+    Optional<Detour> detour,
+    Workshop workshop) {
 
   /// There are no ports for more.
   static final int MOST_INSTANCES = 3;
@@ -31,16 +33,17 @@ public record StackOptions(
         1,
         false,
         false,
-        Optional.empty());
+        Optional.empty(),
+        Workshop.EMPTY);
   }
 
   public StackOptions in(Path folder) {
     return new StackOptions(
-        repository, folder.toAbsolutePath(), ports, instances, fresh, verbose, detour);
+        repository, folder.toAbsolutePath(), ports, instances, fresh, verbose, detour, workshop);
   }
 
   public StackOptions on(Ports others) {
-    return new StackOptions(repository, data, others, instances, fresh, verbose, detour);
+    return new StackOptions(repository, data, others, instances, fresh, verbose, detour, workshop);
   }
 
   /// @param number of each service, 1 to 3
@@ -50,20 +53,24 @@ public record StackOptions(
           "There can be 1 to %d instances of each service, not %d."
               .formatted(MOST_INSTANCES, number));
     }
-    return new StackOptions(repository, data, ports, number, fresh, verbose, detour);
+    return new StackOptions(repository, data, ports, number, fresh, verbose, detour, workshop);
   }
 
   public StackOptions startFresh() {
-    return new StackOptions(repository, data, ports, instances, true, verbose, detour);
+    return new StackOptions(repository, data, ports, instances, true, verbose, detour, workshop);
   }
 
   public StackOptions showLogs() {
-    return new StackOptions(repository, data, ports, instances, fresh, true, detour);
+    return new StackOptions(repository, data, ports, instances, fresh, true, detour, workshop);
   }
 
   public StackOptions through(Detour proxies) {
     return new StackOptions(
-        repository, data, ports, instances, fresh, verbose, Optional.of(proxies));
+        repository, data, ports, instances, fresh, verbose, Optional.of(proxies), workshop);
+  }
+
+  public StackOptions with(Workshop services) {
+    return new StackOptions(repository, data, ports, instances, fresh, verbose, detour, services);
   }
 
   /// The repository this JVM was started in, or in a folder of.

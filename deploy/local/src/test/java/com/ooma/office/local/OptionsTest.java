@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,8 @@ class OptionsTest {
             1,
             false,
             false,
-            Optional.empty()),
+            Optional.empty(),
+            Workshop.EMPTY),
         options.stack());
   }
 
@@ -46,15 +48,31 @@ class OptionsTest {
                 2,
                 true,
                 true,
-                Optional.empty()),
+                Optional.empty(),
+                Workshop.EMPTY),
             false,
             true,
             true),
         Options.parse(REPOSITORY, line.split(" ")));
   }
 
+  @Test
+  void leaves_out_and_debugs_the_services_that_are_named() {
+    var options =
+        Options.parse(
+            REPOSITORY, "--without ordering --without billing --debug porting".split(" "));
+
+    assertEquals(
+        new Workshop(
+            Set.of(OfficeService.ORDERING, OfficeService.BILLING), Set.of(OfficeService.PORTING)),
+        options.stack().workshop());
+    assertFalse(options.story(), "the story needs all five");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "--without ordring, 'There is no service ordring; there are ordering, provisioning, porting, support, billing.'",
+    "--debug, --debug needs a value.",
     "--frehs, There is no option --frehs.",
     "--port, --port needs a value.",
     "--port eighty, '--port takes a number from 1100 to 65000, not eighty.'",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,16 @@ class ServiceCommandTest {
     assertEquals(flags, start.get(1));
     assertEquals(flags, training.get(1));
     assertEquals(flags, assembly.get(1));
+  }
+
+  @Test
+  void a_debugged_service_is_started_as_always_but_for_the_door_to_its_jvm() {
+    var start = ServiceCommand.of(repository, folder, BILLING);
+
+    var debugged = new ArrayList<>(ServiceCommand.withDebugger(start, 8108));
+
+    assertTrue(debugged.remove(1).endsWith("suspend=n,address=127.0.0.1:8108"));
+    assertEquals(start, debugged);
   }
 
   private boolean usesCache() {
