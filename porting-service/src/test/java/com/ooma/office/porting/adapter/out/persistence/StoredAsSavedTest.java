@@ -14,39 +14,29 @@ import com.ooma.office.porting.domain.Rejection;
 import com.ooma.office.porting.domain.RequestedNumber;
 import com.ooma.office.porting.domain.Work;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
 import com.ooma.office.testing.storage.Stored;
 import com.ooma.office.testing.storage.TableStore;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// What is stored of a port request is what was saved, whatever about it changes.
 @QuarkusTest
-@TestProfile(StoredAsSavedTest.NobodyElse.class)
+@TestProfile(NobodyElse.class)
 @QuarkusTestResource(
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "porting"))
 class StoredAsSavedTest {
-
-  /// The samples are due, and nothing is to be done about them.
-  public static final class NobodyElse implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.scheduler.enabled", "false");
-    }
-  }
 
   private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
 

@@ -28,6 +28,7 @@ import com.ooma.office.provisioning.domain.SipAccount;
 import com.ooma.office.provisioning.domain.Site;
 import com.ooma.office.provisioning.domain.WantedSeat;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
 import com.ooma.office.testing.storage.Stored;
 import com.ooma.office.testing.storage.TableStore;
@@ -35,14 +36,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -50,20 +49,11 @@ import org.junit.jupiter.api.Test;
 
 /// What is stored of provisioning's aggregates is what was saved, whatever about them changes.
 @QuarkusTest
-@TestProfile(StoredAsSavedTest.NobodyElse.class)
+@TestProfile(NobodyElse.class)
 @QuarkusTestResource(
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "provisioning"))
 class StoredAsSavedTest {
-
-  /// The samples are due, and nothing is to be done about them.
-  public static final class NobodyElse implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.scheduler.enabled", "false");
-    }
-  }
 
   private static final UUID ACCOUNT = UUID.randomUUID();
   private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
