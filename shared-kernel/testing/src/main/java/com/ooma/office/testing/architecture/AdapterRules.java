@@ -86,7 +86,7 @@ final class AdapterRules {
                 .resideInAPackage(root + ".adapter.in..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(root + ".adapter.out..", root + ".application.port..")
+                .resideInAnyPackage(root + ".adapter.out..", root + ".application..port..")
                 .because("what comes in asks a use case, which has the transaction and the rules")),
         new Rule(
             "outward",

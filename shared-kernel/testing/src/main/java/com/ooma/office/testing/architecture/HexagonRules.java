@@ -19,9 +19,10 @@ public final class HexagonRules {
   private HexagonRules() {}
 
   /// @param servicePackage such as `com.ooma.office.ordering`
+  /// @param capabilities all that it has; what they may know of each other is said with them
   /// @throws AssertionError naming every violation
-  public static void check(String servicePackage) {
-    report(servicePackage, ofService(servicePackage));
+  public static void check(String servicePackage, Capability... capabilities) {
+    report(servicePackage, ofService(servicePackage, List.of(capabilities)));
   }
 
   /// Checks `com.ooma.office.kernel`, which has no hexagon but layers and a strict door.
@@ -31,9 +32,10 @@ public final class HexagonRules {
     report(KERNEL, KernelRules.of(KERNEL));
   }
 
-  static List<Rule> ofService(String root) {
+  static List<Rule> ofService(String root, List<Capability> capabilities) {
     return Stream.of(
             LayerRules.of(root),
+            CapabilityRules.of(root, capabilities),
             AdapterRules.of(root),
             RowRules.of(root),
             AdapterRules.ofEndpoints(root),

@@ -78,7 +78,10 @@ final class UseCaseRules {
             methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(root + ".application.port..")
+                .resideInAPackage(application)
+                .and()
+                .areDeclaredInClassesThat()
+                .areInterfaces()
                 .and(giveByIdentity(root))
                 .should(nameTheAccount())
                 .allowEmptyShould(true)
@@ -120,11 +123,16 @@ final class UseCaseRules {
   }
 
   private static boolean isAggregate(JavaClass type) {
-    return type.isAssignableTo(AGGREGATE);
+    return type.isAssignableTo(AGGREGATE) || givesASnapshot(type);
+  }
+
+  /// An aggregate without events of its own.
+  private static boolean givesASnapshot(JavaClass type) {
+    return type.getMethods().stream().anyMatch(method -> method.getName().equals("snapshot"));
   }
 
   private static boolean isView(JavaClass type, String root) {
-    return type.getPackageName().equals(root + ".application");
+    return (type.getPackageName() + ".").startsWith(root + ".application.");
   }
 
   /// Names of parameters are no part of ArchUnit's model; the compiler keeps them with

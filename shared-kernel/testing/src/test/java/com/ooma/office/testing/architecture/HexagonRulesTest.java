@@ -1,5 +1,6 @@
 package com.ooma.office.testing.architecture;
 
+import static com.ooma.office.testing.architecture.Capability.capability;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,9 +24,14 @@ class HexagonRulesTest {
   private static final String HERE = "com.ooma.office.testing.architecture.";
   private static final String OFFENDER = "Offending";
 
+  /// What every fixture declares, whether it has them or not.
+  private static final List<Capability> DECLARED =
+      List.of(capability("order").uses("seat"), capability("seat"));
+
   static Stream<String> rules() {
     return Stream.concat(
-        HexagonRules.ofService("any").stream().map(Rule::name), kernelRules().map(Rule::name));
+        HexagonRules.ofService("any", DECLARED).stream().map(Rule::name),
+        kernelRules().map(Rule::name));
   }
 
   @ParameterizedTest
@@ -57,7 +63,10 @@ class HexagonRulesTest {
 
   @Test
   void a_clean_service_passes_every_rule() {
-    assertEquals(List.of(), allViolations(HERE + "clean", HexagonRules::ofService));
+    var declared = List.of(capability("order"));
+
+    assertEquals(
+        List.of(), allViolations(HERE + "clean", root -> HexagonRules.ofService(root, declared)));
   }
 
   @Test
@@ -80,6 +89,19 @@ class HexagonRulesTest {
   }
 
   @Test
+  void capabilities_that_are_declared_in_a_circle_fail() {
+    var root = HERE + "offender.arrows";
+    var circle = List.of(capability("order").uses("seat"), capability("seat").uses("order"));
+
+    var seen =
+        CapabilityRules.of(root, circle).stream()
+            .flatMap(rule -> rule.violations(classesOf(root)).stream())
+            .toList();
+
+    assertTrue(seen.toString().contains("uses itself by way of others"), seen.toString());
+  }
+
+  @Test
   void all_violations_are_reported_together() {
     // this package holds rules, not a hexagon, so it breaks several of them at once
     var error =
@@ -99,7 +121,8 @@ class HexagonRulesTest {
   }
 
   private static List<String> violations(String name, String root, JavaClasses classes) {
-    return Stream.concat(HexagonRules.ofService(root).stream(), KernelRules.of(root).stream())
+    return Stream.concat(
+            HexagonRules.ofService(root, DECLARED).stream(), KernelRules.of(root).stream())
         .filter(rule -> rule.name().equals(name))
         .findFirst()
         .orElseThrow()

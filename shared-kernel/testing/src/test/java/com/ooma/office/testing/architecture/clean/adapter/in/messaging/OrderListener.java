@@ -1,7 +1,7 @@
 package com.ooma.office.testing.architecture.clean.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
-import com.ooma.office.testing.architecture.clean.application.FindOrders;
+import com.ooma.office.testing.architecture.clean.application.order.FindOrders;
 
 class OrderListener {
 

@@ -1,8 +1,8 @@
-package com.ooma.office.testing.architecture.clean.adapter.out.persistence;
+package com.ooma.office.testing.architecture.clean.adapter.out.persistence.order;
 
-import com.ooma.office.testing.architecture.clean.application.FindOrders;
-import com.ooma.office.testing.architecture.clean.application.port.Orders;
-import com.ooma.office.testing.architecture.clean.domain.Order;
+import com.ooma.office.testing.architecture.clean.application.order.FindOrders;
+import com.ooma.office.testing.architecture.clean.application.order.port.Orders;
+import com.ooma.office.testing.architecture.clean.domain.order.Order;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;

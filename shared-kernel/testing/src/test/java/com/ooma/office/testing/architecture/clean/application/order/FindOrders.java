@@ -1,7 +1,7 @@
-package com.ooma.office.testing.architecture.clean.application;
+package com.ooma.office.testing.architecture.clean.application.order;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.testing.architecture.clean.application.port.Orders;
+import com.ooma.office.testing.architecture.clean.application.order.port.Orders;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
-package com.ooma.office.testing.architecture.clean.application.port;
+package com.ooma.office.testing.architecture.clean.application.order.port;
 
-import com.ooma.office.testing.architecture.clean.application.FindOrders;
-import com.ooma.office.testing.architecture.clean.domain.Order;
+import com.ooma.office.testing.architecture.clean.application.order.FindOrders;
+import com.ooma.office.testing.architecture.clean.domain.order.Order;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

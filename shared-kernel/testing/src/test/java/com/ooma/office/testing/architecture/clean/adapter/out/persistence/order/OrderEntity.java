@@ -1,4 +1,4 @@
-package com.ooma.office.testing.architecture.clean.adapter.out.persistence;
+package com.ooma.office.testing.architecture.clean.adapter.out.persistence.order;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package com.ooma.office.testing.architecture.clean.domain;
+package com.ooma.office.testing.architecture.clean.domain.order;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
 import java.time.Clock;

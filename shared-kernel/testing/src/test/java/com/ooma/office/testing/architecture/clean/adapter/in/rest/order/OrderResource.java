@@ -1,6 +1,6 @@
-package com.ooma.office.testing.architecture.clean.adapter.in.rest;
+package com.ooma.office.testing.architecture.clean.adapter.in.rest.order;
 
-import com.ooma.office.testing.architecture.clean.application.FindOrders;
+import com.ooma.office.testing.architecture.clean.application.order.FindOrders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

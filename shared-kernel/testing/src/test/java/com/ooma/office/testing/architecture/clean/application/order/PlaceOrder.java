@@ -1,8 +1,8 @@
-package com.ooma.office.testing.architecture.clean.application;
+package com.ooma.office.testing.architecture.clean.application.order;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.testing.architecture.clean.application.port.Orders;
-import com.ooma.office.testing.architecture.clean.domain.Order;
+import com.ooma.office.testing.architecture.clean.application.order.port.Orders;
+import com.ooma.office.testing.architecture.clean.domain.order.Order;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;

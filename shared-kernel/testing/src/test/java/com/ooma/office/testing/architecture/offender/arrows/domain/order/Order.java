@@ -1,0 +1,5 @@
+package com.ooma.office.testing.architecture.offender.arrows.domain.order;
+
+import com.ooma.office.testing.architecture.offender.arrows.domain.seat.Seat;
+
+public record Order(Seat first) {}

@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.capabilities.application.order.port;
+
+public interface Orders {}

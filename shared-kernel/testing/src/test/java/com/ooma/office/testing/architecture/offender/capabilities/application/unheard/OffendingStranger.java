@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.capabilities.application.unheard;
+
+public class OffendingStranger {}

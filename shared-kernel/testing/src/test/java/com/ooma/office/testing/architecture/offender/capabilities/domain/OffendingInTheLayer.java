@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.capabilities.domain;
+
+public class OffendingInTheLayer {}

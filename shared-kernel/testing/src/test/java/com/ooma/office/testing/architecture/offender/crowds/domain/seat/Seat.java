@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.crowds.domain.seat;
+
+public class Seat {}

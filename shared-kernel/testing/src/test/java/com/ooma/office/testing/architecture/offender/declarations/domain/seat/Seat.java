@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.declarations.domain.seat;
+
+public class Seat {}
