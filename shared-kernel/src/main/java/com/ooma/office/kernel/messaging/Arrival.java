@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.messaging;
 
+import com.ooma.office.kernel.persistence.Faults;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;

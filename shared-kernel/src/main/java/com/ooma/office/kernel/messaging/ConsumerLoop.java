@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.messaging;
 
+import com.ooma.office.kernel.persistence.Faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

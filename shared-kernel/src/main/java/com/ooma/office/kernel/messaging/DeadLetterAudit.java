@@ -2,6 +2,7 @@ package com.ooma.office.kernel.messaging;
 
 import com.ooma.office.kernel.messaging.DeadLetters.Action;
 import com.ooma.office.kernel.messaging.DeadLetters.Entry;
+import com.ooma.office.kernel.persistence.Faults;
 import com.ooma.office.kernel.persistence.StorableText;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.messaging.DeadLetterTable.Settlement;
 import com.ooma.office.kernel.messaging.Redriver.Outcome;
+import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

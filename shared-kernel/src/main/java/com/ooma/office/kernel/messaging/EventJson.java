@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.persistence.Faults;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 

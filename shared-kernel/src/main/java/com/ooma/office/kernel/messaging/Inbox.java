@@ -2,6 +2,8 @@ package com.ooma.office.kernel.messaging;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.messaging.Marks.Verdict;
+import com.ooma.office.kernel.persistence.Faults;
+import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;

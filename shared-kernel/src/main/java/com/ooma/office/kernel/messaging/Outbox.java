@@ -3,6 +3,7 @@ package com.ooma.office.kernel.messaging;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.domain.AggregateRoot.Recorded;
+import com.ooma.office.kernel.persistence.DatabaseFault;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.messaging;
 
 import com.ooma.office.kernel.messaging.OutboxTable.Position;
+import com.ooma.office.kernel.persistence.Faults;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;

@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.messaging;
 
+import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

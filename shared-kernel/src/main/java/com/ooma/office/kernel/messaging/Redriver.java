@@ -1,6 +1,8 @@
 package com.ooma.office.kernel.messaging;
 
 import com.ooma.office.kernel.messaging.DeadLetterTable.Settlement;
+import com.ooma.office.kernel.persistence.Faults;
+import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;

@@ -2,6 +2,7 @@ package com.ooma.office.kernel.messaging;
 
 import com.ooma.office.kernel.messaging.OutboxTable.Read;
 import com.ooma.office.kernel.messaging.RelayCursor.Lease;
+import com.ooma.office.kernel.persistence.Faults;
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,2 +1,2 @@
-/// The product's clock, how a sandbox moves it, and what is done because time passes.
+/// The product's clock, and how a sandbox moves it.
 package com.ooma.office.kernel.time;

@@ -31,16 +31,16 @@ final class SuiteMap {
 
   String page() {
     return """
-        # The map, drawn from the code
+    # The map, drawn from the code
 
-        A test of `deploy/e2e` holds this page against the compiled services and their migrations:
-        `SuiteMapTest`, which writes it anew when it is run with `-Dmap.update`.
+    A test of `deploy/e2e` holds this page against the compiled services and their migrations:
+    `SuiteMapTest`, which writes it anew when it is run with `-Dmap.update`.
 
-        ## Who tells whom
+    ## Who tells whom
 
-        %s
-        %s
-        """
+    %s
+    %s
+    """
         .formatted(
             picture(), services.stream().map(SuiteMap::chapter).collect(Collectors.joining("\n")));
   }
@@ -87,16 +87,16 @@ final class SuiteMap {
 
   private static String chapter(ServiceShape service) {
     return """
-        ## %s
+    ## %s
 
-        | capability | may use |
-        |---|---|
-        %s
+    | capability | may use |
+    |---|---|
+    %s
 
-        - Tells: %s
-        - Hears: %s
-        - Tables: %s
-        """
+    - Tells: %s
+    - Hears: %s
+    - Tables: %s
+    """
         .formatted(
             service.name(),
             service.capabilities().entrySet().stream()

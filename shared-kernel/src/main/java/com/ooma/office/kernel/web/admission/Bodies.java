@@ -1,6 +1,6 @@
 package com.ooma.office.kernel.web.admission;
 
-import com.ooma.office.kernel.web.EarlyProblem;
+import com.ooma.office.kernel.web.problem.EarlyProblem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -2,8 +2,8 @@ package com.ooma.office.kernel.web.admission;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.ooma.office.kernel.web.EarlyProblem;
-import com.ooma.office.kernel.web.Fingerprint;
+import com.ooma.office.kernel.web.idempotency.Fingerprint;
+import com.ooma.office.kernel.web.problem.EarlyProblem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package com.ooma.office.kernel.web.admission;
 
-import com.ooma.office.kernel.web.EarlyProblem;
+import com.ooma.office.kernel.web.problem.EarlyProblem;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;

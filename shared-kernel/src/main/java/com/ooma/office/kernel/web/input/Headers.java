@@ -1,6 +1,6 @@
 package com.ooma.office.kernel.web.input;
 
-import com.ooma.office.kernel.web.EarlyProblem;
+import com.ooma.office.kernel.web.problem.EarlyProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

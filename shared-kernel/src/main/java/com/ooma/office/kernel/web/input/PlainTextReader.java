@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.ooma.office.kernel.domain.PlainText;
+import com.ooma.office.kernel.web.problem.NotPlain;
 import java.io.IOException;
 
 /// Reads every string of every request's body by the rule of [PlainText].

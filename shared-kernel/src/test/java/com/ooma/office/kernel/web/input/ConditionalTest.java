@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.web.Revision;
+import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -52,6 +52,7 @@ final class KernelRules {
                     root + ".csv..",
                     root + ".messaging..",
                     root + ".persistence..",
+                    root + ".schedule..",
                     root + ".security..",
                     root + ".time..",
                     root + ".web..",

@@ -2,7 +2,7 @@ package com.ooma.office.billing.adapter.in.schedule;
 
 import com.ooma.office.billing.application.BillNextPeriod;
 import com.ooma.office.billing.application.FindSubscriptions;
-import com.ooma.office.kernel.time.WorkRound;
+import com.ooma.office.kernel.schedule.WorkRound;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;

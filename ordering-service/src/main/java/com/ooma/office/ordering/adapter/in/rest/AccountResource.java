@@ -4,7 +4,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.Revision;
+import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.ordering.application.ChangeOptions;
 import com.ooma.office.ordering.application.DescribeAccount;
 import com.ooma.office.ordering.application.DropNumber;

@@ -4,7 +4,7 @@ import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.Revision;
+import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.ordering.application.FindAccounts;
 import com.ooma.office.ordering.application.HandOver;
 import com.ooma.office.ordering.domain.Administrator;

@@ -3,7 +3,7 @@ package com.ooma.office.ordering.adapter.in.rest;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.Revision;
+import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.ordering.application.FindAccounts;
 import com.ooma.office.ordering.application.Leave;
 import com.ooma.office.ordering.domain.Departure;

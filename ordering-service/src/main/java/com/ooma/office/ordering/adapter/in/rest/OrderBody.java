@@ -2,7 +2,7 @@ package com.ooma.office.ordering.adapter.in.rest;
 
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.web.NoCardNumber;
+import com.ooma.office.kernel.web.input.NoCardNumber;
 import com.ooma.office.ordering.application.PlaceOrder;
 import com.ooma.office.ordering.domain.Account;
 import com.ooma.office.ordering.domain.CardToken;

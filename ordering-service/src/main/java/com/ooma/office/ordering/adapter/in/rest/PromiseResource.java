@@ -2,7 +2,7 @@ package com.ooma.office.ordering.adapter.in.rest;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.ordering.application.FindPromises;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

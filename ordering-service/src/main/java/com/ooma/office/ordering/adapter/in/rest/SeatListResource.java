@@ -2,7 +2,7 @@ package com.ooma.office.ordering.adapter.in.rest;
 
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.CsvBody;
+import com.ooma.office.kernel.web.input.CsvBody;
 import com.ooma.office.ordering.application.CheckSeatList;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

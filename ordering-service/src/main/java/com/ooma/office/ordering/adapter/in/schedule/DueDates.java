@@ -1,6 +1,6 @@
 package com.ooma.office.ordering.adapter.in.schedule;
 
-import com.ooma.office.kernel.time.WorkRound;
+import com.ooma.office.kernel.schedule.WorkRound;
 import com.ooma.office.ordering.application.ActOnDueDate;
 import com.ooma.office.ordering.application.FindDueWork;
 import com.ooma.office.ordering.application.WatchPromise;

@@ -3,7 +3,7 @@ package com.ooma.office.porting.adapter.in.rest;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.Idempotent;
+import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.porting.application.ApprovePortRequest;
 import com.ooma.office.porting.application.FindPortRequests;
 import com.ooma.office.porting.application.RejectPortRequest;

@@ -2,8 +2,8 @@ package com.ooma.office.provisioning.adapter.in.rest;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.Idempotent;
-import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.provisioning.application.FindPhones;
 import com.ooma.office.provisioning.application.ReceiveReturn;
 import com.ooma.office.provisioning.domain.Mac;

@@ -3,7 +3,7 @@ package com.ooma.office.support.adapter.in.rest;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.Paging;
+import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.support.application.FindNotices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,0 +1,13 @@
+package com.ooma.office.kernel.persistence;
+
+import java.sql.SQLException;
+
+/// A statement of the messaging tables failed.
+public final class DatabaseFault extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public DatabaseFault(SQLException cause) {
+    super(cause.getMessage(), cause);
+  }
+}

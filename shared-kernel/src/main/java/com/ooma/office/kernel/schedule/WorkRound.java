@@ -1,0 +1,46 @@
+package com.ooma.office.kernel.schedule;
+
+import com.ooma.office.kernel.persistence.Faults;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/// Works off what is due, each thing in a transaction of its own: what fails is logged, does not
+/// hold up the rest, and is left to the next round.
+public final class WorkRound {
+
+  private final Logger log;
+  private final String failure;
+
+  /// @param failure what is logged, with `%s` for the one that failed
+  public WorkRound(Logger log, String failure) {
+    this.log = log;
+    this.failure = failure;
+  }
+
+  /// Asks again until nothing was done, since one may be due several times.
+  ///
+  /// @param due some of what is due
+  /// @param step does one of them; false if there was nothing to do
+  public void workOff(Supplier<List<UUID>> due, Predicate<UUID> step) {
+    long done;
+    do {
+      done = due.get().stream().filter(id -> succeeds(step, id)).count();
+    } while (done > 0);
+  }
+
+  private boolean succeeds(Predicate<UUID> step, UUID id) {
+    try {
+      return step.test(id);
+    } catch (RuntimeException e) {
+      if (Faults.passes(e)) {
+        log.warnf(failure + " yet: %s", id, Faults.describe(e));
+      } else {
+        log.errorf(e, failure, id);
+      }
+      return false;
+    }
+  }
+}

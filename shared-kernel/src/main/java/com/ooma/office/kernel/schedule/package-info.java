@@ -1,0 +1,3 @@
+/// What is done because time passes: due work taken one by one, and what happens to it when a round
+/// fails or the service ends.
+package com.ooma.office.kernel.schedule;

@@ -1,0 +1,117 @@
+package com.ooma.office.kernel.web.problem;
+
+import com.ooma.office.kernel.domain.Refused;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// Gives every problem, whoever raised it, the same last touches: a stable `code` and `type`, a
+/// title in the caller's language (French unless English is asked for), and faults as `errors[]
+/// {pointer, detail}`.
+@ApplicationScoped
+public class ProblemFinish implements ProblemPostProcessor {
+
+  private static final int BEFORE_THE_LOG = 1_000;
+
+  /// The validator finds faults in any order, and the same request is to have the same answer. Our
+  /// own faults have an order.
+  private static final Comparator<Object> BY_PLACE =
+      Comparator.comparing(fault ->
+          fault instanceof Violation violation ? violation.field + ": " + violation.message : "");
+
+  private final Instance<RoutingContext> request;
+
+  ProblemFinish(Instance<RoutingContext> request) {
+    this.request = request;
+  }
+
+  /// Before the library's own steps: what it logs is the finished problem, which names no path, for
+  /// a path may be a secret; and it adds the path to the answer only.
+  @Override
+  public int priority() {
+    return BEFORE_THE_LOG;
+  }
+
+  @Override
+  public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    var code =
+        Objects.toString(problem.getParameters().get("code"), codeOf(problem.getStatusCode()));
+    var finished =
+        HttpProblem.builder()
+            .withType(URI.create("urn:ooma-office:problem:" + code))
+            .withTitle(ProblemTitles.of(code, problem.getStatusCode(), language()))
+            .withStatus(problem.getStatusCode())
+            .withDetail(problem.getStatusCode() >= 500 ? null : Echo.of(problem.getDetail()))
+            .withInstance(problem.getInstance())
+            .with("code", code);
+    problem.getHeaders().forEach(finished::withHeader);
+    parametersOf(problem).forEach(finished::with);
+    return finished.build();
+  }
+
+  private static Map<String, Object> parametersOf(HttpProblem problem) {
+    return problem.getParameters().entrySet().stream()
+        .filter(parameter -> !parameter.getKey().equals("code"))
+        .collect(
+            Collectors.toMap(
+                parameter ->
+                    parameter.getKey().equals("violations") ? "errors" : parameter.getKey(),
+                parameter -> pointed(parameter.getValue())));
+  }
+
+  private static Object pointed(Object value) {
+    return value instanceof List<?> faults
+        ? faults.stream().sorted(BY_PLACE).map(ProblemFinish::pointedFault).toList()
+        : value;
+  }
+
+  private static Object pointedFault(Object fault) {
+    return switch (fault) {
+      case Violation violation -> told(pointer(violation.field), violation.message);
+      case Refused.Fault told -> told(told.pointer(), told.detail());
+      default -> fault;
+    };
+  }
+
+  private static Map<String, Object> told(String pointer, String detail) {
+    return Map.of("pointer", Echo.of(pointer), "detail", Echo.of(detail));
+  }
+
+  /// `seats[2].email` as a JSON pointer.
+  private static String pointer(String field) {
+    return "/" + field.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+  }
+
+  private Locale language() {
+    return Language.of(
+        request.isResolvable() ? request.get().request().getHeader("Accept-Language") : null);
+  }
+
+  private static String codeOf(int status) {
+    return switch (status) {
+      case 400 -> "malformed";
+      case 401 -> "not-authenticated";
+      case 403 -> "not-allowed";
+      case 404 -> "not-found";
+      case 405 -> "method-not-allowed";
+      case 406 -> "not-acceptable";
+      case 409 -> "conflict";
+      case 413 -> "too-large";
+      case 415 -> "unsupported-media-type";
+      case 429 -> "too-many-requests";
+      case 503 -> "busy";
+      default -> status < 500 ? "refused" : "fault";
+    };
+  }
+}

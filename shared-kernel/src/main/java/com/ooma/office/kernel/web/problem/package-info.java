@@ -1,0 +1,3 @@
+/// How every refusal and every fault becomes one problem+json document, in the caller's language,
+/// without names of classes and without more of the caller's input than is good for a log.
+package com.ooma.office.kernel.web.problem;

@@ -1,0 +1,87 @@
+package com.ooma.office.kernel.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkRoundTest {
+
+  private static final UUID FIRST = new UUID(0, 1);
+  private static final UUID SECOND = new UUID(0, 2);
+
+  private final Logger logger = Logger.getLogger("WorkRoundTest");
+  private final List<String> levels = new ArrayList<>();
+  private final Handler handler =
+      new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+          levels.add(entry.getLevel().getName());
+        }
+
+        @Override
+        public void flush() {
+          // nothing is kept back
+        }
+
+        @Override
+        public void close() {
+          // nothing is open
+        }
+      };
+
+  private final List<UUID> due = new ArrayList<>(List.of(FIRST, SECOND));
+  private final WorkRound round =
+      new WorkRound(org.jboss.logging.Logger.getLogger("WorkRoundTest"), "%s could not be done");
+
+  @BeforeEach
+  void listen() {
+    logger.setUseParentHandlers(false);
+    logger.addHandler(handler);
+  }
+
+  @AfterEach
+  void stopListening() {
+    logger.removeHandler(handler);
+  }
+
+  @Test
+  void asks_again_until_nothing_is_due() {
+    round.workOff(() -> List.copyOf(due), due::remove);
+
+    assertEquals(List.of(), due);
+    assertEquals(List.of(), levels);
+  }
+
+  @Test
+  void what_fails_is_told_and_holds_nothing_up() {
+    round.workOff(() -> List.copyOf(due), id -> doneUnless(id, new IllegalStateException("bad")));
+
+    assertEquals(List.of(FIRST), due);
+    assertEquals("ERROR", levels.getFirst());
+  }
+
+  @Test
+  void what_lost_a_race_is_no_error() {
+    round.workOff(
+        () -> List.copyOf(due), id -> doneUnless(id, new OptimisticLockException("stale")));
+
+    assertEquals(List.of(FIRST), due);
+    assertEquals(List.of("WARN"), levels.stream().distinct().toList());
+  }
+
+  private boolean doneUnless(UUID id, RuntimeException fault) {
+    if (id.equals(FIRST)) {
+      throw fault;
+    }
+    return due.remove(id);
+  }
+}
