@@ -1,10 +1,10 @@
 package com.ooma.office.e2e;
 
 import com.ooma.office.e2e.campaign.StartOfClock;
-import com.ooma.office.local.Console;
-import com.ooma.office.local.LocalStack;
-import com.ooma.office.local.Ports;
-import com.ooma.office.local.StackOptions;
+import com.ooma.office.local.process.Console;
+import com.ooma.office.local.setup.Ports;
+import com.ooma.office.local.setup.StackOptions;
+import com.ooma.office.local.stack.LocalStack;
 import java.nio.file.Path;
 
 /// One stack for all tests of the JVM, beside any that a person has running, with data of its own.

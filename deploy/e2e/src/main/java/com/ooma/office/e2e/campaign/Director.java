@@ -7,7 +7,7 @@ import com.ooma.office.e2e.ledger.Ledger;
 import com.ooma.office.e2e.ledger.Rest;
 import com.ooma.office.e2e.load.Load;
 import com.ooma.office.e2e.proxy.FaultProxy;
-import com.ooma.office.local.LocalStack;
+import com.ooma.office.local.stack.LocalStack;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

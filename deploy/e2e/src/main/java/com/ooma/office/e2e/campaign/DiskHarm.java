@@ -1,6 +1,6 @@
 package com.ooma.office.e2e.campaign;
 
-import com.ooma.office.local.StackProcess;
+import com.ooma.office.local.process.StackProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package com.ooma.office.e2e.campaign;
 
-import com.ooma.office.local.OfficeService;
-import com.ooma.office.local.StackProcess;
+import com.ooma.office.local.process.StackProcess;
+import com.ooma.office.local.setup.OfficeService;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;

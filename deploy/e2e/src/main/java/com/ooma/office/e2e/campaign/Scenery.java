@@ -2,11 +2,11 @@ package com.ooma.office.e2e.campaign;
 
 import com.ooma.office.e2e.campaign.Campaign.Surroundings;
 import com.ooma.office.e2e.proxy.FaultProxy;
-import com.ooma.office.local.Console;
-import com.ooma.office.local.Detour;
-import com.ooma.office.local.LocalStack;
-import com.ooma.office.local.OfficeService;
-import com.ooma.office.local.StackOptions;
+import com.ooma.office.local.process.Console;
+import com.ooma.office.local.setup.Detour;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.setup.StackOptions;
+import com.ooma.office.local.stack.LocalStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

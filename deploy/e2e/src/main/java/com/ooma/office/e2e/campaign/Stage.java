@@ -1,9 +1,9 @@
 package com.ooma.office.e2e.campaign;
 
 import com.ooma.office.e2e.proxy.FaultProxy;
-import com.ooma.office.local.LocalStack;
-import com.ooma.office.local.OfficeService;
-import com.ooma.office.local.StackProcess;
+import com.ooma.office.local.process.StackProcess;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.OfficeDatabase;
 import java.time.Duration;
 import java.time.Instant;

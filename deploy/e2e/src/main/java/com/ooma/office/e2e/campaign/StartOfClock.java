@@ -1,6 +1,6 @@
 package com.ooma.office.e2e.campaign;
 
-import com.ooma.office.local.LocalStack;
+import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.ProductStart;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;

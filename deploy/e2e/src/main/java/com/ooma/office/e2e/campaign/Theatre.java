@@ -1,9 +1,9 @@
 package com.ooma.office.e2e.campaign;
 
 import com.ooma.office.e2e.campaign.Campaign.Surroundings;
-import com.ooma.office.local.CannotStart;
-import com.ooma.office.local.Ports;
-import com.ooma.office.local.StackOptions;
+import com.ooma.office.local.setup.CannotStart;
+import com.ooma.office.local.setup.Ports;
+import com.ooma.office.local.setup.StackOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package com.ooma.office.e2e.load;
 
 import com.ooma.office.e2e.journal.Journal;
-import com.ooma.office.local.LocalStack;
+import com.ooma.office.local.stack.LocalStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package com.ooma.office.e2e.load;
 import com.ooma.office.e2e.journal.Entry;
 import com.ooma.office.e2e.journal.Journal;
 import com.ooma.office.e2e.journal.Kind;
-import com.ooma.office.local.StackSettings;
+import com.ooma.office.local.world.StackSettings;
 import com.ooma.office.testing.SandboxTime;
 import com.ooma.office.testing.Tokens;
 import io.vertx.core.json.JsonObject;

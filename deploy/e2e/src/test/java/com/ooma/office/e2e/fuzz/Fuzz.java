@@ -1,7 +1,7 @@
 package com.ooma.office.e2e.fuzz;
 
-import com.ooma.office.local.LocalStack;
-import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.api.ApiOperation;
 import java.io.IOException;
 import java.net.URI;

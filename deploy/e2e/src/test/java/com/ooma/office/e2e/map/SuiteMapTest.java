@@ -3,7 +3,7 @@ package com.ooma.office.e2e.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.local.StackOptions;
+import com.ooma.office.local.setup.StackOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package com.ooma.office.local.gateway;
 
-import com.ooma.office.local.OfficeService;
-import com.ooma.office.local.StackSettings;
-import com.ooma.office.local.world.Problem;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.world.StackSettings;
 import com.ooma.office.local.world.World;
+import com.ooma.office.local.world.desk.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;

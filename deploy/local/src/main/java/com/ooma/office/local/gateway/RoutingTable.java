@@ -1,12 +1,12 @@
 package com.ooma.office.local.gateway;
 
-import static com.ooma.office.local.OfficeService.BILLING;
-import static com.ooma.office.local.OfficeService.ORDERING;
-import static com.ooma.office.local.OfficeService.PORTING;
-import static com.ooma.office.local.OfficeService.PROVISIONING;
-import static com.ooma.office.local.OfficeService.SUPPORT;
+import static com.ooma.office.local.setup.OfficeService.BILLING;
+import static com.ooma.office.local.setup.OfficeService.ORDERING;
+import static com.ooma.office.local.setup.OfficeService.PORTING;
+import static com.ooma.office.local.setup.OfficeService.PROVISIONING;
+import static com.ooma.office.local.setup.OfficeService.SUPPORT;
 
-import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.setup.OfficeService;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

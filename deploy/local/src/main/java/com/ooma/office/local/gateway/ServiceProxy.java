@@ -1,7 +1,7 @@
 package com.ooma.office.local.gateway;
 
-import com.ooma.office.local.OfficeService;
-import com.ooma.office.local.world.Problem;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.world.desk.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;

@@ -1,13 +1,19 @@
 package com.ooma.office.local.world;
 
-import com.ooma.office.local.StackSettings;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
+import com.ooma.office.local.world.carrier.Carriers;
+import com.ooma.office.local.world.control.SandboxClock;
+import com.ooma.office.local.world.control.ServiceControl;
+import com.ooma.office.local.world.desk.Notebook;
+import com.ooma.office.local.world.portal.LocalCallers;
+import com.ooma.office.local.world.portal.MailReader;
+import com.ooma.office.local.world.portal.TokenIssuer;
+import com.ooma.office.local.world.voice.VoicePlatform;
+import com.ooma.office.local.world.warehouse.Desks;
+import com.ooma.office.local.world.warehouse.Warehouse;
+import com.ooma.office.local.world.warehouse.WarehouseClient;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.net.URI;
-import java.util.List;
 
 /// Everybody the services deal with, in one place. Each of them remembers what it must in the data
 /// folder and reaches the services only through the gateway.
@@ -65,20 +71,5 @@ public final class World implements AutoCloseable {
   @Override
   public void close() {
     warehouse.close();
-  }
-
-  static void answer(RoutingContext context, int status, JsonObject json) {
-    context
-        .response()
-        .setStatusCode(status)
-        .putHeader("Content-Type", "application/json")
-        .end(json.toBuffer());
-  }
-
-  static void answer(RoutingContext context, List<JsonObject> list) {
-    context
-        .response()
-        .putHeader("Content-Type", "application/json")
-        .end(new JsonArray(list).toBuffer());
   }
 }

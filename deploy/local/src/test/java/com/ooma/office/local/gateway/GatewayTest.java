@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.setup.OfficeService;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;

@@ -2,7 +2,7 @@ package com.ooma.office.local.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.setup.OfficeService;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

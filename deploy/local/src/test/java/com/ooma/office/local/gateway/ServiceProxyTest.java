@@ -2,7 +2,7 @@ package com.ooma.office.local.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ooma.office.local.OfficeService;
+import com.ooma.office.local.setup.OfficeService;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.PipedInputStream;

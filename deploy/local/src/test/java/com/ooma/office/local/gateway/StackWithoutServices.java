@@ -1,9 +1,9 @@
 package com.ooma.office.local.gateway;
 
-import com.ooma.office.local.OfficeService;
-import com.ooma.office.local.Ports;
-import com.ooma.office.local.ServiceRegistry;
-import com.ooma.office.local.StackSettings;
+import com.ooma.office.local.process.ServiceRegistry;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.setup.Ports;
+import com.ooma.office.local.world.StackSettings;
 import com.ooma.office.testing.KafkaBroker;
 import com.ooma.office.testing.Mailbox;
 import com.ooma.office.testing.StandardWebhooks;

@@ -3,8 +3,10 @@ package com.ooma.office.local.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.local.OfficeService;
 import com.ooma.office.local.gateway.StackWithoutServices;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.world.desk.Notebook;
+import com.ooma.office.local.world.warehouse.Desks;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;

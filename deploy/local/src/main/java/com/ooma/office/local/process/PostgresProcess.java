@@ -1,0 +1,91 @@
+package com.ooma.office.local.process;
+
+import com.ooma.office.testing.DatabasePasswords;
+import com.ooma.office.testing.OfficeDatabase;
+import com.ooma.office.testing.PostgresServer;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The database server, which is several processes; what is done is done to all of them.
+public final class PostgresProcess implements StackProcess, AutoCloseable {
+
+  private final Path data;
+  private final int port;
+  private final DatabasePasswords passwords;
+  private PostgresServer server;
+
+  private PostgresProcess(Path data, int port, DatabasePasswords passwords) {
+    this.data = data;
+    this.port = port;
+    this.passwords = passwords;
+    this.server = PostgresServer.at(data, port, passwords);
+  }
+
+  /// Started, and accepting connections, when this returns.
+  public static PostgresProcess at(Path data, int port, DatabasePasswords passwords) {
+    return new PostgresProcess(data, port, passwords);
+  }
+
+  public OfficeDatabase database() {
+    return new OfficeDatabase(port, passwords);
+  }
+
+  public synchronized Optional<ProcessHandle> process() {
+    return server.process();
+  }
+
+  @Override
+  public String name() {
+    return "Postgres";
+  }
+
+  @Override
+  public long pid() {
+    return process().map(ProcessHandle::pid).orElse(0L);
+  }
+
+  @Override
+  public synchronized void start() {
+    if (process().isEmpty()) {
+      server.close();
+      server = PostgresServer.at(data, port, passwords);
+    }
+  }
+
+  @Override
+  public boolean awaitReady(Duration patience) throws InterruptedException {
+    var deadline = Instant.now().plus(patience);
+    while (process().isPresent() && Instant.now().isBefore(deadline)) {
+      try (var connection = database().administrator()) {
+        return connection.isValid(1);
+      } catch (SQLException _) {
+        Thread.sleep(50);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public synchronized void kill() {
+    server.kill();
+  }
+
+  @Override
+  public synchronized void pause() {
+    server.pause();
+  }
+
+  @Override
+  public synchronized void resume() {
+    server.resume();
+  }
+
+  @Override
+  public synchronized void close() {
+    server.resume();
+    server.close();
+  }
+}

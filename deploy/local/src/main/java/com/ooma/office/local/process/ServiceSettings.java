@@ -1,0 +1,95 @@
+package com.ooma.office.local.process;
+
+import com.ooma.office.local.setup.Credentials;
+import com.ooma.office.local.setup.Detour;
+import com.ooma.office.local.setup.Ports;
+import com.ooma.office.local.setup.ServiceInstance;
+import com.ooma.office.testing.OfficeDatabase;
+import com.ooma.office.testing.VoucherKeys;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What each service is told about its surroundings, as production would by its own means.
+public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials credentials) {
+
+  /// The text of a properties file. Values are as they are: none holds a backslash or a line end.
+  public String of(ServiceInstance instance) {
+    return new TreeMap<>(settings(instance))
+        .entrySet().stream()
+            .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private Map<String, String> settings(ServiceInstance instance) {
+    var service = instance.service();
+    var detoured = detour.filter(way -> way.services().contains(service));
+    var database =
+        new OfficeDatabase(
+            detoured.map(Detour::postgresPort).orElseGet(ports::postgres), credentials.database());
+    int kafka = detoured.map(Detour::kafkaPort).orElseGet(ports::kafka);
+    var settings = new TreeMap<String, String>();
+    // above system properties and environment: a stray variable must not point elsewhere
+    settings.put("config_ordinal", "450");
+    settings.put("quarkus.http.host", "127.0.0.1");
+    settings.put("quarkus.http.port", Integer.toString(ports.of(service, instance.number())));
+    settings.put("office.instance", instance.service().id() + "-" + instance.number());
+    settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl(service.id()));
+    settings.put("quarkus.datasource.username", service.id());
+    settings.put("quarkus.datasource.password", database.password(service.id()));
+    settings.put("kafka.bootstrap.servers", "127.0.0.1:" + kafka);
+    credentials
+        .kafka()
+        .of(service.id())
+        .forEach((name, value) -> settings.put("kafka." + name, value));
+    settings.put("mp.jwt.verify.publickey.location", sandbox() + "/jwks.json");
+    settings.put("office.secrets.keyset", credentials.keyset());
+    settings.put("office.sandbox.clock", "true");
+    settings.putAll(
+        switch (service) {
+          case PORTING -> porting();
+          case SUPPORT -> support();
+          case PROVISIONING ->
+              Map.of(
+                  "office.provisioning.public-url",
+                  gateway(),
+                  "office.vouchers.signing-keyset",
+                  credentials.voucherKeyset());
+          case ORDERING ->
+              Map.of(
+                  "office.card.sealing-keyset",
+                  credentials.cards().sealing(),
+                  "office.vouchers.verifying-keyset",
+                  VoucherKeys.publicHalf(credentials.voucherKeyset()));
+          case BILLING -> Map.of("office.card.opening-keyset", credentials.cards().opening());
+        });
+    return settings;
+  }
+
+  private Map<String, String> porting() {
+    var settings = new TreeMap<String, String>();
+    settings.put("office.test-calls.url", sandbox());
+    credentials
+        .carrierSecrets()
+        .forEach((carrier, secrets) -> {
+          var prefix = "office.carriers." + carrier;
+          settings.put(prefix + ".url", sandbox() + "/carriers/" + carrier);
+          settings.put(prefix + ".webhook-keys", String.join(",", secrets));
+        });
+    return settings;
+  }
+
+  private Map<String, String> support() {
+    return Map.of(
+        "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(ports.smtp()));
+  }
+
+  private String sandbox() {
+    return gateway() + "/sandbox";
+  }
+
+  private String gateway() {
+    return "http://localhost:" + ports.gateway();
+  }
+}

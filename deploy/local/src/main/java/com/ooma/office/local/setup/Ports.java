@@ -1,0 +1,67 @@
+package com.ooma.office.local.setup;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The ports of one stack on the loopback interface, all derived from the gateway's: the services'
+/// first instances follow it, their second ones are thirty further on, and so are the third.
+public record Ports(int gateway) {
+
+  public static final Ports DEFAULT = new Ports(8080);
+
+  private static final int BETWEEN_INSTANCES = 30;
+
+  public int of(OfficeService service) {
+    return of(service, 1);
+  }
+
+  /// @param instance from 1
+  public int of(OfficeService service, int instance) {
+    return gateway + 1 + service.ordinal() + BETWEEN_INSTANCES * (instance - 1);
+  }
+
+  public int postgres() {
+    return gateway + 20;
+  }
+
+  public int kafka() {
+    return gateway + 21;
+  }
+
+  public int kafkaController() {
+    return gateway + 22;
+  }
+
+  /// The broker's second listener, only there with a [Detour].
+  public int kafkaSideDoor() {
+    return gateway + 23;
+  }
+
+  /// Where the first instance of `service` listens for a debugger, if it is to.
+  public int debugger(OfficeService service) {
+    return gateway + 24 + service.ordinal();
+  }
+
+  /// 8025 in the default stack.
+  public int smtp() {
+    return gateway - 55;
+  }
+
+  /// Every port of a stack with so many instances of each service, and what it is for.
+  public Map<Integer, String> purposes(int instances) {
+    var purposes = new LinkedHashMap<Integer, String>();
+    purposes.put(gateway, "the gateway");
+    for (int number = 1; number <= instances; number++) {
+      for (var service : OfficeService.values()) {
+        var instance = new ServiceInstance(service, number);
+        purposes.put(of(service, number), "the " + instance.name() + " service");
+      }
+    }
+    purposes.put(postgres(), "Postgres");
+    purposes.put(kafka(), "Kafka");
+    purposes.put(kafkaController(), "Kafka's controller");
+    purposes.put(kafkaSideDoor(), "Kafka's second listener");
+    purposes.put(smtp(), "the mail catcher (SMTP)");
+    return purposes;
+  }
+}

@@ -1,0 +1,85 @@
+package com.ooma.office.local.setup;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Which stack to start, and from what.
+///
+/// @param repository where the services were built
+/// @param data folder for everything that is kept from one start to the next
+/// @param instances of each service
+/// @param fresh whether to drop what earlier starts left in it
+/// @param verbose whether the console shows every log line
+/// @param detour that some services take to Postgres and Kafka
+/// @param workshop services that somebody works on
+public record StackOptions(
+    Path repository,
+    Path data,
+    Ports ports,
+    int instances,
+    boolean fresh,
+    boolean verbose,
+    Optional<Detour> detour,
+    Workshop workshop) {
+
+  /// There are no ports for more.
+  public static final int MOST_INSTANCES = 3;
+
+  public static StackOptions defaults(Path repository) {
+    return new StackOptions(
+        repository,
+        repository.resolve("deploy/local/data"),
+        Ports.DEFAULT,
+        1,
+        false,
+        false,
+        Optional.empty(),
+        Workshop.EMPTY);
+  }
+
+  public StackOptions in(Path folder) {
+    return new StackOptions(
+        repository, folder.toAbsolutePath(), ports, instances, fresh, verbose, detour, workshop);
+  }
+
+  public StackOptions on(Ports others) {
+    return new StackOptions(repository, data, others, instances, fresh, verbose, detour, workshop);
+  }
+
+  /// @param number of each service, 1 to 3
+  public StackOptions instances(int number) {
+    if (number < 1 || number > MOST_INSTANCES) {
+      throw new IllegalArgumentException(
+          "There can be 1 to %d instances of each service, not %d."
+              .formatted(MOST_INSTANCES, number));
+    }
+    return new StackOptions(repository, data, ports, number, fresh, verbose, detour, workshop);
+  }
+
+  public StackOptions startFresh() {
+    return new StackOptions(repository, data, ports, instances, true, verbose, detour, workshop);
+  }
+
+  public StackOptions showLogs() {
+    return new StackOptions(repository, data, ports, instances, fresh, true, detour, workshop);
+  }
+
+  public StackOptions through(Detour proxies) {
+    return new StackOptions(
+        repository, data, ports, instances, fresh, verbose, Optional.of(proxies), workshop);
+  }
+
+  public StackOptions with(Workshop services) {
+    return new StackOptions(repository, data, ports, instances, fresh, verbose, detour, services);
+  }
+
+  /// The repository this JVM was started in, or in a folder of.
+  public static Path repositoryAround(Path folder) {
+    for (var parent = folder.toAbsolutePath(); parent != null; parent = parent.getParent()) {
+      if (parent.resolve("deploy/local/pom.xml").toFile().exists()) {
+        return parent;
+      }
+    }
+    throw new IllegalStateException(folder + " is not in a checkout of the suite");
+  }
+}

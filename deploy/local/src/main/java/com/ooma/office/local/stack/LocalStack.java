@@ -1,0 +1,275 @@
+package com.ooma.office.local.stack;
+
+import com.ooma.office.local.gateway.Gateway;
+import com.ooma.office.local.process.Broker;
+import com.ooma.office.local.process.BrokerReadiness;
+import com.ooma.office.local.process.ChildProcess;
+import com.ooma.office.local.process.Console;
+import com.ooma.office.local.process.Opened;
+import com.ooma.office.local.process.PostgresProcess;
+import com.ooma.office.local.process.ServiceCommand;
+import com.ooma.office.local.process.ServiceFleet;
+import com.ooma.office.local.process.ServiceLog;
+import com.ooma.office.local.process.ServiceReadiness;
+import com.ooma.office.local.process.ServiceSettings;
+import com.ooma.office.local.process.StackProcess;
+import com.ooma.office.local.setup.CannotStart;
+import com.ooma.office.local.setup.Credentials;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.setup.Ports;
+import com.ooma.office.local.setup.ServiceInstance;
+import com.ooma.office.local.setup.StackOptions;
+import com.ooma.office.local.world.StackSettings;
+import com.ooma.office.testing.MailCatcher;
+import com.ooma.office.testing.OfficeDatabase;
+import com.ooma.office.testing.SandboxTime;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The whole suite, running: database, broker, mail catcher, gateway with the simulated world, and
+/// the five services; database, broker and services are processes of their own. Closing it ends all
+/// of them, at any moment.
+public final class LocalStack implements AutoCloseable {
+
+  private static final Duration BROKER_START = Duration.ofSeconds(60);
+  private static final Duration BROKER_STOP = Duration.ofSeconds(15);
+
+  private final StackOptions options;
+  private final Console console;
+  private final ServiceCommand.Form command;
+  private final Opened opened = new Opened();
+  private @Nullable Parts parts;
+
+  /// Starts nothing yet.
+  public LocalStack(StackOptions options, Console console) {
+    this(options, console, ServiceCommand::of);
+  }
+
+  public LocalStack(StackOptions options, Console console, ServiceCommand.Form command) {
+    this.options = options;
+    this.console = console;
+    this.command = command;
+  }
+
+  /// Starts everything, and returns when all five services are ready.
+  ///
+  /// @throws CannotStart if that is not possible; nothing is left running then
+  public void start() {
+    try {
+      var data = opened.open(() -> DataFolder.open(options.data(), options.fresh()));
+      Preflight.check(options);
+      tellIfNotCached();
+      parts = startParts(data);
+      parts.fleet().startAll();
+    } catch (RuntimeException e) {
+      var reason = opened.reason(e);
+      close();
+      throw reason;
+    } finally {
+      console.progressDone();
+    }
+  }
+
+  public URI gateway() {
+    return URI.create("http://localhost:" + options.ports().gateway());
+  }
+
+  public Ports ports() {
+    return options.ports();
+  }
+
+  /// The first instance of `service`.
+  public StackProcess service(OfficeService service) {
+    return instances(service).getFirst();
+  }
+
+  public List<StackProcess> instances(OfficeService service) {
+    return List.copyOf(parts().fleet().instances(service));
+  }
+
+  public StackProcess broker() {
+    return parts().broker();
+  }
+
+  public StackProcess postgres() {
+    return parts().postgres();
+  }
+
+  public OfficeDatabase database() {
+    return parts().postgres().database();
+  }
+
+  public SandboxTime time() {
+    return new SandboxTime(settings().kafka());
+  }
+
+  /// Issuer of tokens, mailbox, the carriers' secrets and more.
+  public StackSettings settings() {
+    return parts().settings();
+  }
+
+  /// What each part of the stack takes of the machine's memory now.
+  public MemoryReport memory() {
+    return MemoryReport.of(
+        settings().services().services(),
+        parts().postgres().process(),
+        broker().pid(),
+        ProcessHandle.current().pid());
+  }
+
+  public ServiceFleet fleet() {
+    return parts().fleet();
+  }
+
+  /// The same services on the same ports, started in another way; not yet started. It must not meet
+  /// with [#fleet].
+  public ServiceFleet otherFleet(ServiceCommand.Form form) {
+    return opened.open(() -> fleet(parts().data(), parts().told(), form));
+  }
+
+  @Override
+  public void close() {
+    opened.close();
+  }
+
+  private void tellIfNotCached() {
+    var uncached =
+        Stream.of(OfficeService.values())
+            .filter(service -> !ServiceCommand.hasCache(options.repository(), service))
+            .map(OfficeService::id)
+            .collect(Collectors.joining(", "));
+    if (!uncached.isEmpty()) {
+      console.say(
+          "Without an AOT cache, so slower to start: %s. ./mvnw package makes them."
+              .formatted(uncached));
+    }
+  }
+
+  private Parts startParts(DataFolder data) {
+    var ports = options.ports();
+    var credentials = Credentials.of(data.path());
+    var broker = broker(data, credentials);
+    opened.open(() -> {
+      broker.start();
+      return (AutoCloseable) () -> broker.stop(BROKER_STOP);
+    });
+    var postgres =
+        opened.open(() ->
+            PostgresProcess.at(data.resolve("postgres"), ports.postgres(), credentials.database()));
+    console.ready(postgres.name());
+    awaitReady(broker);
+    var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
+    var told = new ServiceSettings(ports, options.detour(), credentials);
+    makeRoom(data, told);
+    var fleet = fleet(data, told, command);
+    var settings =
+        new StackSettings(
+            ports,
+            options.instances(),
+            data.path(),
+            credentials.tokens(),
+            mails.mailbox(),
+            kafka(credentials),
+            credentials.carrierSecrets(),
+            fleet);
+    opened.open(() -> Gateway.start(settings));
+    console.ready("gateway");
+    opened.open(() -> fleet);
+    return new Parts(data, told, postgres, broker, fleet, settings);
+  }
+
+  private ServiceFleet fleet(DataFolder data, ServiceSettings told, ServiceCommand.Form form) {
+    return new ServiceFleet(
+        options.workshop().left(),
+        options.instances(),
+        options.ports(),
+        instance -> process(data, instance, told, form),
+        console);
+  }
+
+  private Map<String, Object> kafka(Credentials credentials) {
+    var settings = new HashMap<String, Object>(credentials.kafka().of(Credentials.SANDBOX));
+    settings.put("bootstrap.servers", "127.0.0.1:" + options.ports().kafka());
+    return Map.copyOf(settings);
+  }
+
+  private ChildProcess broker(DataFolder data, Credentials credentials) {
+    return new ChildProcess(
+        "Kafka",
+        Broker.command(data.path(), options.ports(), options.detour()),
+        new ServiceLog("Kafka", data.resolve("logs/kafka.log"), console, options.verbose()),
+        console,
+        new BrokerReadiness(options.ports().kafka(), credentials.kafka().of(Credentials.SANDBOX)),
+        "Stop the stack and start it again.");
+  }
+
+  private void awaitReady(ChildProcess broker) {
+    try {
+      if (!broker.awaitReady(BROKER_START)) {
+        throw new CannotStart("Kafka did not become ready.");
+      }
+      console.ready(broker.name());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("The start was interrupted.");
+    }
+  }
+
+  private ChildProcess process(
+      DataFolder data, ServiceInstance instance, ServiceSettings told, ServiceCommand.Form form) {
+    var name = instance.name();
+    data.writePrivate("settings/" + name + ".properties", told.of(instance));
+    return new ChildProcess(
+        "The " + name + " service",
+        debuggable(instance, form.of(options.repository(), data.path(), instance)),
+        new ServiceLog(
+            name, data.resolve("logs").resolve(name + ".log"), console, options.verbose()),
+        console,
+        new ServiceReadiness(options.ports().of(instance.service(), instance.number())),
+        """
+        Start it again with
+            curl -X POST -H 'Content-Type: application/json' %s/sandbox/services/%s/start\
+        """
+            .formatted(gateway(), instance.service().id()));
+  }
+
+  private List<String> debuggable(ServiceInstance instance, List<String> command) {
+    if (!options.workshop().debugs(instance)) {
+      return command;
+    }
+    int port = options.ports().debugger(instance.service());
+    console.say("A debugger can attach to %s at localhost:%d.".formatted(instance.name(), port));
+    return ServiceCommand.withDebugger(command, port);
+  }
+
+  /// What whoever runs a left-out service needs is written all the same.
+  private void makeRoom(DataFolder data, ServiceSettings told) {
+    for (var service : options.workshop().left()) {
+      var instance = new ServiceInstance(service, 1);
+      data.writePrivate("settings/" + instance.name() + ".properties", told.of(instance));
+      console.say(
+          "%s is left out. Run it on port %d with: deploy/dev %s"
+              .formatted(service.id(), options.ports().of(service), service.id()));
+    }
+  }
+
+  private Parts parts() {
+    return Optional.ofNullable(parts)
+        .orElseThrow(() -> new IllegalStateException("The stack is not started"));
+  }
+
+  private record Parts(
+      DataFolder data,
+      ServiceSettings told,
+      PostgresProcess postgres,
+      ChildProcess broker,
+      ServiceFleet fleet,
+      StackSettings settings) {}
+}

@@ -1,0 +1,45 @@
+package com.ooma.office.local.world.portal;
+
+import com.ooma.office.local.world.desk.Problem;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Keeps web pages that a person has open from using the sandbox, which gives tokens to anybody who
+/// asks. A page elsewhere can have its name resolved to this machine (DNS rebinding): its requests
+/// name another host. And it can post without asking the browser's leave, but no JSON.
+public final class LocalCallers implements Handler<RoutingContext> {
+
+  private static final String JSON = "application/json";
+
+  private final Set<String> hosts;
+
+  /// @param port of the gateway
+  public LocalCallers(int port) {
+    hosts =
+        Stream.of("localhost", "127.0.0.1", "[::1]")
+            .map(name -> name + ":" + port)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    var authority = context.request().authority();
+    if (authority == null || !hosts.contains(authority.toString().toLowerCase(Locale.ROOT))) {
+      throw Problem.misdirected("The sandbox is only here for localhost.");
+    }
+    if (context.request().method().equals(HttpMethod.POST) && !isJson(context)) {
+      throw Problem.unsupported("The sandbox takes application/json.");
+    }
+    context.next();
+  }
+
+  private static boolean isJson(RoutingContext context) {
+    var type = context.request().getHeader("Content-Type");
+    return type != null && type.split(";")[0].strip().equalsIgnoreCase(JSON);
+  }
+}
