@@ -4,192 +4,178 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.ooma.office.testing.Token;
+import com.ooma.office.e2e.fuzz.Documents;
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.testing.api.ApiOperation;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/// What the endpoints of the story answer to requests that they must not accept, over the gateway.
+/// What every operation of the five documents answers to requests that it must not accept, over the
+/// gateway. The cases are made from the documents, so that a new operation has them by itself. Who
+/// may call it is the business of each service's `RightsTest`.
 class BadInputTest {
 
   private static final UUID ACCOUNT = UUID.randomUUID();
   private static final String NOBODY = "0192f0c0-0000-7000-8000-000000000000";
+  private static final List<String> NOT_JSON =
+      List.of("{\"seats\":", "nonsense", "[1,2]", "", "null", "\u0000\u0000\u0000{");
 
-  /// @param roles who may call it; every other role must not
-  /// @param idempotent whether it needs an `Idempotency-Key`
-  record Endpoint(String method, String path, List<String> roles, boolean idempotent) {
+  /// Whoever has all of these may call whatever wants a token.
+  private static final String[] EVERY_GROUP = {
+    "member", "primary-member", "ops", "care", "warehouse"
+  };
 
-    boolean hasBody() {
-      return !method.equals("GET");
+  @TestFactory
+  Stream<DynamicNode> every_operation_refuses_what_it_must_not_accept() {
+    return Stream.of(OfficeService.values())
+        .map(service ->
+            dynamicContainer(
+                service.toString(),
+                Documents.of(Suite.stack(), service).stream()
+                    .map(operation -> dynamicContainer(operation.toString(), cases(operation)))));
+  }
+
+  private static List<DynamicTest> cases(ApiOperation operation) {
+    var cases = new ArrayList<DynamicTest>();
+    if (operation.needsToken()) {
+      cases.add(dynamicTest("without a good token", () -> withoutAGoodToken(operation)));
     }
-
-    @Override
-    public String toString() {
-      return method + " " + path;
+    if (operation.needsToken() && operation.body().filter(ApiOperation.Body::isJson).isPresent()) {
+      cases.add(dynamicTest("what is not JSON", () -> whatIsNotJson(operation)));
+      cases.add(dynamicTest("an unknown property", () -> anUnknownProperty(operation)));
     }
+    if (operation.needsToken() && operation.body().isPresent()) {
+      cases.add(dynamicTest("another media type", () -> anotherMediaType(operation)));
+    }
+    if (operation.isKeyed()) {
+      cases.add(dynamicTest("a command without its key", () -> withoutItsKey(operation)));
+    }
+    if (operation.path().matches(".*\\{\\w*Id}.*") && operation.needsToken()) {
+      cases.add(dynamicTest("an id that is none", () -> anIdThatIsNone(operation)));
+    }
+    cases.add(dynamicTest("an undeclared parameter", () -> anUndeclaredParameter(operation)));
+    return cases;
   }
 
-  static Stream<Endpoint> endpoints() {
-    var primary = List.of("primary-member");
-    var ops = List.of("ops");
-    var warehouse = List.of("warehouse");
-    return Stream.of(
-        new Endpoint("GET", "/v1/eligibility", List.of("member"), false),
-        new Endpoint("PUT", "/v1/accounts/" + ACCOUNT, primary, false),
-        new Endpoint("GET", "/v1/accounts/" + ACCOUNT, primary, false),
-        new Endpoint("POST", "/v1/quotes", primary, true),
-        new Endpoint("GET", "/v1/quotes/" + NOBODY, primary, false),
-        new Endpoint("POST", "/v1/orders", primary, true),
-        new Endpoint("GET", "/v1/orders", primary, false),
-        new Endpoint("GET", "/v1/orders/" + NOBODY, primary, false),
-        new Endpoint("POST", "/v1/number-holds", primary, true),
-        new Endpoint("GET", "/v1/shipments", List.of("warehouse", "ops"), false),
-        new Endpoint("POST", "/v1/shipments/" + NOBODY + "/dispatch", warehouse, true),
-        new Endpoint("POST", "/v1/port-requests", primary, true),
-        new Endpoint("GET", "/v1/port-requests/" + NOBODY, primary, false),
-        new Endpoint("POST", "/v1/port-requests/" + NOBODY + "/approval", ops, true),
-        new Endpoint("POST", "/v1/tickets", List.of("member"), true),
-        new Endpoint("GET", "/v1/tickets/" + NOBODY, List.of("member"), false),
-        new Endpoint("GET", "/v1/invoices", List.of("primary-member", "ops"), false),
-        new Endpoint("GET", "/v1/invoices/" + NOBODY, List.of("primary-member", "ops"), false),
-        new Endpoint("GET", "/v1/operations/ordering/dead-letters", ops, false),
-        new Endpoint("GET", "/v1/operations/billing/dead-letters", ops, false));
+  private static void withoutAGoodToken(ApiOperation operation) {
+    problem(call(operation, asNobody(operation)), 401, "not-authenticated");
+    problem(call(operation, with(operation, "nonsense")), 401, "not-authenticated");
+    var expired = Suite.stack().settings().tokens().of(EVERY_GROUP).account(ACCOUNT).expired();
+    problem(call(operation, with(operation, expired.mint())), 401, "not-authenticated");
   }
 
-  static Stream<Endpoint> withBody() {
-    return endpoints()
-        .filter(Endpoint::hasBody)
-        .filter(endpoint -> !endpoint.path().endsWith("/approval"));
-  }
-
-  static Stream<Endpoint> idempotent() {
-    return endpoints().filter(Endpoint::idempotent);
-  }
-
-  static Stream<Endpoint> ofOneThing() {
-    return endpoints().filter(endpoint -> endpoint.path().contains(NOBODY) && !endpoint.hasBody());
-  }
-
-  @ParameterizedTest
-  @MethodSource("endpoints")
-  void without_a_good_token_the_answer_is_401(Endpoint endpoint) {
-    problem(call(endpoint, null, "{}"), 401, "not-authenticated");
-    problem(call(endpoint, "nonsense", "{}"), 401, "not-authenticated");
-    for (var defective : defectiveTokens(endpoint.roles())) {
-      problem(call(endpoint, defective, "{}"), 401, "not-authenticated");
+  private static void whatIsNotJson(ApiOperation operation) {
+    for (var body : NOT_JSON) {
+      var request = asEverybody(operation).contentType(ContentType.JSON).body(body);
+      problem(send(operation, request, path(operation)), 400, "malformed");
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("endpoints")
-  void with_the_wrong_role_the_answer_is_403(Endpoint endpoint) {
-    var token = token(List.of("voice-switch")).mint();
+  private static void anUnknownProperty(ApiOperation operation) {
+    var request = asEverybody(operation).contentType(ContentType.JSON).body("{\"surprise\":1}");
 
-    problem(call(endpoint, token, "{}"), 403, "not-allowed");
+    problem(send(operation, request, path(operation)), 400, "malformed");
   }
 
-  @ParameterizedTest
-  @MethodSource("withBody")
-  void what_is_not_json_is_400(Endpoint endpoint) {
-    var token = token(endpoint.roles()).mint();
+  private static void anotherMediaType(ApiOperation operation) {
+    var request =
+        asEverybody(operation).contentType("application/vnd.surprise").body(new byte[] {120});
 
-    problem(call(endpoint, token, "{\"seats\":"), 400, "malformed");
-    problem(call(endpoint, token, "nonsense"), 400, "malformed");
-    problem(call(endpoint, token, "[1,2]"), 400, "malformed");
-    problem(call(endpoint, token, ""), 400, "malformed");
-    problem(call(endpoint, token, "null"), 400, "malformed");
+    problem(send(operation, request, path(operation)), 415, "unsupported-media-type");
   }
 
-  @ParameterizedTest
-  @MethodSource("withBody")
-  void an_unknown_property_is_400(Endpoint endpoint) {
-    problem(call(endpoint, token(endpoint.roles()).mint(), "{\"surprise\":1}"), 400, "malformed");
-  }
+  private static void withoutItsKey(ApiOperation operation) {
+    var request = withoutHeaders(operation).auth().oauth2(everybody());
+    operation.body().ifPresent(body -> request.contentType(body.type()).body("{}"));
 
-  @ParameterizedTest
-  @MethodSource("withBody")
-  void another_media_type_is_415(Endpoint endpoint) {
-    var response =
-        request(endpoint, token(endpoint.roles()).mint())
-            .contentType("text/plain")
-            .body("x")
-            .request(endpoint.method(), endpoint.path());
+    var answer = send(operation, request, path(operation));
 
-    problem(response, 415, "unsupported-media-type");
-  }
-
-  @ParameterizedTest
-  @MethodSource("idempotent")
-  void a_post_without_its_key_is_400(Endpoint endpoint) {
-    var response =
-        given()
-            .baseUri(gateway())
-            .auth()
-            .oauth2(token(endpoint.roles()).mint())
-            .contentType(ContentType.JSON)
-            .body("{}")
-            .request(endpoint.method(), endpoint.path());
-
+    answer.then().statusCode(400).contentType("application/problem+json");
     assertTrue(
-        List.of("idempotency-key-missing", "malformed").contains(response.<String>path("code")),
-        response.asString());
-    response.then().statusCode(400);
+        List.of("idempotency-key-missing", "malformed").contains(answer.<String>path("code")),
+        answer.asString());
   }
 
-  @ParameterizedTest
-  @MethodSource("ofOneThing")
-  void foreign_and_missing_things_are_the_same_404(Endpoint endpoint) {
-    problem(call(endpoint, token(endpoint.roles()).mint(), "{}"), 404, "not-found");
+  private static void anIdThatIsNone(ApiOperation operation) {
     var garbled =
-        new Endpoint(
-            endpoint.method(),
-            endpoint.path().replace(NOBODY, "not-an-id"),
-            endpoint.roles(),
-            false);
-    problem(call(garbled, token(endpoint.roles()).mint(), "{}"), 404, "not-found");
+        operation.path().replaceAll("\\{\\w*Id}", "not-an-id").replaceAll("\\{\\w+}", "1");
+
+    problem(send(operation, bodied(operation, asEverybody(operation)), garbled), 404, "not-found");
   }
 
-  private static List<String> defectiveTokens(List<String> roles) {
-    return List.of(
-        token(roles).expired().mint(),
-        token(roles).notYetValid().mint(),
-        token(roles).fromAnotherIssuer().mint(),
-        token(roles).forAnotherAudience().mint(),
-        token(roles).signedByAnotherKey().mint(),
-        token(roles).unsigned().mint());
-  }
+  private static void anUndeclaredParameter(ApiOperation operation) {
+    var request = bodied(operation, asEverybody(operation)).queryParam("surprise", "1");
 
-  private static Token token(List<String> roles) {
-    return Suite.stack().settings().tokens().of(roles.toArray(String[]::new)).account(ACCOUNT);
-  }
+    var answer = send(operation, request, path(operation));
 
-  private static Response call(Endpoint endpoint, String token, String body) {
-    var request = request(endpoint, token);
-    if (endpoint.hasBody()) {
-      request.contentType(ContentType.JSON).body(body);
+    if (operation.needsToken()) {
+      problem(answer, 400, "malformed");
+    } else {
+      assertTrue(answer.statusCode() / 100 == 4, answer.asString());
     }
-    return request.request(endpoint.method(), endpoint.path());
   }
 
-  private static io.restassured.specification.RequestSpecification request(
-      Endpoint endpoint, String token) {
-    var request = given().baseUri(gateway());
-    if (token != null) {
-      request.auth().oauth2(token);
-    }
-    if (endpoint.idempotent()) {
-      request.header("Idempotency-Key", UUID.randomUUID().toString());
-    }
+  private static Response call(ApiOperation operation, RequestSpecification request) {
+    return send(operation, bodied(operation, request), path(operation));
+  }
+
+  private static RequestSpecification bodied(ApiOperation operation, RequestSpecification request) {
+    operation
+        .body()
+        .ifPresent(body -> request.contentType(body.type()).body(body.isJson() ? "{}" : "x"));
     return request;
   }
 
-  private static String gateway() {
-    return Suite.stack().gateway().toString();
+  private static Response send(ApiOperation operation, RequestSpecification request, String path) {
+    return request.request(operation.method(), path);
+  }
+
+  /// The path with something plausible in place of each parameter.
+  private static String path(ApiOperation operation) {
+    return operation
+        .path()
+        .replace("{accountId}", ACCOUNT.toString())
+        .replaceAll("\\{\\w*Id}", NOBODY)
+        .replaceAll("\\{\\w+}", "none-such");
+  }
+
+  private static RequestSpecification asNobody(ApiOperation operation) {
+    var request = withoutHeaders(operation);
+    if (operation.isKeyed()) {
+      request.header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+    return request.header("If-Match", "\"1\"");
+  }
+
+  private static RequestSpecification asEverybody(ApiOperation operation) {
+    return operation.needsToken() ? with(operation, everybody()) : asNobody(operation);
+  }
+
+  private static RequestSpecification with(ApiOperation operation, String token) {
+    return asNobody(operation).auth().oauth2(token);
+  }
+
+  private static RequestSpecification withoutHeaders(ApiOperation operation) {
+    var request = given().baseUri(Suite.stack().gateway().toString());
+    operation.parameters().stream()
+        .filter(parameter -> parameter.in().equals("query") && parameter.required())
+        .forEach(parameter -> request.queryParam(parameter.name(), "1"));
+    return request;
+  }
+
+  private static String everybody() {
+    return Suite.stack().settings().tokens().of(EVERY_GROUP).account(ACCOUNT).mint();
   }
 
   private static void problem(Response response, int status, String code) {

@@ -3,11 +3,7 @@ package com.ooma.office.e2e.fuzz;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.api.ApiOperation;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +33,8 @@ public final class Fuzz {
             .mint();
     var operations = new ArrayList<Asked>();
     for (var service : OfficeService.values()) {
-      var address = URI.create("http://localhost:" + stack.ports().of(service));
-      ApiOperation.of(document(address))
+      var address = Documents.address(stack, service);
+      Documents.of(stack, service)
           .forEach(operation -> operations.add(new Asked(address, operation)));
     }
     var fuzzer = new Fuzzer(seed, account, token);
@@ -51,14 +47,5 @@ public final class Fuzz {
       fuzzer.ask(asked.service(), asked.operation());
     }
     return new Result(fuzzer.complaints(), fuzzer.statuses());
-  }
-
-  private static String document(URI service) {
-    try (var http = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(service.resolve("/q/openapi?format=json")).build();
-      return http.send(request, BodyHandlers.ofString()).body();
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(service + " shows no document", e);
-    }
   }
 }

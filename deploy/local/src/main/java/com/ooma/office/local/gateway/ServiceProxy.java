@@ -51,6 +51,12 @@ final class ServiceProxy {
           public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             return send(context);
           }
+
+          @Override
+          public Future<Void> handleProxyResponse(ProxyContext context) {
+            withoutBody(context.response());
+            return context.sendResponse();
+          }
         });
   }
 
@@ -82,6 +88,15 @@ final class ServiceProxy {
     return context.sendRequest().recover(_ -> Future.succeededFuture(unavailable(context)));
   }
 
+  /// The proxy would announce a body of chunks for answers that never have one, and clients would
+  /// wait for it.
+  private static void withoutBody(ProxyResponse response) {
+    if (response.getStatusCode() == 304 || response.getStatusCode() == 204) {
+      response.release();
+      response.setBody(null);
+    }
+  }
+
   private ProxyResponse unavailable(ProxyContext context) {
     var request = context.request();
     if (!request.proxiedRequest().isEnded()) {
@@ -92,6 +107,8 @@ final class ServiceProxy {
         .response()
         .setStatusCode(problem.status())
         .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .putHeader("Cache-Control", "no-store")
+        .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader("Retry-After", "1")
         .setBody(Body.body(problem.toJson().toBuffer()));
   }

@@ -96,6 +96,20 @@ class ServiceProxyTest {
   }
 
   @Test
+  void an_answer_that_never_has_a_body_has_none_of_chunks_either() throws Exception {
+    stack.serve(
+        OfficeService.PORTING,
+        request -> request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end());
+    for (int i = 0; i < 3; i++) {
+      var answer = stack.get("/v1/rio-checks");
+
+      assertEquals(304, answer.statusCode());
+      assertEquals("\"1\"", header(answer, "ETag"));
+      assertEquals("", header(answer, "Transfer-Encoding"));
+    }
+  }
+
+  @Test
   void a_service_that_is_down_is_answered_for_with_503() {
     var answer = stack.get("/v1/invoices");
 

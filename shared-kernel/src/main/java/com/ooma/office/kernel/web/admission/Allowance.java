@@ -43,15 +43,6 @@ final class Allowance {
     return probe.isConsumed();
   }
 
-  boolean isSpent() {
-    return bucket.getAvailableTokens() == 0;
-  }
-
-  /// Takes one, if there is one, without telling anybody.
-  void spend() {
-    bucket.tryConsume(1);
-  }
-
   /// It was not this one's to pay.
   void giveBack() {
     bucket.addTokens(1);

@@ -26,6 +26,7 @@ class Rates {
 
   private static final String STRANGER = Rates.class.getName();
   private static final String BEARER = "Bearer ";
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final int RECOGNISED = 20_000;
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
 
@@ -52,9 +53,10 @@ class Rates {
       caller = strangers.of(address, "strangers", settings.strangers());
       request.put(STRANGER, new Stranger(caller, fingerprint));
     }
-    boolean passes =
-        spend(caller, request) && (!secretPaths.cover(request) || maySearch(address, request));
-    return passes ? caller : null;
+    if (secretPaths.cover(request)) {
+      countMisses(address, request);
+    }
+    return spend(caller, request) ? caller : null;
   }
 
   /// Now it is known whose the token is: that caller pays, instead of the address.
@@ -76,19 +78,17 @@ class Rates {
     return caller.spend(request.response().headers());
   }
 
-  /// Only misses are paid for, once they are known to be some: any number may come at once who know
-  /// their secrets, such as all the phones of a house after a power cut.
-  private boolean maySearch(String address, RoutingContext request) {
-    var misses = missers.of(address, "misses", settings.misses());
-    if (misses.isSpent()) {
-      return spend(misses, request);
-    }
-    request.addEndHandler(_ -> {
-      if (SecretPaths.isMiss(request)) {
-        misses.spend();
+  /// Only misses are paid for, once they are known to be some, and who has none left is told so
+  /// instead: any number may come at once who know their secrets, such as all the phones of a house
+  /// after a power cut, also while somebody else in the house guesses.
+  private void countMisses(String address, RoutingContext request) {
+    request.addHeadersEndHandler(_ -> {
+      var response = request.response();
+      if (SecretPaths.isMiss(request)
+          && !missers.of(address, "misses", settings.misses()).spend(response.headers())) {
+        response.setStatusCode(TOO_MANY_REQUESTS);
       }
     });
-    return true;
   }
 
   private static boolean spend(Allowance allowance, RoutingContext request) {

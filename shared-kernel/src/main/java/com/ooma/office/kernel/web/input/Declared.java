@@ -45,6 +45,9 @@ record Declared(Map<String, Class<?>> parameters) {
     if (type == null) {
       return Optional.of("There is no such query parameter here.");
     }
+    if (value.isEmpty()) {
+      return Optional.of("A value is wanted; who wants none leaves the parameter out.");
+    }
     if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
       return unless(value.matches("[+-]?[0-9]{1,9}"), "A whole number is wanted.");
     }

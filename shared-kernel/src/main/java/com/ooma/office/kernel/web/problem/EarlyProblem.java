@@ -21,6 +21,8 @@ public enum EarlyProblem {
   /// What is left of a longer body is not worth reading.
   private static final long WORTH_READING = 64 * 1024;
 
+  private static final long LINGERING_MILLIS = 1_000;
+
   private final int status;
   private final Buffer french;
   private final Buffer english;
@@ -50,8 +52,21 @@ public enum EarlyProblem {
       }
     } else {
       response.putHeader(HttpHeaders.CONNECTION, "close");
-      response.end(copy(language)).onComplete(_ -> request.request().connection().close());
+      response.end(copy(language)).onComplete(_ -> closeWhenRead(request));
     }
+  }
+
+  /// Whoever still sends when the connection is closed loses the answer with it, and tries again.
+  /// What comes for a moment is therefore read, and dropped.
+  private static void closeWhenRead(RoutingContext request) {
+    var incoming = request.request();
+    var connection = incoming.connection();
+    if (incoming.isEnded()) {
+      connection.close();
+      return;
+    }
+    request.vertx().setTimer(LINGERING_MILLIS, _ -> connection.close());
+    incoming.handler(_ -> {}).endHandler(_ -> connection.close()).resume();
   }
 
   private boolean isBodyWorthReading(RoutingContext request) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// which may be long or break a line, and some come from libraries that name classes.
 final class Echo {
 
-  private static final int LONGEST = 200;
+  /// In code points.
+  static final int LONGEST = 200;
+
   private static final Pattern CLASS_NAME =
       Pattern.compile(
           "\\b(java|javax|jakarta|com|org|io|sun|jdk|tools)\\.[a-z][\\w.]*\\.[A-Z]\\w*");

@@ -100,6 +100,18 @@ class BodyAdmissionTest {
   }
 
   @Test
+  void who_sends_far_too_much_still_reads_why() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      try (var large = new RawRequest(port()).send(head("Content-Length: 3000000"))) {
+        for (int part = 0; part < 30; part++) {
+          large.send("x".repeat(100_000));
+        }
+        assertTrue(large.answer().startsWith("HTTP/1.1 413 "), "the answer arrives");
+      }
+    }
+  }
+
+  @Test
   void a_body_without_a_length_is_bounded_too() throws Exception {
     try (var endless = new RawRequest(port()).send(head("Transfer-Encoding: chunked"))) {
       for (int i = 0; i < 6; i++) {

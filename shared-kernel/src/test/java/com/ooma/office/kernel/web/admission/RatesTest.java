@@ -167,6 +167,17 @@ class RatesTest {
   }
 
   @Test
+  void who_knows_the_secret_is_served_while_another_one_at_the_address_guesses() {
+    for (int i = 0; i < 2; i++) {
+      from(address).get("/secret/" + i);
+    }
+    from(address).get("/secret/2").then().statusCode(429);
+
+    from(address).get("/secret/known").then().statusCode(200);
+    from(address).get("/secret/known/empty").then().statusCode(404);
+  }
+
+  @Test
   void who_knows_the_secret_may_ask_for_what_there_never_is() {
     for (int i = 0; i < 4; i++) {
       from(address).get("/secret/known/empty").then().statusCode(404);

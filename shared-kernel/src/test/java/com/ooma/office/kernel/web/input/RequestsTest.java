@@ -69,6 +69,8 @@ class RequestsTest {
 
   @Test
   void text_is_bounded_in_characters_whatever_they_take() {
+    post("{\"line\":\"" + "😀".repeat(100) + "\"}").statusCode(200);
+    refused("{\"line\":\"" + "😀".repeat(101) + "\"}", "/line");
     post("{\"list\":[\"" + "😀".repeat(1_000) + "\"]}").statusCode(200);
     refused("{\"list\":[\"" + "😀".repeat(1_001) + "\"]}", "/list/0");
     refused("{\"lines\":\"" + "a".repeat(20_001) + "\"}", "/lines");
@@ -161,11 +163,34 @@ class RequestsTest {
         .body("errors[0].detail", equalTo("'1\uFFFD\uFFFD\uFFFD2' is not a SIREN."));
   }
 
+  @Test
+  void a_long_address_is_not_echoed() {
+    var answer = given().get("/v1/" + "b".repeat(3_000)).then().statusCode(404).extract();
+
+    assertFalse(answer.asString().contains("bbbb"), answer::asString);
+    given().get("/v1/nothing").then().statusCode(404).body("instance", equalTo("/v1/nothing"));
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "unknown,1", "limit,abc", "limit,''", "limit,1.5", "limit,99999999999", "kind,FLAT",
-        "kind,round",
-    "id,1-1-1-1-1", "id,x", "flag,yes", "flag,TRUE", "text,a%00b", "text,a%0Ab", "cursor,%00"
+    "unknown,1",
+    "limit,abc",
+    "limit,''",
+    "limit,1.5",
+    "limit,99999999999",
+    "kind,FLAT",
+    "kind,round",
+    "id,1-1-1-1-1",
+    "id,x",
+    "kind,''",
+    "id,''",
+    "text,''",
+    "cursor,''",
+    "flag,yes",
+    "flag,TRUE",
+    "text,a%00b",
+    "text,a%0Ab",
+    "cursor,%00"
   })
   void a_query_parameter_is_declared_and_has_a_value_of_its_kind(String name, String value) {
     given()

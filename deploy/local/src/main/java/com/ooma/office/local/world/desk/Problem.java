@@ -14,6 +14,7 @@ public final class Problem extends RuntimeException {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST_DETAIL = 200;
 
   private final int status;
   private final String code;
@@ -31,7 +32,12 @@ public final class Problem extends RuntimeException {
   }
 
   public static Problem notFound(String detail) {
-    return new Problem(404, "not-found", "There is nothing here", detail);
+    return new Problem(404, "not-found", "There is nothing here", bounded(detail));
+  }
+
+  /// What is echoed of a request is as short as in the services' answers.
+  private static String bounded(String detail) {
+    return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…";
   }
 
   public static Problem unsupported(String detail) {
@@ -89,6 +95,6 @@ public final class Problem extends RuntimeException {
   }
 
   public void answer(HttpServerResponse response) {
-    response.setStatusCode(status).putHeader("Content-Type", MEDIA_TYPE).end(toJson().toBuffer());
+    Answers.headers(response.setStatusCode(status), MEDIA_TYPE).end(toJson().toBuffer());
   }
 }
