@@ -1,53 +1,12 @@
 package com.ooma.office.kernel.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// Which events a service wants, and what it does with each.
-public final class Subscriptions {
-
-  private final EventJson json;
-  private final Map<String, Consumer<byte[]>> handlers = new HashMap<>();
-  private final Set<String> topics = new TreeSet<>();
-
-  Subscriptions(EventJson json) {
-    this.json = json;
-  }
+public interface Subscriptions {
 
   /// @throws IllegalStateException if the service has two answers to one event: their order would
   ///   be anybody's guess
-  public <T extends IntegrationEvent> Subscriptions on(Class<T> contract, Consumer<T> handler) {
-    Consumer<byte[]> reading = payload -> handler.accept(json.read(payload, contract));
-    if (handlers.putIfAbsent(Envelope.typeOf(contract), reading) != null) {
-      throw new IllegalStateException("two listeners for " + contract.getSimpleName());
-    }
-    topics.add(Topics.eventsOf(Envelope.producerOf(contract)));
-    return this;
-  }
-
-  Set<String> topics() {
-    return topics;
-  }
-
-  /// Gives `event` its effect; it has none if nobody here wants it.
-  void deliver(Envelope event) {
-    var handler = handlers.get(event.type());
-    if (handler != null) {
-      Tracing.during(event, () -> deliver(event, handler));
-    }
-  }
-
-  /// A text can be deep or long enough for somebody's stack: that is the event's fault, and must
-  /// not end the thread that reads everybody's.
-  private static void deliver(Envelope event, Consumer<byte[]> handler) {
-    try {
-      handler.accept(event.payload());
-    } catch (StackOverflowError e) {
-      throw new IllegalArgumentException("%s needs too deep a stack".formatted(event.type()));
-    }
-  }
+  <T extends IntegrationEvent> Subscriptions on(Class<T> contract, Consumer<T> handler);
 }

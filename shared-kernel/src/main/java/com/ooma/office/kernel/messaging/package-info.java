@@ -1,3 +1,4 @@
-/// Exactly-once events between services: outbox and relay on the way out, consumer loop, inbox and
-/// dead letters on the way in. Services see [Outbox], [EventListener] and [Subscriptions].
+/// Exactly-once events between services. This is the door, all that services see: events leave by
+/// [Outbox] and come to an [EventListener], which said in [Subscriptions] what it wants. What is
+/// behind it is the kernel's own.
 package com.ooma.office.kernel.messaging;

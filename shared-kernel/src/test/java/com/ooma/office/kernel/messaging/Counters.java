@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// A listener whose effect is a row that counts how often it had one, and that fails as told.
 @ApplicationScoped
-class Counters implements EventListener {
+public class Counters implements EventListener {
 
-  enum Fault {
+  public enum Fault {
     POISON,
     LOST_RACE,
     DATABASE_AWAY,
@@ -23,7 +23,7 @@ class Counters implements EventListener {
   }
 
   /// By the label of the event.
-  static final Map<String, Fault> FAULTS = new ConcurrentHashMap<>();
+  public static final Map<String, Fault> FAULTS = new ConcurrentHashMap<>();
 
   private final AgroalDataSource database;
 

@@ -13,17 +13,17 @@ import java.util.UUID;
 
 /// An account that gets invoices, each an event of an aggregate of its own unless it says
 /// otherwise, and whose effects can be looked at.
-record Customer(UUID account, AgroalDataSource database) {
+public record Customer(UUID account, AgroalDataSource database) {
 
-  Customer(AgroalDataSource database) {
+  public Customer(AgroalDataSource database) {
     this(UUID.randomUUID(), database);
   }
 
-  Event invoice(String label) {
+  public Event invoice(String label) {
     return invoice(label, UUID.randomUUID());
   }
 
-  Event invoice(String label, UUID aggregate) {
+  public Event invoice(String label, UUID aggregate) {
     return Event.of(
         "billing",
         "InvoiceFinalized",
@@ -39,7 +39,7 @@ record Customer(UUID account, AgroalDataSource database) {
   }
 
   /// The labels of the invoices that had their effect, in its order.
-  List<String> effects() throws SQLException {
+  public List<String> effects() throws SQLException {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
@@ -55,7 +55,7 @@ record Customer(UUID account, AgroalDataSource database) {
     }
   }
 
-  void awaitEffects(String... labels) throws Exception {
+  public void awaitEffects(String... labels) throws Exception {
     try {
       await(() -> effects().size() >= labels.length);
     } catch (AssertionError _) {
@@ -64,11 +64,11 @@ record Customer(UUID account, AgroalDataSource database) {
     assertEquals(List.of(labels), effects());
   }
 
-  void awaitDeadLetters(int count) throws Exception {
+  public void awaitDeadLetters(int count) throws Exception {
     await(() -> deadLetters() == count);
   }
 
-  int deadLetters() throws SQLException {
+  public int deadLetters() throws SQLException {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(

@@ -2,7 +2,7 @@ package com.ooma.office.kernel.web.api;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.messaging.DeadLetters;
+import com.ooma.office.kernel.messaging.deadletter.DeadLetters;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import jakarta.annotation.security.RolesAllowed;

@@ -61,18 +61,23 @@ final class CapabilityRules {
                 .resideInAPackage(root + "..")
                 .should(rules.bearOutTheDeclarations())
                 .because("what is declared must be true, and end somewhere")),
-        new Rule(
-            "crowds",
-            classes()
-                .that()
-                .resideInAPackage(root + "..")
-                .and()
-                .areTopLevelClasses()
-                .and(
-                    com.tngtech.archunit.base.DescribedPredicate.not(
-                        Predicates.simpleName("package-info")))
-                .should(notCrowdTheirPackage())
-                .because("a reader can't keep more in view")));
+        crowds("crowds", root));
+  }
+
+  /// No package below `root` holds more than a reader can keep in view.
+  static Rule crowds(String name, String root) {
+    return new Rule(
+        name,
+        classes()
+            .that()
+            .resideInAPackage(root + "..")
+            .and()
+            .areTopLevelClasses()
+            .and(
+                com.tngtech.archunit.base.DescribedPredicate.not(
+                    Predicates.simpleName("package-info")))
+            .should(notCrowdTheirPackage())
+            .because("a reader can't keep more in view"));
   }
 
   /// The capability of a class, by its package; empty for what belongs to none, such as listeners.
@@ -192,6 +197,7 @@ final class CapabilityRules {
           long neighbours =
               type.getPackage().getClasses().stream()
                   .filter(JavaClass::isTopLevelClass)
+                  .filter(neighbour -> !neighbour.isArray())
                   .filter(neighbour -> !neighbour.getSimpleName().equals("package-info"))
                   .count();
           if (neighbours > MOST_TYPES_IN_A_PACKAGE) {

@@ -98,12 +98,42 @@ final class KernelRules {
                 .beFreeOfCycles()
                 .because("parts that know each other are one part")),
         new Rule(
+            "kernelcircles",
+            slices()
+                .assignedFrom(Packages.below(root))
+                .should()
+                .beFreeOfCycles()
+                .because("what is kept apart inside a part must be apart")),
+        new Rule(
+            "kerneldoor",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".messaging..")
+                .should(ArchConditions.dependOnClassesThat(areBehindTheDoorOfMessaging(root)))
+                .because("who passes by the door of messaging passes by its guarantees")),
+        new Rule(
+            "kerneldeadletters",
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".messaging..", root + ".web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".messaging.deadletter..")
+                .because("only the resource for ops shows dead letters")),
+        CapabilityRules.crowds("kernelcrowds", root),
+        new Rule(
             "kernelnouns",
             noClasses()
                 .that()
                 .resideOutsideOfPackage(contract)
                 .should(ArchConditions.be(namedAfterABusiness()))
                 .because("the kernel holds what means the same to all; a noun means one service")));
+  }
+
+  private static DescribedPredicate<JavaClass> areBehindTheDoorOfMessaging(String root) {
+    return JavaClass.Predicates.resideInAPackage(root + ".messaging.*..")
+        .and(JavaClass.Predicates.resideOutsideOfPackage(root + ".messaging.deadletter.."))
+        .as("are behind the door of messaging, dead letters aside");
   }
 
   private static DescribedPredicate<JavaClass> namedAfterABusiness() {

@@ -6,8 +6,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 
 /// Which package may know which.
@@ -81,7 +79,14 @@ final class LayerRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(HexagonRules.KERNEL + ".contract..")
-                .because("an event contract changes for its consumers, not for our domain")));
+                .because("an event contract changes for its consumers, not for our domain")),
+        new Rule(
+            "door",
+            noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HexagonRules.KERNEL + ".messaging.*..")
+                .because("who passes by the door of messaging passes by its guarantees")));
   }
 
   private static String[] places(String root) {
@@ -109,22 +114,11 @@ final class LayerRules {
 
   /// Each adapter and each package of the domain is a part; the application, whose ports speak of
   /// its views, is one.
-  private static SliceAssignment partsOf(String root) {
-    return new SliceAssignment() {
-      @Override
-      public SliceIdentifier getIdentifierOf(JavaClass type) {
-        if (!isIn(type, root)) {
-          return SliceIdentifier.ignore();
-        }
-        var name = type.getPackageName();
-        var application = root + ".application";
-        return SliceIdentifier.of(isIn(type, application) ? application : name);
-      }
-
-      @Override
-      public String getDescription() {
-        return "parts of " + root;
-      }
-    };
+  private static Packages partsOf(String root) {
+    var application = root + ".application";
+    return new Packages(
+        root,
+        name ->
+            name.equals(application) || name.startsWith(application + ".") ? application : name);
   }
 }

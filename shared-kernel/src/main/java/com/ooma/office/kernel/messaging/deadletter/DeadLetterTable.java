@@ -1,0 +1,156 @@
+package com.ooma.office.kernel.messaging.deadletter;
+
+import com.ooma.office.kernel.messaging.wire.Arrival;
+import com.ooma.office.kernel.messaging.wire.Envelope;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The statements on the table `dead_letter`.
+public final class DeadLetterTable {
+
+  enum Settlement {
+    REDRIVEN,
+    ABANDONED
+  }
+
+  private static final String INSERT =
+      """
+      INSERT INTO dead_letter (event_id, topic, account_id, type, aggregate_id, sequence,
+                               occurred_at, traceparent, payload, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String SELECT =
+      """
+      SELECT event_id, arrival, topic, account_id, type, aggregate_id, sequence, occurred_at, traceparent,
+             %s AS payload, reason, parked_at
+      FROM dead_letter WHERE settled_at IS NULL AND\s\
+      """;
+
+  private static final String WHOLE = "payload";
+
+  /// A page of the largest events would not fit into the memory of a service.
+  private static final String BEGINNING = "substring(payload FOR 20000)";
+
+  private DeadLetterTable() {}
+
+  /// @return false if it is there already
+  static boolean insert(Connection connection, Arrival arrival, String reason) throws SQLException {
+    var event = arrival.event();
+    try (var insert = connection.prepareStatement(INSERT)) {
+      insert.setObject(1, event.eventId());
+      insert.setString(2, arrival.topic());
+      insert.setObject(3, event.accountId());
+      insert.setString(4, event.type());
+      insert.setObject(5, event.aggregateId());
+      insert.setLong(6, event.sequence());
+      insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
+      insert.setString(8, event.traceparent());
+      insert.setBytes(9, event.payload());
+      insert.setString(10, reason);
+      return insert.executeUpdate() == 1;
+    }
+  }
+
+  /// How many wait.
+  public static long count(Connection connection) throws SQLException {
+    try (var select =
+            connection.prepareStatement(
+                "SELECT count(*) FROM dead_letter WHERE settled_at IS NULL");
+        var row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /// The newest dead letters that wait, at most `limit`, after the one that arrived as `before`; of
+  /// each payload the beginning.
+  static List<DeadLetter> waiting(Connection connection, long before, int limit)
+      throws SQLException {
+    return select(
+        connection, BEGINNING, "arrival < ? ORDER BY arrival DESC LIMIT ?", before, limit);
+  }
+
+  /// All that wait for one account, oldest first, locked against a second redrive.
+  static List<DeadLetter> lockWaitingOf(Connection connection, UUID accountId) throws SQLException {
+    return select(connection, WHOLE, "account_id = ? ORDER BY arrival FOR UPDATE", accountId);
+  }
+
+  /// Null also if it does not wait any more; of the payload the beginning.
+  static @Nullable DeadLetter find(Connection connection, UUID eventId) throws SQLException {
+    var found = select(connection, BEGINNING, "event_id = ?", eventId);
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /// The oldest waiting letter of each account whose oldest arrived after `after`, at most `limit`;
+  /// of each payload the beginning.
+  static List<DeadLetter> oldestOfEach(Connection connection, long after, int limit)
+      throws SQLException {
+    return select(
+        connection,
+        BEGINNING,
+        """
+        arrival IN (SELECT min(arrival) FROM dead_letter WHERE settled_at IS NULL
+                    GROUP BY account_id HAVING min(arrival) > ? ORDER BY min(arrival) LIMIT ?)
+        ORDER BY arrival
+        """,
+        after,
+        limit);
+  }
+
+  /// Whether an event of the account still waits, now that nobody can redrive it meanwhile.
+  static boolean holds(Connection connection, UUID accountId) throws SQLException {
+    return !select(connection, BEGINNING, "account_id = ? LIMIT 1 FOR SHARE", accountId).isEmpty();
+  }
+
+  static void settle(Connection connection, UUID eventId, Settlement how) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE dead_letter SET settled_at = now(), settlement = ? WHERE event_id = ?")) {
+      update.setString(1, how.name());
+      update.setObject(2, eventId);
+      update.executeUpdate();
+    }
+  }
+
+  private static List<DeadLetter> select(
+      Connection connection, String payload, String where, Object... arguments)
+      throws SQLException {
+    try (var select = connection.prepareStatement(SELECT.formatted(payload) + where)) {
+      for (int i = 0; i < arguments.length; i++) {
+        select.setObject(i + 1, arguments[i]);
+      }
+      var found = new ArrayList<DeadLetter>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(deadLetter(rows));
+        }
+      }
+      return found;
+    }
+  }
+
+  private static DeadLetter deadLetter(ResultSet row) throws SQLException {
+    return new DeadLetter(
+        row.getLong("arrival"),
+        row.getString("topic"),
+        new Envelope(
+            row.getObject("event_id", UUID.class),
+            row.getString("type"),
+            row.getObject("account_id", UUID.class),
+            row.getObject("aggregate_id", UUID.class),
+            row.getLong("sequence"),
+            row.getTimestamp("occurred_at").toInstant(),
+            row.getString("traceparent"),
+            row.getBytes("payload")),
+        row.getString("reason"),
+        row.getTimestamp("parked_at").toInstant());
+  }
+}

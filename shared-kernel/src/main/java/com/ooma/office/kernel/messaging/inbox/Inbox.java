@@ -1,0 +1,136 @@
+package com.ooma.office.kernel.messaging.inbox;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.messaging.inbox.Marks.Verdict;
+import com.ooma.office.kernel.messaging.wire.Arrival;
+import com.ooma.office.kernel.persistence.Faults;
+import com.ooma.office.kernel.persistence.Statements;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/// Gives each event its effect exactly once and in order: the mark in `inbox` and the effect commit
+/// together. A batch shares one transaction; when that fails the batch is halved until the event at
+/// fault is alone, so that a bad event only stops its own account.
+@Singleton
+public class Inbox {
+
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+  private final AgroalDataSource database;
+  private final Handlers handlers;
+  private final Parking parking;
+
+  Inbox(AgroalDataSource database, Handlers handlers, Parking parking) {
+    this.database = database;
+    this.handlers = handlers;
+    this.parking = parking;
+  }
+
+  /// @return those that met a fault which passes, and the later ones of their accounts: to be
+  ///   offered again
+  /// @throws RuntimeException the database is away: all are to be offered again, also those that
+  ///   had their effect
+  List<Arrival> accept(List<Arrival> arrivals) {
+    var again = new ArrayList<Arrival>();
+    accept(arrivals, again, new HashSet<>());
+    return again;
+  }
+
+  private void accept(List<Arrival> offered, List<Arrival> again, Set<UUID> stuck) {
+    var arrivals = new ArrayList<Arrival>(offered.size());
+    for (var arrival : offered) {
+      (stuck.contains(arrival.event().accountId()) ? again : arrivals).add(arrival);
+    }
+    if (arrivals.isEmpty()) {
+      return;
+    }
+    try {
+      inTransaction(arrivals, this::handle);
+    } catch (RuntimeException fault) {
+      if (Faults.isAway(fault)) {
+        throw fault;
+      }
+      if (arrivals.size() > 1) {
+        LOG.debugf("A batch is halved: %s", fault.getMessage());
+        int half = arrivals.size() / 2;
+        accept(arrivals.subList(0, half), again, stuck);
+        accept(arrivals.subList(half, arrivals.size()), again, stuck);
+      } else if (!settle(arrivals.getFirst(), fault)) {
+        again.add(arrivals.getFirst());
+        stuck.add(arrivals.getFirst().event().accountId());
+      }
+    }
+  }
+
+  /// @return false if `arrival` must be tried again
+  private boolean settle(Arrival arrival, RuntimeException fault) {
+    var event = arrival.event();
+    if (fault instanceof Refused refused) {
+      LOG.warnf(
+          "%s %s is refused: %s", event.type(), event.eventId(), Faults.describe(refused.detail()));
+      inTransaction(List.of(arrival), _ -> {});
+      return true;
+    }
+    if (Faults.passes(fault)) {
+      LOG.warnf("%s %s waits: %s", event.type(), event.eventId(), Faults.describe(fault));
+      return false;
+    }
+    LOG.errorf(fault, "%s %s is parked", event.type(), event.eventId());
+    inTransaction(List.of(arrival), it -> parking.park(it, Faults.describe(fault)));
+    return true;
+  }
+
+  private void inTransaction(List<Arrival> arrivals, Consumer<Arrival> effect) {
+    QuarkusTransaction.requiringNew().run(() -> apply(arrivals, effect));
+  }
+
+  private void apply(List<Arrival> arrivals, Consumer<Arrival> effect) {
+    var ours = arrivals.stream().filter(arrival -> arrival.defect() == null).toList();
+    var marks = inDatabase(connection -> InboxTable.advance(connection, ours));
+    for (var arrival : arrivals) {
+      if (arrival.defect() != null) {
+        parking.park(arrival, arrival.defect());
+      } else {
+        apply(arrival, marks, effect);
+      }
+    }
+    if (!marks.gaps().isEmpty()) {
+      inDatabase(connection -> InboxTable.set(connection, marks.gaps()));
+    }
+  }
+
+  private void apply(Arrival arrival, Marks marks, Consumer<Arrival> effect) {
+    var event = arrival.event();
+    var verdict = marks.judge(arrival);
+    if (verdict == Verdict.REPEATED) {
+      return;
+    }
+    if (verdict == Verdict.AFTER_A_GAP) {
+      LOG.errorf("%s %s comes after a gap and is parked", event.type(), event.eventId());
+      parking.park(
+          arrival,
+          "%d comes after %d: an event is missing"
+              .formatted(event.sequence(), marks.lastBefore(arrival)));
+      marks.letWait(event.accountId());
+    } else if (!marks.mustWait(event.accountId()) || !parking.parkBehind(arrival)) {
+      effect.accept(arrival);
+    }
+  }
+
+  /// Events that nobody here wants are only counted: the next one of their aggregate may be wanted.
+  private void handle(Arrival arrival) {
+    handlers.deliver(arrival.event());
+  }
+
+  private <T> T inDatabase(Statements<T> statements) {
+    return Statements.inDatabase(database, statements);
+  }
+}

@@ -1,0 +1,3 @@
+/// The way in: the consumer loop reads events, and the inbox gives each its effect once and in
+/// order.
+package com.ooma.office.kernel.messaging.inbox;

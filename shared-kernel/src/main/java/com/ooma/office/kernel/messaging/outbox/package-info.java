@@ -1,0 +1,3 @@
+/// The way out: events are written with the change that they tell of, and the relay takes them to
+/// Kafka.
+package com.ooma.office.kernel.messaging.outbox;

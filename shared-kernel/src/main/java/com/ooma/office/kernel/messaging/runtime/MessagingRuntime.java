@@ -1,0 +1,121 @@
+package com.ooma.office.kernel.messaging.runtime;
+
+import com.ooma.office.kernel.messaging.inbox.ConsumerLoop;
+import com.ooma.office.kernel.messaging.inbox.Handlers;
+import com.ooma.office.kernel.messaging.inbox.Inbox;
+import com.ooma.office.kernel.messaging.outbox.Relay;
+import com.ooma.office.kernel.messaging.outbox.Wakeup;
+import com.ooma.office.kernel.messaging.wire.KafkaClients;
+import com.ooma.office.kernel.messaging.wire.Topics;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Starts and stops the relay and the consumer loop with the service; waits for the broker as long
+/// as it takes, while the service already answers.
+@ApplicationScoped
+public class MessagingRuntime {
+
+  private static final Logger LOG = Logger.getLogger(MessagingRuntime.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final AgroalDataSource database;
+  private final KafkaClients kafka;
+  private final Wakeup wakeup;
+  private final Handlers handlers;
+  private final Inbox inbox;
+  private final MessagingMeters meters;
+  private final String service;
+  private final String instance;
+
+  private volatile boolean stopping;
+  private Relay relay;
+  private @Nullable ConsumerLoop consumer;
+  private List<Thread> threads = List.of();
+
+  MessagingRuntime(
+      AgroalDataSource database,
+      KafkaClients kafka,
+      Wakeup wakeup,
+      Handlers handlers,
+      Inbox inbox,
+      MessagingMeters meters,
+      @ConfigProperty(name = "office.service") String service,
+      @ConfigProperty(name = "office.instance") String instance) {
+    this.database = database;
+    this.kafka = kafka;
+    this.wakeup = wakeup;
+    this.service = service;
+    this.instance = instance;
+    this.handlers = handlers;
+    this.inbox = inbox;
+    this.meters = meters;
+  }
+
+  void start(@Observes StartupEvent startup) {
+    relay = new Relay(database, kafka::producer, wakeup, service, instance, meters::published);
+    meters.watch(relay);
+    threads = new ArrayList<>(List.of(started("relay", relay)));
+    if (!handlers.topics().isEmpty()) {
+      consumer =
+          new ConsumerLoop(
+              () -> kafka.consumer(service, instance), inbox, handlers.topics(), meters::received);
+      threads.add(started("events", consumer));
+    }
+  }
+
+  void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+    stopping = true;
+    relay.stop();
+    if (consumer != null) {
+      consumer.stop();
+    }
+    for (var thread : threads) {
+      if (!thread.join(Duration.ofSeconds(5))) {
+        thread.interrupt();
+      }
+    }
+  }
+
+  private Thread started(String name, Runnable loop) {
+    return Thread.ofPlatform().daemon().name("office-" + name).start(() -> runUntilStopped(loop));
+  }
+
+  /// A loop ends when it is stopped. One that ends otherwise begins again, but never at once.
+  private void runUntilStopped(Runnable loop) {
+    try {
+      while (!stopping) {
+        try {
+          ensureTopics();
+          loop.run();
+        } catch (KafkaException e) {
+          LOG.warnf("Kafka can't be reached yet: %s", e.getMessage());
+        } catch (RuntimeException e) {
+          LOG.error("The events of this service stood still for a moment", e);
+        }
+        if (!stopping) {
+          Thread.sleep(PAUSE);
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void ensureTopics() throws InterruptedException {
+    try (Admin admin = kafka.admin()) {
+      Topics.ensure(admin, Topics.ownedBy(service).toList());
+      Topics.ensure(admin, handlers.topics());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Starts, stops and measures the rest of messaging with the service.
+package com.ooma.office.kernel.messaging.runtime;

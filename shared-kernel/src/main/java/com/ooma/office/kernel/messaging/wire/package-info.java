@@ -1,0 +1,2 @@
+/// An event in transit, and how Kafka is spoken to: what the way out and the way in must agree on.
+package com.ooma.office.kernel.messaging.wire;

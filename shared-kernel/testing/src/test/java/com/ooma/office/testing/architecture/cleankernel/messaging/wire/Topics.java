@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.cleankernel.messaging.wire;
+
+public class Topics {}

@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.kernelcircles.messaging.wire;
+
+public class Topics {}

@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.kernelcrowds.web.problem;
+
+public class Titles {}

@@ -1,0 +1,3 @@
+package com.ooma.office.testing.architecture.offender.kerneldeadletters.messaging.deadletter;
+
+public class DeadLetters {}
