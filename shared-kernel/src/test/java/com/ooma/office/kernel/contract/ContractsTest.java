@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.ooma.office.kernel.messaging.wire.Envelope;
 import com.ooma.office.kernel.web.api.KernelJson;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractsTest {
 
   private static final Path SAMPLES = Path.of("src/test/resources/contract");
+
+  private static final Path RELEASES = Path.of("../deploy/releases");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -47,14 +55,54 @@ class ContractsTest {
   @MethodSource("contracts")
   void is_readable_with_properties_of_a_newer_version(Class<?> contract) throws Exception {
     var lenient = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    var newer =
-        (com.fasterxml.jackson.databind.node.ObjectNode)
-            json.readTree(Files.readString(sampleOf(contract)));
+    var newer = (ObjectNode) json.readTree(Files.readString(sampleOf(contract)));
     newer.put("addedInALaterRelease", true);
 
     var read = lenient.treeToValue(newer, contract);
 
     assertTrue(contract.isInstance(read));
+  }
+
+  /// Of the last release and those before it: services of both run side by side while the new one
+  /// is rolled out, and dead letters and topics keep what was written.
+  @ParameterizedTest
+  @MethodSource("released")
+  void is_what_its_releases_were_with_additions_at_most(Path released) throws Exception {
+    var type = released.getFileName().toString().replace(".json", "");
+    var contract = contracts().filter(each -> typeOf(each).equals(type)).findFirst();
+    assertTrue(contract.isPresent(), () -> type + " was released, so somebody may still tell it");
+    var told = json.readTree(Files.readString(released));
+
+    var lenient = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    var retold = lenient.valueToTree(lenient.treeToValue(told, contract.get()));
+
+    assertEquals(told, without(retold, told), "what consumers of the release would read");
+  }
+
+  /// `newer` without what `older` has not.
+  private static JsonNode without(JsonNode newer, JsonNode older) {
+    if (newer instanceof ObjectNode object && older instanceof ObjectNode former) {
+      var known = new TreeSet<String>();
+      former.fieldNames().forEachRemaining(known::add);
+      object.retain(known);
+      object.propertyStream().forEach(each -> without(each.getValue(), former.get(each.getKey())));
+    } else if (newer instanceof ArrayNode array && older instanceof ArrayNode former) {
+      for (int i = 0; i < Math.min(array.size(), former.size()); i++) {
+        without(array.get(i), former.get(i));
+      }
+    }
+    return newer;
+  }
+
+  static Stream<Path> released() throws IOException {
+    try (var files = Files.walk(RELEASES)) {
+      return files
+          .filter(file -> file.getParent().endsWith("contracts"))
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .toList()
+          .stream();
+    }
   }
 
   static Stream<Class<?>> contracts() {
@@ -67,8 +115,12 @@ class ContractsTest {
   }
 
   private static Path sampleOf(Class<?> contract) {
-    var name = contract.getName();
-    var parts = name.split("\\.");
-    return SAMPLES.resolve(parts[parts.length - 2] + "." + contract.getSimpleName() + ".v1.json");
+    return SAMPLES.resolve(typeOf(contract) + ".json");
+  }
+
+  /// `ordering.OrderPlaced.v1`
+  private static String typeOf(Class<?> contract) {
+    return Envelope.typeOf(contract.asSubclass(IntegrationEvent.class))
+        .substring("com.ooma.office.".length());
   }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.billing;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 /// owed to the company.
 ///
 /// @param invoiceNumbers the invoices that it corrects
+@Version(1)
 public record CreditNoteFinalized(
     UUID accountId,
     UUID creditNoteId,

@@ -1,11 +1,13 @@
 package com.ooma.office.kernel.contract.billing;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /// An invoice got its number and will never change. The period is `[periodStart, periodEnd)`.
+@Version(1)
 public record InvoiceFinalized(
     UUID accountId,
     UUID invoiceId,

@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.ordering;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sites those that phones may be at; a company moves between them only
 /// @param primaryMember whom the company's letters are written to; absent until the portal named
 ///   somebody
+@Version(1)
 public record AccountDescribed(
     UUID accountId,
     OrderPlaced.Company company,

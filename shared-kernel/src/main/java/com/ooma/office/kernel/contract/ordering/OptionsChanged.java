@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.ordering;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///   stay: only the others are to be given from the pool; absent in older events, which counted
 ///   none
 /// @param droppedNumbers those of ports that the company gives up by this change
+@Version(1)
 public record OptionsChanged(
     UUID accountId,
     boolean internationalPlan,

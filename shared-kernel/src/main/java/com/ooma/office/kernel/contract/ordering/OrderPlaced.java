@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.ordering;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///   `sealedCardToken`
 /// @param sealedCardToken the payment provider's token of the card, sealed with billing's public
 ///   key for this account and order ([#cardContext]), in Base64
+@Version(1)
 public record OrderPlaced(
     UUID accountId,
     UUID orderId,

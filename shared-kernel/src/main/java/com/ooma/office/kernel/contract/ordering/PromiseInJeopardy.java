@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.ordering;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.UUID;
 /// once for each order and cause.
 ///
 /// @param seatIds those that are behind
+@Version(1)
 public record PromiseInJeopardy(
     UUID accountId,
     UUID orderId,

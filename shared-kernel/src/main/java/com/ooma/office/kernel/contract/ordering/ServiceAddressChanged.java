@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.ordering;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param relocationId what asked for it; absent if the address of a site was corrected
 /// @param formerSiteId where they were; the same as that of `site` if its address was corrected
+@Version(1)
 public record ServiceAddressChanged(
     UUID accountId,
     @Nullable UUID relocationId,

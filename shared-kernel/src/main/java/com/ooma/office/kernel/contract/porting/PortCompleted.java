@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.porting;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 /// Every requested number answered its test call and is ours now. Each one takes the place of the
 /// temporary number it was asked to replace; `keepTemporary` keeps that one as an additional
 /// number.
+@Version(1)
 public record PortCompleted(
     UUID accountId,
     UUID portRequestId,

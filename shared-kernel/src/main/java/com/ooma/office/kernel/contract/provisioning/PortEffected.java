@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.provisioning;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The numbers of a completed port ring at the company now, as far as they could be taken: until
 /// provisioning says so, nobody shows a ported number as the company's.
+@Version(1)
 public record PortEffected(
     UUID accountId, UUID portRequestId, Instant effectedAt, List<TakenNumber> numbers)
     implements IntegrationEvent {

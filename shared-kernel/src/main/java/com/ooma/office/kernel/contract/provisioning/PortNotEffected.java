@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.provisioning;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 /// A port was completed, and these of its numbers could not be put in place as it had been asked:
 /// people have to look. What could be done is told by [PortEffected].
+@Version(1)
 public record PortNotEffected(
     UUID accountId, UUID portRequestId, Instant noticedAt, List<FailedNumber> numbers)
     implements IntegrationEvent {

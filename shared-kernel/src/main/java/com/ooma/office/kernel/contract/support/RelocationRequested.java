@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.contract.support;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// `RelocationRefused`.
 ///
 /// @param fromSiteId absent if the company has its users at one site only
+@Version(1)
 public record RelocationRequested(
     UUID accountId, UUID relocationId, @Nullable UUID fromSiteId, UUID toSiteId, LocalDate movesOn)
     implements IntegrationEvent {}

@@ -3,6 +3,7 @@ package com.ooma.office.kernel.messaging.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,7 +40,12 @@ public record Envelope(
 
   /// `com.ooma.office.ordering.OrderPlaced.v1`
   public static String typeOf(Class<? extends IntegrationEvent> contract) {
-    return "com.ooma.office." + producerOf(contract) + "." + contract.getSimpleName() + ".v1";
+    var version = contract.getAnnotation(Version.class);
+    if (version == null) {
+      throw new IllegalArgumentException(contract.getSimpleName() + " has no @Version");
+    }
+    var name = contract.getSimpleName().replaceFirst("V\\d+$", "");
+    return "com.ooma.office." + producerOf(contract) + "." + name + ".v" + version.value();
   }
 
   /// The service that publishes `contract`: the last part of its package.
