@@ -5,7 +5,7 @@ import com.ooma.office.provisioning.application.port.NumberPolicy;
 import com.ooma.office.provisioning.application.port.Numbers;
 import com.ooma.office.provisioning.application.port.Offices;
 import com.ooma.office.provisioning.application.port.Phones;
-import com.ooma.office.provisioning.application.port.Secrets;
+import com.ooma.office.provisioning.application.port.SipAccounts;
 import com.ooma.office.provisioning.domain.Destination;
 import com.ooma.office.provisioning.domain.Office;
 import com.ooma.office.provisioning.domain.Phone;
@@ -28,7 +28,7 @@ public class Allocation {
   private final Numbers numbers;
   private final NumberPolicy policy;
   private final Phones phones;
-  private final Secrets secrets;
+  private final SipAccounts sipAccounts;
   private final AdditionalNumberSupply supply;
   private final Clock clock;
 
@@ -38,7 +38,7 @@ public class Allocation {
       Numbers numbers,
       NumberPolicy policy,
       Phones phones,
-      Secrets secrets,
+      SipAccounts sipAccounts,
       AdditionalNumberSupply supply,
       Clock clock) {
     this.offices = offices;
@@ -46,7 +46,7 @@ public class Allocation {
     this.numbers = numbers;
     this.policy = policy;
     this.phones = phones;
-    this.secrets = secrets;
+    this.sipAccounts = sipAccounts;
     this.supply = supply;
     this.clock = clock;
   }
@@ -101,7 +101,7 @@ public class Allocation {
               ordered.site().siteId(),
               seat,
               number.number(),
-              secrets.sipAccount());
+              sipAccounts.next());
       var phone = units.get(lines.size());
       phone.reserve(
           new Phone.Assignment(

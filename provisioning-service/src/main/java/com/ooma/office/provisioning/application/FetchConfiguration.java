@@ -46,7 +46,7 @@ public class FetchConfiguration {
     var phone = phones.findAloneOfAnyAccountByToken(command.token().hash());
     var text =
         phone
-            .filter(found -> file.isPresent() && found.mayFetch(file.get()))
+            .filter(found -> file.isPresent() && file.get().isOpenTo(found))
             .flatMap(found -> contents(file.orElseThrow(), found, command));
     return new Found(text, phone.isPresent());
   }

@@ -3,9 +3,6 @@ package com.ooma.office.provisioning.application;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.domain.Area;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +26,8 @@ public interface FindNumbers {
   /// What companies pay for and haven't got, since their area has none left.
   Page<MissingView> listMissingOfAnyAccount(Page.Request page);
 
-  Optional<HoldView> hold(UUID accountId, UUID holdId);
-
   record View(PhoneNumber number, String national, String area, State state) {}
 
   /// @param missing how many of `area` are to be brought in
   record MissingView(UUID accountId, String area, int missing) {}
-
-  /// @param expiresAt until when the numbers can be ordered
-  /// @param voucher says so to whoever takes the order
-  record HoldView(UUID holdId, List<PhoneNumber> numbers, Instant expiresAt, String voucher) {}
 }

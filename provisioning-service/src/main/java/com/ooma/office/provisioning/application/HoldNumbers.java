@@ -104,7 +104,7 @@ public class HoldNumbers {
             .map(PoolNumber::number)
             .distinct()
             .count();
-    int room = NumberHold.roomOf(office);
+    int room = office.numbersToOrder();
     if (held > room) {
       throw Refused.conflict(
           "hold-limit",

@@ -2,9 +2,9 @@ package com.ooma.office.provisioning.application;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.application.port.PhoneSecrets;
 import com.ooma.office.provisioning.application.port.Phones;
 import com.ooma.office.provisioning.application.port.PlatformSettings;
-import com.ooma.office.provisioning.application.port.Secrets;
 import com.ooma.office.provisioning.domain.Mac;
 import com.ooma.office.provisioning.domain.Phone;
 import java.util.List;
@@ -30,10 +30,10 @@ public class LinkPhone {
   }
 
   private final Phones phones;
-  private final Secrets secrets;
+  private final PhoneSecrets secrets;
   private final PlatformSettings settings;
 
-  public LinkPhone(Phones phones, Secrets secrets, PlatformSettings settings) {
+  public LinkPhone(Phones phones, PhoneSecrets secrets, PlatformSettings settings) {
     this.phones = phones;
     this.secrets = secrets;
     this.settings = settings;

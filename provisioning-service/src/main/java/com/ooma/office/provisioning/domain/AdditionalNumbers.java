@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.domain;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param retryAt when more are looked for again; null if none were missing then
 public record AdditionalNumbers(
     int wanted, List<PhoneNumber> given, List<PhoneNumber> fromPorts, @Nullable Instant retryAt) {
+
+  /// How long after a search that found too few the next one is made, unless numbers come in
+  /// before.
+  static final Duration RETRY = Duration.ofSeconds(30);
 
   public static final AdditionalNumbers NONE = new AdditionalNumbers(0, List.of(), List.of(), null);
 
@@ -54,7 +59,7 @@ public record AdditionalNumbers(
     var all = new ArrayList<>(given);
     all.addAll(found);
     return new AdditionalNumbers(
-        wanted, all, fromPorts, all.size() < wanted ? now.plus(Shipment.RETRY) : null);
+        wanted, all, fromPorts, all.size() < wanted ? now.plus(RETRY) : null);
   }
 
   AdditionalNumbers without(Collection<PhoneNumber> takenBack) {

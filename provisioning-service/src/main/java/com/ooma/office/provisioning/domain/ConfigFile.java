@@ -12,6 +12,11 @@ public sealed interface ConfigFile {
 
   boolean isFor(Mac mac);
 
+  /// Whether whoever knows the token of `phone` may have it.
+  default boolean isOpenTo(Phone phone) {
+    return phone.state().isOnItsWay() && isFor(phone.mac());
+  }
+
   /// Settings of all phones.
   record Common() implements ConfigFile {
 

@@ -2,7 +2,6 @@ package com.ooma.office.provisioning.domain;
 
 import com.ooma.office.kernel.domain.Refused;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Writes a Yealink configuration file: `key = value`, one a line. A line break in a value would
 /// add a key of the attacker's choice, so no value with a control character ever gets in.
@@ -25,7 +24,7 @@ final class ConfigLines {
   ///
   /// @throws Refused if the value does not fit on a line
   ConfigLines set(String key, String value) {
-    if (!value.codePoints().allMatch(ConfigLines::isPrintable)) {
+    if (!Printable.isPrintable(value)) {
       throw Refused.invalid("config-value", "The value of " + key + " has a control character.");
     }
     var harmless = COMMAND.matcher(value).matches() ? value.replace("%", "") : value;
@@ -49,31 +48,6 @@ final class ConfigLines {
   private ConfigLines write(String key, String value) {
     text.append(key).append(" = ").append(value).append('\n');
     return this;
-  }
-
-  /// What remains of `value` when nothing is left in it that [#set] refuses; null if that is
-  /// nothing.
-  static @Nullable String printable(String value) {
-    var clean = new StringBuilder();
-    value
-        .codePoints()
-        .map(character -> isPrintable(character) ? character : ' ')
-        .forEach(clean::appendCodePoint);
-    var stripped = clean.toString().strip();
-    return stripped.isEmpty() ? null : stripped;
-  }
-
-  private static boolean isPrintable(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
   }
 
   @Override

@@ -19,8 +19,7 @@ public record Extension(
     SipAccount sip) {
 
   Extension withUserName(@Nullable String name) {
-    var printable = name == null ? null : T23gConfig.printable(name);
-    return new Extension(seatId, orderId, siteId, extension, printable, number, sip);
+    return new Extension(seatId, orderId, siteId, extension, Printable.of(name), number, sip);
   }
 
   Extension withSite(UUID site) {

@@ -12,14 +12,6 @@ public record NumberHold(
 
   public static final Duration DURATION = Duration.ofMinutes(15);
 
-  /// As many as an account can need at once: one for each of its 200 seats and its own.
-  public static final int MAX_NUMBERS = 201;
-
-  /// How many `office` may still hold: as many as its account can still order.
-  public static int roomOf(Office office) {
-    return MAX_NUMBERS - office.seats() - (office.companyNumber() == null ? 0 : 1);
-  }
-
   public NumberHold {
     numbers = List.copyOf(numbers);
   }

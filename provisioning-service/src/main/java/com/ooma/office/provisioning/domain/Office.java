@@ -22,6 +22,9 @@ public final class Office extends AggregateRoot<OfficeEvent> {
 
   private static final int LAST = 2999;
 
+  /// As many numbers as an account can need at once: one for each of its 200 seats and its own.
+  private static final int MAX_NUMBERS = 201;
+
   private final UUID accountId;
   private final List<Extension> extensions;
   private @Nullable PhoneNumber companyNumber;
@@ -107,8 +110,9 @@ public final class Office extends AggregateRoot<OfficeEvent> {
     return lastExtension > Integer.parseInt(RECEPTIONIST);
   }
 
-  public int seats() {
-    return extensions.size();
+  /// How many numbers its account can still order, and may therefore hold.
+  public int numbersToOrder() {
+    return MAX_NUMBERS - extensions.size() - (companyNumber == null ? 0 : 1);
   }
 
   /// How many seats can still be added.

@@ -109,11 +109,6 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     }
   }
 
-  /// Whether whoever knows the phone's token may have `file`.
-  public boolean mayFetch(ConfigFile file) {
-    return state.isOnItsWay() && file.isFor(unit.mac());
-  }
-
   public UUID id() {
     return phoneId;
   }

@@ -1,7 +1,5 @@
 package com.ooma.office.provisioning.domain;
 
-import org.jspecify.annotations.Nullable;
-
 /// What a Yealink T23G is told. The same facts always make the same bytes: a phone compares what it
 /// gets with what it had, and would otherwise set itself up anew every day.
 public final class T23gConfig {
@@ -86,11 +84,6 @@ public final class T23gConfig {
         .resetStatic("auto_provision.server.username")
         .resetStatic("auto_provision.server.password");
     return lines.toString();
-  }
-
-  /// What remains of `value` when nothing is left in it that breaks a line of configuration.
-  static @Nullable String printable(String value) {
-    return ConfigLines.printable(value);
   }
 
   private static void account(ConfigLines lines, Desk desk, VoicePlatform platform) {

@@ -173,8 +173,10 @@ class DeparturesTest {
     var lyon = new Site(UUID.randomUUID(), "WeWork Lyon", address);
 
     for (var order : List.of(gone, waiting)) {
-      world.changeServiceAddress.handle(
-          new ChangeServiceAddress.Command(ACCOUNT, order.site().siteId(), lyon));
+      var former = order.site().siteId();
+      world.redirectShipments.handle(new RedirectShipments.Command(ACCOUNT, former, lyon));
+      world.moveSeats.handle(new MoveSeats.Command(ACCOUNT, former, lyon.siteId()));
+      world.recordEmergencyAddress.handle(new RecordEmergencyAddress.Command(ACCOUNT, lyon));
     }
 
     assertEquals(lyon, world.emergencyAddresses.get(ACCOUNT));
@@ -185,8 +187,10 @@ class DeparturesTest {
   }
 
   private void rename(AcceptOrder.Command order, String name) {
-    world.renameSeat.handle(
-        new RenameSeat.Command(ACCOUNT, order.orderId(), order.seats().getFirst().seatId(), name));
+    var seat = order.seats().getFirst().seatId();
+    world.renameWantedSeat.handle(
+        new RenameWantedSeat.Command(ACCOUNT, order.orderId(), seat, name));
+    world.renameSeat.handle(new RenameSeat.Command(ACCOUNT, seat, name));
   }
 
   private void remove(AcceptOrder.Command order) {

@@ -6,7 +6,8 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.port.EmergencyAddresses;
 import com.ooma.office.provisioning.application.port.NumberPolicy;
 import com.ooma.office.provisioning.application.port.Offices;
-import com.ooma.office.provisioning.application.port.Secrets;
+import com.ooma.office.provisioning.application.port.PhoneSecrets;
+import com.ooma.office.provisioning.application.port.SipAccounts;
 import com.ooma.office.provisioning.domain.AdditionalNumbers;
 import com.ooma.office.provisioning.domain.DownloadToken;
 import com.ooma.office.provisioning.domain.Extension;
@@ -106,13 +107,11 @@ final class World {
         }
       };
 
-  private final Secrets secrets =
-      new Secrets() {
-        @Override
-        public SipAccount sipAccount() {
-          return new SipAccount("sip%04d".formatted(++made), "password-of-twenty-four-chars");
-        }
+  private final SipAccounts sipAccounts =
+      () -> new SipAccount("sip%04d".formatted(++made), "password-of-twenty-four-chars");
 
+  private final PhoneSecrets secrets =
+      new PhoneSecrets() {
         @Override
         public DownloadToken downloadToken() {
           return DownloadToken.of(ByteBuffer.allocate(20).putLong(++made).array());
@@ -147,7 +146,7 @@ final class World {
           numbers,
           policy,
           phones,
-          secrets,
+          sipAccounts,
           supply,
           clock);
 
@@ -175,9 +174,12 @@ final class World {
       new FetchConfiguration(phones, officesPort, () -> platform, clock);
   final CancelShipment cancelShipment = new CancelShipment(shipments, phones, release, clock);
   final RemoveSeats removeSeats = new RemoveSeats(shipments, phones, release, clock);
-  final RenameSeat renameSeat = new RenameSeat(shipments, officesPort);
-  final ChangeServiceAddress changeServiceAddress =
-      new ChangeServiceAddress(shipments, officesPort, emergency, clock);
+  final RenameWantedSeat renameWantedSeat = new RenameWantedSeat(shipments);
+  final RenameSeat renameSeat = new RenameSeat(officesPort);
+  final RedirectShipments redirectShipments = new RedirectShipments(shipments);
+  final MoveSeats moveSeats = new MoveSeats(officesPort);
+  final RecordEmergencyAddress recordEmergencyAddress =
+      new RecordEmergencyAddress(emergency, clock);
   final TerminateService terminateService =
       new TerminateService(shipments, phones, officesPort, numbers, clock);
   final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);

@@ -119,9 +119,9 @@ class PhoneTest {
         Set.of(PhoneState.SHIPPED, PhoneState.DELIVERED, PhoneState.REGISTERED).contains(state);
     var phone = phone(state);
 
-    assertEquals(left, phone.mayFetch(new ConfigFile.Common()));
-    assertEquals(left, phone.mayFetch(new ConfigFile.Own(UNIT.mac())));
-    assertFalse(phone.mayFetch(new ConfigFile.Own(new Mac("001565000000"))));
+    assertEquals(left, new ConfigFile.Common().isOpenTo(phone));
+    assertEquals(left, new ConfigFile.Own(UNIT.mac()).isOpenTo(phone));
+    assertFalse(new ConfigFile.Own(new Mac("001565000000")).isOpenTo(phone));
   }
 
   @Test

@@ -5,7 +5,7 @@ import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
-import com.ooma.office.provisioning.application.FindNumbers;
+import com.ooma.office.provisioning.application.FindHolds;
 import com.ooma.office.provisioning.application.HoldNumbers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,12 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class HoldResource {
 
   private final HoldNumbers holdNumbers;
-  private final FindNumbers numbers;
+  private final FindHolds holds;
   private final Caller caller;
 
-  HoldResource(HoldNumbers holdNumbers, FindNumbers numbers, Caller caller) {
+  HoldResource(HoldNumbers holdNumbers, FindHolds holds, Caller caller) {
     this.holdNumbers = holdNumbers;
-    this.numbers = numbers;
+    this.holds = holds;
     this.caller = caller;
   }
 
@@ -54,7 +54,7 @@ class HoldResource {
   @APIResponse(
       responseCode = "201",
       description = "The hold",
-      content = @Content(schema = @Schema(implementation = FindNumbers.HoldView.class)))
+      content = @Content(schema = @Schema(implementation = FindHolds.HoldView.class)))
   public Response hold(@NotNull @Valid HoldBody body) {
     var holdId = holdNumbers.handle(body.toCommand(caller.account()));
     return Created.at("/v1/number-holds/" + holdId, find(holdId));
@@ -66,7 +66,7 @@ class HoldResource {
       operationId = "getHold",
       summary = "A hold that was granted",
       description = "As it was granted; it is over when `expiresAt` has passed.")
-  public FindNumbers.HoldView find(@PathParam("holdId") UUID holdId) {
-    return numbers.hold(caller.account(), holdId).orElseThrow(() -> Refused.notFound("hold"));
+  public FindHolds.HoldView find(@PathParam("holdId") UUID holdId) {
+    return holds.hold(caller.account(), holdId).orElseThrow(() -> Refused.notFound("hold"));
   }
 }

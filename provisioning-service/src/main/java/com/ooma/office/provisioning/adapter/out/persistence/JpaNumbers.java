@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /// Numbers in Postgres. Rows are locked in the order of their numbers, and where any will do the
 /// locked ones are skipped, so that transactions that want many don't block each other for ever.
@@ -40,7 +41,7 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   private static final String ADD =
       """
       INSERT INTO telephone_number (number, revision, state)
-      SELECT fresh, 0, 'AVAILABLE' FROM unnest(?) AS fresh
+      SELECT fresh, 0, 'AVAILABLE' FROM unnest(?1) AS fresh
       ON CONFLICT DO NOTHING RETURNING number
       """;
 
@@ -120,7 +121,11 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   @Override
   public Set<PhoneNumber> addUnknown(List<PoolNumber> fresh) {
     var numbers = fresh.stream().map(number -> number.number().e164()).toArray(String[]::new);
-    return Sql.returning(getEntityManager(), ADD, numbers).stream()
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(ADD, String.class)
+        .setParameter(1, numbers)
+        .getResultStream()
         .map(PhoneNumber::new)
         .collect(Collectors.toSet());
   }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /// Phones in Postgres.
 @ApplicationScoped
@@ -26,8 +27,8 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   private static final String ADD =
       """
       INSERT INTO phone (phone_id, revision, last_sequence, mac, serial, state)
-      SELECT fresh.id::uuid, 0, 0, fresh.mac, fresh.serial, 'IN_STOCK'
-      FROM unnest(?, ?, ?) AS fresh (id, mac, serial)
+      SELECT CAST(fresh.id AS uuid), 0, 0, fresh.mac, fresh.serial, 'IN_STOCK'
+      FROM unnest(?1, ?2, ?3) AS fresh (id, mac, serial)
       ON CONFLICT DO NOTHING RETURNING mac
       """;
 
@@ -73,13 +74,13 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   @Override
   public Set<Mac> addUnknown(List<Phone> fresh) {
     var phones = fresh.stream().map(Phone::snapshot).toList();
-    return Sql.returning(
-            getEntityManager(),
-            ADD,
-            texts(phones, phone -> phone.phoneId().toString()),
-            texts(phones, phone -> phone.unit().mac().digits()),
-            texts(phones, phone -> phone.unit().serial()))
-        .stream()
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(ADD, String.class)
+        .setParameter(1, texts(phones, phone -> phone.phoneId().toString()))
+        .setParameter(2, texts(phones, phone -> phone.unit().mac().digits()))
+        .setParameter(3, texts(phones, phone -> phone.unit().serial()))
+        .getResultStream()
         .map(Mac::new)
         .collect(Collectors.toSet());
   }

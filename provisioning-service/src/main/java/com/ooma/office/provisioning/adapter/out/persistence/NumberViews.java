@@ -4,12 +4,10 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.FindNumbers;
-import com.ooma.office.provisioning.application.port.HoldVouchers;
 import com.ooma.office.provisioning.domain.Area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +35,11 @@ class NumberViews implements FindNumbers {
       where o.retryAt is not null and o.accountId < :before order by o.accountId desc
       """;
 
-  private static final String HOLD = "from HoldRow where accountId = ?1 and holdId = ?2";
-
   private final EntityManager entities;
-  private final HoldVouchers vouchers;
   private final Clock clock;
 
-  NumberViews(EntityManager entities, HoldVouchers vouchers, Clock clock) {
+  NumberViews(EntityManager entities, Clock clock) {
     this.entities = entities;
-    this.vouchers = vouchers;
     this.clock = clock;
   }
 
@@ -76,19 +70,6 @@ class NumberViews implements FindNumbers {
             .map(Missing::view)
             .toList();
     return Page.of(fetched, page, MissingView::accountId);
-  }
-
-  @Override
-  public Optional<HoldView> hold(UUID accountId, UUID holdId) {
-    return entities
-        .createQuery(HOLD, HoldRow.class)
-        .setParameter(1, accountId)
-        .setParameter(2, holdId)
-        .getResultStream()
-        .findFirst()
-        .map(HoldRow::give)
-        .map(hold ->
-            new HoldView(holdId, hold.numbers(), hold.expiresAt(), vouchers.voucherFor(hold)));
   }
 
   private static View view(PhoneNumber number, State state) {

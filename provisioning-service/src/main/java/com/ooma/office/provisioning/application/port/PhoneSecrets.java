@@ -1,12 +1,10 @@
 package com.ooma.office.provisioning.application.port;
 
 import com.ooma.office.provisioning.domain.DownloadToken;
-import com.ooma.office.provisioning.domain.SipAccount;
 
-/// Secrets that nobody can guess, a new one each time.
-public interface Secrets {
-
-  SipAccount sipAccount();
+/// What opens a phone's configuration and its own web page: secrets that nobody can guess, new ones
+/// each time.
+public interface PhoneSecrets {
 
   DownloadToken downloadToken();
 

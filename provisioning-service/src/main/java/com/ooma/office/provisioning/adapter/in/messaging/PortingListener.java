@@ -9,11 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /// Hears from porting which numbers have become ours.
 @ApplicationScoped
-class PortListener implements EventListener {
+class PortingListener implements EventListener {
 
   private final CompletePort completePort;
 
-  PortListener(CompletePort completePort) {
+  PortingListener(CompletePort completePort) {
     this.completePort = completePort;
   }
 
