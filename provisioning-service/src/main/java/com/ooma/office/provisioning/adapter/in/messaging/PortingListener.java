@@ -3,8 +3,8 @@ package com.ooma.office.provisioning.adapter.in.messaging;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
-import com.ooma.office.provisioning.application.CompletePort;
-import com.ooma.office.provisioning.application.CompletePort.Replacement;
+import com.ooma.office.provisioning.application.telephony.CompletePort;
+import com.ooma.office.provisioning.application.telephony.CompletePort.Replacement;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Hears from porting which numbers have become ours.

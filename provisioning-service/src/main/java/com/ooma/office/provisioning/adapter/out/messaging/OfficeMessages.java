@@ -6,9 +6,9 @@ import com.ooma.office.kernel.contract.provisioning.PortEffected.TakenNumber;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected.FailedNumber;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.provisioning.application.port.OfficeEvents;
-import com.ooma.office.provisioning.domain.Office;
-import com.ooma.office.provisioning.domain.OfficeEvent;
+import com.ooma.office.provisioning.application.telephony.port.OfficeEvents;
+import com.ooma.office.provisioning.domain.telephony.Office;
+import com.ooma.office.provisioning.domain.telephony.OfficeEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -5,9 +5,9 @@ import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.provisioning.application.port.PhoneEvents;
-import com.ooma.office.provisioning.domain.Phone;
-import com.ooma.office.provisioning.domain.PhoneEvent;
+import com.ooma.office.provisioning.application.phone.port.PhoneEvents;
+import com.ooma.office.provisioning.domain.phone.Phone;
+import com.ooma.office.provisioning.domain.phone.PhoneEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to phones.

@@ -5,9 +5,9 @@ import com.ooma.office.kernel.contract.provisioning.CancellationRefused;
 import com.ooma.office.kernel.contract.provisioning.NumbersAssigned;
 import com.ooma.office.kernel.contract.provisioning.ShipmentCancelled;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.provisioning.application.port.ShipmentEvents;
-import com.ooma.office.provisioning.domain.Shipment;
-import com.ooma.office.provisioning.domain.ShipmentEvent;
+import com.ooma.office.provisioning.application.shipment.port.ShipmentEvents;
+import com.ooma.office.provisioning.domain.shipment.Shipment;
+import com.ooma.office.provisioning.domain.shipment.ShipmentEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to an order here; the order is the subject they know.

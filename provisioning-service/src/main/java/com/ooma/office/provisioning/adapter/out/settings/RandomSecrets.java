@@ -1,9 +1,9 @@
 package com.ooma.office.provisioning.adapter.out.settings;
 
-import com.ooma.office.provisioning.application.port.PhoneSecrets;
-import com.ooma.office.provisioning.application.port.SipAccounts;
-import com.ooma.office.provisioning.domain.DownloadToken;
-import com.ooma.office.provisioning.domain.SipAccount;
+import com.ooma.office.provisioning.application.autoprovision.port.PhoneSecrets;
+import com.ooma.office.provisioning.application.telephony.port.SipAccounts;
+import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
+import com.ooma.office.provisioning.domain.telephony.SipAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;

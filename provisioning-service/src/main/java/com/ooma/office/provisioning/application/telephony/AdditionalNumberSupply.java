@@ -1,0 +1,98 @@
+package com.ooma.office.provisioning.application.telephony;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.provisioning.application.number.port.NumberPolicy;
+import com.ooma.office.provisioning.application.number.port.Numbers;
+import com.ooma.office.provisioning.application.telephony.port.Offices;
+import com.ooma.office.provisioning.domain.number.Area;
+import com.ooma.office.provisioning.domain.number.Destination;
+import com.ooma.office.provisioning.domain.number.PoolNumber;
+import com.ooma.office.provisioning.domain.telephony.Office;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Brings the additional numbers a company has to as many as it pays for, as far as there are any.
+/// New ones are of the area of its company number, so a company that has none waits for its first
+/// order; they reach the receptionist. Those that it had and gave back come first: turning the
+/// option on and off uses up no others. What was given last is taken back first, but nothing that
+/// was ported in: that is the member's.
+@ApplicationScoped
+public class AdditionalNumberSupply {
+
+  private final Offices offices;
+  private final Numbers numbers;
+  private final NumberPolicy policy;
+  private final Clock clock;
+
+  public AdditionalNumberSupply(
+      Offices offices, Numbers numbers, NumberPolicy policy, Clock clock) {
+    this.offices = offices;
+    this.numbers = numbers;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /// Saves what it changes; what was changed before is to be saved already.
+  public void adjust(Office office) {
+    if (office.additional().surplus() > 0) {
+      takeBack(office);
+    } else if (office.additional().missing() > 0 && office.companyNumber() != null) {
+      give(office);
+    }
+  }
+
+  private void give(Office office) {
+    var now = clock.instant();
+    var found = find(office, Area.of(office.companyNumber()), now);
+    var receptionist = new Destination.Receptionist();
+    numbers.save(
+        found.stream()
+            .map(number -> number.assigned(office.accountId(), receptionist, now))
+            .toList());
+    office.giveAdditional(found.stream().map(PoolNumber::number).toList(), now);
+    offices.save(office);
+  }
+
+  private List<PoolNumber> find(Office office, Area area, Instant now) {
+    int missing = office.additional().missing();
+    var found = new ArrayList<>(numbers.findGivenBackAlone(office.accountId(), area, missing, now));
+    if (found.size() < missing) {
+      found.addAll(numbers.findFreeAlone(area, missing - found.size(), now));
+    }
+    return found;
+  }
+
+  /// Gives numbers of ports up that the company doesn't want any more.
+  void drop(Office office, Collection<PhoneNumber> dropped) {
+    var now = clock.instant();
+    var given = office.additional().fromPorts().stream().filter(dropped::contains).toList();
+    numbers.save(
+        numbers.findAlone(given).stream()
+            .map(number -> number.givenBack(policy.grace(), now))
+            .toList());
+    office.dropFromPorts(given);
+  }
+
+  private void takeBack(Office office) {
+    var additional = office.additional();
+    var byNumber =
+        numbers.findAlone(additional.given()).stream()
+            .collect(Collectors.toMap(PoolNumber::number, Function.identity()));
+    var takenBack =
+        additional.given().reversed().stream()
+            .map(byNumber::get)
+            .filter(number -> !number.isPortedIn())
+            .limit(additional.surplus())
+            .toList();
+    var now = clock.instant();
+    numbers.save(takenBack.stream().map(number -> number.givenBack(policy.grace(), now)).toList());
+    office.takeBackAdditional(takenBack.stream().map(PoolNumber::number).toList());
+    offices.save(office);
+  }
+}
