@@ -101,7 +101,7 @@ public final class World {
   private final Offices officesPort =
       new Offices() {
         @Override
-        public Office findOrOpenAlone(UUID accountId) {
+        public Office findOrOpenForUpdate(UUID accountId) {
           return Office.from(
               offices.computeIfAbsent(accountId, account -> Office.open(account).snapshot()));
         }
@@ -114,7 +114,7 @@ public final class World {
         }
 
         @Override
-        public Optional<Office> findDueAloneOfAnyAccount(Instant now) {
+        public Optional<Office> findDueForUpdateOfAnyAccount(Instant now) {
           return offices.values().stream()
               .filter(office ->
                   office.additional().retryAt() != null

@@ -43,7 +43,7 @@ public class FetchConfiguration {
 
   public Found handle(Command command) {
     var file = ConfigFile.named(command.file());
-    var phone = phones.findAloneOfAnyAccountByToken(command.token().hash());
+    var phone = phones.findForUpdateOfAnyAccountByToken(command.token().hash());
     var text =
         phone
             .filter(found -> file.isPresent() && file.get().isOpenTo(found))

@@ -41,7 +41,9 @@ public class LinkPhone {
 
   public Link handle(Command command) {
     var phone =
-        phones.findAloneOfAnyAccount(command.mac()).orElseThrow(() -> Refused.notFound("phone"));
+        phones
+            .findForUpdateOfAnyAccount(command.mac())
+            .orElseThrow(() -> Refused.notFound("phone"));
     var token = secrets.downloadToken();
     phone.configure(new Phone.Access(token.hash(), secrets.adminPassword()));
     phones.save(List.of(phone));

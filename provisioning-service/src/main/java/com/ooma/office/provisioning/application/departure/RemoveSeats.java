@@ -32,10 +32,12 @@ public class RemoveSeats {
   public void handle(Command command) {
     var shipment =
         shipments
-            .findAlone(command.accountId(), command.orderId())
+            .findForUpdate(command.accountId(), command.orderId())
             .orElseThrow(() -> Refused.notFound("shipment"));
     var theirs =
-        phones.findAloneInShipment(command.accountId(), shipment.ordered().shipmentId()).stream()
+        phones
+            .findForUpdateInShipment(command.accountId(), shipment.ordered().shipmentId())
+            .stream()
             .filter(phone -> command.seatIds().contains(phone.assignment().seatId()))
             .toList();
     theirs.forEach(phone -> phone.recall(clock.instant()));

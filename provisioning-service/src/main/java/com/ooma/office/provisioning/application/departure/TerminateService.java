@@ -34,19 +34,19 @@ public class TerminateService {
   public void handle(Command command) {
     var accountId = command.accountId();
     var now = clock.instant();
-    for (var shipment : shipments.findUnsentAlone(accountId)) {
-      var packed = phones.findAloneInShipment(accountId, shipment.ordered().shipmentId());
+    for (var shipment : shipments.findUnsentForUpdate(accountId)) {
+      var packed = phones.findForUpdateInShipment(accountId, shipment.ordered().shipmentId());
       shipment.abandon(packed);
       phones.save(packed);
       shipments.save(shipment);
     }
-    var gone = phones.findAloneOfAccount(accountId);
+    var gone = phones.findForUpdateOfAccount(accountId);
     gone.forEach(phone -> phone.recall(now));
     phones.save(gone);
-    var office = offices.findOrOpenAlone(accountId);
+    var office = offices.findOrOpenForUpdate(accountId);
     office.close();
     numbers.save(
-        numbers.findOfAccountAlone(accountId).stream()
+        numbers.findOfAccountForUpdate(accountId).stream()
             .map(number -> number.withoutOwner(now))
             .toList());
     offices.save(office);

@@ -54,7 +54,8 @@ public class HoldNumbers {
   /// @return the hold's id
   public UUID handle(Command command) {
     var now = clock.instant();
-    var office = offices.findOrOpenAlone(command.accountId()); // holds of one account queue here
+    var office =
+        offices.findOrOpenForUpdate(command.accountId()); // holds of one account queue here
     var chosen =
         switch (command.wish()) {
           case These(var wanted) -> these(command.accountId(), new TreeSet<>(wanted), now);
@@ -75,7 +76,7 @@ public class HoldNumbers {
   /// A number that we don't have and one that somebody else has are told alike.
   private List<PoolNumber> these(UUID accountId, Set<PhoneNumber> wanted, Instant now) {
     var free =
-        numbers.findAlone(wanted).stream()
+        numbers.findForUpdate(wanted).stream()
             .filter(number -> number.isFreeFor(accountId, now))
             .toList();
     var missing = new TreeSet<>(wanted);
@@ -88,7 +89,7 @@ public class HoldNumbers {
   }
 
   private List<PoolNumber> any(int count, Area area, Instant now) {
-    var free = numbers.findFreeAlone(area, count, now);
+    var free = numbers.findFreeForUpdate(area, count, now);
     if (free.size() < count) {
       throw Refused.conflict(
           "numbers-short",
@@ -100,7 +101,7 @@ public class HoldNumbers {
   /// What is still kept for the account after a hold counts, too: nobody else can have it.
   private void requireWithinLimit(Office office, List<PoolNumber> chosen, Instant now) {
     long held =
-        Stream.concat(chosen.stream(), numbers.findHeldAlone(office.accountId(), now).stream())
+        Stream.concat(chosen.stream(), numbers.findHeldForUpdate(office.accountId(), now).stream())
             .map(PoolNumber::number)
             .distinct()
             .count();

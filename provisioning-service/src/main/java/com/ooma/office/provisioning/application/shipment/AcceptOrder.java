@@ -84,7 +84,7 @@ public class AcceptOrder {
 
   /// They are given with what the order brings, or later; it doesn't wait for them.
   private void wantMore(Command command) {
-    var office = offices.findOrOpenAlone(command.accountId());
+    var office = offices.findOrOpenForUpdate(command.accountId());
     office.wantAdditional(office.additional().wanted() + command.additionalNumbers());
     offices.save(office);
   }

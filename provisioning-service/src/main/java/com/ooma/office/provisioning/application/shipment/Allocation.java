@@ -55,9 +55,9 @@ public class Allocation {
   /// Leaves the shipment fulfilled or postponed, for the caller to save; all else is saved.
   void attempt(Shipment shipment) {
     var ordered = shipment.ordered();
-    var office = offices.findOrOpenAlone(ordered.accountId());
+    var office = offices.findOrOpenForUpdate(ordered.accountId());
     var picked = picker.pick(ordered, office);
-    var units = phones.findInStockAlone(ordered.seats().size());
+    var units = phones.findInStockForUpdate(ordered.seats().size());
     var shortage =
         Shortage.of(
             ordered.seats().size() - units.size(),

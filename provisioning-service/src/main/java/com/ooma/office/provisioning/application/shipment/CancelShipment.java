@@ -33,10 +33,10 @@ public class CancelShipment {
     var now = clock.instant();
     var shipment =
         shipments
-            .findAlone(command.accountId(), command.orderId())
+            .findForUpdate(command.accountId(), command.orderId())
             .orElseThrow(() -> Refused.notFound("shipment"));
     var ordered = shipment.ordered();
-    var packed = phones.findAloneInShipment(command.accountId(), ordered.shipmentId());
+    var packed = phones.findForUpdateInShipment(command.accountId(), ordered.shipmentId());
     if (shipment.cancel(packed, now)) {
       phones.save(packed);
       release.release(

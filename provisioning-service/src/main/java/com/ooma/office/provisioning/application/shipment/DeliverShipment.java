@@ -26,9 +26,9 @@ public class DeliverShipment {
   public void handle(Command command) {
     var shipment =
         shipments
-            .findAloneOfAnyAccount(command.shipmentId())
+            .findForUpdateOfAnyAccount(command.shipmentId())
             .orElseThrow(() -> Refused.notFound("shipment"));
-    var sent = phones.findAloneInShipment(shipment.ordered().accountId(), command.shipmentId());
+    var sent = phones.findForUpdateInShipment(shipment.ordered().accountId(), command.shipmentId());
     shipment.deliver(sent, clock.instant());
     phones.save(sent);
     shipments.save(shipment);

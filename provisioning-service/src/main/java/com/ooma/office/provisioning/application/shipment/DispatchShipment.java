@@ -27,9 +27,10 @@ public class DispatchShipment {
   public void handle(Command command) {
     var shipment =
         shipments
-            .findAloneOfAnyAccount(command.shipmentId())
+            .findForUpdateOfAnyAccount(command.shipmentId())
             .orElseThrow(() -> Refused.notFound("shipment"));
-    var packed = phones.findAloneInShipment(shipment.ordered().accountId(), command.shipmentId());
+    var packed =
+        phones.findForUpdateInShipment(shipment.ordered().accountId(), command.shipmentId());
     shipment.dispatch(command.parcel(), packed, clock.instant());
     phones.save(packed);
     shipments.save(shipment);

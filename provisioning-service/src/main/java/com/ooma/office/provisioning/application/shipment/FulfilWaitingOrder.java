@@ -21,7 +21,7 @@ public class FulfilWaitingOrder {
 
   /// @return whether there was one
   public boolean handle() {
-    var due = shipments.findDueAloneOfAnyAccount(clock.instant());
+    var due = shipments.findDueForUpdateOfAnyAccount(clock.instant());
     due.ifPresent(shipment -> {
       allocation.attempt(shipment);
       shipments.save(shipment);

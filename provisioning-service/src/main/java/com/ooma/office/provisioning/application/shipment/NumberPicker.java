@@ -112,7 +112,7 @@ public class NumberPicker {
 
   private Map<PhoneNumber, PoolNumber> chosen(
       List<PhoneNumber> wanted, UUID accountId, Instant now) {
-    return numbers.findAlone(wanted).stream()
+    return numbers.findForUpdate(wanted).stream()
         .filter(number -> number.isFreeFor(accountId, now))
         .collect(Collectors.toMap(PoolNumber::number, Function.identity()));
   }
@@ -120,7 +120,7 @@ public class NumberPicker {
   /// A company that comes back is reached under a number that it had.
   private @Nullable PoolNumber formerOf(
       UUID accountId, Area area, Set<PhoneNumber> taken, Instant now) {
-    return numbers.findGivenBackAlone(accountId, area, 1 + taken.size(), now).stream()
+    return numbers.findGivenBackForUpdate(accountId, area, 1 + taken.size(), now).stream()
         .filter(number -> !taken.contains(number.number()))
         .findFirst()
         .orElse(null);
@@ -129,14 +129,14 @@ public class NumberPicker {
   private Deque<PoolNumber> supply(
       Ordered ordered, Area area, int count, Set<PhoneNumber> taken, Instant now) {
     var supply = new ArrayDeque<PoolNumber>();
-    numbers.findHeldAlone(ordered.accountId(), now).stream()
+    numbers.findHeldForUpdate(ordered.accountId(), now).stream()
         .filter(PoolNumber::wasGivenBackUnused)
         .filter(number -> Area.of(number.number()).equals(area))
         .filter(number -> !taken.contains(number.number()))
         .forEach(supply::add);
     if (supply.size() < count) {
       // a chosen number that nobody held is among the free ones, too
-      numbers.findFreeAlone(area, count - supply.size() + taken.size(), now).stream()
+      numbers.findFreeForUpdate(area, count - supply.size() + taken.size(), now).stream()
           .filter(number -> !taken.contains(number.number()))
           .forEach(supply::add);
     }

@@ -27,7 +27,9 @@ public class ReceiveReturn {
 
   public void handle(Command command) {
     var phone =
-        phones.findAloneOfAnyAccount(command.mac()).orElseThrow(() -> Refused.notFound("phone"));
+        phones
+            .findForUpdateOfAnyAccount(command.mac())
+            .orElseThrow(() -> Refused.notFound("phone"));
     phone.takeBack();
     phones.save(List.of(phone));
     shipments.retryAll(clock.instant());

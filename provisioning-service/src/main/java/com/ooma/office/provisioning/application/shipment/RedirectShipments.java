@@ -20,7 +20,7 @@ public class RedirectShipments {
   }
 
   public void handle(Command command) {
-    for (var shipment : shipments.findUnsentAlone(command.accountId())) {
+    for (var shipment : shipments.findUnsentForUpdate(command.accountId())) {
       if (shipment.ordered().site().siteId().equals(command.formerSiteId())) {
         shipment.redirect(command.site());
         shipments.save(shipment);

@@ -22,7 +22,7 @@ public class RenameWantedSeat {
   public void handle(Command command) {
     var shipment =
         shipments
-            .findAlone(command.accountId(), command.orderId())
+            .findForUpdate(command.accountId(), command.orderId())
             .orElseThrow(() -> Refused.notFound("shipment"));
     shipment.rename(command.seatId(), command.userName());
     shipments.save(shipment);

@@ -61,9 +61,10 @@ public class AdditionalNumberSupply {
 
   private List<PoolNumber> find(Office office, Area area, Instant now) {
     int missing = office.additional().missing();
-    var found = new ArrayList<>(numbers.findGivenBackAlone(office.accountId(), area, missing, now));
+    var found =
+        new ArrayList<>(numbers.findGivenBackForUpdate(office.accountId(), area, missing, now));
     if (found.size() < missing) {
-      found.addAll(numbers.findFreeAlone(area, missing - found.size(), now));
+      found.addAll(numbers.findFreeForUpdate(area, missing - found.size(), now));
     }
     return found;
   }
@@ -73,7 +74,7 @@ public class AdditionalNumberSupply {
     var now = clock.instant();
     var given = office.additional().fromPorts().stream().filter(dropped::contains).toList();
     numbers.save(
-        numbers.findAlone(given).stream()
+        numbers.findForUpdate(given).stream()
             .map(number -> number.givenBack(policy.grace(), now))
             .toList());
     office.dropFromPorts(given);
@@ -82,7 +83,7 @@ public class AdditionalNumberSupply {
   private void takeBack(Office office) {
     var additional = office.additional();
     var byNumber =
-        numbers.findAlone(additional.given()).stream()
+        numbers.findForUpdate(additional.given()).stream()
             .collect(Collectors.toMap(PoolNumber::number, Function.identity()));
     var takenBack =
         additional.given().reversed().stream()

@@ -23,7 +23,7 @@ public class ChangeAdditionalNumbers {
   }
 
   public void handle(Command command) {
-    var office = offices.findOrOpenAlone(command.accountId());
+    var office = offices.findOrOpenForUpdate(command.accountId());
     if (!command.dropped().isEmpty()) {
       supply.drop(office, command.dropped());
     }

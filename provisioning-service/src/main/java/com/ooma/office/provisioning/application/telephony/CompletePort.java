@@ -48,7 +48,7 @@ public class CompletePort {
   }
 
   public void handle(Command command) {
-    var office = offices.findOrOpenAlone(command.accountId());
+    var office = offices.findOrOpenForUpdate(command.accountId());
     var port = new Port(command, office, findAll(command.replacements()));
     command.replacements().forEach(port::effect);
     numbers.save(port.changed.values());
@@ -62,7 +62,7 @@ public class CompletePort {
             .flatMap(replacement -> Stream.of(replacement.number(), replacement.replaces()))
             .distinct()
             .toList();
-    return numbers.findAlone(named).stream()
+    return numbers.findForUpdate(named).stream()
         .collect(Collectors.toMap(PoolNumber::number, Function.identity()));
   }
 

@@ -17,7 +17,7 @@ public class MoveSeats {
   }
 
   public void handle(Command command) {
-    var office = offices.findOrOpenAlone(command.accountId());
+    var office = offices.findOrOpenForUpdate(command.accountId());
     office.move(command.formerSiteId(), command.siteId());
     offices.save(office);
   }

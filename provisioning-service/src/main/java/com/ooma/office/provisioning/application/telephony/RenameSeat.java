@@ -19,7 +19,7 @@ public class RenameSeat {
   }
 
   public void handle(Command command) {
-    var office = offices.findOrOpenAlone(command.accountId());
+    var office = offices.findOrOpenForUpdate(command.accountId());
     office.rename(command.seatId(), command.userName());
     offices.save(office);
   }

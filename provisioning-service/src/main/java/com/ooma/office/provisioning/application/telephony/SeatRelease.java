@@ -33,14 +33,14 @@ public class SeatRelease {
   /// @param unused whether the phones never left: then nobody calls these numbers yet
   public void release(UUID accountId, Collection<UUID> seatIds, boolean unused) {
     var now = clock.instant();
-    var office = offices.findOrOpenAlone(accountId);
+    var office = offices.findOrOpenForUpdate(accountId);
     var released = new ArrayList<PoolNumber>();
-    numbers.findOfSeatsAlone(accountId, seatIds).stream()
+    numbers.findOfSeatsForUpdate(accountId, seatIds).stream()
         .map(number -> withoutSeat(number, office, unused, now))
         .forEach(released::add);
     office.removeSeats(seatIds);
     if (office.isEmpty() && office.companyNumber() != null) {
-      var company = numbers.findAlone(List.of(office.companyNumber())).getFirst();
+      var company = numbers.findForUpdate(List.of(office.companyNumber())).getFirst();
       if (!company.isPortedIn()) {
         released.add(unused ? company.givenBack(policy.grace(), now) : company.cooling(now));
         office.giveUpCompanyNumber();

@@ -20,7 +20,7 @@ public class SupplyMissingNumbers {
 
   /// @return whether one was due
   public boolean handle() {
-    var due = offices.findDueAloneOfAnyAccount(clock.instant());
+    var due = offices.findDueForUpdateOfAnyAccount(clock.instant());
     due.ifPresent(supply::adjust);
     return due.isPresent();
   }

@@ -178,6 +178,6 @@ class PhonesOnTheirWayTest {
   }
 
   private PhoneState stateOf(Mac mac) {
-    return world.phones.findAloneOfAnyAccount(mac).orElseThrow().state();
+    return world.phones.findForUpdateOfAnyAccount(mac).orElseThrow().state();
   }
 }

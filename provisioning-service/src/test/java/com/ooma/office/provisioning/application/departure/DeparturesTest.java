@@ -157,7 +157,7 @@ class DeparturesTest {
         world.phones.rows.values().stream().limit(2).map(Phone.Snapshot::state).toList());
     assertEquals(List.of(), world.offices.get(ACCOUNT).extensions());
     assertNull(world.offices.get(ACCOUNT).companyNumber());
-    assertEquals(List.of(), world.numbers.findOfAccountAlone(ACCOUNT));
+    assertEquals(List.of(), world.numbers.findOfAccountForUpdate(ACCOUNT));
   }
 
   @Test

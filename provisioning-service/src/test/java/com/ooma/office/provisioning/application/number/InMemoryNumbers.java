@@ -27,12 +27,12 @@ public final class InMemoryNumbers implements Numbers {
   }
 
   @Override
-  public List<PoolNumber> findAlone(Collection<PhoneNumber> wanted) {
+  public List<PoolNumber> findForUpdate(Collection<PhoneNumber> wanted) {
     return rows.values().stream().filter(row -> wanted.contains(row.number())).toList();
   }
 
   @Override
-  public List<PoolNumber> findOfSeatsAlone(UUID accountId, Collection<UUID> seats) {
+  public List<PoolNumber> findOfSeatsForUpdate(UUID accountId, Collection<UUID> seats) {
     return rows.values().stream()
         .filter(row ->
             row.state() instanceof NumberState.InUse(var owner, Destination.User(var seat), _, _)
@@ -42,7 +42,7 @@ public final class InMemoryNumbers implements Numbers {
   }
 
   @Override
-  public List<PoolNumber> findOfAccountAlone(UUID accountId) {
+  public List<PoolNumber> findOfAccountForUpdate(UUID accountId) {
     return rows.values().stream()
         .filter(row ->
             switch (row.state()) {
@@ -54,7 +54,7 @@ public final class InMemoryNumbers implements Numbers {
   }
 
   @Override
-  public List<PoolNumber> findHeldAlone(UUID accountId, Instant now) {
+  public List<PoolNumber> findHeldForUpdate(UUID accountId, Instant now) {
     return rows.values().stream()
         .filter(row ->
             row.state() instanceof NumberState.Held(var holder, _, var until)
@@ -64,7 +64,8 @@ public final class InMemoryNumbers implements Numbers {
   }
 
   @Override
-  public List<PoolNumber> findGivenBackAlone(UUID accountId, Area area, int count, Instant now) {
+  public List<PoolNumber> findGivenBackForUpdate(
+      UUID accountId, Area area, int count, Instant now) {
     return rows.values().stream()
         .filter(row -> Area.of(row.number()).equals(area) && !row.isFreeFor(NOBODY, now))
         .filter(row ->
@@ -80,7 +81,7 @@ public final class InMemoryNumbers implements Numbers {
   }
 
   @Override
-  public List<PoolNumber> findFreeAlone(Area area, int count, Instant now) {
+  public List<PoolNumber> findFreeForUpdate(Area area, int count, Instant now) {
     return rows.values().stream()
         .filter(row -> Area.of(row.number()).equals(area) && row.isFreeFor(NOBODY, now))
         .limit(count)

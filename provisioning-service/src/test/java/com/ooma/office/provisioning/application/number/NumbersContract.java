@@ -80,7 +80,7 @@ public abstract class NumbersContract {
   void gives_what_was_saved() {
     var numbers = stocked();
 
-    var found = inTransaction(() -> numbers.findAlone(List.of(THEIRS, FREE, IN_USE)));
+    var found = inTransaction(() -> numbers.findForUpdate(List.of(THEIRS, FREE, IN_USE)));
 
     assertEquals(
         List.of(
@@ -102,7 +102,7 @@ public abstract class NumbersContract {
   void gives_what_an_account_still_holds() {
     var numbers = stocked();
 
-    var held = inTransaction(() -> numbers.findHeldAlone(US, NOW));
+    var held = inTransaction(() -> numbers.findHeldForUpdate(US, NOW));
 
     assertEquals(
         List.of(
@@ -132,7 +132,7 @@ public abstract class NumbersContract {
     assertEquals(Set.of(fresh), added);
     assertEquals(
         PoolNumber.fresh(IN_USE).assigned(THEM, new Destination.Receptionist(), NOW),
-        inTransaction(() -> numbers.findAlone(List.of(IN_USE))).getFirst());
+        inTransaction(() -> numbers.findForUpdate(List.of(IN_USE))).getFirst());
   }
 
   @Test
@@ -147,22 +147,22 @@ public abstract class NumbersContract {
     assertEquals(List.of(FREE, NO_LONGER_HELD, COOLED), free(numbers, 10));
     assertEquals(
         List.of(PoolNumber.fresh(NO_LONGER_HELD), PoolNumber.fresh(COOLED)),
-        inTransaction(() -> numbers.findAlone(List.of(NO_LONGER_HELD, COOLED))));
+        inTransaction(() -> numbers.findForUpdate(List.of(NO_LONGER_HELD, COOLED))));
     assertEquals(
         List.of(OURS, KEPT_FOR_US),
-        inTransaction(() -> numbers.findHeldAlone(US, NOW)).stream()
+        inTransaction(() -> numbers.findHeldForUpdate(US, NOW)).stream()
             .map(PoolNumber::number)
             .toList());
   }
 
   private List<PhoneNumber> givenBack(Numbers numbers, UUID account, int count) {
-    return inTransaction(() -> numbers.findGivenBackAlone(account, PARIS, count, NOW)).stream()
+    return inTransaction(() -> numbers.findGivenBackForUpdate(account, PARIS, count, NOW)).stream()
         .map(PoolNumber::number)
         .toList();
   }
 
   private List<PhoneNumber> free(Numbers numbers, int count) {
-    return inTransaction(() -> numbers.findFreeAlone(PARIS, count, NOW)).stream()
+    return inTransaction(() -> numbers.findFreeForUpdate(PARIS, count, NOW)).stream()
         .map(PoolNumber::number)
         .toList();
   }

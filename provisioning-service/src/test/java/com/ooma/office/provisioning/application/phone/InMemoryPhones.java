@@ -24,18 +24,18 @@ public final class InMemoryPhones implements Phones {
   public final List<PhoneEvent> published = new ArrayList<>();
 
   @Override
-  public Optional<Phone> findAloneOfAnyAccount(Mac mac) {
+  public Optional<Phone> findForUpdateOfAnyAccount(Mac mac) {
     return find(row -> row.unit().mac().equals(mac)).findFirst();
   }
 
   @Override
-  public Optional<Phone> findAloneOfAnyAccountByToken(String tokenHash) {
+  public Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash) {
     return find(row -> row.access() != null && row.access().tokenHash().equals(tokenHash))
         .findFirst();
   }
 
   @Override
-  public List<Phone> findAloneInShipment(UUID accountId, UUID shipmentId) {
+  public List<Phone> findForUpdateInShipment(UUID accountId, UUID shipmentId) {
     return find(row ->
             row.assignment() != null
                 && row.assignment().accountId().equals(accountId)
@@ -44,13 +44,13 @@ public final class InMemoryPhones implements Phones {
   }
 
   @Override
-  public List<Phone> findAloneOfAccount(UUID accountId) {
+  public List<Phone> findForUpdateOfAccount(UUID accountId) {
     return find(row -> row.assignment() != null && row.assignment().accountId().equals(accountId))
         .toList();
   }
 
   @Override
-  public List<Phone> findInStockAlone(int count) {
+  public List<Phone> findInStockForUpdate(int count) {
     return find(row -> row.state() == PhoneState.IN_STOCK).limit(count).toList();
   }
 

@@ -30,7 +30,7 @@ public final class InMemoryShipments implements Shipments {
   }
 
   @Override
-  public Optional<Shipment> findAlone(UUID accountId, UUID orderId) {
+  public Optional<Shipment> findForUpdate(UUID accountId, UUID orderId) {
     return rows.values().stream()
         .filter(row -> row.ordered().orderId().equals(orderId))
         .filter(row -> row.ordered().accountId().equals(accountId))
@@ -39,7 +39,7 @@ public final class InMemoryShipments implements Shipments {
   }
 
   @Override
-  public List<Shipment> findUnsentAlone(UUID accountId) {
+  public List<Shipment> findUnsentForUpdate(UUID accountId) {
     return rows.values().stream()
         .filter(row -> row.ordered().accountId().equals(accountId))
         .filter(row -> row.state() == ShipmentState.WAITING || row.state() == ShipmentState.READY)
@@ -48,12 +48,12 @@ public final class InMemoryShipments implements Shipments {
   }
 
   @Override
-  public Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId) {
+  public Optional<Shipment> findForUpdateOfAnyAccount(UUID shipmentId) {
     return Optional.ofNullable(rows.get(shipmentId)).map(Shipment::from);
   }
 
   @Override
-  public Optional<Shipment> findDueAloneOfAnyAccount(Instant now) {
+  public Optional<Shipment> findDueForUpdateOfAnyAccount(Instant now) {
     return rows.values().stream()
         .filter(row -> row.state() == ShipmentState.WAITING && !row.retryAt().isAfter(now))
         .findFirst()

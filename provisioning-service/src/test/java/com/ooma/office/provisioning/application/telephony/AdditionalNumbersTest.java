@@ -129,7 +129,7 @@ class AdditionalNumbersTest {
     assertEquals(numbers("+33199000002"), ours().given());
     assertInstanceOf(NumberState.Cooling.class, world.numbers.get("+33199000003").state());
     assertInstanceOf(NumberState.Cooling.class, world.numbers.get("+33199000004").state());
-    assertEquals(3, world.numbers.findOfAccountAlone(US).size());
+    assertEquals(3, world.numbers.findOfAccountForUpdate(US).size());
   }
 
   /// However often an option is turned on and off, and on whatever days, the same numbers come
@@ -262,7 +262,7 @@ class AdditionalNumbersTest {
     world.terminateService.handle(new TerminateService.Command(US));
 
     assertEquals(AdditionalNumbers.NONE, ours());
-    assertEquals(List.of(), world.numbers.findOfAccountAlone(US));
+    assertEquals(List.of(), world.numbers.findOfAccountForUpdate(US));
   }
 
   @Test

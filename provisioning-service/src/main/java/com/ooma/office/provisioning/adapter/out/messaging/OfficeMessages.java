@@ -29,10 +29,10 @@ class OfficeMessages implements OfficeEvents {
 
   private static IntegrationEvent contract(OfficeEvent event) {
     return switch (event) {
-      case OfficeEvent.PortEffected(var account, var request, var numbers, var at) ->
-          new PortEffected(account, request, at, taken(numbers));
-      case OfficeEvent.PortNotEffected(var account, var request, var numbers, var at) ->
-          new PortNotEffected(account, request, at, failed(numbers));
+      case OfficeEvent.PortEffected e ->
+          new PortEffected(e.accountId(), e.portRequestId(), e.at(), taken(e.numbers()));
+      case OfficeEvent.PortNotEffected e ->
+          new PortNotEffected(e.accountId(), e.portRequestId(), e.at(), failed(e.numbers()));
     };
   }
 

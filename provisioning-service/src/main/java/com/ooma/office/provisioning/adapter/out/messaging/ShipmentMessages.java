@@ -27,20 +27,19 @@ class ShipmentMessages implements ShipmentEvents {
 
   private static IntegrationEvent contract(ShipmentEvent event) {
     return switch (event) {
-      case ShipmentEvent.Fulfilled(var accountId, var orderId, var companyNumber, var lines) ->
+      case ShipmentEvent.Fulfilled e ->
           new NumbersAssigned(
-              accountId,
-              orderId,
-              companyNumber,
-              lines.stream()
+              e.accountId(),
+              e.orderId(),
+              e.companyNumber(),
+              e.lines().stream()
                   .map(line ->
                       new NumbersAssigned.Seat(
                           line.seatId(), line.extension(), line.number(), line.mac().digits()))
                   .toList());
-      case ShipmentEvent.Cancelled(var accountId, var orderId, var at) ->
-          new ShipmentCancelled(accountId, orderId, at);
-      case ShipmentEvent.CancellationRefused(var accountId, var orderId, var dispatchedAt) ->
-          new CancellationRefused(accountId, orderId, dispatchedAt);
+      case ShipmentEvent.Cancelled e -> new ShipmentCancelled(e.accountId(), e.orderId(), e.at());
+      case ShipmentEvent.CancellationRefused e ->
+          new CancellationRefused(e.accountId(), e.orderId(), e.dispatchedAt());
     };
   }
 }

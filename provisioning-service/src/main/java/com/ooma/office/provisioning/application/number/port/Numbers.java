@@ -14,24 +14,24 @@ import java.util.UUID;
 public interface Numbers {
 
   /// Those of `wanted` that we have, each waited for if it is being changed.
-  List<PoolNumber> findAlone(Collection<PhoneNumber> wanted);
+  List<PoolNumber> findForUpdate(Collection<PhoneNumber> wanted);
 
   /// All that reach one of the account's `seats`.
-  List<PoolNumber> findOfSeatsAlone(UUID accountId, Collection<UUID> seats);
+  List<PoolNumber> findOfSeatsForUpdate(UUID accountId, Collection<UUID> seats);
 
   /// All that the account has or holds, lowest first.
-  List<PoolNumber> findOfAccountAlone(UUID accountId);
+  List<PoolNumber> findOfAccountForUpdate(UUID accountId);
 
   /// What the account holds at `now`, lowest first.
-  List<PoolNumber> findHeldAlone(UUID accountId, Instant now);
+  List<PoolNumber> findHeldForUpdate(UUID accountId, Instant now);
 
   /// At most `count` numbers of the area that the account gave back and that nobody else may have
   /// at `now`: cooling ones first, then unused ones, lowest first.
-  List<PoolNumber> findGivenBackAlone(UUID accountId, Area area, int count, Instant now);
+  List<PoolNumber> findGivenBackForUpdate(UUID accountId, Area area, int count, Instant now);
 
   /// At most `count` numbers that nobody has at `now`, lowest first. Those that somebody is just
   /// taking are passed over.
-  List<PoolNumber> findFreeAlone(Area area, int count, Instant now);
+  List<PoolNumber> findFreeForUpdate(Area area, int count, Instant now);
 
   /// Adds those that we don't have.
   ///

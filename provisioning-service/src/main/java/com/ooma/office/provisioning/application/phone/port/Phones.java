@@ -13,19 +13,19 @@ import java.util.UUID;
 public interface Phones {
 
   /// For the warehouse.
-  Optional<Phone> findAloneOfAnyAccount(Mac mac);
+  Optional<Phone> findForUpdateOfAnyAccount(Mac mac);
 
   /// For the phone itself.
-  Optional<Phone> findAloneOfAnyAccountByToken(String tokenHash);
+  Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash);
 
-  List<Phone> findAloneInShipment(UUID accountId, UUID shipmentId);
+  List<Phone> findForUpdateInShipment(UUID accountId, UUID shipmentId);
 
   /// All that are meant for the account, or expected back from it.
-  List<Phone> findAloneOfAccount(UUID accountId);
+  List<Phone> findForUpdateOfAccount(UUID accountId);
 
   /// At most `count` phones on the shelf, longest there first. Those that somebody is just taking
   /// are passed over.
-  List<Phone> findInStockAlone(int count);
+  List<Phone> findInStockForUpdate(int count);
 
   /// Adds those of which we have neither the MAC nor the serial.
   ///

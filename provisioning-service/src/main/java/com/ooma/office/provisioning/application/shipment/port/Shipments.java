@@ -13,16 +13,16 @@ public interface Shipments {
 
   boolean isKnown(UUID orderId);
 
-  Optional<Shipment> findAlone(UUID accountId, UUID orderId);
+  Optional<Shipment> findForUpdate(UUID accountId, UUID orderId);
 
   /// Those of the account that have not left, oldest first.
-  List<Shipment> findUnsentAlone(UUID accountId);
+  List<Shipment> findUnsentForUpdate(UUID accountId);
 
   /// For the warehouse.
-  Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId);
+  Optional<Shipment> findForUpdateOfAnyAccount(UUID shipmentId);
 
   /// The oldest one that waits and is to be tried again by `now`.
-  Optional<Shipment> findDueAloneOfAnyAccount(Instant now);
+  Optional<Shipment> findDueForUpdateOfAnyAccount(Instant now);
 
   /// The number for the receptionist that the oldest order of the account chose of those that wait;
   /// their shipments may change meanwhile, but not be fulfilled while the office is held.

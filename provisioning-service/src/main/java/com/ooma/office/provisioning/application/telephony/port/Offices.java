@@ -10,12 +10,12 @@ import java.util.UUID;
 public interface Offices {
 
   /// The account's, opened if it had none; nobody else's until the transaction ends.
-  Office findOrOpenAlone(UUID accountId);
+  Office findOrOpenForUpdate(UUID accountId);
 
   Optional<Extension> findExtension(UUID accountId, UUID seatId);
 
   /// The one whose missing additional numbers were to be looked for first, if that was by `now`.
-  Optional<Office> findDueAloneOfAnyAccount(Instant now);
+  Optional<Office> findDueForUpdateOfAnyAccount(Instant now);
 
   void save(Office office);
 

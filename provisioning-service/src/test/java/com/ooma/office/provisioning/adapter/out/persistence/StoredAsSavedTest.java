@@ -258,10 +258,10 @@ class StoredAsSavedTest {
                 "office.account_id",
                 account,
                 first -> {
-                  offices.findOrOpenAlone(account);
+                  offices.findOrOpenForUpdate(account);
                   offices.save(Office.from(first));
                 },
-                () -> offices.findOrOpenAlone(account).snapshot(),
+                () -> offices.findOrOpenForUpdate(account).snapshot(),
                 changed -> offices.save(Office.from(changed))));
   }
 
@@ -295,7 +295,7 @@ class StoredAsSavedTest {
                 "SELECT xmin::text FROM telephone_number WHERE number = '%s'"
                     .formatted(number.e164()),
                 first -> numbers.save(List.of(first)),
-                () -> numbers.findAlone(List.of(number)).getFirst(),
+                () -> numbers.findForUpdate(List.of(number)).getFirst(),
                 changed -> numbers.save(List.of(changed))));
   }
 
@@ -396,7 +396,7 @@ class StoredAsSavedTest {
 
     var read =
         QuarkusTransaction.requiringNew()
-            .call(() -> shipments.findAloneOfAnyAccount(ordered.shipmentId()).orElseThrow())
+            .call(() -> shipments.findForUpdateOfAnyAccount(ordered.shipmentId()).orElseThrow())
             .ordered();
 
     assertEquals(
@@ -423,7 +423,7 @@ class StoredAsSavedTest {
         "shipment.shipment_id",
         ordered.shipmentId(),
         first -> shipments.add(Shipment.from(first)),
-        () -> shipments.findAloneOfAnyAccount(ordered.shipmentId()).orElseThrow().snapshot(),
+        () -> shipments.findForUpdateOfAnyAccount(ordered.shipmentId()).orElseThrow().snapshot(),
         changed -> shipments.save(Shipment.from(changed)));
   }
 
@@ -435,7 +435,7 @@ class StoredAsSavedTest {
           phones.addUnknown(List.of(Phone.from(first)));
           phones.save(List.of(Phone.from(first)));
         },
-        () -> phones.findAloneOfAnyAccount(mac).orElseThrow().snapshot(),
+        () -> phones.findForUpdateOfAnyAccount(mac).orElseThrow().snapshot(),
         changed -> phones.save(List.of(Phone.from(changed))));
   }
 

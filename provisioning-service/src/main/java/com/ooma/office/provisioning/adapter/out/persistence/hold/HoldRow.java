@@ -37,7 +37,7 @@ class HoldRow {
     return row;
   }
 
-  NumberHold give() {
+  NumberHold toHold() {
     return new NumberHold(holdId, accountId, numbers.to(PhoneNumber::new), expiresAt);
   }
 }

@@ -29,7 +29,7 @@ class HoldViews implements FindHolds {
         .setParameter(2, holdId)
         .getResultStream()
         .findFirst()
-        .map(HoldRow::give)
+        .map(HoldRow::toHold)
         .map(hold ->
             new HoldView(holdId, hold.numbers(), hold.expiresAt(), vouchers.voucherFor(hold)));
   }

@@ -57,64 +57,65 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
       """;
 
   @Override
-  public List<PoolNumber> findAlone(Collection<PhoneNumber> wanted) {
+  public List<PoolNumber> findForUpdate(Collection<PhoneNumber> wanted) {
     if (wanted.isEmpty()) {
       return List.of();
     }
     return find("number in ?1 order by number", wanted.stream().map(PhoneNumber::e164).toList())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()
-        .map(NumberRow::give)
+        .map(NumberRow::toNumber)
         .toList();
   }
 
   @Override
-  public List<PoolNumber> findOfSeatsAlone(UUID accountId, Collection<UUID> seats) {
+  public List<PoolNumber> findOfSeatsForUpdate(UUID accountId, Collection<UUID> seats) {
     return find("accountId = ?1 and seatId in ?2 order by number", accountId, seats)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()
-        .map(NumberRow::give)
+        .map(NumberRow::toNumber)
         .toList();
   }
 
   @Override
-  public List<PoolNumber> findOfAccountAlone(UUID accountId) {
+  public List<PoolNumber> findOfAccountForUpdate(UUID accountId) {
     return find("accountId = ?1 order by number", accountId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()
-        .map(NumberRow::give)
+        .map(NumberRow::toNumber)
         .toList();
   }
 
   @Override
-  public List<PoolNumber> findHeldAlone(UUID accountId, Instant now) {
+  public List<PoolNumber> findHeldForUpdate(UUID accountId, Instant now) {
     return find(HELD, accountId, now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .stream()
-        .map(NumberRow::give)
+        .map(NumberRow::toNumber)
         .toList();
   }
 
   @Override
-  public List<PoolNumber> findGivenBackAlone(UUID accountId, Area area, int count, Instant now) {
+  public List<PoolNumber> findGivenBackForUpdate(
+      UUID accountId, Area area, int count, Instant now) {
     return find(GIVEN_BACK, accountId, area.code(), now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .range(0, count - 1)
         .stream()
-        .map(NumberRow::give)
+        .map(NumberRow::toNumber)
         .toList();
   }
 
   @Override
-  public List<PoolNumber> findFreeAlone(Area area, int count, Instant now) {
+  public List<PoolNumber> findFreeForUpdate(Area area, int count, Instant now) {
     return find(FREE, area.code(), now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .range(0, count - 1)
         .stream()
-        .map(NumberRow::give)
+        .map(NumberRow::toNumber)
         .toList();
   }
 
@@ -136,10 +137,10 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
       var row = findById(number.number().e164());
       if (row == null) {
         row = new NumberRow();
-        row.take(number);
+        row.update(number);
         persist(row);
       } else {
-        row.take(number);
+        row.update(number);
       }
     }
   }

@@ -50,14 +50,14 @@ class NumberRow {
   @Column(name = "former_account_id")
   UUID formerAccountId;
 
-  void take(PoolNumber saved) {
+  void update(PoolNumber saved) {
     number = saved.number().e164();
     switch (saved.state()) {
-      case NumberState.Available _ -> take(State.AVAILABLE, null, null, null, null, null, null);
+      case NumberState.Available _ -> update(State.AVAILABLE, null, null, null, null, null, null);
       case NumberState.Held(var holder, var hold, var until) ->
-          take(State.HELD, holder, hold, until, null, null, null);
+          update(State.HELD, holder, hold, until, null, null, null);
       case NumberState.InUse(var owner, var destination, var origin, var since) ->
-          take(
+          update(
               origin == Origin.PORTED ? State.PORTED_IN : State.ASSIGNED,
               owner,
               null,
@@ -66,12 +66,12 @@ class NumberRow {
               since,
               null);
       case NumberState.Cooling(var until, var former) ->
-          take(State.COOLING, null, null, until, null, null, former);
+          update(State.COOLING, null, null, until, null, null, former);
     }
   }
 
   /// Each column once: one that is emptied first counts as changed, whatever comes after.
-  private void take(
+  private void update(
       State taken,
       @Nullable UUID owner,
       @Nullable UUID hold,
@@ -88,7 +88,7 @@ class NumberRow {
     formerAccountId = former;
   }
 
-  PoolNumber give() {
+  PoolNumber toNumber() {
     return new PoolNumber(
         new PhoneNumber(number),
         switch (state) {

@@ -41,29 +41,29 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   }
 
   @Override
-  public Optional<Phone> findAloneOfAnyAccount(Mac mac) {
+  public Optional<Phone> findForUpdateOfAnyAccount(Mac mac) {
     return locked(find("mac", mac.digits())).findFirst();
   }
 
   @Override
-  public Optional<Phone> findAloneOfAnyAccountByToken(String tokenHash) {
+  public Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash) {
     return locked(find("tokenHash", tokenHash)).findFirst();
   }
 
   @Override
-  public List<Phone> findAloneInShipment(UUID accountId, UUID shipmentId) {
+  public List<Phone> findForUpdateInShipment(UUID accountId, UUID shipmentId) {
     return locked(
             find("shipmentId = ?1 and accountId = ?2 order by phoneId", shipmentId, accountId))
         .toList();
   }
 
   @Override
-  public List<Phone> findAloneOfAccount(UUID accountId) {
+  public List<Phone> findForUpdateOfAccount(UUID accountId) {
     return locked(find("accountId = ?1 order by phoneId", accountId)).toList();
   }
 
   @Override
-  public List<Phone> findInStockAlone(int count) {
+  public List<Phone> findInStockForUpdate(int count) {
     return locked(
             find("state = IN_STOCK order by phoneId")
                 .withHint(Skip.HINT, Skip.LOCKED)
@@ -88,14 +88,14 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   @Override
   public void save(Collection<Phone> phones) {
     for (var phone : phones) {
-      findById(phone.id()).take(phone.snapshot(), secrets);
+      findById(phone.id()).update(phone.snapshot(), secrets);
       events.publish(phone);
     }
   }
 
   private Stream<Phone> locked(PanacheQuery<PhoneRow> query) {
     return query.withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-        .map(row -> Phone.from(row.give(secrets)));
+        .map(row -> Phone.from(row.toSnapshot(secrets)));
   }
 
   private static String[] texts(

@@ -58,7 +58,7 @@ class PhoneRow {
   @Column(name = "returning_since")
   Instant returningSince;
 
-  void take(Phone.Snapshot phone, SecretBox secrets) {
+  void update(Phone.Snapshot phone, SecretBox secrets) {
     state = phone.state();
     lastSequence = phone.lastSequence();
     returningSince = phone.returningSince();
@@ -77,7 +77,7 @@ class PhoneRow {
     }
   }
 
-  Phone.Snapshot give(SecretBox secrets) {
+  Phone.Snapshot toSnapshot(SecretBox secrets) {
     return new Phone.Snapshot(
         phoneId,
         new PhoneUnit(new Mac(mac), serial),

@@ -37,37 +37,37 @@ class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID
   }
 
   @Override
-  public Optional<Shipment> findAlone(UUID accountId, UUID orderId) {
+  public Optional<Shipment> findForUpdate(UUID accountId, UUID orderId) {
     return find("orderId = ?1 and accountId = ?2", orderId, accountId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
-        .map(row -> Shipment.from(row.give()));
+        .map(row -> Shipment.from(row.toSnapshot()));
   }
 
   @Override
-  public List<Shipment> findUnsentAlone(UUID accountId) {
+  public List<Shipment> findUnsentForUpdate(UUID accountId) {
     return find("accountId = ?1 and state in (WAITING, READY) order by shipmentId", accountId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()
-        .map(row -> Shipment.from(row.give()))
+        .map(row -> Shipment.from(row.toSnapshot()))
         .toList();
   }
 
   @Override
-  public Optional<Shipment> findAloneOfAnyAccount(UUID shipmentId) {
+  public Optional<Shipment> findForUpdateOfAnyAccount(UUID shipmentId) {
     return findByIdOptional(shipmentId, LockModeType.PESSIMISTIC_WRITE)
-        .map(row -> Shipment.from(row.give()));
+        .map(row -> Shipment.from(row.toSnapshot()));
   }
 
   @Override
-  public Optional<Shipment> findDueAloneOfAnyAccount(Instant now) {
+  public Optional<Shipment> findDueForUpdateOfAnyAccount(Instant now) {
     return find("state = WAITING and retryAt <= ?1 order by shipmentId", now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .range(0, 0)
         .stream()
         .findFirst()
-        .map(row -> Shipment.from(row.give()));
+        .map(row -> Shipment.from(row.toSnapshot()));
   }
 
   @Override
@@ -89,7 +89,7 @@ class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID
 
   @Override
   public void save(Shipment shipment) {
-    findById(shipment.ordered().shipmentId()).take(shipment.snapshot());
+    findById(shipment.ordered().shipmentId()).update(shipment.snapshot());
     events.publish(shipment);
   }
 

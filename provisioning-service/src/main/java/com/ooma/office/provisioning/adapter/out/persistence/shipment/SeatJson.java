@@ -13,7 +13,7 @@ record SeatJson(UUID seatId, @Nullable String userName, @Nullable String number)
         seat.seatId(), seat.userName(), seat.number() == null ? null : seat.number().e164());
   }
 
-  WantedSeat give() {
+  WantedSeat toSeat() {
     return new WantedSeat(seatId, userName, number == null ? null : new PhoneNumber(number));
   }
 }

@@ -81,11 +81,11 @@ class ShipmentRow {
     row.companyNumber = ordered.companyNumber() == null ? null : ordered.companyNumber().e164();
     row.shipsOn = ordered.shipsOn();
     row.arrivesOn = ordered.arrivesOn();
-    row.take(shipment);
+    row.update(shipment);
     return row;
   }
 
-  void take(Shipment.Snapshot shipment) {
+  void update(Shipment.Snapshot shipment) {
     site = SiteJson.of(shipment.ordered().site());
     seats = JsonList.of(shipment.ordered().seats(), SeatJson::of);
     lastSequence = shipment.lastSequence();
@@ -98,14 +98,14 @@ class ShipmentRow {
     deliveredAt = shipment.deliveredAt();
   }
 
-  Shipment.Snapshot give() {
+  Shipment.Snapshot toSnapshot() {
     return new Shipment.Snapshot(
         new Shipment.Ordered(
             shipmentId,
             accountId,
             orderId,
-            site.give(),
-            seats.to(SeatJson::give),
+            site.toSite(),
+            seats.to(SeatJson::toSeat),
             companyNumber == null ? null : new PhoneNumber(companyNumber),
             shipsOn,
             arrivesOn),

@@ -69,7 +69,7 @@ class ShipmentViews implements FindShipments {
                 row.reason,
                 row.shipsOn,
                 row.arrivesOn,
-                row.site.give(),
+                row.site.toSite(),
                 row.seats.values().size(),
                 row.parcelService,
                 row.trackingNumber,

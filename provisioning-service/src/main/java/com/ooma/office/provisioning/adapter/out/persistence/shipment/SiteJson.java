@@ -16,7 +16,7 @@ record SiteJson(UUID siteId, String name, Address address) {
         new Address(address.street(), address.postalCode(), address.city(), address.inseeCode()));
   }
 
-  Site give() {
+  Site toSite() {
     return new Site(
         siteId,
         name,

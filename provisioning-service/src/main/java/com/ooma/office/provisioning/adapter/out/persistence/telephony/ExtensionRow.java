@@ -53,17 +53,17 @@ class ExtensionRow {
     row.extension = added.extension();
     row.sipUser = added.sip().userName();
     row.sipSecret = secrets.seal(added.sip().password(), row.boundTo());
-    row.take(added);
+    row.update(added);
     return row;
   }
 
-  void take(Extension changed) {
+  void update(Extension changed) {
     siteId = changed.siteId();
     userName = changed.userName();
     number = changed.number().e164();
   }
 
-  Extension give(SecretBox secrets) {
+  Extension toExtension(SecretBox secrets) {
     return new Extension(
         seatId,
         orderId,

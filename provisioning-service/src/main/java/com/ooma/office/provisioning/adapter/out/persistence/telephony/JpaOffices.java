@@ -42,13 +42,13 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
   }
 
   @Override
-  public Office findOrOpenAlone(UUID accountId) {
+  public Office findOrOpenForUpdate(UUID accountId) {
     var row = findById(accountId, LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       open(accountId);
       row = findById(accountId, LockModeType.PESSIMISTIC_WRITE);
     }
-    return Office.from(row.give(secrets));
+    return Office.from(row.toSnapshot(secrets));
   }
 
   @Override
@@ -59,18 +59,18 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
         .setParameter(2, seatId)
         .getResultStream()
         .findFirst()
-        .map(row -> row.give(secrets));
+        .map(row -> row.toExtension(secrets));
   }
 
   @Override
-  public Optional<Office> findDueAloneOfAnyAccount(Instant now) {
+  public Optional<Office> findDueForUpdateOfAnyAccount(Instant now) {
     return find("retryAt <= ?1 order by retryAt", now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .range(0, 0)
         .stream()
         .findFirst()
-        .map(row -> Office.from(row.give(secrets)));
+        .map(row -> Office.from(row.toSnapshot(secrets)));
   }
 
   @Override
@@ -80,7 +80,7 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
 
   @Override
   public void save(Office office) {
-    findById(office.accountId()).take(office.snapshot(), secrets);
+    findById(office.accountId()).update(office.snapshot(), secrets);
     events.publish(office);
   }
 

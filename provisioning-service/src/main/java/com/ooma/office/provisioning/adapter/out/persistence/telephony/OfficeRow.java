@@ -58,23 +58,23 @@ class OfficeRow {
   List<ExtensionRow> extensions = new ArrayList<>();
 
   /// Extensions are added at the end, and removed anywhere.
-  void take(Office.Snapshot office, SecretBox secrets) {
+  void update(Office.Snapshot office, SecretBox secrets) {
     companyNumber = office.companyNumber() == null ? null : office.companyNumber().e164();
     lastExtension = office.lastExtension();
     lastSequence = office.lastSequence();
-    take(office.additional());
+    update(office.additional());
     var kept = office.extensions().stream().map(Extension::seatId).collect(Collectors.toSet());
     extensions.removeIf(row -> !kept.contains(row.seatId));
     for (int place = 0; place < office.extensions().size(); place++) {
       if (place == extensions.size()) {
         extensions.add(ExtensionRow.of(this, office.extensions().get(place), secrets));
       } else {
-        extensions.get(place).take(office.extensions().get(place));
+        extensions.get(place).update(office.extensions().get(place));
       }
     }
   }
 
-  private void take(AdditionalNumbers additional) {
+  private void update(AdditionalNumbers additional) {
     additionalWanted = additional.wanted();
     retryAt = additional.retryAt();
     additionalNumbers = changed(additionalNumbers, additional.given());
@@ -87,12 +87,12 @@ class OfficeRow {
     return Arrays.equals(present, next) ? present : next;
   }
 
-  Office.Snapshot give(SecretBox secrets) {
+  Office.Snapshot toSnapshot(SecretBox secrets) {
     return new Office.Snapshot(
         accountId,
         companyNumber == null ? null : new PhoneNumber(companyNumber),
         lastExtension,
-        extensions.stream().map(extension -> extension.give(secrets)).toList(),
+        extensions.stream().map(extension -> extension.toExtension(secrets)).toList(),
         new AdditionalNumbers(
             additionalWanted,
             Stream.of(additionalNumbers).map(PhoneNumber::new).toList(),
