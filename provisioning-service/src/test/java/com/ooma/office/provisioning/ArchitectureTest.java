@@ -19,6 +19,6 @@ class ArchitectureTest {
         capability("shipment").uses("number", "phone", "telephony", "emergency"),
         capability("autoprovision").uses("phone", "telephony"),
         capability("stock").uses("number", "phone", "telephony", "shipment"),
-        capability("departure").uses("number", "phone", "telephony", "shipment"));
+        capability("departure").uses("phone", "telephony", "shipment"));
   }
 }

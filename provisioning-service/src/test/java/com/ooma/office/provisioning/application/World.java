@@ -14,6 +14,7 @@ import com.ooma.office.provisioning.application.hold.HoldNumbers;
 import com.ooma.office.provisioning.application.number.InMemoryNumbers;
 import com.ooma.office.provisioning.application.number.port.NumberPolicy;
 import com.ooma.office.provisioning.application.phone.InMemoryPhones;
+import com.ooma.office.provisioning.application.phone.PhoneRecall;
 import com.ooma.office.provisioning.application.shipment.AcceptOrder;
 import com.ooma.office.provisioning.application.shipment.Allocation;
 import com.ooma.office.provisioning.application.shipment.CancelShipment;
@@ -21,16 +22,18 @@ import com.ooma.office.provisioning.application.shipment.DeliverShipment;
 import com.ooma.office.provisioning.application.shipment.DispatchShipment;
 import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
 import com.ooma.office.provisioning.application.shipment.InMemoryShipments;
-import com.ooma.office.provisioning.application.shipment.NumberPicker;
+import com.ooma.office.provisioning.application.shipment.OrderNumbers;
 import com.ooma.office.provisioning.application.shipment.ReceiveReturn;
 import com.ooma.office.provisioning.application.shipment.RedirectShipments;
 import com.ooma.office.provisioning.application.shipment.RenameWantedSeat;
+import com.ooma.office.provisioning.application.shipment.UnsentShipments;
 import com.ooma.office.provisioning.application.stock.ImportNumbers;
 import com.ooma.office.provisioning.application.stock.ImportPhones;
 import com.ooma.office.provisioning.application.telephony.AdditionalNumberSupply;
 import com.ooma.office.provisioning.application.telephony.ChangeAdditionalNumbers;
 import com.ooma.office.provisioning.application.telephony.CompletePort;
 import com.ooma.office.provisioning.application.telephony.MoveSeats;
+import com.ooma.office.provisioning.application.telephony.OfficeClosure;
 import com.ooma.office.provisioning.application.telephony.RenameSeat;
 import com.ooma.office.provisioning.application.telephony.SeatRelease;
 import com.ooma.office.provisioning.application.telephony.SupplyMissingNumbers;
@@ -164,19 +167,10 @@ public final class World {
 
   private final NumberPolicy policy = () -> GRACE;
 
-  private final AdditionalNumberSupply supply =
-      new AdditionalNumberSupply(officesPort, numbers, policy, clock);
+  private final AdditionalNumberSupply supply = new AdditionalNumberSupply(numbers, policy, clock);
 
   private final Allocation allocation =
-      new Allocation(
-          officesPort,
-          new NumberPicker(numbers, shipments, clock),
-          numbers,
-          policy,
-          phones,
-          sipAccounts,
-          supply,
-          clock);
+      new Allocation(shipments, new OrderNumbers(numbers, policy), phones, sipAccounts, supply);
 
   private final EmergencyAddresses emergency =
       (accountId, site, _) -> emergencyAddresses.put(accountId, site);
@@ -186,7 +180,7 @@ public final class World {
   public final AcceptOrder acceptOrder =
       new AcceptOrder(shipments, emergency, officesPort, allocation, this::nextId, clock);
   public final FulfilWaitingOrder fulfilWaitingOrder =
-      new FulfilWaitingOrder(shipments, allocation, clock);
+      new FulfilWaitingOrder(shipments, officesPort, allocation, clock);
   public final ChangeAdditionalNumbers changeAdditionalNumbers =
       new ChangeAdditionalNumbers(officesPort, supply);
   public final SupplyMissingNumbers supplyMissingNumbers =
@@ -203,7 +197,8 @@ public final class World {
       new FetchConfiguration(phones, officesPort, () -> platform, clock);
   public final CancelShipment cancelShipment =
       new CancelShipment(shipments, phones, release, clock);
-  public final RemoveSeats removeSeats = new RemoveSeats(shipments, phones, release, clock);
+  private final PhoneRecall recall = new PhoneRecall(phones, clock);
+  public final RemoveSeats removeSeats = new RemoveSeats(shipments, recall, release);
   public final RenameWantedSeat renameWantedSeat = new RenameWantedSeat(shipments);
   public final RenameSeat renameSeat = new RenameSeat(officesPort);
   public final RedirectShipments redirectShipments = new RedirectShipments(shipments);
@@ -211,7 +206,12 @@ public final class World {
   public final RecordEmergencyAddress recordEmergencyAddress =
       new RecordEmergencyAddress(emergency, clock);
   public final TerminateService terminateService =
-      new TerminateService(shipments, phones, officesPort, numbers, clock);
+      new TerminateService(
+          new UnsentShipments(shipments, phones),
+          recall,
+          new OfficeClosure(officesPort, numbers, clock),
+          shipments,
+          clock);
   public final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
   public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
 

@@ -2,10 +2,9 @@ package com.ooma.office.provisioning.application.departure;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.provisioning.application.phone.port.Phones;
+import com.ooma.office.provisioning.application.phone.PhoneRecall;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.application.telephony.SeatRelease;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,15 +16,13 @@ public class RemoveSeats {
   public record Command(UUID accountId, UUID orderId, List<UUID> seatIds) {}
 
   private final Shipments shipments;
-  private final Phones phones;
+  private final PhoneRecall phoneRecall;
   private final SeatRelease release;
-  private final Clock clock;
 
-  public RemoveSeats(Shipments shipments, Phones phones, SeatRelease release, Clock clock) {
+  public RemoveSeats(Shipments shipments, PhoneRecall phoneRecall, SeatRelease release) {
     this.shipments = shipments;
-    this.phones = phones;
+    this.phoneRecall = phoneRecall;
     this.release = release;
-    this.clock = clock;
   }
 
   /// Seats that are gone already change nothing.
@@ -34,14 +31,8 @@ public class RemoveSeats {
         shipments
             .findForUpdate(command.accountId(), command.orderId())
             .orElseThrow(() -> Refused.notFound("shipment"));
-    var theirs =
-        phones
-            .findForUpdateInShipment(command.accountId(), shipment.ordered().shipmentId())
-            .stream()
-            .filter(phone -> command.seatIds().contains(phone.assignment().seatId()))
-            .toList();
-    theirs.forEach(phone -> phone.recall(clock.instant()));
-    phones.save(theirs);
+    phoneRecall.recallOfSeats(
+        command.accountId(), shipment.ordered().shipmentId(), command.seatIds());
     release.release(command.accountId(), command.seatIds(), false);
   }
 }

@@ -75,17 +75,10 @@ public class AcceptOrder {
                 command.arrivesOn()),
             now);
     shipments.add(shipment);
-    if (command.additionalNumbers() > 0) {
-      wantMore(command);
-    }
-    allocation.attempt(shipment);
-    shipments.save(shipment);
-  }
-
-  /// They are given with what the order brings, or later; it doesn't wait for them.
-  private void wantMore(Command command) {
     var office = offices.findOrOpenForUpdate(command.accountId());
-    office.wantAdditional(office.additional().wanted() + command.additionalNumbers());
+    office.wantMoreAdditional(command.additionalNumbers());
+    allocation.attempt(shipment, office, now);
     offices.save(office);
+    shipments.save(shipment);
   }
 }

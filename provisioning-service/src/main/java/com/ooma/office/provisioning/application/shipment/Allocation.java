@@ -1,62 +1,53 @@
 package com.ooma.office.provisioning.application.shipment;
 
-import com.ooma.office.provisioning.application.number.port.NumberPolicy;
-import com.ooma.office.provisioning.application.number.port.Numbers;
 import com.ooma.office.provisioning.application.phone.port.Phones;
-import com.ooma.office.provisioning.application.shipment.NumberPicker.Picked;
+import com.ooma.office.provisioning.application.shipment.OrderNumbers.Picked;
+import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.application.telephony.AdditionalNumberSupply;
-import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.application.telephony.port.SipAccounts;
-import com.ooma.office.provisioning.domain.number.Destination;
-import com.ooma.office.provisioning.domain.number.PoolNumber;
 import com.ooma.office.provisioning.domain.phone.Phone;
 import com.ooma.office.provisioning.domain.shipment.Shipment;
+import com.ooma.office.provisioning.domain.shipment.Shipment.Ordered;
 import com.ooma.office.provisioning.domain.shipment.ShipmentEvent.Line;
 import com.ooma.office.provisioning.domain.shipment.Shortage;
 import com.ooma.office.provisioning.domain.telephony.Office;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Gives an order all it needs, or nothing: an extension, a number and a phone for each seat and,
-/// with an account's first order, the company number.
+/// with an account's first order, the company number. Additional numbers follow, as many as there
+/// are.
+///
+/// Shipment and office belong to the use case that found them: it saves both, once, when this is
+/// done. Numbers and phones are found and saved here.
 @ApplicationScoped
 public class Allocation {
 
-  private final Offices offices;
-  private final NumberPicker picker;
-  private final Numbers numbers;
-  private final NumberPolicy policy;
+  private final Shipments shipments;
+  private final OrderNumbers numbers;
   private final Phones phones;
   private final SipAccounts sipAccounts;
   private final AdditionalNumberSupply supply;
-  private final Clock clock;
 
   public Allocation(
-      Offices offices,
-      NumberPicker picker,
-      Numbers numbers,
-      NumberPolicy policy,
+      Shipments shipments,
+      OrderNumbers numbers,
       Phones phones,
       SipAccounts sipAccounts,
-      AdditionalNumberSupply supply,
-      Clock clock) {
-    this.offices = offices;
-    this.picker = picker;
+      AdditionalNumberSupply supply) {
+    this.shipments = shipments;
     this.numbers = numbers;
-    this.policy = policy;
     this.phones = phones;
     this.sipAccounts = sipAccounts;
     this.supply = supply;
-    this.clock = clock;
   }
 
-  /// Leaves the shipment fulfilled or postponed, for the caller to save; all else is saved.
-  void attempt(Shipment shipment) {
+  /// Leaves the shipment fulfilled or postponed.
+  void attempt(Shipment shipment, Office office, Instant now) {
     var ordered = shipment.ordered();
-    var office = offices.findOrOpenForUpdate(ordered.accountId());
-    var picked = picker.pick(ordered, office);
+    var picked = numbers.pick(withCompanyNumber(ordered, office), office, now);
     var units = phones.findInStockForUpdate(ordered.seats().size());
     var shortage =
         Shortage.of(
@@ -65,54 +56,48 @@ public class Allocation {
             picked.missing(),
             picked.unavailable());
     if (shortage.isNone()) {
-      fulfil(shipment, office, picked, units);
+      fulfil(shipment, office, picked, units, now);
     } else {
-      shipment.postpone(shortage, clock.instant());
-      keep(ordered, picked);
+      shipment.postpone(shortage, now);
+      numbers.keep(ordered, picked, now);
     }
   }
 
-  /// What was chosen is not given to others while the order waits for something else.
-  private void keep(Shipment.Ordered ordered, Picked picked) {
-    var now = clock.instant();
-    numbers.save(
-        picked.chosen().stream()
-            .map(number ->
-                number.keptFor(ordered.accountId(), ordered.shipmentId(), policy.grace(), now))
-            .toList());
+  /// A company without a number gets the one that this order chose, or else one that was chosen by
+  /// an order that waits.
+  private Ordered withCompanyNumber(Ordered ordered, Office office) {
+    if (office.companyNumber() != null || ordered.companyNumber() != null) {
+      return ordered;
+    }
+    return shipments
+        .findChosenCompanyNumber(ordered.accountId())
+        .map(ordered::choosing)
+        .orElse(ordered);
   }
 
-  private void fulfil(Shipment shipment, Office office, Picked picked, List<Phone> units) {
+  /// Looks for additional numbers before anything is saved: a search writes down what was saved so
+  /// far, and a number can't point to an extension that is not written down.
+  private void fulfil(
+      Shipment shipment, Office office, Picked picked, List<Phone> units, Instant now) {
     var ordered = shipment.ordered();
-    var now = clock.instant();
-    var given = new ArrayList<PoolNumber>();
     if (picked.company() != null) {
-      var receptionist = new Destination.Receptionist();
-      given.add(picked.company().assigned(ordered.accountId(), receptionist, now));
       office.takeCompanyNumber(picked.company().number());
     }
     var lines = new ArrayList<Line>();
     for (var seat : ordered.seats()) {
-      var user = new Destination.User(seat.seatId());
-      var number = picked.bySeat().get(seat.seatId()).assigned(ordered.accountId(), user, now);
-      given.add(number);
+      var number = picked.bySeat().get(seat.seatId()).number();
       var extension =
           office.addSeat(
-              ordered.orderId(),
-              ordered.site().siteId(),
-              seat,
-              number.number(),
-              sipAccounts.next());
+              ordered.orderId(), ordered.site().siteId(), seat, number, sipAccounts.next());
       var phone = units.get(lines.size());
       phone.reserve(
           new Phone.Assignment(
               ordered.accountId(), ordered.orderId(), ordered.shipmentId(), seat.seatId()));
-      lines.add(new Line(seat.seatId(), extension.extension(), number.number(), phone.mac()));
+      lines.add(new Line(seat.seatId(), extension.extension(), number, phone.mac()));
     }
-    numbers.save(given);
-    offices.save(office);
+    supply.adjust(office, picked.numbers());
+    numbers.give(ordered, picked, now);
     phones.save(units);
-    supply.adjust(office);
     shipment.fulfil(office.companyNumber(), lines);
   }
 }

@@ -3,7 +3,6 @@ package com.ooma.office.provisioning.application.telephony;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.number.port.NumberPolicy;
 import com.ooma.office.provisioning.application.number.port.Numbers;
-import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.domain.number.Area;
 import com.ooma.office.provisioning.domain.number.Destination;
 import com.ooma.office.provisioning.domain.number.PoolNumber;
@@ -25,46 +24,56 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AdditionalNumberSupply {
 
-  private final Offices offices;
   private final Numbers numbers;
   private final NumberPolicy policy;
   private final Clock clock;
 
-  public AdditionalNumberSupply(
-      Offices offices, Numbers numbers, NumberPolicy policy, Clock clock) {
-    this.offices = offices;
+  public AdditionalNumberSupply(Numbers numbers, NumberPolicy policy, Clock clock) {
     this.numbers = numbers;
     this.policy = policy;
     this.clock = clock;
   }
 
-  /// Saves what it changes; what was changed before is to be saved already.
-  public void adjust(Office office) {
+  /// The office is saved by the use case that found it; the numbers are found and saved here.
+  void adjust(Office office) {
+    adjust(office, List.of());
+  }
+
+  /// @param spokenFor numbers that are about to be given to somebody, and are not saved yet
+  public void adjust(Office office, Collection<PhoneNumber> spokenFor) {
     if (office.additional().surplus() > 0) {
       takeBack(office);
     } else if (office.additional().missing() > 0 && office.companyNumber() != null) {
-      give(office);
+      give(office, spokenFor);
     }
   }
 
-  private void give(Office office) {
+  private void give(Office office, Collection<PhoneNumber> spokenFor) {
     var now = clock.instant();
-    var found = find(office, Area.of(office.companyNumber()), now);
+    var found = find(office, spokenFor, now);
     var receptionist = new Destination.Receptionist();
     numbers.save(
         found.stream()
             .map(number -> number.assigned(office.accountId(), receptionist, now))
             .toList());
     office.giveAdditional(found.stream().map(PoolNumber::number).toList(), now);
-    offices.save(office);
   }
 
-  private List<PoolNumber> find(Office office, Area area, Instant now) {
+  private List<PoolNumber> find(Office office, Collection<PhoneNumber> spokenFor, Instant now) {
+    var area = Area.of(office.companyNumber());
     int missing = office.additional().missing();
+    int atMost = missing + spokenFor.size();
     var found =
-        new ArrayList<>(numbers.findGivenBackForUpdate(office.accountId(), area, missing, now));
+        new ArrayList<>(
+            numbers.findGivenBackForUpdate(office.accountId(), area, atMost, now).stream()
+                .filter(number -> !spokenFor.contains(number.number()))
+                .limit(missing)
+                .toList());
     if (found.size() < missing) {
-      found.addAll(numbers.findFreeForUpdate(area, missing - found.size(), now));
+      numbers.findFreeForUpdate(area, atMost - found.size(), now).stream()
+          .filter(number -> !spokenFor.contains(number.number()))
+          .limit(missing - found.size())
+          .forEach(found::add);
     }
     return found;
   }
@@ -94,6 +103,5 @@ public class AdditionalNumberSupply {
     var now = clock.instant();
     numbers.save(takenBack.stream().map(number -> number.givenBack(policy.grace(), now)).toList());
     office.takeBackAdditional(takenBack.stream().map(PoolNumber::number).toList());
-    offices.save(office);
   }
 }

@@ -28,7 +28,7 @@ public class ChangeAdditionalNumbers {
       supply.drop(office, command.dropped());
     }
     office.wantAdditional(command.count());
-    offices.save(office);
     supply.adjust(office);
+    offices.save(office);
   }
 }

@@ -21,7 +21,10 @@ public class SupplyMissingNumbers {
   /// @return whether one was due
   public boolean handle() {
     var due = offices.findDueForUpdateOfAnyAccount(clock.instant());
-    due.ifPresent(supply::adjust);
+    due.ifPresent(office -> {
+      supply.adjust(office);
+      offices.save(office);
+    });
     return due.isPresent();
   }
 }

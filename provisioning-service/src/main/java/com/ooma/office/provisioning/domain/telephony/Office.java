@@ -171,6 +171,11 @@ public final class Office extends AggregateRoot<OfficeEvent> {
     additional = additional.withoutPorts(dropped);
   }
 
+  /// @param more how many of the pool the company pays for besides those it paid for before
+  public void wantMoreAdditional(int more) {
+    wantAdditional(additional.wanted() + more);
+  }
+
   /// @param count how many of the pool the company pays for from now on
   public void wantAdditional(int count) {
     additional = additional.wanting(count);

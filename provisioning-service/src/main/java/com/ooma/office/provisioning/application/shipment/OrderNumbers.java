@@ -1,17 +1,18 @@
 package com.ooma.office.provisioning.application.shipment;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.provisioning.application.number.port.NumberPolicy;
 import com.ooma.office.provisioning.application.number.port.Numbers;
-import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.domain.number.Area;
+import com.ooma.office.provisioning.domain.number.Destination;
 import com.ooma.office.provisioning.domain.number.PoolNumber;
 import com.ooma.office.provisioning.domain.shipment.Shipment.Ordered;
 import com.ooma.office.provisioning.domain.telephony.Office;
 import com.ooma.office.provisioning.domain.telephony.WantedSeat;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -26,12 +27,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a number for each seat of an order, and for the company. A chosen number is that one or
-/// none. Others are of the site's area: first what the account gave back unused, then from the
-/// pool. What the account holds is left alone: it has a voucher that says so, and may order it yet.
-/// Takes none yet.
+/// The numbers of an order: found first, then given if all else can be had, too, or kept while the
+/// order waits. A chosen number is that one or none. Others are of the site's area: first what the
+/// account gave back unused, then from the pool. What the account holds is left alone: it has a
+/// voucher that says so, and may order it yet.
 @ApplicationScoped
-public class NumberPicker {
+public class OrderNumbers {
 
   /// @param company a number for the receptionist, if one was asked for
   /// @param missing how many there were too few, by area
@@ -43,23 +44,27 @@ public class NumberPicker {
       @Nullable PoolNumber company,
       Map<Area, Integer> missing,
       Collection<PoolNumber> chosen,
-      List<PhoneNumber> unavailable) {}
+      List<PhoneNumber> unavailable) {
 
-  private final Numbers numbers;
-  private final Shipments shipments;
-  private final Clock clock;
-
-  public NumberPicker(Numbers numbers, Shipments shipments, Clock clock) {
-    this.numbers = numbers;
-    this.shipments = shipments;
-    this.clock = clock;
+    /// All that the order would be given.
+    List<PhoneNumber> numbers() {
+      return Stream.concat(Stream.ofNullable(company), bySeat.values().stream())
+          .map(PoolNumber::number)
+          .toList();
+    }
   }
 
-  /// The company gets a number if it has none: the one that this order chose, or another one that
-  /// waits behind it.
-  Picked pick(Ordered named, Office office) {
-    var ordered = office.companyNumber() == null ? withCompanyNumber(named) : named;
-    var now = clock.instant();
+  private final Numbers numbers;
+  private final NumberPolicy policy;
+
+  public OrderNumbers(Numbers numbers, NumberPolicy policy) {
+    this.numbers = numbers;
+    this.policy = policy;
+  }
+
+  /// Finds them, without giving any yet. The company gets a number if it has none: the one that was
+  /// chosen, or else any.
+  Picked pick(Ordered ordered, Office office, Instant now) {
     boolean withCompany = office.companyNumber() == null;
     var wanted = wanted(ordered, withCompany);
     var chosen = chosen(wanted, ordered.accountId(), now);
@@ -95,13 +100,27 @@ public class NumberPicker {
         bySeat, anyCompany ? supply.pop() : company, Map.of(), chosen.values(), List.of());
   }
 
-  private Ordered withCompanyNumber(Ordered ordered) {
-    return ordered.companyNumber() != null
-        ? ordered
-        : shipments
-            .findChosenCompanyNumber(ordered.accountId())
-            .map(ordered::choosing)
-            .orElse(ordered);
+  /// Gives what was found, all of it.
+  void give(Ordered ordered, Picked picked, Instant now) {
+    var given = new ArrayList<PoolNumber>();
+    if (picked.company() != null) {
+      var receptionist = new Destination.Receptionist();
+      given.add(picked.company().assigned(ordered.accountId(), receptionist, now));
+    }
+    picked
+        .bySeat()
+        .forEach((seatId, number) ->
+            given.add(number.assigned(ordered.accountId(), new Destination.User(seatId), now)));
+    numbers.save(given);
+  }
+
+  /// What was chosen is not given to others while the order waits for something else.
+  void keep(Ordered ordered, Picked picked, Instant now) {
+    numbers.save(
+        picked.chosen().stream()
+            .map(number ->
+                number.keptFor(ordered.accountId(), ordered.shipmentId(), policy.grace(), now))
+            .toList());
   }
 
   private static List<PhoneNumber> wanted(Ordered ordered, boolean withCompany) {
