@@ -47,10 +47,8 @@ public class OrderNumbers {
       List<PhoneNumber> unavailable) {
 
     /// All that the order would be given.
-    List<PhoneNumber> numbers() {
-      return Stream.concat(Stream.ofNullable(company), bySeat.values().stream())
-          .map(PoolNumber::number)
-          .toList();
+    List<PoolNumber> numbers() {
+      return Stream.concat(Stream.ofNullable(company), bySeat.values().stream()).toList();
     }
   }
 
