@@ -1,5 +1,7 @@
 package com.ooma.office.provisioning;
 
+import static com.ooma.office.testing.architecture.Capability.capability;
+
 import com.ooma.office.testing.architecture.HexagonRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,6 +9,16 @@ class ArchitectureTest {
 
   @Test
   void keeps_the_shape_of_the_house() {
-    HexagonRules.check("com.ooma.office.provisioning");
+    HexagonRules.check(
+        "com.ooma.office.provisioning",
+        capability("number"),
+        capability("phone"),
+        capability("emergency"),
+        capability("telephony").uses("number", "phone"),
+        capability("hold").uses("number", "telephony"),
+        capability("shipment").uses("number", "phone", "telephony", "emergency"),
+        capability("autoprovision").uses("phone", "telephony"),
+        capability("stock").uses("number", "phone", "telephony", "shipment"),
+        capability("departure").uses("phone", "telephony", "shipment"));
   }
 }

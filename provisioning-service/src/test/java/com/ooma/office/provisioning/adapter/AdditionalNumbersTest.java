@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ooma.office.provisioning.application.ChangeAdditionalNumbers;
+import com.ooma.office.provisioning.application.telephony.ChangeAdditionalNumbers;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;

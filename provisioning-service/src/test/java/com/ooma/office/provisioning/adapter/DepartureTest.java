@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.provisioning.application.RemoveSeats;
-import com.ooma.office.provisioning.application.TerminateService;
+import com.ooma.office.provisioning.application.departure.RemoveSeats;
+import com.ooma.office.provisioning.application.departure.TerminateService;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.EventBus.Event;
 import com.ooma.office.testing.OfficeTestResource;

@@ -1,7 +1,7 @@
 package com.ooma.office.provisioning.adapter;
 
-import com.ooma.office.provisioning.application.NumbersContract;
-import com.ooma.office.provisioning.application.port.Numbers;
+import com.ooma.office.provisioning.application.number.NumbersContract;
+import com.ooma.office.provisioning.application.number.port.Numbers;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.provisioning.application.AcceptOrder;
-import com.ooma.office.provisioning.domain.PostalAddress;
-import com.ooma.office.provisioning.domain.Site;
-import com.ooma.office.provisioning.domain.WantedSeat;
+import com.ooma.office.provisioning.application.shipment.AcceptOrder;
+import com.ooma.office.provisioning.domain.emergency.PostalAddress;
+import com.ooma.office.provisioning.domain.emergency.Site;
+import com.ooma.office.provisioning.domain.telephony.WantedSeat;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;

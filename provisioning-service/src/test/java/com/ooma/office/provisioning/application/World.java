@@ -3,22 +3,54 @@ package com.ooma.office.provisioning.application;
 import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.provisioning.application.port.EmergencyAddresses;
-import com.ooma.office.provisioning.application.port.NumberPolicy;
-import com.ooma.office.provisioning.application.port.Offices;
-import com.ooma.office.provisioning.application.port.Secrets;
-import com.ooma.office.provisioning.domain.AdditionalNumbers;
-import com.ooma.office.provisioning.domain.DownloadToken;
-import com.ooma.office.provisioning.domain.Extension;
-import com.ooma.office.provisioning.domain.Grace;
-import com.ooma.office.provisioning.domain.NumberHold;
-import com.ooma.office.provisioning.domain.Office;
-import com.ooma.office.provisioning.domain.OfficeEvent;
-import com.ooma.office.provisioning.domain.PostalAddress;
-import com.ooma.office.provisioning.domain.SipAccount;
-import com.ooma.office.provisioning.domain.Site;
-import com.ooma.office.provisioning.domain.VoicePlatform;
-import com.ooma.office.provisioning.domain.WantedSeat;
+import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
+import com.ooma.office.provisioning.application.autoprovision.LinkPhone;
+import com.ooma.office.provisioning.application.autoprovision.port.PhoneSecrets;
+import com.ooma.office.provisioning.application.departure.RemoveSeats;
+import com.ooma.office.provisioning.application.departure.TerminateService;
+import com.ooma.office.provisioning.application.emergency.RecordEmergencyAddress;
+import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.hold.HoldNumbers;
+import com.ooma.office.provisioning.application.number.InMemoryNumbers;
+import com.ooma.office.provisioning.application.number.port.NumberPolicy;
+import com.ooma.office.provisioning.application.phone.InMemoryPhones;
+import com.ooma.office.provisioning.application.phone.PhoneRecall;
+import com.ooma.office.provisioning.application.shipment.AcceptOrder;
+import com.ooma.office.provisioning.application.shipment.Allocation;
+import com.ooma.office.provisioning.application.shipment.CancelShipment;
+import com.ooma.office.provisioning.application.shipment.DeliverShipment;
+import com.ooma.office.provisioning.application.shipment.DispatchShipment;
+import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
+import com.ooma.office.provisioning.application.shipment.InMemoryShipments;
+import com.ooma.office.provisioning.application.shipment.OrderNumbers;
+import com.ooma.office.provisioning.application.shipment.ReceiveReturn;
+import com.ooma.office.provisioning.application.shipment.RedirectShipments;
+import com.ooma.office.provisioning.application.shipment.RenameWantedSeat;
+import com.ooma.office.provisioning.application.shipment.UnsentShipments;
+import com.ooma.office.provisioning.application.stock.ImportNumbers;
+import com.ooma.office.provisioning.application.stock.ImportPhones;
+import com.ooma.office.provisioning.application.telephony.AdditionalNumberSupply;
+import com.ooma.office.provisioning.application.telephony.ChangeAdditionalNumbers;
+import com.ooma.office.provisioning.application.telephony.CompletePort;
+import com.ooma.office.provisioning.application.telephony.MoveSeats;
+import com.ooma.office.provisioning.application.telephony.OfficeClosure;
+import com.ooma.office.provisioning.application.telephony.RenameSeat;
+import com.ooma.office.provisioning.application.telephony.SeatRelease;
+import com.ooma.office.provisioning.application.telephony.SupplyMissingNumbers;
+import com.ooma.office.provisioning.application.telephony.port.Offices;
+import com.ooma.office.provisioning.application.telephony.port.SipAccounts;
+import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
+import com.ooma.office.provisioning.domain.autoprovision.VoicePlatform;
+import com.ooma.office.provisioning.domain.emergency.PostalAddress;
+import com.ooma.office.provisioning.domain.emergency.Site;
+import com.ooma.office.provisioning.domain.number.Grace;
+import com.ooma.office.provisioning.domain.number.NumberHold;
+import com.ooma.office.provisioning.domain.telephony.AdditionalNumbers;
+import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.telephony.Office;
+import com.ooma.office.provisioning.domain.telephony.OfficeEvent;
+import com.ooma.office.provisioning.domain.telephony.SipAccount;
+import com.ooma.office.provisioning.domain.telephony.WantedSeat;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,19 +67,19 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// All ports of the use cases in memory, and the use cases over them.
-final class World {
+public final class World {
 
-  static final String PARIS = "75009";
+  public static final String PARIS = "75009";
 
-  Instant now = Instant.parse("2026-11-23T10:00:00Z");
+  public Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
-  final Map<UUID, Office.Snapshot> offices = new HashMap<>();
-  final InMemoryNumbers numbers = new InMemoryNumbers();
-  final InMemoryPhones phones = new InMemoryPhones();
-  final InMemoryShipments shipments = new InMemoryShipments();
-  final List<OfficeEvent> told = new ArrayList<>();
-  final List<NumberHold> holds = new ArrayList<>();
-  final Map<UUID, Site> emergencyAddresses = new HashMap<>();
+  public final Map<UUID, Office.Snapshot> offices = new HashMap<>();
+  public final InMemoryNumbers numbers = new InMemoryNumbers();
+  public final InMemoryPhones phones = new InMemoryPhones();
+  public final InMemoryShipments shipments = new InMemoryShipments();
+  public final List<OfficeEvent> told = new ArrayList<>();
+  public final List<NumberHold> holds = new ArrayList<>();
+  public final Map<UUID, Site> emergencyAddresses = new HashMap<>();
 
   private long made;
 
@@ -72,7 +104,7 @@ final class World {
   private final Offices officesPort =
       new Offices() {
         @Override
-        public Office findOrOpenAlone(UUID accountId) {
+        public Office findOrOpenForUpdate(UUID accountId) {
           return Office.from(
               offices.computeIfAbsent(accountId, account -> Office.open(account).snapshot()));
         }
@@ -85,7 +117,7 @@ final class World {
         }
 
         @Override
-        public Optional<Office> findDueAloneOfAnyAccount(Instant now) {
+        public Optional<Office> findDueForUpdateOfAnyAccount(Instant now) {
           return offices.values().stream()
               .filter(office ->
                   office.additional().retryAt() != null
@@ -106,13 +138,11 @@ final class World {
         }
       };
 
-  private final Secrets secrets =
-      new Secrets() {
-        @Override
-        public SipAccount sipAccount() {
-          return new SipAccount("sip%04d".formatted(++made), "password-of-twenty-four-chars");
-        }
+  private final SipAccounts sipAccounts =
+      () -> new SipAccount("sip%04d".formatted(++made), "password-of-twenty-four-chars");
 
+  private final PhoneSecrets secrets =
+      new PhoneSecrets() {
         @Override
         public DownloadToken downloadToken() {
           return DownloadToken.of(ByteBuffer.allocate(20).putLong(++made).array());
@@ -133,55 +163,57 @@ final class World {
           "t1.example",
           "t2.example");
 
-  static final Grace GRACE = new Grace(Duration.ofHours(2));
+  public static final Grace GRACE = new Grace(Duration.ofHours(2));
 
   private final NumberPolicy policy = () -> GRACE;
 
-  private final AdditionalNumberSupply supply =
-      new AdditionalNumberSupply(officesPort, numbers, policy, clock);
+  private final AdditionalNumberSupply supply = new AdditionalNumberSupply(numbers, policy, clock);
 
   private final Allocation allocation =
-      new Allocation(
-          officesPort,
-          new NumberPicker(numbers, shipments, clock),
-          numbers,
-          policy,
-          phones,
-          secrets,
-          supply,
-          clock);
+      new Allocation(shipments, new OrderNumbers(numbers, policy), phones, sipAccounts, supply);
 
   private final EmergencyAddresses emergency =
       (accountId, site, _) -> emergencyAddresses.put(accountId, site);
 
   private final SeatRelease release = new SeatRelease(officesPort, numbers, policy, clock);
 
-  final AcceptOrder acceptOrder =
+  public final AcceptOrder acceptOrder =
       new AcceptOrder(shipments, emergency, officesPort, allocation, this::nextId, clock);
-  final FulfilWaitingOrder fulfilWaitingOrder =
-      new FulfilWaitingOrder(shipments, allocation, clock);
-  final ChangeAdditionalNumbers changeAdditionalNumbers =
+  public final FulfilWaitingOrder fulfilWaitingOrder =
+      new FulfilWaitingOrder(shipments, officesPort, allocation, clock);
+  public final ChangeAdditionalNumbers changeAdditionalNumbers =
       new ChangeAdditionalNumbers(officesPort, supply);
-  final SupplyMissingNumbers supplyMissingNumbers =
+  public final SupplyMissingNumbers supplyMissingNumbers =
       new SupplyMissingNumbers(officesPort, supply, clock);
-  final HoldNumbers holdNumbers =
+  public final HoldNumbers holdNumbers =
       new HoldNumbers(officesPort, numbers, holds::add, policy, this::nextId, clock);
-  final ImportNumbers importNumbers = new ImportNumbers(numbers, shipments, officesPort, clock);
-  final ImportPhones importPhones = new ImportPhones(phones, shipments, this::nextId, clock);
-  final LinkPhone linkPhone = new LinkPhone(phones, secrets, () -> platform);
-  final DispatchShipment dispatchShipment = new DispatchShipment(shipments, phones, clock);
-  final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
-  final FetchConfiguration fetchConfiguration =
+  public final ImportNumbers importNumbers =
+      new ImportNumbers(numbers, shipments, officesPort, clock);
+  public final ImportPhones importPhones = new ImportPhones(phones, shipments, this::nextId, clock);
+  public final LinkPhone linkPhone = new LinkPhone(phones, secrets, () -> platform);
+  public final DispatchShipment dispatchShipment = new DispatchShipment(shipments, phones, clock);
+  public final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
+  public final FetchConfiguration fetchConfiguration =
       new FetchConfiguration(phones, officesPort, () -> platform, clock);
-  final CancelShipment cancelShipment = new CancelShipment(shipments, phones, release, clock);
-  final RemoveSeats removeSeats = new RemoveSeats(shipments, phones, release, clock);
-  final RenameSeat renameSeat = new RenameSeat(shipments, officesPort);
-  final ChangeServiceAddress changeServiceAddress =
-      new ChangeServiceAddress(shipments, officesPort, emergency, clock);
-  final TerminateService terminateService =
-      new TerminateService(shipments, phones, officesPort, numbers, clock);
-  final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
-  final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
+  public final CancelShipment cancelShipment =
+      new CancelShipment(shipments, phones, release, clock);
+  private final PhoneRecall recall = new PhoneRecall(phones, clock);
+  public final RemoveSeats removeSeats = new RemoveSeats(shipments, recall, release);
+  public final RenameWantedSeat renameWantedSeat = new RenameWantedSeat(shipments);
+  public final RenameSeat renameSeat = new RenameSeat(officesPort);
+  public final RedirectShipments redirectShipments = new RedirectShipments(shipments);
+  public final MoveSeats moveSeats = new MoveSeats(officesPort);
+  public final RecordEmergencyAddress recordEmergencyAddress =
+      new RecordEmergencyAddress(emergency, clock);
+  public final TerminateService terminateService =
+      new TerminateService(
+          new UnsentShipments(shipments, phones),
+          recall,
+          new OfficeClosure(officesPort, numbers, clock),
+          shipments,
+          clock);
+  public final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
+  public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
 
   private static Office.Snapshot retriedAt(Office.Snapshot office, Instant now) {
     var additional = office.additional();
@@ -198,48 +230,48 @@ final class World {
         office.lastSequence());
   }
 
-  UUID nextId() {
+  public UUID nextId() {
     return new UUID(0x0192_0000_0000_7000L, ++made);
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 
   /// Numbers +33199000000 and up, and phones 001565000000 and up.
-  World stocked(int numberCount, int phoneCount) {
+  public World stocked(int numberCount, int phoneCount) {
     stockNumbers("+331990000", numberCount);
     stockPhones(phoneCount);
     return this;
   }
 
-  void stockNumbers(String prefix, int count) {
+  public void stockNumbers(String prefix, int count) {
     var lines = IntStream.range(0, count).mapToObj(i -> prefix + "%02d".formatted(i)).toList();
     importNumbers.handle(new ImportNumbers.Command(CsvFile.read(String.join("\n", lines))));
   }
 
-  void stockPhones(int count) {
+  public void stockPhones(int count) {
     int from = phones.rows.size();
     var lines =
         IntStream.range(from, from + count).mapToObj("001565%06x,SERIAL%1$06d"::formatted).toList();
     importPhones.handle(new ImportPhones.Command(CsvFile.read(String.join("\n", lines))));
   }
 
-  AcceptOrder.Command order(UUID accountId, String... chosen) {
+  public AcceptOrder.Command order(UUID accountId, String... chosen) {
     return orderTo(PARIS, accountId, chosen);
   }
 
   /// @param chosen a number for each seat, or null
-  AcceptOrder.Command orderTo(String postalCode, UUID accountId, String... chosen) {
+  public AcceptOrder.Command orderTo(String postalCode, UUID accountId, String... chosen) {
     return orderTo(postalCode, accountId, null, chosen);
   }
 
-  AcceptOrder.Command orderTo(
+  public AcceptOrder.Command orderTo(
       String postalCode, UUID accountId, PhoneNumber company, String[] chosen) {
     return order(postalCode, accountId, company, 0, chosen);
   }
 
-  AcceptOrder.Command orderWithNumbers(UUID accountId, int additionalNumbers) {
+  public AcceptOrder.Command orderWithNumbers(UUID accountId, int additionalNumbers) {
     return order(PARIS, accountId, null, additionalNumbers, new String[1]);
   }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.domain.number.NumberingPlan;
+import com.ooma.office.provisioning.domain.phone.Mac;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.schedule;
 
-import com.ooma.office.provisioning.application.TidyUpNumbers;
+import com.ooma.office.provisioning.application.number.TidyUpNumbers;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package com.ooma.office.provisioning.adapter.in.schedule;
 
-import com.ooma.office.provisioning.application.FulfilWaitingOrder;
-import com.ooma.office.provisioning.application.SupplyMissingNumbers;
+import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
+import com.ooma.office.provisioning.application.telephony.SupplyMissingNumbers;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;

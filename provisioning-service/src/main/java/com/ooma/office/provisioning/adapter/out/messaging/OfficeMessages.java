@@ -6,9 +6,9 @@ import com.ooma.office.kernel.contract.provisioning.PortEffected.TakenNumber;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected.FailedNumber;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.provisioning.application.port.OfficeEvents;
-import com.ooma.office.provisioning.domain.Office;
-import com.ooma.office.provisioning.domain.OfficeEvent;
+import com.ooma.office.provisioning.application.telephony.port.OfficeEvents;
+import com.ooma.office.provisioning.domain.telephony.Office;
+import com.ooma.office.provisioning.domain.telephony.OfficeEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -29,10 +29,10 @@ class OfficeMessages implements OfficeEvents {
 
   private static IntegrationEvent contract(OfficeEvent event) {
     return switch (event) {
-      case OfficeEvent.PortEffected(var account, var request, var numbers, var at) ->
-          new PortEffected(account, request, at, taken(numbers));
-      case OfficeEvent.PortNotEffected(var account, var request, var numbers, var at) ->
-          new PortNotEffected(account, request, at, failed(numbers));
+      case OfficeEvent.PortEffected e ->
+          new PortEffected(e.accountId(), e.portRequestId(), e.at(), taken(e.numbers()));
+      case OfficeEvent.PortNotEffected e ->
+          new PortNotEffected(e.accountId(), e.portRequestId(), e.at(), failed(e.numbers()));
     };
   }
 

@@ -5,9 +5,9 @@ import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.provisioning.application.port.PhoneEvents;
-import com.ooma.office.provisioning.domain.Phone;
-import com.ooma.office.provisioning.domain.PhoneEvent;
+import com.ooma.office.provisioning.application.phone.port.PhoneEvents;
+import com.ooma.office.provisioning.domain.phone.Phone;
+import com.ooma.office.provisioning.domain.phone.PhoneEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to phones.
@@ -29,19 +29,19 @@ class PhoneMessages implements PhoneEvents {
     var mac = event.mac().digits();
     var seat = event.assignment();
     return switch (event) {
-      case PhoneEvent.Shipped(_, _, var parcel, var dueOn) ->
+      case PhoneEvent.Shipped e ->
           new PhoneShipped(
               seat.accountId(),
               seat.orderId(),
               seat.seatId(),
               mac,
-              parcel.service(),
-              parcel.trackingNumber(),
-              dueOn);
-      case PhoneEvent.Delivered(_, _, var at) ->
-          new PhoneDelivered(seat.accountId(), seat.orderId(), seat.seatId(), mac, at);
-      case PhoneEvent.Registered(_, _, var at) ->
-          new PhoneRegistered(seat.accountId(), seat.orderId(), seat.seatId(), mac, at);
+              e.parcel().service(),
+              e.parcel().trackingNumber(),
+              e.dueOn());
+      case PhoneEvent.Delivered e ->
+          new PhoneDelivered(seat.accountId(), seat.orderId(), seat.seatId(), mac, e.at());
+      case PhoneEvent.Registered e ->
+          new PhoneRegistered(seat.accountId(), seat.orderId(), seat.seatId(), mac, e.at());
     };
   }
 }

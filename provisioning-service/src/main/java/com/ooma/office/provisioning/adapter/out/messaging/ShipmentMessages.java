@@ -5,9 +5,9 @@ import com.ooma.office.kernel.contract.provisioning.CancellationRefused;
 import com.ooma.office.kernel.contract.provisioning.NumbersAssigned;
 import com.ooma.office.kernel.contract.provisioning.ShipmentCancelled;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.provisioning.application.port.ShipmentEvents;
-import com.ooma.office.provisioning.domain.Shipment;
-import com.ooma.office.provisioning.domain.ShipmentEvent;
+import com.ooma.office.provisioning.application.shipment.port.ShipmentEvents;
+import com.ooma.office.provisioning.domain.shipment.Shipment;
+import com.ooma.office.provisioning.domain.shipment.ShipmentEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to an order here; the order is the subject they know.
@@ -27,20 +27,19 @@ class ShipmentMessages implements ShipmentEvents {
 
   private static IntegrationEvent contract(ShipmentEvent event) {
     return switch (event) {
-      case ShipmentEvent.Fulfilled(var accountId, var orderId, var companyNumber, var lines) ->
+      case ShipmentEvent.Fulfilled e ->
           new NumbersAssigned(
-              accountId,
-              orderId,
-              companyNumber,
-              lines.stream()
+              e.accountId(),
+              e.orderId(),
+              e.companyNumber(),
+              e.lines().stream()
                   .map(line ->
                       new NumbersAssigned.Seat(
                           line.seatId(), line.extension(), line.number(), line.mac().digits()))
                   .toList());
-      case ShipmentEvent.Cancelled(var accountId, var orderId, var at) ->
-          new ShipmentCancelled(accountId, orderId, at);
-      case ShipmentEvent.CancellationRefused(var accountId, var orderId, var dispatchedAt) ->
-          new CancellationRefused(accountId, orderId, dispatchedAt);
+      case ShipmentEvent.Cancelled e -> new ShipmentCancelled(e.accountId(), e.orderId(), e.at());
+      case ShipmentEvent.CancellationRefused e ->
+          new CancellationRefused(e.accountId(), e.orderId(), e.dispatchedAt());
     };
   }
 }

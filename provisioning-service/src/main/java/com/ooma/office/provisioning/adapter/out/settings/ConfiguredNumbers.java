@@ -1,7 +1,7 @@
 package com.ooma.office.provisioning.adapter.out.settings;
 
-import com.ooma.office.provisioning.application.port.NumberPolicy;
-import com.ooma.office.provisioning.domain.Grace;
+import com.ooma.office.provisioning.application.number.port.NumberPolicy;
+import com.ooma.office.provisioning.domain.number.Grace;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

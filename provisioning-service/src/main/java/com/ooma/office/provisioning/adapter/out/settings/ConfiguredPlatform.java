@@ -1,8 +1,8 @@
 package com.ooma.office.provisioning.adapter.out.settings;
 
-import com.ooma.office.provisioning.application.port.PlatformSettings;
-import com.ooma.office.provisioning.domain.VoicePlatform;
-import com.ooma.office.provisioning.domain.VoicePlatform.Transport;
+import com.ooma.office.provisioning.application.autoprovision.port.PlatformSettings;
+import com.ooma.office.provisioning.domain.autoprovision.VoicePlatform;
+import com.ooma.office.provisioning.domain.autoprovision.VoicePlatform.Transport;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -1,8 +1,9 @@
 package com.ooma.office.provisioning.adapter.out.settings;
 
-import com.ooma.office.provisioning.application.port.Secrets;
-import com.ooma.office.provisioning.domain.DownloadToken;
-import com.ooma.office.provisioning.domain.SipAccount;
+import com.ooma.office.provisioning.application.autoprovision.port.PhoneSecrets;
+import com.ooma.office.provisioning.application.telephony.port.SipAccounts;
+import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
+import com.ooma.office.provisioning.domain.telephony.SipAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -11,7 +12,7 @@ import java.util.HexFormat;
 /// Secrets from the machine's random source, in characters that a SIP server, a URL and a
 /// configuration line leave as they are.
 @ApplicationScoped
-class RandomSecrets implements Secrets {
+class RandomSecrets implements SipAccounts, PhoneSecrets {
 
   /// 32 bits: unique by a constraint, not by luck; secrecy is the password's.
   private static final int USER_NAME_BYTES = 4;
@@ -22,7 +23,7 @@ class RandomSecrets implements Secrets {
   private final SecureRandom random = new SecureRandom();
 
   @Override
-  public SipAccount sipAccount() {
+  public SipAccount next() {
     return new SipAccount(HexFormat.of().formatHex(bytes(USER_NAME_BYTES)), password());
   }
 

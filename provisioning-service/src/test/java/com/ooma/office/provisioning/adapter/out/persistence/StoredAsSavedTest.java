@@ -3,30 +3,31 @@ package com.ooma.office.provisioning.adapter.out.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.provisioning.application.port.EmergencyAddresses;
-import com.ooma.office.provisioning.application.port.Holds;
-import com.ooma.office.provisioning.application.port.Numbers;
-import com.ooma.office.provisioning.application.port.Offices;
-import com.ooma.office.provisioning.application.port.Phones;
-import com.ooma.office.provisioning.application.port.Shipments;
-import com.ooma.office.provisioning.domain.AdditionalNumbers;
-import com.ooma.office.provisioning.domain.Destination;
-import com.ooma.office.provisioning.domain.Extension;
-import com.ooma.office.provisioning.domain.Mac;
-import com.ooma.office.provisioning.domain.NumberHold;
-import com.ooma.office.provisioning.domain.NumberState;
-import com.ooma.office.provisioning.domain.Office;
-import com.ooma.office.provisioning.domain.Parcel;
-import com.ooma.office.provisioning.domain.Phone;
-import com.ooma.office.provisioning.domain.PhoneState;
-import com.ooma.office.provisioning.domain.PhoneUnit;
-import com.ooma.office.provisioning.domain.PoolNumber;
-import com.ooma.office.provisioning.domain.PostalAddress;
-import com.ooma.office.provisioning.domain.Shipment;
-import com.ooma.office.provisioning.domain.ShipmentState;
-import com.ooma.office.provisioning.domain.SipAccount;
-import com.ooma.office.provisioning.domain.Site;
-import com.ooma.office.provisioning.domain.WantedSeat;
+import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.hold.FindHolds;
+import com.ooma.office.provisioning.application.hold.port.Holds;
+import com.ooma.office.provisioning.application.number.port.Numbers;
+import com.ooma.office.provisioning.application.phone.port.Phones;
+import com.ooma.office.provisioning.application.shipment.port.Shipments;
+import com.ooma.office.provisioning.application.telephony.port.Offices;
+import com.ooma.office.provisioning.domain.emergency.PostalAddress;
+import com.ooma.office.provisioning.domain.emergency.Site;
+import com.ooma.office.provisioning.domain.number.Destination;
+import com.ooma.office.provisioning.domain.number.NumberHold;
+import com.ooma.office.provisioning.domain.number.NumberState;
+import com.ooma.office.provisioning.domain.number.PoolNumber;
+import com.ooma.office.provisioning.domain.phone.Mac;
+import com.ooma.office.provisioning.domain.phone.Parcel;
+import com.ooma.office.provisioning.domain.phone.Phone;
+import com.ooma.office.provisioning.domain.phone.PhoneState;
+import com.ooma.office.provisioning.domain.phone.PhoneUnit;
+import com.ooma.office.provisioning.domain.shipment.Shipment;
+import com.ooma.office.provisioning.domain.shipment.ShipmentState;
+import com.ooma.office.provisioning.domain.telephony.AdditionalNumbers;
+import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.telephony.Office;
+import com.ooma.office.provisioning.domain.telephony.SipAccount;
+import com.ooma.office.provisioning.domain.telephony.WantedSeat;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
@@ -64,6 +65,7 @@ class StoredAsSavedTest {
   @Inject Offices offices;
   @Inject Numbers numbers;
   @Inject Holds holds;
+  @Inject FindHolds findHolds;
   @Inject EmergencyAddresses emergencyAddresses;
   @Inject EntityManager entities;
 
@@ -256,10 +258,10 @@ class StoredAsSavedTest {
                 "office.account_id",
                 account,
                 first -> {
-                  offices.findOrOpenAlone(account);
+                  offices.findOrOpenForUpdate(account);
                   offices.save(Office.from(first));
                 },
-                () -> offices.findOrOpenAlone(account).snapshot(),
+                () -> offices.findOrOpenForUpdate(account).snapshot(),
                 changed -> offices.save(Office.from(changed))));
   }
 
@@ -293,7 +295,7 @@ class StoredAsSavedTest {
                 "SELECT xmin::text FROM telephone_number WHERE number = '%s'"
                     .formatted(number.e164()),
                 first -> numbers.save(List.of(first)),
-                () -> numbers.findAlone(List.of(number)).getFirst(),
+                () -> numbers.findForUpdate(List.of(number)).getFirst(),
                 changed -> numbers.save(List.of(changed))));
   }
 
@@ -306,8 +308,7 @@ class StoredAsSavedTest {
     assertEquals(
         hold.numbers(),
         QuarkusTransaction.requiringNew()
-            .call(() -> entities.find(HoldRow.class, hold.holdId()).give())
-            .numbers());
+            .call(() -> findHolds.hold(ACCOUNT, hold.holdId()).orElseThrow().numbers()));
   }
 
   @Test
@@ -395,7 +396,7 @@ class StoredAsSavedTest {
 
     var read =
         QuarkusTransaction.requiringNew()
-            .call(() -> shipments.findAloneOfAnyAccount(ordered.shipmentId()).orElseThrow())
+            .call(() -> shipments.findForUpdateOfAnyAccount(ordered.shipmentId()).orElseThrow())
             .ordered();
 
     assertEquals(
@@ -422,7 +423,7 @@ class StoredAsSavedTest {
         "shipment.shipment_id",
         ordered.shipmentId(),
         first -> shipments.add(Shipment.from(first)),
-        () -> shipments.findAloneOfAnyAccount(ordered.shipmentId()).orElseThrow().snapshot(),
+        () -> shipments.findForUpdateOfAnyAccount(ordered.shipmentId()).orElseThrow().snapshot(),
         changed -> shipments.save(Shipment.from(changed)));
   }
 
@@ -434,7 +435,7 @@ class StoredAsSavedTest {
           phones.addUnknown(List.of(Phone.from(first)));
           phones.save(List.of(Phone.from(first)));
         },
-        () -> phones.findAloneOfAnyAccount(mac).orElseThrow().snapshot(),
+        () -> phones.findForUpdateOfAnyAccount(mac).orElseThrow().snapshot(),
         changed -> phones.save(List.of(Phone.from(changed))));
   }
 

@@ -1,0 +1,93 @@
+package com.ooma.office.provisioning.adapter.in.rest.autoprovision;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ooma.office.kernel.web.admission.SecretPaths;
+import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
+import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The files that phones fetch. A phone has no bearer token; the secret is in the path, so nothing
+/// here may log the path or the file.
+@Path("/yealink")
+@PermitAll
+@Tag(name = "Phone configuration", description = "Files for the phones themselves")
+class YealinkResource {
+
+  private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
+
+  private final FetchConfiguration fetchConfiguration;
+
+  YealinkResource(FetchConfiguration fetchConfiguration) {
+    this.fetchConfiguration = fetchConfiguration;
+  }
+
+  @GET
+  @Path("/{token}/{file}")
+  @Operation(
+      operationId = "fetchConfiguration",
+      summary = "A file of a phone's configuration",
+      description =
+          "`y000000000044.cfg` or `<mac>.cfg`, from the day the phone is shipped. Every other"
+              + " request gets one and the same 404. The first fetch of its own file marks the"
+              + " phone as registered.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file, with a strong `ETag`",
+      content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
+  @APIResponse(responseCode = "304", description = "The phone has this very file")
+  @APIResponse(responseCode = "404", description = "Nothing here for whoever asks")
+  public Response fetch(
+      @PathParam("token") String token,
+      @PathParam("file") String file,
+      @Context Request request,
+      @Context RoutingContext visit) {
+    boolean look = request.getMethod().equals(HttpMethod.HEAD);
+    var found =
+        fetchConfiguration.handle(
+            new FetchConfiguration.Command(new DownloadToken(token), file, look));
+    if (found.known()) {
+      SecretPaths.knewTheSecret(visit);
+    }
+    return found
+        .text()
+        .map(text -> answer(text, request))
+        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).entity("Not found\n"))
+        .type(PLAIN_TEXT)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  private static Response.ResponseBuilder answer(String text, Request request) {
+    byte[] bytes = text.getBytes(UTF_8);
+    var tag = new EntityTag(digest(bytes));
+    var unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(bytes) : unchanged).tag(tag);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

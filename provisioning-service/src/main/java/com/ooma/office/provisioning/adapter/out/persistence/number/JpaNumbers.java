@@ -1,0 +1,152 @@
+package com.ooma.office.provisioning.adapter.out.persistence.number;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.Skip;
+import com.ooma.office.provisioning.application.number.port.Numbers;
+import com.ooma.office.provisioning.domain.number.Area;
+import com.ooma.office.provisioning.domain.number.PoolNumber;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/// Numbers in Postgres. Rows are locked in the order of their numbers, and where any will do the
+/// locked ones are skipped, so that transactions that want many don't block each other for ever.
+@ApplicationScoped
+class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
+
+  private static final String HELD =
+      "accountId = ?1 and state = HELD and freeFrom > ?2 order by number";
+
+  private static final String GIVEN_BACK =
+      """
+      area = ?2 and freeFrom > ?3
+        and (accountId = ?1 and state = HELD and holdId is null
+          or formerAccountId = ?1 and state = COOLING)
+      order by state, number
+      """;
+
+  private static final String FREE =
+      """
+      area = ?1 and state in (AVAILABLE, HELD, COOLING) and (state = AVAILABLE or freeFrom <= ?2)
+      order by number
+      """;
+
+  private static final String ADD =
+      """
+      INSERT INTO telephone_number (number, revision, state)
+      SELECT fresh, 0, 'AVAILABLE' FROM unnest(?1) AS fresh
+      ON CONFLICT DO NOTHING RETURNING number
+      """;
+
+  private static final String TIDY_UP =
+      """
+      UPDATE telephone_number
+      SET state = 'AVAILABLE', account_id = NULL, hold_id = NULL, free_from = NULL,
+          former_account_id = NULL, revision = revision + 1
+      WHERE number IN (
+        SELECT number FROM telephone_number
+        WHERE state IN ('HELD', 'COOLING') AND free_from <= ?1
+        LIMIT 1000 FOR UPDATE SKIP LOCKED)
+      """;
+
+  @Override
+  public List<PoolNumber> findForUpdate(Collection<PhoneNumber> wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    return find("number in ?1 order by number", wanted.stream().map(PhoneNumber::e164).toList())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(NumberRow::toNumber)
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findOfSeatsForUpdate(UUID accountId, Collection<UUID> seats) {
+    return find("accountId = ?1 and seatId in ?2 order by number", accountId, seats)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(NumberRow::toNumber)
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findOfAccountForUpdate(UUID accountId) {
+    return find("accountId = ?1 order by number", accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(NumberRow::toNumber)
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findHeldForUpdate(UUID accountId, Instant now) {
+    return find(HELD, accountId, now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .stream()
+        .map(NumberRow::toNumber)
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findGivenBackForUpdate(
+      UUID accountId, Area area, int count, Instant now) {
+    return find(GIVEN_BACK, accountId, area.code(), now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .range(0, count - 1)
+        .stream()
+        .map(NumberRow::toNumber)
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findFreeForUpdate(Area area, int count, Instant now) {
+    return find(FREE, area.code(), now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .range(0, count - 1)
+        .stream()
+        .map(NumberRow::toNumber)
+        .toList();
+  }
+
+  @Override
+  public Set<PhoneNumber> addUnknown(List<PoolNumber> fresh) {
+    var numbers = fresh.stream().map(number -> number.number().e164()).toArray(String[]::new);
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(ADD, String.class)
+        .setParameter(1, numbers)
+        .getResultStream()
+        .map(PhoneNumber::new)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void save(Collection<PoolNumber> numbers) {
+    for (var number : numbers) {
+      var row = findById(number.number().e164());
+      if (row == null) {
+        row = new NumberRow();
+        row.update(number);
+        persist(row);
+      } else {
+        row.update(number);
+      }
+    }
+  }
+
+  @Override
+  public void tidyUp(Instant now) {
+    getEntityManager().createNativeQuery(TIDY_UP).setParameter(1, now).executeUpdate();
+  }
+}

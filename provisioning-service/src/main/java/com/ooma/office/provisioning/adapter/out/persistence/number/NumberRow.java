@@ -1,0 +1,110 @@
+package com.ooma.office.provisioning.adapter.out.persistence.number;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.provisioning.application.number.FindNumbers.State;
+import com.ooma.office.provisioning.domain.number.Destination;
+import com.ooma.office.provisioning.domain.number.NumberState;
+import com.ooma.office.provisioning.domain.number.NumberState.Origin;
+import com.ooma.office.provisioning.domain.number.PoolNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of `telephone_number`. `seat_id` is empty for a number that reaches the receptionist.
+@Entity
+@Table(name = "telephone_number")
+class NumberRow {
+
+  @Id String number;
+
+  @Version long revision;
+
+  @Column(insertable = false, updatable = false)
+  String area;
+
+  @Enumerated(EnumType.STRING)
+  State state;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  @Column(name = "hold_id")
+  UUID holdId;
+
+  @Column(name = "free_from")
+  Instant freeFrom;
+
+  @Column(name = "seat_id")
+  UUID seatId;
+
+  @Column(name = "in_use_since")
+  Instant inUseSince;
+
+  @Column(name = "former_account_id")
+  UUID formerAccountId;
+
+  void update(PoolNumber saved) {
+    number = saved.number().e164();
+    switch (saved.state()) {
+      case NumberState.Available _ -> update(State.AVAILABLE, null, null, null, null, null, null);
+      case NumberState.Held(var holder, var hold, var until) ->
+          update(State.HELD, holder, hold, until, null, null, null);
+      case NumberState.InUse(var owner, var destination, var origin, var since) ->
+          update(
+              origin == Origin.PORTED ? State.PORTED_IN : State.ASSIGNED,
+              owner,
+              null,
+              null,
+              destination instanceof Destination.User(var seat) ? seat : null,
+              since,
+              null);
+      case NumberState.Cooling(var until, var former) ->
+          update(State.COOLING, null, null, until, null, null, former);
+    }
+  }
+
+  /// Each column once: one that is emptied first counts as changed, whatever comes after.
+  private void update(
+      State taken,
+      @Nullable UUID owner,
+      @Nullable UUID hold,
+      @Nullable Instant until,
+      @Nullable UUID seat,
+      @Nullable Instant since,
+      @Nullable UUID former) {
+    state = taken;
+    accountId = owner;
+    holdId = hold;
+    freeFrom = until;
+    seatId = seat;
+    inUseSince = since;
+    formerAccountId = former;
+  }
+
+  PoolNumber toNumber() {
+    return new PoolNumber(
+        new PhoneNumber(number),
+        switch (state) {
+          case AVAILABLE -> new NumberState.Available();
+          case HELD -> new NumberState.Held(accountId, holdId, freeFrom);
+          case ASSIGNED -> inUse(Origin.POOL);
+          case PORTED_IN -> inUse(Origin.PORTED);
+          case COOLING -> new NumberState.Cooling(freeFrom, formerAccountId);
+        });
+  }
+
+  private NumberState inUse(Origin origin) {
+    return new NumberState.InUse(accountId, destination(), origin, inUseSince);
+  }
+
+  private Destination destination() {
+    return seatId == null ? new Destination.Receptionist() : new Destination.User(seatId);
+  }
+}

@@ -1,0 +1,100 @@
+package com.ooma.office.provisioning.adapter.out.persistence.shipment;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.Skip;
+import com.ooma.office.provisioning.application.shipment.port.ShipmentEvents;
+import com.ooma.office.provisioning.application.shipment.port.Shipments;
+import com.ooma.office.provisioning.domain.shipment.Shipment;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Shipments in Postgres.
+@ApplicationScoped
+class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID> {
+
+  private static final String RETRY_ALL =
+      """
+      UPDATE shipment SET retry_at = ?1, revision = revision + 1
+      WHERE shipment_id IN (
+        SELECT shipment_id FROM shipment WHERE state = 'WAITING' AND retry_at > ?1
+        FOR UPDATE SKIP LOCKED)
+      """;
+
+  private final ShipmentEvents events;
+
+  JpaShipments(ShipmentEvents events) {
+    this.events = events;
+  }
+
+  @Override
+  public boolean isKnown(UUID orderId) {
+    return count("orderId", orderId) > 0;
+  }
+
+  @Override
+  public Optional<Shipment> findForUpdate(UUID accountId, UUID orderId) {
+    return find("orderId = ?1 and accountId = ?2", orderId, accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .map(row -> Shipment.from(row.toSnapshot()));
+  }
+
+  @Override
+  public List<Shipment> findUnsentForUpdate(UUID accountId) {
+    return find("accountId = ?1 and state in (WAITING, READY) order by shipmentId", accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(row -> Shipment.from(row.toSnapshot()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Shipment> findForUpdateOfAnyAccount(UUID shipmentId) {
+    return findByIdOptional(shipmentId, LockModeType.PESSIMISTIC_WRITE)
+        .map(row -> Shipment.from(row.toSnapshot()));
+  }
+
+  @Override
+  public Optional<Shipment> findDueForUpdateOfAnyAccount(Instant now) {
+    return find("state = WAITING and retryAt <= ?1 order by shipmentId", now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .range(0, 0)
+        .stream()
+        .findFirst()
+        .map(row -> Shipment.from(row.toSnapshot()));
+  }
+
+  @Override
+  public Optional<PhoneNumber> findChosenCompanyNumber(UUID accountId) {
+    return find(
+            "accountId = ?1 and state = WAITING and companyNumber is not null order by shipmentId",
+            accountId)
+        .range(0, 0)
+        .stream()
+        .findFirst()
+        .map(row -> new PhoneNumber(row.companyNumber));
+  }
+
+  @Override
+  public void add(Shipment shipment) {
+    persist(ShipmentRow.of(shipment.snapshot()));
+    events.publish(shipment);
+  }
+
+  @Override
+  public void save(Shipment shipment) {
+    findById(shipment.ordered().shipmentId()).update(shipment.snapshot());
+    events.publish(shipment);
+  }
+
+  @Override
+  public void retryAll(Instant now) {
+    getEntityManager().createNativeQuery(RETRY_ALL).setParameter(1, now).executeUpdate();
+  }
+}

@@ -1,0 +1,94 @@
+package com.ooma.office.provisioning.adapter.out.persistence.telephony;
+
+import com.ooma.office.kernel.persistence.Skip;
+import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.provisioning.application.telephony.port.OfficeEvents;
+import com.ooma.office.provisioning.application.telephony.port.Offices;
+import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.telephony.Office;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Telephone systems in Postgres.
+@ApplicationScoped
+class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
+
+  private static final String OPEN =
+      """
+      INSERT INTO office (account_id, revision, last_sequence, last_extension) VALUES (?1, 0, 0, ?2)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String RETRY_ALL =
+      """
+      UPDATE office SET retry_at = ?1, revision = revision + 1
+      WHERE account_id IN (
+        SELECT account_id FROM office WHERE retry_at > ?1 FOR UPDATE SKIP LOCKED)
+      """;
+
+  private static final String EXTENSION =
+      "from ExtensionRow where office.accountId = ?1 and seatId = ?2";
+
+  private final SecretBox secrets;
+  private final OfficeEvents events;
+
+  JpaOffices(SecretBox secrets, OfficeEvents events) {
+    this.secrets = secrets;
+    this.events = events;
+  }
+
+  @Override
+  public Office findOrOpenForUpdate(UUID accountId) {
+    var row = findById(accountId, LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      open(accountId);
+      row = findById(accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
+    return Office.from(row.toSnapshot(secrets));
+  }
+
+  @Override
+  public Optional<Extension> findExtension(UUID accountId, UUID seatId) {
+    return getEntityManager()
+        .createQuery(EXTENSION, ExtensionRow.class)
+        .setParameter(1, accountId)
+        .setParameter(2, seatId)
+        .getResultStream()
+        .findFirst()
+        .map(row -> row.toExtension(secrets));
+  }
+
+  @Override
+  public Optional<Office> findDueForUpdateOfAnyAccount(Instant now) {
+    return find("retryAt <= ?1 order by retryAt", now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .range(0, 0)
+        .stream()
+        .findFirst()
+        .map(row -> Office.from(row.toSnapshot(secrets)));
+  }
+
+  @Override
+  public void retryAll(Instant now) {
+    getEntityManager().createNativeQuery(RETRY_ALL).setParameter(1, now).executeUpdate();
+  }
+
+  @Override
+  public void save(Office office) {
+    findById(office.accountId()).update(office.snapshot(), secrets);
+    events.publish(office);
+  }
+
+  private void open(UUID accountId) {
+    getEntityManager()
+        .createNativeQuery(OPEN)
+        .setParameter(1, accountId)
+        .setParameter(2, Office.open(accountId).snapshot().lastExtension())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,83 @@
+package com.ooma.office.provisioning.application.autoprovision;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.provisioning.application.autoprovision.port.PlatformSettings;
+import com.ooma.office.provisioning.application.phone.port.Phones;
+import com.ooma.office.provisioning.application.telephony.port.Offices;
+import com.ooma.office.provisioning.domain.autoprovision.ConfigFile;
+import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
+import com.ooma.office.provisioning.domain.autoprovision.T23gConfig;
+import com.ooma.office.provisioning.domain.phone.Phone;
+import com.ooma.office.provisioning.domain.telephony.Extension;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// A phone asks for one of its files. Whoever has no right to it is told nothing, not even what was
+/// wrong, after the same work.
+@UseCase
+public class FetchConfiguration {
+
+  /// @param look whether the phone only asks what it would get, which changes nothing
+  public record Command(DownloadToken token, String file, boolean look) {}
+
+  /// What the phone gets.
+  ///
+  /// @param text of the file; absent unless token, file and state of the phone all fit
+  /// @param known whether the token is a phone's, whatever it asked for: such a caller has not
+  ///   guessed. Nothing of it may show in the answer.
+  public record Found(Optional<String> text, boolean known) {}
+
+  private final Phones phones;
+  private final Offices offices;
+  private final PlatformSettings settings;
+  private final Clock clock;
+
+  public FetchConfiguration(
+      Phones phones, Offices offices, PlatformSettings settings, Clock clock) {
+    this.phones = phones;
+    this.offices = offices;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public Found handle(Command command) {
+    var file = ConfigFile.named(command.file());
+    var phone = phones.findForUpdateOfAnyAccountByToken(command.token().hash());
+    var text =
+        phone
+            .filter(found -> file.isPresent() && file.get().isOpenTo(found))
+            .flatMap(found -> contents(file.orElseThrow(), found, command));
+    return new Found(text, phone.isPresent());
+  }
+
+  private Optional<String> contents(ConfigFile file, Phone phone, Command command) {
+    var platform = settings.platform();
+    return switch (file) {
+      case ConfigFile.Common _ -> Optional.of(T23gConfig.common(platform));
+      case ConfigFile.Own _ ->
+          extensionOf(phone)
+              .map(extension -> {
+                if (!command.look()) {
+                  register(phone);
+                }
+                var access = phone.access().adminPassword();
+                var desk = new T23gConfig.Desk(extension, access, command.token());
+                return T23gConfig.own(desk, platform);
+              });
+    };
+  }
+
+  private Optional<Extension> extensionOf(Phone phone) {
+    var assignment = phone.assignment();
+    return offices.findExtension(assignment.accountId(), assignment.seatId());
+  }
+
+  private void register(Phone phone) {
+    var before = phone.state();
+    phone.register(clock.instant());
+    if (phone.state() != before) {
+      phones.save(List.of(phone));
+    }
+  }
+}

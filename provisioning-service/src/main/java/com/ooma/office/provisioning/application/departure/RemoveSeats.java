@@ -1,0 +1,38 @@
+package com.ooma.office.provisioning.application.departure;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.application.phone.PhoneRecall;
+import com.ooma.office.provisioning.application.shipment.port.Shipments;
+import com.ooma.office.provisioning.application.telephony.SeatRelease;
+import java.util.List;
+import java.util.UUID;
+
+/// Users left: their extensions end, their numbers go back, their phones are expected back. The row
+/// of the shipment is locked first, as a delivery and a cancellation do.
+@UseCase
+public class RemoveSeats {
+
+  public record Command(UUID accountId, UUID orderId, List<UUID> seatIds) {}
+
+  private final Shipments shipments;
+  private final PhoneRecall phoneRecall;
+  private final SeatRelease release;
+
+  public RemoveSeats(Shipments shipments, PhoneRecall phoneRecall, SeatRelease release) {
+    this.shipments = shipments;
+    this.phoneRecall = phoneRecall;
+    this.release = release;
+  }
+
+  /// Seats that are gone already change nothing.
+  public void handle(Command command) {
+    var shipment =
+        shipments
+            .findForUpdate(command.accountId(), command.orderId())
+            .orElseThrow(() -> Refused.notFound("shipment"));
+    phoneRecall.recallOfSeats(
+        command.accountId(), shipment.ordered().shipmentId(), command.seatIds());
+    release.release(command.accountId(), command.seatIds(), false);
+  }
+}

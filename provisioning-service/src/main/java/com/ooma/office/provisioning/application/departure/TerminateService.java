@@ -1,0 +1,44 @@
+package com.ooma.office.provisioning.application.departure;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.provisioning.application.phone.PhoneRecall;
+import com.ooma.office.provisioning.application.shipment.UnsentShipments;
+import com.ooma.office.provisioning.application.shipment.port.Shipments;
+import com.ooma.office.provisioning.application.telephony.OfficeClosure;
+import java.time.Clock;
+import java.util.UUID;
+
+/// A member company left. What ends with it, in this order: each step locks its rows, and the order
+/// of locks is the same wherever several are needed.
+@UseCase
+public class TerminateService {
+
+  public record Command(UUID accountId) {}
+
+  private final UnsentShipments unsentShipments;
+  private final PhoneRecall phoneRecall;
+  private final OfficeClosure officeClosure;
+  private final Shipments shipments;
+  private final Clock clock;
+
+  public TerminateService(
+      UnsentShipments unsentShipments,
+      PhoneRecall phoneRecall,
+      OfficeClosure officeClosure,
+      Shipments shipments,
+      Clock clock) {
+    this.unsentShipments = unsentShipments;
+    this.phoneRecall = phoneRecall;
+    this.officeClosure = officeClosure;
+    this.shipments = shipments;
+    this.clock = clock;
+  }
+
+  public void handle(Command command) {
+    var accountId = command.accountId();
+    unsentShipments.abandon(accountId);
+    phoneRecall.recallAll(accountId);
+    officeClosure.close(accountId);
+    shipments.retryAll(clock.instant());
+  }
+}

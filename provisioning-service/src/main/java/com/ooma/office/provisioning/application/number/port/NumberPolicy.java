@@ -1,0 +1,9 @@
+package com.ooma.office.provisioning.application.number.port;
+
+import com.ooma.office.provisioning.domain.number.Grace;
+
+/// What the operator has set about numbers.
+public interface NumberPolicy {
+
+  Grace grace();
+}

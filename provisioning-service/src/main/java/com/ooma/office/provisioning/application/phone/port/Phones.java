@@ -1,0 +1,36 @@
+package com.ooma.office.provisioning.application.phone.port;
+
+import com.ooma.office.provisioning.domain.phone.Mac;
+import com.ooma.office.provisioning.domain.phone.Phone;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The phones; saving one publishes what happened to it. Whatever is read here is nobody else's to
+/// change until the transaction ends.
+public interface Phones {
+
+  /// For the warehouse.
+  Optional<Phone> findForUpdateOfAnyAccount(Mac mac);
+
+  /// For the phone itself.
+  Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash);
+
+  List<Phone> findForUpdateInShipment(UUID accountId, UUID shipmentId);
+
+  /// All that are meant for the account, or expected back from it.
+  List<Phone> findForUpdateOfAccount(UUID accountId);
+
+  /// At most `count` phones on the shelf, longest there first. Those that somebody is just taking
+  /// are passed over.
+  List<Phone> findInStockForUpdate(int count);
+
+  /// Adds those of which we have neither the MAC nor the serial.
+  ///
+  /// @return the added ones
+  Set<Mac> addUnknown(List<Phone> fresh);
+
+  void save(Collection<Phone> phones);
+}

@@ -1,0 +1,84 @@
+package com.ooma.office.provisioning.application.shipment;
+
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.shipment.port.Shipments;
+import com.ooma.office.provisioning.application.telephony.port.Offices;
+import com.ooma.office.provisioning.domain.emergency.Site;
+import com.ooma.office.provisioning.domain.shipment.Shipment;
+import com.ooma.office.provisioning.domain.telephony.WantedSeat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An order was placed: fulfil it at once if everything can be had, else have it wait.
+@UseCase
+public class AcceptOrder {
+
+  /// Days in Paris.
+  ///
+  /// @param companyNumber chosen for the receptionist, for a company that has no number yet
+  /// @param additionalNumbers how many more it pays for than before
+  public record Command(
+      UUID accountId,
+      UUID orderId,
+      Site site,
+      List<WantedSeat> seats,
+      @Nullable PhoneNumber companyNumber,
+      int additionalNumbers,
+      LocalDate shipsOn,
+      LocalDate arrivesOn) {}
+
+  private final Shipments shipments;
+  private final EmergencyAddresses emergencyAddresses;
+  private final Offices offices;
+  private final Allocation allocation;
+  private final Ids ids;
+  private final Clock clock;
+
+  public AcceptOrder(
+      Shipments shipments,
+      EmergencyAddresses emergencyAddresses,
+      Offices offices,
+      Allocation allocation,
+      Ids ids,
+      Clock clock) {
+    this.shipments = shipments;
+    this.emergencyAddresses = emergencyAddresses;
+    this.offices = offices;
+    this.allocation = allocation;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// An order that is known already changes nothing.
+  public void handle(Command command) {
+    if (shipments.isKnown(command.orderId())) {
+      return;
+    }
+    var now = clock.instant();
+    emergencyAddresses.save(command.accountId(), command.site(), now);
+    var shipment =
+        Shipment.of(
+            new Shipment.Ordered(
+                ids.next(),
+                command.accountId(),
+                command.orderId(),
+                command.site(),
+                command.seats(),
+                command.companyNumber(),
+                command.shipsOn(),
+                command.arrivesOn()),
+            now);
+    shipments.add(shipment);
+    var office = offices.findOrOpenForUpdate(command.accountId());
+    office.wantMoreAdditional(command.additionalNumbers());
+    allocation.attempt(shipment, office, now);
+    offices.save(office);
+    shipments.save(shipment);
+  }
+}

@@ -1,0 +1,30 @@
+package com.ooma.office.provisioning.application.shipment;
+
+import com.ooma.office.provisioning.application.phone.port.Phones;
+import com.ooma.office.provisioning.application.shipment.port.Shipments;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// The shipments of a company that have not left. Their rows decide between a departure and a
+/// dispatch, so that nothing leaves for nobody.
+@ApplicationScoped
+public class UnsentShipments {
+
+  private final Shipments shipments;
+  private final Phones phones;
+
+  public UnsentShipments(Shipments shipments, Phones phones) {
+    this.shipments = shipments;
+    this.phones = phones;
+  }
+
+  /// Their phones stay on the shelf.
+  public void abandon(UUID accountId) {
+    for (var shipment : shipments.findUnsentForUpdate(accountId)) {
+      var packed = phones.findForUpdateInShipment(accountId, shipment.ordered().shipmentId());
+      shipment.abandon(packed);
+      phones.save(packed);
+      shipments.save(shipment);
+    }
+  }
+}

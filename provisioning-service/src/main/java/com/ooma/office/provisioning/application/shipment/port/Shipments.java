@@ -1,0 +1,37 @@
+package com.ooma.office.provisioning.application.shipment.port;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.provisioning.domain.shipment.Shipment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The shipments; adding or saving one publishes what happened to it. Whatever is read here is
+/// nobody else's to change until the transaction ends.
+public interface Shipments {
+
+  boolean isKnown(UUID orderId);
+
+  Optional<Shipment> findForUpdate(UUID accountId, UUID orderId);
+
+  /// Those of the account that have not left, oldest first.
+  List<Shipment> findUnsentForUpdate(UUID accountId);
+
+  /// For the warehouse.
+  Optional<Shipment> findForUpdateOfAnyAccount(UUID shipmentId);
+
+  /// The oldest one that waits and is to be tried again by `now`.
+  Optional<Shipment> findDueForUpdateOfAnyAccount(Instant now);
+
+  /// The number for the receptionist that the oldest order of the account chose of those that wait;
+  /// their shipments may change meanwhile, but not be fulfilled while the office is held.
+  Optional<PhoneNumber> findChosenCompanyNumber(UUID accountId);
+
+  void add(Shipment shipment);
+
+  void save(Shipment shipment);
+
+  /// Has all that wait tried again at `now`.
+  void retryAll(Instant now);
+}

@@ -1,0 +1,61 @@
+package com.ooma.office.provisioning.application.telephony;
+
+import com.ooma.office.provisioning.application.number.port.NumberPolicy;
+import com.ooma.office.provisioning.application.number.port.Numbers;
+import com.ooma.office.provisioning.application.telephony.port.Offices;
+import com.ooma.office.provisioning.domain.number.PoolNumber;
+import com.ooma.office.provisioning.domain.telephony.Office;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// Ends the extensions of seats that are no more and gives their numbers back; with the last user
+/// the company number goes, too, unless it was ported in.
+@ApplicationScoped
+public class SeatRelease {
+
+  private final Offices offices;
+  private final Numbers numbers;
+  private final NumberPolicy policy;
+  private final Clock clock;
+
+  public SeatRelease(Offices offices, Numbers numbers, NumberPolicy policy, Clock clock) {
+    this.offices = offices;
+    this.numbers = numbers;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /// @param unused whether the phones never left: then nobody calls these numbers yet
+  public void release(UUID accountId, Collection<UUID> seatIds, boolean unused) {
+    var now = clock.instant();
+    var office = offices.findOrOpenForUpdate(accountId);
+    var released = new ArrayList<PoolNumber>();
+    numbers.findOfSeatsForUpdate(accountId, seatIds).stream()
+        .map(number -> withoutSeat(number, office, unused, now))
+        .forEach(released::add);
+    office.removeSeats(seatIds);
+    if (office.isEmpty() && office.companyNumber() != null) {
+      var company = numbers.findForUpdate(List.of(office.companyNumber())).getFirst();
+      if (!company.isPortedIn()) {
+        released.add(unused ? company.givenBack(policy.grace(), now) : company.cooling(now));
+        office.giveUpCompanyNumber();
+      }
+    }
+    numbers.save(released);
+    offices.save(office);
+  }
+
+  /// What was ported in is the member's, and what is paid for besides the seat stays, too: calls to
+  /// it must arrive somewhere.
+  private PoolNumber withoutSeat(PoolNumber number, Office office, boolean unused, Instant now) {
+    if (number.isPortedIn() || office.additional().contains(number.number())) {
+      return number.toReceptionist();
+    }
+    return unused ? number.givenBackUnused(policy.grace(), now) : number.cooling(now);
+  }
+}

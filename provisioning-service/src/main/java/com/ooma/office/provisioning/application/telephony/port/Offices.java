@@ -1,0 +1,24 @@
+package com.ooma.office.provisioning.application.telephony.port;
+
+import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.telephony.Office;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The member companies' telephone systems; saving one publishes what happened to it.
+public interface Offices {
+
+  /// The account's, opened if it had none; nobody else's until the transaction ends.
+  Office findOrOpenForUpdate(UUID accountId);
+
+  Optional<Extension> findExtension(UUID accountId, UUID seatId);
+
+  /// The one whose missing additional numbers were to be looked for first, if that was by `now`.
+  Optional<Office> findDueForUpdateOfAnyAccount(Instant now);
+
+  void save(Office office);
+
+  /// Has all that are short of additional numbers looked after at `now`.
+  void retryAll(Instant now);
+}

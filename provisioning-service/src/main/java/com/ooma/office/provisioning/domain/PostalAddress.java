@@ -1,7 +1,0 @@
-package com.ooma.office.provisioning.domain;
-
-import org.jspecify.annotations.Nullable;
-
-/// An address in France. `inseeCode` names the commune, which decides where an emergency call goes.
-public record PostalAddress(
-    String street, String postalCode, String city, @Nullable String inseeCode) {}

@@ -1,6 +1,0 @@
-package com.ooma.office.provisioning.domain;
-
-import java.util.UUID;
-
-/// A WeWork site: where phones are shipped to, and emergency services sent to.
-public record Site(UUID siteId, String name, PostalAddress address) {}

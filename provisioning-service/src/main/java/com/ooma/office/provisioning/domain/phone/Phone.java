@@ -1,0 +1,173 @@
+package com.ooma.office.provisioning.domain.phone;
+
+import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One T23G, from the shelf to the desk of its user and back.
+public final class Phone extends AggregateRoot<PhoneEvent> {
+
+  private final UUID phoneId;
+  private final PhoneUnit unit;
+  private PhoneState state;
+  private @Nullable Assignment assignment;
+  private @Nullable Access access;
+  private @Nullable Instant returningSince;
+
+  private Phone(Snapshot saved) {
+    super(saved.lastSequence());
+    this.phoneId = saved.phoneId();
+    this.unit = saved.unit();
+    this.state = saved.state();
+    this.assignment = saved.assignment();
+    this.access = saved.access();
+    this.returningSince = saved.returningSince();
+  }
+
+  public static Phone stocked(UUID phoneId, PhoneUnit unit) {
+    return new Phone(new Snapshot(phoneId, unit, PhoneState.IN_STOCK, null, null, null, 0));
+  }
+
+  public static Phone from(Snapshot saved) {
+    return new Phone(saved);
+  }
+
+  /// Sets the phone aside for a seat.
+  public void reserve(Assignment wanted) {
+    require(state == PhoneState.IN_STOCK, "reserved");
+    assignment = wanted;
+    state = PhoneState.RESERVED;
+  }
+
+  /// Gives the phone a new address for its configuration, and takes the last one away.
+  public void configure(Access fresh) {
+    require(state == PhoneState.RESERVED || state == PhoneState.CONFIGURED, "configured");
+    access = fresh;
+    state = PhoneState.CONFIGURED;
+  }
+
+  /// Back on the shelf, and what opened its configuration opens nothing any more.
+  public void release() {
+    require(state == PhoneState.RESERVED || state == PhoneState.CONFIGURED, "released");
+    assignment = null;
+    access = null;
+    state = PhoneState.IN_STOCK;
+  }
+
+  public void ship(Parcel parcel, LocalDate dueOn) {
+    require(state == PhoneState.CONFIGURED, "shipped");
+    state = PhoneState.SHIPPED;
+    record(new PhoneEvent.Shipped(mac(), assignment(), parcel, dueOn));
+  }
+
+  /// Its user is no more. What has not left stays on the shelf; what has is expected back, and its
+  /// address opens nothing from now on. No configuration tells a phone that is still plugged in so:
+  /// its SIP account ends with the extension, so that it can't sign in with what it has.
+  public void recall(Instant now) {
+    switch (state) {
+      case RESERVED, CONFIGURED -> release();
+      case SHIPPED, DELIVERED, REGISTERED -> {
+        access = null;
+        returningSince = now;
+        state = PhoneState.RETURNING;
+      }
+      case IN_STOCK, RETURNING -> {}
+    }
+  }
+
+  /// The parcel came back and the phone was wiped. Its next user's SIP account and address will be
+  /// new ones, as all are.
+  public void takeBack() {
+    require(state == PhoneState.RETURNING, "taken back");
+    assignment = null;
+    returningSince = null;
+    state = PhoneState.IN_STOCK;
+  }
+
+  /// The parcel was handed over. Changes nothing if the phone itself has shown so before, or if its
+  /// user left meanwhile.
+  public void deliver(Instant now) {
+    if (state == PhoneState.RETURNING) {
+      return;
+    }
+    require(state.isOnItsWay(), "delivered");
+    if (state == PhoneState.SHIPPED) {
+      state = PhoneState.DELIVERED;
+      record(new PhoneEvent.Delivered(mac(), assignment(), now));
+    }
+  }
+
+  /// The phone fetched its configuration: it must have arrived, scanned or not.
+  public void register(Instant now) {
+    deliver(now);
+    if (state == PhoneState.DELIVERED) {
+      state = PhoneState.REGISTERED;
+      record(new PhoneEvent.Registered(mac(), assignment(), now));
+    }
+  }
+
+  public UUID id() {
+    return phoneId;
+  }
+
+  public Mac mac() {
+    return unit.mac();
+  }
+
+  public PhoneState state() {
+    return state;
+  }
+
+  /// @throws IllegalStateException while it is on the shelf
+  public Assignment assignment() {
+    if (assignment == null) {
+      throw new IllegalStateException(mac() + " is meant for nobody");
+    }
+    return assignment;
+  }
+
+  /// @throws IllegalStateException before it is configured
+  public Access access() {
+    if (access == null) {
+      throw new IllegalStateException(mac() + " is not configured");
+    }
+    return access;
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(phoneId, unit, state, assignment, access, returningSince, lastSequence());
+  }
+
+  private void require(boolean possible, String verb) {
+    if (!possible) {
+      throw Refused.conflict(
+          "phone-state", "Phone %s is %s and can't be %s.".formatted(mac(), state, verb));
+    }
+  }
+
+  /// Whom the phone is for.
+  public record Assignment(UUID accountId, UUID orderId, UUID shipmentId, UUID seatId) {}
+
+  /// What opens the phone's configuration, and the phone's own web page.
+  public record Access(String tokenHash, String adminPassword) {
+
+    /// Without the secrets.
+    @Override
+    public String toString() {
+      return "Access";
+    }
+  }
+
+  /// The phone as it is stored.
+  public record Snapshot(
+      UUID phoneId,
+      PhoneUnit unit,
+      PhoneState state,
+      @Nullable Assignment assignment,
+      @Nullable Access access,
+      @Nullable Instant returningSince,
+      long lastSequence) {}
+}

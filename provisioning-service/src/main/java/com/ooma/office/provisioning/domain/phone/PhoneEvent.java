@@ -1,0 +1,21 @@
+package com.ooma.office.provisioning.domain.phone;
+
+import com.ooma.office.kernel.domain.DomainEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// What happens to a phone and concerns others.
+public sealed interface PhoneEvent extends DomainEvent {
+
+  Mac mac();
+
+  Phone.Assignment assignment();
+
+  /// @param dueOn the day it was promised for
+  record Shipped(Mac mac, Phone.Assignment assignment, Parcel parcel, LocalDate dueOn)
+      implements PhoneEvent {}
+
+  record Delivered(Mac mac, Phone.Assignment assignment, Instant at) implements PhoneEvent {}
+
+  record Registered(Mac mac, Phone.Assignment assignment, Instant at) implements PhoneEvent {}
+}
