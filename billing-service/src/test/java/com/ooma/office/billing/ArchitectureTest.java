@@ -1,5 +1,7 @@
 package com.ooma.office.billing;
 
+import static com.ooma.office.testing.architecture.Capability.capability;
+
 import com.ooma.office.testing.architecture.HexagonRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,6 +9,10 @@ class ArchitectureTest {
 
   @Test
   void keeps_the_shape_of_the_house() {
-    HexagonRules.check("com.ooma.office.billing");
+    HexagonRules.check(
+        "com.ooma.office.billing",
+        capability("charge"),
+        capability("invoice").uses("charge"),
+        capability("subscription").uses("charge", "invoice"));
   }
 }

@@ -1,7 +1,7 @@
 package com.ooma.office.billing.adapter.in.messaging;
 
-import com.ooma.office.billing.domain.Agreement;
-import com.ooma.office.billing.domain.Product;
+import com.ooma.office.billing.domain.charge.Product;
+import com.ooma.office.billing.domain.subscription.Agreement;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.contract.ordering.ProductCode;
 import com.ooma.office.kernel.domain.BusinessCalendar;

@@ -1,6 +1,6 @@
 package com.ooma.office.billing.adapter.in.rest;
 
-import com.ooma.office.billing.application.FindInvoices;
+import com.ooma.office.billing.application.invoice.FindInvoices;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;

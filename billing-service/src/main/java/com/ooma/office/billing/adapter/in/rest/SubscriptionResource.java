@@ -1,7 +1,7 @@
 package com.ooma.office.billing.adapter.in.rest;
 
-import com.ooma.office.billing.application.FindSubscriptions;
-import com.ooma.office.billing.application.PreviewBill;
+import com.ooma.office.billing.application.subscription.FindSubscriptions;
+import com.ooma.office.billing.application.subscription.PreviewBill;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;

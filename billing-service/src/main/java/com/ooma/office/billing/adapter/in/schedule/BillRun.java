@@ -1,7 +1,7 @@
 package com.ooma.office.billing.adapter.in.schedule;
 
-import com.ooma.office.billing.application.BillNextPeriod;
-import com.ooma.office.billing.application.FindSubscriptions;
+import com.ooma.office.billing.application.subscription.BillNextPeriod;
+import com.ooma.office.billing.application.subscription.FindSubscriptions;
 import com.ooma.office.kernel.schedule.WorkRound;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

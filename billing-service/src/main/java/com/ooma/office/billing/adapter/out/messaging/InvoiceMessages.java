@@ -1,8 +1,8 @@
 package com.ooma.office.billing.adapter.out.messaging;
 
-import com.ooma.office.billing.application.port.InvoiceEvents;
-import com.ooma.office.billing.domain.Invoice;
-import com.ooma.office.billing.domain.InvoiceEvent;
+import com.ooma.office.billing.application.invoice.port.InvoiceEvents;
+import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.billing.domain.invoice.InvoiceEvent;
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.billing.CreditNoteFinalized;
 import com.ooma.office.kernel.contract.billing.InvoiceFinalized;

@@ -1,8 +1,8 @@
 package com.ooma.office.billing.adapter.out.settings;
 
-import com.ooma.office.billing.application.port.BillingPolicy;
-import com.ooma.office.billing.domain.PostalAddress;
-import com.ooma.office.billing.domain.Seller;
+import com.ooma.office.billing.application.invoice.port.BillingPolicy;
+import com.ooma.office.billing.domain.charge.PostalAddress;
+import com.ooma.office.billing.domain.invoice.Seller;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import jakarta.enterprise.context.ApplicationScoped;

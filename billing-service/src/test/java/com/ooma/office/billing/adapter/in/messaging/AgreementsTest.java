@@ -3,7 +3,7 @@ package com.ooma.office.billing.adapter.in.messaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.ooma.office.billing.domain.Product;
+import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.kernel.contract.ordering.ProductCode;
 import java.util.List;
 import java.util.stream.Stream;

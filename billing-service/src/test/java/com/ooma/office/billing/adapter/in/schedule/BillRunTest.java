@@ -3,12 +3,12 @@ package com.ooma.office.billing.adapter.in.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.billing.application.BillNextPeriod;
-import com.ooma.office.billing.application.EndSubscription;
-import com.ooma.office.billing.application.FindSubscriptions;
-import com.ooma.office.billing.application.RegisterOrder;
-import com.ooma.office.billing.application.StartSeat;
-import com.ooma.office.billing.domain.BillingExamples;
+import com.ooma.office.billing.application.subscription.BillNextPeriod;
+import com.ooma.office.billing.application.subscription.EndSubscription;
+import com.ooma.office.billing.application.subscription.FindSubscriptions;
+import com.ooma.office.billing.application.subscription.RegisterOrder;
+import com.ooma.office.billing.application.subscription.StartSeat;
+import com.ooma.office.billing.domain.subscription.BillingExamples;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
 import io.quarkus.narayana.jta.QuarkusTransaction;

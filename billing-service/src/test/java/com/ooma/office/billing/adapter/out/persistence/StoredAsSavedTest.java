@@ -2,23 +2,23 @@ package com.ooma.office.billing.adapter.out.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ooma.office.billing.application.FindInvoices;
-import com.ooma.office.billing.application.port.Invoices;
-import com.ooma.office.billing.application.port.Subscriptions;
-import com.ooma.office.billing.domain.Buyer;
-import com.ooma.office.billing.domain.CardToken;
-import com.ooma.office.billing.domain.Customer;
-import com.ooma.office.billing.domain.Invoice;
-import com.ooma.office.billing.domain.InvoiceLine;
-import com.ooma.office.billing.domain.InvoiceNumber;
-import com.ooma.office.billing.domain.Item;
-import com.ooma.office.billing.domain.Mentions;
-import com.ooma.office.billing.domain.Period;
-import com.ooma.office.billing.domain.PostalAddress;
-import com.ooma.office.billing.domain.Product;
-import com.ooma.office.billing.domain.Seller;
-import com.ooma.office.billing.domain.Subscription;
-import com.ooma.office.billing.domain.Term;
+import com.ooma.office.billing.application.invoice.FindInvoices;
+import com.ooma.office.billing.application.invoice.port.Invoices;
+import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.billing.domain.charge.Buyer;
+import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.charge.PostalAddress;
+import com.ooma.office.billing.domain.charge.Product;
+import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.billing.domain.invoice.InvoiceLine;
+import com.ooma.office.billing.domain.invoice.InvoiceNumber;
+import com.ooma.office.billing.domain.invoice.Mentions;
+import com.ooma.office.billing.domain.invoice.Seller;
+import com.ooma.office.billing.domain.subscription.CardToken;
+import com.ooma.office.billing.domain.subscription.Customer;
+import com.ooma.office.billing.domain.subscription.Item;
+import com.ooma.office.billing.domain.subscription.Subscription;
+import com.ooma.office.billing.domain.subscription.Term;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.domain.TaxedAmount;
@@ -108,7 +108,7 @@ class StoredAsSavedTest {
                 "subscription.account_id",
                 account,
                 first -> {
-                  subscriptions.openAlone(account);
+                  subscriptions.openForUpdate(account);
                   subscriptions.save(Subscription.from(first));
                 },
                 () -> subscriptions.find(account).orElseThrow().snapshot(),
@@ -122,7 +122,7 @@ class StoredAsSavedTest {
     var content = content(account);
     var line = content.lines().getFirst();
     var issue = new Invoice.Issue(new InvoiceNumber("OO-2199-000001"), MONDAY);
-    QuarkusTransaction.requiringNew().run(() -> subscriptions.openAlone(account));
+    QuarkusTransaction.requiringNew().run(() -> subscriptions.openForUpdate(account));
 
     QuarkusTransaction.requiringNew()
         .run(() -> invoices.add(Invoice.from(new Invoice.Snapshot(content, null, 0))));
@@ -178,7 +178,7 @@ class StoredAsSavedTest {
             .formatted(content.invoiceId());
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          subscriptions.openAlone(account);
+          subscriptions.openForUpdate(account);
           invoices.add(Invoice.from(new Invoice.Snapshot(content, null, 0)));
           assertEquals(1, entities.createNativeQuery(statement).executeUpdate());
         });

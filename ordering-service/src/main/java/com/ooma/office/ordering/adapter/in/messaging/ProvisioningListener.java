@@ -1,29 +1,39 @@
 package com.ooma.office.ordering.adapter.in.messaging;
 
+import com.ooma.office.kernel.contract.provisioning.CancellationRefused;
 import com.ooma.office.kernel.contract.provisioning.NumbersAssigned;
 import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.contract.provisioning.PortEffected;
+import com.ooma.office.kernel.contract.provisioning.ShipmentCancelled;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
-import com.ooma.office.ordering.application.TakePortedNumbers;
-import com.ooma.office.ordering.application.TrackSeats;
-import com.ooma.office.ordering.domain.PortedNumber;
-import com.ooma.office.ordering.domain.Seat;
+import com.ooma.office.ordering.application.order.SettleCancellation;
+import com.ooma.office.ordering.application.order.TakePortedNumbers;
+import com.ooma.office.ordering.application.order.TrackSeats;
+import com.ooma.office.ordering.domain.account.PortedNumber;
+import com.ooma.office.ordering.domain.order.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Hears from provisioning how far the seats have come, and which numbers they have.
+/// Hears from provisioning how far the seats have come, which numbers they have, and whether an
+/// order could still be cancelled.
 @ApplicationScoped
 class ProvisioningListener implements EventListener {
 
   private final TrackSeats trackSeats;
   private final TakePortedNumbers takePortedNumbers;
+  private final SettleCancellation settleCancellation;
 
-  ProvisioningListener(TrackSeats trackSeats, TakePortedNumbers takePortedNumbers) {
+  ProvisioningListener(
+      TrackSeats trackSeats,
+      TakePortedNumbers takePortedNumbers,
+      SettleCancellation settleCancellation) {
     this.trackSeats = trackSeats;
     this.takePortedNumbers = takePortedNumbers;
+    this.settleCancellation = settleCancellation;
   }
 
   @Override
@@ -33,7 +43,9 @@ class ProvisioningListener implements EventListener {
         .on(PortEffected.class, this::portEffected)
         .on(PhoneShipped.class, this::phoneShipped)
         .on(PhoneDelivered.class, this::phoneDelivered)
-        .on(PhoneRegistered.class, this::phoneRegistered);
+        .on(PhoneRegistered.class, this::phoneRegistered)
+        .on(ShipmentCancelled.class, event -> settle(event.accountId(), event.orderId(), true))
+        .on(CancellationRefused.class, event -> settle(event.accountId(), event.orderId(), false));
   }
 
   private void numbersAssigned(NumbersAssigned event) {
@@ -87,5 +99,9 @@ class ProvisioningListener implements EventListener {
     trackSeats.handle(
         new TrackSeats.Command(
             event.accountId(), event.orderId(), new TrackSeats.PhoneRegistered(event.seatId())));
+  }
+
+  private void settle(UUID accountId, UUID orderId, boolean cancelled) {
+    settleCancellation.handle(new SettleCancellation.Command(accountId, orderId, cancelled));
   }
 }

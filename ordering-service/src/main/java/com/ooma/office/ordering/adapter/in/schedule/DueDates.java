@@ -1,9 +1,10 @@
 package com.ooma.office.ordering.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
-import com.ooma.office.ordering.application.ActOnDueDate;
-import com.ooma.office.ordering.application.FindDueWork;
-import com.ooma.office.ordering.application.WatchPromise;
+import com.ooma.office.ordering.application.occupancy.ActOnDueDate;
+import com.ooma.office.ordering.application.occupancy.FindDueAccounts;
+import com.ooma.office.ordering.application.order.FindPromises;
+import com.ooma.office.ordering.application.order.WatchPromise;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +22,20 @@ class DueDates {
 
   private static final int AT_ONCE = 500;
 
-  private final FindDueWork due;
+  private final FindPromises promises;
+  private final FindDueAccounts accounts;
   private final WatchPromise watchPromise;
   private final ActOnDueDate actOnDueDate;
   private final Clock clock;
 
-  DueDates(FindDueWork due, WatchPromise watchPromise, ActOnDueDate actOnDueDate, Clock clock) {
-    this.due = due;
+  DueDates(
+      FindPromises promises,
+      FindDueAccounts accounts,
+      WatchPromise watchPromise,
+      ActOnDueDate actOnDueDate,
+      Clock clock) {
+    this.promises = promises;
+    this.accounts = accounts;
     this.watchPromise = watchPromise;
     this.actOnDueDate = actOnDueDate;
     this.clock = clock;
@@ -39,7 +47,7 @@ class DueDates {
       concurrentExecution = ConcurrentExecution.SKIP)
   void watchPromises() {
     WORK.workOff(
-        () -> due.ordersToWatch(clock.instant(), AT_ONCE),
+        () -> promises.toWatch(clock.instant(), AT_ONCE),
         orderId -> watchPromise.handle(new WatchPromise.Command(orderId)));
   }
 
@@ -49,7 +57,7 @@ class DueDates {
       concurrentExecution = ConcurrentExecution.SKIP)
   void actOnDueDates() {
     WORK.workOff(
-        () -> due.accountsDue(LocalDate.now(clock), AT_ONCE),
+        () -> accounts.due(LocalDate.now(clock), AT_ONCE),
         accountId -> actOnDueDate.handle(new ActOnDueDate.Command(accountId)));
   }
 }

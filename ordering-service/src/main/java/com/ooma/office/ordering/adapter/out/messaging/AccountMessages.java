@@ -11,9 +11,9 @@ import com.ooma.office.kernel.contract.ordering.ServiceAddressChanged;
 import com.ooma.office.kernel.contract.ordering.ServiceTerminated;
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.ordering.application.port.AccountEvents;
-import com.ooma.office.ordering.domain.Account;
-import com.ooma.office.ordering.domain.AccountEvent;
+import com.ooma.office.ordering.application.account.port.AccountEvents;
+import com.ooma.office.ordering.domain.account.Account;
+import com.ooma.office.ordering.domain.account.AccountEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package com.ooma.office.ordering.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.security.SealingKey;
-import com.ooma.office.ordering.domain.CardToken;
-import com.ooma.office.ordering.domain.Placement;
+import com.ooma.office.ordering.domain.order.CardToken;
+import com.ooma.office.ordering.domain.order.Placement;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

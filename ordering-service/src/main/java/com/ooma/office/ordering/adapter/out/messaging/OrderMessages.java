@@ -9,12 +9,12 @@ import com.ooma.office.kernel.contract.ordering.PromiseInJeopardy;
 import com.ooma.office.kernel.contract.ordering.SeatRenamed;
 import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.ordering.application.port.OrderEvents;
-import com.ooma.office.ordering.domain.DeliveryPromise;
-import com.ooma.office.ordering.domain.Jeopardy;
-import com.ooma.office.ordering.domain.Order;
-import com.ooma.office.ordering.domain.OrderEvent;
-import com.ooma.office.ordering.domain.Product;
+import com.ooma.office.ordering.application.order.port.OrderEvents;
+import com.ooma.office.ordering.domain.catalogue.Product;
+import com.ooma.office.ordering.domain.order.Order;
+import com.ooma.office.ordering.domain.order.OrderEvent;
+import com.ooma.office.ordering.domain.promise.DeliveryPromise;
+import com.ooma.office.ordering.domain.promise.Jeopardy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to orders.

@@ -1,9 +1,9 @@
 package com.ooma.office.ordering.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
-import com.ooma.office.ordering.domain.CompanyProfile;
-import com.ooma.office.ordering.domain.PostalAddress;
-import com.ooma.office.ordering.domain.Site;
+import com.ooma.office.ordering.domain.company.CompanyProfile;
+import com.ooma.office.ordering.domain.company.PostalAddress;
+import com.ooma.office.ordering.domain.company.Site;
 
 /// Companies, sites and addresses as other services know them.
 final class Places {

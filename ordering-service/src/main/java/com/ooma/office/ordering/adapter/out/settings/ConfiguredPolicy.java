@@ -1,7 +1,7 @@
 package com.ooma.office.ordering.adapter.out.settings;
 
-import com.ooma.office.ordering.application.port.OrderingPolicy;
-import com.ooma.office.ordering.domain.PromiseWatch;
+import com.ooma.office.ordering.application.promise.port.OrderingPolicy;
+import com.ooma.office.ordering.domain.promise.PromiseWatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

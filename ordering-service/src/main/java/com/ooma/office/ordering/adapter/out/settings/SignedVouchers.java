@@ -2,8 +2,8 @@ package com.ooma.office.ordering.adapter.out.settings;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.security.VoucherReader;
-import com.ooma.office.ordering.application.port.NumberVouchers;
-import com.ooma.office.ordering.domain.NumberVoucher;
+import com.ooma.office.ordering.application.order.port.NumberVouchers;
+import com.ooma.office.ordering.domain.order.NumberVoucher;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;

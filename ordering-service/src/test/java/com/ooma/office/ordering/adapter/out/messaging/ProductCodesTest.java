@@ -3,7 +3,7 @@ package com.ooma.office.ordering.adapter.out.messaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.kernel.contract.ordering.ProductCode;
-import com.ooma.office.ordering.domain.Product;
+import com.ooma.office.ordering.domain.catalogue.Product;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

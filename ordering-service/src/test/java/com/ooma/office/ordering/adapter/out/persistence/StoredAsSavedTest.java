@@ -5,32 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Siren;
-import com.ooma.office.ordering.application.port.Accounts;
-import com.ooma.office.ordering.application.port.Orders;
-import com.ooma.office.ordering.application.port.Quotes;
-import com.ooma.office.ordering.domain.Account;
-import com.ooma.office.ordering.domain.AccountSnapshot;
-import com.ooma.office.ordering.domain.Administrator;
-import com.ooma.office.ordering.domain.Choice;
-import com.ooma.office.ordering.domain.CompanyProfile;
-import com.ooma.office.ordering.domain.CompanyProfile.PrimaryMember;
-import com.ooma.office.ordering.domain.DeliveryPromise;
-import com.ooma.office.ordering.domain.Departure;
-import com.ooma.office.ordering.domain.Extras;
-import com.ooma.office.ordering.domain.NumbersFromPorts;
-import com.ooma.office.ordering.domain.Options;
-import com.ooma.office.ordering.domain.Order;
-import com.ooma.office.ordering.domain.Placement;
-import com.ooma.office.ordering.domain.PostalAddress;
-import com.ooma.office.ordering.domain.PriceLine;
-import com.ooma.office.ordering.domain.Product;
-import com.ooma.office.ordering.domain.Quote;
-import com.ooma.office.ordering.domain.Relocation;
-import com.ooma.office.ordering.domain.Seat;
-import com.ooma.office.ordering.domain.SeatRequest;
-import com.ooma.office.ordering.domain.SeatState;
-import com.ooma.office.ordering.domain.Site;
-import com.ooma.office.ordering.domain.Terms;
+import com.ooma.office.ordering.application.account.port.Accounts;
+import com.ooma.office.ordering.application.order.port.Orders;
+import com.ooma.office.ordering.application.quote.port.Quotes;
+import com.ooma.office.ordering.domain.account.Account;
+import com.ooma.office.ordering.domain.account.AccountSnapshot;
+import com.ooma.office.ordering.domain.account.Administrator;
+import com.ooma.office.ordering.domain.account.Departure;
+import com.ooma.office.ordering.domain.account.Extras;
+import com.ooma.office.ordering.domain.account.NumbersFromPorts;
+import com.ooma.office.ordering.domain.account.Relocation;
+import com.ooma.office.ordering.domain.catalogue.Choice;
+import com.ooma.office.ordering.domain.catalogue.Options;
+import com.ooma.office.ordering.domain.catalogue.PriceLine;
+import com.ooma.office.ordering.domain.catalogue.Product;
+import com.ooma.office.ordering.domain.catalogue.Terms;
+import com.ooma.office.ordering.domain.company.CompanyProfile;
+import com.ooma.office.ordering.domain.company.CompanyProfile.PrimaryMember;
+import com.ooma.office.ordering.domain.company.PostalAddress;
+import com.ooma.office.ordering.domain.company.Site;
+import com.ooma.office.ordering.domain.order.Order;
+import com.ooma.office.ordering.domain.order.Placement;
+import com.ooma.office.ordering.domain.order.Seat;
+import com.ooma.office.ordering.domain.order.SeatRequest;
+import com.ooma.office.ordering.domain.order.SeatState;
+import com.ooma.office.ordering.domain.promise.DeliveryPromise;
+import com.ooma.office.ordering.domain.quote.Quote;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
@@ -146,7 +146,7 @@ class StoredAsSavedTest {
 
   @Test
   void an_order() {
-    QuarkusTransaction.requiringNew().run(() -> accounts.openAlone(ORDERING, profile(), NOON));
+    QuarkusTransaction.requiringNew().run(() -> accounts.openForUpdate(ORDERING, profile(), NOON));
     var before =
         new Order.Snapshot(
             placement(2),
@@ -216,7 +216,7 @@ class StoredAsSavedTest {
   void what_other_versions_stored_is_read() {
     var account = UUID.randomUUID();
     var id = UUID.randomUUID();
-    QuarkusTransaction.requiringNew().run(() -> accounts.openAlone(account, profile(), NOON));
+    QuarkusTransaction.requiringNew().run(() -> accounts.openForUpdate(account, profile(), NOON));
     execute(
         """
         UPDATE account SET
@@ -292,7 +292,7 @@ class StoredAsSavedTest {
         "account.account_id",
         accountId,
         first -> {
-          accounts.openAlone(accountId, first.profile(), NOON);
+          accounts.openForUpdate(accountId, first.profile(), NOON);
           accounts.save(Account.from(first));
         },
         () -> accounts.find(accountId).orElseThrow().snapshot(),

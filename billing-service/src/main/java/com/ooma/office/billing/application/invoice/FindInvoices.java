@@ -1,0 +1,64 @@
+package com.ooma.office.billing.application.invoice;
+
+import com.ooma.office.billing.domain.charge.Buyer;
+import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.charge.Product;
+import com.ooma.office.billing.domain.invoice.InvoiceState;
+import com.ooma.office.billing.domain.invoice.Mentions;
+import com.ooma.office.billing.domain.invoice.Seller;
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about invoices, answered straight from the tables; the views are the JSON.
+public interface FindInvoices {
+
+  Optional<View> find(UUID accountId, UUID invoiceId);
+
+  /// For our own staff only.
+  Optional<View> findOfAnyAccount(UUID invoiceId);
+
+  /// Newest first.
+  Page<Summary> list(UUID accountId, Page.Request page);
+
+  /// Number and dates are absent on a draft.
+  record Summary(
+      UUID invoiceId,
+      @Nullable String number,
+      InvoiceState state,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate dueOn,
+      Period period,
+      TaxedAmount totals) {}
+
+  /// Number and dates are absent on a draft.
+  ///
+  /// @param closing whether it is the account's last one, after it left
+  /// @param vatRate in percent, of every line
+  record View(
+      UUID invoiceId,
+      UUID accountId,
+      @Nullable String number,
+      InvoiceState state,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate dueOn,
+      boolean closing,
+      Period period,
+      Seller seller,
+      Buyer buyer,
+      List<LineView> lines,
+      int vatRate,
+      TaxedAmount totals,
+      Mentions mentions) {}
+
+  /// @param days those the line pays for; all of the invoice's period, or others when seats were
+  ///   added or removed since the last one
+  /// @param quantity negative for what is given back
+  record LineView(
+      Product product, String description, Period days, int quantity, Money unitTtc, Money ttc) {}
+}

@@ -1,0 +1,59 @@
+package com.ooma.office.billing.application.invoice;
+
+import com.ooma.office.billing.application.invoice.port.BillingPolicy;
+import com.ooma.office.billing.application.invoice.port.Invoices;
+import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.application.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Makes and finalises what a bill comes to: an invoice, a credit note if more is given back than
+/// is owed, or nothing if both are the same.
+@UseCase
+public class IssueBill {
+
+  public record Command(UUID accountId, Bill bill) {}
+
+  private final Invoices invoices;
+  private final BillingPolicy policy;
+  private final Ids ids;
+  private final Clock clock;
+
+  public IssueBill(Invoices invoices, BillingPolicy policy, Ids ids, Clock clock) {
+    this.invoices = invoices;
+    this.policy = policy;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public void handle(Command command) {
+    draft(command)
+        .ifPresent(invoice -> {
+          invoices.add(invoice);
+          invoice.finalise(invoices.takePlace(invoice.kind(), LocalDate.now(clock)));
+          invoices.save(invoice);
+        });
+  }
+
+  /// What would be made, without making it.
+  public Optional<Invoice> draft(Command command) {
+    var bill = command.bill();
+    var account = command.accountId();
+    return switch (Long.signum(bill.total().cents())) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Invoice.draft(ids.next(), account, policy.seller(), bill));
+      default ->
+          Optional.of(
+              Invoice.creditNote(
+                  ids.next(),
+                  account,
+                  policy.seller(),
+                  bill,
+                  invoices.latestOf(account, bill.creditedDays())));
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package com.ooma.office.billing.application.invoice.port;
+
+import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.invoice.Correction;
+import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// The invoices and credit notes, and the series of numbers of each.
+public interface Invoices {
+
+  void add(Invoice invoice);
+
+  /// Saving a finalised invoice publishes it.
+  void save(Invoice invoice);
+
+  /// The next place in the series: it is given back if the transaction fails, and everybody else
+  /// who wants one waits until the transaction ends. So take it last.
+  ///
+  /// @return with the day of issue, `today` or the day of the place before if that is later
+  Invoice.Issue takePlace(InvoiceKind kind, LocalDate today);
+
+  /// The account's latest final invoice that charged any of `days`, or else its latest.
+  ///
+  /// @throws IllegalStateException if the account never had one
+  Correction latestOf(UUID accountId, Period days);
+}

@@ -1,0 +1,38 @@
+package com.ooma.office.billing.application.subscription;
+
+import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.kernel.application.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// Bills an account's next period and moves the subscription on, all or nothing: a run that is
+/// killed leaves neither half an invoice nor a hole in the series.
+@UseCase
+public class BillNextPeriod {
+
+  public record Command(UUID accountId) {}
+
+  private final Subscriptions subscriptions;
+  private final IssueBill issueBill;
+  private final Clock clock;
+
+  public BillNextPeriod(Subscriptions subscriptions, IssueBill issueBill, Clock clock) {
+    this.subscriptions = subscriptions;
+    this.issueBill = issueBill;
+    this.clock = clock;
+  }
+
+  /// @return whether a period was billed, which may have come to nothing; not if none is due, or
+  ///   another run is at the account
+  public boolean handle(Command command) {
+    var due = subscriptions.findDueForUpdate(command.accountId(), LocalDate.now(clock));
+    due.ifPresent(subscription -> {
+      var bill = subscription.billNextPeriod();
+      subscriptions.save(subscription);
+      issueBill.handle(new IssueBill.Command(command.accountId(), bill));
+    });
+    return due.isPresent();
+  }
+}

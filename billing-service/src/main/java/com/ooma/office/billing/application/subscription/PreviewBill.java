@@ -1,0 +1,61 @@
+package com.ooma.office.billing.application.subscription;
+
+import com.ooma.office.billing.application.invoice.FindInvoices;
+import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.subscription.Subscription;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The document that is made next for an account if nothing changes before: by the bill run, or
+/// when a company leaves that said so. It is made as they make it, and not saved, so that it can't
+/// differ.
+@UseCase
+public class PreviewBill {
+
+  public record Command(UUID accountId) {}
+
+  /// @param period what the next document is for; it is issued on the first day, or on the day
+  ///   after the last one if the company has left by then
+  public record View(
+      InvoiceKind kind, Period period, List<FindInvoices.LineView> lines, TaxedAmount totals) {}
+
+  private final Subscriptions subscriptions;
+  private final IssueBill issueBill;
+
+  public PreviewBill(Subscriptions subscriptions, IssueBill issueBill) {
+    this.subscriptions = subscriptions;
+    this.issueBill = issueBill;
+  }
+
+  /// @return none if the next period comes to nothing, or there is none
+  public Optional<View> handle(Command command) {
+    return subscriptions
+        .find(command.accountId())
+        .flatMap(Subscription::billNext)
+        .flatMap(bill -> issueBill.draft(new IssueBill.Command(command.accountId(), bill)))
+        .map(PreviewBill::view);
+  }
+
+  private static View view(Invoice draft) {
+    var content = draft.snapshot().content();
+    var lines =
+        content.lines().stream()
+            .map(line ->
+                new FindInvoices.LineView(
+                    line.product(),
+                    line.description(),
+                    line.days(),
+                    line.quantity(),
+                    line.unitTtc(),
+                    line.ttc()))
+            .toList();
+    return new View(draft.kind(), content.period(), lines, content.totals());
+  }
+}

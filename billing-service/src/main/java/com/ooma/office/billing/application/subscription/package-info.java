@@ -1,0 +1,2 @@
+/// What a company pays for, as it is heard of it, and the periods that become bills.
+package com.ooma.office.billing.application.subscription;

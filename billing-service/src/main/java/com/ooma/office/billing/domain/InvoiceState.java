@@ -1,7 +1,0 @@
-package com.ooma.office.billing.domain;
-
-/// How far an invoice has come. A draft has no number; a finalised invoice never changes.
-public enum InvoiceState {
-  DRAFT,
-  FINALIZED
-}

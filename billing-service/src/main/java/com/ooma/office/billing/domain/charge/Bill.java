@@ -1,0 +1,22 @@
+package com.ooma.office.billing.domain.charge;
+
+import com.ooma.office.kernel.domain.Money;
+import java.util.List;
+
+/// What a subscription owes for a period that begins, less what it paid too much.
+///
+/// @param closing whether it is the account's last one
+public record Bill(Period period, Buyer buyer, List<Charge> charges, boolean closing) {
+
+  /// Negative if the account gets something back.
+  public Money total() {
+    return charges.stream().map(Charge::owed).reduce(Money.ZERO, Money::plus);
+  }
+
+  /// From the first to the last day that is given back.
+  ///
+  /// @throws java.util.NoSuchElementException if none is
+  public Period creditedDays() {
+    return Period.spanning(charges.stream().filter(Charge::credit).map(Charge::days).toList());
+  }
+}

@@ -1,0 +1,2 @@
+/// What a product costs on which days of a month, and the bill that such charges make for a buyer.
+package com.ooma.office.billing.domain.charge;

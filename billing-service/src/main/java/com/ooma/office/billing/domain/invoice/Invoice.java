@@ -1,0 +1,129 @@
+package com.ooma.office.billing.domain.invoice;
+
+import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.charge.Buyer;
+import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What an account pays for one period, or gets back: a credit note is an invoice the other way
+/// round, and names the one it corrects. Either can only be corrected by another document once it
+/// has its number.
+///
+/// The member pays the sum of the lines with tax; HT and VAT are derived from that sum, never from
+/// a line, so that they always make the price that was promised.
+public final class Invoice extends AggregateRoot<InvoiceEvent> {
+
+  private final Content content;
+  private @Nullable Issue issue;
+
+  private Invoice(Snapshot saved) {
+    super(saved.lastSequence());
+    this.content = saved.content();
+    this.issue = saved.issue();
+  }
+
+  public static Invoice from(Snapshot saved) {
+    return new Invoice(saved);
+  }
+
+  /// @throws IllegalArgumentException if there is nothing to pay
+  public static Invoice draft(UUID invoiceId, UUID accountId, Seller seller, Bill bill) {
+    return draft(invoiceId, accountId, seller, bill, null);
+  }
+
+  /// @param corrects the invoice that asked for what is given back
+  /// @throws IllegalArgumentException if there is nothing to give back
+  public static Invoice creditNote(
+      UUID invoiceId, UUID accountId, Seller seller, Bill bill, Correction corrects) {
+    return draft(invoiceId, accountId, seller, bill, corrects);
+  }
+
+  private static Invoice draft(
+      UUID invoiceId, UUID accountId, Seller seller, Bill bill, @Nullable Correction corrects) {
+    var kind = corrects == null ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
+    var lines = InvoiceLine.of(kind, bill.charges());
+    var total = lines.stream().map(InvoiceLine::ttc).reduce(Money.ZERO, Money::plus);
+    if (total.compareTo(Money.ZERO) <= 0) {
+      throw new IllegalArgumentException("there is no " + kind + " to make for " + bill.period());
+    }
+    return new Invoice(
+        new Snapshot(
+            new Content(
+                invoiceId,
+                accountId,
+                corrects,
+                bill.closing(),
+                bill.period(),
+                seller,
+                bill.buyer(),
+                Mentions.OF_SERVICES,
+                lines,
+                TaxedAmount.ofTtc(total)),
+            null,
+            0));
+  }
+
+  /// Gives the invoice its number, from which moment it stays as it is.
+  public void finalise(Issue asIssued) {
+    if (state() != InvoiceState.DRAFT) {
+      throw Refused.conflict("invoice-final", "The invoice is " + issue.number() + " already.");
+    }
+    issue = asIssued;
+    record(
+        switch (kind()) {
+          case INVOICE -> new InvoiceEvent.Finalized(content, asIssued);
+          case CREDIT_NOTE -> new InvoiceEvent.Credited(content, asIssued);
+        });
+  }
+
+  public UUID id() {
+    return content.invoiceId();
+  }
+
+  public InvoiceKind kind() {
+    return content.corrects() == null ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
+  }
+
+  public InvoiceState state() {
+    return issue == null ? InvoiceState.DRAFT : InvoiceState.FINALIZED;
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(content, issue, lastSequence());
+  }
+
+  /// What is billed, to whom and by whom.
+  ///
+  /// @param corrects of a credit note
+  /// @param closing whether it is the account's last one
+  public record Content(
+      UUID invoiceId,
+      UUID accountId,
+      @Nullable Correction corrects,
+      boolean closing,
+      Period period,
+      Seller seller,
+      Buyer buyer,
+      Mentions mentions,
+      List<InvoiceLine> lines,
+      TaxedAmount totals) {}
+
+  /// The place in the series. The card on file is charged at once, so the invoice is due the day it
+  /// is issued.
+  public record Issue(InvoiceNumber number, LocalDate issuedOn) {
+
+    public LocalDate dueOn() {
+      return issuedOn;
+    }
+  }
+
+  /// The invoice as it is stored; a draft has no `issue`.
+  public record Snapshot(Content content, @Nullable Issue issue, long lastSequence) {}
+}

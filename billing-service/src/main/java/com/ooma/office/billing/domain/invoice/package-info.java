@@ -1,0 +1,3 @@
+/// The documents of a bill, invoice or credit note: their lines, their numbers, and what the law
+/// wants on them.
+package com.ooma.office.billing.domain.invoice;

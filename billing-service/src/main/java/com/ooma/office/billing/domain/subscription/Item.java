@@ -1,0 +1,60 @@
+package com.ooma.office.billing.domain.subscription;
+
+import com.ooma.office.billing.domain.charge.Cycle;
+import com.ooma.office.billing.domain.charge.PriceList;
+import com.ooma.office.billing.domain.charge.Product;
+import com.ooma.office.kernel.domain.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One thing an account pays for every month, as long as its term is.
+///
+/// @param seatId of a seat; options have none
+/// @param orderId the order that brought it; absent if none did, or it was not heard of yet
+/// @param monthlyTtc what was agreed; absent of a seat whose order was not heard of yet
+public record Item(
+    @Nullable UUID seatId,
+    @Nullable UUID orderId,
+    Product product,
+    @Nullable Money monthlyTtc,
+    Term term) {
+
+  static Item seat(UUID seatId) {
+    return new Item(seatId, null, Product.SEAT, null, Term.UNKNOWN);
+  }
+
+  static Item option(
+      Product product, @Nullable UUID orderId, Money monthlyTtc, LocalDate startsOn) {
+    return new Item(null, orderId, product, monthlyTtc, Term.from(startsOn));
+  }
+
+  Item lasting(Term changed) {
+    return new Item(seatId, orderId, product, monthlyTtc, changed);
+  }
+
+  /// A price once agreed is not changed by what is heard later.
+  Item agreed(UUID order, Money price) {
+    return monthlyTtc == null ? new Item(seatId, order, product, price, term) : this;
+  }
+
+  Item costing(Money price) {
+    return new Item(seatId, orderId, product, price, term);
+  }
+
+  /// What was agreed, or else the list's price of its first day; absent as long as that is unknown.
+  public @Nullable Money priceOrList() {
+    return monthlyTtc == null && term.startsOn() != null
+        ? PriceList.monthlyTtc(product, term.startsOn())
+        : monthlyTtc;
+  }
+
+  boolean isOf(UUID order) {
+    return order.equals(orderId);
+  }
+
+  /// Options are of use from the first seat on, and paid from then.
+  Term paid(Cycle cycle) {
+    return product == Product.SEAT ? term : term.notBefore(cycle.anchor());
+  }
+}

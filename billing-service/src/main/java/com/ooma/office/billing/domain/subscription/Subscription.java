@@ -1,0 +1,198 @@
+package com.ooma.office.billing.domain.subscription;
+
+import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.charge.Charge;
+import com.ooma.office.billing.domain.charge.Cycle;
+import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.charge.Product;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What a member company pays every month, in advance.
+///
+/// News of it comes from two services in any order, and may come twice: who pays, for how much, and
+/// what ends is told by ordering, which seats start by their phones. It is billed once both are
+/// known.
+public final class Subscription {
+
+  private final UUID accountId;
+  private final Items items;
+  private final boolean unheardOrders;
+  private @Nullable Customer customer;
+  private @Nullable LocalDate anchor;
+  private int periodsBilled;
+  private @Nullable LocalDate leavesOn;
+  private @Nullable LocalDate endsOn;
+
+  private Subscription(Snapshot saved) {
+    this.accountId = saved.accountId();
+    this.customer = saved.customer();
+    this.items = new Items(saved.items());
+    this.anchor = saved.anchor();
+    this.periodsBilled = saved.periodsBilled();
+    this.leavesOn = saved.leavesOn();
+    this.endsOn = saved.endsOn();
+    this.unheardOrders = saved.unheardOrders();
+  }
+
+  public static Subscription of(UUID accountId) {
+    return new Subscription(new Snapshot(accountId, null, List.of(), null, 0, null, null, false));
+  }
+
+  public static Subscription from(Snapshot saved) {
+    return new Subscription(saved);
+  }
+
+  /// Who pays from now on; older news than what is known changes nothing.
+  public void paidBy(Customer payer) {
+    if (customer == null || !payer.knownSince().isBefore(customer.knownSince())) {
+      customer = payer;
+    }
+  }
+
+  /// What an order brings costs what was agreed: its seats once their phones come, its options from
+  /// the day of the order, or from the first seat on if that is later.
+  public void ordered(Agreement order) {
+    if (endsOn == null) {
+      items.order(order);
+    }
+  }
+
+  /// Nothing that an order brought is paid, and what was is given back.
+  public void cancelOrder(UUID orderId, List<UUID> seatIds) {
+    if (endsOn == null) {
+      items.cancel(orderId, seatIds);
+      moveAnchor();
+    }
+  }
+
+  /// A seat is paid from `dueOn`, the day its phone is due to arrive. The first of them is the day
+  /// of the month that the account is billed on for ever, once it has been billed.
+  public void seatFrom(UUID seatId, LocalDate dueOn) {
+    changeSeat(seatId, term -> term.startingOn(dueOn));
+  }
+
+  /// A seat is paid up to `removedOn`, and that day too.
+  public void removeSeat(UUID seatId, LocalDate removedOn) {
+    changeSeat(seatId, term -> term.endingOn(removedOn.plusDays(1)));
+  }
+
+  /// From `day` on there are no other options than these; those that go are paid on that day too.
+  public void setOptions(boolean internationalPlan, int additionalNumbers, LocalDate day) {
+    if (endsOn == null) {
+      items.setQuantity(Product.INTERNATIONAL_PLAN, internationalPlan ? 1 : 0, day);
+      items.setQuantity(Product.ADDITIONAL_NUMBER, additionalNumbers, day);
+    }
+  }
+
+  /// The company is going to leave: nothing will be paid after `lastDay`, unless it says otherwise.
+  public void willEndAfter(LocalDate lastDay) {
+    leavesOn = lastDay.plusDays(1);
+  }
+
+  /// The company stays after all.
+  public void goesOn() {
+    leavesOn = null;
+  }
+
+  /// Nothing is paid after `lastDay`, and nothing starts any more.
+  ///
+  /// @return what is left to pay or to give back; nothing if nobody paid anything, or it ended
+  ///   before
+  public Optional<Bill> endAfter(LocalDate lastDay) {
+    if (endsOn != null) {
+      return Optional.empty();
+    }
+    var end = lastDay.plusDays(1);
+    items.endAll(end);
+    moveAnchor();
+    leavesOn = null;
+    endsOn = end;
+    if (customer == null || anchor == null) {
+      return Optional.empty();
+    }
+    var charges = items.charge(new Cycle(anchor), end, end, unheardOrders);
+    if (charges.isEmpty()) {
+      return Optional.empty();
+    }
+    var days = Period.spanning(charges.stream().map(Charge::days).toList());
+    return Optional.of(new Bill(days, customer.asBuyer(), charges, true));
+  }
+
+  /// First day of the period that no invoice covers yet; none before the first seat, or after all
+  /// has ended, or if it will have ended by then.
+  public Optional<LocalDate> nextPeriodStart() {
+    return Optional.ofNullable(anchor)
+        .filter(_ -> endsOn == null)
+        .map(day -> new Cycle(day).period(periodsBilled).start())
+        .filter(day -> leavesOn == null || day.isBefore(leavesOn));
+  }
+
+  /// Whether there is a period that has begun and can be billed.
+  public boolean isDue(LocalDate today) {
+    return customer != null && nextPeriodStart().filter(day -> !day.isAfter(today)).isPresent();
+  }
+
+  /// What is billed next if nothing is heard before: the next period, or the last days of a company
+  /// that will have left by then.
+  public Optional<Bill> billNext() {
+    if (nextPeriodStart().isEmpty() && leavesOn != null) {
+      return endAfter(leavesOn.minusDays(1));
+    }
+    return Optional.ofNullable(customer).flatMap(_ -> nextPeriodStart()).map(_ -> billNextPeriod());
+  }
+
+  /// Bills the next period and moves on to the one after, whether or not it has begun. Of a company
+  /// that is going to leave within it, only up to its last day.
+  ///
+  /// @throws IllegalStateException if customer or seats are unknown, or all has ended
+  public Bill billNextPeriod() {
+    if (customer == null || anchor == null || nextPeriodStart().isEmpty()) {
+      throw new IllegalStateException(accountId + " can't be billed");
+    }
+    var cycle = new Cycle(anchor);
+    var period = cycle.period(periodsBilled).until(leavesOn);
+    var charges = items.charge(cycle, period.start(), period.end(), unheardOrders);
+    periodsBilled++;
+    return new Bill(period, customer.asBuyer(), charges, false);
+  }
+
+  private void changeSeat(UUID seatId, UnaryOperator<Term> change) {
+    if (endsOn == null) {
+      items.changeSeat(seatId, change);
+      moveAnchor();
+    }
+  }
+
+  private void moveAnchor() {
+    if (periodsBilled == 0) {
+      anchor = items.firstDay().orElse(null);
+    }
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(
+        accountId, customer, items.all(), anchor, periodsBilled, leavesOn, endsOn, unheardOrders);
+  }
+
+  /// The subscription as it is stored.
+  ///
+  /// @param anchor start of the first period; may still move before the first bill
+  /// @param leavesOn the first day without service, of a company that announced to leave
+  /// @param endsOn the first day without service, once the company has left
+  /// @param unheardOrders whether it had orders before their prices were kept: seats of which no
+  ///   order is heard cost what the list says
+  public record Snapshot(
+      UUID accountId,
+      @Nullable Customer customer,
+      List<Item> items,
+      @Nullable LocalDate anchor,
+      int periodsBilled,
+      @Nullable LocalDate leavesOn,
+      @Nullable LocalDate endsOn,
+      boolean unheardOrders) {}
+}

@@ -1,0 +1,3 @@
+/// Who pays for what from which day to which: what was agreed, what has ended, and how far it is
+/// billed.
+package com.ooma.office.billing.domain.subscription;

@@ -1,0 +1,101 @@
+package com.ooma.office.billing.application.subscription;
+
+import com.ooma.office.billing.application.invoice.port.Invoices;
+import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.invoice.Correction;
+import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.billing.domain.invoice.InvoiceEvent;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.InvoiceNumber;
+import com.ooma.office.billing.domain.subscription.Subscription;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Subscriptions and invoices kept as snapshots, so that a forgotten save shows.
+final class InMemoryBooks implements Subscriptions, Invoices {
+
+  private final Map<UUID, Subscription.Snapshot> subscriptions = new LinkedHashMap<>();
+  private final Map<UUID, Invoice.Snapshot> invoices = new LinkedHashMap<>();
+  private final List<InvoiceEvent> published = new ArrayList<>();
+  private final Map<InvoiceKind, Integer> places = new EnumMap<>(InvoiceKind.class);
+
+  @Override
+  public Subscription openForUpdate(UUID accountId) {
+    return Optional.ofNullable(subscriptions.get(accountId))
+        .map(Subscription::from)
+        .orElseGet(() -> Subscription.of(accountId));
+  }
+
+  @Override
+  public Optional<Subscription> findDueForUpdate(UUID accountId, LocalDate today) {
+    return Optional.of(openForUpdate(accountId)).filter(subscription -> subscription.isDue(today));
+  }
+
+  @Override
+  public Optional<Subscription> find(UUID accountId) {
+    return Optional.ofNullable(subscriptions.get(accountId)).map(Subscription::from);
+  }
+
+  @Override
+  public void save(Subscription subscription) {
+    subscriptions.put(subscription.snapshot().accountId(), subscription.snapshot());
+  }
+
+  @Override
+  public void add(Invoice invoice) {
+    save(invoice);
+  }
+
+  @Override
+  public void save(Invoice invoice) {
+    invoices.put(invoice.id(), invoice.snapshot());
+    published.addAll(invoice.takeEvents().events());
+  }
+
+  @Override
+  public Invoice.Issue takePlace(InvoiceKind kind, LocalDate today) {
+    int place = places.merge(kind, 1, Integer::sum);
+    return new Invoice.Issue(InvoiceNumber.of(kind, today.getYear(), place), today);
+  }
+
+  @Override
+  public Correction latestOf(UUID accountId, Period days) {
+    var all =
+        invoices.values().stream()
+            .filter(invoice -> invoice.content().accountId().equals(accountId))
+            .filter(invoice -> invoice.content().corrects() == null)
+            .toList();
+    return all.reversed().stream()
+        .filter(invoice -> charged(invoice, days))
+        .findFirst()
+        .or(() -> all.reversed().stream().findFirst())
+        .map(invoice ->
+            new Correction(
+                invoice.content().invoiceId(),
+                invoice.issue().number(),
+                invoice.issue().issuedOn()))
+        .orElseThrow(() -> new IllegalStateException("nothing was ever charged"));
+  }
+
+  private static boolean charged(Invoice.Snapshot invoice, Period days) {
+    return invoice.content().lines().stream()
+        .filter(line -> line.quantity() > 0)
+        .anyMatch(line ->
+            line.days().start().isBefore(days.end()) && line.days().end().isAfter(days.start()));
+  }
+
+  List<Invoice.Snapshot> invoices() {
+    return List.copyOf(invoices.values());
+  }
+
+  List<InvoiceEvent> published() {
+    return published;
+  }
+}

@@ -1,0 +1,133 @@
+package com.ooma.office.billing.application.subscription;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.subscription.BillingExamples;
+import com.ooma.office.billing.domain.subscription.Subscription;
+import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.domain.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.BeforeTry;
+
+/// What an account pays from its first order until it has left, whatever happens in between.
+class MoneyOverTimeTest {
+
+  private UUID account;
+  private InMemoryBooks books;
+
+  @BeforeTry
+  void open_the_books() {
+    account = UUID.randomUUID();
+    books = new InMemoryBooks();
+  }
+
+  @Property(tries = 500)
+  void all_that_is_billed_is_what_was_agreed_for_each_day(@ForAll Random chance) {
+    var history = new History(chance);
+
+    play(history);
+
+    var atOnce = Subscription.of(account);
+    history.atOnce().forEach(change -> change.accept(atOnce));
+    var owed = atOnce.endAfter(history.lastDay()).map(Bill::total).orElse(Money.ZERO);
+    var paid =
+        books.invoices().stream().map(MoneyOverTimeTest::owed).reduce(Money.ZERO, Money::plus);
+    assertEquals(owed, paid, () -> books.invoices().toString());
+  }
+
+  /// Day by day: what is heard, then the bill run; each document is what the preview said.
+  private void play(History history) {
+    var heard = history.heard();
+    for (var day = History.START; !day.isAfter(history.lastDay()); day = day.plusDays(1)) {
+      for (var news : heard) {
+        if (news.heard().equals(day)) {
+          var subscription = books.openForUpdate(account);
+          news.change().accept(subscription);
+          books.save(subscription);
+        }
+      }
+      runBills(day);
+    }
+    var dayAfter = history.lastDay().plusDays(1);
+    runBills(dayAfter);
+    asPreviewed(() -> {
+      new EndSubscription(books, issueBill(dayAfter))
+          .handle(new EndSubscription.Command(account, history.lastDay()));
+      return true;
+    });
+    assertEquals(Optional.empty(), preview());
+  }
+
+  private void runBills(LocalDate day) {
+    var run = new BillNextPeriod(books, issueBill(day), at(day));
+    while (asPreviewed(() -> run.handle(new BillNextPeriod.Command(account)))) {}
+  }
+
+  private boolean asPreviewed(BooleanSupplier step) {
+    int before = books.invoices().size();
+    var previewed = preview();
+
+    boolean done = step.getAsBoolean();
+
+    var made = books.invoices().subList(before, books.invoices().size());
+    if (done) {
+      assertEquals(
+          previewed.map(MoneyOverTimeTest::told).stream().toList(),
+          made.stream().map(MoneyOverTimeTest::told).toList());
+    } else {
+      assertEquals(List.of(), made);
+    }
+    return done;
+  }
+
+  private static String told(PreviewBill.View view) {
+    var lines = view.lines().stream().map(line -> line.description() + line.days() + line.ttc());
+    return view.kind() + " " + view.period() + " " + view.totals() + lines.toList();
+  }
+
+  private static String told(Invoice.Snapshot made) {
+    var content = made.content();
+    var lines = content.lines().stream().map(line -> line.description() + line.days() + line.ttc());
+    return kind(made) + " " + content.period() + " " + content.totals() + lines.toList();
+  }
+
+  private static Money owed(Invoice.Snapshot made) {
+    var ttc = made.content().totals().ttc();
+    assertTrue(ttc.cents() > 0, made::toString);
+    return switch (kind(made)) {
+      case INVOICE -> ttc;
+      case CREDIT_NOTE -> ttc.negated();
+    };
+  }
+
+  private static InvoiceKind kind(Invoice.Snapshot made) {
+    return made.content().corrects() == null ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
+  }
+
+  private Optional<PreviewBill.View> preview() {
+    return new PreviewBill(books, issueBill(History.START))
+        .handle(new PreviewBill.Command(account));
+  }
+
+  private IssueBill issueBill(LocalDate day) {
+    return new IssueBill(books, () -> BillingExamples.SELLER, UUID::randomUUID, at(day));
+  }
+
+  private static Clock at(LocalDate day) {
+    var morning = day.atTime(9, 0).atZone(BusinessCalendar.PARIS).toInstant();
+    return Clock.fixed(morning, BusinessCalendar.PARIS);
+  }
+}

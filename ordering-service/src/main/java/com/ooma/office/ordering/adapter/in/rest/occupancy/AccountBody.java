@@ -1,0 +1,58 @@
+package com.ooma.office.ordering.adapter.in.rest.occupancy;
+
+import com.ooma.office.kernel.domain.MailAddress;
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.ordering.domain.company.CompanyProfile;
+import com.ooma.office.ordering.domain.company.Site;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What the portal says of a member company.
+@Schema(name = "AccountDescription")
+record AccountBody(
+    @NotBlank @Size(max = 120) @Schema(examples = "Atelier Lumen SAS") String legalName,
+    @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren,
+    @NotNull @Valid AddressBody billingAddress,
+    @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid SiteBody> sites,
+    @Valid PrimaryMemberBody primaryMember) {
+
+  CompanyProfile toDomain() {
+    return new CompanyProfile(
+        legalName,
+        new Siren(siren),
+        billingAddress.toDomain(),
+        sites.stream().map(SiteBody::toDomain).toList(),
+        primaryMember == null ? null : primaryMember.toDomain());
+  }
+
+  @Schema(name = "PrimaryMemberDescription")
+  record PrimaryMemberBody(
+      @NotBlank
+          @Size(max = 80)
+          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
+          @Schema(examples = "Camille Martin")
+          String name,
+      @NotNull MailAddress email) {
+
+    CompanyProfile.PrimaryMember toDomain() {
+      return new CompanyProfile.PrimaryMember(name, email.text());
+    }
+  }
+
+  @Schema(name = "SiteDescription")
+  record SiteBody(
+      @NotNull UUID siteId,
+      @NotBlank @Size(max = 80) @Schema(examples = "WeWork La Fayette") String name,
+      @NotNull @Valid AddressBody address) {
+
+    Site toDomain() {
+      return new Site(siteId, name, address.toDomain());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package com.ooma.office.ordering.adapter.in.rest.order;
+
+import com.ooma.office.kernel.domain.MailAddress;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.web.input.NoCardNumber;
+import com.ooma.office.ordering.application.order.PlaceOrder;
+import com.ooma.office.ordering.domain.catalogue.Options;
+import com.ooma.office.ordering.domain.catalogue.SeatLimit;
+import com.ooma.office.ordering.domain.order.CardToken;
+import com.ooma.office.ordering.domain.order.SeatRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An order as the portal sends it.
+@Schema(name = "OrderRequest")
+record OrderBody(
+    @Schema(description = "The quote to be charged as shown") UUID quoteId,
+    @Schema(description = "Where to; may be left out if the company has one site") UUID siteId,
+    @NotNull @Size(min = 1, max = SeatLimit.PER_ACCOUNT) List<@NotNull @Valid SeatBody> seats,
+    boolean internationalPlan,
+    @Min(0)
+        @Max(Options.MAX_ADDITIONAL_NUMBERS)
+        @Schema(description = "Local numbers besides one per user", examples = "2")
+        Integer additionalNumbers,
+    @Schema(
+            implementation = String.class,
+            description =
+                "E.164; a number held for the company, to reach its receptionist. Left out: chosen."
+                    + " Only for an account that has none",
+            examples = "+33199000010")
+        PhoneNumber companyNumber,
+    @Size(max = 10)
+        @Schema(
+            implementation = String[].class,
+            description =
+                "The `voucher` of each hold that covers a number chosen here; a chosen number that"
+                    + " none covers is refused")
+        List<@NotBlank @Size(max = 5_000) String> vouchers,
+    @NotBlank
+        @Size(max = 200)
+        @NoCardNumber(message = "a token of the payment provider is wanted, never a card number")
+        @Schema(description = "Payment provider's token of the card", examples = "tok_visa_demo")
+        String cardToken,
+    @NotBlank @Size(max = 20) @Schema(examples = "2017-04-01") String termsVersion) {
+
+  PlaceOrder.Command toCommand(UUID accountId, String acceptedBy) {
+    return new PlaceOrder.Command(
+        accountId,
+        quoteId,
+        siteId,
+        seats.stream().map(SeatBody::toDomain).toList(),
+        internationalPlan,
+        Objects.requireNonNullElse(additionalNumbers, 0),
+        companyNumber,
+        Objects.requireNonNullElse(vouchers, List.of()),
+        new CardToken(cardToken),
+        termsVersion,
+        acceptedBy);
+  }
+
+  @Schema(name = "SeatRequest")
+  record SeatBody(
+      @Size(min = 1, max = 80)
+          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
+          @Schema(examples = "Camille Martin")
+          String userName,
+      MailAddress email,
+      @Schema(
+              implementation = String.class,
+              description = "E.164; a number held for the company. Left out: chosen for the user",
+              examples = "+33199000012")
+          PhoneNumber number,
+      @Schema(
+              description =
+                  "The one who administers the account. The first order names one user, with name and"
+                      + " e-mail; further orders need none, and can't name another")
+          boolean administrator,
+      @Schema(description = "Own phones can't be used; true is refused with 422")
+          Boolean ownPhone) {
+
+    SeatRequest toDomain() {
+      return SeatRequest.of(
+          userName,
+          email == null ? null : email.text(),
+          number,
+          administrator,
+          Boolean.TRUE.equals(ownPhone));
+    }
+  }
+}

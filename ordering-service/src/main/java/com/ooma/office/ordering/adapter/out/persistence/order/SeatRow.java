@@ -1,0 +1,99 @@
+package com.ooma.office.ordering.adapter.out.persistence.order;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.ordering.domain.order.Seat;
+import com.ooma.office.ordering.domain.order.SeatRequest;
+import com.ooma.office.ordering.domain.order.SeatState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/// A row of `seat`. The columns of its line and parcel are filled together, or not at all.
+@Entity
+@Table(name = "seat")
+class SeatRow {
+
+  @Id
+  @Column(name = "seat_id")
+  UUID seatId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "order_id")
+  OrderRow order;
+
+  @Version long revision;
+
+  int place;
+
+  @Column(name = "user_name")
+  String userName;
+
+  String email;
+
+  boolean administrator;
+
+  @Column(name = "wanted_number")
+  String wantedNumber;
+
+  @Enumerated(EnumType.STRING)
+  SeatState state;
+
+  String extension;
+
+  String number;
+
+  @Column(name = "phone_mac")
+  String phoneMac;
+
+  @Column(name = "parcel_service")
+  String parcelService;
+
+  @Column(name = "tracking_number")
+  String trackingNumber;
+
+  SeatRow() {}
+
+  SeatRow(OrderRow order, int place) {
+    this.order = order;
+    this.place = place;
+  }
+
+  void update(Seat seat) {
+    var wanted = seat.wanted();
+    seatId = seat.seatId();
+    userName = wanted.userName();
+    email = wanted.email();
+    administrator = wanted.administrator();
+    wantedNumber = wanted.number() == null ? null : wanted.number().e164();
+    state = seat.state();
+    var line = seat.line();
+    extension = line == null ? null : line.extension();
+    number = line == null ? null : line.number().e164();
+    phoneMac = line == null ? null : line.phoneMac();
+    var parcel = seat.parcel();
+    parcelService = parcel == null ? null : parcel.service();
+    trackingNumber = parcel == null ? null : parcel.trackingNumber();
+  }
+
+  Seat toDomain() {
+    return new Seat(
+        seatId,
+        new SeatRequest(
+            userName,
+            email,
+            wantedNumber == null ? null : new PhoneNumber(wantedNumber),
+            administrator),
+        state,
+        extension == null ? null : new Seat.Line(extension, new PhoneNumber(number), phoneMac),
+        trackingNumber == null ? null : new Seat.Parcel(parcelService, trackingNumber),
+        revision);
+  }
+}

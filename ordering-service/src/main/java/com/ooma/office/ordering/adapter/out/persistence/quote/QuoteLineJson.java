@@ -1,0 +1,42 @@
+package com.ooma.office.ordering.adapter.out.persistence.quote;
+
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.domain.catalogue.PriceLine;
+import com.ooma.office.ordering.domain.catalogue.Product;
+
+/// A line of a quote as it is stored.
+record QuoteLineJson(String product, int quantity, Euros unitTtc, Taxed monthly) {
+
+  static QuoteLineJson of(PriceLine line) {
+    return new QuoteLineJson(
+        line.product().name(),
+        line.quantity(),
+        Euros.of(line.unitTtc()),
+        new Taxed(
+            Euros.of(line.monthly().ttc()),
+            Euros.of(line.monthly().ht()),
+            Euros.of(line.monthly().vat())));
+  }
+
+  PriceLine toDomain() {
+    return new PriceLine(
+        Product.valueOf(product),
+        quantity,
+        unitTtc.toDomain(),
+        new TaxedAmount(monthly.ttc.toDomain(), monthly.ht.toDomain(), monthly.vat.toDomain()));
+  }
+
+  record Taxed(Euros ttc, Euros ht, Euros vat) {}
+
+  record Euros(long cents) {
+
+    static Euros of(Money amount) {
+      return new Euros(amount.cents());
+    }
+
+    Money toDomain() {
+      return new Money(cents);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package com.ooma.office.ordering.application.order;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.ordering.domain.catalogue.PriceLine;
+import com.ooma.office.ordering.domain.catalogue.Terms;
+import com.ooma.office.ordering.domain.order.OrderState;
+import com.ooma.office.ordering.domain.order.SeatState;
+import com.ooma.office.ordering.domain.promise.DeliveryPromise;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about orders, answered straight from the tables; the views are the JSON.
+public interface FindOrders {
+
+  Optional<View> find(UUID accountId, UUID orderId);
+
+  /// Newest first.
+  Page<Summary> list(UUID accountId, Page.Request page);
+
+  record Summary(
+      UUID orderId,
+      Instant placedAt,
+      OrderState state,
+      String siteName,
+      int seats,
+      TaxedAmount monthly) {}
+
+  /// @param lines what `monthly` is made of
+  /// @param companyNumber reaches the virtual receptionist; absent until provisioning assigned it
+  record View(
+      UUID orderId,
+      Instant placedAt,
+      OrderState state,
+      UUID siteId,
+      String siteName,
+      boolean internationalPlan,
+      int additionalNumbers,
+      List<PriceLine> lines,
+      TaxedAmount monthly,
+      DeliveryPromise promise,
+      Terms.Acceptance terms,
+      @Nullable PhoneNumber companyNumber,
+      List<SeatView> seats) {}
+
+  /// Extension, number and phone are absent until provisioning assigned them, the parcel until it
+  /// left.
+  record SeatView(
+      UUID seatId,
+      @Nullable String userName,
+      @Nullable String email,
+      boolean administrator,
+      SeatState state,
+      @Nullable String extension,
+      @Nullable PhoneNumber number,
+      @Nullable String phoneMac,
+      @Nullable String parcelService,
+      @Nullable String trackingNumber) {}
+}

@@ -1,0 +1,3 @@
+/// What a member is told before ordering: whether an order would be taken, for how much, and when
+/// the phones would ring.
+package com.ooma.office.ordering.application.quote;

@@ -1,0 +1,3 @@
+/// The users of seats, over all orders of an account: their list before an order, who they are, who
+/// administers them, and who leaves.
+package com.ooma.office.ordering.application.seat;

@@ -1,0 +1,3 @@
+/// A company's contract: what holds over all of its orders, who administers it, what it has besides
+/// seats, and until when it is served.
+package com.ooma.office.ordering.domain.account;
