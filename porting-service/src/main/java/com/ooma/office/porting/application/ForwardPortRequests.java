@@ -1,6 +1,6 @@
 package com.ooma.office.porting.application;
 
-import com.ooma.office.porting.application.port.Carriers;
+import com.ooma.office.porting.application.port.PortOrders;
 import com.ooma.office.porting.domain.PortState;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,13 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ForwardPortRequests {
 
   private final TakeUpDue takeUpDue;
-  private final Carriers carriers;
+  private final PortOrders portOrders;
   private final RecordForwarding recordForwarding;
 
   public ForwardPortRequests(
-      TakeUpDue takeUpDue, Carriers carriers, RecordForwarding recordForwarding) {
+      TakeUpDue takeUpDue, PortOrders portOrders, RecordForwarding recordForwarding) {
     this.takeUpDue = takeUpDue;
-    this.carriers = carriers;
+    this.portOrders = portOrders;
     this.recordForwarding = recordForwarding;
   }
 
@@ -25,7 +25,7 @@ public class ForwardPortRequests {
     var due = takeUpDue.handle(PortState.UNDER_REVIEW);
     due.ifPresent(request ->
         recordForwarding.handle(
-            new RecordForwarding.Command(request.id(), carriers.send(request.snapshot()))));
+            new RecordForwarding.Command(request.id(), portOrders.send(request.snapshot()))));
     return due.isPresent();
   }
 }

@@ -1,7 +1,7 @@
 package com.ooma.office.porting.application;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.porting.application.port.Carriers;
+import com.ooma.office.porting.application.port.PortOrders;
 import com.ooma.office.porting.application.port.PortRequests;
 import java.time.Clock;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import java.util.UUID;
 @UseCase
 public class RecordForwarding {
 
-  public record Command(UUID portRequestId, Carriers.Answer answer) {}
+  public record Command(UUID portRequestId, PortOrders.Answer answer) {}
 
   private final PortRequests requests;
   private final Clock clock;
@@ -23,8 +23,8 @@ public class RecordForwarding {
   public void handle(Command command) {
     var request = requests.findOfAnyAccount(command.portRequestId()).orElseThrow();
     switch (command.answer()) {
-      case Carriers.Accepted(var reference) -> request.forwarded(reference, clock.instant());
-      case Carriers.NotReached(var problem) -> request.notReached(problem, clock.instant());
+      case PortOrders.Accepted(var reference) -> request.forwarded(reference, clock.instant());
+      case PortOrders.NotReached(var problem) -> request.notReached(problem, clock.instant());
     }
     requests.save(request);
   }

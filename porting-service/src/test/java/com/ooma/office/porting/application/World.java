@@ -6,6 +6,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.port.CarrierDeliveries;
 import com.ooma.office.porting.application.port.Carriers;
+import com.ooma.office.porting.application.port.PortOrders;
 import com.ooma.office.porting.application.port.TestCalls;
 import com.ooma.office.porting.domain.PortRequest;
 import com.ooma.office.porting.domain.PortingExamples;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Everything around the use cases, in memory: one carrier, a voice platform and a clock.
-final class World extends Clock implements Carriers, TestCalls, CarrierDeliveries {
+final class World extends Clock implements Carriers, PortOrders, TestCalls, CarrierDeliveries {
 
   final MemoryPortRequests requests = new MemoryPortRequests();
   final List<PortRequest.Snapshot> sent = new ArrayList<>();

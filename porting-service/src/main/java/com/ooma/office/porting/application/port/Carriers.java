@@ -1,23 +1,8 @@
 package com.ooma.office.porting.application.port;
 
-import com.ooma.office.porting.domain.PortRequest;
-import org.jspecify.annotations.Nullable;
-
 /// The carriers that numbers come from.
 public interface Carriers {
 
   /// Whether we exchange port orders with a carrier of this name.
   boolean know(String carrier);
-
-  /// Hands the carrier the port order. Sent again, under the same identity, it is one order.
-  Answer send(PortRequest.Snapshot request);
-
-  /// What came of it.
-  sealed interface Answer {}
-
-  /// @param reference the carrier's own name of the order, if it gave one
-  record Accepted(@Nullable String reference) implements Answer {}
-
-  /// No answer, or none that says yes; the order may or may not have arrived.
-  record NotReached(String problem) implements Answer {}
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.porting.adapter.out.http;
 
 import com.ooma.office.porting.application.port.Carriers;
+import com.ooma.office.porting.application.port.PortOrders;
 import com.ooma.office.porting.domain.PortRequest;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /// first member asks: that takes longer than a transaction should.
 @Startup
 @ApplicationScoped
-class HttpCarriers implements Carriers {
+class HttpCarriers implements Carriers, PortOrders {
 
   private final Map<String, Line<CarrierApi>> lines;
 
