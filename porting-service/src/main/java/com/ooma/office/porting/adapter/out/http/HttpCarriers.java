@@ -1,8 +1,8 @@
 package com.ooma.office.porting.adapter.out.http;
 
-import com.ooma.office.porting.application.port.Carriers;
-import com.ooma.office.porting.application.port.PortOrders;
-import com.ooma.office.porting.domain.PortRequest;
+import com.ooma.office.porting.application.carrier.port.Carriers;
+import com.ooma.office.porting.application.portorder.port.PortOrders;
+import com.ooma.office.porting.domain.request.PortRequest;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
