@@ -5,7 +5,7 @@ import com.ooma.office.support.domain.Person;
 import java.util.UUID;
 
 /// Carries a letter to its reader.
-public interface Post {
+public interface MailSender {
 
   /// Returns once somebody else is responsible for the letter.
   ///

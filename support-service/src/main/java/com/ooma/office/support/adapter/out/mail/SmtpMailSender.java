@@ -1,7 +1,7 @@
 package com.ooma.office.support.adapter.out.mail;
 
 import com.ooma.office.kernel.domain.MailAddress;
-import com.ooma.office.support.application.port.Post;
+import com.ooma.office.support.application.port.MailSender;
 import com.ooma.office.support.domain.NoticeFacts;
 import com.ooma.office.support.domain.Person;
 import io.quarkus.mailer.Mail;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Letters as e-mails, handed to the configured SMTP server.
 @ApplicationScoped
-class SmtpPost implements Post {
+class SmtpMailSender implements MailSender {
 
   /// Within the lease of a notice, or another instance would send it too.
   private static final Duration PATIENCE = Duration.ofSeconds(15);
