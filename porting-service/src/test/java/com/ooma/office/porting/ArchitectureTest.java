@@ -1,5 +1,7 @@
 package com.ooma.office.porting;
 
+import static com.ooma.office.testing.architecture.Capability.capability;
+
 import com.ooma.office.testing.architecture.HexagonRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,6 +9,13 @@ class ArchitectureTest {
 
   @Test
   void keeps_the_shape_of_the_house() {
-    HexagonRules.check("com.ooma.office.porting");
+    HexagonRules.check(
+        "com.ooma.office.porting",
+        capability("rio"),
+        capability("calendar"),
+        capability("carrier"),
+        capability("request").uses("rio", "calendar", "carrier"),
+        capability("portorder").uses("request", "calendar"),
+        capability("testcall").uses("request"));
   }
 }

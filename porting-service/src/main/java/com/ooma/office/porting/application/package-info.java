@@ -1,3 +1,3 @@
-/// What can be asked of porting: one use case for each change, the two that call out step by step,
-/// and the questions with their views.
+/// What can be asked of porting, by capability: a use case for each change, and the questions with
+/// their views. What a capability needs from outside is in its `port`, named for the need.
 package com.ooma.office.porting.application;

@@ -1,3 +1,2 @@
-/// The rules of porting: RIOs, port requests and what may happen to them. Knows `java.*` and the
-/// kernel's values only.
+/// The rules of porting, by capability. Knows `java.*` and the kernel's values only.
 package com.ooma.office.porting.domain;

@@ -12,42 +12,43 @@ import java.util.Map;
 import java.util.UUID;
 
 /// A carrier that answers port orders by signed webhook.
-record CarrierDesk(String name, String key) {
+public record CarrierDesk(String name, String key) {
 
-  static final CarrierDesk ALPHA = new CarrierDesk("carrier-alpha", PeersTestResource.OLD_KEY);
+  public static final CarrierDesk ALPHA =
+      new CarrierDesk("carrier-alpha", PeersTestResource.OLD_KEY);
 
-  static String foc(String portRequestId, LocalDate date, String slot) {
+  public static String foc(String portRequestId, LocalDate date, String slot) {
     return message(
         "port.foc_assigned",
         "\"portRequestId\":\"%s\",\"date\":\"%s\",\"slot\":\"%s\""
             .formatted(portRequestId, date, slot));
   }
 
-  static String rejection(String portRequestId, String reason, String detail) {
+  public static String rejection(String portRequestId, String reason, String detail) {
     return message(
         "port.rejected",
         "\"portRequestId\":\"%s\",\"reason\":\"%s\",\"detail\":\"%s\""
             .formatted(portRequestId, reason, detail));
   }
 
-  static String message(String type, String data) {
+  public static String message(String type, String data) {
     return "{\"type\":\"%s\",\"timestamp\":\"2026-11-24T10:00:00Z\",\"data\":{%s}}"
         .formatted(type, data);
   }
 
-  ValidatableResponse says(String body) {
+  public ValidatableResponse says(String body) {
     return says("msg_" + UUID.randomUUID(), body);
   }
 
-  ValidatableResponse says(String id, String body) {
+  public ValidatableResponse says(String id, String body) {
     return says(id, Instant.now(), body);
   }
 
-  ValidatableResponse says(String id, Instant sentAt, String body) {
+  public ValidatableResponse says(String id, Instant sentAt, String body) {
     return deliver(new StandardWebhooks(key).headers(id, sentAt, body), body);
   }
 
-  ValidatableResponse deliver(Map<String, ?> headers, String body) {
+  public ValidatableResponse deliver(Map<String, ?> headers, String body) {
     return given()
         .headers(headers)
         .contentType(ContentType.JSON)

@@ -3,7 +3,7 @@ package com.ooma.office.porting.adapter;
 import static io.restassured.RestAssured.given;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.porting.domain.PortingExamples;
+import com.ooma.office.porting.domain.request.PortingExamples;
 import com.ooma.office.testing.OfficeTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -18,25 +18,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A member company's portal, with ops at hand.
-final class Member {
+public final class Member {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger(2_000);
 
-  final UUID account = UUID.randomUUID();
+  public final UUID account = UUID.randomUUID();
   private final String token =
       OfficeTestResource.tokens().primaryMember(account).subject("sub-" + account).mint();
   private final String ops = OfficeTestResource.tokens().ops().subject("odile").mint();
 
   /// A number nobody asked for yet.
-  static PhoneNumber fresh() {
+  public static PhoneNumber fresh() {
     return new PhoneNumber("+3319900" + NUMBERS.getAndIncrement());
   }
 
-  static String body(List<PhoneNumber> numbers) {
+  public static String body(List<PhoneNumber> numbers) {
     return body("carrier-alpha", numbers);
   }
 
-  static String body(String carrier, List<PhoneNumber> numbers) {
+  public static String body(String carrier, List<PhoneNumber> numbers) {
     var list =
         IntStream.range(0, numbers.size())
             .mapToObj(i ->
@@ -56,43 +56,43 @@ final class Member {
   }
 
   /// Asks for `numbers` and gives the request's id.
-  String asksFor(List<PhoneNumber> numbers) {
+  public String asksFor(List<PhoneNumber> numbers) {
     return post("/v1/port-requests", body(numbers)).statusCode(201).extract().path("portRequestId");
   }
 
   /// Asks for `numbers`, and ops approve.
-  String approvedFor(List<PhoneNumber> numbers) {
+  public String approvedFor(List<PhoneNumber> numbers) {
     var id = asksFor(numbers);
     opsPost("/v1/port-requests/" + id + "/approval", null).statusCode(200);
     return id;
   }
 
-  ValidatableResponse post(String path, String body) {
+  public ValidatableResponse post(String path, String body) {
     return post(token, path, body);
   }
 
-  ValidatableResponse opsPost(String path, String body) {
+  public ValidatableResponse opsPost(String path, String body) {
     return post(ops, path, body);
   }
 
-  ValidatableResponse get(String path) {
+  public ValidatableResponse get(String path) {
     return as(token).get(path).then();
   }
 
-  ValidatableResponse opsGet(String path) {
+  public ValidatableResponse opsGet(String path) {
     return as(ops).get(path).then();
   }
 
-  ValidatableResponse request(String id) {
+  public ValidatableResponse request(String id) {
     return get("/v1/port-requests/" + id);
   }
 
-  RequestSpecification asMember() {
+  public RequestSpecification asMember() {
     return as(token);
   }
 
   /// Asks again until the request is in `state`, for fifteen seconds at most.
-  void sees(String id, String state) {
+  public void sees(String id, String state) {
     var deadline = Instant.now().plus(Duration.ofSeconds(15));
     String seen = null;
     while (Instant.now().isBefore(deadline)) {

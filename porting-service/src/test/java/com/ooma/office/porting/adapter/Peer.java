@@ -15,20 +15,20 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Somebody who answers at an address that the service calls, as long as the test wants.
-final class Peer implements AutoCloseable {
+public final class Peer implements AutoCloseable {
 
   /// What was asked.
-  record Request(String path, String key, String body) {}
+  public record Request(String path, String key, String body) {}
 
   /// What is answered, and after how long.
-  record Answer(int status, String body, long delayMillis) {
+  public record Answer(int status, String body, long delayMillis) {
 
-    static Answer of(int status, String body) {
+    public static Answer of(int status, String body) {
       return new Answer(status, body, 0);
     }
   }
 
-  final List<Request> requests = new CopyOnWriteArrayList<>();
+  public final List<Request> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private final Function<Request, Answer> answers;
 
@@ -44,17 +44,17 @@ final class Peer implements AutoCloseable {
     server.start();
   }
 
-  static Peer carrier(Function<Request, Answer> answers) {
+  public static Peer carrier(Function<Request, Answer> answers) {
     return new Peer(configured("office.carriers.carrier-alpha.url"), answers);
   }
 
   /// A carrier that takes every order.
-  static Peer willingCarrier() {
+  public static Peer willingCarrier() {
     return carrier(_ -> Answer.of(202, "{\"carrierReference\":\"REF-7\",\"more\":1}"));
   }
 
   /// A voice platform whose calls are answered, except those that `isDeaf` tells.
-  static Peer voicePlatform(Function<Request, Boolean> isDeaf) {
+  public static Peer voicePlatform(Function<Request, Boolean> isDeaf) {
     return new Peer(
         configured("office.test-calls.url"),
         request ->

@@ -8,9 +8,9 @@ import java.util.Map;
 /// a test starts a [Peer] there; carrier-beta's is never answered at.
 public final class PeersTestResource implements QuarkusTestResourceLifecycleManager {
 
-  static final String OLD_KEY = "whsec_b2xkIGtleSBvZiBjYXJyaWVyIGFscGhhIGZvciB0ZXN0cw==";
-  static final String NEW_KEY = "whsec_bmV3IGtleSBvZiBjYXJyaWVyIGFscGhhIGZvciB0ZXN0cw==";
-  static final String BETA_KEY = "whsec_a2V5IG9mIGNhcnJpZXIgYmV0YSBmb3IgdGVzdHMhISEhISE=";
+  public static final String OLD_KEY = "whsec_b2xkIGtleSBvZiBjYXJyaWVyIGFscGhhIGZvciB0ZXN0cw==";
+  public static final String NEW_KEY = "whsec_bmV3IGtleSBvZiBjYXJyaWVyIGFscGhhIGZvciB0ZXN0cw==";
+  public static final String BETA_KEY = "whsec_a2V5IG9mIGNhcnJpZXIgYmV0YSBmb3IgdGVzdHMhISEhISE=";
 
   @Override
   public Map<String, String> start() {

@@ -4,11 +4,24 @@ import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.porting.application.port.CarrierDeliveries;
-import com.ooma.office.porting.application.port.Carriers;
-import com.ooma.office.porting.application.port.TestCalls;
-import com.ooma.office.porting.domain.PortRequest;
-import com.ooma.office.porting.domain.PortingExamples;
+import com.ooma.office.porting.application.carrier.port.Carriers;
+import com.ooma.office.porting.application.portorder.ForwardPortRequests;
+import com.ooma.office.porting.application.portorder.HearCarrier;
+import com.ooma.office.porting.application.portorder.RecordForwarding;
+import com.ooma.office.porting.application.portorder.port.CarrierDeliveries;
+import com.ooma.office.porting.application.portorder.port.PortOrders;
+import com.ooma.office.porting.application.request.ApprovePortRequest;
+import com.ooma.office.porting.application.request.CancelPortRequest;
+import com.ooma.office.porting.application.request.MemoryPortRequests;
+import com.ooma.office.porting.application.request.ProceedWithPort;
+import com.ooma.office.porting.application.request.RejectPortRequest;
+import com.ooma.office.porting.application.request.RequestPort;
+import com.ooma.office.porting.application.request.TakeUpDue;
+import com.ooma.office.porting.application.testcall.RecordTestCall;
+import com.ooma.office.porting.application.testcall.TestPortedNumbers;
+import com.ooma.office.porting.application.testcall.port.TestCalls;
+import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortingExamples;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,42 +35,43 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Everything around the use cases, in memory: one carrier, a voice platform and a clock.
-final class World extends Clock implements Carriers, TestCalls, CarrierDeliveries {
+public final class World extends Clock
+    implements Carriers, PortOrders, TestCalls, CarrierDeliveries {
 
-  final MemoryPortRequests requests = new MemoryPortRequests();
-  final List<PortRequest.Snapshot> sent = new ArrayList<>();
-  final Set<PhoneNumber> deaf = new HashSet<>();
-  boolean outsideIsDead;
+  public final MemoryPortRequests requests = new MemoryPortRequests();
+  public final List<PortRequest.Snapshot> sent = new ArrayList<>();
+  public final Set<PhoneNumber> deaf = new HashSet<>();
+  public boolean outsideIsDead;
 
   private final Map<String, String> remembered = new HashMap<>();
   private Instant now = PortingExamples.NOW;
 
-  final RequestPort requestPort = new RequestPort(requests, this, UUID::randomUUID, this);
-  final ApprovePortRequest approve = new ApprovePortRequest(requests, this);
-  final RejectPortRequest reject = new RejectPortRequest(requests, this);
-  final CancelPortRequest cancel = new CancelPortRequest(requests, this);
-  final HearCarrier hearCarrier = new HearCarrier(requests, this, this);
-  final ProceedWithPort proceed = new ProceedWithPort(requests, this);
-  final ForwardPortRequests forward =
+  public final RequestPort requestPort = new RequestPort(requests, this, UUID::randomUUID, this);
+  public final ApprovePortRequest approve = new ApprovePortRequest(requests, this);
+  public final RejectPortRequest reject = new RejectPortRequest(requests, this);
+  public final CancelPortRequest cancel = new CancelPortRequest(requests, this);
+  public final HearCarrier hearCarrier = new HearCarrier(requests, this, this);
+  public final ProceedWithPort proceed = new ProceedWithPort(requests, this);
+  public final ForwardPortRequests forward =
       new ForwardPortRequests(
           new TakeUpDue(requests, this), this, new RecordForwarding(requests, this));
-  final TestPortedNumbers test =
+  public final TestPortedNumbers test =
       new TestPortedNumbers(
           new TakeUpDue(requests, this), this, new RecordTestCall(requests, this));
 
   /// All that is due now.
-  void work() {
+  public void work() {
     boolean worked = true;
     while (worked) {
       worked = forward.next() | proceed.handle() | test.next();
     }
   }
 
-  void moveTo(Instant instant) {
+  public void moveTo(Instant instant) {
     now = instant;
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 

@@ -1,29 +1,25 @@
 package com.ooma.office.support.application;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.support.application.port.Companies;
 import com.ooma.office.support.application.port.Relocations;
 import com.ooma.office.support.domain.RelocationOutcome;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// A company left: nobody answers what it still wanted to move, and it can't ask for more. It is
-/// told that it left, not that it doesn't move.
+/// A company left, and nobody will answer the relocations that it still asked for. It is told that
+/// it left, not that it doesn't move.
 @UseCase
 public class DropRelocations {
 
   private final Relocations relocations;
-  private final Companies companies;
 
-  DropRelocations(Relocations relocations, Companies companies) {
+  DropRelocations(Relocations relocations) {
     this.relocations = relocations;
-    this.companies = companies;
   }
 
   public record Command(UUID accountId, LocalDate lastDay) {}
 
   public void handle(Command command) {
-    companies.depart(command.accountId(), command.lastDay(), true);
     var left =
         new RelocationOutcome.Declined(
             "account-left", "The company left on " + command.lastDay() + ".");

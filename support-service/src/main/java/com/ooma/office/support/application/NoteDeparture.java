@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A company is going to leave, or stays after all.
+/// A company is going to leave, or stays after all, or has left.
 @UseCase
 public class NoteDeparture {
 
@@ -17,9 +17,10 @@ public class NoteDeparture {
   }
 
   /// @param lastDay null if it stays
-  public record Command(UUID accountId, @Nullable LocalDate lastDay) {}
+  /// @param left whether that day is over
+  public record Command(UUID accountId, @Nullable LocalDate lastDay, boolean left) {}
 
   public void handle(Command command) {
-    companies.depart(command.accountId(), command.lastDay(), false);
+    companies.depart(command.accountId(), command.lastDay(), command.left());
   }
 }

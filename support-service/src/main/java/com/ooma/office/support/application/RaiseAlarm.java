@@ -4,7 +4,6 @@ import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.support.application.port.Tickets;
 import com.ooma.office.support.domain.LatePromise;
-import com.ooma.office.support.domain.Ticket;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -27,9 +26,8 @@ public class RaiseAlarm {
 
   public void handle(Command command) {
     var late = command.late();
-    if (!tickets.isRaised(command.accountId(), new Ticket.Alarm(late.orderId(), late.cause()))) {
-      tickets.save(
-          Ticket.raise(ids.next(), command.accountId(), late, ids.next(), clock.instant()));
+    if (!tickets.isRaised(command.accountId(), late.alarm())) {
+      tickets.save(late.ticket(ids.next(), command.accountId(), ids.next(), clock.instant()));
     }
   }
 }

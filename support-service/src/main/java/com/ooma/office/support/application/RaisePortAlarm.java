@@ -4,7 +4,6 @@ import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.support.application.port.Tickets;
 import com.ooma.office.support.domain.PortTrouble;
-import com.ooma.office.support.domain.Ticket;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -27,9 +26,8 @@ public class RaisePortAlarm {
 
   public void handle(Command command) {
     var trouble = command.trouble();
-    if (!tickets.isRaised(command.accountId(), new Ticket.PortAlarm(trouble.portRequestId()))) {
-      tickets.save(
-          Ticket.raise(ids.next(), command.accountId(), trouble, ids.next(), clock.instant()));
+    if (!tickets.isRaised(command.accountId(), trouble.alarm())) {
+      tickets.save(trouble.ticket(ids.next(), command.accountId(), ids.next(), clock.instant()));
     }
   }
 }

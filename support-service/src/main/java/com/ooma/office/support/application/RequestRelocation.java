@@ -40,11 +40,13 @@ public class RequestRelocation {
             LocalDate.now(clock),
             clock.instant());
     var awaited = relocations.awaited(command.accountId()).stream().map(Relocation::move).toList();
-    companies
-        .find(command.accountId())
-        .orElseThrow(() ->
-            Refused.conflict("account-undescribed", "Describe the account before its users move."))
-        .requireMove(command.move(), awaited);
+    var company =
+        companies
+            .find(command.accountId())
+            .orElseThrow(() ->
+                Refused.conflict(
+                    "account-undescribed", "Describe the account before its users move."));
+    command.move().requirePossibleFor(company, awaited);
     relocations.save(relocation);
     return RelocationView.of(relocation.snapshot());
   }

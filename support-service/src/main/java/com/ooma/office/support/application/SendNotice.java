@@ -1,14 +1,14 @@
 package com.ooma.office.support.application;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.support.application.port.MailSender;
 import com.ooma.office.support.application.port.NoticeQueue;
-import com.ooma.office.support.application.port.Post;
 import com.ooma.office.support.domain.RetryPause;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 
-/// Brings one waiting notice to the post.
+/// Brings one waiting notice to the mail server.
 ///
 /// A notice is marked as sent after the mail server took it, so a crash in between sends it twice
 /// rather than never; both copies carry the same Message-ID.
@@ -19,12 +19,12 @@ public class SendNotice {
   static final Duration LEASE = Duration.ofSeconds(30);
 
   private final NoticeQueue queue;
-  private final Post post;
+  private final MailSender sender;
   private final Clock clock;
 
-  SendNotice(NoticeQueue queue, Post post, Clock clock) {
+  SendNotice(NoticeQueue queue, MailSender sender, Clock clock) {
     this.queue = queue;
-    this.post = post;
+    this.sender = sender;
     this.clock = clock;
   }
 
@@ -37,11 +37,11 @@ public class SendNotice {
 
   private boolean send(NoticeQueue.Due due) {
     try {
-      post.send(due.noticeId(), due.to(), due.facts());
-    } catch (Post.Undeliverable undeliverable) {
+      sender.send(due.noticeId(), due.to(), due.facts());
+    } catch (MailSender.Undeliverable undeliverable) {
       queue.giveUp(due.noticeId(), String.valueOf(undeliverable.getMessage()));
       return true;
-    } catch (Post.NotTaken notTaken) {
+    } catch (MailSender.NotTaken notTaken) {
       queue.postpone(
           due.noticeId(), RetryPause.after(due.attempts()), String.valueOf(notTaken.getMessage()));
       return false;

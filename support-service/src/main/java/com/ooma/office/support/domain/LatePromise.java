@@ -1,5 +1,7 @@
 package com.ooma.office.support.domain;
 
+import com.ooma.office.support.domain.Ticket.Alarm.Cause;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,42 +19,37 @@ public record LatePromise(
     LocalDate arrivesOn,
     LocalDate firstCallBy) {
 
-  /// What has not happened on the day it was promised for.
-  public enum Cause {
-    NOT_PREPARED(
-        TicketCategory.ORDER,
-        "Commande non préparée",
-        "Il manque encore des téléphones ou des numéros le jour prévu pour l’expédition. À faire :"
-            + " vérifier les stocks avec l’entrepôt et débloquer la préparation dans la journée."),
-    NOT_SHIPPED(
-        TicketCategory.DELIVERY,
-        "Colis non expédié",
-        "Les téléphones n’ont pas quitté l’entrepôt le jour prévu. À faire : relancer l’entrepôt et"
-            + " obtenir une nouvelle date. Le client a été prévenu du retard par e-mail."),
-    NOT_DELIVERED(
-        TicketCategory.DELIVERY,
-        "Colis non livré",
-        "Les téléphones ne sont pas arrivés le jour prévu. À faire : retrouver le colis avec le"
-            + " transporteur. Le client a été prévenu du retard par e-mail.");
+  /// The ticket that calls our own people in.
+  public Ticket ticket(UUID id, UUID accountId, UUID messageId, Instant now) {
+    return Ticket.raise(
+        id,
+        accountId,
+        alarm(),
+        category(),
+        subject(),
+        Ticket.Message.ofSystem(messageId, report(), now));
+  }
 
-    private final TicketCategory category;
-    private final String subject;
-    private final String matter;
+  public Ticket.Alarm alarm() {
+    return new Ticket.Alarm(orderId, cause);
+  }
 
-    Cause(TicketCategory category, String subject, String matter) {
-      this.category = category;
-      this.subject = subject;
-      this.matter = matter;
-    }
-
-    TicketCategory category() {
-      return category;
-    }
+  TicketCategory category() {
+    return switch (cause) {
+      case NOT_PREPARED -> TicketCategory.ORDER;
+      case NOT_SHIPPED, NOT_DELIVERED -> TicketCategory.DELIVERY;
+    };
   }
 
   /// The subject of the ticket.
   String subject() {
-    return cause.subject + " : " + seats() + " à risque";
+    var late =
+        switch (cause) {
+          case NOT_PREPARED -> "Commande non préparée";
+          case NOT_SHIPPED -> "Colis non expédié";
+          case NOT_DELIVERED -> "Colis non livré";
+        };
+    return late + " : " + seats() + " à risque";
   }
 
   /// The first message of the ticket.
@@ -67,7 +64,7 @@ public record LatePromise(
     %s\
     """
         .formatted(
-            cause.matter,
+            whatToDo(),
             orderId,
             seats(),
             French.date(shipsOn),
@@ -83,6 +80,20 @@ public record LatePromise(
       case NOT_PREPARED -> Optional.empty();
       case NOT_SHIPPED -> Optional.of(late(false));
       case NOT_DELIVERED -> Optional.of(late(true));
+    };
+  }
+
+  private String whatToDo() {
+    return switch (cause) {
+      case NOT_PREPARED ->
+          "Il manque encore des téléphones ou des numéros le jour prévu pour l’expédition. À faire :"
+              + " vérifier les stocks avec l’entrepôt et débloquer la préparation dans la journée.";
+      case NOT_SHIPPED ->
+          "Les téléphones n’ont pas quitté l’entrepôt le jour prévu. À faire : relancer l’entrepôt et"
+              + " obtenir une nouvelle date. Le client a été prévenu du retard par e-mail.";
+      case NOT_DELIVERED ->
+          "Les téléphones ne sont pas arrivés le jour prévu. À faire : retrouver le colis avec le"
+              + " transporteur. Le client a été prévenu du retard par e-mail.";
     };
   }
 

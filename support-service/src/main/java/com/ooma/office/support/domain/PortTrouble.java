@@ -1,6 +1,7 @@
 package com.ooma.office.support.domain;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,21 @@ public record PortTrouble(UUID portRequestId, List<Misplaced> numbers) {
     Cause(String french) {
       this.french = french;
     }
+  }
+
+  /// The ticket that calls our own people in.
+  public Ticket ticket(UUID id, UUID accountId, UUID messageId, Instant now) {
+    return Ticket.raise(
+        id,
+        accountId,
+        alarm(),
+        TicketCategory.PORTING,
+        subject(),
+        Ticket.Message.ofSystem(messageId, report(), now));
+  }
+
+  public Ticket.PortAlarm alarm() {
+    return new Ticket.PortAlarm(portRequestId);
   }
 
   /// The subject of the ticket.

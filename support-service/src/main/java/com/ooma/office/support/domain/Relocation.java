@@ -4,6 +4,8 @@ import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,23 @@ public final class Relocation extends AggregateRoot<RelocationEvent> {
   /// @param fromSiteId absent if the company has its users at one site only
   /// @param movesOn a day in Paris
   public record Move(@Nullable UUID fromSiteId, UUID toSiteId, LocalDate movesOn) {
+
+    /// @param awaited the company's relocations that nobody answered yet
+    /// @throws Refused if ordering would refuse the move by what is known here
+    public void requirePossibleFor(Company company, List<Move> awaited) {
+      company.requireServiceOn(movesOn);
+      company.requireSite(toSiteId);
+      if (fromSiteId != null) {
+        company.requireSite(fromSiteId);
+      }
+      if (toSiteId.equals(fromSiteId)) {
+        throw Refused.invalid("site-same", "The users are at that site already.");
+      }
+      if (awaited.stream().anyMatch(other -> Objects.equals(other.fromSiteId(), fromSiteId))) {
+        throw Refused.conflict(
+            "site-moving", "The users of that site are to move already: cancel that move first.");
+      }
+    }
 
     private void requireWithinAYearOf(LocalDate today) {
       if (movesOn.isBefore(today)) {

@@ -73,38 +73,27 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
   }
 
   /// Calls our own people in. The others are not told: nobody asked for help.
+  ///
+  /// @param report the first message: what happened, and what to do
   public static Ticket raise(
-      UUID id, UUID accountId, LatePromise late, UUID messageId, Instant now) {
+      UUID id,
+      UUID accountId,
+      Raised alarm,
+      TicketCategory category,
+      String subject,
+      Message report) {
     return new Ticket(
         new Snapshot(
             id,
             accountId,
-            new Alarm(late.orderId(), late.cause()),
-            late.cause().category(),
+            alarm,
+            category,
             TicketPriority.HIGH,
-            late.subject(),
+            subject,
             TicketState.NEW,
-            now,
+            report.writtenAt(),
             null,
-            List.of(new Message(messageId, Author.SYSTEM, "support", late.report(), now)),
-            0));
-  }
-
-  /// The same for ported numbers that are not where they were meant to be.
-  public static Ticket raise(
-      UUID id, UUID accountId, PortTrouble trouble, UUID messageId, Instant now) {
-    return new Ticket(
-        new Snapshot(
-            id,
-            accountId,
-            new PortAlarm(trouble.portRequestId()),
-            TicketCategory.PORTING,
-            TicketPriority.HIGH,
-            trouble.subject(),
-            TicketState.NEW,
-            now,
-            null,
-            List.of(new Message(messageId, Author.SYSTEM, "support", trouble.report(), now)),
+            List.of(report),
             0));
   }
 
@@ -123,7 +112,7 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     var word =
         switch (origin) {
           case Asker _ -> Step.OPS_ANSWERED;
-          case Alarm _, PortAlarm _ -> Step.OPS_NOTED;
+          case Raised _ -> Step.OPS_NOTED;
         };
     add(message, solves ? Step.OPS_SOLVED : word);
     resolvedAt = solves ? message.writtenAt() : null;
@@ -204,11 +193,22 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
   /// absent when the token names no e-mail address.
   public record Asker(String subject, @Nullable Person contact) implements Origin {}
 
-  /// What we noticed ourselves; one ticket for each order and cause.
-  public record Alarm(UUID orderId, LatePromise.Cause cause) implements Origin {}
+  /// Nobody asked: we noticed it ourselves.
+  public sealed interface Raised extends Origin {}
+
+  /// An order that is about to be late; one ticket for each order and cause.
+  public record Alarm(UUID orderId, Cause cause) implements Raised {
+
+    /// What has not happened on the day it was promised for.
+    public enum Cause {
+      NOT_PREPARED,
+      NOT_SHIPPED,
+      NOT_DELIVERED
+    }
+  }
 
   /// Ported numbers that people have to look after; one ticket for each port.
-  public record PortAlarm(UUID portRequestId) implements Origin {}
+  public record PortAlarm(UUID portRequestId) implements Raised {}
 
   public enum Author {
     MEMBER,
@@ -218,5 +218,11 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
   }
 
   /// One contribution. `writtenBy` is the token's name for its author, kept for audits.
-  public record Message(UUID id, Author author, String writtenBy, String text, Instant writtenAt) {}
+  public record Message(UUID id, Author author, String writtenBy, String text, Instant writtenAt) {
+
+    /// The first one of an alarm.
+    public static Message ofSystem(UUID id, String text, Instant now) {
+      return new Message(id, Author.SYSTEM, "support", text, now);
+    }
+  }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.support.domain.LatePromise;
-import com.ooma.office.support.domain.LatePromise.Cause;
+import com.ooma.office.support.domain.Ticket.Alarm.Cause;
 import com.ooma.office.support.domain.TicketState;
 import java.time.Clock;
 import java.time.Instant;

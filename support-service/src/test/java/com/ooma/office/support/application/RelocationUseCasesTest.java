@@ -98,7 +98,7 @@ class RelocationUseCasesTest {
     var moved = request(MONDAY, "2026-11-23T09:00:00Z").relocationId();
     complete(ACCOUNT, moved);
     var open = request(MONDAY, "2026-11-23T09:00:00Z").relocationId();
-    var dropRelocations = new DropRelocations(memory.relocations, memory.companies);
+    var dropRelocations = new DropRelocations(memory.relocations);
 
     dropRelocations.handle(new DropRelocations.Command(STRANGER, MONDAY));
     assertEquals(RelocationState.REQUESTED, saved(open).state());

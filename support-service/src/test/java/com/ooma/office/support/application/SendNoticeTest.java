@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.support.application.port.MailSender;
 import com.ooma.office.support.application.port.NoticeQueue;
-import com.ooma.office.support.application.port.Post;
 import com.ooma.office.support.domain.OrderFacts;
 import com.ooma.office.support.domain.Person;
 import java.time.Clock;
@@ -43,9 +43,9 @@ class SendNoticeTest {
   void a_notice_that_nobody_takes_rests_longer_each_time() {
     var first = queue.add(1);
     var fourth = queue.add(4);
-    Post closed =
+    MailSender closed =
         (noticeId, to, facts) -> {
-          throw new Post.NotTaken(new IllegalStateException("no answer"));
+          throw new MailSender.NotTaken(new IllegalStateException("no answer"));
         };
 
     assertFalse(send(closed));
@@ -62,9 +62,9 @@ class SendNoticeTest {
   @Test
   void a_notice_that_nobody_will_ever_take_is_given_up_and_the_next_one_has_its_turn() {
     var due = queue.add(1);
-    Post refusing =
+    MailSender refusing =
         (noticeId, to, facts) -> {
-          throw new Post.Undeliverable("550 no such user");
+          throw new MailSender.Undeliverable("550 no such user");
         };
 
     assertTrue(send(refusing));
@@ -81,8 +81,8 @@ class SendNoticeTest {
     assertEquals(List.of(), delivered);
   }
 
-  private boolean send(Post post) {
-    return new SendNotice(queue, post, Clock.fixed(NOW, BusinessCalendar.PARIS)).handle();
+  private boolean send(MailSender sender) {
+    return new SendNotice(queue, sender, Clock.fixed(NOW, BusinessCalendar.PARIS)).handle();
   }
 
   private static final class Queue implements NoticeQueue {

@@ -3,7 +3,7 @@ package com.ooma.office.support.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.support.domain.LatePromise.Cause;
+import com.ooma.office.support.domain.Ticket.Alarm.Cause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class LatePromiseTest {
     "NOT_DELIVERED, DELIVERY, Colis non livré : 3 postes à risque",
   })
   void says_in_a_line_what_is_late(Cause cause, TicketCategory category, String subject) {
-    assertEquals(category, cause.category());
+    assertEquals(category, late(cause, 3).category());
     assertEquals(subject, late(cause, 3).subject().replace('\u00a0', ' '));
   }
 

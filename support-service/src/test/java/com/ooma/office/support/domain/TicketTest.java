@@ -99,7 +99,7 @@ class TicketTest {
 
   @Test
   void an_alarm_is_urgent_and_told_to_nobody_else() {
-    var alarm = raised(LatePromise.Cause.NOT_SHIPPED);
+    var alarm = raised(Ticket.Alarm.Cause.NOT_SHIPPED);
 
     assertEquals(List.of(), alarm.takeEvents().events());
     var saved = alarm.snapshot();
@@ -113,7 +113,7 @@ class TicketTest {
 
   @Test
   void nobody_is_waited_for_after_a_note_to_an_alarm() {
-    var alarm = raised(LatePromise.Cause.NOT_PREPARED);
+    var alarm = raised(Ticket.Alarm.Cause.NOT_PREPARED);
 
     alarm.opsAnswers(word(Ticket.Author.OPS, MONDAY), false);
     assertEquals(TicketState.OPEN, alarm.snapshot().state());
@@ -125,7 +125,7 @@ class TicketTest {
 
   @Test
   void a_member_finds_no_alarm_to_write_to() {
-    var alarm = raised(LatePromise.Cause.NOT_PREPARED);
+    var alarm = raised(Ticket.Alarm.Cause.NOT_PREPARED);
 
     var refused =
         assertThrows(Refused.class, () -> alarm.memberWrites(word(Ticket.Author.MEMBER, MONDAY)));
@@ -134,7 +134,7 @@ class TicketTest {
     assertEquals(1, alarm.snapshot().messages().size());
   }
 
-  private static Ticket raised(LatePromise.Cause cause) {
+  private static Ticket raised(Ticket.Alarm.Cause cause) {
     var day = LocalDate.of(2026, 11, 24);
     var late =
         new LatePromise(
@@ -144,7 +144,7 @@ class TicketTest {
             day,
             day.plusDays(2),
             day.plusDays(2));
-    return Ticket.raise(UUID.randomUUID(), ACCOUNT, late, UUID.randomUUID(), MONDAY);
+    return late.ticket(UUID.randomUUID(), ACCOUNT, UUID.randomUUID(), MONDAY);
   }
 
   private static Ticket opened() {

@@ -2,9 +2,9 @@ package com.ooma.office.porting.adapter.in.schedule;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
-import com.ooma.office.porting.application.ForwardPortRequests;
-import com.ooma.office.porting.application.ProceedWithPort;
-import com.ooma.office.porting.application.TestPortedNumbers;
+import com.ooma.office.porting.application.portorder.ForwardPortRequests;
+import com.ooma.office.porting.application.request.ProceedWithPort;
+import com.ooma.office.porting.application.testcall.TestPortedNumbers;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 

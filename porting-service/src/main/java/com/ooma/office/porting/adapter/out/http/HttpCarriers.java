@@ -1,7 +1,8 @@
 package com.ooma.office.porting.adapter.out.http;
 
-import com.ooma.office.porting.application.port.Carriers;
-import com.ooma.office.porting.domain.PortRequest;
+import com.ooma.office.porting.application.carrier.port.Carriers;
+import com.ooma.office.porting.application.portorder.port.PortOrders;
+import com.ooma.office.porting.domain.request.PortRequest;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /// first member asks: that takes longer than a transaction should.
 @Startup
 @ApplicationScoped
-class HttpCarriers implements Carriers {
+class HttpCarriers implements Carriers, PortOrders {
 
   private final Map<String, Line<CarrierApi>> lines;
 

@@ -1,7 +1,7 @@
 package com.ooma.office.porting.adapter.out.http;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.porting.application.port.TestCalls;
+import com.ooma.office.porting.application.testcall.port.TestCalls;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -53,7 +53,7 @@ final class Line<A> {
             .build();
   }
 
-  /// @param otherwise makes the answer of what was met instead of one
+  /// @param otherwise makes the answer out of a description of the failure, if the peer gave none
   <T> T ask(Class<T> answer, Function<A, T> question, Function<String, T> otherwise) {
     try {
       return guard.call(() -> question.apply(api), answer);

@@ -8,11 +8,11 @@ import com.ooma.office.kernel.contract.porting.PortRejected;
 import com.ooma.office.kernel.contract.porting.PortRequested;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.porting.application.port.PortRequestEvents;
-import com.ooma.office.porting.domain.Foc;
-import com.ooma.office.porting.domain.PortRequest;
-import com.ooma.office.porting.domain.PortRequestEvent;
-import com.ooma.office.porting.domain.RequestedNumber;
+import com.ooma.office.porting.application.request.port.PortRequestEvents;
+import com.ooma.office.porting.domain.calendar.FocDate;
+import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortRequestEvent;
+import com.ooma.office.porting.domain.request.RequestedNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -57,7 +57,7 @@ class PortRequestMessages implements PortRequestEvents {
         .toList();
   }
 
-  private static FocDateAssigned.Slot slot(Foc.Slot slot) {
+  private static FocDateAssigned.Slot slot(FocDate.Slot slot) {
     return switch (slot) {
       case MORNING -> FocDateAssigned.Slot.MORNING;
       case AFTERNOON -> FocDateAssigned.Slot.AFTERNOON;

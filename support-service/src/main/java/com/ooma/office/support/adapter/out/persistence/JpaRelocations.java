@@ -25,7 +25,7 @@ class JpaRelocations implements Relocations, PanacheRepositoryBase<RelocationRow
     return find("relocationId = ?1 and accountId = ?2", relocationId, accountId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
-        .map(row -> Relocation.from(row.give()));
+        .map(row -> Relocation.from(row.toSnapshot()));
   }
 
   @Override
@@ -33,7 +33,7 @@ class JpaRelocations implements Relocations, PanacheRepositoryBase<RelocationRow
     return find("accountId = ?1 and state = REQUESTED order by relocationId", accountId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()
-        .map(row -> Relocation.from(row.give()))
+        .map(row -> Relocation.from(row.toSnapshot()))
         .toList();
   }
 
@@ -42,10 +42,10 @@ class JpaRelocations implements Relocations, PanacheRepositoryBase<RelocationRow
     var row = findById(relocation.id());
     if (row == null) {
       row = new RelocationRow();
-      row.take(relocation.snapshot());
+      row.update(relocation.snapshot());
       persist(row);
     } else {
-      row.take(relocation.snapshot());
+      row.update(relocation.snapshot());
     }
     events.publish(relocation);
   }

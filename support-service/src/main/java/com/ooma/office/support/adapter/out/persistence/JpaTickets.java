@@ -63,15 +63,15 @@ class JpaTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
     var row = findById(ticket.id());
     if (row == null) {
       row = new TicketRow();
-      row.take(ticket.snapshot());
+      row.update(ticket.snapshot());
       persist(row);
     } else {
-      row.take(ticket.snapshot());
+      row.update(ticket.snapshot());
     }
     events.publish(ticket);
   }
 
   private static Ticket ticket(TicketRow row) {
-    return Ticket.from(row.give());
+    return Ticket.from(row.toSnapshot());
   }
 }

@@ -51,7 +51,7 @@ class MessageRow {
     return row;
   }
 
-  Ticket.Message give() {
+  Ticket.Message toMessage() {
     return new Ticket.Message(messageId, author, writtenBy, text, writtenAt);
   }
 }

@@ -67,7 +67,7 @@ class RelocationRow {
   @Column(name = "cancelled_at")
   Instant cancelledAt;
 
-  void take(Relocation.Snapshot relocation) {
+  void update(Relocation.Snapshot relocation) {
     relocationId = relocation.id();
     lastSequence = relocation.lastSequence();
     accountId = relocation.accountId();
@@ -88,7 +88,7 @@ class RelocationRow {
     cancelledAt = cancelled == null ? null : cancelled.at();
   }
 
-  Relocation.Snapshot give() {
+  Relocation.Snapshot toSnapshot() {
     return new Relocation.Snapshot(
         relocationId,
         accountId,

@@ -24,7 +24,9 @@ class RelocationViews implements FindRelocations, PanacheRepositoryBase<Relocati
             ? find(earlier + NEWEST_FIRST, page.before())
             : find(earlier + OF_ACCOUNT + NEWEST_FIRST, page.before(), accountId);
     var fetched =
-        wanted.range(0, page.limit()).stream().map(row -> RelocationView.of(row.give())).toList();
+        wanted.range(0, page.limit()).stream()
+            .map(row -> RelocationView.of(row.toSnapshot()))
+            .toList();
     return Page.of(fetched, page, RelocationView::relocationId);
   }
 
@@ -35,6 +37,6 @@ class RelocationViews implements FindRelocations, PanacheRepositoryBase<Relocati
         accountId == null
             ? find(one, relocationId)
             : find(one + OF_ACCOUNT, relocationId, accountId);
-    return wanted.singleResultOptional().map(row -> RelocationView.of(row.give()));
+    return wanted.singleResultOptional().map(row -> RelocationView.of(row.toSnapshot()));
   }
 }

@@ -1,6 +1,5 @@
 package com.ooma.office.support.adapter.out.persistence;
 
-import com.ooma.office.support.domain.LatePromise;
 import com.ooma.office.support.domain.Person;
 import com.ooma.office.support.domain.Ticket;
 import com.ooma.office.support.domain.TicketCategory;
@@ -51,7 +50,7 @@ class TicketRow {
   UUID orderId;
 
   @Enumerated(EnumType.STRING)
-  LatePromise.Cause alarm;
+  Ticket.Alarm.Cause alarm;
 
   @Column(name = "port_request_id")
   UUID portRequestId;
@@ -80,7 +79,7 @@ class TicketRow {
   @OrderBy("place")
   List<MessageRow> messages = new ArrayList<>();
 
-  void take(Ticket.Snapshot ticket) {
+  void update(Ticket.Snapshot ticket) {
     ticketId = ticket.id();
     lastSequence = ticket.lastSequence();
     accountId = ticket.accountId();
@@ -108,7 +107,7 @@ class TicketRow {
     }
   }
 
-  Ticket.Snapshot give() {
+  Ticket.Snapshot toSnapshot() {
     return new Ticket.Snapshot(
         ticketId,
         accountId,
@@ -119,7 +118,7 @@ class TicketRow {
         state,
         openedAt,
         resolvedAt,
-        messages.stream().map(MessageRow::give).toList(),
+        messages.stream().map(MessageRow::toMessage).toList(),
         lastSequence);
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.support.application.port.Relocations;
 import com.ooma.office.support.application.port.Tickets;
-import com.ooma.office.support.domain.LatePromise;
 import com.ooma.office.support.domain.Person;
 import com.ooma.office.support.domain.Relocation;
 import com.ooma.office.support.domain.RelocationOutcome;
@@ -94,7 +93,7 @@ class StoredAsSavedTest {
 
   @Test
   void an_alarm() {
-    var alarm = new Ticket.Alarm(UUID.randomUUID(), LatePromise.Cause.NOT_SHIPPED);
+    var alarm = new Ticket.Alarm(UUID.randomUUID(), Ticket.Alarm.Cause.NOT_SHIPPED);
     var saved =
         new Ticket.Snapshot(
             UUID.randomUUID(),

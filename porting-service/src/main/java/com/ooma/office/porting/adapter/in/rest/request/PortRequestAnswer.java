@@ -1,0 +1,16 @@
+package com.ooma.office.porting.adapter.in.rest.request;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.ooma.office.porting.application.request.FindPortRequests;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A port request with the advice that goes with it until it has ended.
+@Schema(name = "PortRequest")
+record PortRequestAnswer(@JsonUnwrapped FindPortRequests.View request, List<Advice> advice) {
+
+  static PortRequestAnswer of(FindPortRequests.View request, Wording wording) {
+    return new PortRequestAnswer(
+        request, request.state().isFinal() ? List.of() : Advice.all(wording));
+  }
+}

@@ -1,0 +1,121 @@
+package com.ooma.office.porting.adapter.in.rest.request;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.kernel.web.input.MultiLine;
+import com.ooma.office.porting.application.request.RequestPort;
+import com.ooma.office.porting.domain.carrier.CarrierContract;
+import com.ooma.office.porting.domain.carrier.LineType;
+import com.ooma.office.porting.domain.request.Actor;
+import com.ooma.office.porting.domain.request.PortType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A port request as the portal sends it; contract, holder and address as on the carrier's bill.
+@Schema(name = "PortRequestRequest")
+record PortRequestBody(
+    @NotNull
+        @Pattern(regexp = "[a-z0-9-]{1,40}")
+        @Schema(description = "The present carrier", examples = "carrier-alpha")
+        String carrier,
+    @NotNull
+        @Pattern(regexp = "[ -~]{1,40}")
+        @Schema(description = "The carrier's number of the customer account", examples = "C-448812")
+        String carrierAccountNumber,
+    @NotNull LineType lineType,
+    @NotNull @Schema(description = "ISOLATED has one number, FULL two or more") PortType portType,
+    @NotNull
+        @Schema(
+            implementation = String.class,
+            description = "E.164; the head of the line (NDI), in the list too",
+            examples = "+33199001234")
+        PhoneNumber mainNumber,
+    @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid NumberBody> numbers,
+    @NotNull @Valid HolderBody holder,
+    @NotNull @Valid AddressBody serviceAddress,
+    @Schema(description = "Keep the temporary numbers as additional ones") boolean keepTemporary,
+    @NotNull @Valid MandateBody mandate) {
+
+  RequestPort.Command toCommand(UUID accountId, String subject) {
+    return new RequestPort.Command(
+        accountId,
+        Actor.member(subject),
+        new CarrierContract(
+            carrier,
+            carrierAccountNumber,
+            lineType,
+            mainNumber,
+            new CarrierContract.Holder(holder.name(), new Siren(holder.siren())),
+            new CarrierContract.ServiceAddress(
+                serviceAddress.street(), serviceAddress.postalCode(), serviceAddress.city())),
+        portType,
+        numbers.stream().map(NumberBody::toCommand).toList(),
+        keepTemporary,
+        mandate.signedBy(),
+        mandate.accepted());
+  }
+
+  @Schema(name = "PortedNumberRequest")
+  record NumberBody(
+      @NotNull @Schema(implementation = String.class, examples = "+33199001234") PhoneNumber number,
+      @NotBlank
+          @Size(max = 40)
+          @MultiLine
+          @Schema(
+              description = "The RIO of this number; spaces and dashes are welcome",
+              examples = "01 F A1B2C3 1EU")
+          String rio,
+      @NotNull
+          @Schema(
+              implementation = String.class,
+              description = "The temporary number whose place it takes",
+              examples = "+33199000012")
+          PhoneNumber replaces) {
+
+    RequestPort.Wanted toCommand() {
+      return new RequestPort.Wanted(number, rio, replaces);
+    }
+
+    /// Without the RIO.
+    @Override
+    public String toString() {
+      return toCommand().toString();
+    }
+  }
+
+  @Schema(name = "ContractHolder")
+  record HolderBody(
+      @NotBlank
+          @Size(max = 120)
+          @Pattern(regexp = "\\P{Cntrl}*")
+          @Schema(examples = "Atelier Lumen SAS")
+          String name,
+      @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren) {}
+
+  @Schema(name = "LineAddress")
+  record AddressBody(
+      @NotBlank
+          @Size(max = 120)
+          @Pattern(regexp = "\\P{Cntrl}*")
+          @Schema(examples = "12 rue des Archives")
+          String street,
+      @NotNull @Pattern(regexp = "[0-9]{5}") @Schema(examples = "75004") String postalCode,
+      @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cntrl}*") @Schema(examples = "Paris")
+          String city) {}
+
+  @Schema(name = "PortingMandate")
+  record MandateBody(
+      @NotBlank
+          @Size(max = 120)
+          @Pattern(regexp = "\\P{Cntrl}*")
+          @Schema(examples = "Camille Martin")
+          String signedBy,
+      @Schema(description = "The signer accepted; without it nothing is ported")
+          boolean accepted) {}
+}

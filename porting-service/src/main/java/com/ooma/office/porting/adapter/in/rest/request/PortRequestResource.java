@@ -1,0 +1,128 @@
+package com.ooma.office.porting.adapter.in.rest.request;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.api.Created;
+import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.idempotency.Idempotent;
+import com.ooma.office.porting.application.request.CancelPortRequest;
+import com.ooma.office.porting.application.request.FindPortRequests;
+import com.ooma.office.porting.application.request.RequestPort;
+import com.ooma.office.porting.domain.request.Actor;
+import com.ooma.office.porting.domain.request.PortState;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1/port-requests")
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Port requests", description = "Numbers on their way from another carrier")
+class PortRequestResource {
+
+  private final RequestPort requestPort;
+  private final CancelPortRequest cancelPortRequest;
+  private final FindPortRequests requests;
+  private final Caller caller;
+  private final Wording wording;
+
+  PortRequestResource(
+      RequestPort requestPort,
+      CancelPortRequest cancelPortRequest,
+      FindPortRequests requests,
+      Caller caller,
+      Wording wording) {
+    this.requestPort = requestPort;
+    this.cancelPortRequest = cancelPortRequest;
+    this.requests = requests;
+    this.caller = caller;
+    this.wording = wording;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.PRIMARY_MEMBER)
+  @Operation(
+      operationId = "requestPort",
+      summary = "Bring numbers from another carrier",
+      description =
+          "Free of charge. Every RIO is checked; RIOs and the carrier's account number are never shown"
+              + " again. The numbers are ported together or not at all. A number can be in one open"
+              + " request at a time.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The port request, and what to mind until it is done",
+      content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
+  public Response request(@NotNull @Valid PortRequestBody body) {
+    var command = body.toCommand(caller.account(), caller.subject());
+    var portRequestId = requestPort.handle(command);
+    return Created.at("/v1/port-requests/" + portRequestId, find(portRequestId));
+  }
+
+  @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+  @Operation(
+      operationId = "listPortRequests",
+      summary = "The company's port requests",
+      description = "Newest first. Ops see those of all companies.")
+  public Page<FindPortRequests.Summary> list(
+      @QueryParam("state") PortState state, @Valid @BeanParam Paging paging) {
+    return caller.has(Roles.OPS)
+        ? requests.listOfAnyAccount(state, paging.request())
+        : requests.list(caller.account(), state, paging.request());
+  }
+
+  @GET
+  @Path("/{portRequestId}")
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+  @Operation(
+      operationId = "getPortRequest",
+      summary = "A port request and its numbers",
+      description =
+          "`state`, the `nextSteps` that can follow, the porting day once the carrier named it, the"
+              + " state of each number, and the history.")
+  public PortRequestAnswer find(@PathParam("portRequestId") UUID portRequestId) {
+    var found =
+        caller.has(Roles.OPS)
+            ? requests.findOfAnyAccount(portRequestId)
+            : requests.find(caller.account(), portRequestId);
+    return PortRequestAnswer.of(found.orElseThrow(() -> Refused.notFound("port request")), wording);
+  }
+
+  @POST
+  @Path("/{portRequestId}/cancellation")
+  @Idempotent
+  @RolesAllowed(Roles.PRIMARY_MEMBER)
+  @Operation(
+      operationId = "cancelPortRequest",
+      summary = "Give a port request up",
+      description = "While it is SUBMITTED; later, ask support.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The port request, cancelled",
+      content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
+  public Response cancel(@PathParam("portRequestId") UUID portRequestId) {
+    cancelPortRequest.handle(
+        new CancelPortRequest.Command(
+            caller.account(), portRequestId, Actor.member(caller.subject())));
+    return Response.ok(find(portRequestId)).build();
+  }
+}

@@ -1,0 +1,109 @@
+package com.ooma.office.porting.adapter.in.rest.request;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.idempotency.Idempotent;
+import com.ooma.office.porting.application.request.ApprovePortRequest;
+import com.ooma.office.porting.application.request.FindPortRequests;
+import com.ooma.office.porting.application.request.RejectPortRequest;
+import com.ooma.office.porting.domain.request.Actor;
+import com.ooma.office.porting.domain.request.Rejection;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1/port-requests/{portRequestId}")
+@RolesAllowed(Roles.OPS)
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Port review", description = "What ops decide on port requests")
+class PortReviewResource {
+
+  @Schema(name = "PortRejectionRequest")
+  record RejectionBody(
+      @NotNull Rejection.Reason reason,
+      @Size(max = 1000) @Pattern(regexp = "[\\P{Cntrl}\\n]*") String detail) {}
+
+  private final ApprovePortRequest approve;
+  private final RejectPortRequest reject;
+  private final FindPortRequests requests;
+  private final Caller caller;
+  private final Wording wording;
+
+  PortReviewResource(
+      ApprovePortRequest approve,
+      RejectPortRequest reject,
+      FindPortRequests requests,
+      Caller caller,
+      Wording wording) {
+    this.approve = approve;
+    this.reject = reject;
+    this.requests = requests;
+    this.caller = caller;
+    this.wording = wording;
+  }
+
+  @POST
+  @Path("/approval")
+  @Idempotent
+  @Operation(
+      operationId = "approvePortRequest",
+      summary = "Let a port request go to its carrier",
+      description =
+          "From SUBMITTED to UNDER_REVIEW; it is SENT_TO_CARRIER as soon as the carrier took it,"
+              + " however long that takes. `problem` tells what is in the way.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The port request",
+      content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
+  public Response approve(@PathParam("portRequestId") UUID portRequestId) {
+    approve.handle(new ApprovePortRequest.Command(portRequestId, Actor.ops(caller.subject())));
+    return answer(portRequestId);
+  }
+
+  @POST
+  @Path("/rejection")
+  @Idempotent
+  @Operation(
+      operationId = "rejectPortRequest",
+      summary = "Refuse a port request",
+      description =
+          "For a reason that French rules allow: an unpaid bill or a running commitment is none.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The port request, rejected",
+      content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
+  public Response reject(
+      @PathParam("portRequestId") UUID portRequestId, @NotNull @Valid RejectionBody body) {
+    reject.handle(
+        new RejectPortRequest.Command(
+            portRequestId,
+            new Rejection(body.reason(), body.detail()),
+            Actor.ops(caller.subject())));
+    return answer(portRequestId);
+  }
+
+  private Response answer(UUID portRequestId) {
+    var found =
+        requests
+            .findOfAnyAccount(portRequestId)
+            .orElseThrow(() -> Refused.notFound("port request"));
+    return Response.ok(PortRequestAnswer.of(found, wording)).build();
+  }
+}

@@ -1,0 +1,106 @@
+package com.ooma.office.porting.adapter.out.persistence.request;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.porting.application.request.port.PortRequestEvents;
+import com.ooma.office.porting.application.request.port.PortRequests;
+import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortState;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+
+/// Port requests in Postgres.
+@ApplicationScoped
+class JpaPortRequests implements PortRequests, PanacheRepositoryBase<PortRequestRow, UUID> {
+
+  private static final String NEXT_DUE =
+      """
+      SELECT port_request_id FROM port_request WHERE state = :state AND due_at <= :now
+      ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
+      """;
+
+  private static final String PENDING =
+      "SELECT number FROM port_number WHERE open AND number IN (:numbers) ORDER BY number";
+
+  private static final String ONE_REQUEST_AT_A_TIME = "port_number_open";
+
+  private final PortRequestEvents events;
+  private final SecretBox secrets;
+
+  JpaPortRequests(PortRequestEvents events, SecretBox secrets) {
+    this.events = events;
+    this.secrets = secrets;
+  }
+
+  @Override
+  public Optional<PortRequest> find(UUID accountId, UUID portRequestId) {
+    return find("portRequestId = ?1 and accountId = ?2", portRequestId, accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .map(this::toRequest);
+  }
+
+  @Override
+  public Optional<PortRequest> findOfAnyAccount(UUID portRequestId) {
+    return findByIdOptional(portRequestId, LockModeType.PESSIMISTIC_WRITE).map(this::toRequest);
+  }
+
+  @Override
+  public Optional<PortRequest> nextDueOfAnyAccount(PortState state, Instant now) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(NEXT_DUE, UUID.class)
+        .setParameter("state", state.name())
+        .setParameter("now", now)
+        .uniqueResultOptional()
+        .flatMap(this::findOfAnyAccount);
+  }
+
+  /// Looks first, to say which number it is; the index has the last word when requests race.
+  @Override
+  public void add(PortRequest request) {
+    pending(request).stream().findFirst().ifPresent(JpaPortRequests::refuse);
+    var row = new PortRequestRow();
+    row.update(request.snapshot(), secrets);
+    try {
+      persistAndFlush(row);
+    } catch (ConstraintViolationException violation) {
+      if (ONE_REQUEST_AT_A_TIME.equals(violation.getConstraintName())) {
+        refuse("One of the numbers");
+      }
+      throw violation;
+    }
+    events.publish(request);
+  }
+
+  @Override
+  public void save(PortRequest request) {
+    findById(request.id()).update(request.snapshot(), secrets);
+    events.publish(request);
+  }
+
+  private List<String> pending(PortRequest request) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(PENDING, String.class)
+        .setParameterList(
+            "numbers",
+            request.snapshot().numbers().stream().map(each -> each.number().e164()).toList())
+        .list();
+  }
+
+  private static void refuse(String number) {
+    throw Refused.conflict("port-already-pending", number + " has an open port request already.");
+  }
+
+  private PortRequest toRequest(PortRequestRow row) {
+    return PortRequest.from(row.toSnapshot(secrets));
+  }
+}

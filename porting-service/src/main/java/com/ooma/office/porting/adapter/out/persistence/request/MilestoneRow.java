@@ -1,0 +1,43 @@
+package com.ooma.office.porting.adapter.out.persistence.request;
+
+import com.ooma.office.porting.domain.request.Actor;
+import com.ooma.office.porting.domain.request.Milestone;
+import com.ooma.office.porting.domain.request.PortState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/// A row of `port_milestone`; written once.
+@Embeddable
+class MilestoneRow {
+
+  @Enumerated(EnumType.STRING)
+  PortState state;
+
+  Instant at;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "actor_kind")
+  Actor.Kind actorKind;
+
+  @Column(name = "actor_name")
+  String actorName;
+
+  String reason;
+
+  static MilestoneRow of(Milestone milestone) {
+    var row = new MilestoneRow();
+    row.state = milestone.state();
+    row.at = milestone.at();
+    row.actorKind = milestone.actor().kind();
+    row.actorName = milestone.actor().name();
+    row.reason = milestone.reason();
+    return row;
+  }
+
+  Milestone toMilestone() {
+    return new Milestone(state, at, new Actor(actorKind, actorName), reason);
+  }
+}

@@ -1,0 +1,218 @@
+package com.ooma.office.porting.adapter.out.persistence.request;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.porting.domain.calendar.FocDate;
+import com.ooma.office.porting.domain.carrier.CarrierContract;
+import com.ooma.office.porting.domain.carrier.LineType;
+import com.ooma.office.porting.domain.request.Mandate;
+import com.ooma.office.porting.domain.request.PendingWork;
+import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortState;
+import com.ooma.office.porting.domain.request.PortType;
+import com.ooma.office.porting.domain.request.Rejection;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A row of `port_request`, with its rows of `port_number` and `port_milestone`.
+@Entity
+@Table(name = "port_request")
+class PortRequestRow {
+
+  @Id
+  @Column(name = "port_request_id")
+  UUID portRequestId;
+
+  @Version long revision;
+
+  @Column(name = "last_sequence")
+  long lastSequence;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  int submission;
+
+  String carrier;
+
+  @Column(name = "account_number_sealed")
+  byte[] accountNumberSealed;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "line_type")
+  LineType lineType;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "port_type")
+  PortType portType;
+
+  @Column(name = "main_number")
+  String mainNumber;
+
+  @Column(name = "holder_name")
+  String holderName;
+
+  @Column(name = "holder_siren")
+  String holderSiren;
+
+  @Column(name = "service_street")
+  String serviceStreet;
+
+  @Column(name = "service_postal_code")
+  String servicePostalCode;
+
+  @Column(name = "service_city")
+  String serviceCity;
+
+  @Column(name = "keep_temporary")
+  boolean keepTemporary;
+
+  @Column(name = "mandate_signed_by")
+  String mandateSignedBy;
+
+  @Column(name = "mandate_signed_at")
+  Instant mandateSignedAt;
+
+  @Enumerated(EnumType.STRING)
+  PortState state;
+
+  @Column(name = "due_at")
+  Instant dueAt;
+
+  int failures;
+
+  String problem;
+
+  @Column(name = "carrier_reference")
+  String carrierReference;
+
+  @Column(name = "foc_date")
+  LocalDate focDate;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "foc_slot")
+  FocDate.Slot focSlot;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "rejection_reason")
+  Rejection.Reason rejectionReason;
+
+  @Column(name = "rejection_detail")
+  String rejectionDetail;
+
+  @ElementCollection
+  @CollectionTable(name = "port_number", joinColumns = @JoinColumn(name = "port_request_id"))
+  @OrderColumn(name = "place")
+  List<NumberRow> numbers = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "port_milestone", joinColumns = @JoinColumn(name = "port_request_id"))
+  @OrderColumn(name = "place")
+  List<MilestoneRow> history = new ArrayList<>();
+
+  void update(PortRequest.Snapshot saved, SecretBox secrets) {
+    if (portRequestId == null) {
+      updateTerms(saved.terms(), secrets);
+    }
+    lastSequence = saved.lastSequence();
+    state = saved.state();
+    dueAt = saved.work().dueAt();
+    failures = saved.work().failures();
+    problem = saved.work().problem();
+    carrierReference = saved.carrierReference();
+    focDate = saved.foc() == null ? null : saved.foc().date();
+    focSlot = saved.foc() == null ? null : saved.foc().slot();
+    rejectionReason = saved.rejection() == null ? null : saved.rejection().reason();
+    rejectionDetail = saved.rejection() == null ? null : saved.rejection().detail();
+    for (int place = 0; place < saved.numbers().size(); place++) {
+      if (place == numbers.size()) {
+        numbers.add(NumberRow.of(saved.numbers().get(place), portRequestId, secrets));
+      }
+      numbers.get(place).update(saved.numbers().get(place));
+    }
+    saved.history().stream().skip(history.size()).map(MilestoneRow::of).forEach(history::add);
+  }
+
+  PortRequest.Snapshot toSnapshot(SecretBox secrets) {
+    return new PortRequest.Snapshot(
+        terms(secrets),
+        state,
+        numbers.stream().map(row -> row.toNumber(portRequestId, secrets)).toList(),
+        new PendingWork(dueAt, failures, problem),
+        carrierReference,
+        focDate == null ? null : new FocDate(focDate, focSlot),
+        rejection(),
+        history.stream().map(MilestoneRow::toMilestone).toList(),
+        lastSequence);
+  }
+
+  CarrierContract.Holder holder() {
+    return new CarrierContract.Holder(holderName, new Siren(holderSiren));
+  }
+
+  CarrierContract.ServiceAddress serviceAddress() {
+    return new CarrierContract.ServiceAddress(serviceStreet, servicePostalCode, serviceCity);
+  }
+
+  Rejection rejection() {
+    return rejectionReason == null ? null : new Rejection(rejectionReason, rejectionDetail);
+  }
+
+  private void updateTerms(PortRequest.Terms terms, SecretBox secrets) {
+    var contract = terms.contract();
+    portRequestId = terms.portRequestId();
+    accountId = terms.accountId();
+    submission = terms.submission();
+    carrier = contract.carrier();
+    accountNumberSealed = secrets.seal(contract.accountNumber(), boundTo());
+    lineType = contract.lineType();
+    portType = terms.portType();
+    mainNumber = contract.mainNumber().e164();
+    holderName = contract.holder().name();
+    holderSiren = contract.holder().siren().digits();
+    serviceStreet = contract.serviceAddress().street();
+    servicePostalCode = contract.serviceAddress().postalCode();
+    serviceCity = contract.serviceAddress().city();
+    keepTemporary = terms.keepTemporary();
+    mandateSignedBy = terms.mandate().signedBy();
+    mandateSignedAt = terms.mandate().signedAt();
+  }
+
+  private PortRequest.Terms terms(SecretBox secrets) {
+    var contract =
+        new CarrierContract(
+            carrier,
+            secrets.open(accountNumberSealed, boundTo()),
+            lineType,
+            new PhoneNumber(mainNumber),
+            holder(),
+            serviceAddress());
+    return new PortRequest.Terms(
+        portRequestId,
+        accountId,
+        submission,
+        contract,
+        portType,
+        keepTemporary,
+        new Mandate(mandateSignedBy, mandateSignedAt));
+  }
+
+  private String boundTo() {
+    return "port_request.account_number:" + portRequestId;
+  }
+}

@@ -1,2 +1,0 @@
-/// What porting needs from outside, named for the need.
-package com.ooma.office.porting.application.port;

@@ -1,0 +1,3 @@
+/// The order that a port request becomes at the present carrier: sending it, and hearing what the
+/// carrier answers.
+package com.ooma.office.porting.application.portorder;

@@ -1,0 +1,80 @@
+package com.ooma.office.porting.application.request;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.porting.domain.calendar.FocDate;
+import com.ooma.office.porting.domain.carrier.CarrierContract;
+import com.ooma.office.porting.domain.carrier.LineType;
+import com.ooma.office.porting.domain.request.Actor;
+import com.ooma.office.porting.domain.request.NumberState;
+import com.ooma.office.porting.domain.request.PortState;
+import com.ooma.office.porting.domain.request.PortStep;
+import com.ooma.office.porting.domain.request.PortType;
+import com.ooma.office.porting.domain.request.Rejection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about port requests, answered straight from the tables; the views are the JSON. No
+/// view has a RIO or the carrier's account number.
+public interface FindPortRequests {
+
+  Optional<View> find(UUID accountId, UUID portRequestId);
+
+  /// Newest first.
+  Page<Summary> list(UUID accountId, @Nullable PortState state, Page.Request page);
+
+  /// For ops.
+  Optional<View> findOfAnyAccount(UUID portRequestId);
+
+  /// For ops; newest first.
+  Page<Summary> listOfAnyAccount(@Nullable PortState state, Page.Request page);
+
+  record Summary(
+      UUID portRequestId,
+      UUID accountId,
+      Instant submittedAt,
+      PortState state,
+      String carrier,
+      PhoneNumber mainNumber,
+      int numbers,
+      @Nullable LocalDate focDate,
+      FocDate.@Nullable Slot slot) {}
+
+  /// @param nextSteps what can happen from here
+  /// @param problem why the carrier or the voice platform is being waited for, if so
+  /// @param carrierReference the carrier's own name of the port order, once it took it
+  record View(
+      UUID portRequestId,
+      UUID accountId,
+      Instant submittedAt,
+      PortState state,
+      List<PortStep> nextSteps,
+      String carrier,
+      LineType lineType,
+      PortType portType,
+      PhoneNumber mainNumber,
+      CarrierContract.Holder holder,
+      CarrierContract.ServiceAddress serviceAddress,
+      boolean keepTemporary,
+      String mandateSignedBy,
+      @Nullable String carrierReference,
+      @Nullable LocalDate focDate,
+      FocDate.@Nullable Slot slot,
+      @Nullable Rejection rejection,
+      @Nullable String problem,
+      List<NumberView> numbers,
+      List<MilestoneView> history) {}
+
+  record NumberView(
+      PhoneNumber number,
+      PhoneNumber replaces,
+      NumberState state,
+      int testCalls,
+      @Nullable Instant lastCalledAt) {}
+
+  record MilestoneView(PortState state, Instant at, Actor.Kind actor, @Nullable String reason) {}
+}

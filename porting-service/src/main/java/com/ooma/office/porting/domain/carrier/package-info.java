@@ -1,0 +1,2 @@
+/// The carriers that we exchange port orders with, and the contracts that members have with them.
+package com.ooma.office.porting.domain.carrier;

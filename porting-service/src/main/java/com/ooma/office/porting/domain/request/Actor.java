@@ -1,0 +1,27 @@
+package com.ooma.office.porting.domain.request;
+
+/// Who moved a port request. `name` is for audits; members see the kind.
+public record Actor(Kind kind, String name) {
+
+  /// The sides of a port.
+  public enum Kind {
+    MEMBER,
+    OPS,
+    CARRIER,
+    SYSTEM
+  }
+
+  public static final Actor SYSTEM = new Actor(Kind.SYSTEM, "porting-service");
+
+  public static Actor member(String subject) {
+    return new Actor(Kind.MEMBER, subject);
+  }
+
+  public static Actor ops(String subject) {
+    return new Actor(Kind.OPS, subject);
+  }
+
+  public static Actor carrier(String carrier) {
+    return new Actor(Kind.CARRIER, carrier);
+  }
+}

@@ -1,0 +1,20 @@
+package com.ooma.office.porting.domain.request;
+
+import com.ooma.office.kernel.domain.DomainEvent;
+import com.ooma.office.porting.domain.calendar.FocDate;
+import java.time.Instant;
+
+/// What happens to a port request and concerns others. Each carries the request as it was then.
+public sealed interface PortRequestEvent extends DomainEvent {
+
+  PortRequest.Snapshot request();
+
+  record Requested(PortRequest.Snapshot request) implements PortRequestEvent {}
+
+  /// Also when the day was moved.
+  record FocAssigned(PortRequest.Snapshot request, FocDate foc) implements PortRequestEvent {}
+
+  record Completed(PortRequest.Snapshot request, Instant at) implements PortRequestEvent {}
+
+  record Rejected(PortRequest.Snapshot request, Rejection rejection) implements PortRequestEvent {}
+}

@@ -1,0 +1,25 @@
+package com.ooma.office.porting.domain.request;
+
+/// Something that moves a port request on.
+public enum PortStep {
+  /// The member hands it in.
+  SUBMIT,
+  /// Ops found it in order.
+  APPROVE,
+  /// The present carrier took the port order.
+  SEND,
+  /// The carrier named the porting day, or moved it.
+  ASSIGN_FOC,
+  /// The day and half-day have come.
+  START_PORTING,
+  /// The lines are switched and are being called.
+  START_TESTING,
+  /// Every number answered.
+  COMPLETE,
+  /// A number did not answer: all of them go back.
+  ROLL_BACK,
+  /// Ops or the carrier refuse, with a reason.
+  REJECT,
+  /// The member gives it up.
+  CANCEL
+}

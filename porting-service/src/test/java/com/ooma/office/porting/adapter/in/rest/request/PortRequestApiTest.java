@@ -1,0 +1,197 @@
+package com.ooma.office.porting.adapter.in.rest.request;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.porting.adapter.Member;
+import com.ooma.office.porting.adapter.PeersTestResource;
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "porting"))
+@QuarkusTestResource(PeersTestResource.class)
+class PortRequestApiTest {
+
+  private final Member member = new Member();
+
+  @Test
+  void a_request_is_taken_and_told_to_the_others() {
+    var numbers = List.of(Member.fresh(), Member.fresh());
+
+    var answer =
+        member
+            .post("/v1/port-requests", Member.body(numbers))
+            .statusCode(201)
+            .header("Location", startsWith("/v1/port-requests/"))
+            .body("state", equalTo("SUBMITTED"))
+            .body("nextSteps", equalTo(List.of("APPROVE", "REJECT", "CANCEL")))
+            .body("numbers", hasSize(2))
+            .body("numbers[0].number", equalTo(numbers.getFirst().e164()))
+            .body("numbers[0].state", equalTo("REQUESTED"))
+            .body("history[0].actor", equalTo("MEMBER"))
+            .body("holder.siren", equalTo("123456782"))
+            .body("focDate", nullValue())
+            .body(
+                "advice.code",
+                equalTo(List.of("KEEP_OLD_CONTRACT", "ADSL_AT_RISK", "FORWARD_CALLS")))
+            .body("advice[0].text", startsWith("Ne résiliez pas"))
+            .extract();
+
+    String id = answer.path("portRequestId");
+    var told = EventBus.read("porting", "PortRequested", member.account, 1);
+    assertEquals(1, told.size());
+    assertEquals(UUID.fromString(id), told.getFirst().subject());
+    assertTrue(told.getFirst().json().contains(numbers.getLast().e164()));
+    assertFalse(told.getFirst().json().contains("A1B2C3"));
+  }
+
+  @Test
+  void advice_is_in_English_for_those_who_ask() {
+    var id = member.asksFor(List.of(Member.fresh()));
+
+    member
+        .asMember()
+        .header("Accept-Language", "en-GB, fr;q=0.5")
+        .get("/v1/port-requests/" + id)
+        .then()
+        .body("advice[0].text", startsWith("Do not cancel"));
+  }
+
+  @Test
+  void a_repeated_request_is_one_request() {
+    var body = Member.body(List.of(Member.fresh()));
+    var ids = new ArrayList<String>();
+    for (int i = 0; i < 2; i++) {
+      ids.add(
+          member
+              .asMember()
+              .header("Idempotency-Key", "the-same")
+              .body(body)
+              .post("/v1/port-requests")
+              .then()
+              .statusCode(201)
+              .extract()
+              .path("portRequestId"));
+    }
+    assertEquals(ids.getFirst(), ids.getLast());
+    member.asMember().body(body).post("/v1/port-requests").then().statusCode(400);
+  }
+
+  @Test
+  void a_wrong_key_is_refused_where_it_is() {
+    var right = Member.body(List.of(Member.fresh(), Member.fresh()));
+    var last = right.lastIndexOf("01FA1B2C3") + 9;
+    var wrong = right.substring(0, last) + "AAA" + right.substring(last + 3);
+
+    member
+        .post("/v1/port-requests", wrong)
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("code", equalTo("rio-invalid"))
+        .body("title", equalTo("RIO refusé"))
+        .body("errors", hasSize(1))
+        .body("errors[0].pointer", equalTo("/numbers/1/rio"))
+        .body("errors[0].detail", equalTo("RIO_KEY_MISMATCH"))
+        .body(not(containsString("A1B2C3")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"carrier\":\"carrier-alpha\"', '\"carrier\":\"carrier-omega\"', 422, carrier-unknown",
+    "'\"accepted\":true', '\"accepted\":false', 422, mandate-missing",
+    "'\"portType\":\"ISOLATED\"', '\"portType\":\"FULL\"', 422, port-type-list",
+    "'\"siren\":\"123456782\"', '\"siren\":\"123456789\"', 422, not-a-siren",
+    "'\"portType\":\"ISOLATED\"', '\"portType\":\"SOME\"', 400, malformed",
+    "'\"keepTemporary\":false', '\"keepTemporary\":\"no\"', 400, malformed",
+    "'\"keepTemporary\":false', '\"unknown\":false', 400, malformed",
+    "'\"postalCode\":\"75004\"', '\"postalCode\":\"7500\"', 400, malformed",
+    "'\"name\":\"Atelier', '\"name\":\"\\u0000Atelier', 400, malformed",
+    "'{\"carrier\"', '\"carrier\"', 400, malformed",
+  })
+  void what_is_wrong_is_named(String right, String wrong, int status, String code) {
+    var body = Member.body(List.of(Member.fresh())).replace(right, wrong);
+
+    member.post("/v1/port-requests", body).statusCode(status).body("code", equalTo(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "nonsense", "[1,2]", "{\"carrier\":", "{}"})
+  void what_is_no_request_is_malformed(String body) {
+    member.post("/v1/port-requests", body).statusCode(400).body("code", equalTo("malformed"));
+  }
+
+  @Test
+  void of_two_requests_that_race_for_a_number_one_is_taken() throws Exception {
+    var number = Member.fresh();
+
+    var statuses =
+        Race.of(
+            8,
+            _ ->
+                new Member()
+                    .post("/v1/port-requests", Member.body(List.of(number)))
+                    .extract()
+                    .statusCode());
+
+    assertEquals(1, statuses.stream().filter(status -> status == 201).count());
+    assertEquals(7, statuses.stream().filter(status -> status == 409).count());
+    member
+        .post("/v1/port-requests", Member.body(List.of(number)))
+        .statusCode(409)
+        .body("code", equalTo("port-already-pending"));
+  }
+
+  @Test
+  void a_request_that_is_given_up_frees_its_number() {
+    var number = Member.fresh();
+    var id = member.asksFor(List.of(number));
+
+    member
+        .post("/v1/port-requests/" + id + "/cancellation", null)
+        .statusCode(200)
+        .body("state", equalTo("CANCELLED"))
+        .body("nextSteps", hasSize(0))
+        .body("advice", hasSize(0));
+
+    new Member().asksFor(List.of(number));
+  }
+
+  @Test
+  void ops_reject_and_the_others_hear_why() {
+    var id = member.asksFor(List.of(Member.fresh()));
+
+    member
+        .opsPost(
+            "/v1/port-requests/" + id + "/rejection",
+            "{\"reason\":\"HOLDER_MISMATCH\",\"detail\":\"another name on the bill\"}")
+        .statusCode(200)
+        .body("state", equalTo("REJECTED"))
+        .body("rejection.reason", equalTo("HOLDER_MISMATCH"))
+        .body("history[1].actor", equalTo("OPS"));
+
+    var told = EventBus.read("porting", "PortRejected", member.account, 1).getFirst();
+    assertEquals(2, told.sequence());
+    assertTrue(told.json().contains("\"reason\":\"HOLDER_MISMATCH\""));
+  }
+}

@@ -1,0 +1,105 @@
+package com.ooma.office.porting.application.request;
+
+import static com.ooma.office.porting.domain.request.PortingExamples.NOW;
+import static com.ooma.office.porting.domain.request.PortingExamples.OPS;
+import static com.ooma.office.porting.domain.request.PortingExamples.UNKNOWN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.porting.application.request.port.PortRequests;
+import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortState;
+import com.ooma.office.porting.domain.request.PortingExamples;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/// What [PortRequests] promises, whoever keeps them. Examples use the numbers of [PortingExamples];
+/// each test frees them again.
+public abstract class PortRequestsContract {
+
+  protected abstract PortRequests requests();
+
+  /// Runs `work` in a transaction of its own.
+  protected abstract <T> T committed(Supplier<T> work);
+
+  @Test
+  void gives_back_what_was_saved() {
+    var request = add(2);
+    var saved = committed(() -> requests().findOfAnyAccount(request.id()).orElseThrow());
+
+    assertEquals(request.snapshot(), saved.snapshot());
+    reject(request.id());
+    var rejected = committed(() -> requests().findOfAnyAccount(request.id()).orElseThrow());
+    assertEquals(UNKNOWN, rejected.snapshot().rejection());
+    assertEquals(2, rejected.snapshot().history().size());
+  }
+
+  @Test
+  void knows_a_request_under_its_own_account_only() {
+    var request = add(1);
+
+    assertTrue(committed(() -> requests().find(PortingExamples.ACCOUNT, request.id())).isPresent());
+    assertFalse(committed(() -> requests().find(UUID.randomUUID(), request.id())).isPresent());
+    reject(request.id());
+  }
+
+  @Test
+  void a_number_is_in_one_open_request_at_a_time() {
+    var first = add(2);
+
+    var refused = assertThrows(Refused.class, () -> add(1));
+
+    assertEquals("port-already-pending", refused.code());
+    reject(first.id());
+    reject(add(1).id());
+  }
+
+  @Test
+  void a_request_is_due_in_its_state_and_at_its_time() {
+    var request = add(1);
+    committed(() -> {
+      var found = requests().findOfAnyAccount(request.id()).orElseThrow();
+      found.approve(OPS, NOW);
+      requests().save(found);
+      return found;
+    });
+
+    assertFalse(due(PortState.UNDER_REVIEW, Duration.ofSeconds(-1)));
+    assertFalse(due(PortState.TESTING, Duration.ZERO));
+    assertTrue(due(PortState.UNDER_REVIEW, Duration.ZERO));
+    committed(() -> {
+      var found = requests().findOfAnyAccount(request.id()).orElseThrow();
+      found.forwarded("REF", NOW);
+      requests().save(found);
+      return found;
+    });
+    assertFalse(due(PortState.UNDER_REVIEW, Duration.ZERO));
+    reject(request.id());
+  }
+
+  private boolean due(PortState state, Duration after) {
+    return committed(() -> requests().nextDueOfAnyAccount(state, NOW.plus(after)).isPresent());
+  }
+
+  private PortRequest add(int count) {
+    return committed(() -> {
+      var request = PortingExamples.submitted(count);
+      requests().add(request);
+      return request;
+    });
+  }
+
+  private void reject(UUID portRequestId) {
+    committed(() -> {
+      var found = requests().findOfAnyAccount(portRequestId).orElseThrow();
+      found.reject(UNKNOWN, OPS, NOW);
+      requests().save(found);
+      return found;
+    });
+  }
+}

@@ -1,0 +1,107 @@
+package com.ooma.office.porting.domain.request;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.porting.domain.calendar.FocDate;
+import com.ooma.office.porting.domain.carrier.CarrierContract;
+import com.ooma.office.porting.domain.carrier.LineType;
+import com.ooma.office.porting.domain.rio.Rio;
+import com.ooma.office.porting.domain.rio.RioKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// A fictional company whose numbers several tests port, on a Tuesday.
+public final class PortingExamples {
+
+  public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+  public static final UUID ACCOUNT = UUID.fromString("0199c0de-0000-7000-8000-00000000000a");
+  public static final Actor MEMBER = Actor.member("camille");
+  public static final Actor OPS = Actor.ops("odile");
+  public static final Actor CARRIER = Actor.carrier("carrier-alpha");
+  public static final FocDate TUESDAY =
+      new FocDate(LocalDate.of(2026, 12, 1), FocDate.Slot.MORNING);
+  public static final FocDate WEDNESDAY =
+      new FocDate(LocalDate.of(2026, 12, 2), FocDate.Slot.MORNING);
+  public static final Rejection UNKNOWN =
+      new Rejection(Rejection.Reason.RIO_UNKNOWN_TO_DONOR, "never heard of it");
+
+  private PortingExamples() {}
+
+  /// The `i`-th number of the company at its present carrier.
+  public static PhoneNumber old(int i) {
+    return new PhoneNumber("+331990010%02d".formatted(i));
+  }
+
+  /// The `i`-th temporary number.
+  public static PhoneNumber temporary(int i) {
+    return new PhoneNumber("+331990000%02d".formatted(i));
+  }
+
+  public static String rioOf(PhoneNumber number) {
+    return "01FA1B2C3" + RioKey.of("01FA1B2C3", number);
+  }
+
+  public static List<RequestedNumber> numbers(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> RequestedNumber.of(old(i), Rio.of(rioOf(old(i)), old(i)), temporary(i)))
+        .toList();
+  }
+
+  public static CarrierContract contract() {
+    return new CarrierContract(
+        "carrier-alpha",
+        "C-448812",
+        LineType.ISDN,
+        old(0),
+        new CarrierContract.Holder("Atelier Lumen SAS", new Siren("123456782")),
+        new CarrierContract.ServiceAddress("12 rue des Archives", "75004", "Paris"));
+  }
+
+  public static PortRequest.Terms terms(PortType type) {
+    return new PortRequest.Terms(
+        UUID.randomUUID(), ACCOUNT, 1, contract(), type, false, new Mandate("Camille", NOW));
+  }
+
+  /// A request for `count` numbers, just handed in.
+  public static PortRequest submitted(int count) {
+    var type = count == 1 ? PortType.ISOLATED : PortType.FULL;
+    return PortRequest.submit(terms(type), numbers(count), MEMBER);
+  }
+
+  /// A request for `count` numbers, brought to `state` the usual way; its events are gone.
+  public static PortRequest in(PortState state, int count) {
+    var request =
+        switch (state) {
+          case DRAFT, SUBMITTED -> submitted(count);
+          case UNDER_REVIEW -> in(PortState.SUBMITTED, count);
+          case SENT_TO_CARRIER -> in(PortState.UNDER_REVIEW, count);
+          case FOC_ASSIGNED -> in(PortState.SENT_TO_CARRIER, count);
+          case PORTING -> in(PortState.FOC_ASSIGNED, count);
+          case TESTING -> in(PortState.PORTING, count);
+          case COMPLETED, ROLLED_BACK -> in(PortState.TESTING, count);
+          case REJECTED, CANCELLED -> in(PortState.SUBMITTED, count);
+        };
+    switch (state) {
+      case DRAFT, SUBMITTED -> {}
+      case UNDER_REVIEW -> request.approve(OPS, NOW);
+      case SENT_TO_CARRIER -> request.forwarded("REF-1", NOW);
+      case FOC_ASSIGNED -> request.assignFoc(TUESDAY, CARRIER, NOW);
+      case PORTING, TESTING -> request.proceed(TUESDAY.start());
+      case COMPLETED -> testAll(request, true);
+      case ROLLED_BACK -> testAll(request, false);
+      case REJECTED -> request.reject(UNKNOWN, OPS, NOW);
+      case CANCELLED -> request.cancel(MEMBER, NOW);
+    }
+    request.takeEvents();
+    return request;
+  }
+
+  private static void testAll(PortRequest request, boolean answered) {
+    while (request.state() == PortState.TESTING) {
+      request.tested(request.nextToTest().orElseThrow(), answered, "call", TUESDAY.start());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package com.ooma.office.support.adapter.in.messaging;
+
+import com.ooma.office.kernel.contract.ordering.AccountDescribed;
+import com.ooma.office.kernel.contract.ordering.OrderCancelled;
+import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.kernel.contract.ordering.PromiseInJeopardy;
+import com.ooma.office.kernel.contract.ordering.RelocationRefused;
+import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
+import com.ooma.office.kernel.contract.ordering.ServiceAddressChanged;
+import com.ooma.office.kernel.contract.ordering.ServiceTerminated;
+import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.support.domain.LatePromise;
+import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.OrderFacts;
+import com.ooma.office.support.domain.Person;
+import com.ooma.office.support.domain.RelocationOutcome;
+import com.ooma.office.support.domain.ServiceFacts;
+import com.ooma.office.support.domain.Ticket;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What ordering's events say, in the words of our domain.
+final class FromOrdering {
+
+  private FromOrdering() {}
+
+  static Person person(AccountDescribed.Person person) {
+    return new Person(person.name(), person.email());
+  }
+
+  static Set<UUID> siteIds(AccountDescribed event) {
+    return event.sites().stream().map(OrderPlaced.Site::siteId).collect(Collectors.toSet());
+  }
+
+  static NoticeFacts facts(OrderPlaced event) {
+    return new OrderFacts.OrderConfirmed(
+        event.orderId(),
+        event.company().legalName(),
+        event.seats().size(),
+        event.internationalPlan(),
+        event.monthlyTtc(),
+        event.site().name(),
+        inOneLine(event.site().address()),
+        event.promise().shipsOn(),
+        event.promise().arrivesOn(),
+        event.promise().firstCallBy());
+  }
+
+  static NoticeFacts facts(OrderCancelled event) {
+    var cancelledOn = LocalDate.ofInstant(event.cancelledAt(), BusinessCalendar.PARIS);
+    return new OrderFacts.OrderCancelled(event.orderId(), event.seatIds().size(), cancelledOn);
+  }
+
+  static NoticeFacts facts(SeatsRemoved event) {
+    return new OrderFacts.SeatsRemoved(event.orderId(), event.seatIds(), event.removedOn(), 0);
+  }
+
+  static NoticeFacts facts(ServiceAddressChanged event) {
+    var site = event.site();
+    return new ServiceFacts.AddressChanged(
+        site.siteId(),
+        event.formerSiteId(),
+        site.name(),
+        inOneLine(site.address()),
+        event.changedOn(),
+        0);
+  }
+
+  static NoticeFacts facts(ServiceTerminated event) {
+    return new ServiceFacts.ServiceEnded(
+        event.accountId(), event.seatIds().size(), event.lastDay());
+  }
+
+  static LatePromise latePromise(PromiseInJeopardy event) {
+    var cause =
+        switch (event.cause()) {
+          case NOT_PREPARED -> Ticket.Alarm.Cause.NOT_PREPARED;
+          case NOT_SHIPPED -> Ticket.Alarm.Cause.NOT_SHIPPED;
+          case NOT_DELIVERED -> Ticket.Alarm.Cause.NOT_DELIVERED;
+        };
+    return new LatePromise(
+        event.orderId(),
+        cause,
+        event.seatIds(),
+        event.promise().shipsOn(),
+        event.promise().arrivesOn(),
+        event.promise().firstCallBy());
+  }
+
+  static RelocationOutcome.Moved moved(ServiceAddressChanged event) {
+    return new RelocationOutcome.Moved(event.site().name(), event.changedOn());
+  }
+
+  static RelocationOutcome.Declined declined(RelocationRefused event) {
+    return new RelocationOutcome.Declined(event.code(), event.detail());
+  }
+
+  /// As letters print it.
+  private static String inOneLine(OrderPlaced.Address address) {
+    return "%s, %s %s".formatted(address.street(), address.postalCode(), address.city());
+  }
+}

@@ -1,0 +1,130 @@
+package com.ooma.office.support.adapter.in.messaging;
+
+import com.ooma.office.kernel.contract.ordering.AccountDescribed;
+import com.ooma.office.kernel.contract.ordering.AdministratorChanged;
+import com.ooma.office.kernel.contract.ordering.DepartureAnnounced;
+import com.ooma.office.kernel.contract.ordering.DepartureRevoked;
+import com.ooma.office.kernel.contract.ordering.OrderCancelled;
+import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.kernel.contract.ordering.PromiseInJeopardy;
+import com.ooma.office.kernel.contract.ordering.RelocationRefused;
+import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
+import com.ooma.office.kernel.contract.ordering.ServiceAddressChanged;
+import com.ooma.office.kernel.contract.ordering.ServiceTerminated;
+import com.ooma.office.kernel.messaging.EventListener;
+import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.support.application.CompleteRelocation;
+import com.ooma.office.support.application.DeclineRelocation;
+import com.ooma.office.support.application.DescribeCompany;
+import com.ooma.office.support.application.DropRelocations;
+import com.ooma.office.support.application.NameAdministrator;
+import com.ooma.office.support.application.NoteDeparture;
+import com.ooma.office.support.application.RaiseAlarm;
+import com.ooma.office.support.application.WriteNotice;
+import com.ooma.office.support.domain.NoticeFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Hears from ordering who the member companies are, what becomes of their orders and moves, and
+/// which of them leave. Events of different services come in any order, so none of them relies on
+/// another: who is written to is found out when a notice is sent.
+@ApplicationScoped
+class OrderingListener implements EventListener {
+
+  private final DescribeCompany describeCompany;
+  private final NameAdministrator nameAdministrator;
+  private final NoteDeparture noteDeparture;
+  private final CompleteRelocation completeRelocation;
+  private final DeclineRelocation declineRelocation;
+  private final DropRelocations dropRelocations;
+  private final RaiseAlarm raiseAlarm;
+  private final WriteNotice writeNotice;
+
+  OrderingListener(
+      DescribeCompany describeCompany,
+      NameAdministrator nameAdministrator,
+      NoteDeparture noteDeparture,
+      CompleteRelocation completeRelocation,
+      DeclineRelocation declineRelocation,
+      DropRelocations dropRelocations,
+      RaiseAlarm raiseAlarm,
+      WriteNotice writeNotice) {
+    this.describeCompany = describeCompany;
+    this.nameAdministrator = nameAdministrator;
+    this.noteDeparture = noteDeparture;
+    this.completeRelocation = completeRelocation;
+    this.declineRelocation = declineRelocation;
+    this.dropRelocations = dropRelocations;
+    this.raiseAlarm = raiseAlarm;
+    this.writeNotice = writeNotice;
+  }
+
+  @Override
+  public void subscribe(Subscriptions events) {
+    events
+        .on(AccountDescribed.class, this::accountDescribed)
+        .on(AdministratorChanged.class, this::administratorChanged)
+        .on(OrderPlaced.class, event -> write(event.accountId(), FromOrdering.facts(event)))
+        .on(PromiseInJeopardy.class, this::promiseInJeopardy)
+        .on(OrderCancelled.class, event -> write(event.accountId(), FromOrdering.facts(event)))
+        .on(SeatsRemoved.class, event -> write(event.accountId(), FromOrdering.facts(event)))
+        .on(ServiceAddressChanged.class, this::serviceAddressChanged)
+        .on(RelocationRefused.class, this::relocationRefused)
+        .on(DepartureAnnounced.class, event -> depart(event.accountId(), event.lastDay(), false))
+        .on(DepartureRevoked.class, event -> depart(event.accountId(), null, false))
+        .on(ServiceTerminated.class, this::serviceTerminated);
+  }
+
+  private void accountDescribed(AccountDescribed event) {
+    describeCompany.handle(
+        new DescribeCompany.Command(
+            event.accountId(),
+            event.primaryMember() == null ? null : FromOrdering.person(event.primaryMember()),
+            FromOrdering.siteIds(event)));
+  }
+
+  private void administratorChanged(AdministratorChanged event) {
+    nameAdministrator.handle(
+        new NameAdministrator.Command(
+            event.accountId(), FromOrdering.person(event.administrator())));
+  }
+
+  /// We know before the member calls, and so does the member when it can't be helped.
+  private void promiseInJeopardy(PromiseInJeopardy event) {
+    var late = FromOrdering.latePromise(event);
+    raiseAlarm.handle(new RaiseAlarm.Command(event.accountId(), late));
+    late.notice().ifPresent(facts -> write(event.accountId(), facts));
+  }
+
+  /// A corrected address comes without a relocation.
+  private void serviceAddressChanged(ServiceAddressChanged event) {
+    if (event.relocationId() != null) {
+      completeRelocation.handle(
+          new CompleteRelocation.Command(
+              event.accountId(), event.relocationId(), FromOrdering.moved(event)));
+    }
+    write(event.accountId(), FromOrdering.facts(event));
+  }
+
+  private void relocationRefused(RelocationRefused event) {
+    declineRelocation.handle(
+        new DeclineRelocation.Command(
+            event.accountId(), event.relocationId(), FromOrdering.declined(event)));
+  }
+
+  private void serviceTerminated(ServiceTerminated event) {
+    depart(event.accountId(), event.lastDay(), true);
+    dropRelocations.handle(new DropRelocations.Command(event.accountId(), event.lastDay()));
+    write(event.accountId(), FromOrdering.facts(event));
+  }
+
+  private void depart(UUID accountId, @Nullable LocalDate lastDay, boolean left) {
+    noteDeparture.handle(new NoteDeparture.Command(accountId, lastDay, left));
+  }
+
+  private void write(UUID accountId, NoticeFacts facts) {
+    writeNotice.handle(new WriteNotice.Command(accountId, facts));
+  }
+}

@@ -1,0 +1,60 @@
+package com.ooma.office.support.adapter.in.messaging;
+
+import com.ooma.office.kernel.contract.porting.FocDateAssigned;
+import com.ooma.office.kernel.contract.porting.PortCompleted;
+import com.ooma.office.kernel.contract.porting.PortRejected;
+import com.ooma.office.kernel.messaging.EventListener;
+import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.support.application.WriteNotice;
+import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.domain.PortFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Hears from porting when numbers will come, that they are here, or why they don't come.
+@ApplicationScoped
+class PortingListener implements EventListener {
+
+  private final WriteNotice writeNotice;
+
+  PortingListener(WriteNotice writeNotice) {
+    this.writeNotice = writeNotice;
+  }
+
+  @Override
+  public void subscribe(Subscriptions events) {
+    events
+        .on(FocDateAssigned.class, this::focDateAssigned)
+        .on(PortCompleted.class, this::portCompleted)
+        .on(PortRejected.class, this::portRejected);
+  }
+
+  private void focDateAssigned(FocDateAssigned event) {
+    var slot =
+        switch (event.slot()) {
+          case MORNING -> PortFacts.PortDateSet.Slot.MORNING;
+          case AFTERNOON -> PortFacts.PortDateSet.Slot.AFTERNOON;
+        };
+    write(
+        event.accountId(),
+        new PortFacts.PortDateSet(
+            event.portRequestId(), event.focDate(), slot, event.numbers(), 0));
+  }
+
+  private void portCompleted(PortCompleted event) {
+    var numbers = event.numbers().stream().map(PortCompleted.PortedNumber::number).toList();
+    write(
+        event.accountId(),
+        new PortFacts.PortDone(event.portRequestId(), numbers, event.keepTemporary()));
+  }
+
+  private void portRejected(PortRejected event) {
+    write(
+        event.accountId(),
+        new PortFacts.PortRefused(event.portRequestId(), event.reason(), event.detail(), 0));
+  }
+
+  private void write(UUID accountId, NoticeFacts facts) {
+    writeNotice.handle(new WriteNotice.Command(accountId, facts));
+  }
+}

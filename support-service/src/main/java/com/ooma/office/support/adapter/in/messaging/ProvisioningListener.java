@@ -1,0 +1,57 @@
+package com.ooma.office.support.adapter.in.messaging;
+
+import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
+import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
+import com.ooma.office.kernel.messaging.EventListener;
+import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.support.application.RaisePortAlarm;
+import com.ooma.office.support.application.WriteNotice;
+import com.ooma.office.support.domain.OrderFacts;
+import com.ooma.office.support.domain.PortTrouble;
+import com.ooma.office.support.domain.PortTrouble.Cause;
+import com.ooma.office.support.domain.PortTrouble.Misplaced;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Hears from provisioning of parcels, and of ported numbers that people have to look after.
+@ApplicationScoped
+class ProvisioningListener implements EventListener {
+
+  private final WriteNotice writeNotice;
+  private final RaisePortAlarm raisePortAlarm;
+
+  ProvisioningListener(WriteNotice writeNotice, RaisePortAlarm raisePortAlarm) {
+    this.writeNotice = writeNotice;
+    this.raisePortAlarm = raisePortAlarm;
+  }
+
+  @Override
+  public void subscribe(Subscriptions events) {
+    events
+        .on(PhoneShipped.class, this::phoneShipped)
+        .on(PortNotEffected.class, this::portNotEffected);
+  }
+
+  private void phoneShipped(PhoneShipped event) {
+    var facts =
+        new OrderFacts.ParcelSent(
+            event.orderId(), event.parcelService(), event.trackingNumber(), event.dueOn());
+    writeNotice.handle(new WriteNotice.Command(event.accountId(), facts));
+  }
+
+  private void portNotEffected(PortNotEffected event) {
+    var misplaced =
+        event.numbers().stream()
+            .map(each ->
+                new Misplaced(
+                    each.number(),
+                    each.replaces(),
+                    switch (each.reason()) {
+                      case NUMBER_IN_USE -> Cause.NUMBER_IN_USE;
+                      case REPLACES_UNKNOWN -> Cause.REPLACES_UNKNOWN;
+                    }))
+            .toList();
+    raisePortAlarm.handle(
+        new RaisePortAlarm.Command(
+            event.accountId(), new PortTrouble(event.portRequestId(), misplaced)));
+  }
+}
