@@ -182,7 +182,7 @@ public final class World {
   public final FulfilWaitingOrder fulfilWaitingOrder =
       new FulfilWaitingOrder(shipments, officesPort, allocation, clock);
   public final ChangeAdditionalNumbers changeAdditionalNumbers =
-      new ChangeAdditionalNumbers(officesPort, supply);
+      new ChangeAdditionalNumbers(officesPort, supply, clock);
   public final SupplyMissingNumbers supplyMissingNumbers =
       new SupplyMissingNumbers(officesPort, supply, clock);
   public final HoldNumbers holdNumbers =

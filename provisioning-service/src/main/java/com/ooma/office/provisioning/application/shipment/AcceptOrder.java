@@ -76,7 +76,7 @@ public class AcceptOrder {
             now);
     shipments.add(shipment);
     var office = offices.findOrOpenForUpdate(command.accountId());
-    office.wantMoreAdditional(command.additionalNumbers());
+    office.wantMoreAdditional(command.additionalNumbers(), now);
     allocation.attempt(shipment, office, now);
     offices.save(office);
     shipments.save(shipment);

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application.telephony;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.telephony.port.Offices;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,10 +17,12 @@ public class ChangeAdditionalNumbers {
 
   private final Offices offices;
   private final AdditionalNumberSupply supply;
+  private final Clock clock;
 
-  public ChangeAdditionalNumbers(Offices offices, AdditionalNumberSupply supply) {
+  public ChangeAdditionalNumbers(Offices offices, AdditionalNumberSupply supply, Clock clock) {
     this.offices = offices;
     this.supply = supply;
+    this.clock = clock;
   }
 
   public void handle(Command command) {
@@ -27,7 +30,7 @@ public class ChangeAdditionalNumbers {
     if (!command.dropped().isEmpty()) {
       supply.drop(office, command.dropped());
     }
-    office.wantAdditional(command.count());
+    office.wantAdditional(command.count(), clock.instant());
     supply.adjust(office);
     offices.save(office);
   }

@@ -45,8 +45,11 @@ public record AdditionalNumbers(
     return given.contains(number) || fromPorts.contains(number);
   }
 
-  AdditionalNumbers wanting(int count) {
-    return new AdditionalNumbers(count, given, fromPorts, count > given.size() ? retryAt : null);
+  /// @param search when somebody is to look for what is missing now, unless that is planned
+  ///   already; null if there is no area to look in
+  AdditionalNumbers wanting(int count, @Nullable Instant search) {
+    var next = retryAt == null ? search : retryAt;
+    return new AdditionalNumbers(count, given, fromPorts, count > given.size() ? next : null);
   }
 
   /// There is no area to look in until the company has a number again.

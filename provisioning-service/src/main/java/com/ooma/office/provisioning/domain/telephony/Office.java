@@ -172,13 +172,15 @@ public final class Office extends AggregateRoot<OfficeEvent> {
   }
 
   /// @param more how many of the pool the company pays for besides those it paid for before
-  public void wantMoreAdditional(int more) {
-    wantAdditional(additional.wanted() + more);
+  public void wantMoreAdditional(int more, Instant now) {
+    wantAdditional(additional.wanted() + more, now);
   }
 
+  /// What is missing is looked for at `now`, whatever else the company waits for.
+  ///
   /// @param count how many of the pool the company pays for from now on
-  public void wantAdditional(int count) {
-    additional = additional.wanting(count);
+  public void wantAdditional(int count, Instant now) {
+    additional = additional.wanting(count, companyNumber == null ? null : now);
   }
 
   /// @param found at `now`, perhaps too few

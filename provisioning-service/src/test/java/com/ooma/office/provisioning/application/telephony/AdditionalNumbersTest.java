@@ -94,6 +94,18 @@ class AdditionalNumbersTest {
   }
 
   @Test
+  void they_do_not_wait_for_a_later_order_that_waits() {
+    world.stocked(10, 1);
+    world.acceptOrder.handle(world.order(US, (String) null));
+
+    world.acceptOrder.handle(world.orderWithNumbers(US, 2));
+
+    assertTrue(world.supplyMissingNumbers.handle());
+    assertEquals(2, ours().given().size());
+    assertFalse(world.supplyMissingNumbers.handle());
+  }
+
+  @Test
   void they_wait_for_a_first_order_that_waits() {
     world.stocked(10, 0);
     world.acceptOrder.handle(world.orderWithNumbers(US, 2));

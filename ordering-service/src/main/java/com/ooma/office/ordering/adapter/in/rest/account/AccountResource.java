@@ -45,11 +45,12 @@ class AccountResource {
 
   @Schema(name = "OptionsChange")
   record OptionsBody(
-      boolean internationalPlan,
-      @Min(0)
+      @NotNull Boolean internationalPlan,
+      @NotNull
+          @Min(0)
           @Max(Options.MAX_ADDITIONAL_NUMBERS)
           @Schema(description = "Local numbers besides one per user", examples = "2")
-          int additionalNumbers) {}
+          Integer additionalNumbers) {}
 
   private final ChangeOptions changeOptions;
   private final DropNumber dropNumber;

@@ -26,7 +26,7 @@ record OrderBody(
     @Schema(description = "The quote to be charged as shown") UUID quoteId,
     @Schema(description = "Where to; may be left out if the company has one site") UUID siteId,
     @NotNull @Size(min = 1, max = SeatLimit.PER_ACCOUNT) List<@NotNull @Valid SeatBody> seats,
-    boolean internationalPlan,
+    @Schema(description = "Left out: false", examples = "false") Boolean internationalPlan,
     @Min(0)
         @Max(Options.MAX_ADDITIONAL_NUMBERS)
         @Schema(description = "Local numbers besides one per user", examples = "2")
@@ -58,7 +58,7 @@ record OrderBody(
         quoteId,
         siteId,
         seats.stream().map(SeatBody::toDomain).toList(),
-        internationalPlan,
+        Boolean.TRUE.equals(internationalPlan),
         Objects.requireNonNullElse(additionalNumbers, 0),
         companyNumber,
         Objects.requireNonNullElse(vouchers, List.of()),
@@ -82,8 +82,9 @@ record OrderBody(
       @Schema(
               description =
                   "The one who administers the account. The first order names one user, with name and"
-                      + " e-mail; further orders need none, and can't name another")
-          boolean administrator,
+                      + " e-mail; further orders need none, and can't name another. Left out:"
+                      + " false")
+          Boolean administrator,
       @Schema(description = "Own phones can't be used; true is refused with 422")
           Boolean ownPhone) {
 
@@ -92,7 +93,7 @@ record OrderBody(
           userName,
           email == null ? null : email.text(),
           number,
-          administrator,
+          Boolean.TRUE.equals(administrator),
           Boolean.TRUE.equals(ownPhone));
     }
   }

@@ -41,15 +41,18 @@ class QuoteResource {
 
   @Schema(name = "QuoteRequest")
   record Body(
-      @Min(1) @Max(SeatLimit.PER_ACCOUNT) @Schema(examples = "3") int seats,
-      boolean internationalPlan,
+      @NotNull @Min(1) @Max(SeatLimit.PER_ACCOUNT) @Schema(examples = "3") Integer seats,
+      @Schema(description = "Left out: false", examples = "false") Boolean internationalPlan,
       @Min(0)
           @Max(Options.MAX_ADDITIONAL_NUMBERS)
           @Schema(description = "Local numbers besides one per user", examples = "2")
           Integer additionalNumbers) {
 
     Choice toDomain() {
-      return new Choice(seats, internationalPlan, Objects.requireNonNullElse(additionalNumbers, 0));
+      return new Choice(
+          seats,
+          Boolean.TRUE.equals(internationalPlan),
+          Objects.requireNonNullElse(additionalNumbers, 0));
     }
   }
 
