@@ -38,6 +38,7 @@ public final class HexagonRules {
             CapabilityRules.of(root, capabilities),
             AdapterRules.of(root),
             RowRules.of(root),
+            BodyRules.of(root),
             AdapterRules.ofEndpoints(root),
             UseCaseRules.of(root),
             NameRules.of(root))

@@ -39,7 +39,10 @@ record PortRequestBody(
     @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid NumberBody> numbers,
     @NotNull @Valid HolderBody holder,
     @NotNull @Valid AddressBody serviceAddress,
-    @Schema(description = "Keep the temporary numbers as additional ones") boolean keepTemporary,
+    @Schema(
+            description = "Keep the temporary numbers as additional ones. Left out: false",
+            examples = "false")
+        Boolean keepTemporary,
     @NotNull @Valid MandateBody mandate) {
 
   RequestPort.Command toCommand(UUID accountId, String subject) {
@@ -56,7 +59,7 @@ record PortRequestBody(
                 serviceAddress.street(), serviceAddress.postalCode(), serviceAddress.city())),
         portType,
         numbers.stream().map(NumberBody::toCommand).toList(),
-        keepTemporary,
+        Boolean.TRUE.equals(keepTemporary),
         mandate.signedBy(),
         mandate.accepted());
   }
@@ -116,6 +119,6 @@ record PortRequestBody(
           @Pattern(regexp = "\\P{Cntrl}*")
           @Schema(examples = "Camille Martin")
           String signedBy,
-      @Schema(description = "The signer accepted; without it nothing is ported")
-          boolean accepted) {}
+      @NotNull @Schema(description = "The signer accepted; without it nothing is ported")
+          Boolean accepted) {}
 }
