@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +44,14 @@ class DeadLettersTest {
   private Customer customer;
 
   @BeforeEach
-  void forgetFaults() {
+  void forgetFaultsAndWhatOtherTestsLeft() throws SQLException {
     Counters.FAULTS.clear();
     customer = new Customer(database);
+    try (var connection = database.getConnection();
+        var update = connection.createStatement()) {
+      update.executeUpdate(
+          "UPDATE dead_letter SET settled_at = now(), settlement = 'ABANDONED' WHERE settled_at IS NULL");
+    }
   }
 
   @Test
