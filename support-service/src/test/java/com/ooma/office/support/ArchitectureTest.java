@@ -1,5 +1,7 @@
 package com.ooma.office.support;
 
+import static com.ooma.office.testing.architecture.Capability.capability;
+
 import com.ooma.office.testing.architecture.HexagonRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,6 +9,13 @@ class ArchitectureTest {
 
   @Test
   void keeps_the_shape_of_the_house() {
-    HexagonRules.check("com.ooma.office.support");
+    HexagonRules.check(
+        "com.ooma.office.support",
+        capability("hours"),
+        capability("company"),
+        capability("notice").uses("company"),
+        capability("ticket").uses("company", "notice"),
+        capability("alarm").uses("ticket", "notice"),
+        capability("relocation").uses("company", "notice"));
   }
 }

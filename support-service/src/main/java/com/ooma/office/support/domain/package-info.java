@@ -1,3 +1,2 @@
-/// Tickets, relocations, opening hours, and what is written to members when: rules without a
-/// framework.
+/// The rules of support, by capability, without a framework.
 package com.ooma.office.support.domain;

@@ -14,15 +14,15 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /// Somebody with a token at the desk of support.
-record Desk(String token) {
+public record Desk(String token) {
 
-  static final String QUESTION =
+  public static final String QUESTION =
       """
       {"category":"PHONE","subject":"Téléphone muet à l’accueil","message":"Ça ne sonne plus.\\nDepuis ce matin."}
       """;
 
   /// A member whose token names an e-mail address made of the account.
-  static Desk member(UUID account) {
+  public static Desk member(UUID account) {
     return new Desk(
         OfficeTestResource.tokens()
             .member(account)
@@ -32,27 +32,27 @@ record Desk(String token) {
             .mint());
   }
 
-  static Desk primary(UUID account) {
+  public static Desk primary(UUID account) {
     return new Desk(OfficeTestResource.tokens().primaryMember(account).mint());
   }
 
-  static Desk ops() {
+  public static Desk ops() {
     return new Desk(OfficeTestResource.tokens().ops().subject("ops-1").mint());
   }
 
-  static String emailOf(UUID account) {
+  public static String emailOf(UUID account) {
     return "zoe." + account + "@lumen.example";
   }
 
-  ValidatableResponse open(String key, String body) {
+  public ValidatableResponse open(String key, String body) {
     return post("/v1/tickets", key, body);
   }
 
-  ValidatableResponse write(Object ticketId, String body) {
+  public ValidatableResponse write(Object ticketId, String body) {
     return post("/v1/tickets/" + ticketId + "/messages", UUID.randomUUID().toString(), body);
   }
 
-  ValidatableResponse post(String path, String key, String body) {
+  public ValidatableResponse post(String path, String key, String body) {
     var request = request().contentType(ContentType.JSON).body(body);
     if (key != null) {
       request.header("Idempotency-Key", key);
@@ -60,11 +60,11 @@ record Desk(String token) {
     return request.post(path).then();
   }
 
-  ValidatableResponse delete(String path) {
+  public ValidatableResponse delete(String path) {
     return request().delete(path).then();
   }
 
-  ValidatableResponse get(String path) {
+  public ValidatableResponse get(String path) {
     return request().get(path).then();
   }
 
@@ -72,7 +72,7 @@ record Desk(String token) {
     return token.isEmpty() ? given() : given().auth().oauth2(token);
   }
 
-  static void assertProblem(ValidatableResponse response, int status, String code) {
+  public static void assertProblem(ValidatableResponse response, int status, String code) {
     response
         .statusCode(status)
         .contentType("application/problem+json")
@@ -83,7 +83,7 @@ record Desk(String token) {
   }
 
   /// Asks until it is so, for fifteen seconds at most.
-  static void eventually(String what, BooleanSupplier isSo) {
+  public static void eventually(String what, BooleanSupplier isSo) {
     var deadline = Instant.now().plus(Duration.ofSeconds(15));
     while (!isSo.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
@@ -93,7 +93,7 @@ record Desk(String token) {
     }
   }
 
-  static void pause(Duration time) {
+  public static void pause(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {

@@ -7,23 +7,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Events of the other services about one account, as their producers write them.
-record Happenings(UUID account, UUID order) {
+public record Happenings(UUID account, UUID order) {
 
-  static Happenings of(UUID account) {
+  public static Happenings of(UUID account) {
     return new Happenings(account, UUID.randomUUID());
   }
 
-  String email() {
+  public String email() {
     return "camille." + account + "@lumen.example";
   }
 
   /// The portal says that Camille is the primary member.
-  EventBus.Event described(UUID... sites) {
+  public EventBus.Event described(UUID... sites) {
     return described("{\"name\":\"Camille Martin\",\"email\":\"%s\"}".formatted(email()), sites);
   }
 
   /// @param primaryMember as JSON
-  EventBus.Event described(String primaryMember, UUID... sites) {
+  public EventBus.Event described(String primaryMember, UUID... sites) {
     return ordering(
         "AccountDescribed",
         account,
@@ -44,7 +44,7 @@ record Happenings(UUID account, UUID order) {
                 primaryMember));
   }
 
-  EventBus.Event administratorChanged(String email) {
+  public EventBus.Event administratorChanged(String email) {
     return ordering(
         "AdministratorChanged",
         account,
@@ -54,22 +54,22 @@ record Happenings(UUID account, UUID order) {
             .formatted(email));
   }
 
-  EventBus.Event departureAnnounced(LocalDate lastDay) {
+  public EventBus.Event departureAnnounced(LocalDate lastDay) {
     return ordering(
         "DepartureAnnounced",
         account,
         "\"lastDay\":\"%s\",\"announcedAt\":\"2026-11-23T08:20:00Z\"".formatted(lastDay));
   }
 
-  EventBus.Event departureRevoked() {
+  public EventBus.Event departureRevoked() {
     return ordering("DepartureRevoked", account, "\"revokedAt\":\"2026-11-23T08:21:00Z\"");
   }
 
-  EventBus.Event orderPlaced() {
+  public EventBus.Event orderPlaced() {
     return orderPlaced(order, "order." + email(), "2026-11-23T08:30:00Z");
   }
 
-  EventBus.Event orderPlaced(UUID orderId, String email, String placedAt) {
+  public EventBus.Event orderPlaced(UUID orderId, String email, String placedAt) {
     return EventBus.Event.of(
         "ordering",
         "OrderPlaced",
@@ -93,7 +93,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, orderId, placedAt, email));
   }
 
-  EventBus.Event phoneShipped(int phone, String trackingNumber) {
+  public EventBus.Event phoneShipped(int phone, String trackingNumber) {
     return EventBus.Event.of(
         "provisioning",
         "PhoneShipped",
@@ -106,7 +106,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, order, UUID.randomUUID(), phone, trackingNumber));
   }
 
-  EventBus.Event focDateAssigned(UUID request, String date, String slot) {
+  public EventBus.Event focDateAssigned(UUID request, String date, String slot) {
     return EventBus.Event.of(
         "porting",
         "FocDateAssigned",
@@ -119,7 +119,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, request, date, slot));
   }
 
-  EventBus.Event portCompleted(UUID request) {
+  public EventBus.Event portCompleted(UUID request) {
     return EventBus.Event.of(
         "porting",
         "PortCompleted",
@@ -132,7 +132,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, request));
   }
 
-  EventBus.Event portRejected(UUID request) {
+  public EventBus.Event portRejected(UUID request) {
     return EventBus.Event.of(
         "porting",
         "PortRejected",
@@ -144,7 +144,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, request));
   }
 
-  EventBus.Event invoiceFinalized() {
+  public EventBus.Event invoiceFinalized() {
     return EventBus.Event.of(
         "billing",
         "InvoiceFinalized",
@@ -159,7 +159,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, UUID.randomUUID()));
   }
 
-  EventBus.Event creditNoteFinalized() {
+  public EventBus.Event creditNoteFinalized() {
     return EventBus.Event.of(
         "billing",
         "CreditNoteFinalized",
@@ -174,7 +174,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(account, UUID.randomUUID()));
   }
 
-  EventBus.Event orderCancelled() {
+  public EventBus.Event orderCancelled() {
     return ordering(
         "OrderCancelled",
         order,
@@ -184,7 +184,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(order, UUID.randomUUID(), UUID.randomUUID()));
   }
 
-  EventBus.Event seatsRemoved(UUID seat) {
+  public EventBus.Event seatsRemoved(UUID seat) {
     return ordering(
         "SeatsRemoved",
         order,
@@ -194,7 +194,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(order, seat));
   }
 
-  EventBus.Event promiseInJeopardy(String cause, UUID... seats) {
+  public EventBus.Event promiseInJeopardy(String cause, UUID... seats) {
     return ordering(
         "PromiseInJeopardy",
         order,
@@ -206,7 +206,8 @@ record Happenings(UUID account, UUID order) {
   }
 
   /// @param relocation in quotes, or null
-  EventBus.Event serviceAddressChanged(Object relocation, UUID from, UUID to, String street) {
+  public EventBus.Event serviceAddressChanged(
+      Object relocation, UUID from, UUID to, String street) {
     return ordering(
         "ServiceAddressChanged",
         account,
@@ -219,7 +220,7 @@ record Happenings(UUID account, UUID order) {
                 relocation == null ? null : '"' + relocation.toString() + '"', from, to, street));
   }
 
-  EventBus.Event relocationRefused(Object relocation, String code) {
+  public EventBus.Event relocationRefused(Object relocation, String code) {
     return ordering(
         "RelocationRefused",
         account,
@@ -229,7 +230,7 @@ record Happenings(UUID account, UUID order) {
             .formatted(relocation, code));
   }
 
-  EventBus.Event serviceTerminated(UUID... seats) {
+  public EventBus.Event serviceTerminated(UUID... seats) {
     return ordering(
         "ServiceTerminated",
         account,

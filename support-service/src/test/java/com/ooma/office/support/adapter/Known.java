@@ -6,18 +6,18 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /// Waits until support has heard of something that it shows nobody.
-final class Known {
+public final class Known {
 
   private Known() {}
 
   /// Describes the company with these sites.
-  static void company(Happenings happenings, UUID... sites) {
+  public static void company(Happenings happenings, UUID... sites) {
     EventBus.publish(happenings.described(sites));
     Desk.eventually("the company is known", () -> holds(happenings.account(), "true"));
   }
 
   /// @param condition on the columns of `company`
-  static boolean holds(UUID account, String condition) {
+  public static boolean holds(UUID account, String condition) {
     try (var connection = OfficeTestResource.postgres().connect("support");
         var statement = connection.createStatement();
         var row =

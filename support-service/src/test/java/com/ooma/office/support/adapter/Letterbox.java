@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.List;
 
 /// What somebody was written.
-record Letterbox(String email) {
+public record Letterbox(String email) {
 
   /// Waits for `count` mails, and a moment longer for one too many.
-  List<Mail> mails(int count) {
+  public List<Mail> mails(int count) {
     var mailbox = OfficeTestResource.mails();
     eventually(count + " mails", () -> mailbox.mailsTo(email).size() >= count);
     Desk.pause(Duration.ofMillis(700));
@@ -22,11 +22,11 @@ record Letterbox(String email) {
     return mails;
   }
 
-  static Mail withSubject(List<Mail> mails, String subject) {
+  public static Mail withSubject(List<Mail> mails, String subject) {
     return mails.stream().filter(mail -> mail.subject().equals(subject)).findFirst().orElseThrow();
   }
 
-  static void assertContains(String text, String part) {
+  public static void assertContains(String text, String part) {
     assertTrue(text.contains(part), () -> "no '" + part + "' in:\n" + text);
   }
 }

@@ -1,18 +1,18 @@
 package com.ooma.office.support.application;
 
-import com.ooma.office.support.application.port.Companies;
-import com.ooma.office.support.application.port.Notices;
-import com.ooma.office.support.application.port.Relocations;
-import com.ooma.office.support.application.port.Tickets;
-import com.ooma.office.support.domain.Company;
-import com.ooma.office.support.domain.Notice;
-import com.ooma.office.support.domain.NoticeFacts;
-import com.ooma.office.support.domain.Relocation;
-import com.ooma.office.support.domain.RelocationEvent;
-import com.ooma.office.support.domain.RelocationState;
-import com.ooma.office.support.domain.Ticket;
-import com.ooma.office.support.domain.TicketEvent;
-import com.ooma.office.support.domain.TicketState;
+import com.ooma.office.support.application.company.port.Companies;
+import com.ooma.office.support.application.notice.port.Notices;
+import com.ooma.office.support.application.relocation.port.Relocations;
+import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.company.Company;
+import com.ooma.office.support.domain.notice.Notice;
+import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.relocation.Relocation;
+import com.ooma.office.support.domain.relocation.RelocationEvent;
+import com.ooma.office.support.domain.relocation.RelocationState;
+import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketEvent;
+import com.ooma.office.support.domain.ticket.TicketState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,17 +25,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Ports that remember what was saved, and nothing that wasn't.
-final class Memory implements Tickets {
+public final class Memory implements Tickets {
 
-  final Map<UUID, Ticket.Snapshot> tickets = new LinkedHashMap<>();
-  final List<TicketEvent> published = new ArrayList<>();
-  final List<Notice> written = new ArrayList<>();
-  final List<UUID> withdrawn = new ArrayList<>();
-  final Map<UUID, Company> known = new HashMap<>();
-  final Map<UUID, Relocation.Snapshot> moves = new LinkedHashMap<>();
-  final List<RelocationEvent> publishedMoves = new ArrayList<>();
+  public final Map<UUID, Ticket.Snapshot> tickets = new LinkedHashMap<>();
+  public final List<TicketEvent> published = new ArrayList<>();
+  public final List<Notice> written = new ArrayList<>();
+  public final List<UUID> withdrawn = new ArrayList<>();
+  public final Map<UUID, Company> known = new HashMap<>();
+  public final Map<UUID, Relocation.Snapshot> moves = new LinkedHashMap<>();
+  public final List<RelocationEvent> publishedMoves = new ArrayList<>();
 
-  final Relocations relocations =
+  public final Relocations relocations =
       new Relocations() {
         @Override
         public Optional<Relocation> find(UUID accountId, UUID relocationId) {
@@ -60,7 +60,7 @@ final class Memory implements Tickets {
         }
       };
 
-  final Companies companies =
+  public final Companies companies =
       new Companies() {
         @Override
         public Optional<Company> find(UUID accountId) {
@@ -82,7 +82,7 @@ final class Memory implements Tickets {
         }
       };
 
-  final Notices notices =
+  public final Notices notices =
       new Notices() {
         @Override
         public List<NoticeFacts> told(UUID accountId, UUID about) {

@@ -4,8 +4,8 @@ import com.ooma.office.kernel.contract.billing.CreditNoteFinalized;
 import com.ooma.office.kernel.contract.billing.InvoiceFinalized;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
-import com.ooma.office.support.application.WriteNotice;
-import com.ooma.office.support.domain.NoticeFacts;
+import com.ooma.office.support.application.notice.WriteNotice;
+import com.ooma.office.support.domain.notice.NoticeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Hears from billing what a company pays, and what it gets back.

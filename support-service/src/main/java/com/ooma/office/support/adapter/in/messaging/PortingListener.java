@@ -5,9 +5,9 @@ import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortRejected;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
-import com.ooma.office.support.application.WriteNotice;
-import com.ooma.office.support.domain.NoticeFacts;
-import com.ooma.office.support.domain.PortFacts;
+import com.ooma.office.support.application.notice.WriteNotice;
+import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.notice.PortFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

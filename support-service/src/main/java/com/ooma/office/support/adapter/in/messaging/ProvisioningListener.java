@@ -4,12 +4,12 @@ import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
-import com.ooma.office.support.application.RaisePortAlarm;
-import com.ooma.office.support.application.WriteNotice;
-import com.ooma.office.support.domain.OrderFacts;
-import com.ooma.office.support.domain.PortTrouble;
-import com.ooma.office.support.domain.PortTrouble.Cause;
-import com.ooma.office.support.domain.PortTrouble.Misplaced;
+import com.ooma.office.support.application.alarm.RaisePortAlarm;
+import com.ooma.office.support.application.notice.WriteNotice;
+import com.ooma.office.support.domain.alarm.PortTrouble;
+import com.ooma.office.support.domain.alarm.PortTrouble.Cause;
+import com.ooma.office.support.domain.alarm.PortTrouble.Misplaced;
+import com.ooma.office.support.domain.notice.OrderFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Hears from provisioning of parcels, and of ported numbers that people have to look after.

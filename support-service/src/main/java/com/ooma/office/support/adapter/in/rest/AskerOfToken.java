@@ -2,8 +2,8 @@ package com.ooma.office.support.adapter.in.rest;
 
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.security.Caller;
-import com.ooma.office.support.domain.Person;
-import com.ooma.office.support.domain.Ticket;
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.ticket.Ticket;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;

@@ -4,7 +4,7 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Paging;
-import com.ooma.office.support.application.FindNotices;
+import com.ooma.office.support.application.notice.FindNotices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

@@ -1,6 +1,6 @@
 package com.ooma.office.support.adapter.in.rest;
 
-import com.ooma.office.support.domain.Relocation;
+import com.ooma.office.support.domain.relocation.Relocation;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;

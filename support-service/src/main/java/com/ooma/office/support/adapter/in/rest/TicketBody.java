@@ -1,7 +1,7 @@
 package com.ooma.office.support.adapter.in.rest;
 
 import com.ooma.office.kernel.web.input.MultiLine;
-import com.ooma.office.support.domain.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketCategory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -7,11 +7,11 @@ import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
-import com.ooma.office.support.application.AnswerTicket;
-import com.ooma.office.support.application.FindTickets;
-import com.ooma.office.support.application.OpenTicket;
-import com.ooma.office.support.application.TicketView;
-import com.ooma.office.support.application.WriteToTicket;
+import com.ooma.office.support.application.ticket.AnswerTicket;
+import com.ooma.office.support.application.ticket.FindTickets;
+import com.ooma.office.support.application.ticket.OpenTicket;
+import com.ooma.office.support.application.ticket.TicketView;
+import com.ooma.office.support.application.ticket.WriteToTicket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -96,7 +96,7 @@ class TicketResource {
   public Page<FindTickets.TicketEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
       @Valid @BeanParam Paging paging) {
-    return tickets.list(scope(accountId), paging.request());
+    return tickets.list(reach.within(accountId), caller.has(Roles.OPS), paging.request());
   }
 
   @GET
@@ -109,7 +109,9 @@ class TicketResource {
               + " member waits for Ooma; RESOLVED is opened again by a word of the member within a"
               + " week, then it is CLOSED.")
   public TicketView find(@PathParam("ticketId") UUID ticketId) {
-    return tickets.find(scope(null), ticketId).orElseThrow(() -> Refused.notFound("ticket"));
+    return tickets
+        .find(reach.within(null), caller.has(Roles.OPS), ticketId)
+        .orElseThrow(() -> Refused.notFound("ticket"));
   }
 
   @POST
@@ -128,10 +130,6 @@ class TicketResource {
       content = @Content(schema = @Schema(implementation = TicketView.class)))
   public Response write(@PathParam("ticketId") UUID ticketId, @NotNull @Valid MessageBody body) {
     return Created.at("/v1/tickets/" + ticketId, added(ticketId, body));
-  }
-
-  private FindTickets.Scope scope(UUID accountId) {
-    return new FindTickets.Scope(reach.within(accountId), caller.has(Roles.OPS));
   }
 
   private TicketView added(UUID ticketId, MessageBody body) {

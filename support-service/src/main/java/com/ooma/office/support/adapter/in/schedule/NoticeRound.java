@@ -1,6 +1,6 @@
 package com.ooma.office.support.adapter.in.schedule;
 
-import com.ooma.office.support.application.SendNotice;
+import com.ooma.office.support.application.notice.SendNotice;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,6 +1,6 @@
 package com.ooma.office.support.adapter.in.schedule;
 
-import com.ooma.office.support.application.CloseSettledTicket;
+import com.ooma.office.support.application.ticket.CloseSettledTicket;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -2,8 +2,8 @@ package com.ooma.office.support.adapter.out.mail;
 
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.support.domain.French;
-import com.ooma.office.support.domain.OpeningHours;
+import com.ooma.office.support.domain.hours.OpeningHours;
+import com.ooma.office.support.domain.notice.French;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package com.ooma.office.support.adapter.out.mail;
 
-import com.ooma.office.support.domain.NoticeFacts;
-import com.ooma.office.support.domain.OrderFacts;
-import com.ooma.office.support.domain.Person;
-import com.ooma.office.support.domain.PortFacts;
-import com.ooma.office.support.domain.ServiceFacts;
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.notice.OrderFacts;
+import com.ooma.office.support.domain.notice.PortFacts;
+import com.ooma.office.support.domain.notice.ServiceFacts;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.qute.CheckedTemplate;
 

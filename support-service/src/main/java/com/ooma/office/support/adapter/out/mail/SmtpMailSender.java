@@ -1,9 +1,9 @@
 package com.ooma.office.support.adapter.out.mail;
 
 import com.ooma.office.kernel.domain.MailAddress;
-import com.ooma.office.support.application.port.MailSender;
-import com.ooma.office.support.domain.NoticeFacts;
-import com.ooma.office.support.domain.Person;
+import com.ooma.office.support.application.notice.port.MailSender;
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.NoticeFacts;
 import io.quarkus.mailer.Mail;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;

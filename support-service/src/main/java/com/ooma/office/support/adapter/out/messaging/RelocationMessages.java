@@ -4,9 +4,9 @@ import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.support.RelocationCancelled;
 import com.ooma.office.kernel.contract.support.RelocationRequested;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.support.application.port.RelocationEvents;
-import com.ooma.office.support.domain.Relocation;
-import com.ooma.office.support.domain.RelocationEvent;
+import com.ooma.office.support.application.relocation.port.RelocationEvents;
+import com.ooma.office.support.domain.relocation.Relocation;
+import com.ooma.office.support.domain.relocation.RelocationEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to relocations.

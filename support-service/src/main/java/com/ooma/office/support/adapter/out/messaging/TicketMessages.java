@@ -3,9 +3,9 @@ package com.ooma.office.support.adapter.out.messaging;
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.support.TicketOpened;
 import com.ooma.office.kernel.messaging.Outbox;
-import com.ooma.office.support.application.port.TicketEvents;
-import com.ooma.office.support.domain.Ticket;
-import com.ooma.office.support.domain.TicketEvent;
+import com.ooma.office.support.application.ticket.port.TicketEvents;
+import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services what happened to tickets.

@@ -2,15 +2,15 @@ package com.ooma.office.support.adapter.out.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ooma.office.support.application.port.Relocations;
-import com.ooma.office.support.application.port.Tickets;
-import com.ooma.office.support.domain.Person;
-import com.ooma.office.support.domain.Relocation;
-import com.ooma.office.support.domain.RelocationOutcome;
-import com.ooma.office.support.domain.Ticket;
-import com.ooma.office.support.domain.TicketCategory;
-import com.ooma.office.support.domain.TicketPriority;
-import com.ooma.office.support.domain.TicketState;
+import com.ooma.office.support.application.relocation.port.Relocations;
+import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.relocation.Relocation;
+import com.ooma.office.support.domain.relocation.RelocationOutcome;
+import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketPriority;
+import com.ooma.office.support.domain.ticket.TicketState;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;

@@ -1,0 +1,77 @@
+package com.ooma.office.support.adapter.out.persistence.ticket;
+
+import com.ooma.office.kernel.persistence.Skip;
+import com.ooma.office.support.application.ticket.port.TicketEvents;
+import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.ticket.Ticket;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Tickets in Postgres.
+@ApplicationScoped
+class JpaTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
+
+  private final TicketEvents events;
+
+  JpaTickets(TicketEvents events) {
+    this.events = events;
+  }
+
+  @Override
+  public Optional<Ticket> find(UUID accountId, UUID ticketId) {
+    return find("ticketId = ?1 and accountId = ?2", ticketId, accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .map(JpaTickets::ticket);
+  }
+
+  @Override
+  public Optional<Ticket> findOfAnyAccount(UUID ticketId) {
+    return findByIdOptional(ticketId, LockModeType.PESSIMISTIC_WRITE).map(JpaTickets::ticket);
+  }
+
+  @Override
+  public boolean isRaised(UUID accountId, Ticket.Alarm alarm) {
+    return count(
+            "accountId = ?1 and orderId = ?2 and alarm = ?3",
+            accountId,
+            alarm.orderId(),
+            alarm.cause())
+        > 0;
+  }
+
+  @Override
+  public boolean isRaised(UUID accountId, Ticket.PortAlarm alarm) {
+    return count("accountId = ?1 and portRequestId = ?2", accountId, alarm.portRequestId()) > 0;
+  }
+
+  @Override
+  public Optional<Ticket> nextResolvedUntil(Instant moment) {
+    return find("state = RESOLVED and resolvedAt <= ?1 order by resolvedAt", moment)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .firstResultOptional()
+        .map(JpaTickets::ticket);
+  }
+
+  @Override
+  public void save(Ticket ticket) {
+    var row = findById(ticket.id());
+    if (row == null) {
+      row = new TicketRow();
+      row.update(ticket.snapshot());
+      persist(row);
+    } else {
+      row.update(ticket.snapshot());
+    }
+    events.publish(ticket);
+  }
+
+  private static Ticket ticket(TicketRow row) {
+    return Ticket.from(row.toSnapshot());
+  }
+}

@@ -1,0 +1,52 @@
+package com.ooma.office.support.application.notice;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.support.application.notice.port.MailSender;
+import com.ooma.office.support.application.notice.port.NoticeQueue;
+import com.ooma.office.support.domain.notice.RetryPause;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+
+/// Brings one waiting notice to the mail server.
+///
+/// A notice is marked as sent after the mail server took it, so a crash in between sends it twice
+/// rather than never; both copies carry the same Message-ID.
+@UseCase
+public class SendNotice {
+
+  /// Longer than a mail server is waited for, short enough to be made up for after a crash.
+  static final Duration LEASE = Duration.ofSeconds(30);
+
+  private final NoticeQueue queue;
+  private final MailSender sender;
+  private final Clock clock;
+
+  SendNotice(NoticeQueue queue, MailSender sender, Clock clock) {
+    this.queue = queue;
+    this.sender = sender;
+    this.clock = clock;
+  }
+
+  /// @return whether one was settled, so that it is worth asking for the next at once
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public boolean handle() {
+    var due = queue.take(LEASE);
+    return due.isPresent() && send(due.get());
+  }
+
+  private boolean send(NoticeQueue.Due due) {
+    try {
+      sender.send(due.noticeId(), due.to(), due.facts());
+    } catch (MailSender.Undeliverable undeliverable) {
+      queue.giveUp(due.noticeId(), String.valueOf(undeliverable.getMessage()));
+      return true;
+    } catch (MailSender.NotTaken notTaken) {
+      queue.postpone(
+          due.noticeId(), RetryPause.after(due.attempts()), String.valueOf(notTaken.getMessage()));
+      return false;
+    }
+    queue.sent(due.noticeId(), due.to().email(), clock.instant());
+    return true;
+  }
+}

@@ -1,0 +1,27 @@
+package com.ooma.office.support.application.notice.port;
+
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.NoticeFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The notices that wait to be sent. Each method is done for good when it returns, so that nothing
+/// is locked while a mail server takes its time.
+public interface NoticeQueue {
+
+  /// Takes a notice that is due and whose recipient is known. Nobody else gets it during `lease`;
+  /// if nothing is heard of it by then, it is due again.
+  Optional<Due> take(Duration lease);
+
+  void sent(UUID noticeId, String to, Instant at);
+
+  void postpone(UUID noticeId, Duration pause, String why);
+
+  /// Nobody will ever take it: it is kept for ops to see.
+  void giveUp(UUID noticeId, String why);
+
+  /// @param attempts including the present one
+  record Due(UUID noticeId, NoticeFacts facts, Person to, int attempts) {}
+}

@@ -1,0 +1,58 @@
+package com.ooma.office.support.application.ticket;
+
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.support.application.notice.port.Notices;
+import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.Notice;
+import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.ticket.Ticket;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Ops answer a ticket, and whoever asked is written to. Nobody asked about an alarm.
+@UseCase
+public class AnswerTicket {
+
+  private final Tickets tickets;
+  private final Notices notices;
+  private final Ids ids;
+  private final Clock clock;
+
+  public AnswerTicket(Tickets tickets, Notices notices, Ids ids, Clock clock) {
+    this.tickets = tickets;
+    this.notices = notices;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// @param solves whether nothing more is expected of the member
+  public record Command(UUID ticketId, String writtenBy, String text, boolean solves) {}
+
+  public TicketView handle(Command command) {
+    var ticket =
+        tickets.findOfAnyAccount(command.ticketId()).orElseThrow(() -> Refused.notFound("ticket"));
+    var answer =
+        new Ticket.Message(
+            ids.next(), Ticket.Author.OPS, command.writtenBy(), command.text(), clock.instant());
+    ticket.opsAnswers(answer, command.solves());
+    tickets.save(ticket);
+    if (ticket.origin() instanceof Ticket.Asker(var _, var contact)) {
+      notices.save(notice(ticket, answer, command.solves(), contact));
+    }
+    return TicketView.of(ticket.snapshot());
+  }
+
+  private Notice notice(Ticket ticket, Ticket.Message answer, boolean solves, @Nullable Person to) {
+    return new Notice(
+        ids.next(),
+        ticket.accountId(),
+        new NoticeFacts.TicketAnswered(
+            ticket.id(), answer.id(), ticket.subject(), answer.text(), solves),
+        to,
+        answer.writtenAt());
+  }
+}

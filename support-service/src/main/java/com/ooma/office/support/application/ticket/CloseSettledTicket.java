@@ -1,0 +1,30 @@
+package com.ooma.office.support.application.ticket;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.ticket.Ticket;
+import java.time.Clock;
+
+/// Time closes a ticket that was resolved a week ago and that nobody came back to.
+@UseCase
+public class CloseSettledTicket {
+
+  private final Tickets tickets;
+  private final Clock clock;
+
+  CloseSettledTicket(Tickets tickets, Clock clock) {
+    this.tickets = tickets;
+    this.clock = clock;
+  }
+
+  /// @return whether there was one; there may be more
+  public boolean handle() {
+    var now = clock.instant();
+    var settled = tickets.nextResolvedUntil(now.minus(Ticket.OBJECTION_TIME));
+    settled.ifPresent(ticket -> {
+      ticket.close(now);
+      tickets.save(ticket);
+    });
+    return settled.isPresent();
+  }
+}

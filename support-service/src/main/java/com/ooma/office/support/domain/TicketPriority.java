@@ -1,8 +1,0 @@
-package com.ooma.office.support.domain;
-
-/// How soon our own people look at a ticket.
-public enum TicketPriority {
-  NORMAL,
-  /// Something promised is about to be missed.
-  HIGH
-}

@@ -1,0 +1,73 @@
+package com.ooma.office.support.domain.alarm;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.support.domain.notice.French;
+import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketCategory;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Ported numbers that could not be put in place as the member had asked, as our own people are
+/// told of it.
+public record PortTrouble(UUID portRequestId, List<Misplaced> numbers) {
+
+  /// @param replaces the temporary number whose place it was to take
+  public record Misplaced(PhoneNumber number, PhoneNumber replaces, Cause cause) {}
+
+  public enum Cause {
+    NUMBER_IN_USE("déjà utilisé chez nous, laissé en place"),
+    REPLACES_UNKNOWN(
+        "numéro à remplacer inconnu, dirigé vers le standard en numéro supplémentaire");
+
+    private final String french;
+
+    Cause(String french) {
+      this.french = french;
+    }
+  }
+
+  /// The ticket that calls our own people in.
+  public Ticket ticket(UUID id, UUID accountId, UUID messageId, Instant now) {
+    return Ticket.raise(
+        id,
+        accountId,
+        alarm(),
+        TicketCategory.PORTING,
+        subject(),
+        Ticket.Message.ofSystem(messageId, report(), now));
+  }
+
+  public Ticket.PortAlarm alarm() {
+    return new Ticket.PortAlarm(portRequestId);
+  }
+
+  /// The subject of the ticket.
+  String subject() {
+    return "Portage terminé, mais "
+        + French.count(numbers.size(), "numéro mal placé", "numéros mal placés");
+  }
+
+  /// The first message of the ticket.
+  String report() {
+    return """
+    Des numéros portés n’ont pas pu être mis en service comme demandé. À faire : vérifier avec le\
+     client et le porteur à qui sont ces numéros, puis corriger.
+
+    Portage : %s
+
+    %s\
+    """
+        .formatted(
+            portRequestId,
+            numbers.stream()
+                .map(each ->
+                    "%s à la place de %s : %s"
+                        .formatted(
+                            each.number().national(),
+                            each.replaces().national(),
+                            each.cause().french))
+                .collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,3 @@
+/// The member companies as support knows them: their sites, their last day, and the people who are
+/// written to.
+package com.ooma.office.support.domain.company;

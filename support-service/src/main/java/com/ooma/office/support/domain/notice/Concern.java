@@ -1,0 +1,31 @@
+package com.ooma.office.support.domain.notice;
+
+/// Whom a notice concerns, and so whom it is written to.
+public enum Concern {
+  /// The company: its primary member, as the portal describes the company; its administrator as
+  /// long as no primary member is known. Nobody is written to just because an order names them.
+  ACCOUNT,
+  /// One person: the one who is named with the notice. The account's reader stands in for somebody
+  /// without an address.
+  USER;
+
+  public static Concern of(NoticeKind kind) {
+    return switch (kind) {
+      case ORDER_CONFIRMED,
+          PARCEL_SENT,
+          DELIVERY_LATE,
+          ORDER_CANCELLED,
+          SEATS_REMOVED,
+          PORT_DATE_SET,
+          PORT_COMPLETED,
+          PORT_REJECTED,
+          ADDRESS_CHANGED,
+          RELOCATION_REFUSED,
+          SERVICE_TERMINATED,
+          INVOICE_READY,
+          CREDIT_NOTE_READY ->
+          ACCOUNT;
+      case TICKET_ANSWERED -> USER;
+    };
+  }
+}

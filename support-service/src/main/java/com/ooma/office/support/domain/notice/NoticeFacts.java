@@ -1,0 +1,144 @@
+package com.ooma.office.support.domain.notice;
+
+import com.ooma.office.kernel.domain.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a notice tells. The facts are kept as they were, so that a letter sent late still tells
+/// what happened then.
+public sealed interface NoticeFacts
+    permits OrderFacts,
+        PortFacts,
+        ServiceFacts,
+        NoticeFacts.InvoiceReady,
+        NoticeFacts.CreditNoteReady,
+        NoticeFacts.TicketAnswered {
+
+  default NoticeKind kind() {
+    return switch (this) {
+      case OrderFacts.OrderConfirmed _ -> NoticeKind.ORDER_CONFIRMED;
+      case OrderFacts.ParcelSent _ -> NoticeKind.PARCEL_SENT;
+      case OrderFacts.DeliveryLate _ -> NoticeKind.DELIVERY_LATE;
+      case OrderFacts.OrderCancelled _ -> NoticeKind.ORDER_CANCELLED;
+      case OrderFacts.SeatsRemoved _ -> NoticeKind.SEATS_REMOVED;
+      case PortFacts.PortDateSet _ -> NoticeKind.PORT_DATE_SET;
+      case PortFacts.PortDone _ -> NoticeKind.PORT_COMPLETED;
+      case PortFacts.PortRefused _ -> NoticeKind.PORT_REJECTED;
+      case ServiceFacts.AddressChanged _ -> NoticeKind.ADDRESS_CHANGED;
+      case ServiceFacts.RelocationRefused _ -> NoticeKind.RELOCATION_REFUSED;
+      case ServiceFacts.ServiceEnded _ -> NoticeKind.SERVICE_TERMINATED;
+      case InvoiceReady _ -> NoticeKind.INVOICE_READY;
+      case CreditNoteReady _ -> NoticeKind.CREDIT_NOTE_READY;
+      case TicketAnswered _ -> NoticeKind.TICKET_ANSWERED;
+    };
+  }
+
+  /// What the notice is about: an order, a port request, a site, an invoice, a ticket …
+  UUID about();
+
+  /// Tells several notices of one kind about one thing apart; the same occasion is written about
+  /// once, however often it is heard of.
+  default String occasion() {
+    return "";
+  }
+
+  /// The subject line. No amounts and no telephone numbers: it is shown on locked screens.
+  String subject();
+
+  /// What is left to tell to somebody who knows `told` about this thing, oldest first.
+  default Optional<NoticeFacts> following(List<NoticeFacts> told) {
+    var known =
+        told.stream()
+            .anyMatch(notice -> notice.kind() == kind() && notice.occasion().equals(occasion()));
+    return known ? Optional.empty() : Optional.of(this);
+  }
+
+  /// Whether what was not sent yet about the same thing is not to be sent any more.
+  default boolean supersedes() {
+    return false;
+  }
+
+  /// How many notices of this kind are among `told`.
+  default long tellings(List<NoticeFacts> told) {
+    return told.stream().filter(notice -> notice.kind() == kind()).count();
+  }
+
+  /// The period is `[periodStart, periodEnd)`.
+  record InvoiceReady(
+      UUID invoiceId,
+      String number,
+      LocalDate issuedOn,
+      LocalDate periodStart,
+      LocalDate periodEnd,
+      Money totalTtc,
+      Money totalHt,
+      Money totalVat)
+      implements NoticeFacts {
+
+    /// People count the last day in.
+    public LocalDate lastDay() {
+      return periodEnd.minusDays(1);
+    }
+
+    @Override
+    public UUID about() {
+      return invoiceId;
+    }
+
+    @Override
+    public String subject() {
+      return "Votre facture " + number + " est disponible";
+    }
+  }
+
+  /// What the company gets back.
+  ///
+  /// @param invoiceNumbers the invoices that asked for it
+  record CreditNoteReady(
+      UUID creditNoteId,
+      String number,
+      LocalDate issuedOn,
+      List<String> invoiceNumbers,
+      Money totalTtc,
+      Money totalHt,
+      Money totalVat)
+      implements NoticeFacts {
+
+    /// The invoices, as a letter names them.
+    public String corrects() {
+      return String.join(", ", invoiceNumbers);
+    }
+
+    @Override
+    public UUID about() {
+      return creditNoteId;
+    }
+
+    @Override
+    public String subject() {
+      return "Votre avoir " + number + " est disponible";
+    }
+  }
+
+  record TicketAnswered(
+      UUID ticketId, UUID messageId, String ticketSubject, String answer, boolean solved)
+      implements NoticeFacts {
+
+    @Override
+    public UUID about() {
+      return ticketId;
+    }
+
+    @Override
+    public String occasion() {
+      return messageId.toString();
+    }
+
+    @Override
+    public String subject() {
+      return "Réponse à votre demande : " + ticketSubject;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package com.ooma.office.support.domain.notice;
+
+/// Why a member is written to; each kind has its own letter, and stores its own facts.
+public enum NoticeKind {
+  ORDER_CONFIRMED(OrderFacts.OrderConfirmed.class),
+  PARCEL_SENT(OrderFacts.ParcelSent.class),
+  DELIVERY_LATE(OrderFacts.DeliveryLate.class),
+  ORDER_CANCELLED(OrderFacts.OrderCancelled.class),
+  SEATS_REMOVED(OrderFacts.SeatsRemoved.class),
+  PORT_DATE_SET(PortFacts.PortDateSet.class),
+  PORT_COMPLETED(PortFacts.PortDone.class),
+  PORT_REJECTED(PortFacts.PortRefused.class),
+  ADDRESS_CHANGED(ServiceFacts.AddressChanged.class),
+  RELOCATION_REFUSED(ServiceFacts.RelocationRefused.class),
+  SERVICE_TERMINATED(ServiceFacts.ServiceEnded.class),
+  INVOICE_READY(NoticeFacts.InvoiceReady.class),
+  CREDIT_NOTE_READY(NoticeFacts.CreditNoteReady.class),
+  TICKET_ANSWERED(NoticeFacts.TicketAnswered.class);
+
+  private final Class<? extends NoticeFacts> facts;
+
+  NoticeKind(Class<? extends NoticeFacts> facts) {
+    this.facts = facts;
+  }
+
+  public Class<? extends NoticeFacts> facts() {
+    return facts;
+  }
+}

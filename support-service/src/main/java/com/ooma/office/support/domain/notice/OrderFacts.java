@@ -1,0 +1,122 @@
+package com.ooma.office.support.domain.notice;
+
+import com.ooma.office.kernel.domain.Money;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What is told about an order. Of one that was cancelled nothing more is told, whatever is heard
+/// of it late or was written before and still waits.
+public sealed interface OrderFacts extends NoticeFacts {
+
+  UUID orderId();
+
+  @Override
+  default UUID about() {
+    return orderId();
+  }
+
+  @Override
+  default Optional<NoticeFacts> following(List<NoticeFacts> told) {
+    return told.stream().anyMatch(OrderCancelled.class::isInstance)
+        ? Optional.empty()
+        : NoticeFacts.super.following(told);
+  }
+
+  record OrderConfirmed(
+      UUID orderId,
+      String company,
+      int seats,
+      boolean internationalPlan,
+      Money monthlyTtc,
+      String site,
+      String address,
+      LocalDate shipsOn,
+      LocalDate arrivesOn,
+      LocalDate firstCallBy)
+      implements OrderFacts {
+
+    @Override
+    public String subject() {
+      return "Votre commande est confirmée : livraison prévue le " + French.date(arrivesOn);
+    }
+  }
+
+  /// A parcel may hold many phones and be heard of once for each.
+  record ParcelSent(UUID orderId, String parcelService, String trackingNumber, LocalDate dueOn)
+      implements OrderFacts {
+
+    @Override
+    public String occasion() {
+      return trackingNumber;
+    }
+
+    @Override
+    public String subject() {
+      return "Vos téléphones sont en route : arrivée prévue le " + French.date(dueOn);
+    }
+  }
+
+  /// The promised arrival will be missed. Told once for each order: whoever knows that it is late
+  /// waits for the parcel, not for another apology.
+  ///
+  /// @param seats how many users' phones are behind
+  /// @param sent whether the phones have left, and are late on their way
+  record DeliveryLate(UUID orderId, int seats, LocalDate promisedOn, boolean sent)
+      implements OrderFacts {
+
+    @Override
+    public String subject() {
+      return "Retard de livraison : vos téléphones étaient attendus le " + French.date(promisedOn);
+    }
+  }
+
+  record OrderCancelled(UUID orderId, int seats, LocalDate cancelledOn) implements OrderFacts {
+
+    @Override
+    public boolean supersedes() {
+      return true;
+    }
+
+    @Override
+    public String subject() {
+      return "Votre commande est annulée";
+    }
+  }
+
+  /// @param removal 0 for the first users of the order to leave, 1 for the next, and so on
+  record SeatsRemoved(UUID orderId, List<UUID> seatIds, LocalDate removedOn, long removal)
+      implements OrderFacts {
+
+    public int seats() {
+      return seatIds.size();
+    }
+
+    /// A user leaves once, so the same users again are no news.
+    @Override
+    public Optional<NoticeFacts> following(List<NoticeFacts> told) {
+      var repeated =
+          told.stream()
+              .anyMatch(notice ->
+                  notice instanceof SeatsRemoved removed
+                      && new HashSet<>(removed.seatIds()).containsAll(seatIds));
+      return repeated
+          ? Optional.empty()
+          : Optional.of(new SeatsRemoved(orderId, seatIds, removedOn, tellings(told)));
+    }
+
+    @Override
+    public String occasion() {
+      return Long.toString(removal);
+    }
+
+    @Override
+    public String subject() {
+      return seatIds.size() < 2
+          ? "Poste retiré : un téléphone à nous renvoyer"
+          : "Postes retirés : des téléphones à nous renvoyer";
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// A question of a member, or an alarm of our own, and the conversation about it.
+package com.ooma.office.support.domain.ticket;

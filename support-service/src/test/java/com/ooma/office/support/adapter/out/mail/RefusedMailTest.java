@@ -1,0 +1,57 @@
+package com.ooma.office.support.adapter.out.mail;
+
+import static com.ooma.office.support.adapter.Desk.eventually;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ooma.office.support.adapter.Desk;
+import com.ooma.office.support.adapter.Happenings;
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a mail server says of a recipient for good, and what only of now or of us.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "support"))
+@QuarkusTestResource(value = RefusingMailServer.class, restrictToAnnotatedClass = true)
+class RefusedMailTest {
+
+  private final UUID account = UUID.randomUUID();
+  private final Happenings happenings = Happenings.of(account);
+
+  @ParameterizedTest
+  @CsvSource({
+    "250, SENT",
+    "550, UNDELIVERABLE",
+    "553, UNDELIVERABLE",
+    "554d, UNDELIVERABLE",
+    "450, PENDING",
+    "530, PENDING",
+    "451d, PENDING"
+  })
+  void a_refusal_for_good_ends_where_ops_see_it_and_another_is_tried_again(
+      String reply, String state) {
+    var email = reply + "." + account + "@lumen.example";
+    EventBus.publish(
+        happenings.described("{\"name\":\"Camille\",\"email\":\"%s\"}".formatted(email)),
+        happenings.orderPlaced());
+
+    if (state.equals("SENT")) {
+      eventually(state, () -> state.equals(notice("state")));
+    } else {
+      var code = reply.substring(0, 3);
+      eventually("tried", () -> String.valueOf(this.<Object>notice("failure")).contains(code));
+    }
+    assertEquals(state, notice("state"));
+  }
+
+  private <T> T notice(String field) {
+    return Desk.ops().get("/v1/notices?accountId=" + account).extract().path("items[0]." + field);
+  }
+}

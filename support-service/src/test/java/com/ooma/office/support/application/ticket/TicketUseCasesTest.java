@@ -1,0 +1,119 @@
+package com.ooma.office.support.application.ticket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.support.application.Memory;
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketState;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TicketUseCasesTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+  private static final UUID ACCOUNT = UUID.randomUUID();
+  private static final Person CAMILLE = new Person("Camille Martin", "camille@lumen.example");
+
+  private final Memory memory = new Memory();
+
+  @Test
+  void a_question_becomes_a_new_ticket_and_an_event() {
+    var view = open(CAMILLE);
+
+    assertEquals(TicketState.NEW, view.state());
+    assertEquals("Ça ne sonne plus.", view.messages().getFirst().text());
+    assertEquals(1, memory.published.size());
+    assertEquals(view.ticketId(), memory.tickets.keySet().iterator().next());
+  }
+
+  @Test
+  void an_answer_is_saved_and_mailed_to_who_asked() {
+    var ticket = open(CAMILLE);
+
+    var view = answer(ticket.ticketId(), false);
+
+    assertEquals(TicketState.PENDING, memory.tickets.get(ticket.ticketId()).state());
+    assertEquals(2, memory.tickets.get(ticket.ticketId()).messages().size());
+    var notice = memory.written.getFirst();
+    assertEquals(CAMILLE, notice.addressee());
+    assertEquals(ACCOUNT, notice.accountId());
+    assertEquals(
+        new NoticeFacts.TicketAnswered(
+            ticket.ticketId(),
+            view.messages().getLast().messageId(),
+            "Téléphone muet",
+            "Rebranchez-le.",
+            false),
+        notice.facts());
+  }
+
+  @Test
+  void an_answer_to_somebody_without_address_is_left_to_the_contact() {
+    answer(open(null).ticketId(), false);
+
+    assertNull(memory.written.getFirst().addressee());
+  }
+
+  @Test
+  void a_member_writes_only_to_tickets_of_the_own_company() {
+    var ticketId = open(CAMILLE).ticketId();
+    var writeToTicket = new WriteToTicket(memory, UUID::randomUUID, clock(NOW));
+    answer(ticketId, false);
+
+    writeToTicket.handle(new WriteToTicket.Command(ACCOUNT, ticketId, "sub", "Merci."));
+
+    assertEquals(TicketState.OPEN, memory.tickets.get(ticketId).state());
+    var foreign = new WriteToTicket.Command(UUID.randomUUID(), ticketId, "sub", "Moi aussi.");
+    assertThrows(Refused.class, () -> writeToTicket.handle(foreign));
+    assertEquals(3, memory.tickets.get(ticketId).messages().size());
+    assertEquals(1, memory.written.size());
+  }
+
+  @Test
+  void time_closes_solved_tickets_after_a_week() {
+    var solved = open(CAMILLE).ticketId();
+    answer(solved, true);
+    var pending = open(CAMILLE).ticketId();
+    answer(pending, false);
+    var week = Duration.ofDays(7);
+
+    assertFalse(new CloseSettledTicket(memory, clock(NOW.plus(week).minusMillis(1))).handle());
+    assertTrue(new CloseSettledTicket(memory, clock(NOW.plus(week))).handle());
+    assertFalse(new CloseSettledTicket(memory, clock(NOW.plus(week))).handle());
+
+    assertEquals(TicketState.CLOSED, memory.tickets.get(solved).state());
+    assertEquals(TicketState.PENDING, memory.tickets.get(pending).state());
+  }
+
+  private TicketView open(Person contact) {
+    return new OpenTicket(memory, UUID::randomUUID, clock(NOW))
+        .handle(
+            new OpenTicket.Command(
+                ACCOUNT,
+                new Ticket.Asker("sub", contact),
+                TicketCategory.PHONE,
+                "Téléphone muet",
+                "Ça ne sonne plus."));
+  }
+
+  private TicketView answer(UUID ticketId, boolean solves) {
+    return new AnswerTicket(memory, memory.notices, UUID::randomUUID, clock(NOW))
+        .handle(new AnswerTicket.Command(ticketId, "ops-1", "Rebranchez-le.", solves));
+  }
+
+  private static Clock clock(Instant now) {
+    return Clock.fixed(now, BusinessCalendar.PARIS);
+  }
+}
