@@ -30,7 +30,10 @@ record ServiceShape(
 
   private static final String SUITE = "com.ooma.office.";
   private static final String CONTRACT = SUITE + "kernel.contract.";
-  private static final String EVENT = CONTRACT + "IntegrationEvent";
+
+  /// A record of a producer's package; what is nested in one is a part of it.
+  private static final Pattern EVENT = Pattern.compile(Pattern.quote(CONTRACT) + "[a-z]+\\.\\w+");
+
   private static final Pattern TABLE =
       Pattern.compile("(?im)^CREATE TABLE (?:IF NOT EXISTS )?(\\w+)");
 
@@ -83,11 +86,7 @@ record ServiceShape(
       JavaClasses classes,
       String adapter,
       java.util.function.BiPredicate<JavaClass, String> relation) {
-    Predicate<JavaClass> isEvent =
-        type ->
-            type.getName().startsWith(CONTRACT)
-                && type.getAllRawInterfaces().stream()
-                    .anyMatch(face -> face.getName().equals(EVENT));
+    Predicate<JavaClass> isEvent = type -> EVENT.matcher(type.getName()).matches();
     return classes.stream()
         .filter(type -> type.getPackageName().startsWith(adapter))
         .flatMap(type ->
