@@ -43,6 +43,15 @@ final class Allowance {
     return probe.isConsumed();
   }
 
+  /// As [#spend], but as long as something is left nobody is told that it was spent.
+  boolean spendSilently(MultiMap headers) {
+    var probe = bucket.tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      headers.set("Retry-After", Long.toString(seconds(probe.getNanosToWaitForRefill())));
+    }
+    return probe.isConsumed();
+  }
+
   /// It was not this one's to pay.
   void giveBack() {
     bucket.addTokens(1);

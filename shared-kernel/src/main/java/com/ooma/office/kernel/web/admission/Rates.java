@@ -80,12 +80,13 @@ class Rates {
 
   /// Only misses are paid for, once they are known to be some, and who has none left is told so
   /// instead: any number may come at once who know their secrets, such as all the phones of a house
-  /// after a power cut, also while somebody else in the house guesses.
+  /// after a power cut, also while somebody else in the house guesses. A miss looks like any other
+  /// answer that there is nothing, in its headers too.
   private void countMisses(String address, RoutingContext request) {
     request.addHeadersEndHandler(_ -> {
       var response = request.response();
       if (SecretPaths.isMiss(request)
-          && !missers.of(address, "misses", settings.misses()).spend(response.headers())) {
+          && !missers.of(address, "misses", settings.misses()).spendSilently(response.headers())) {
         response.setStatusCode(TOO_MANY_REQUESTS);
       }
     });
