@@ -92,7 +92,6 @@ final class ServiceProxy {
   /// wait for it.
   private static void withoutBody(ProxyResponse response) {
     if (response.getStatusCode() == 304 || response.getStatusCode() == 204) {
-      response.release();
       response.setBody(null);
     }
   }

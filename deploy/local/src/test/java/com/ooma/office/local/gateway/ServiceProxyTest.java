@@ -78,13 +78,14 @@ class ServiceProxyTest {
   @Test
   void a_download_leaves_before_it_is_complete() throws Exception {
     var seen = new CompletableFuture<Void>();
-    stack.serve(
-        OfficeService.PORTING,
-        request -> {
-          var response = request.response().setChunked(true);
-          response.write("a".repeat(1_000_000));
-          seen.thenRun(() -> response.end("b"));
-        });
+    var server =
+        stack.serve(
+            OfficeService.PORTING,
+            request -> {
+              var response = request.response().setChunked(true);
+              response.write("a".repeat(1_000_000));
+              seen.thenRun(() -> response.end("b"));
+            });
     try (var client = HttpClient.newHttpClient()) {
       var request = stack.request("/v1/rio-checks").GET().build();
       try (var body = client.send(request, BodyHandlers.ofInputStream()).body()) {
@@ -93,13 +94,15 @@ class ServiceProxyTest {
         assertEquals("b", new String(body.readAllBytes(), StandardCharsets.US_ASCII));
       }
     }
+    server.close().toCompletionStage().toCompletableFuture().join();
   }
 
   @Test
   void an_answer_that_never_has_a_body_has_none_of_chunks_either() throws Exception {
-    stack.serve(
-        OfficeService.PORTING,
-        request -> request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end());
+    var server =
+        stack.serve(
+            OfficeService.PORTING,
+            request -> request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end());
     for (int i = 0; i < 3; i++) {
       var answer = stack.get("/v1/rio-checks");
 
@@ -107,6 +110,7 @@ class ServiceProxyTest {
       assertEquals("\"1\"", header(answer, "ETag"));
       assertEquals("", header(answer, "Transfer-Encoding"));
     }
+    server.close().toCompletionStage().toCompletableFuture().join();
   }
 
   @Test
