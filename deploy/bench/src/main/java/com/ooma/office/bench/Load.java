@@ -83,9 +83,7 @@ final class Load implements AutoCloseable {
     for (int i = 0; i < concurrency; i++) {
       again(call, run, end);
     }
-    while (run.open.get() > 0) {
-      Thread.sleep(5);
-    }
+    waitForAnswers(run);
     return run.outcome();
   }
 
@@ -113,11 +111,18 @@ final class Load implements AutoCloseable {
       run.open.incrementAndGet();
       send(call, run, due, () -> {});
     }
+    waitForAnswers(run);
+    return run.outcome(seconds);
+  }
+
+  /// Each request ends within [#SLOWEST]. One that nobody hears of again is a fault of the client
+  /// or of the service, and no reason to wait for ever.
+  private static void waitForAnswers(Run run) throws InterruptedException {
     long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(35);
-    while (run.open.get() > 0 && System.nanoTime() < patience) {
+    while (run.open.get() > 0) {
+      Wrong.unless(System.nanoTime() < patience, "%d requests had no end", run.open.get());
       Thread.sleep(5);
     }
-    return run.outcome(seconds);
   }
 
   private void again(Call call, Run run, long end) {
@@ -147,9 +152,12 @@ final class Load implements AutoCloseable {
         .compose(request -> request.send(Buffer.buffer(call.body())))
         .compose(answer -> answer.body().map(answer))
         .onComplete(answered -> {
-          run.note(answered.succeeded() ? answered.result() : null, due);
-          next.run();
-          run.open.decrementAndGet();
+          try {
+            run.note(answered.succeeded() ? answered.result() : null, due);
+            next.run();
+          } finally {
+            run.open.decrementAndGet();
+          }
         });
   }
 
