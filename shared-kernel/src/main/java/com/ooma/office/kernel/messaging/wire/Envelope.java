@@ -38,18 +38,27 @@ public record Envelope(
   private static final Pattern TRACEPARENT =
       Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
+  /// Made once for each contract, as every event asks for it.
+  private static final ClassValue<String> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> contract) {
+          var version = contract.getAnnotation(Version.class);
+          if (version == null) {
+            throw new IllegalArgumentException(contract.getSimpleName() + " has no @Version");
+          }
+          var name = contract.getSimpleName().replaceFirst("V\\d+$", "");
+          return "com.ooma.office." + producerOf(contract) + "." + name + ".v" + version.value();
+        }
+      };
+
   /// `com.ooma.office.ordering.OrderPlaced.v1`
   public static String typeOf(Class<? extends IntegrationEvent> contract) {
-    var version = contract.getAnnotation(Version.class);
-    if (version == null) {
-      throw new IllegalArgumentException(contract.getSimpleName() + " has no @Version");
-    }
-    var name = contract.getSimpleName().replaceFirst("V\\d+$", "");
-    return "com.ooma.office." + producerOf(contract) + "." + name + ".v" + version.value();
+    return TYPES.get(contract);
   }
 
   /// The service that publishes `contract`: the last part of its package.
-  public static String producerOf(Class<? extends IntegrationEvent> contract) {
+  public static String producerOf(Class<?> contract) {
     var name = contract.getPackageName();
     return name.substring(name.lastIndexOf('.') + 1);
   }
