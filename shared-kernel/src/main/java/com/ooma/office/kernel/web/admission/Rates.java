@@ -53,10 +53,13 @@ class Rates {
       caller = strangers.of(address, "strangers", settings.strangers());
       request.put(STRANGER, new Stranger(caller, fingerprint));
     }
+    if (!spend(caller, request)) {
+      return null;
+    }
     if (secretPaths.cover(request)) {
       countMisses(address, request);
     }
-    return spend(caller, request) ? caller : null;
+    return caller;
   }
 
   /// Now it is known whose the token is: that caller pays, instead of the address.
