@@ -89,7 +89,7 @@ public class HoldNumbers {
   }
 
   private List<PoolNumber> any(int count, Area area, Instant now) {
-    var free = numbers.findFreeForUpdate(area, count, now);
+    var free = numbers.findFreeForUpdate(area, count, List.of(), now);
     if (free.size() < count) {
       throw Refused.conflict(
           "numbers-short",

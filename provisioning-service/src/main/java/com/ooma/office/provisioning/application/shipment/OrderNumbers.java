@@ -47,8 +47,10 @@ public class OrderNumbers {
       List<PhoneNumber> unavailable) {
 
     /// All that the order would be given.
-    List<PoolNumber> numbers() {
-      return Stream.concat(Stream.ofNullable(company), bySeat.values().stream()).toList();
+    List<PhoneNumber> numbers() {
+      return Stream.concat(Stream.ofNullable(company), bySeat.values().stream())
+          .map(PoolNumber::number)
+          .toList();
     }
   }
 
@@ -137,8 +139,7 @@ public class OrderNumbers {
   /// A company that comes back is reached under a number that it had.
   private @Nullable PoolNumber formerOf(
       UUID accountId, Area area, Set<PhoneNumber> taken, Instant now) {
-    return numbers.findGivenBackForUpdate(accountId, area, 1 + taken.size(), now).stream()
-        .filter(number -> !taken.contains(number.number()))
+    return numbers.findGivenBackForUpdate(accountId, area, 1, taken, now).stream()
         .findFirst()
         .orElse(null);
   }
@@ -153,9 +154,7 @@ public class OrderNumbers {
         .forEach(supply::add);
     if (supply.size() < count) {
       // a chosen number that nobody held is among the free ones, too
-      numbers.findFreeForUpdate(area, count - supply.size() + taken.size(), now).stream()
-          .filter(number -> !taken.contains(number.number()))
-          .forEach(supply::add);
+      supply.addAll(numbers.findFreeForUpdate(area, count - supply.size(), taken, now));
     }
     return supply;
   }

@@ -40,7 +40,7 @@ public class AdditionalNumberSupply {
   }
 
   /// @param spokenFor numbers that are about to be given to somebody, and are not saved yet
-  public void adjust(Office office, Collection<PoolNumber> spokenFor) {
+  public void adjust(Office office, Collection<PhoneNumber> spokenFor) {
     if (office.additional().surplus() > 0) {
       takeBack(office);
     } else if (office.additional().missing() > 0 && office.companyNumber() != null) {
@@ -48,7 +48,7 @@ public class AdditionalNumberSupply {
     }
   }
 
-  private void give(Office office, Collection<PoolNumber> spokenFor) {
+  private void give(Office office, Collection<PhoneNumber> spokenFor) {
     var now = clock.instant();
     var found = find(office, spokenFor, now);
     var receptionist = new Destination.Receptionist();
@@ -59,24 +59,14 @@ public class AdditionalNumberSupply {
     office.giveAdditional(found.stream().map(PoolNumber::number).toList(), now);
   }
 
-  private List<PoolNumber> find(Office office, Collection<PoolNumber> spokenFor, Instant now) {
+  private List<PoolNumber> find(Office office, Collection<PhoneNumber> spokenFor, Instant now) {
+    var account = office.accountId();
     var area = Area.of(office.companyNumber());
     int missing = office.additional().missing();
-    var others =
-        spokenFor.stream().filter(number -> Area.of(number.number()).equals(area)).toList();
-    var taken = others.stream().map(PoolNumber::number).collect(Collectors.toSet());
-    var found = new ArrayList<PoolNumber>();
-    numbers.findGivenBackForUpdate(office.accountId(), area, missing + others.size(), now).stream()
-        .filter(number -> !taken.contains(number.number()))
-        .limit(missing)
-        .forEach(found::add);
-    int stillMissing = missing - found.size();
-    if (stillMissing > 0) {
-      int free = (int) others.stream().filter(number -> number.isFree(now)).count();
-      numbers.findFreeForUpdate(area, stillMissing + free, now).stream()
-          .filter(number -> !taken.contains(number.number()))
-          .limit(stillMissing)
-          .forEach(found::add);
+    var found =
+        new ArrayList<>(numbers.findGivenBackForUpdate(account, area, missing, spokenFor, now));
+    if (found.size() < missing) {
+      found.addAll(numbers.findFreeForUpdate(area, missing - found.size(), spokenFor, now));
     }
     return found;
   }

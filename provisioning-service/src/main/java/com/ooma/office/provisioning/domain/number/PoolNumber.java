@@ -34,16 +34,6 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
     };
   }
 
-  /// Whether nobody has it at `now`, nor had it lately.
-  public boolean isFree(Instant now) {
-    return switch (state) {
-      case Available _ -> true;
-      case Held(_, _, var until) -> !now.isBefore(until);
-      case InUse _ -> false;
-      case Cooling(var until, _) -> !now.isBefore(until);
-    };
-  }
-
   public boolean isInUseBy(UUID accountId) {
     return state instanceof InUse(var owner, _, _, _) && owner.equals(accountId);
   }

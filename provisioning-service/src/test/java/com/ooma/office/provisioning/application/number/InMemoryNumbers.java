@@ -65,9 +65,10 @@ public final class InMemoryNumbers implements Numbers {
 
   @Override
   public List<PoolNumber> findGivenBackForUpdate(
-      UUID accountId, Area area, int count, Instant now) {
+      UUID accountId, Area area, int count, Collection<PhoneNumber> except, Instant now) {
     return rows.values().stream()
         .filter(row -> Area.of(row.number()).equals(area) && !row.isFreeFor(NOBODY, now))
+        .filter(row -> !except.contains(row.number()))
         .filter(row ->
             switch (row.state()) {
               case NumberState.Held(var holder, var hold, _) ->
@@ -81,9 +82,11 @@ public final class InMemoryNumbers implements Numbers {
   }
 
   @Override
-  public List<PoolNumber> findFreeForUpdate(Area area, int count, Instant now) {
+  public List<PoolNumber> findFreeForUpdate(
+      Area area, int count, Collection<PhoneNumber> except, Instant now) {
     return rows.values().stream()
         .filter(row -> Area.of(row.number()).equals(area) && row.isFreeFor(NOBODY, now))
+        .filter(row -> !except.contains(row.number()))
         .limit(count)
         .toList();
   }

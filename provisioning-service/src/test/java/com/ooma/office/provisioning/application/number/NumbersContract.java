@@ -96,6 +96,7 @@ public abstract class NumbersContract {
 
     assertEquals(List.of(FREE, NO_LONGER_HELD, COOLED), free(numbers, 10));
     assertEquals(List.of(FREE, NO_LONGER_HELD), free(numbers, 2));
+    assertEquals(List.of(NO_LONGER_HELD, COOLED), free(numbers, 2, FREE));
   }
 
   @Test
@@ -117,6 +118,7 @@ public abstract class NumbersContract {
 
     assertEquals(List.of(OURS_ONCE, KEPT_FOR_US), givenBack(numbers, US, 10));
     assertEquals(List.of(OURS_ONCE), givenBack(numbers, US, 1));
+    assertEquals(List.of(KEPT_FOR_US), givenBack(numbers, US, 1, OURS_ONCE));
     assertEquals(List.of(COOLING), givenBack(numbers, THEM, 10));
   }
 
@@ -155,14 +157,18 @@ public abstract class NumbersContract {
             .toList());
   }
 
-  private List<PhoneNumber> givenBack(Numbers numbers, UUID account, int count) {
-    return inTransaction(() -> numbers.findGivenBackForUpdate(account, PARIS, count, NOW)).stream()
+  private List<PhoneNumber> givenBack(
+      Numbers numbers, UUID account, int count, PhoneNumber... except) {
+    return inTransaction(
+            () -> numbers.findGivenBackForUpdate(account, PARIS, count, List.of(except), NOW))
+        .stream()
         .map(PoolNumber::number)
         .toList();
   }
 
-  private List<PhoneNumber> free(Numbers numbers, int count) {
-    return inTransaction(() -> numbers.findFreeForUpdate(PARIS, count, NOW)).stream()
+  private List<PhoneNumber> free(Numbers numbers, int count, PhoneNumber... except) {
+    return inTransaction(() -> numbers.findFreeForUpdate(PARIS, count, List.of(except), NOW))
+        .stream()
         .map(PoolNumber::number)
         .toList();
   }

@@ -27,11 +27,17 @@ public interface Numbers {
 
   /// At most `count` numbers of the area that the account gave back and that nobody else may have
   /// at `now`: cooling ones first, then unused ones, lowest first.
-  List<PoolNumber> findGivenBackForUpdate(UUID accountId, Area area, int count, Instant now);
+  ///
+  /// @param except those that are spoken for, though nobody has them yet
+  List<PoolNumber> findGivenBackForUpdate(
+      UUID accountId, Area area, int count, Collection<PhoneNumber> except, Instant now);
 
   /// At most `count` numbers that nobody has at `now`, lowest first. Those that somebody is just
   /// taking are passed over.
-  List<PoolNumber> findFreeForUpdate(Area area, int count, Instant now);
+  ///
+  /// @param except those that are spoken for, though nobody has them yet
+  List<PoolNumber> findFreeForUpdate(
+      Area area, int count, Collection<PhoneNumber> except, Instant now);
 
   /// Adds those that we don't have.
   ///

@@ -26,7 +26,7 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
 
   private static final String GIVEN_BACK =
       """
-      area = ?2 and freeFrom > ?3
+      area = ?2 and freeFrom > ?3 and number not in ?4
         and (accountId = ?1 and state = HELD and holdId is null
           or formerAccountId = ?1 and state = COOLING)
       order by state, number
@@ -35,6 +35,7 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   private static final String FREE =
       """
       area = ?1 and state in (AVAILABLE, HELD, COOLING) and (state = AVAILABLE or freeFrom <= ?2)
+        and number not in ?3
       order by number
       """;
 
@@ -61,7 +62,7 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    return find("number in ?1 order by number", wanted.stream().map(PhoneNumber::e164).toList())
+    return find("number in ?1 order by number", texts(wanted))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()
         .map(NumberRow::toNumber)
@@ -98,8 +99,8 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
 
   @Override
   public List<PoolNumber> findGivenBackForUpdate(
-      UUID accountId, Area area, int count, Instant now) {
-    return find(GIVEN_BACK, accountId, area.code(), now)
+      UUID accountId, Area area, int count, Collection<PhoneNumber> except, Instant now) {
+    return find(GIVEN_BACK, accountId, area.code(), now, texts(except))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .range(0, count - 1)
@@ -109,8 +110,9 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   }
 
   @Override
-  public List<PoolNumber> findFreeForUpdate(Area area, int count, Instant now) {
-    return find(FREE, area.code(), now)
+  public List<PoolNumber> findFreeForUpdate(
+      Area area, int count, Collection<PhoneNumber> except, Instant now) {
+    return find(FREE, area.code(), now, texts(except))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .range(0, count - 1)
@@ -148,5 +150,9 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   @Override
   public void tidyUp(Instant now) {
     getEntityManager().createNativeQuery(TIDY_UP).setParameter(1, now).executeUpdate();
+  }
+
+  private static List<String> texts(Collection<PhoneNumber> numbers) {
+    return numbers.stream().map(PhoneNumber::e164).toList();
   }
 }
