@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class BadInputTest {
 
   private static final UUID ACCOUNT = UUID.randomUUID();
-  private static final String NOBODY = "0192f0c0-0000-7000-8000-000000000000";
+  private static final UUID NOBODY = UUID.fromString("0192f0c0-0000-7000-8000-000000000000");
   private static final List<String> NOT_JSON =
       List.of("{\"seats\":", "nonsense", "[1,2]", "", "null", "\u0000\u0000\u0000{");
 
@@ -78,28 +78,31 @@ class BadInputTest {
   private static void whatIsNotJson(ApiOperation operation) {
     for (var body : NOT_JSON) {
       var request = asEverybody(operation).contentType(ContentType.JSON).body(body);
-      problem(send(operation, request, path(operation)), 400, "malformed");
+      problem(send(operation, request, operation.pathFor(ACCOUNT, NOBODY)), 400, "malformed");
     }
   }
 
   private static void anUnknownProperty(ApiOperation operation) {
     var request = asEverybody(operation).contentType(ContentType.JSON).body("{\"surprise\":1}");
 
-    problem(send(operation, request, path(operation)), 400, "malformed");
+    problem(send(operation, request, operation.pathFor(ACCOUNT, NOBODY)), 400, "malformed");
   }
 
   private static void anotherMediaType(ApiOperation operation) {
     var request =
         asEverybody(operation).contentType("application/vnd.surprise").body(new byte[] {120});
 
-    problem(send(operation, request, path(operation)), 415, "unsupported-media-type");
+    problem(
+        send(operation, request, operation.pathFor(ACCOUNT, NOBODY)),
+        415,
+        "unsupported-media-type");
   }
 
   private static void withoutItsKey(ApiOperation operation) {
     var request = withoutHeaders(operation).auth().oauth2(everybody());
     operation.body().ifPresent(body -> request.contentType(body.type()).body("{}"));
 
-    var answer = send(operation, request, path(operation));
+    var answer = send(operation, request, operation.pathFor(ACCOUNT, NOBODY));
 
     answer.then().statusCode(400).contentType("application/problem+json");
     assertTrue(
@@ -117,7 +120,7 @@ class BadInputTest {
   private static void anUndeclaredParameter(ApiOperation operation) {
     var request = bodied(operation, asEverybody(operation)).queryParam("surprise", "1");
 
-    var answer = send(operation, request, path(operation));
+    var answer = send(operation, request, operation.pathFor(ACCOUNT, NOBODY));
 
     if (operation.needsToken()) {
       problem(answer, 400, "malformed");
@@ -127,7 +130,7 @@ class BadInputTest {
   }
 
   private static Response call(ApiOperation operation, RequestSpecification request) {
-    return send(operation, bodied(operation, request), path(operation));
+    return send(operation, bodied(operation, request), operation.pathFor(ACCOUNT, NOBODY));
   }
 
   private static RequestSpecification bodied(ApiOperation operation, RequestSpecification request) {
@@ -139,15 +142,6 @@ class BadInputTest {
 
   private static Response send(ApiOperation operation, RequestSpecification request, String path) {
     return request.request(operation.method(), path);
-  }
-
-  /// The path with something plausible in place of each parameter.
-  private static String path(ApiOperation operation) {
-    return operation
-        .path()
-        .replace("{accountId}", ACCOUNT.toString())
-        .replaceAll("\\{\\w*Id}", NOBODY)
-        .replaceAll("\\{\\w+}", "none-such");
   }
 
   private static RequestSpecification asNobody(ApiOperation operation) {
@@ -167,11 +161,9 @@ class BadInputTest {
   }
 
   private static RequestSpecification withoutHeaders(ApiOperation operation) {
-    var request = given().baseUri(Suite.stack().gateway().toString());
-    operation.parameters().stream()
-        .filter(parameter -> parameter.in().equals("query") && parameter.required())
-        .forEach(parameter -> request.queryParam(parameter.name(), "1"));
-    return request;
+    return given()
+        .baseUri(Suite.stack().gateway().toString())
+        .queryParams(operation.neededQueries());
   }
 
   private static String everybody() {

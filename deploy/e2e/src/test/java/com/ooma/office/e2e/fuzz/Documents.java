@@ -16,7 +16,9 @@ public final class Documents {
   private Documents() {}
 
   public static List<ApiOperation> of(LocalStack stack, OfficeService service) {
-    return ApiOperation.of(document(address(stack, service)).replace("{service}", service.id()));
+    return ApiOperation.of(document(address(stack, service))).stream()
+        .map(operation -> operation.with("service", service.id()))
+        .toList();
   }
 
   static URI address(LocalStack stack, OfficeService service) {

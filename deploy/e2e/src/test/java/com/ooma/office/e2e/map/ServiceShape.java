@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.map;
 
+import com.ooma.office.testing.architecture.Capability;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,32 +62,20 @@ record ServiceShape(
   private static Map<String, Set<String>> capabilities(String root, JavaClasses classes) {
     var found = new TreeMap<String, Set<String>>();
     for (var type : classes) {
-      var own = capabilityOf(root, type);
-      if (own != null) {
-        var used = found.computeIfAbsent(own, _ -> new TreeSet<>());
-        type.getDirectDependenciesFromSelf().stream()
-            .map(dependency -> capabilityOf(root, dependency.getTargetClass()))
-            .filter(other -> other != null && !other.equals(own))
-            .forEach(used::add);
-      }
+      Capability.of(root, type)
+          .ifPresent(own -> {
+            var used = found.computeIfAbsent(own, _ -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                .flatMap(known -> Capability.of(root, known.getTargetClass()).stream())
+                .filter(other -> !other.equals(own))
+                .forEach(used::add);
+          });
     }
     return found;
   }
 
-  private static String capabilityOf(String root, JavaClass type) {
-    var name = type.getBaseComponentType().getPackageName();
-    return Stream.of("domain", "application", "adapter.in.rest", "adapter.out.persistence")
-        .map(layer -> root + "." + layer + ".")
-        .filter(name::startsWith)
-        .map(layer -> name.substring(layer.length()).split("\\.")[0])
-        .findFirst()
-        .orElse(null);
-  }
-
   private static Stream<String> events(
-      JavaClasses classes,
-      String adapter,
-      java.util.function.BiPredicate<JavaClass, String> relation) {
+      JavaClasses classes, String adapter, BiPredicate<JavaClass, String> relation) {
     Predicate<JavaClass> isEvent = type -> EVENT.matcher(type.getName()).matches();
     return classes.stream()
         .filter(type -> type.getPackageName().startsWith(adapter))

@@ -8,6 +8,7 @@ import com.ooma.office.local.setup.StackOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class SuiteMapTest {
     var missing =
         map.told().stream()
             .filter(event -> !readme.contains(event))
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
 
     assertFalse(map.told().isEmpty(), "the map knows of no event");
     assertTrue(missing.isEmpty(), () -> "README.md does not name " + missing);

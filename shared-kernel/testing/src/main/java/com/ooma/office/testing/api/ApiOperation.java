@@ -1,11 +1,16 @@
 package com.ooma.office.testing.api;
 
+import static io.restassured.RestAssured.given;
+
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// One operation of an OpenAPI document.
 ///
@@ -31,7 +36,19 @@ public record ApiOperation(
     }
   }
 
+  private static final String ACCOUNT = "{accountId}";
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+  /// All operations that the service under test offers.
+  public static List<ApiOperation> offered() {
+    return of(
+        given()
+            .accept("application/json")
+            .get("/q/openapi?format=JSON")
+            .then()
+            .extract()
+            .asString());
+  }
 
   /// @param document in JSON
   public static List<ApiOperation> of(String document) {
@@ -61,6 +78,45 @@ public record ApiOperation(
     return resolved(schemas.get(name));
   }
 
+  /// The same operation with a value in place of a parameter of its path.
+  public ApiOperation with(String parameter, String value) {
+    return new ApiOperation(
+        id,
+        method,
+        path.replace("{" + parameter + "}", value),
+        parameters,
+        body,
+        schemas,
+        statuses,
+        needsToken,
+        answersJson);
+  }
+
+  public boolean namesTheAccount() {
+    return path.contains(ACCOUNT);
+  }
+
+  /// Of the body; empty if it takes none.
+  public String mediaType() {
+    return body.map(Body::type).orElse("");
+  }
+
+  /// The path with something plausible in place of each parameter.
+  ///
+  /// @param thing the id of whatever the path names besides the account
+  public String pathFor(UUID account, UUID thing) {
+    return path.replace(ACCOUNT, account.toString())
+        .replaceAll("\\{\\w*Id}", thing.toString())
+        .replaceAll("\\{\\w+}", "none-such");
+  }
+
+  /// The query parameters that it can't do without, with something plausible for each.
+  public Map<String, String> neededQueries() {
+    return parameters.stream()
+        .filter(parameter -> parameter.in().equals("query") && parameter.required())
+        .collect(Collectors.toMap(Parameter::name, _ -> "1"));
+  }
+
   public boolean isKeyed() {
     return parameters.stream().anyMatch(each -> each.name().equals("Idempotency-Key"));
   }
@@ -80,7 +136,7 @@ public record ApiOperation(
     var security = operation.get("security");
     return new ApiOperation(
         String.valueOf(operation.get("operationId")),
-        method.toUpperCase(java.util.Locale.ROOT),
+        method.toUpperCase(Locale.ROOT),
         path,
         parameters,
         body(operation),

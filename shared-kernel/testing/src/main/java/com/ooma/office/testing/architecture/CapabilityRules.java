@@ -4,29 +4,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClass.Predicates;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Which capability may know which, in whatever layer: `domain.<capability>`,
 /// `application.<capability>` with its `port`, and the same word in the adapters that have a
 /// package of it.
 final class CapabilityRules {
-
-  /// What a reader can keep in view. A package beyond it holds two capabilities.
-  static final int MOST_TYPES_IN_A_PACKAGE = 18;
 
   private final String root;
   private final Map<String, Capability> declared;
@@ -61,33 +57,7 @@ final class CapabilityRules {
                 .resideInAPackage(root + "..")
                 .should(rules.bearOutTheDeclarations())
                 .because("what is declared must be true, and end somewhere")),
-        crowds("crowds", root));
-  }
-
-  /// No package below `root` holds more than a reader can keep in view.
-  static Rule crowds(String name, String root) {
-    return new Rule(
-        name,
-        classes()
-            .that()
-            .resideInAPackage(root + "..")
-            .and()
-            .areTopLevelClasses()
-            .and(
-                com.tngtech.archunit.base.DescribedPredicate.not(
-                    Predicates.simpleName("package-info")))
-            .should(notCrowdTheirPackage())
-            .because("a reader can't keep more in view"));
-  }
-
-  /// The capability of a class, by its package; empty for what belongs to none, such as listeners.
-  static Optional<String> of(String root, JavaClass type) {
-    var name = type.getBaseComponentType().getPackageName();
-    return Stream.of("domain", "application", "adapter.in.rest", "adapter.out.persistence")
-        .map(layer -> root + "." + layer + ".")
-        .filter(name::startsWith)
-        .map(layer -> name.substring(layer.length()).split("\\.")[0])
-        .findFirst();
+        PackageRules.crowds("crowds", root));
   }
 
   private ArchCondition<JavaClass> belongToADeclaredOne() {
@@ -97,7 +67,7 @@ final class CapabilityRules {
           if (type.getSimpleName().equals("package-info")) {
             return;
           }
-          var capability = of(root, type);
+          var capability = Capability.of(root, type);
           if (capability.isEmpty() || !declared.containsKey(capability.get())) {
             events.add(
                 SimpleConditionEvent.violated(
@@ -110,12 +80,12 @@ final class CapabilityRules {
     return condition(
         "know only the capabilities that theirs is declared to use",
         (type, events) -> {
-          var own = of(root, type).map(declared::get);
+          var own = Capability.of(root, type).map(declared::get);
           if (own.isEmpty()) {
             return;
           }
           for (var dependency : type.getDirectDependenciesFromSelf()) {
-            var other = of(root, dependency.getTargetClass());
+            var other = Capability.of(root, dependency.getTargetClass());
             if (other.isPresent() && !own.get().mayKnow(other.get())) {
               events.add(
                   SimpleConditionEvent.violated(
@@ -141,21 +111,21 @@ final class CapabilityRules {
       @Override
       public void init(Collection<JavaClass> all) {
         all.stream()
-            .sorted(java.util.Comparator.comparing(JavaClass::getName))
+            .sorted(Comparator.comparing(JavaClass::getName))
             .forEach(type ->
-                of(root, type)
+                Capability.of(root, type)
                     .ifPresent(capability -> {
                       firsts.putIfAbsent(capability, type);
                       type.getDirectDependenciesFromSelf().stream()
                           .map(Dependency::getTargetClass)
-                          .flatMap(target -> of(root, target).stream())
+                          .flatMap(target -> Capability.of(root, target).stream())
                           .forEach(seen.computeIfAbsent(capability, _ -> new HashSet<>())::add);
                     }));
       }
 
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        of(root, type)
+        Capability.of(root, type)
             .filter(capability -> type.equals(firsts.get(capability)))
             .map(declared::get)
             .ifPresent(capability ->
@@ -190,26 +160,8 @@ final class CapabilityRules {
     return found;
   }
 
-  private static ArchCondition<JavaClass> notCrowdTheirPackage() {
-    return condition(
-        "be one of at most " + MOST_TYPES_IN_A_PACKAGE + " in their package",
-        (type, events) -> {
-          long neighbours =
-              type.getPackage().getClasses().stream()
-                  .filter(JavaClass::isTopLevelClass)
-                  .filter(neighbour -> !neighbour.isArray())
-                  .filter(neighbour -> !neighbour.getSimpleName().equals("package-info"))
-                  .count();
-          if (neighbours > MOST_TYPES_IN_A_PACKAGE) {
-            events.add(
-                SimpleConditionEvent.violated(
-                    type, type.getName() + " is one of " + neighbours + " in its package"));
-          }
-        });
-  }
-
   private static ArchCondition<JavaClass> condition(
-      String description, java.util.function.BiConsumer<JavaClass, ConditionEvents> check) {
+      String description, BiConsumer<JavaClass, ConditionEvents> check) {
     return new ArchCondition<>(description) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {

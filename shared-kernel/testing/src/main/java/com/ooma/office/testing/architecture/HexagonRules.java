@@ -32,6 +32,15 @@ public final class HexagonRules {
     report(KERNEL, KernelRules.of(KERNEL));
   }
 
+  /// Checks what is no hexagon: its packages know each other in one direction only, and none is
+  /// crowded.
+  ///
+  /// @throws AssertionError naming every violation
+  public static void checkPackages(String root) {
+    report(
+        root, List.of(PackageRules.circles("circles", root), PackageRules.crowds("crowds", root)));
+  }
+
   static List<Rule> ofService(String root, List<Capability> capabilities) {
     return Stream.of(
             LayerRules.of(root),

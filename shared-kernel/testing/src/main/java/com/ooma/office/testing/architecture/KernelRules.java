@@ -97,13 +97,7 @@ final class KernelRules {
                 .should()
                 .beFreeOfCycles()
                 .because("parts that know each other are one part")),
-        new Rule(
-            "kernelcircles",
-            slices()
-                .assignedFrom(Packages.below(root))
-                .should()
-                .beFreeOfCycles()
-                .because("what is kept apart inside a part must be apart")),
+        PackageRules.circles("kernelcircles", root),
         new Rule(
             "kerneldoor",
             noClasses()
@@ -120,7 +114,7 @@ final class KernelRules {
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".messaging.deadletter..")
                 .because("only the resource for ops shows dead letters")),
-        CapabilityRules.crowds("kernelcrowds", root),
+        PackageRules.crowds("kernelcrowds", root),
         new Rule(
             "kernelnouns",
             noClasses()

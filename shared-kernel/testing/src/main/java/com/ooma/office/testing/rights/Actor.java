@@ -2,6 +2,7 @@ package com.ooma.office.testing.rights;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Token;
+import com.ooma.office.testing.api.ApiOperation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ record Actor(String name, @Nullable List<String> groups, @Nullable UUID account)
           new Actor("ops who is also a member", List.of("ops", "member"), FOREIGN));
 
   /// What the answer's status must be.
-  Verdict verdict(Row row, Operation operation) {
+  Verdict verdict(Row row, ApiOperation operation) {
     if (row.needsAKey()) {
       return Verdict.NOT_SERVED;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.ApiOperation;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ public final class ForeignThings {
     var trial = new ForeignThings(stranger, all);
     var rows = Row.table(RightsMatrix.TABLE);
     var operations =
-        Operation.offered().stream()
+        ApiOperation.offered().stream()
             .filter(operation -> rows.get(operation.id()).own())
             .filter(operation -> operation.path().contains("{"))
             .toList();
@@ -67,7 +68,7 @@ public final class ForeignThings {
     assertEquals(List.of(), trial.wrong);
   }
 
-  private void tryOne(Operation operation, String body) {
+  private void tryOne(ApiOperation operation, String body) {
     compare(operation, body, things::get, _ -> UUID.randomUUID().toString());
     if (parameters(operation.path()).size() > 1 && operation.namesTheAccount()) {
       compare(
@@ -79,7 +80,7 @@ public final class ForeignThings {
   }
 
   private void compare(
-      Operation operation,
+      ApiOperation operation,
       String body,
       Function<String, String> foreign,
       Function<String, String> missing) {
@@ -95,20 +96,20 @@ public final class ForeignThings {
     }
   }
 
-  private Response call(Operation operation, String body, String path) {
+  private Response call(ApiOperation operation, String body, String path) {
     var request =
         given()
             .header("Authorization", "Bearer " + token)
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .header("If-Match", "\"1\"")
-            .queryParams(operation.queries());
+            .queryParams(operation.neededQueries());
     if (!operation.mediaType().isEmpty()) {
       request.contentType(operation.mediaType()).body(body);
     }
     return request.request(operation.method(), path);
   }
 
-  private static String path(Operation operation, Function<String, String> value) {
+  private static String path(ApiOperation operation, Function<String, String> value) {
     return PARAMETER.matcher(operation.path()).replaceAll(name -> value.apply(name.group(1)));
   }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.ApiOperation;
 import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,18 +20,20 @@ public final class RightsMatrix {
 
   static final Path TABLE = Path.of("src/test/resources/rights.csv");
 
-  private final String service;
   private final Map<String, Row> table = Row.table(TABLE);
-  private final List<Operation> operations = Operation.offered();
+  private final List<ApiOperation> operations;
 
   /// @param service such as `ordering`
   public RightsMatrix(String service) {
-    this.service = service;
+    operations =
+        ApiOperation.offered().stream()
+            .map(operation -> operation.with("service", service))
+            .toList();
   }
 
   /// An operation without a row is one whose rights nobody has decided.
   public void requireARowForEachOperation() {
-    var offered = new TreeSet<>(operations.stream().map(Operation::id).toList());
+    var offered = new TreeSet<>(operations.stream().map(ApiOperation::id).toList());
     assertEquals(offered, new TreeSet<>(table.keySet()), "operations, and rows of " + TABLE);
   }
 
@@ -66,7 +69,7 @@ public final class RightsMatrix {
   }
 
   private void complain(
-      List<String> wrong, String caller, Operation operation, Verdict verdict, Response answer) {
+      List<String> wrong, String caller, ApiOperation operation, Verdict verdict, Response answer) {
     if (!verdict.allows(answer.statusCode())) {
       wrong.add(
           "%s as %s: %d instead of %s"
@@ -85,18 +88,18 @@ public final class RightsMatrix {
         || answer.contentType().startsWith("text/plain");
   }
 
-  private Response call(Operation operation, @Nullable String token) {
+  private Response call(ApiOperation operation, @Nullable String token) {
     var request =
         given()
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .header("If-Match", "\"1\"")
-            .queryParams(operation.queries());
+            .queryParams(operation.neededQueries());
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
     if (!operation.mediaType().isEmpty()) {
       request.contentType(operation.mediaType()).body("{}");
     }
-    return request.request(operation.method(), operation.pathFor(Actor.OWN, service));
+    return request.request(operation.method(), operation.pathFor(Actor.OWN, UUID.randomUUID()));
   }
 }
