@@ -1,6 +1,7 @@
 package com.ooma.office.local.gateway;
 
 import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.world.desk.Answers;
 import com.ooma.office.local.world.desk.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -102,14 +103,9 @@ final class ServiceProxy {
       request.release(); // reads the rest of the body, or the connection would be stuck with it
     }
     var problem = Problem.unavailable("The " + service.id() + " service does not answer.");
-    return request
-        .response()
-        .setStatusCode(problem.status())
-        .putHeader("Content-Type", Problem.MEDIA_TYPE)
-        .putHeader("Cache-Control", "no-store")
-        .putHeader("X-Content-Type-Options", "nosniff")
-        .putHeader("Retry-After", "1")
-        .setBody(Body.body(problem.toJson().toBuffer()));
+    var response = request.response().setStatusCode(problem.status());
+    Answers.headers(Problem.MEDIA_TYPE).forEach(response::putHeader);
+    return response.putHeader("Retry-After", "1").setBody(Body.body(problem.toJson().toBuffer()));
   }
 
   private static HttpClient client(Vertx vertx) {

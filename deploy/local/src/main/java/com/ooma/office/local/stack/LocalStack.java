@@ -225,7 +225,7 @@ public final class LocalStack implements AutoCloseable {
   private ChildProcess process(
       DataFolder data, ServiceInstance instance, ServiceSettings told, ServiceCommand.Form form) {
     var name = instance.name();
-    data.writePrivate("settings/" + name + ".properties", told.of(instance));
+    writeSettings(data, instance, told);
     return new ChildProcess(
         "The " + name + " service",
         debuggable(instance, form.of(options.repository(), data.path(), instance)),
@@ -253,11 +253,16 @@ public final class LocalStack implements AutoCloseable {
   private void makeRoom(DataFolder data, ServiceSettings told) {
     for (var service : options.workshop().left()) {
       var instance = new ServiceInstance(service, 1);
-      data.writePrivate("settings/" + instance.name() + ".properties", told.of(instance));
+      writeSettings(data, instance, told);
       console.say(
           "%s is left out. Run it on port %d with: deploy/dev %s"
               .formatted(service.id(), options.ports().of(service), service.id()));
     }
+  }
+
+  private static void writeSettings(
+      DataFolder data, ServiceInstance instance, ServiceSettings told) {
+    data.writePrivate("settings/" + instance.name() + ".properties", told.of(instance));
   }
 
   private Parts parts() {

@@ -1,10 +1,12 @@
 package com.ooma.office.local.world.desk;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Map;
 
 /// How everybody in the simulated world answers: in JSON.
 public final class Answers {
@@ -14,18 +16,23 @@ public final class Answers {
   private Answers() {}
 
   public static void answer(RoutingContext context, int status, JsonObject json) {
-    headers(context.response().setStatusCode(status), JSON).end(json.toBuffer());
+    end(context.response().setStatusCode(status), JSON, json.toBuffer());
   }
 
   public static void answer(RoutingContext context, List<JsonObject> list) {
-    headers(context.response(), JSON).end(new JsonArray(list).toBuffer());
+    end(context.response(), JSON, new JsonArray(list).toBuffer());
   }
 
   /// As the services' answers: for nobody's cache, and nothing else than it says.
-  static HttpServerResponse headers(HttpServerResponse response, String mediaType) {
-    return response
-        .putHeader("Content-Type", mediaType)
-        .putHeader("Cache-Control", "no-store")
-        .putHeader("X-Content-Type-Options", "nosniff");
+  public static Map<String, String> headers(String mediaType) {
+    return Map.of(
+        "Content-Type", mediaType,
+        "Cache-Control", "no-store",
+        "X-Content-Type-Options", "nosniff");
+  }
+
+  static void end(HttpServerResponse response, String mediaType, Buffer body) {
+    headers(mediaType).forEach(response::putHeader);
+    response.end(body);
   }
 }

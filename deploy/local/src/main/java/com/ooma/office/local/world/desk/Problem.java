@@ -95,6 +95,6 @@ public final class Problem extends RuntimeException {
   }
 
   public void answer(HttpServerResponse response) {
-    Answers.headers(response.setStatusCode(status), MEDIA_TYPE).end(toJson().toBuffer());
+    Answers.end(response.setStatusCode(status), MEDIA_TYPE, toJson().toBuffer());
   }
 }
