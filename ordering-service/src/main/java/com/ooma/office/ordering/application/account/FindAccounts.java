@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.application.account;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.domain.account.Administrator;
 import com.ooma.office.ordering.domain.account.Departure;
 import com.ooma.office.ordering.domain.account.NumbersFromPorts;
@@ -16,6 +17,18 @@ import org.jspecify.annotations.Nullable;
 public interface FindAccounts {
 
   Optional<View> view(UUID accountId);
+
+  /// The same view.
+  ///
+  /// @throws Refused if there is no such account
+  default View get(UUID accountId) {
+    return view(accountId).orElseThrow(() -> Refused.notFound("account"));
+  }
+
+  /// How often the account was changed, if there is one.
+  default Optional<Long> revision(UUID accountId) {
+    return view(accountId).map(View::revision);
+  }
 
   /// @param revision counts the changes, for `If-Match`
   /// @param numbersFromPorts those of the additional numbers that ports brought

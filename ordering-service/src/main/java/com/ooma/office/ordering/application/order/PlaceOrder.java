@@ -102,8 +102,7 @@ public class PlaceOrder {
             Terms.accept(command.termsVersion(), now, command.acceptedBy()),
             command.companyNumber());
     var seats = command.seats().stream().map(wanted -> Seat.of(ids.next(), wanted)).toList();
-    var administrator =
-        account.administeredWith(Order.administratorAmong(seats), seats.size(), now);
+    var administrator = account.administeredWith(Seat.administratorAmong(seats), seats.size(), now);
     var order =
         Order.place(
             placement,

@@ -60,11 +60,6 @@ public final class Order extends AggregateRoot<OrderEvent> {
     return order;
   }
 
-  /// The administrator whom an order of `seats` names, or null.
-  public static @Nullable Administrator administratorAmong(List<Seat> seats) {
-    return OrderedSeats.administrator(seats);
-  }
-
   public void numbersAssigned(PhoneNumber company, Map<UUID, Seat.Line> lines, Instant now) {
     companyNumber = company;
     boolean changed = false;

@@ -2,7 +2,6 @@ package com.ooma.office.ordering.domain.order;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.ordering.domain.account.Administrator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,15 +27,6 @@ final class OrderedSeats {
   /// @param company a number chosen for the receptionist, if any
   static void check(List<Seat> seats, @Nullable PhoneNumber company) {
     requireDistinctNumbers(company, seats);
-  }
-
-  /// The administrator who is named among `seats`, or null.
-  static @Nullable Administrator administrator(List<Seat> seats) {
-    var named = seats.stream().filter(seat -> seat.wanted().administrator()).toList();
-    if (named.size() > 1) {
-      throw Administrator.needed("One user is the administrator, and no more.");
-    }
-    return named.stream().map(Seat::toAdministrator).findFirst().orElse(null);
   }
 
   List<Seat> all() {

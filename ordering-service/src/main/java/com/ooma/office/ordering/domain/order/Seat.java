@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.domain.account.Administrator;
 import com.ooma.office.ordering.domain.account.ReadRevision;
 import com.ooma.office.ordering.domain.promise.Jeopardy;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,15 @@ public record Seat(
 
   void requireRevision(@Nullable Long expected) {
     new ReadRevision("seat", revision).require(expected);
+  }
+
+  /// The administrator who is named among `seats`, or null.
+  public static @Nullable Administrator administratorAmong(List<Seat> seats) {
+    var named = seats.stream().filter(seat -> seat.wanted().administrator()).toList();
+    if (named.size() > 1) {
+      throw Administrator.needed("One user is the administrator, and no more.");
+    }
+    return named.stream().map(Seat::toAdministrator).findFirst().orElse(null);
   }
 
   /// Its user as administrator, who has the telephone or is getting it.

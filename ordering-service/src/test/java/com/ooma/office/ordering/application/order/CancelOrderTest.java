@@ -9,12 +9,9 @@ import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.application.order.InMemory.InMemoryAccounts;
 import com.ooma.office.ordering.application.order.InMemory.InMemoryOrders;
-import com.ooma.office.ordering.application.order.InMemory.InMemoryQuotes;
 import com.ooma.office.ordering.domain.account.Account;
 import com.ooma.office.ordering.domain.account.AccountEvent;
 import com.ooma.office.ordering.domain.catalogue.Options;
-import com.ooma.office.ordering.domain.catalogue.Terms;
-import com.ooma.office.ordering.domain.order.CardToken;
 import com.ooma.office.ordering.domain.order.OrderEvent;
 import com.ooma.office.ordering.domain.order.OrderState;
 import com.ooma.office.ordering.domain.order.OrderingExamples;
@@ -117,27 +114,7 @@ class CancelOrderTest {
   }
 
   private UUID place(boolean plan, int numbers, SeatRequest... seats) {
-    return new PlaceOrder(
-            accounts,
-            new InMemoryQuotes(),
-            orders,
-            InMemory.choice(orders),
-            InMemory.POLICY,
-            UUID::randomUUID,
-            clock)
-        .handle(
-            new PlaceOrder.Command(
-                ACCOUNT,
-                null,
-                null,
-                List.of(seats),
-                plan,
-                numbers,
-                null,
-                List.of(),
-                new CardToken("tok"),
-                Terms.IN_FORCE.version(),
-                "camille"));
+    return InMemory.place(accounts, orders, clock, ACCOUNT, plan, numbers, seats);
   }
 
   private void cancel(UUID cancelled) {

@@ -8,7 +8,9 @@ import com.ooma.office.ordering.application.quote.port.Quotes;
 import com.ooma.office.ordering.domain.account.Account;
 import com.ooma.office.ordering.domain.account.AccountEvent;
 import com.ooma.office.ordering.domain.account.AccountSnapshot;
+import com.ooma.office.ordering.domain.catalogue.Terms;
 import com.ooma.office.ordering.domain.company.CompanyProfile;
+import com.ooma.office.ordering.domain.order.CardToken;
 import com.ooma.office.ordering.domain.order.ChosenNumbers;
 import com.ooma.office.ordering.domain.order.Milestone;
 import com.ooma.office.ordering.domain.order.NumberVoucher;
@@ -16,8 +18,10 @@ import com.ooma.office.ordering.domain.order.Order;
 import com.ooma.office.ordering.domain.order.OrderEvent;
 import com.ooma.office.ordering.domain.order.OrderingExamples;
 import com.ooma.office.ordering.domain.order.Seat;
+import com.ooma.office.ordering.domain.order.SeatRequest;
 import com.ooma.office.ordering.domain.promise.PromiseWatch;
 import com.ooma.office.ordering.domain.quote.Quote;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -101,7 +105,13 @@ public final class InMemory {
 
     @Override
     public List<Order> findWithNumbers(UUID accountId, Collection<PhoneNumber> numbers) {
-      throw new UnsupportedOperationException("only SQL knows which orders these are");
+      return of(
+          accountId,
+          order ->
+              numbers.contains(order.companyNumber())
+                  || order.seats().stream()
+                      .anyMatch(
+                          seat -> seat.line() != null && numbers.contains(seat.line().number())));
     }
 
     @Override
@@ -210,4 +220,30 @@ public final class InMemory {
   }
 
   private InMemory() {}
+
+  /// Places an order at an account with one site.
+  static UUID place(
+      InMemoryAccounts accounts,
+      InMemoryOrders orders,
+      Clock clock,
+      UUID account,
+      boolean plan,
+      int numbers,
+      SeatRequest... seats) {
+    return new PlaceOrder(
+            accounts, new InMemoryQuotes(), orders, choice(orders), POLICY, UUID::randomUUID, clock)
+        .handle(
+            new PlaceOrder.Command(
+                account,
+                null,
+                null,
+                List.of(seats),
+                plan,
+                numbers,
+                null,
+                List.of(),
+                new CardToken("tok"),
+                Terms.IN_FORCE.version(),
+                "camille"));
+  }
 }

@@ -146,7 +146,7 @@ class AdministrationPropertyTest {
     var seat = Seat.of(UUID.randomUUID(), wanted);
     var copy = Account.from(account.snapshot());
     copy.buy(new Choice(1, false, 0), DAY);
-    copy.administeredWith(Order.administratorAmong(List.of(seat)), 1, MONDAY);
+    copy.administeredWith(Seat.administratorAmong(List.of(seat)), 1, MONDAY);
     account = copy;
     seats.add(seat);
     ordered = true;

@@ -220,7 +220,7 @@ class AdministrationTest {
   private void order(Seat... seats) {
     account.buy(new Choice(seats.length, false, 0), DAY);
     try {
-      account.administeredWith(Order.administratorAmong(List.of(seats)), seats.length, MONDAY);
+      account.administeredWith(Seat.administratorAmong(List.of(seats)), seats.length, MONDAY);
     } catch (Refused refused) {
       account.giveBack(new Choice(seats.length, false, 0), true, DAY);
       throw refused;

@@ -126,12 +126,12 @@ class AccountResource {
       content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
   public Response find(@PathParam("accountId") UUID accountId) {
     caller.mustBe(accountId);
-    var view = accounts.view(accountId).orElseThrow(() -> Refused.notFound("account"));
+    var view = accounts.get(accountId);
     return Revision.answer(view, view.revision());
   }
 
   private Long seen(UUID accountId, String ifMatch) {
-    return Revision.seen(ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
+    return Revision.seen(ifMatch, () -> accounts.revision(accountId));
   }
 
   /// A query parameter that can't be read is told like every other.

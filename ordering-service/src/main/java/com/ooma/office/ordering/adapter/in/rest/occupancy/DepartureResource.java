@@ -88,7 +88,7 @@ class DepartureResource {
       content = @Content(schema = @Schema(implementation = Departure.class)))
   public Response find(@PathParam("accountId") UUID accountId) {
     caller.mustBe(accountId);
-    var account = accounts.view(accountId).orElseThrow(() -> Refused.notFound("account"));
+    var account = accounts.get(accountId);
     if (account.departure() == null) {
       throw Refused.notFound("departure");
     }
@@ -109,6 +109,6 @@ class DepartureResource {
   }
 
   private Long seen(UUID accountId, String ifMatch) {
-    return Revision.seen(ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision));
+    return Revision.seen(ifMatch, () -> accounts.revision(accountId));
   }
 }

@@ -1,6 +1,5 @@
 package com.ooma.office.ordering.adapter.in.rest.occupancy;
 
-import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Revision;
@@ -64,9 +63,9 @@ class DescriptionResource {
         new DescribeAccount.Command(
             accountId,
             body.toDomain(),
-            Revision.seen(ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision)),
+            Revision.seen(ifMatch, () -> accounts.revision(accountId)),
             caller.subject()));
-    var view = accounts.view(accountId).orElseThrow(() -> Refused.notFound("account"));
+    var view = accounts.get(accountId);
     return Revision.answer(view, view.revision());
   }
 }

@@ -67,7 +67,7 @@ class AdministratorResource {
       content = @Content(schema = @Schema(implementation = Administrator.class)))
   public Response find(@PathParam("accountId") UUID accountId) {
     caller.mustBe(accountId);
-    var account = accounts.view(accountId).orElseThrow(() -> Refused.notFound("account"));
+    var account = accounts.get(accountId);
     if (account.administrator() == null) {
       throw Refused.notFound("administrator");
     }
@@ -97,8 +97,7 @@ class AdministratorResource {
             successor.seatId(),
             successor.name(),
             successor.email() == null ? null : successor.email().text(),
-            Revision.seen(
-                ifMatch, () -> accounts.view(accountId).map(FindAccounts.View::revision))));
+            Revision.seen(ifMatch, () -> accounts.revision(accountId))));
     return find(accountId);
   }
 }
