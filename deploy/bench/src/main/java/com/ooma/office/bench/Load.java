@@ -151,6 +151,7 @@ final class Load implements AutoCloseable {
         .request(options)
         .compose(request -> request.send(Buffer.buffer(call.body())))
         .compose(answer -> answer.body().map(answer))
+        .timeout(SLOWEST, TimeUnit.MICROSECONDS) // a body that breaks off may never be told as such
         .onComplete(answered -> {
           try {
             run.note(answered.succeeded() ? answered.result() : null, due);
