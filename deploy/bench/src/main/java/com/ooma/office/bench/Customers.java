@@ -43,6 +43,9 @@ final class Customers {
       WHERE first.account_id = ?
       """;
 
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final List<UUID> accounts = new ArrayList<>();
   private final List<String> tokens = new ArrayList<>();
   private final ServiceUnderTest ordering;
@@ -54,21 +57,21 @@ final class Customers {
   /// Makes `count` of them known to ordering.
   static Customers add(Ground ground, ServiceUnderTest ordering, int count) throws Exception {
     var customers = new Customers(ordering);
-    for (int i = 0; i < count; i++) {
+    for (int place = 0; place < count; place++) {
       customers.add(ground.tokens(), UUID.randomUUID());
+      customers.describe(place);
     }
-    customers.describeFirst();
-    copyFirst(ground, customers.accounts);
     return customers;
   }
 
-  /// Accounts 1 to `count` for [#PGBENCH_ACCOUNT], without tokens.
+  /// Accounts 1 to `count` for [#PGBENCH_ACCOUNT], without tokens, and unknown to other services.
   void addForPgbench(Ground ground, int count) throws SQLException {
     var numbered = new ArrayList<>(List.of(accounts.getFirst()));
     for (int n = 1; n <= count; n++) {
       numbered.add(UUID.fromString("00000000-0000-7000-8000-%012d".formatted(n)));
     }
     copyFirst(ground, numbered);
+    letAccountsBeText(ground);
   }
 
   int count() {
@@ -100,9 +103,9 @@ final class Customers {
     tokens.add(issuer.primaryMember(account).expiresIn(Duration.ofHours(6)).mint());
   }
 
-  private void describeFirst() throws Exception {
-    var path = "/v1/accounts/" + accounts.getFirst();
-    send(request(path, 0).PUT(BodyPublishers.ofString(COMPANY)).build(), 200);
+  private void describe(int place) throws Exception {
+    var path = "/v1/accounts/" + account(place);
+    send(request(path, place).PUT(BodyPublishers.ofString(COMPANY)).build(), 200);
   }
 
   private static void copyFirst(Ground ground, List<UUID> accounts) throws SQLException {
@@ -115,6 +118,14 @@ final class Customers {
     }
   }
 
+  /// [#PGBENCH_ACCOUNT] is a `uuid` wherever it stands; the keys of requests hold it as text.
+  private static void letAccountsBeText(Ground ground) throws SQLException {
+    try (var connection = ground.database().administrator();
+        var statement = connection.createStatement()) {
+      statement.execute("CREATE CAST (uuid AS text) WITH INOUT AS IMPLICIT");
+    }
+  }
+
   private HttpRequest.Builder request(String path, int place) {
     return HttpRequest.newBuilder(ordering.at(path))
         .header("Authorization", "Bearer " + token(place))
@@ -122,10 +133,8 @@ final class Customers {
   }
 
   private static String send(HttpRequest request, int expected) throws Exception {
-    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      var answer = client.send(request, BodyHandlers.ofString());
-      Wrong.unless(answer.statusCode() == expected, "ordering answered %s", answer.body());
-      return answer.headers().firstValue("Location").orElse("");
-    }
+    var answer = CLIENT.send(request, BodyHandlers.ofString());
+    Wrong.unless(answer.statusCode() == expected, "ordering answered %s", answer.body());
+    return answer.headers().firstValue("Location").orElse("");
   }
 }
