@@ -114,7 +114,7 @@ class ContractsTest {
             .map(JavaClass::reflect);
   }
 
-  private static Path sampleOf(Class<?> contract) {
+  static Path sampleOf(Class<?> contract) {
     return SAMPLES.resolve(typeOf(contract) + ".json");
   }
 
