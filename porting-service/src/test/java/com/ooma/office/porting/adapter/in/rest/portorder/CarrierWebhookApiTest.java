@@ -87,7 +87,9 @@ class CarrierWebhookApiTest {
         .body("state", equalTo("REJECTED"))
         .body("rejection.reason", equalTo("RIO_UNKNOWN_TO_DONOR"))
         .body("rejection.detail", equalTo("ligne  in connue "));
-    assertEquals(1, EventBus.read("porting", "PortRejected", member.account, 1).size());
+    var told = EventBus.read("porting", "PortRejected", member.account, 1);
+    assertEquals(1, told.size());
+    assertTrue(told.getFirst().json().contains("\"rejectedBy\":\"CARRIER\""));
   }
 
   @Test

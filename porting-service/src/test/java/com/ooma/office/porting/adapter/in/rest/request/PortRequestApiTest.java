@@ -193,5 +193,6 @@ class PortRequestApiTest {
     var told = EventBus.read("porting", "PortRejected", member.account, 1).getFirst();
     assertEquals(2, told.sequence());
     assertTrue(told.json().contains("\"reason\":\"HOLDER_MISMATCH\""));
+    assertTrue(told.json().contains("\"rejectedBy\":\"OPS\",\"numbers\":[\"+33"));
   }
 }
