@@ -1,7 +1,7 @@
 package com.ooma.office.ordering.adapter;
 
-import com.ooma.office.testing.ApiContract;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.ApiContract;
 import com.ooma.office.testing.api.ApiManners;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

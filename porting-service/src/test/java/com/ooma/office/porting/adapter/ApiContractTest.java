@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.ooma.office.testing.ApiContract;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.ApiContract;
 import com.ooma.office.testing.api.ApiManners;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

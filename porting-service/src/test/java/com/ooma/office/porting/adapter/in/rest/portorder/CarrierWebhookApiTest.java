@@ -19,7 +19,7 @@ import com.ooma.office.porting.application.portorder.ForwardPortRequests;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
-import com.ooma.office.testing.StandardWebhooks;
+import com.ooma.office.testing.credential.StandardWebhooks;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

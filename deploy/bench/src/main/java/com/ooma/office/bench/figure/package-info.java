@@ -1,0 +1,3 @@
+/// The figures, a class for each: it measures one ratio and checks, in the same run, that the work
+/// was done right.
+package com.ooma.office.bench.figure;

@@ -1,0 +1,3 @@
+/// What there is to do: customers and their calls, backlogs, and the load tools of Postgres and
+/// Kafka.
+package com.ooma.office.bench.load;

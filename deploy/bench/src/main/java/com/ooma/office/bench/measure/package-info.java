@@ -1,0 +1,2 @@
+/// What was done and what it took: counters, processor time, memory, topics, groups.
+package com.ooma.office.bench.measure;

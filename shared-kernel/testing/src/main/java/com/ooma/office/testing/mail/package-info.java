@@ -1,0 +1,2 @@
+/// A real mail server that keeps what it receives, and what it received as its reader sees it.
+package com.ooma.office.testing.mail;
