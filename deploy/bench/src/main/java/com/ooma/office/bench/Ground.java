@@ -1,5 +1,7 @@
 package com.ooma.office.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.testing.OfficeDatabase;
 import com.ooma.office.testing.PostgresServer;
 import com.ooma.office.testing.SealingKeysets;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What figures are measured on: a database server and a broker, each in processes of their own,
 /// and services from the normal build. Closing it ends all of them.
@@ -30,8 +33,8 @@ final class Ground implements AutoCloseable {
   private final String keyset = SecretsKeyset.generate();
   private final SealingKeysets cards = SealingKeysets.generate();
   private final String voucherKeyset = VoucherKeys.generate();
-  private PostgresServer postgres;
-  private Child broker;
+  private @Nullable PostgresServer postgres;
+  private @Nullable Child broker;
 
   private Ground(Path repository, Path folder, int port, boolean profiled) {
     this.repository = repository;
@@ -62,9 +65,10 @@ final class Ground implements AutoCloseable {
     try (var first = PostgresServer.at(data, port + 50)) {
       prepare(first.database());
     }
-    postgres = PostgresServer.at(data, port + 50);
-    parts.push(postgres);
-    broker =
+    var server = PostgresServer.at(data, port + 50);
+    postgres = server;
+    parts.push(server);
+    var started =
         Child.java(
             BROKER,
             BrokerMain.class,
@@ -72,8 +76,9 @@ final class Ground implements AutoCloseable {
             folder.resolve("kafka").toString(),
             Integer.toString(port + 51),
             Integer.toString(port + 52));
-    parts.push(broker);
-    broker.await(BrokerMain.READY);
+    broker = started;
+    parts.push(started);
+    started.await(BrokerMain.READY);
   }
 
   /// Settings that need a restart, or that keep the server's own housekeeping out of short runs.
@@ -140,7 +145,7 @@ final class Ground implements AutoCloseable {
   }
 
   OfficeDatabase database() {
-    return postgres.database();
+    return requireNonNull(postgres).database();
   }
 
   /// What the server says, and logs if it is told to.
@@ -149,11 +154,11 @@ final class Ground implements AutoCloseable {
   }
 
   ProcessHandle postgres() {
-    return postgres.process().orElseThrow();
+    return requireNonNull(postgres).process().orElseThrow();
   }
 
   ProcessHandle broker() {
-    return broker.handle();
+    return requireNonNull(broker).handle();
   }
 
   int mailPort() {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -58,7 +59,7 @@ record Recording(List<String> statements) {
   static Recording of(String log, String marker) {
     var open = new HashMap<String, List<String>>();
     for (var statement : statements(log)) {
-      switch (statement.sql().toUpperCase()) {
+      switch (statement.sql().toUpperCase(Locale.ROOT)) {
         case "BEGIN" -> open.put(statement.process(), new ArrayList<>());
         case "COMMIT" -> {
           var done = open.remove(statement.process());
