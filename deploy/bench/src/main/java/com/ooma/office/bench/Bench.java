@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -59,7 +60,8 @@ final class Bench {
             asked.repository(), asked.folder().resolve("ground"), asked.port(), asked.profiled())) {
       var ends = new Thread(ground::close);
       Runtime.getRuntime().addShutdownHook(ends);
-      var rows = FIGURES.get(name).get().measure(ground, asked.effort());
+      var rows =
+          Objects.requireNonNull(FIGURES.get(name), name).get().measure(ground, asked.effort());
       Runtime.getRuntime().removeShutdownHook(ends);
       return rows;
     } catch (Exception e) {

@@ -33,6 +33,7 @@ public final class Refused extends RuntimeException {
 
   private final Kind kind;
   private final String code;
+  private final String detail;
   private final transient List<Fault> faults;
   private final transient Map<String, Object> shown;
 
@@ -41,6 +42,7 @@ public final class Refused extends RuntimeException {
     super(detail, null, false, false);
     this.kind = kind;
     this.code = code;
+    this.detail = detail;
     this.faults = List.copyOf(faults);
     this.shown = Map.copyOf(shown);
   }
@@ -109,7 +111,7 @@ public final class Refused extends RuntimeException {
   }
 
   public String detail() {
-    return getMessage();
+    return detail;
   }
 
   public Map<String, Object> shown() {

@@ -46,7 +46,7 @@ public class SandboxClock {
   private final CountDownLatch caughtUp = new CountDownLatch(1);
   private volatile Duration ahead = Duration.ZERO;
   private volatile boolean stopping;
-  private volatile Consumer<String, String> consumer;
+  private volatile @Nullable Consumer<String, String> consumer;
 
   SandboxClock(
       @ConfigProperty(name = "office.sandbox.clock", defaultValue = "false") boolean on,
@@ -84,8 +84,9 @@ public class SandboxClock {
 
   void stop(@Observes ShutdownEvent shutdown) {
     stopping = true;
-    if (consumer != null) {
-      consumer.wakeup();
+    var connected = consumer;
+    if (connected != null) {
+      connected.wakeup();
     }
   }
 
@@ -99,7 +100,7 @@ public class SandboxClock {
         }
         connected.assign(List.of(TOPIC));
         connected.seekToBeginning(List.of(TOPIC));
-        long end = connected.endOffsets(List.of(TOPIC)).get(TOPIC);
+        long end = connected.endOffsets(List.of(TOPIC)).getOrDefault(TOPIC, 0L);
         while (!stopping) {
           if (connected.position(TOPIC) >= end) {
             caughtUp.countDown();

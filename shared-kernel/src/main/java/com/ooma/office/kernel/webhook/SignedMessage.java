@@ -13,22 +13,20 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A webhook by Standard Webhooks 1.0.0: three headers, and a body as it is on the wire. One that
 /// came in is not trusted before [#isAuthentic] said so.
 ///
 /// @param signatures one or several, divided by spaces: senders sign with old and new keys while
 ///   they change them
-public record SignedMessage(
-    @Nullable String id, @Nullable String timestamp, @Nullable String signatures, byte[] body) {
+public record SignedMessage(String id, String timestamp, String signatures, byte[] body) {
 
   public static final String ID_HEADER = "webhook-id";
   public static final String TIMESTAMP_HEADER = "webhook-timestamp";
   public static final String SIGNATURE_HEADER = "webhook-signature";
 
   /// How far the sender's clock may be from ours; what is older may be a recording.
-  public static final Duration TOLERANCE = Duration.ofSeconds(300);
+  public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   /// No full stop: it divides the signed parts.
   private static final Pattern ID = Pattern.compile("[!-~&&[^.]]{1,200}");
@@ -39,15 +37,12 @@ public record SignedMessage(
 
   /// A message that came in. A message has one id and one time; with a header twice it has none, so
   /// that nobody acts on another value than was verified. Signatures may come in several lines.
+  /// What it has not is empty, which no authentic message's is.
   ///
   /// @param ids the values of [#ID_HEADER], and so on
   public static SignedMessage received(
       List<String> ids, List<String> timestamps, List<String> signatures, byte[] body) {
-    return new SignedMessage(
-        only(ids),
-        only(timestamps),
-        signatures.isEmpty() ? null : String.join(" ", signatures),
-        body);
+    return new SignedMessage(only(ids), only(timestamps), String.join(" ", signatures), body);
   }
 
   /// A message to be sent at `now`, signed with each of `keys`.
@@ -58,7 +53,7 @@ public record SignedMessage(
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("an id has 1 to 200 visible characters and no full stop");
     }
-    var unsigned = new SignedMessage(id, Long.toString(now.getEpochSecond()), null, body);
+    var unsigned = new SignedMessage(id, Long.toString(now.getEpochSecond()), "", body);
     return new SignedMessage(
         id,
         unsigned.timestamp,
@@ -73,9 +68,6 @@ public record SignedMessage(
 
   /// Whether a holder of one of `keys` sent this message about `now`.
   public boolean isAuthentic(List<? extends WebhookKey> keys, Instant now) {
-    if (id == null || timestamp == null || signatures == null) {
-      return false;
-    }
     if (!ID.matcher(id).matches() || !TIMESTAMP.matcher(timestamp).matches() || !isFresh(now)) {
       return false;
     }
@@ -106,7 +98,7 @@ public record SignedMessage(
     return content.toByteArray();
   }
 
-  private static @Nullable String only(List<String> values) {
-    return values.size() == 1 ? values.getFirst() : null;
+  private static String only(List<String> values) {
+    return values.size() == 1 ? values.getFirst() : "";
   }
 }

@@ -107,9 +107,9 @@ class SignedMessageTest {
     var time = Long.toString(NOW.getEpochSecond());
     var signature = sender.signature("msg_1", NOW, BODY);
 
-    assertFalse(new SignedMessage(null, time, signature, bytes).isAuthentic(keys(secret), NOW));
-    assertFalse(new SignedMessage("msg_1", null, signature, bytes).isAuthentic(keys(secret), NOW));
-    assertFalse(new SignedMessage("msg_1", time, null, bytes).isAuthentic(keys(secret), NOW));
+    assertFalse(new SignedMessage("", time, signature, bytes).isAuthentic(keys(secret), NOW));
+    assertFalse(new SignedMessage("msg_1", "", signature, bytes).isAuthentic(keys(secret), NOW));
+    assertFalse(new SignedMessage("msg_1", time, "", bytes).isAuthentic(keys(secret), NOW));
     assertFalse(
         new SignedMessage("msg_1", "soon", signature, bytes).isAuthentic(keys(secret), NOW));
   }

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Gives a service under test its surroundings: a real database and broker, an issuer of tokens
 /// and, for support, a mail server. They are started once and serve every test of the JVM.
@@ -38,7 +39,7 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
 
   @Override
   public void init(Map<String, String> initArgs) {
-    service = initArgs.get("service");
+    service = Objects.requireNonNull(initArgs.get("service"), "name the service: see above");
   }
 
   @Override

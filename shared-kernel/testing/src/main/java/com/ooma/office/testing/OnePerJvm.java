@@ -9,6 +9,8 @@ final class OnePerJvm {
   private OnePerJvm() {}
 
   /// What `start` said when it was first called under this name.
+  // there is one of System, but one of this class in each class loader
+  @SuppressWarnings("LockOnNonEnclosingClassLiteral")
   static String get(String name, Supplier<String> start) {
     var key = "office.testing." + name;
     synchronized (System.class) {

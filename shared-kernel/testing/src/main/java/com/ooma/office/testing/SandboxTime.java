@@ -50,7 +50,7 @@ public record SandboxTime(Map<String, Object> kafka) {
         new KafkaConsumer<>(kafka, new StringDeserializer(), new StringDeserializer())) {
       consumer.assign(List.of(PARTITION));
       consumer.seekToBeginning(List.of(PARTITION));
-      long end = consumer.endOffsets(List.of(PARTITION)).get(PARTITION);
+      long end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
       var ahead = Duration.ZERO;
       while (consumer.position(PARTITION) < end) {
         for (var message : consumer.poll(Duration.ofSeconds(1))) {

@@ -72,15 +72,15 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
 
   /// Gives the invoice its number, from which moment it stays as it is.
   public void finalise(Issue asIssued) {
-    if (state() != InvoiceState.DRAFT) {
+    if (issue != null) {
       throw Refused.conflict("invoice-final", "The invoice is " + issue.number() + " already.");
     }
     issue = asIssued;
+    var corrects = content.corrects();
     record(
-        switch (kind()) {
-          case INVOICE -> new InvoiceEvent.Finalized(content, asIssued);
-          case CREDIT_NOTE -> new InvoiceEvent.Credited(content, asIssued);
-        });
+        corrects == null
+            ? new InvoiceEvent.Finalized(content, asIssued)
+            : new InvoiceEvent.Credited(content, corrects, asIssued));
   }
 
   public UUID id() {

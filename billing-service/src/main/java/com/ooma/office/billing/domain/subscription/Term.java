@@ -76,13 +76,13 @@ public record Term(
 
   /// Whether no day of it is paid.
   public boolean isEmpty() {
-    return startsOn == null || endsOn != null && !startsOn.isBefore(endsOn);
+    return startsOn == null || (endsOn != null && !startsOn.isBefore(endsOn));
   }
 
   /// Whether it has to do with bills of periods that start on `day`: what starts later waits for
   /// the next one.
   boolean isBilledOn(LocalDate day) {
-    return chargedUntil != null || startsOn != null && !startsOn.isAfter(day);
+    return chargedUntil != null || (startsOn != null && !startsOn.isAfter(day));
   }
 
   /// What makes this term paid up to `day` or to its end: charges for `product`, or credits, one

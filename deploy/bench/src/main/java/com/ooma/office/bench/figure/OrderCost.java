@@ -1,5 +1,7 @@
 package com.ooma.office.bench.figure;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.bench.ground.Ground;
 import com.ooma.office.bench.ground.ServiceUnderTest;
 import com.ooma.office.bench.load.Customers;
@@ -44,9 +46,10 @@ public final class OrderCost implements Figure {
     for (var name : SERVICES) {
       services.put(name, ground.service(name));
     }
-    stock(ground, services.get("provisioning"));
-    var customers = Customers.add(ground, services.get("ordering"), 2 * ORDERS);
-    try (var load = new Load(services.get("ordering").port())) {
+    stock(ground, requireNonNull(services.get("provisioning")));
+    var ordering = requireNonNull(services.get("ordering"));
+    var customers = Customers.add(ground, ordering, 2 * ORDERS);
+    try (var load = new Load(ordering.port())) {
       var call = OrderCalls.PLACE.of(customers);
       int warm = order(load, call, 0, ORDERS); // until the compiler has been; some are refused
       var meter = new CostMeter(ground, services);

@@ -1,5 +1,7 @@
 package com.ooma.office.bench.ground;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.testing.credential.SealingKeysets;
 import com.ooma.office.testing.credential.SecretsKeyset;
 import com.ooma.office.testing.credential.Tokens;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What figures are measured on: a database server and a broker, each in processes of their own,
 /// and services from the normal build. Closing it ends all of them.
@@ -30,8 +33,8 @@ public final class Ground implements AutoCloseable {
   private final String keyset = SecretsKeyset.generate();
   private final SealingKeysets cards = SealingKeysets.generate();
   private final String voucherKeyset = VoucherKeys.generate();
-  private PostgresServer postgres;
-  private Child broker;
+  private @Nullable PostgresServer postgres;
+  private @Nullable Child broker;
 
   private Ground(Path repository, Path folder, int port, boolean profiled) {
     this.repository = repository;
@@ -63,9 +66,10 @@ public final class Ground implements AutoCloseable {
     try (var first = PostgresServer.at(data, port + 50)) {
       prepare(first.database());
     }
-    postgres = PostgresServer.at(data, port + 50);
-    parts.push(postgres);
-    broker =
+    var server = PostgresServer.at(data, port + 50);
+    postgres = server;
+    parts.push(server);
+    var started =
         Child.java(
             BROKER,
             BrokerMain.class,
@@ -73,8 +77,9 @@ public final class Ground implements AutoCloseable {
             folder.resolve("kafka").toString(),
             Integer.toString(port + 51),
             Integer.toString(port + 52));
-    parts.push(broker);
-    broker.await(BrokerMain.READY);
+    broker = started;
+    parts.push(started);
+    started.await(BrokerMain.READY);
   }
 
   /// Settings that need a restart, or that keep the server's own housekeeping out of short runs.
@@ -141,7 +146,7 @@ public final class Ground implements AutoCloseable {
   }
 
   public OfficeDatabase database() {
-    return postgres.database();
+    return requireNonNull(postgres).database();
   }
 
   /// What the server says, and logs if it is told to.
@@ -150,11 +155,11 @@ public final class Ground implements AutoCloseable {
   }
 
   public ProcessHandle postgres() {
-    return postgres.process().orElseThrow();
+    return requireNonNull(postgres).process().orElseThrow();
   }
 
   public ProcessHandle broker() {
-    return broker.handle();
+    return requireNonNull(broker).handle();
   }
 
   public int mailPort() {

@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One service of the normal build in its own process, with the flags that the local stack gives
 /// it.
@@ -29,7 +31,7 @@ public final class ServiceUnderTest implements AutoCloseable {
 
   private final Ground ground;
   private final String name;
-  private Process process;
+  private @Nullable Process process;
 
   ServiceUnderTest(Ground ground, String name) {
     this.ground = ground;
@@ -55,13 +57,14 @@ public final class ServiceUnderTest implements AutoCloseable {
             .repository()
             .resolve(name + "-service/target/quarkus-app/quarkus-run.jar")
             .toString());
-    process =
+    var started =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(ground.folder().resolve(name + ".log").toFile()))
             .start();
-    awaitReady();
+    process = started;
+    awaitReady(started);
   }
 
   public URI at(String path) {
@@ -73,23 +76,27 @@ public final class ServiceUnderTest implements AutoCloseable {
   }
 
   public ProcessHandle handle() {
-    return process.toHandle();
+    return Objects.requireNonNull(process, "not started").toHandle();
   }
 
   @Override
   public void close() {
-    process.destroy();
+    var running = process;
+    if (running == null) {
+      return;
+    }
+    running.destroy();
     try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
+      if (!running.waitFor(20, TimeUnit.SECONDS)) {
+        running.destroyForcibly().waitFor();
       }
     } catch (InterruptedException _) {
-      process.destroyForcibly();
+      running.destroyForcibly();
       Thread.currentThread().interrupt();
     }
   }
 
-  private void awaitReady() throws IOException, InterruptedException {
+  private void awaitReady(Process started) throws IOException, InterruptedException {
     var question = HttpRequest.newBuilder(at("/q/health/ready")).timeout(PATIENCE).build();
     var deadline = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(deadline)) {
@@ -98,7 +105,7 @@ public final class ServiceUnderTest implements AutoCloseable {
           return;
         }
       } catch (IOException _) {
-        if (!process.isAlive()) {
+        if (!started.isAlive()) {
           throw new IOException(name + " ended while it started; see its log");
         }
       }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
+import org.jspecify.annotations.Nullable;
 
 /// Requests to one service. In the open model they come at a steady rate whether or not those
 /// before are answered, and a request's time runs from when it was due: a server that stalls can't
@@ -31,7 +32,7 @@ public final class Load implements AutoCloseable {
   private static final double GAIN = 1.03;
   private static final long SLOWEST = TimeUnit.SECONDS.toMicros(30);
 
-  /// @param path by the number of the request
+  /// Path, token and body are by the number of the request.
   public interface Call {
     HttpMethod method();
 
@@ -145,7 +146,7 @@ public final class Load implements AutoCloseable {
             .setURI(call.path(number))
             .setTimeout(TimeUnit.MICROSECONDS.toMillis(SLOWEST))
             .putHeader("Authorization", "Bearer " + call.token(number));
-    if (call.method() == HttpMethod.POST) {
+    if (call.method().equals(HttpMethod.POST)) {
       options
           .putHeader("Content-Type", "application/json")
           .putHeader("Idempotency-Key", UUID.randomUUID().toString());
@@ -184,14 +185,16 @@ public final class Load implements AutoCloseable {
       number = new AtomicInteger(from);
     }
 
-    void note(HttpClientResponse answer, long due) {
+    void note(@Nullable HttpClientResponse answer, long due) {
       int status = answer == null ? 0 : answer.statusCode();
       byStatus.merge(status, 1, Integer::sum);
       if (status / 100 == 2) {
         long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - due);
         admitted.recordValue(Math.min(micros, SLOWEST * 4 - 1));
       }
-      if ((status == 429 || status == 503) && answer.getHeader("Retry-After") == null) {
+      if (answer != null
+          && (status == 429 || status == 503)
+          && answer.getHeader("Retry-After") == null) {
         impolite.incrementAndGet();
       }
     }

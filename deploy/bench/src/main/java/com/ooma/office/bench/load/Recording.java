@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -60,7 +61,7 @@ public record Recording(List<String> statements) {
   public static Recording of(String log, String marker) {
     var open = new HashMap<String, List<String>>();
     for (var statement : statements(log)) {
-      switch (statement.sql().toUpperCase()) {
+      switch (statement.sql().toUpperCase(Locale.ROOT)) {
         case "BEGIN" -> open.put(statement.process(), new ArrayList<>());
         case "COMMIT" -> {
           var done = open.remove(statement.process());

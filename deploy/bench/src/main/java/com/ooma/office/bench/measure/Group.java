@@ -2,7 +2,9 @@ package com.ooma.office.bench.measure;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -43,13 +45,8 @@ public final class Group implements AutoCloseable {
 
   private Map<TopicPartition, Long> ends(String topic)
       throws ExecutionException, InterruptedException {
-    var partitions =
-        admin
-            .describeTopics(java.util.List.of(topic))
-            .allTopicNames()
-            .get()
-            .get(topic)
-            .partitions();
+    var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
+    var partitions = Objects.requireNonNull(described.get(topic), topic).partitions();
     var asked = new HashMap<TopicPartition, OffsetSpec>();
     partitions.forEach(
         one -> asked.put(new TopicPartition(topic, one.partition()), OffsetSpec.latest()));

@@ -43,7 +43,8 @@ public final class TopicReader implements AutoCloseable {
     var seen = new HashSet<String>();
     var last = new HashMap<String, Long>();
     int count = 0;
-    while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+    while (partitions.stream()
+        .anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
       for (var event : consumer.poll(POLL)) {
         count++;
         Wrong.unless(seen.add(header(event, "ce_id")), "%s came twice", header(event, "ce_id"));

@@ -26,10 +26,11 @@ public final class Peers {
   }
 
   public void drain(int events) throws IOException, InterruptedException {
-    for (var name : NAMES.keySet()) {
+    for (var rate : rates.entrySet()) {
+      var name = rate.getKey();
       if (!failures.containsKey(name)) {
         try {
-          rates.get(name).add(new Peer(ground, name).drain(events));
+          rate.getValue().add(new Peer(ground, name).drain(events));
         } catch (Wrong e) {
           failures.put(name, e.getMessage());
         }
@@ -42,12 +43,13 @@ public final class Peers {
     var rows = new ArrayList<Row>();
     NAMES.forEach((name, about) -> {
       var parts = about.split("; ", 2);
+      var own = rates.getOrDefault(name, List.of());
       if (failures.containsKey(name)) {
         rows.add(Row.tracked("P1", "relay ÷ " + name).with("not measured:", failures.get(name)));
       } else {
         rows.add(
-            Row.of("P1", "relay ÷ " + name, Ratio.of(relay, rates.get(name)), parts[0])
-                .with("events/s", Ratio.median(rates.get(name)))
+            Row.of("P1", "relay ÷ " + name, Ratio.of(relay, own), parts[0])
+                .with("events/s", Ratio.median(own))
                 .with("it:", parts[1]));
       }
     });

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /// of all that is there, also of what earlier ones left.
 public final class Director {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration QUIET_END = Duration.ofSeconds(3);
   private static final int WORKERS = 12;
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What came of a campaign.
 ///
@@ -137,7 +138,7 @@ public record Outcome(
     return toRest.isNegative() ? Duration.ZERO : toRest;
   }
 
-  private Duration firstAccepted(Set<Kind> kinds, Instant after) {
+  private @Nullable Duration firstAccepted(Set<Kind> kinds, Instant after) {
     return accepted(kinds)
         .map(Entry::answeredAt)
         .filter(instant -> instant.isAfter(after))

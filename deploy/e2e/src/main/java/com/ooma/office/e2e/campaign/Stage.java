@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /// it.
 final class Stage {
 
-  private static final Duration READY = Duration.ofSeconds(300);
+  private static final Duration READY = Duration.ofMinutes(5);
 
   private final LocalStack stack;
   private final List<FaultProxy> proxies;

@@ -65,9 +65,10 @@ final class Theatre {
         play(director, campaign);
       }
     } catch (SmallDisk.CannotMount e) {
-      campaigns.forEach(campaign -> lines.append(Report.skipped(campaign, e.getMessage())));
+      campaigns.forEach(
+          campaign -> lines.append(Report.skipped(campaign, String.valueOf(e.getMessage()))));
     } catch (CannotStart e) {
-      campaigns.forEach(campaign -> fail(campaign, e.getMessage()));
+      campaigns.forEach(campaign -> fail(campaign, String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,7 +24,7 @@ import java.util.concurrent.Future;
 public final class Load {
 
   private static final Duration LONGEST_OVERRUN = Duration.ofMinutes(10);
-  private static final Duration SETTLING = Duration.ofSeconds(120);
+  private static final Duration SETTLING = Duration.ofMinutes(2);
   private static final int SEATS_A_SECOND = 15;
 
   private final Shape shape;

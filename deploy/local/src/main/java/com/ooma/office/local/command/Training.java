@@ -10,6 +10,7 @@ import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.local.stack.Preflight;
 import com.ooma.office.local.story.Story;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,7 +86,7 @@ final class Training {
 
   private void run() {
     var wanted = uncached(options.repository());
-    var told = new StringBuffer();
+    var told = new StringWriter();
     try (var stack = new LocalStack(options, Console.silent(), form(wanted))) {
       Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
       stack.start();
@@ -111,7 +112,10 @@ final class Training {
   private void assemble(Set<OfficeService> trained) {
     var processors = Runtime.getRuntime().availableProcessors();
     try (var pool = Executors.newFixedThreadPool(processors)) {
-      trained.forEach(service -> pool.submit(() -> assemble(service)));
+      // one that fails is missing afterwards
+      trained.forEach(service -> {
+        var _ = pool.submit(() -> assemble(service));
+      });
     }
   }
 

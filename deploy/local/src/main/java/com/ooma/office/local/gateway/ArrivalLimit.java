@@ -46,7 +46,7 @@ final class ArrivalLimit {
   }
 
   private void cutOff() {
-    pipeline.close();
+    var _ = pipeline.close();
   }
 
   private void end() {

@@ -15,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 
@@ -99,7 +100,9 @@ public final class Gateway implements AutoCloseable {
               ? OfficeService.byId(path.substring(OPENAPI.length(), path.length() - 5))
               : RoutingTable.serviceFor(path);
       service.ifPresentOrElse(
-          found -> proxies.get(found).handle(context.request()),
+          found ->
+              Objects.requireNonNull(proxies.get(found), "every service has one")
+                  .handle(context.request()),
           () -> Problem.notFound("Nothing lives at " + path + ".").answer(context.response()));
     };
   }
@@ -121,7 +124,8 @@ public final class Gateway implements AutoCloseable {
     try {
       return future.toCompletionStage().toCompletableFuture().join();
     } catch (CompletionException e) {
-      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+      var cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new IllegalStateException(cause.getMessage(), cause);
     }
   }
 }

@@ -59,7 +59,7 @@ final class Pages {
         .get(path)
         .handler(context -> {
           // Vert.x lets /docs answer for /docs/ too, but relative links tell them apart
-          if (path.equals("/docs/") && !context.request().path().equals(path)) {
+          if (path.equals("/docs/") && !path.equals(context.request().path())) {
             context.next();
             return;
           }

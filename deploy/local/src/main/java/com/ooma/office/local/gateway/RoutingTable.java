@@ -46,7 +46,7 @@ final class RoutingTable {
               Stream.of(OfficeService.values())
                   .flatMap(service -> routes(service, "/v1/operations/" + service.id())))
           .flatMap(routes -> routes)
-          .sorted(Comparator.comparing((Route route) -> route.segments().size()).reversed())
+          .sorted(Comparator.comparingInt((Route route) -> route.segments().size()).reversed())
           .toList();
 
   private RoutingTable() {}

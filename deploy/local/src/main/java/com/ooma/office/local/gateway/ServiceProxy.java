@@ -76,7 +76,8 @@ final class ServiceProxy {
   private Future<ProxyResponse> send(ProxyContext context) {
     var request = context.request();
     var incoming = request.proxiedRequest();
-    if (incoming.path().startsWith(Gateway.OPENAPI)) {
+    var path = incoming.path();
+    if (path != null && path.startsWith(Gateway.OPENAPI)) {
       request.setURI("/q/openapi?format=json");
     }
     HEARSAY.forEach(request.headers()::remove);

@@ -165,6 +165,8 @@ public final class ChildProcess implements StackProcess {
   }
 
   /// @return whether it did: what is about a former process, or comes after the end, is ignored
+  // a process equals itself only
+  @SuppressWarnings("ReferenceEquality")
   private synchronized boolean become(Process subject, State next) {
     if (subject != process || !isUp()) {
       return false;

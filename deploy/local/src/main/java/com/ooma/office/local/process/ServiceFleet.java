@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// The processes of all services together.
 public final class ServiceFleet implements ServiceRegistry, AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(300);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(15);
 
   private final Map<OfficeService, List<Member>> members = new EnumMap<>(OfficeService.class);

@@ -81,7 +81,7 @@ public final class ServiceLog {
   }
 
   private void makeRoom() throws IOException {
-    PrivateFiles.createFolders(file.getParent());
+    PrivateFiles.createFolderOf(file);
     if (Files.exists(file) && Files.size(file) > LARGEST_FILE) {
       var former = file.resolveSibling(file.getFileName() + ".former");
       Files.move(file, former, StandardCopyOption.REPLACE_EXISTING);

@@ -93,7 +93,7 @@ public record Credentials(
     var file = data.resolve(FOLDER + name);
     try {
       if (!Files.exists(file)) {
-        PrivateFiles.createFolders(file.getParent());
+        PrivateFiles.createFolderOf(file);
         PrivateFiles.write(file, fresh.get());
       }
       return Files.readString(file);

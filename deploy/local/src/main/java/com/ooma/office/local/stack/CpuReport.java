@@ -49,7 +49,8 @@ public record CpuReport(Map<String, Double> hundredthsOfACore) {
     var after = ticks(parts);
     var shares = new LinkedHashMap<String, Double>();
     after.forEach((part, ticks) ->
-        shares.put(part, 100 * (ticks - before.get(part)) / TICKS_PER_SECOND / seconds));
+        shares.put(
+            part, 100 * (ticks - before.getOrDefault(part, 0L)) / TICKS_PER_SECOND / seconds));
     return new CpuReport(shares);
   }
 

@@ -63,7 +63,7 @@ final class DataFolder implements AutoCloseable {
   Path writePrivate(String name, String content) {
     var file = resolve(name);
     try {
-      PrivateFiles.createFolders(file.getParent());
+      PrivateFiles.createFolderOf(file);
       Files.deleteIfExists(file);
       return PrivateFiles.write(file, content);
     } catch (IOException e) {

@@ -12,12 +12,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody who calls the suite over HTTP as a good client does: a service that is away for a
 /// moment is asked again, with the same `Idempotency-Key`, so that nothing is done twice.
 final class Actor {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Set<Integer> ASK_AGAIN = Set.of(429, 502, 503, 504);
 
   private final HttpClient http =
@@ -88,7 +89,8 @@ final class Actor {
     return send("POST", path, body, headers);
   }
 
-  private Answer send(String method, String path, String body, Map<String, String> headers) {
+  private Answer send(
+      String method, String path, @Nullable String body, Map<String, String> headers) {
     var request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));
     identity.forEach(request::header);
     headers.forEach(request::header);

@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Tells each step to the console, and insists that it is true.
 final class Narrator {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Consumer<String> print;
 
@@ -33,7 +34,7 @@ final class Narrator {
     }
   }
 
-  static void insistEqual(Object wanted, Object seen, String of) {
+  static void insistEqual(Object wanted, @Nullable Object seen, String of) {
     insist(Objects.equals(wanted, seen), "%s is %s instead of %s".formatted(of, seen, wanted));
   }
 

@@ -77,7 +77,11 @@ final class PhonesRing implements Chapter {
     insistEqual("0", keys.get("account.2.enable"), "account.2.enable");
     insistEqual("0", keys.get("account.3.enable"), "account.3.enable");
     insist(keys.getOrDefault("account.1.password", "").length() >= 24, "the SIP password is weak");
-    return keys.get("account.1.user_name");
+    var user = keys.get("account.1.user_name");
+    if (user == null) {
+      throw new Untrue("the file names no SIP user");
+    }
+    return user;
   }
 
   private static void insistOnNothingForStrangers(Cast cast) {

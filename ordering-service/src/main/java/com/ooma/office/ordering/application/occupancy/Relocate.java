@@ -23,9 +23,6 @@ public class Relocate {
       UUID toSiteId,
       LocalDate movesOn) {}
 
-  private static final Refused UNKNOWN =
-      Refused.conflict("account-undescribed", "The company was never described.");
-
   private final Accounts accounts;
   private final Orders orders;
 
@@ -42,7 +39,11 @@ public class Relocate {
             () ->
                 accounts.refuse(
                     new AccountEvent.RelocationRefused(
-                        command.accountId(), command.relocationId(), UNKNOWN)));
+                        command.accountId(), command.relocationId(), unknown())));
+  }
+
+  private static Refused unknown() {
+    return Refused.conflict("account-undescribed", "The company was never described.");
   }
 
   private void relocate(Account account, Command command) {

@@ -43,16 +43,17 @@ public class HandOver {
   }
 
   private Administrator successor(Command command) {
-    if (command.seatId() == null) {
+    var seatId = command.seatId();
+    if (seatId == null) {
       return Administrator.of(null, command.name(), command.email());
     }
     if (command.name() != null || command.email() != null) {
       throw Refused.invalid(
           "seat-or-person", "Name a seat, or a person with name and e-mail, not both.");
     }
-    return orders.findWithSeats(command.accountId(), List.of(command.seatId())).stream()
+    return orders.findWithSeats(command.accountId(), List.of(seatId)).stream()
         .findFirst()
-        .map(order -> order.seat(command.seatId()).toAdministrator())
+        .map(order -> order.seat(seatId).toAdministrator())
         .orElseThrow(() -> Refused.notFound("seat"));
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.ordering.domain.account;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +38,29 @@ public final class Administration {
   /// @param first whether the account has no seats but these
   /// @return who it is now
   Administrator ordered(@Nullable Administrator named, boolean first, Instant now) {
-    if (named == null && present == null) {
+    if (named != null) {
+      return name(named, first, now);
+    }
+    if (present == null) {
       throw Administrator.needed(
           "One user of the first order is the administrator, with a name and an e-mail.");
-    }
-    if (named != null) {
-      name(named, first, now);
     }
     return present;
   }
 
-  private void name(Administrator named, boolean first, Instant now) {
-    if (present != null && !first && !present.isSamePersonAs(named)) {
-      throw Refused.conflict(
-          "administrator-differs",
-          "The account has another administrator: hand over first, or name none in the order.");
+  private Administrator name(Administrator named, boolean first, Instant now) {
+    if (present != null && !first) {
+      if (!present.isSamePersonAs(named)) {
+        throw Refused.conflict(
+            "administrator-differs",
+            "The account has another administrator: hand over first, or name none in the order.");
+      }
+      if (present.seatId() != null) {
+        return present;
+      }
     }
-    if (present == null || first || present.seatId() == null) {
-      appoint(named, now);
-    }
+    appoint(named, now);
+    return named;
   }
 
   /// @param read the account's revision that the writer read, or null if it read nothing: needed to
@@ -79,14 +84,16 @@ public final class Administration {
 
   /// The seat's user is called otherwise now, or is another person.
   public void renamed(UUID seatId, @Nullable String userName, @Nullable String email, Instant now) {
-    if (holds(seatId)) {
-      appoint(new Administrator(seatId, userName, email), now);
+    if (present != null && seatId.equals(present.seatId())) {
+      var name = Objects.requireNonNullElse(userName, present.name());
+      var address = Objects.requireNonNullElse(email, present.email());
+      appoint(new Administrator(seatId, name, address), now);
     }
   }
 
   /// A cancelled order, or the end of service, takes the seat and leaves the task.
   public void seatsEnded(Collection<UUID> seatIds, Instant now) {
-    if (seatIds.stream().anyMatch(this::holds)) {
+    if (present != null && seatIds.stream().anyMatch(this::holds)) {
       appoint(new Administrator(null, present.name(), present.email()), now);
     }
   }

@@ -27,9 +27,9 @@ public record Administrator(@Nullable UUID seatId, String name, String email) {
   /// People are known by their address.
   public boolean isSamePersonAs(Administrator other) {
     return email.equals(other.email)
-        || canBeWrittenTo()
+        || (canBeWrittenTo()
             && other.canBeWrittenTo()
-            && new MailAddress(email).isSameAs(new MailAddress(other.email));
+            && new MailAddress(email).isSameAs(new MailAddress(other.email)));
   }
 
   boolean canBeWrittenTo() {

@@ -63,6 +63,9 @@ public final class ServiceTerm {
 
   /// @return the last day
   LocalDate end(Instant now) {
+    if (departure == null) {
+      throw new IllegalStateException("a company that stays is served");
+    }
     departure = new Departure(departure.lastDay(), now);
     return departure.lastDay();
   }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Gives an order all it needs, or nothing: an extension, a number and a phone for each seat and,
 /// with an account's first order, the company number. Additional numbers follow, as many as there
@@ -85,7 +86,7 @@ public class Allocation {
     }
     var lines = new ArrayList<Line>();
     for (var seat : ordered.seats()) {
-      var number = picked.bySeat().get(seat.seatId()).number();
+      var number = picked.numberOf(seat);
       var extension =
           office.addSeat(
               ordered.orderId(), ordered.site().siteId(), seat, number, sipAccounts.next());
@@ -98,6 +99,7 @@ public class Allocation {
     supply.adjust(office, picked.numbers());
     numbers.give(ordered, picked, now);
     phones.save(units);
-    shipment.fulfil(office.companyNumber(), lines);
+    // it had one, or was given the one that was picked
+    shipment.fulfil(Objects.requireNonNull(office.companyNumber()), lines);
   }
 }

@@ -46,6 +46,11 @@ public class OrderNumbers {
       Collection<PoolNumber> chosen,
       List<PhoneNumber> unavailable) {
 
+    /// @throws NullPointerException if anything is missing or unavailable: then there is none
+    PhoneNumber numberOf(WantedSeat seat) {
+      return Objects.requireNonNull(bySeat.get(seat.seatId())).number();
+    }
+
     /// All that the order would be given.
     List<PhoneNumber> numbers() {
       return Stream.concat(Stream.ofNullable(company), bySeat.values().stream())

@@ -41,16 +41,17 @@ public class AdditionalNumberSupply {
 
   /// @param spokenFor numbers that are about to be given to somebody, and are not saved yet
   public void adjust(Office office, Collection<PhoneNumber> spokenFor) {
+    var company = office.companyNumber();
     if (office.additional().surplus() > 0) {
       takeBack(office);
-    } else if (office.additional().missing() > 0 && office.companyNumber() != null) {
-      give(office, spokenFor);
+    } else if (office.additional().missing() > 0 && company != null) {
+      give(office, Area.of(company), spokenFor);
     }
   }
 
-  private void give(Office office, Collection<PhoneNumber> spokenFor) {
+  private void give(Office office, Area area, Collection<PhoneNumber> spokenFor) {
     var now = clock.instant();
-    var found = find(office, spokenFor, now);
+    var found = find(office, area, spokenFor, now);
     var receptionist = new Destination.Receptionist();
     numbers.save(
         found.stream()
@@ -59,9 +60,9 @@ public class AdditionalNumberSupply {
     office.giveAdditional(found.stream().map(PoolNumber::number).toList(), now);
   }
 
-  private List<PoolNumber> find(Office office, Collection<PhoneNumber> spokenFor, Instant now) {
+  private List<PoolNumber> find(
+      Office office, Area area, Collection<PhoneNumber> spokenFor, Instant now) {
     var account = office.accountId();
-    var area = Area.of(office.companyNumber());
     int missing = office.additional().missing();
     var found =
         new ArrayList<>(numbers.findGivenBackForUpdate(account, area, missing, spokenFor, now));

@@ -67,7 +67,7 @@ public class CompletePort {
   }
 
   /// One port on its way into the tables.
-  private final class Port {
+  private static final class Port {
 
     private final Command command;
     private final Office office;

@@ -4,7 +4,8 @@ package com.ooma.office.provisioning.domain.autoprovision;
 ///
 /// @param publicUrl under which phones reach this service, without a slash at the end
 /// @param sipServer host name that phones sign in to
-/// @param timeServers at least one host name is asked for the time, the other if it is silent
+/// @param timeServer host name that is asked for the time
+/// @param otherTimeServer asked if the first one is silent
 public record VoicePlatform(
     String publicUrl,
     String sipServer,

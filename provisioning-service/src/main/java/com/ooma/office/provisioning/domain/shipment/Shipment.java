@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,9 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
       case DISPATCHED, DELIVERED -> {
         record(
             new ShipmentEvent.CancellationRefused(
-                ordered.accountId(), ordered.orderId(), dispatchedAt));
+                ordered.accountId(),
+                ordered.orderId(),
+                Objects.requireNonNull(dispatchedAt, "dispatched at no time")));
         yield false;
       }
       case CANCELLED -> false;

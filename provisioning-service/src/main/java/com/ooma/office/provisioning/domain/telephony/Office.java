@@ -136,7 +136,7 @@ public final class Office extends AggregateRoot<OfficeEvent> {
     }
     for (var extension : List.copyOf(extensions)) {
       if (extension.number().equals(former)) {
-        extensions.replaceAll(each -> each == extension ? each.withNumber(ported) : each);
+        extensions.replaceAll(each -> each.equals(extension) ? each.withNumber(ported) : each);
         keep(former, formerStays);
         return new Taken(ported, former, formerStays, extension.seatId(), Role.SEAT);
       }

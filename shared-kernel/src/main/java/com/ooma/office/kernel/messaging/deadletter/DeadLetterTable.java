@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The statements on the table `dead_letter`.
 public final class DeadLetterTable {
@@ -83,10 +83,9 @@ public final class DeadLetterTable {
     return select(connection, WHOLE, "account_id = ? ORDER BY arrival FOR UPDATE", accountId);
   }
 
-  /// Null also if it does not wait any more; of the payload the beginning.
-  static @Nullable DeadLetter find(Connection connection, UUID eventId) throws SQLException {
-    var found = select(connection, BEGINNING, "event_id = ?", eventId);
-    return found.isEmpty() ? null : found.getFirst();
+  /// Empty also if it does not wait any more; of the payload the beginning.
+  static Optional<DeadLetter> find(Connection connection, UUID eventId) throws SQLException {
+    return select(connection, BEGINNING, "event_id = ?", eventId).stream().findFirst();
   }
 
   /// The oldest waiting letter of each account whose oldest arrived after `after`, at most `limit`;
@@ -110,13 +109,14 @@ public final class DeadLetterTable {
     return !select(connection, BEGINNING, "account_id = ? LIMIT 1 FOR SHARE", accountId).isEmpty();
   }
 
-  static void settle(Connection connection, UUID eventId, Settlement how) throws SQLException {
+  static Void settle(Connection connection, UUID eventId, Settlement how) throws SQLException {
     try (var update =
         connection.prepareStatement(
             "UPDATE dead_letter SET settled_at = now(), settlement = ? WHERE event_id = ?")) {
       update.setString(1, how.name());
       update.setObject(2, eventId);
       update.executeUpdate();
+      return null;
     }
   }
 

@@ -120,11 +120,8 @@ public class DeadLetters {
   }
 
   private DeadLetter waiting(UUID eventId) {
-    var letter = inDatabase(connection -> DeadLetterTable.find(connection, eventId));
-    if (letter == null) {
-      throw Refused.notFound("dead letter");
-    }
-    return letter;
+    return inDatabase(connection -> DeadLetterTable.find(connection, eventId))
+        .orElseThrow(() -> Refused.notFound("dead letter"));
   }
 
   private <T> T inDatabase(Statements<T> statements) {

@@ -102,8 +102,7 @@ class Redriver {
         if (sequence > heard) {
           InboxTable.set(connection, Map.of(letter.subject(), sequence));
         }
-        DeadLetterTable.settle(connection, letter.event().eventId(), Settlement.REDRIVEN);
-        return null;
+        return DeadLetterTable.settle(connection, letter.event().eventId(), Settlement.REDRIVEN);
       });
     }
   }

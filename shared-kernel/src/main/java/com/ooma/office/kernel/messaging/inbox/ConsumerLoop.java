@@ -135,7 +135,7 @@ public final class ConsumerLoop implements Runnable {
   }
 
   private void pause(int longest) {
-    pause = Math.clamp(pause * 2, SHORTEST_PAUSE, longest);
+    pause = Math.clamp(pause * 2L, SHORTEST_PAUSE, longest);
     try {
       Thread.sleep(pause / 2 + ThreadLocalRandom.current().nextInt(pause));
     } catch (InterruptedException _) {

@@ -56,7 +56,7 @@ final class Marks {
 
   /// The number before `arrival`, which follows a gap.
   long lastBefore(Arrival arrival) {
-    return heard.get(arrival.subject());
+    return heard.getOrDefault(arrival.subject(), 0L);
   }
 
   /// Aggregates of which an event is missing, with the last number before the gap: what is missing

@@ -27,7 +27,7 @@ final class Flight {
   void send(ProducerRecord<String, byte[]> record) {
     failIfOneFailed();
     unconfirmed.incrementAndGet();
-    producer.send(record, (_, e) -> land(e));
+    var _ = producer.send(record, (_, e) -> land(e));
     failIfOneFailed();
   }
 

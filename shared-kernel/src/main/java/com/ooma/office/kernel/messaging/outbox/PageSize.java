@@ -9,7 +9,7 @@ final class PageSize {
   private static final int LARGEST = 100_000;
   private static final int SMALLEST = 50;
   private static final Duration LONG = Duration.ofSeconds(2);
-  private static final Duration SHORT = Duration.ofMillis(1_000);
+  private static final Duration SHORT = Duration.ofSeconds(1);
 
   private int rows = LARGEST;
 

@@ -122,7 +122,7 @@ public final class Relay implements Runnable {
     } catch (SQLException | KafkaException e) {
       LOG.warnf("Events wait in the outbox: %s", Faults.describe(e));
       drop();
-      pause = Math.clamp(pause * 2, 100, LONGEST_PAUSE);
+      pause = Math.clamp(pause * 2L, 100, LONGEST_PAUSE);
       Thread.sleep(pause / 2 + ThreadLocalRandom.current().nextInt(pause));
     }
   }

@@ -39,7 +39,7 @@ public class MessagingRuntime {
   private final String instance;
 
   private volatile boolean stopping;
-  private Relay relay;
+  private @Nullable Relay relay;
   private @Nullable ConsumerLoop consumer;
   private List<Thread> threads = List.of();
 
@@ -63,9 +63,11 @@ public class MessagingRuntime {
   }
 
   void start(@Observes StartupEvent startup) {
-    relay = new Relay(database, kafka::producer, wakeup, service, instance, meters::published);
-    meters.watch(relay);
-    threads = new ArrayList<>(List.of(started("relay", relay)));
+    var publishing =
+        new Relay(database, kafka::producer, wakeup, service, instance, meters::published);
+    relay = publishing;
+    meters.watch(publishing);
+    threads = new ArrayList<>(List.of(started("relay", publishing)));
     if (!handlers.topics().isEmpty()) {
       consumer =
           new ConsumerLoop(
@@ -76,7 +78,9 @@ public class MessagingRuntime {
 
   void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
     stopping = true;
-    relay.stop();
+    if (relay != null) {
+      relay.stop();
+    }
     if (consumer != null) {
       consumer.stop();
     }

@@ -19,7 +19,10 @@ public record Arrival(
       return new Arrival(partition, record.offset(), Envelope.of(record), null);
     } catch (IllegalArgumentException e) {
       return new Arrival(
-          partition, record.offset(), stranger(record), Faults.describe(e.getMessage()));
+          partition,
+          record.offset(),
+          stranger(record),
+          Faults.describe(String.valueOf(e.getMessage())));
     }
   }
 

@@ -151,9 +151,12 @@ final class Gate {
     var waitingOf = new HashMap<Object, Integer>();
     waiting.forEach(visitor -> waitingOf.merge(visitor.caller(), 1, Integer::sum));
     var best = waiting.getFirst();
+    int most = 0;
     for (var visitor : waiting) {
-      if (waitingOf.get(visitor.caller()) > waitingOf.get(best.caller())) {
+      int waits = waitingOf.getOrDefault(visitor.caller(), 0);
+      if (waits > most) {
         best = visitor;
+        most = waits;
       }
     }
     return best;

@@ -6,6 +6,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One request at the gate. Whoever admits or refuses it does so on another thread; all the rest
@@ -20,7 +21,7 @@ final class Visit implements Gate.Visitor {
   private final Object caller;
   private final Gate gate;
   private final Runnable onRefusal;
-  private final Context eventLoop = Vertx.currentContext();
+  private final Context eventLoop = Objects.requireNonNull(Vertx.currentContext());
   private long patience = NONE;
   private @Nullable Place place;
   private boolean over;

@@ -1,3 +1,6 @@
 /// Who is let in, how many at a time and how often: decided on the first line of a request, before
 /// anything is spent on it.
+@NullMarked
 package com.ooma.office.kernel.web.admission;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /// The query parameters of every list.
 public class Paging {
@@ -21,7 +22,7 @@ public class Paging {
   @QueryParam("cursor")
   @Size(max = 200)
   @Parameter(description = "The `next` of the page before")
-  String cursor;
+  @Nullable String cursor;
 
   public Page.Request request() {
     return new Page.Request(limit, cursor);

@@ -103,7 +103,7 @@ public class IdempotencyTable {
   int purge(Duration age) {
     try (var connection = database.getConnection();
         var delete = connection.prepareStatement(PURGE)) {
-      delete.setDouble(1, age.toSeconds());
+      delete.setDouble(1, (double) age.toSeconds());
       return delete.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the JSON bodies of all resources, in place of the platform's own reader.
 @Provider
@@ -45,14 +46,14 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
   }
 
   @Override
-  public Object readFrom(
+  public @Nullable Object readFrom(
       Class<Object> type, Type generic, MediaType media, ServerRequestContext context)
       throws IOException {
     return read(generic == null ? type : generic, media, context.getInputStream());
   }
 
   @Override
-  public Object readFrom(
+  public @Nullable Object readFrom(
       Class<Object> type,
       Type generic,
       Annotation[] annotations,
@@ -63,7 +64,7 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
     return read(generic == null ? type : generic, media, body);
   }
 
-  private Object read(Type type, MediaType media, InputStream body) throws IOException {
+  private @Nullable Object read(Type type, MediaType media, InputStream body) throws IOException {
     var charset = media.getParameters().get(MediaType.CHARSET_PARAMETER);
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
       throw new NotSupportedException();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.ooma.office.kernel.domain.PlainText;
 import com.ooma.office.kernel.web.problem.NotPlain;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads every string of every request's body by the rule of [PlainText].
 final class PlainTextReader extends StdScalarDeserializer<String>
@@ -33,7 +34,8 @@ final class PlainTextReader extends StdScalarDeserializer<String>
   }
 
   @Override
-  public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+  public @Nullable String deserialize(JsonParser json, DeserializationContext context)
+      throws IOException {
     var text = StringDeserializer.instance.deserialize(json, context);
     if (text == null) {
       return null;

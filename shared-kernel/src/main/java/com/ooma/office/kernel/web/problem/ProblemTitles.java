@@ -2,6 +2,7 @@ package com.ooma.office.kernel.web.problem;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -15,20 +16,23 @@ final class ProblemTitles {
 
   static String of(String code, int status, Locale language) {
     return Stream.of("problems", "kernel-problems")
-        .flatMap(bundle -> Stream.ofNullable(bundle(bundle, language)))
+        .flatMap(bundle -> bundle(bundle, language).stream())
         .filter(bundle -> bundle.containsKey(code))
         .map(bundle -> bundle.getString(code))
         .findFirst()
         .orElseGet(() ->
-            bundle("kernel-problems", language).getString(status < 500 ? "refused" : "fault"));
+            bundle("kernel-problems", language)
+                .orElseThrow()
+                .getString(status < 500 ? "refused" : "fault"));
   }
 
-  private static ResourceBundle bundle(String name, Locale language) {
+  private static Optional<ResourceBundle> bundle(String name, Locale language) {
     try {
-      return ResourceBundle.getBundle(
-          name, language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+      return Optional.of(
+          ResourceBundle.getBundle(
+              name, language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK));
     } catch (MissingResourceException _) {
-      return null;
+      return Optional.empty();
     }
   }
 }

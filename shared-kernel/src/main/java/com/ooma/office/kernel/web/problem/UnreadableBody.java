@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.web.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.Objects;
 
 /// A request's body that is not what is wanted: the caller's fault, unlike the same exception of
 /// the JSON library from anywhere else.
@@ -14,6 +15,6 @@ public final class UnreadableBody extends RuntimeException {
 
   @Override
   public synchronized JsonMappingException getCause() {
-    return (JsonMappingException) super.getCause();
+    return (JsonMappingException) Objects.requireNonNull(super.getCause());
   }
 }

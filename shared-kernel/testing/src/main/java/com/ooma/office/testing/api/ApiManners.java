@@ -67,11 +67,14 @@ public final class ApiManners {
   private void ask(ApiOperation.Body body) {
     int unreadable = operation.needsToken() ? 400 : 401;
     expect("bytes like UTF-32", unreadable, send(request(), LIKE_UTF_32, "application/json"));
-    expect("a body of text", 415, send(request(), "{}".getBytes(), "text/plain"));
+    expect(
+        "a body of text",
+        415,
+        send(request(), "{}".getBytes(StandardCharsets.UTF_8), "text/plain"));
     expect(
         "a body in UTF-16",
         operation.needsToken() ? 415 : 401,
-        send(request(), "{}".getBytes(), "application/json;charset=utf-16"));
+        send(request(), "{}".getBytes(StandardCharsets.UTF_8), "application/json;charset=utf-16"));
     if (operation.needsToken()) {
       strings(body.schema(), "", "%s", 0);
     }

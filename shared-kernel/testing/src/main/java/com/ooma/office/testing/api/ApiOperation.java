@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One operation of an OpenAPI document.
 ///
@@ -75,7 +77,7 @@ public record ApiOperation(
       return schema;
     }
     var name = reference.toString().substring("#/components/schemas/".length());
-    return resolved(schemas.get(name));
+    return resolved(Objects.requireNonNull(schemas.get(name), name));
   }
 
   /// The same operation with a value in place of a parameter of its path.
@@ -157,7 +159,7 @@ public record ApiOperation(
         .map(media -> new Body(media.getKey(), object(media.getValue(), "schema")));
   }
 
-  private static void addParameters(Object declared, List<Parameter> parameters) {
+  private static void addParameters(@Nullable Object declared, List<Parameter> parameters) {
     if (declared instanceof List<?> list) {
       for (var each : list) {
         @SuppressWarnings("unchecked")

@@ -160,7 +160,7 @@ public final class Nonsense {
   }
 
   private ProducerRecord<byte[], byte[]> record(Map<String, byte[]> parts) {
-    var record = new ProducerRecord<>(topic, parts.get(KEY), parts.get(BODY));
+    var record = new ProducerRecord<byte[], byte[]>(topic, parts.get(KEY), parts.get(BODY));
     Headers headers = record.headers();
     parts.forEach((name, value) -> {
       if (!name.equals(KEY) && !name.equals(BODY)) {

@@ -37,6 +37,14 @@ public final class PrivateFiles {
     return Files.createDirectories(folder, FOLDER);
   }
 
+  /// Makes the folder that a file will be in, as far as it is missing.
+  public static void createFolderOf(Path file) throws IOException {
+    var folder = file.getParent();
+    if (folder != null) {
+      createFolders(folder);
+    }
+  }
+
   /// Takes everybody else's rights from a folder and all that is in it already.
   public static void close(Path folder) throws IOException {
     try (var paths = Files.walk(folder)) {

@@ -66,6 +66,8 @@ public final class MailCatcher implements AutoCloseable {
   }
 
   /// Called once per recipient of a message, with the same object for all of them.
+  // the same object, not one that says the same: people send the same text twice
+  @SuppressWarnings("ReferenceEquality")
   private synchronized GreenMailUser receive(MovingMessage message) throws MessagingException {
     try {
       if (message != latest) {

@@ -1,6 +1,7 @@
 package com.ooma.office.testing.postgres;
 
 import java.util.Map;
+import java.util.Objects;
 
 /// The passwords of the administrator and of each service's role.
 ///
@@ -24,7 +25,9 @@ public record DatabasePasswords(Map<String, String> byRole) {
   }
 
   String of(String role) {
-    return areKnownToAll() ? role + "-sandbox" : byRole.get(role);
+    return areKnownToAll()
+        ? role + "-sandbox"
+        : Objects.requireNonNull(byRole.get(role), () -> "no password for " + role);
   }
 
   /// Without the passwords.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Tokens of somebody who would have every right, each of them defective in one way.
 final class Defects {
@@ -180,7 +181,7 @@ final class Defects {
     claim("groups within groups", "groups", "[[\"ops\",\"member\",\"primary-member\"]]");
   }
 
-  private void claim(String defect, String name, String value) {
+  private void claim(String defect, String name, @Nullable String value) {
     tokens.put(defect, forge.byIssuer(forge.header(), with(name, value)));
   }
 
@@ -189,7 +190,7 @@ final class Defects {
   }
 
   /// The payload with another value for one claim, or without it if that is null.
-  private String with(String name, String value) {
+  private String with(String name, @Nullable String value) {
     return payload(all -> {
       var changed = new LinkedHashMap<>(all);
       if (value == null) {

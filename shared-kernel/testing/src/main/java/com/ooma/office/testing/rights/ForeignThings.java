@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -55,7 +56,7 @@ public final class ForeignThings {
     var rows = Row.table(RightsMatrix.TABLE);
     var operations =
         ApiOperation.offered().stream()
-            .filter(operation -> rows.get(operation.id()).own())
+            .filter(operation -> Row.of(rows, operation).own())
             .filter(operation -> operation.path().contains("{"))
             .toList();
     var named = new TreeSet<String>();
@@ -69,14 +70,18 @@ public final class ForeignThings {
   }
 
   private void tryOne(ApiOperation operation, String body) {
-    compare(operation, body, things::get, _ -> UUID.randomUUID().toString());
+    compare(operation, body, this::thing, _ -> UUID.randomUUID().toString());
     if (parameters(operation.path()).size() > 1 && operation.namesTheAccount()) {
       compare(
           operation,
           body,
-          name -> name.equals(ACCOUNT) ? stranger : things.get(name),
+          name -> name.equals(ACCOUNT) ? stranger : thing(name),
           name -> name.equals(ACCOUNT) ? stranger : UUID.randomUUID().toString());
     }
+  }
+
+  private String thing(String parameter) {
+    return Objects.requireNonNull(things.get(parameter), parameter);
   }
 
   private void compare(
@@ -88,7 +93,8 @@ public final class ForeignThings {
     var expected = call(operation, body, path(operation, missing));
     int status = answer.statusCode();
     boolean refused =
-        status == NOT_FOUND || !operation.mediaType().isEmpty() && NOT_LOOKED_FOR.contains(status);
+        status == NOT_FOUND
+            || (!operation.mediaType().isEmpty() && NOT_LOOKED_FOR.contains(status));
     if (!refused || !withoutIds(answer).equals(withoutIds(expected))) {
       wrong.add(
           "%s: foreign %s, missing %s"

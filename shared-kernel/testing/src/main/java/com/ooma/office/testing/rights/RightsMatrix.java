@@ -43,7 +43,7 @@ public final class RightsMatrix {
     for (var actor : Actor.ALL) {
       var token = actor.token();
       for (var operation : operations) {
-        var verdict = actor.verdict(table.get(operation.id()), operation);
+        var verdict = actor.verdict(Row.of(table, operation), operation);
         complain(wrong, actor.name(), operation, verdict, call(operation, token));
       }
     }
@@ -54,7 +54,7 @@ public final class RightsMatrix {
   public void tryEveryDefect() {
     var wrong = new ArrayList<String>();
     for (var operation : operations) {
-      var row = table.get(operation.id());
+      var row = Row.of(table, operation);
       if (!row.needsAKey()) {
         var defects =
             row.isOpen()
@@ -81,9 +81,9 @@ public final class RightsMatrix {
 
   /// A refusal tells why, and nothing of what is behind it.
   private static boolean isBareProblem(Response answer) {
-    return answer.contentType().startsWith("application/problem+json")
+    return (answer.contentType().startsWith("application/problem+json")
             && answer.path("code") != null
-            && (answer.statusCode() == 400 || answer.path("errors") == null)
+            && (answer.statusCode() == 400 || answer.path("errors") == null))
         || answer.contentType().isEmpty()
         || answer.contentType().startsWith("text/plain");
   }

@@ -1,5 +1,6 @@
 package com.ooma.office.testing.rights;
 
+import com.ooma.office.testing.api.ApiOperation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,15 @@ record Row(String operation, Set<String> who, boolean own) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// @throws AssertionError if nobody has decided who may call `operation`
+  static Row of(Map<String, Row> table, ApiOperation operation) {
+    var row = table.get(operation.id());
+    if (row == null) {
+      throw new AssertionError("There is no row for " + operation.id());
+    }
+    return row;
   }
 
   boolean isOpen() {

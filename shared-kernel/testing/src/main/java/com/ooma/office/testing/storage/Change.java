@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A record that differs from another one in one place.
 ///
 /// @param path where, such as `profile.sites[0].address.street`
-record Change<T>(String path, T value) {
+record Change<T extends @Nullable Object>(String path, T value) {
 
   /// All records that are `before` but for one place, where they are as one of `afters` is. Places
   /// are components, down to those of records in records and in the first element of lists; what
@@ -49,7 +50,8 @@ record Change<T>(String path, T value) {
       }
     }
 
-    private List<Change<Object>> in(String path, Object before, Object after) {
+    private List<Change<@Nullable Object>> in(
+        String path, @Nullable Object before, @Nullable Object after) {
       if (constant.contains(path)) {
         same.add(path);
         return List.of();
@@ -71,8 +73,8 @@ record Change<T>(String path, T value) {
       return List.of(new Change<>(path, after));
     }
 
-    private List<Change<Object>> inRecord(String path, Record before, Record after) {
-      var changes = new ArrayList<Change<Object>>();
+    private List<Change<@Nullable Object>> inRecord(String path, Record before, Record after) {
+      var changes = new ArrayList<Change<@Nullable Object>>();
       for (var component : Component.of(before)) {
         var place = path.isEmpty() ? component.name() : path + "." + component.name();
         var parts = new ArrayList<>(in(place, component.in(before), component.in(after)));
@@ -88,11 +90,11 @@ record Change<T>(String path, T value) {
       return changes;
     }
 
-    private List<Change<Object>> inList(String path, List<?> before, List<?> after) {
+    private List<Change<@Nullable Object>> inList(String path, List<?> before, List<?> after) {
       if (before.isEmpty() || after.isEmpty()) {
         throw new AssertionError("each sample needs an element in " + path);
       }
-      var changes = new ArrayList<Change<Object>>();
+      var changes = new ArrayList<Change<@Nullable Object>>();
       for (var part : in(path + "[0]", before.getFirst(), after.getFirst())) {
         var changed = new ArrayList<Object>(before);
         changed.set(0, part.value());

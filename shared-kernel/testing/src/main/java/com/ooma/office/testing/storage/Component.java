@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A component of a record, by reflection. What is called `revision` is none: the store counts it.
 record Component(RecordComponent reflected) {
@@ -26,12 +27,12 @@ record Component(RecordComponent reflected) {
         .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
   }
 
-  Object in(Record record) {
+  @Nullable Object in(Record record) {
     return read(reflected, record);
   }
 
   /// @return empty if the record refuses to be so
-  Optional<Record> changed(Record record, Object value) {
+  Optional<Record> changed(Record record, @Nullable Object value) {
     var types = all(record).map(RecordComponent::getType).toArray(Class<?>[]::new);
     var values =
         all(record).map(each -> each.getName().equals(name()) ? value : read(each, record));
@@ -50,7 +51,7 @@ record Component(RecordComponent reflected) {
     return Arrays.stream(record.getClass().getRecordComponents());
   }
 
-  private static Object read(RecordComponent component, Record record) {
+  private static @Nullable Object read(RecordComponent component, Record record) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(record);

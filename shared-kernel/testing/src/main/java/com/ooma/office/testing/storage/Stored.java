@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What is stored of an aggregate is what was saved. Samples of its snapshot are changed in one
 /// place after the other; each is saved over the first and read again, and then the first over it.
@@ -78,13 +79,14 @@ public record Stored<T extends Record>(T before, List<T> afters, Set<String> con
     }
   }
 
-  private static Map<String, Object> leaves(Record record) {
-    var leaves = new LinkedHashMap<String, Object>();
+  private static Map<String, @Nullable Object> leaves(Record record) {
+    var leaves = new LinkedHashMap<String, @Nullable Object>();
     collect("", record, leaves);
     return leaves;
   }
 
-  private static void collect(String path, Object value, Map<String, Object> leaves) {
+  private static void collect(
+      String path, @Nullable Object value, Map<String, @Nullable Object> leaves) {
     switch (value) {
       case Record record -> {
         leaves.put(path, record.getClass().getSimpleName());

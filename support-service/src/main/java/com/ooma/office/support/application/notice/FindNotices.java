@@ -38,20 +38,20 @@ public interface FindNotices {
 
     /// For readers who needn't know the whole address: `c•••@atelier.example`.
     public NoticeEntry masked() {
-      var at = to == null ? -1 : to.indexOf('@');
-      return at < 1
-          ? this
-          : new NoticeEntry(
-              noticeId,
-              accountId,
-              kind,
-              subject,
-              to.charAt(0) + "•••" + to.substring(at),
-              state,
-              createdAt,
-              sentAt,
-              attempts,
-              failure);
+      if (to == null || to.indexOf('@') < 1) {
+        return this;
+      }
+      return new NoticeEntry(
+          noticeId,
+          accountId,
+          kind,
+          subject,
+          to.charAt(0) + "•••" + to.substring(to.indexOf('@')),
+          state,
+          createdAt,
+          sentAt,
+          attempts,
+          failure);
     }
   }
 

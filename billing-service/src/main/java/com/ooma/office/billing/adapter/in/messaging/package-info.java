@@ -1,2 +1,5 @@
 /// Listeners: from the other services' event records to use cases.
+@NullMarked
 package com.ooma.office.billing.adapter.in.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/credit-notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,10 +42,11 @@ class CreditNoteResource {
       operationId = "listCreditNotes",
       summary = "An account's credit notes",
       description =
-          "Newest first. There is one when more is given back than is owed: usually credits are lines"
-              + " of the next invoice. Amounts are positive; `corrects` names the invoice.")
+          "Newest first. There is one when more is given back than is owed: usually credits are"
+              + " lines of the next invoice. Amounts are positive; `corrects` names the invoice.")
   public Page<FindCreditNotes.Summary> list(
-      @QueryParam("accountId") @Parameter(description = AccountAsked.DESCRIPTION) UUID accountId,
+      @QueryParam("accountId") @Parameter(description = AccountAsked.DESCRIPTION)
+          @Nullable UUID accountId,
       @Valid @BeanParam Paging paging) {
     return creditNotes.listCreditNotes(AccountAsked.of(caller, accountId), paging.request());
   }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/invoices")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,10 +42,11 @@ class InvoiceResource {
       operationId = "listInvoices",
       summary = "An account's invoices",
       description =
-          "Newest first. Amounts are with tax (TTC), without (HT), and the VAT between; `period.end`"
-              + " is the first day that is not part of it.")
+          "Newest first. Amounts are with tax (TTC), without (HT), and the VAT between;"
+              + " `period.end` is the first day that is not part of it.")
   public Page<FindInvoices.Summary> list(
-      @QueryParam("accountId") @Parameter(description = AccountAsked.DESCRIPTION) UUID accountId,
+      @QueryParam("accountId") @Parameter(description = AccountAsked.DESCRIPTION)
+          @Nullable UUID accountId,
       @Valid @BeanParam Paging paging) {
     return invoices.list(AccountAsked.of(caller, accountId), paging.request());
   }
@@ -55,8 +57,8 @@ class InvoiceResource {
       operationId = "getInvoice",
       summary = "An invoice with its lines and legal mentions",
       description =
-          "DRAFT or FINALIZED. A finalised invoice has its number and never changes; it is charged to"
-              + " the card on file the day it is issued.")
+          "DRAFT or FINALIZED. A finalised invoice has its number and never changes; it is charged"
+              + " to the card on file the day it is issued.")
   public FindInvoices.View find(@PathParam("invoiceId") UUID invoiceId) {
     var found =
         caller.has(Roles.OPS)

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/subscriptions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,10 +42,12 @@ class SubscriptionResource {
       operationId = "listSubscriptions",
       summary = "An account's subscription",
       description =
-          "One item, or none before the first order. A seat is paid from the day its phone is due to"
-              + " arrive, monthly in advance; `chargedUntil` is the first day on no invoice yet.")
+          "One item, or none before the first order. A seat is paid from the day its phone is due"
+              + " to arrive, monthly in advance; `chargedUntil` is the first day on no invoice"
+              + " yet.")
   public Page<FindSubscriptions.View> list(
-      @QueryParam("accountId") @Parameter(description = AccountAsked.DESCRIPTION) UUID accountId) {
+      @QueryParam("accountId") @Parameter(description = AccountAsked.DESCRIPTION)
+          @Nullable UUID accountId) {
     var found = subscriptions.find(AccountAsked.of(caller, accountId)).stream().toList();
     return new Page<>(found, null);
   }
@@ -55,8 +58,8 @@ class SubscriptionResource {
       operationId = "previewBill",
       summary = "The next invoice, if nothing changes before",
       description =
-          "What the next bill run will make, with its credits: an INVOICE or a CREDIT_NOTE. Not found"
-              + " if that is nothing, or nothing will be billed.")
+          "What the next bill run will make, with its credits: an INVOICE or a CREDIT_NOTE. Not"
+              + " found if that is nothing, or nothing will be billed.")
   public PreviewBill.View preview(@PathParam("accountId") UUID accountId) {
     return previewBill
         .handle(new PreviewBill.Command(AccountAsked.of(caller, accountId)))

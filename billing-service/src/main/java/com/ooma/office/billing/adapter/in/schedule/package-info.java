@@ -1,2 +1,5 @@
 /// What happens because time passes: each tick asks a use case.
+@NullMarked
 package com.ooma.office.billing.adapter.in.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,13 +38,13 @@ class InvoiceMessages implements InvoiceEvents {
               content.totals().ttc(),
               content.totals().ht(),
               content.totals().vat());
-      case InvoiceEvent.Credited(var content, var issue) ->
+      case InvoiceEvent.Credited(var content, var corrects, var issue) ->
           new CreditNoteFinalized(
               content.accountId(),
               content.invoiceId(),
               issue.number().text(),
               issue.issuedOn(),
-              List.of(content.corrects().number().text()),
+              List.of(corrects.number().text()),
               content.totals().ttc(),
               content.totals().ht(),
               content.totals().vat());

@@ -160,11 +160,14 @@ public final class MoneyAddsUp implements Check {
       findings.equal(
           ttc, invoice.getLong("ht_cents") + invoice.getLong("vat_cents"), "HT + VAT of " + id);
       findings.equal(Math.round(ttc / 1.2), invoice.getLong("ht_cents"), "the HT of " + id);
-      if (findings.exactlyOne(told.getOrDefault(id, List.of()), "what was told of " + id)) {
-        var event = told.get(id).getFirst().data();
-        findings.equal(cents(ttc), amount(event, "totalTtc"), "the total told of " + id);
-        findings.equal(invoice.getString("number"), event.getString("number"), "number of " + id);
-      }
+      findings
+          .only(told, id, "what was told of " + id)
+          .map(Event::data)
+          .ifPresent(event -> {
+            findings.equal(cents(ttc), amount(event, "totalTtc"), "the total told of " + id);
+            findings.equal(
+                invoice.getString("number"), event.getString("number"), "number of " + id);
+          });
       findings.exactlyOne(notices.getOrDefault(id, List.of()), "the notice of invoice " + id);
     }
     notices.keySet().stream()

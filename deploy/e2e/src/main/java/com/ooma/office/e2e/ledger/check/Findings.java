@@ -4,7 +4,10 @@ import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what the checks find.
 public final class Findings {
@@ -25,13 +28,19 @@ public final class Findings {
     return found.size() == 1;
   }
 
+  /// The only one of `id`, if there is exactly one.
+  public <T> Optional<T> only(Map<String, List<T>> byId, String id, String what) {
+    var found = byId.getOrDefault(id, List.of());
+    return exactlyOne(found, what) ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
   public void none(Collection<?> found, Kind kind, String what) {
     if (!found.isEmpty()) {
       add(kind, what + ": " + found);
     }
   }
 
-  public void equal(Object wanted, Object seen, String what) {
+  public void equal(@Nullable Object wanted, @Nullable Object seen, String what) {
     if (!Objects.equals(wanted, seen)) {
       add(Kind.WRONG, "%s is %s instead of %s".formatted(what, seen, wanted));
     }

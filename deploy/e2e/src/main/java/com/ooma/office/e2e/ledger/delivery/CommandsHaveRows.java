@@ -45,18 +45,19 @@ public final class CommandsHaveRows implements Check {
     told.forEach((id, entries) -> {
       findings.exactlyOne(entries, "the command for " + made.table() + " " + id);
       var command = entries.getFirst();
-      if (findings.exactlyOne(
-          rows.getOrDefault(id, List.of()), made.table() + " " + id + " of " + command)) {
-        var row = rows.get(id).getFirst();
-        findings.equal(
-            command.account().toString(), row.getString("account_id"), "the account of " + id);
+      findings
+          .only(rows, id, made.table() + " " + id + " of " + command)
+          .ifPresent(row ->
+              findings.equal(
+                  command.account().toString(),
+                  row.getString("account_id"),
+                  "the account of " + id));
+    });
+    rows.forEach((id, found) -> {
+      if (!told.containsKey(id) && !AlarmsAreRaised.isAlarm(found.getFirst())) {
+        findings.add(Finding.Kind.DOUBLED, made.table() + " " + id + " answers no command");
       }
     });
-    rows.keySet().stream()
-        .filter(id -> !told.containsKey(id))
-        .filter(id -> !AlarmsAreRaised.isAlarm(rows.get(id).getFirst()))
-        .forEach(id ->
-            findings.add(Finding.Kind.DOUBLED, made.table() + " " + id + " answers no command"));
   }
 
   private static void inspectAccounts(Books books, Findings findings) {
@@ -82,10 +83,11 @@ public final class CommandsHaveRows implements Check {
             .collect(Collectors.toMap(CommandsHaveRows::text, entry -> entry, (first, _) -> first));
     told.forEach((text, entry) ->
         findings.exactlyOne(rows.getOrDefault(text, List.of()), "the message of " + entry));
-    rows.keySet().stream()
-        .filter(text -> !told.containsKey(text))
-        .filter(text -> !"SYSTEM".equals(rows.get(text).getFirst().getString("author")))
-        .forEach(text -> findings.add(Finding.Kind.DOUBLED, "the message « " + text + " »"));
+    rows.forEach((text, found) -> {
+      if (!told.containsKey(text) && !"SYSTEM".equals(found.getFirst().getString("author"))) {
+        findings.add(Finding.Kind.DOUBLED, "the message « " + text + " »");
+      }
+    });
   }
 
   private static String text(Entry entry) {

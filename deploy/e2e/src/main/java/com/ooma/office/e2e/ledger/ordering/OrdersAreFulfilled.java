@@ -90,27 +90,26 @@ public final class OrdersAreFulfilled implements Check {
       var id = order.getString("order_id");
       var account = order.getString("account_id");
       var own = seats.getOrDefault(id, List.of());
-      if (findings.exactlyOne(placed.getOrDefault(id, List.of()), "OrderPlaced of " + id)) {
-        var event = placed.get(id).getFirst().data();
-        findings.equal(ids(own, "seat_id"), ids(event, "seatId"), "the seats told of " + id);
-        findings.equal(account, event.getString("accountId"), "the account told of " + id);
-      }
+      findings
+          .only(placed, id, "OrderPlaced of " + id)
+          .map(Event::data)
+          .ifPresent(event -> {
+            findings.equal(ids(own, "seat_id"), ids(event, "seatId"), "the seats told of " + id);
+            findings.equal(account, event.getString("accountId"), "the account told of " + id);
+          });
       commands
           .getOrDefault(id, List.of())
           .forEach(entry ->
               findings.equal(
                   entry.request().getJsonArray("seats").size(), own.size(), "the seats of " + id));
       findings.exactlyOne(notices.getOrDefault(id, List.of()), "the confirmation of order " + id);
-      if (findings.exactlyOne(
-          subscriptions.getOrDefault(account, List.of()), "the subscription of " + account)) {
-        var subscription = subscriptions.get(account).getFirst();
-        if (subscription.getString("siren") == null) {
-          findings.add(Kind.LOST, "who pays for order " + id);
-        }
-      }
-      if (findings.exactlyOne(shipments.getOrDefault(id, List.of()), "the shipment of " + id)) {
-        inspect(order, own, shipments.get(id).getFirst());
-      }
+      findings
+          .only(subscriptions, account, "the subscription of " + account)
+          .filter(subscription -> subscription.getString("siren") == null)
+          .ifPresent(_ -> findings.add(Kind.LOST, "who pays for order " + id));
+      findings
+          .only(shipments, id, "the shipment of " + id)
+          .ifPresent(shipment -> inspect(order, own, shipment));
     }
 
     private void inspect(JsonObject order, List<JsonObject> own, JsonObject shipment) {
@@ -136,13 +135,13 @@ public final class OrdersAreFulfilled implements Check {
       for (var line : lines) {
         inspectLine(own, (JsonObject) line);
       }
-      if (findings.exactlyOne(
-          offices.getOrDefault(order.getString("account_id"), List.of()), "the office of " + id)) {
-        findings.equal(
-            offices.get(order.getString("account_id")).getFirst().getString("company_number"),
-            order.getString("company_number"),
-            "the company number of " + id);
-      }
+      findings
+          .only(offices, order.getString("account_id"), "the office of " + id)
+          .ifPresent(office ->
+              findings.equal(
+                  office.getString("company_number"),
+                  order.getString("company_number"),
+                  "the company number of " + id));
     }
 
     private void inspectLine(List<JsonObject> own, JsonObject line) {
@@ -154,15 +153,18 @@ public final class OrdersAreFulfilled implements Check {
       }
       copied(line, "extension", seat.get(), "extension");
       copied(line, "phoneMac", seat.get(), "phone_mac");
-      if (findings.exactlyOne(extensions.getOrDefault(seatId, List.of()), "extension " + seatId)) {
-        var extension = extensions.get(seatId).getFirst();
-        copied(line, "extension", extension, "extension");
-        findings.equal(
-            extension.getString("number"), seat.get().getString("number"), "number of " + seatId);
-      }
-      if (findings.exactlyOne(phones.getOrDefault(seatId, List.of()), "the phone of " + seatId)) {
-        copied(line, "phoneMac", phones.get(seatId).getFirst(), "mac");
-      }
+      findings
+          .only(extensions, seatId, "extension " + seatId)
+          .ifPresent(extension -> {
+            copied(line, "extension", extension, "extension");
+            findings.equal(
+                extension.getString("number"),
+                seat.get().getString("number"),
+                "number of " + seatId);
+          });
+      findings
+          .only(phones, seatId, "the phone of " + seatId)
+          .ifPresent(phone -> copied(line, "phoneMac", phone, "mac"));
     }
 
     private void copied(JsonObject event, String name, JsonObject row, String column) {

@@ -26,12 +26,13 @@ public final class PortsAreDone implements Check {
       }
       for (var each : events.getFirst().data().getJsonArray("numbers")) {
         var number = ((JsonObject) each).getString("number");
-        if (findings.exactlyOne(pool.getOrDefault(number, List.of()), "ported number " + number)) {
-          var row = pool.get(number).getFirst();
-          findings.equal("PORTED_IN", row.getString("state"), "the state of " + number);
-          findings.equal(
-              events.getFirst().key(), row.getString("account_id"), "the owner of " + number);
-        }
+        findings
+            .only(pool, number, "ported number " + number)
+            .ifPresent(row -> {
+              findings.equal("PORTED_IN", row.getString("state"), "the state of " + number);
+              findings.equal(
+                  events.getFirst().key(), row.getString("account_id"), "the owner of " + number);
+            });
       }
     });
     requests.forEach((id, rows) -> {

@@ -40,8 +40,8 @@ public final class NumbersHaveOneOwner implements Check {
     }
     for (var office : tables.of("provisioning.office")) {
       numbersOf(office)
-          .filter(number -> findings.exactlyOne(pool.getOrDefault(number, List.of()), number))
-          .forEach(number -> owner(office, pool.get(number).getFirst(), findings));
+          .flatMap(number -> findings.only(pool, number, number).stream())
+          .forEach(row -> owner(office, row, findings));
     }
     books
         .accepted(Kind.IMPORT)

@@ -70,18 +70,21 @@ public final class PhonesAreTracked implements Check {
             .collect(groupingBy(event -> event.data().getString("seatId")));
     shipped.forEach((seat, events) -> {
       findings.exactlyOne(events, "PhoneShipped for seat " + seat);
-      if (findings.exactlyOne(billed.getOrDefault(seat, List.of()), "the bill for seat " + seat)) {
-        var event = events.getFirst().data();
-        var row = billed.get(seat).getFirst();
-        findings.equal(event.getString("dueOn"), row.getString("starts_on"), "start of " + seat);
-        findings.equal(
-            event.getString("accountId"), row.getString("account_id"), "the payer of " + seat);
+      var event = events.getFirst().data();
+      findings
+          .only(billed, seat, "the bill for seat " + seat)
+          .ifPresent(row -> {
+            findings.equal(
+                event.getString("dueOn"), row.getString("starts_on"), "start of " + seat);
+            findings.equal(
+                event.getString("accountId"), row.getString("account_id"), "the payer of " + seat);
+          });
+    });
+    billed.forEach((seat, rows) -> {
+      if (!shipped.containsKey(seat) && rows.getFirst().getString("starts_on") != null) {
+        findings.add(Kind.ORPHANED, "billed seat that never shipped " + seat);
       }
     });
-    billed.keySet().stream()
-        .filter(seat -> !shipped.containsKey(seat))
-        .filter(seat -> billed.get(seat).getFirst().getString("starts_on") != null)
-        .forEach(seat -> findings.add(Kind.ORPHANED, "billed seat that never shipped " + seat));
   }
 
   private static void inspectNotices(Books books, Findings findings) {

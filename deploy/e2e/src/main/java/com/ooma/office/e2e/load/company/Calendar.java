@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Lets product days pass while the load runs, so that phones are shipped and delivered, numbers
 /// are ported and invoices are made in the midst of it.
@@ -67,7 +68,7 @@ public final class Calendar {
     }
   }
 
-  private Reply send(String method, JsonObject body) throws InterruptedException {
+  private Reply send(String method, @Nullable JsonObject body) throws InterruptedException {
     var headers = Map.of("Content-Type", "application/json");
     var text = body == null ? null : body.encode();
     return wire.send(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A member company: what it has, and how it asks. One worker at a time plays it; what it asks for
 /// is up to its habits.
@@ -88,7 +89,7 @@ public final class Company {
   }
 
   /// @param tag of what was read; null if it is new
-  public Entry describe(JsonObject said, String tag) throws InterruptedException {
+  public Entry describe(JsonObject said, @Nullable String tag) throws InterruptedException {
     var path = "/v1/accounts/" + account;
     var entry =
         folk.ask(Command.put(Kind.DESCRIBE_ACCOUNT, account, portal, path, tag, said), random);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +43,9 @@ public final class Townsfolk {
     this.lines = new AtomicInteger(turn * LINES_A_TURN);
     this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
     this.carrier =
-        new Carrier(settings.carrierSecrets().get(Letters.CARRIER).getFirst(), today(settings));
+        new Carrier(
+            Objects.requireNonNull(settings.carrierSecrets().get(Letters.CARRIER)).getFirst(),
+            today(settings));
   }
 
   private static LocalDate today(StackSettings settings) {

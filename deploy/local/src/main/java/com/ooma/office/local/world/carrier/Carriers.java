@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The carriers that numbers are ported from. They take port orders at once, and answer them by
@@ -96,7 +97,7 @@ public final class Carriers {
   /// Signs by the wall clock: product time says nothing about whether a message is fresh.
   private void send(RoutingContext context, String type, JsonObject facts) {
     var carrier = carrier(context);
-    var portRequest = context.pathParam("portRequest");
+    var portRequest = Input.inPath(context, "portRequest");
     if (ordersOf(carrier).stream()
         .noneMatch(
             taken -> portRequest.equals(taken.getJsonObject("order").getString("portRequestId")))) {
@@ -107,7 +108,7 @@ public final class Carriers {
     var message =
         new JsonObject().put("type", type).put("timestamp", now.toString()).put("data", data);
     var headers =
-        new StandardWebhooks(secrets.get(carrier).getFirst())
+        new StandardWebhooks(Objects.requireNonNull(secrets.get(carrier)).getFirst())
             .headers("msg_" + UUID.randomUUID(), now, message.encode());
     var answer = post("/v1/carriers/" + carrier + "/webhooks", headers, message.encode());
     Answers.answer(
@@ -144,7 +145,7 @@ public final class Carriers {
   }
 
   private String carrier(RoutingContext context) {
-    var carrier = context.pathParam("carrier");
+    var carrier = Input.inPath(context, "carrier");
     if (!secrets.containsKey(carrier)) {
       throw Problem.notFound("There is no carrier '" + carrier + "'.");
     }

@@ -29,7 +29,7 @@ public final class ServiceControl {
 
   private void start(RoutingContext context) {
     Input.of(context);
-    var name = context.pathParam("name");
+    var name = Input.inPath(context, "name");
     var service =
         OfficeService.byId(name)
             .orElseThrow(() -> Problem.notFound("There is no service '" + name + "'."));

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,11 @@ public record Input(JsonObject json) {
       throw Problem.malformed("The body is not a JSON object.");
     }
     return new Input(json);
+  }
+
+  /// A part of the path that the route names, so it is there.
+  public static String inPath(RoutingContext context, String name) {
+    return Objects.requireNonNull(context.pathParam(name), name);
   }
 
   public String text(String name) {

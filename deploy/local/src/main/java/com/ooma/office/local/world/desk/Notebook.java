@@ -57,7 +57,7 @@ public final class Notebook {
 
   private void save() {
     try {
-      PrivateFiles.createFolders(file.getParent());
+      PrivateFiles.createFolderOf(file);
       var unfinished = file.resolveSibling(file.getFileName() + ".new");
       PrivateFiles.write(unfinished, pages.encodePrettily());
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -41,7 +41,7 @@ public final class VoicePlatform {
   }
 
   private void heal(RoutingContext context) {
-    if (!silent.strike(context.pathParam("number"))) {
+    if (!silent.strike(Input.inPath(context, "number"))) {
       throw Problem.notFound("Calls to this number do not fail.");
     }
     context.response().setStatusCode(204).end();

@@ -54,7 +54,7 @@ public final class Warehouse implements AutoCloseable {
 
   private void lookAgainIn(int seconds) {
     if (!shift.isShutdown()) {
-      shift.schedule(this::workUnlessDisturbed, seconds, TimeUnit.SECONDS);
+      var _ = shift.schedule(this::workUnlessDisturbed, seconds, TimeUnit.SECONDS);
     }
   }
 

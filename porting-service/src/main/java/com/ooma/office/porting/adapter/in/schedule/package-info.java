@@ -1,2 +1,5 @@
 /// What porting does by itself, when its time has come.
+@NullMarked
 package com.ooma.office.porting.adapter.in.schedule;
+
+import org.jspecify.annotations.NullMarked;

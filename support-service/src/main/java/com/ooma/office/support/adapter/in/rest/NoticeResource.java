@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/notices")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,14 +42,15 @@ class NoticeResource {
       operationId = "listNotices",
       summary = "Notices, newest first",
       description =
-          "Members see their company's; ops see all, or one account's. Addresses are shown in full to"
-              + " ops and to the primary member, what a mail server said to ops only. UNDELIVERABLE are"
-              + " those that no mail server will ever take; WITHDRAWN those of an order that was"
-              + " cancelled before they were sent.")
+          "Members see their company's; ops see all, or one account's. Addresses are shown in full"
+              + " to ops and to the primary member, what a mail server said to ops only."
+              + " UNDELIVERABLE are those that no mail server will ever take; WITHDRAWN those of an"
+              + " order that was cancelled before they were sent.")
   public Page<FindNotices.NoticeEntry> list(
-      @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
+      @Parameter(description = "Only this account's") @QueryParam("accountId")
+          @Nullable UUID accountId,
       @Parameter(description = "Only those in this state") @QueryParam("state")
-          FindNotices.NoticeState state,
+          FindNotices.@Nullable NoticeState state,
       @Valid @BeanParam Paging paging) {
     var page = notices.list(reach.within(accountId), state, paging.request());
     return new Page<>(page.items().stream().map(this::shown).toList(), page.next());

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/relocations")
@@ -66,10 +67,11 @@ class RelocationResource {
       operationId = "requestRelocation",
       summary = "Move the users of a site to another",
       description =
-          "They keep their phones and numbers. On the day of the move emergency services are sent to"
-              + " the new site, and the company is told by e-mail. What can't be is refused at once (422"
-              + " `site-unknown`, `site-same`; 409 `site-moving`, `account-leaving`, `account-left`,"
-              + " `account-undescribed`), or later, if something changed, by e-mail.")
+          "They keep their phones and numbers. On the day of the move emergency services are sent"
+              + " to the new site, and the company is told by e-mail. What can't be is refused at"
+              + " once (422 `site-unknown`, `site-same`; 409 `site-moving`, `account-leaving`,"
+              + " `account-left`, `account-undescribed`), or later, if something changed, by"
+              + " e-mail.")
   @APIResponse(
       responseCode = "201",
       description = "The relocation",
@@ -87,7 +89,8 @@ class RelocationResource {
       summary = "Relocations, newest first",
       description = "Members see their company's; ops see all, or one account's.")
   public Page<RelocationView> list(
-      @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
+      @Parameter(description = "Only this account's") @QueryParam("accountId")
+          @Nullable UUID accountId,
       @Valid @BeanParam Paging paging) {
     return relocations.list(reach.within(accountId), paging.request());
   }
@@ -113,9 +116,9 @@ class RelocationResource {
       operationId = "cancelRelocation",
       summary = "Stay after all",
       description =
-          "Until the users have moved (409 `relocation-done`). It stays to be seen as CANCELLED, and"
-              + " makes room for another; doing so again changes nothing. If they were just moving, it"
-              + " will be DONE, and the company is told.")
+          "Until the users have moved (409 `relocation-done`). It stays to be seen as CANCELLED,"
+              + " and makes room for another; doing so again changes nothing. If they were just"
+              + " moving, it will be DONE, and the company is told.")
   @APIResponse(responseCode = "204", description = "The users stay where they are")
   public void cancel(@PathParam("relocationId") UUID relocationId) {
     cancelRelocation.handle(

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/tickets")
@@ -72,8 +73,8 @@ class TicketResource {
       operationId = "openTicket",
       summary = "Ask for help",
       description =
-          "Answers are also mailed to the e-mail address in the asker's token or, if it has none, to"
-              + " the company's primary member.")
+          "Answers are also mailed to the e-mail address in the asker's token or, if it has none,"
+              + " to the company's primary member.")
   @APIResponse(
       responseCode = "201",
       description = "The ticket",
@@ -92,9 +93,11 @@ class TicketResource {
       summary = "Tickets, newest first",
       description =
           "Members see their company's questions; ops see those of all accounts, or of one, and the"
-              + " alarms: tickets of HIGH priority about orders that are about to be late, and ports.")
+              + " alarms: tickets of HIGH priority about orders that are about to be late, and"
+              + " ports.")
   public Page<FindTickets.TicketEntry> list(
-      @Parameter(description = "Only this account's") @QueryParam("accountId") UUID accountId,
+      @Parameter(description = "Only this account's") @QueryParam("accountId")
+          @Nullable UUID accountId,
       @Valid @BeanParam Paging paging) {
     return tickets.list(reach.within(accountId), caller.has(Roles.OPS), paging.request());
   }
@@ -122,8 +125,8 @@ class TicketResource {
       summary = "Go on with the conversation",
       description =
           "A member's word puts the ticket in Ooma's hands. An answer by ops is mailed to who asked"
-              + " and leaves the ticket PENDING, or RESOLVED with `solved`. To an alarm ops add notes,"
-              + " which are mailed to nobody and leave it OPEN.")
+              + " and leaves the ticket PENDING, or RESOLVED with `solved`. To an alarm ops add"
+              + " notes, which are mailed to nobody and leave it OPEN.")
   @APIResponse(
       responseCode = "201",
       description = "The ticket with the new message",

@@ -1,7 +1,10 @@
 package com.ooma.office.billing.adapter.out.persistence.invoice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.billing.application.invoice.FindCreditNotes;
 import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -56,13 +59,14 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
     return Page.of(fetched, page, Summary::creditNoteId);
   }
 
+  /// The table checks that what is final has a number and a date.
   private static View view(InvoiceRow row) {
     return new View(
         row.invoiceId,
         row.accountId,
-        row.number,
-        row.issuedOn,
-        new Corrected(row.corrects.invoiceId, row.corrects.number, row.corrects.issuedOn),
+        requireNonNull(row.number),
+        requireNonNull(row.issuedOn),
+        corrected(requireNonNull(row.corrects).asCorrection()),
         row.closing,
         new Period(row.periodStart, row.periodEnd),
         row.seller.toDomain(),
@@ -71,6 +75,10 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
         TaxedAmount.STANDARD_RATE,
         InvoiceViews.totals(row.ttcCents, row.htCents, row.vatCents),
         row.mentions.toDomain());
+  }
+
+  private static Corrected corrected(Correction invoice) {
+    return new Corrected(invoice.invoiceId(), invoice.number().text(), invoice.issuedOn());
   }
 
   record SummaryRow(

@@ -1,5 +1,7 @@
 package com.ooma.office.billing.adapter.out.persistence.invoice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
@@ -22,6 +24,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `invoice`, with its rows of `invoice_line`. Written as a draft, since the table takes
 /// lines only before the invoice is final; parties and mentions are kept as they were that day.
@@ -49,17 +52,17 @@ class InvoiceRow {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "corrects")
-  InvoiceRow corrects;
+  @Nullable InvoiceRow corrects;
 
   boolean closing;
 
-  String number;
+  @Nullable String number;
 
   @Column(name = "issued_on")
-  LocalDate issuedOn;
+  @Nullable LocalDate issuedOn;
 
   @Column(name = "due_on")
-  LocalDate dueOn;
+  @Nullable LocalDate dueOn;
 
   @Column(name = "period_start")
   LocalDate periodStart;
@@ -87,29 +90,32 @@ class InvoiceRow {
   @OrderColumn(name = "place")
   List<InvoiceLineRow> lines;
 
-  InvoiceRow() {}
-
-  InvoiceRow(Invoice invoice, InvoiceRow corrects) {
+  /// @param corrects the invoice, of a credit note
+  static InvoiceRow of(Invoice invoice, @Nullable InvoiceRow corrects) {
+    var row = new InvoiceRow();
     var content = invoice.snapshot().content();
-    invoiceId = content.invoiceId();
-    kind = invoice.kind();
-    this.corrects = corrects;
-    closing = content.closing();
-    accountId = content.accountId();
-    periodStart = content.period().start();
-    periodEnd = content.period().end();
-    seller = SellerJson.of(content.seller());
-    buyer = BuyerJson.of(content.buyer());
-    mentions = MentionsJson.of(content.mentions());
-    ttcCents = content.totals().ttc().cents();
-    htCents = content.totals().ht().cents();
-    vatCents = content.totals().vat().cents();
-    lines = content.lines().stream().map(InvoiceLineRow::new).toList();
+    row.invoiceId = content.invoiceId();
+    row.kind = invoice.kind();
+    row.corrects = corrects;
+    row.closing = content.closing();
+    row.accountId = content.accountId();
+    row.periodStart = content.period().start();
+    row.periodEnd = content.period().end();
+    row.seller = SellerJson.of(content.seller());
+    row.buyer = BuyerJson.of(content.buyer());
+    row.mentions = MentionsJson.of(content.mentions());
+    row.ttcCents = content.totals().ttc().cents();
+    row.htCents = content.totals().ht().cents();
+    row.vatCents = content.totals().vat().cents();
+    row.lines = content.lines().stream().map(InvoiceLineRow::new).toList();
+    row.update(invoice);
+    return row;
   }
 
-  /// As a credit note names it.
+  /// As a credit note names it. Only final invoices are corrected: those have number and date.
   Correction asCorrection() {
-    return new Correction(invoiceId, new InvoiceNumber(number), issuedOn);
+    return new Correction(
+        invoiceId, new InvoiceNumber(requireNonNull(number)), requireNonNull(issuedOn));
   }
 
   /// The content never changes; how far the invoice has come does.

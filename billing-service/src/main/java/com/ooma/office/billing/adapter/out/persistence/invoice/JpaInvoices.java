@@ -47,12 +47,11 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
   public void add(Invoice invoice) {
     var corrects = invoice.snapshot().content().corrects();
     var row =
-        new InvoiceRow(
+        InvoiceRow.of(
             invoice,
             corrects == null
                 ? null
                 : getEntityManager().getReference(InvoiceRow.class, corrects.invoiceId()));
-    row.update(invoice);
     persistAndFlush(row); // with its lines, before it can become final
     events.publish(invoice);
   }

@@ -20,28 +20,22 @@ class ItemRow {
   Product product;
 
   @Column(name = "seat_id")
-  UUID seatId;
+  @Nullable UUID seatId;
 
   @Column(name = "order_id")
-  UUID orderId;
+  @Nullable UUID orderId;
 
   @Column(name = "monthly_ttc_cents")
-  Long monthlyTtcCents;
+  @Nullable Long monthlyTtcCents;
 
   @Column(name = "starts_on")
-  LocalDate startsOn;
+  @Nullable LocalDate startsOn;
 
   @Column(name = "ends_on")
-  LocalDate endsOn;
+  @Nullable LocalDate endsOn;
 
   @Column(name = "charged_until")
-  LocalDate chargedUntil;
-
-  ItemRow() {}
-
-  ItemRow(Item item) {
-    update(item);
-  }
+  @Nullable LocalDate chargedUntil;
 
   void update(Item item) {
     product = item.product();

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `subscription`, with its rows of `item`. The card token is sealed for its account.
 @Entity
@@ -36,33 +37,33 @@ class SubscriptionRow {
   @Version long revision;
 
   @Column(name = "legal_name")
-  String legalName;
+  @Nullable String legalName;
 
-  String siren;
+  @Nullable String siren;
 
   @JsonColumn
   @Column(name = "billing_address")
-  BillingAddressJson billingAddress;
+  @Nullable BillingAddressJson billingAddress;
 
   @Column(name = "sealed_card")
-  byte[] sealedCard;
+  byte @Nullable [] sealedCard;
 
   @Column(name = "customer_since")
-  Instant customerSince;
+  @Nullable Instant customerSince;
 
-  LocalDate anchor;
+  @Nullable LocalDate anchor;
 
   @Column(name = "periods_billed")
   int periodsBilled;
 
   @Column(name = "next_period_start")
-  LocalDate nextPeriodStart;
+  @Nullable LocalDate nextPeriodStart;
 
   @Column(name = "leaves_on")
-  LocalDate leavesOn;
+  @Nullable LocalDate leavesOn;
 
   @Column(name = "ends_on")
-  LocalDate endsOn;
+  @Nullable LocalDate endsOn;
 
   @Column(name = "unheard_orders")
   boolean unheardOrders;
@@ -89,7 +90,7 @@ class SubscriptionRow {
   Subscription.Snapshot toSnapshot(SecretBox box) {
     return new Subscription.Snapshot(
         accountId,
-        siren == null ? null : customer(box),
+        customer(box),
         items.stream().map(ItemRow::toDomain).toList(),
         anchor,
         periodsBilled,
@@ -104,7 +105,7 @@ class SubscriptionRow {
     billingAddress = BillingAddressJson.of(customer.billingAddress());
     customerSince = customer.knownSince();
     // sealing never gives the same bytes twice: an unchanged card is left alone
-    if (sealedCard == null || !card(box).equals(customer.card())) {
+    if (sealedCard == null || !opened(sealedCard, box).equals(customer.card())) {
       sealedCard = box.seal(customer.card().value(), boundTo());
     }
   }
@@ -112,19 +113,31 @@ class SubscriptionRow {
   private void takeItems(List<Item> taken) {
     for (int place = 0; place < taken.size(); place++) {
       if (place == items.size()) {
-        items.add(new ItemRow(taken.get(place)));
+        items.add(new ItemRow());
       }
       items.get(place).update(taken.get(place));
     }
   }
 
-  private Customer customer(SecretBox box) {
+  /// All of its columns are filled, or none.
+  private @Nullable Customer customer(SecretBox box) {
+    if (legalName == null
+        || siren == null
+        || billingAddress == null
+        || sealedCard == null
+        || customerSince == null) {
+      return null;
+    }
     return new Customer(
-        legalName, new Siren(siren), billingAddress.toDomain(), card(box), customerSince);
+        legalName,
+        new Siren(siren),
+        billingAddress.toDomain(),
+        opened(sealedCard, box),
+        customerSince);
   }
 
-  private CardToken card(SecretBox box) {
-    return new CardToken(box.open(sealedCard, boundTo()));
+  private CardToken opened(byte[] card, SecretBox box) {
+    return new CardToken(box.open(card, boundTo()));
   }
 
   private String boundTo() {

@@ -1,5 +1,7 @@
 package com.ooma.office.billing.adapter.out.persistence.subscription;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.billing.application.subscription.FindSubscriptions;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Views of subscriptions, filled from the rows without waking the domain or opening the card.
 @ApplicationScoped
@@ -45,7 +48,7 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
   private static View view(SubscriptionRow row) {
     return new View(
         row.accountId,
-        row.siren == null ? null : customer(row),
+        customer(row),
         row.items.stream().filter(SubscriptionViews::isKnown).map(SubscriptionViews::item).toList(),
         row.leavesOn,
         row.endsOn,
@@ -53,7 +56,10 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
         monthly(row));
   }
 
-  private static CustomerView customer(SubscriptionRow row) {
+  private static @Nullable CustomerView customer(SubscriptionRow row) {
+    if (row.siren == null || row.legalName == null || row.billingAddress == null) {
+      return null;
+    }
     var siren = new Siren(row.siren);
     return new CustomerView(row.legalName, siren, siren.vatNumber(), row.billingAddress.toDomain());
   }
@@ -74,6 +80,11 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
 
   private static ItemView item(ItemRow row) {
     return new ItemView(
-        row.product, row.seatId, row.startsOn, row.endsOn, row.chargedUntil, row.monthlyTtc());
+        row.product,
+        row.seatId,
+        requireNonNull(row.startsOn), // of what is known
+        row.endsOn,
+        row.chargedUntil,
+        row.monthlyTtc());
   }
 }

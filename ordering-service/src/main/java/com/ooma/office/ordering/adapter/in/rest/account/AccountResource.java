@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -80,7 +81,7 @@ class AccountResource {
       content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
   public Response changeOptions(
       @PathParam("accountId") UUID accountId,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid OptionsBody body) {
     caller.mustBe(accountId);
     var options = new Options(body.internationalPlan(), body.additionalNumbers());
@@ -108,7 +109,7 @@ class AccountResource {
               description = "E.164, with its plus as `%2B`",
               example = "+33199000012")
           String number,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     caller.mustBe(accountId);
     dropNumber.handle(
         new DropNumber.Command(accountId, numberIn(number), seen(accountId, ifMatch)));
@@ -130,7 +131,7 @@ class AccountResource {
     return Revision.answer(view, view.revision());
   }
 
-  private Long seen(UUID accountId, String ifMatch) {
+  private @Nullable Long seen(UUID accountId, @Nullable String ifMatch) {
     return Revision.seen(ifMatch, () -> accounts.revision(accountId));
   }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,17 +50,17 @@ class CatalogueResource {
       operationId = "getCatalogue",
       summary = "What is sold, and for how much",
       description =
-          "Per month, with tax (TTC), without (HT) and the VAT between, and the day each price holds"
-              + " from. All else is included.")
+          "Per month, with tax (TTC), without (HT) and the VAT between, and the day each price"
+              + " holds from. All else is included.")
   public List<Offer> catalogue(
       @QueryParam("on")
           @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}")
           @Parameter(description = "The prices of this day; today's if left out")
-          String on) {
+          @Nullable String on) {
     return Catalogue.on(day(on)).stream().map(Offer::of).toList();
   }
 
-  private LocalDate day(String on) {
+  private LocalDate day(@Nullable String on) {
     try {
       return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
     } catch (DateTimeParseException _) {

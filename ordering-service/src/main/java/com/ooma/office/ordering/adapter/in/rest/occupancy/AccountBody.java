@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What the portal says of a member company.
 @Schema(name = "AccountDescription")
@@ -20,7 +21,7 @@ record AccountBody(
     @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren,
     @NotNull @Valid AddressBody billingAddress,
     @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid SiteBody> sites,
-    @Valid PrimaryMemberBody primaryMember) {
+    @Valid @Nullable PrimaryMemberBody primaryMember) {
 
   CompanyProfile toDomain() {
     return new CompanyProfile(

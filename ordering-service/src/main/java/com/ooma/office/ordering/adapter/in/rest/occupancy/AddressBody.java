@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// An address in a request.
 @Schema(name = "Address")
@@ -19,7 +20,7 @@ record AddressBody(
                 "INSEE code of the commune; needed on sites; of the département of the postal code"
                     + " or a neighbouring one",
             examples = "75109")
-        String inseeCode) {
+        @Nullable String inseeCode) {
 
   PostalAddress toDomain() {
     return PostalAddress.of(street, postalCode, city, inseeCode);

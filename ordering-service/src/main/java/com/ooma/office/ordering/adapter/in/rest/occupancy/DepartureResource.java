@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/departure")
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,18 +60,18 @@ class DepartureResource {
       operationId = "announceDeparture",
       summary = "Say when the company leaves",
       description =
-          "The phones ring until the end of that day. On the next one the service ends: the phones come"
-              + " back free of charge, a final invoice is made, and the numbers can be ported away for"
-              + " 40 days. What would arrive after the last day is refused (409 `account-leaving`)."
-              + " The day can be changed, or the departure revoked, until the service has ended (409"
-              + " `account-left`). Send the account's `ETag` as `If-Match`.")
+          "The phones ring until the end of that day. On the next one the service ends: the phones"
+              + " come back free of charge, a final invoice is made, and the numbers can be ported"
+              + " away for 40 days. What would arrive after the last day is refused (409"
+              + " `account-leaving`). The day can be changed, or the departure revoked, until the"
+              + " service has ended (409 `account-left`). Send the account's `ETag` as `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The departure, with the account's `ETag`",
       content = @Content(schema = @Schema(implementation = Departure.class)))
   public Response announce(
       @PathParam("accountId") UUID accountId,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Announcement body) {
     caller.mustBe(accountId);
     leave.handle(new Leave.Command(accountId, body.lastDay(), seen(accountId, ifMatch)));
@@ -100,15 +101,17 @@ class DepartureResource {
       operationId = "revokeDeparture",
       summary = "Stay after all",
       description =
-          "Until the service has ended (409 `account-left`). Send the account's `ETag` as `If-Match`.")
+          "Until the service has ended (409 `account-left`). Send the account's `ETag` as"
+              + " `If-Match`.")
   @APIResponse(responseCode = "204", description = "The company stays")
   public void revoke(
-      @PathParam("accountId") UUID accountId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @PathParam("accountId") UUID accountId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     caller.mustBe(accountId);
     leave.handle(new Leave.Command(accountId, null, seen(accountId, ifMatch)));
   }
 
-  private Long seen(UUID accountId, String ifMatch) {
+  private @Nullable Long seen(UUID accountId, @Nullable String ifMatch) {
     return Revision.seen(ifMatch, () -> accounts.revision(accountId));
   }
 }

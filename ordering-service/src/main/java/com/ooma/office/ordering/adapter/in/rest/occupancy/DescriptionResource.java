@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,7 +57,7 @@ class DescriptionResource {
       content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
   public Response describe(
       @PathParam("accountId") UUID accountId,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid AccountBody body) {
     caller.mustBe(accountId);
     describeAccount.handle(

@@ -19,32 +19,35 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// An order as the portal sends it.
 @Schema(name = "OrderRequest")
 record OrderBody(
-    @Schema(description = "The quote to be charged as shown") UUID quoteId,
-    @Schema(description = "Where to; may be left out if the company has one site") UUID siteId,
+    @Schema(description = "The quote to be charged as shown") @Nullable UUID quoteId,
+    @Schema(description = "Where to; may be left out if the company has one site")
+        @Nullable UUID siteId,
     @NotNull @Size(min = 1, max = SeatLimit.PER_ACCOUNT) List<@NotNull @Valid SeatBody> seats,
-    @Schema(description = "Left out: false", examples = "false") Boolean internationalPlan,
+    @Schema(description = "Left out: false", examples = "false")
+        @Nullable Boolean internationalPlan,
     @Min(0)
         @Max(Options.MAX_ADDITIONAL_NUMBERS)
         @Schema(description = "Local numbers besides one per user", examples = "2")
-        Integer additionalNumbers,
+        @Nullable Integer additionalNumbers,
     @Schema(
             implementation = String.class,
             description =
                 "E.164; a number held for the company, to reach its receptionist. Left out: chosen."
                     + " Only for an account that has none",
             examples = "+33199000010")
-        PhoneNumber companyNumber,
+        @Nullable PhoneNumber companyNumber,
     @Size(max = 10)
         @Schema(
             implementation = String[].class,
             description =
                 "The `voucher` of each hold that covers a number chosen here; a chosen number that"
                     + " none covers is refused")
-        List<@NotBlank @Size(max = 5_000) String> vouchers,
+        @Nullable List<@NotBlank @Size(max = 5_000) String> vouchers,
     @NotBlank
         @Size(max = 200)
         @NoCardNumber(message = "a token of the payment provider is wanted, never a card number")
@@ -72,21 +75,21 @@ record OrderBody(
       @Size(min = 1, max = 80)
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(examples = "Camille Martin")
-          String userName,
-      MailAddress email,
+          @Nullable String userName,
+      @Nullable MailAddress email,
       @Schema(
               implementation = String.class,
               description = "E.164; a number held for the company. Left out: chosen for the user",
               examples = "+33199000012")
-          PhoneNumber number,
+          @Nullable PhoneNumber number,
       @Schema(
               description =
-                  "The one who administers the account. The first order names one user, with name and"
-                      + " e-mail; further orders need none, and can't name another. Left out:"
+                  "The one who administers the account. The first order names one user, with name"
+                      + " and e-mail; further orders need none, and can't name another. Left out:"
                       + " false")
-          Boolean administrator,
+          @Nullable Boolean administrator,
       @Schema(description = "Own phones can't be used; true is refused with 422")
-          Boolean ownPhone) {
+          @Nullable Boolean ownPhone) {
 
     SeatRequest toDomain() {
       return SeatRequest.of(

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/quotes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,11 +43,12 @@ class QuoteResource {
   @Schema(name = "QuoteRequest")
   record Body(
       @NotNull @Min(1) @Max(SeatLimit.PER_ACCOUNT) @Schema(examples = "3") Integer seats,
-      @Schema(description = "Left out: false", examples = "false") Boolean internationalPlan,
+      @Schema(description = "Left out: false", examples = "false")
+          @Nullable Boolean internationalPlan,
       @Min(0)
           @Max(Options.MAX_ADDITIONAL_NUMBERS)
           @Schema(description = "Local numbers besides one per user", examples = "2")
-          Integer additionalNumbers) {
+          @Nullable Integer additionalNumbers) {
 
     Choice toDomain() {
       return new Choice(

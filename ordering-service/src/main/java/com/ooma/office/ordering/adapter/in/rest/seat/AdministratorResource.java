@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/administrator")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,12 +40,12 @@ class AdministratorResource {
 
   @Schema(name = "Successor", description = "Either a seat, or a person with name and e-mail")
   record Successor(
-      @Schema(description = "Whose user it is; needs a name and an e-mail") UUID seatId,
+      @Schema(description = "Whose user it is; needs a name and an e-mail") @Nullable UUID seatId,
       @Size(min = 1, max = 80)
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(description = "Of somebody without a seat", examples = "Nour Haddad")
-          String name,
-      MailAddress email) {}
+          @Nullable String name,
+      @Nullable MailAddress email) {}
 
   private final HandOver handOver;
   private final FindAccounts accounts;
@@ -80,15 +81,15 @@ class AdministratorResource {
       summary = "Make somebody else the administrator",
       description =
           "A seat's user who has a name and an e-mail, or a person without a seat (422"
-              + " `administrator-needed` without them). The former administrator's seat stays, and can"
-              + " be removed from then on. Send the account's `ETag` as `If-Match`.")
+              + " `administrator-needed` without them). The former administrator's seat stays, and"
+              + " can be removed from then on. Send the account's `ETag` as `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The administrator, with the account's `ETag`",
       content = @Content(schema = @Schema(implementation = Administrator.class)))
   public Response handOver(
       @PathParam("accountId") UUID accountId,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Successor successor) {
     caller.mustBe(accountId);
     handOver.handle(

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,8 +51,8 @@ class SeatResource {
       @Size(min = 1, max = 80)
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(description = "Left out: unchanged", examples = "Noé Leroy")
-          String userName,
-      MailAddress email) {}
+          @Nullable String userName,
+      @Nullable MailAddress email) {}
 
   @Schema(name = "SeatRemoval")
   record Removal(
@@ -59,7 +60,7 @@ class SeatResource {
       @Size(max = 200)
           @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(description = "Kept in the order's history", examples = "left the company")
-          String reason) {}
+          @Nullable String reason) {}
 
   /// @param seatIds those that were removed
   record Removed(Set<UUID> seatIds) {}
@@ -117,7 +118,7 @@ class SeatResource {
   public Response rename(
       @PathParam("accountId") UUID accountId,
       @PathParam("seatId") UUID seatId,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Change change) {
     caller.mustBe(accountId);
     renameSeat.handle(
@@ -141,8 +142,8 @@ class SeatResource {
       description =
           "All of them or none, once their phones left the warehouse (before that, cancel the"
               + " order). The administrator's seat goes after handing over only (409"
-              + " `administrator-stays`). The phones are returned free of charge, and the account has"
-              + " room for as many others.")
+              + " `administrator-stays`). The phones are returned free of charge, and the account"
+              + " has room for as many others.")
   @APIResponse(
       responseCode = "200",
       description = "Which were removed",

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `account`; addresses and moves are value lists that load with it.
 @Entity
@@ -52,19 +53,19 @@ class AccountRow {
 
   @JsonColumn
   @Column(name = "primary_member")
-  MemberJson primaryMember;
+  @Nullable MemberJson primaryMember;
 
   @Column(name = "described_at")
-  Instant describedAt;
+  @Nullable Instant describedAt;
 
   @Column(name = "administrator_seat_id")
-  UUID administratorSeatId;
+  @Nullable UUID administratorSeatId;
 
   @Column(name = "administrator_name")
-  String administratorName;
+  @Nullable String administratorName;
 
   @Column(name = "administrator_email")
-  String administratorEmail;
+  @Nullable String administratorEmail;
 
   int seats;
 
@@ -84,15 +85,15 @@ class AccountRow {
   boolean companyNumberPorted;
 
   @Column(name = "last_day")
-  LocalDate lastDay;
+  @Nullable LocalDate lastDay;
 
   @Column(name = "ended_at")
-  Instant endedAt;
+  @Nullable Instant endedAt;
 
   @JsonColumn JsonList<RelocationJson> relocations;
 
   @Column(name = "due_on")
-  LocalDate dueOn;
+  @Nullable LocalDate dueOn;
 
   void update(AccountSnapshot account) {
     var profile = account.profile();
@@ -144,7 +145,7 @@ class AccountRow {
             sites.to(SiteJson::toDomain),
             primaryMember == null ? null : primaryMember.toDomain()),
         describedAt,
-        administratorName == null
+        administratorName == null || administratorEmail == null
             ? null
             : new Administrator(administratorSeatId, administratorName, administratorEmail),
         seats,

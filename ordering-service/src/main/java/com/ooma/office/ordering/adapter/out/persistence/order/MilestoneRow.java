@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `order_milestone`; written once. It does not load with its order, which may have
 /// hundreds.
@@ -38,9 +39,9 @@ class MilestoneRow {
   String actorName;
 
   @Column(name = "seat_id")
-  UUID seatId;
+  @Nullable UUID seatId;
 
-  String note;
+  @Nullable String note;
 
   static MilestoneRow of(UUID milestoneId, UUID orderId, Milestone milestone) {
     var row = new MilestoneRow();

@@ -90,13 +90,13 @@ class OrderRow {
   String termsAcceptedBy;
 
   @Column(name = "wanted_company_number")
-  String wantedCompanyNumber;
+  @Nullable String wantedCompanyNumber;
 
   @Column(name = "company_number")
-  String companyNumber;
+  @Nullable String companyNumber;
 
   @Column(name = "next_look")
-  Instant nextLook;
+  @Nullable Instant nextLook;
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
@@ -129,7 +129,7 @@ class OrderRow {
     lastSequence = saved.lastSequence();
     for (int place = 0; place < saved.seats().size(); place++) {
       if (place == seats.size()) {
-        seats.add(new SeatRow(this, place));
+        seats.add(SeatRow.of(this, place));
       }
       seats.get(place).update(saved.seats().get(place));
     }

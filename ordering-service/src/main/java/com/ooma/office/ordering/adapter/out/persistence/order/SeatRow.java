@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `seat`. The columns of its line and parcel are filled together, or not at all.
 @Entity
@@ -34,36 +35,36 @@ class SeatRow {
   int place;
 
   @Column(name = "user_name")
-  String userName;
+  @Nullable String userName;
 
-  String email;
+  @Nullable String email;
 
   boolean administrator;
 
   @Column(name = "wanted_number")
-  String wantedNumber;
+  @Nullable String wantedNumber;
 
   @Enumerated(EnumType.STRING)
   SeatState state;
 
-  String extension;
+  @Nullable String extension;
 
-  String number;
+  @Nullable String number;
 
   @Column(name = "phone_mac")
-  String phoneMac;
+  @Nullable String phoneMac;
 
   @Column(name = "parcel_service")
-  String parcelService;
+  @Nullable String parcelService;
 
   @Column(name = "tracking_number")
-  String trackingNumber;
+  @Nullable String trackingNumber;
 
-  SeatRow() {}
-
-  SeatRow(OrderRow order, int place) {
-    this.order = order;
-    this.place = place;
+  static SeatRow of(OrderRow order, int place) {
+    var row = new SeatRow();
+    row.order = order;
+    row.place = place;
+    return row;
   }
 
   void update(Seat seat) {
@@ -92,8 +93,16 @@ class SeatRow {
             wantedNumber == null ? null : new PhoneNumber(wantedNumber),
             administrator),
         state,
-        extension == null ? null : new Seat.Line(extension, new PhoneNumber(number), phoneMac),
-        trackingNumber == null ? null : new Seat.Parcel(parcelService, trackingNumber),
+        line(),
+        parcelService == null || trackingNumber == null
+            ? null
+            : new Seat.Parcel(parcelService, trackingNumber),
         revision);
+  }
+
+  private Seat.@Nullable Line line() {
+    return extension == null || number == null || phoneMac == null
+        ? null
+        : new Seat.Line(extension, new PhoneNumber(number), phoneMac);
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What a carrier's webhook says. Fields and types may be added by carriers at any time.
 @Schema(
@@ -21,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """)
 record CarrierMessage(
     @Schema(description = "port.foc_assigned or port.rejected; others are ignored") String type,
-    Instant timestamp,
+    @Nullable Instant timestamp,
     @Schema(
             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
             implementation = Object.class,
             description =
-                "port.foc_assigned: portRequestId, date, slot; port.rejected: portRequestId, reason,"
-                    + " detail")
+                "port.foc_assigned: portRequestId, date, slot; port.rejected: portRequestId,"
+                    + " reason, detail")
         JsonNode data) {
 
   static final String FOC_ASSIGNED = "port.foc_assigned";
@@ -40,7 +41,7 @@ record CarrierMessage(
     }
   }
 
-  record Rejected(UUID portRequestId, Rejection.Reason reason, String detail) {
+  record Rejected(UUID portRequestId, Rejection.Reason reason, @Nullable String detail) {
 
     private static final int MAX_DETAIL = 1000;
 
@@ -49,7 +50,7 @@ record CarrierMessage(
     }
 
     /// As plain text, whatever it was: a carrier's news is not lost for a character of its remark.
-    private String printable() {
+    private @Nullable String printable() {
       if (detail == null) {
         return null;
       }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A port request as the portal sends it; contract, holder and address as on the carrier's bill.
 @Schema(name = "PortRequestRequest")
@@ -42,7 +43,7 @@ record PortRequestBody(
     @Schema(
             description = "Keep the temporary numbers as additional ones. Left out: false",
             examples = "false")
-        Boolean keepTemporary,
+        @Nullable Boolean keepTemporary,
     @NotNull @Valid MandateBody mandate) {
 
   RequestPort.Command toCommand(UUID accountId, String subject) {

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/port-requests")
@@ -64,9 +65,9 @@ class PortRequestResource {
       operationId = "requestPort",
       summary = "Bring numbers from another carrier",
       description =
-          "Free of charge. Every RIO is checked; RIOs and the carrier's account number are never shown"
-              + " again. The numbers are ported together or not at all. A number can be in one open"
-              + " request at a time.")
+          "Free of charge. Every RIO is checked; RIOs and the carrier's account number are never"
+              + " shown again. The numbers are ported together or not at all. A number can be in"
+              + " one open request at a time.")
   @APIResponse(
       responseCode = "201",
       description = "The port request, and what to mind until it is done",
@@ -84,7 +85,7 @@ class PortRequestResource {
       summary = "The company's port requests",
       description = "Newest first. Ops see those of all companies.")
   public Page<FindPortRequests.Summary> list(
-      @QueryParam("state") PortState state, @Valid @BeanParam Paging paging) {
+      @QueryParam("state") @Nullable PortState state, @Valid @BeanParam Paging paging) {
     return caller.has(Roles.OPS)
         ? requests.listOfAnyAccount(state, paging.request())
         : requests.list(caller.account(), state, paging.request());

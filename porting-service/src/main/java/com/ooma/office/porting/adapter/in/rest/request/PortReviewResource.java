@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/port-requests/{portRequestId}")
@@ -38,7 +39,7 @@ class PortReviewResource {
   @Schema(name = "PortRejectionRequest")
   record RejectionBody(
       @NotNull Rejection.Reason reason,
-      @Size(max = 1000) @Pattern(regexp = "[\\P{Cntrl}\\n]*") String detail) {}
+      @Size(max = 1000) @Pattern(regexp = "[\\P{Cntrl}\\n]*") @Nullable String detail) {}
 
   private final ApprovePortRequest approve;
   private final RejectPortRequest reject;

@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `port_milestone`; written once.
 @Embeddable
@@ -25,7 +26,7 @@ class MilestoneRow {
   @Column(name = "actor_name")
   String actorName;
 
-  String reason;
+  @Nullable String reason;
 
   static MilestoneRow of(Milestone milestone) {
     var row = new MilestoneRow();

@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `port_number`. The RIO is sealed once, for this request and this number.
 @Embeddable
@@ -32,10 +33,10 @@ class NumberRow {
   int testCalls;
 
   @Column(name = "last_call_id")
-  String lastCallId;
+  @Nullable String lastCallId;
 
   @Column(name = "last_called_at")
-  Instant lastCalledAt;
+  @Nullable Instant lastCalledAt;
 
   static NumberRow of(RequestedNumber requested, UUID portRequestId, SecretBox secrets) {
     var row = new NumberRow();

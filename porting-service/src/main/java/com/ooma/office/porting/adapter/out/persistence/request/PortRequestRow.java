@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `port_request`, with its rows of `port_number` and `port_milestone`.
 @Entity
@@ -92,28 +93,28 @@ class PortRequestRow {
   PortState state;
 
   @Column(name = "due_at")
-  Instant dueAt;
+  @Nullable Instant dueAt;
 
   int failures;
 
-  String problem;
+  @Nullable String problem;
 
   @Column(name = "carrier_reference")
-  String carrierReference;
+  @Nullable String carrierReference;
 
   @Column(name = "foc_date")
-  LocalDate focDate;
+  @Nullable LocalDate focDate;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "foc_slot")
-  FocDate.Slot focSlot;
+  FocDate.@Nullable Slot focSlot;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "rejection_reason")
-  Rejection.Reason rejectionReason;
+  Rejection.@Nullable Reason rejectionReason;
 
   @Column(name = "rejection_detail")
-  String rejectionDetail;
+  @Nullable String rejectionDetail;
 
   @ElementCollection
   @CollectionTable(name = "port_number", joinColumns = @JoinColumn(name = "port_request_id"))
@@ -155,7 +156,7 @@ class PortRequestRow {
         numbers.stream().map(row -> row.toNumber(portRequestId, secrets)).toList(),
         new PendingWork(dueAt, failures, problem),
         carrierReference,
-        focDate == null ? null : new FocDate(focDate, focSlot),
+        focDate == null || focSlot == null ? null : new FocDate(focDate, focSlot),
         rejection(),
         history.stream().map(MilestoneRow::toMilestone).toList(),
         lastSequence);
@@ -169,7 +170,7 @@ class PortRequestRow {
     return new CarrierContract.ServiceAddress(serviceStreet, servicePostalCode, serviceCity);
   }
 
-  Rejection rejection() {
+  @Nullable Rejection rejection() {
     return rejectionReason == null ? null : new Rejection(rejectionReason, rejectionDetail);
   }
 

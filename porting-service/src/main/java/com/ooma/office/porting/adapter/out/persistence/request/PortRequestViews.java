@@ -112,8 +112,8 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
       String carrier,
       String mainNumber,
       int numbers,
-      LocalDate focDate,
-      FocDate.Slot slot) {
+      @Nullable LocalDate focDate,
+      FocDate.@Nullable Slot slot) {
 
     Summary give() {
       return new Summary(

@@ -12,17 +12,18 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers a member wants held: these, or any of an area.
 @Schema(name = "HoldRequest", description = "Either `numbers`, or `count` and `area`")
 record HoldBody(
     @Size(min = 1, max = 201)
         @Schema(implementation = String[].class, examples = "[\"+33199000012\"]")
-        List<@NotNull PhoneNumber> numbers,
-    @Min(1) @Max(201) @Schema(examples = "3") Integer count,
+        @Nullable List<@NotNull PhoneNumber> numbers,
+    @Min(1) @Max(201) @Schema(examples = "3") @Nullable Integer count,
     @Pattern(regexp = "0[1-9]")
         @Schema(description = "First two digits of the numbers", examples = "01")
-        String area) {
+        @Nullable String area) {
 
   HoldNumbers.Command toCommand(UUID accountId) {
     if (numbers != null && count == null && area == null) {

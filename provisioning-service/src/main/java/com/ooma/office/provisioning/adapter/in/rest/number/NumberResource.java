@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/numbers")
@@ -54,7 +55,7 @@ class NumberResource {
       @QueryParam("area")
           @Pattern(regexp = "0[1-9]")
           @Parameter(description = "First two digits of the number", example = "01")
-          String area,
+          @Nullable String area,
       @Valid @BeanParam Paging paging) {
     var wanted = FindNumbers.State.valueOf(state);
     if (wanted != FindNumbers.State.AVAILABLE && !caller.has(Roles.OPS)) {

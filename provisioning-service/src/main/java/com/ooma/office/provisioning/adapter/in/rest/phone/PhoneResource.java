@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/phones")
@@ -39,7 +40,7 @@ class PhoneResource {
       @QueryParam("state")
           @Pattern(regexp = "IN_STOCK|RESERVED|CONFIGURED|SHIPPED|DELIVERED|REGISTERED|RETURNING")
           @Parameter(schema = @Schema(implementation = PhoneState.class))
-          String state,
+          @Nullable String state,
       @Valid @BeanParam Paging paging) {
     return phones.listOfAnyAccount(
         state == null ? null : PhoneState.valueOf(state), paging.request());

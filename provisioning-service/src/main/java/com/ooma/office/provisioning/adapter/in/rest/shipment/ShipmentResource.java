@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/shipments")
@@ -75,7 +76,7 @@ class ShipmentResource {
       @QueryParam("state")
           @Pattern(regexp = "WAITING|READY|DISPATCHED|DELIVERED|CANCELLED")
           @Parameter(schema = @Schema(implementation = ShipmentState.class))
-          String state,
+          @Nullable String state,
       @Valid @BeanParam Paging paging) {
     return shipments.listOfAnyAccount(
         state == null ? null : ShipmentState.valueOf(state), paging.request());

@@ -8,6 +8,7 @@ import com.ooma.office.provisioning.domain.number.NumberState.Origin;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The telephony views with a property named `default`, which Java keeps for itself.
 final class TelephonyBody {
@@ -19,9 +20,9 @@ final class TelephonyBody {
   @Schema(name = "Extension")
   record Extension(
       @Schema(examples = "2001") String extension,
-      String userName,
+      @Nullable String userName,
       UUID seatId,
-      List<Number> numbers,
+      List<SeatNumber> numbers,
       FindTelephony.PhoneView phone) {
 
     static Extension of(FindTelephony.ExtensionView view) {
@@ -29,21 +30,21 @@ final class TelephonyBody {
           view.extension(),
           view.userName(),
           view.seatId(),
-          view.numbers().stream().map(Number::of).toList(),
+          view.numbers().stream().map(SeatNumber::of).toList(),
           view.phone());
     }
   }
 
   @Schema(name = "ExtensionNumber")
-  record Number(
+  record SeatNumber(
       @Schema(implementation = String.class, examples = "+33199000012") PhoneNumber number,
       @Schema(description = "Whether calls from the seat show it") @JsonProperty("default")
           boolean isDefault,
       Origin origin,
       FindNumbers.State state) {
 
-    static Number of(FindTelephony.NumberView view) {
-      return new Number(view.number(), view.isDefault(), view.origin(), view.state());
+    static SeatNumber of(FindTelephony.NumberView view) {
+      return new SeatNumber(view.number(), view.isDefault(), view.origin(), view.state());
     }
   }
 
@@ -52,7 +53,7 @@ final class TelephonyBody {
       @Schema(implementation = String.class, examples = "+33199000012") PhoneNumber number,
       FindTelephony.DestinationKind destination,
       @Schema(examples = "2000") String extension,
-      UUID seatId,
+      @Nullable UUID seatId,
       @Schema(description = "Whether it is the number its destination is known by")
           @JsonProperty("default")
           boolean isDefault,

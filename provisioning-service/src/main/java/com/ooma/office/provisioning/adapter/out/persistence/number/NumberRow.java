@@ -1,5 +1,7 @@
 package com.ooma.office.provisioning.adapter.out.persistence.number;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.number.FindNumbers.State;
 import com.ooma.office.provisioning.domain.number.Destination;
@@ -33,22 +35,22 @@ class NumberRow {
   State state;
 
   @Column(name = "account_id")
-  UUID accountId;
+  @Nullable UUID accountId;
 
   @Column(name = "hold_id")
-  UUID holdId;
+  @Nullable UUID holdId;
 
   @Column(name = "free_from")
-  Instant freeFrom;
+  @Nullable Instant freeFrom;
 
   @Column(name = "seat_id")
-  UUID seatId;
+  @Nullable UUID seatId;
 
   @Column(name = "in_use_since")
-  Instant inUseSince;
+  @Nullable Instant inUseSince;
 
   @Column(name = "former_account_id")
-  UUID formerAccountId;
+  @Nullable UUID formerAccountId;
 
   void update(PoolNumber saved) {
     number = saved.number().e164();
@@ -88,20 +90,22 @@ class NumberRow {
     formerAccountId = former;
   }
 
+  /// The table checks that what a state needs is there.
   PoolNumber toNumber() {
     return new PoolNumber(
         new PhoneNumber(number),
         switch (state) {
           case AVAILABLE -> new NumberState.Available();
-          case HELD -> new NumberState.Held(accountId, holdId, freeFrom);
+          case HELD ->
+              new NumberState.Held(requireNonNull(accountId), holdId, requireNonNull(freeFrom));
           case ASSIGNED -> inUse(Origin.POOL);
           case PORTED_IN -> inUse(Origin.PORTED);
-          case COOLING -> new NumberState.Cooling(freeFrom, formerAccountId);
+          case COOLING -> new NumberState.Cooling(requireNonNull(freeFrom), formerAccountId);
         });
   }
 
   private NumberState inUse(Origin origin) {
-    return new NumberState.InUse(accountId, destination(), origin, inUseSince);
+    return new NumberState.InUse(requireNonNull(accountId), destination(), origin, inUseSince);
   }
 
   private Destination destination() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `phone`. The columns of its assignment are filled together, or not at all; so are those
 /// of its access.
@@ -38,25 +39,25 @@ class PhoneRow {
   PhoneState state;
 
   @Column(name = "account_id")
-  UUID accountId;
+  @Nullable UUID accountId;
 
   @Column(name = "order_id")
-  UUID orderId;
+  @Nullable UUID orderId;
 
   @Column(name = "shipment_id")
-  UUID shipmentId;
+  @Nullable UUID shipmentId;
 
   @Column(name = "seat_id")
-  UUID seatId;
+  @Nullable UUID seatId;
 
   @Column(name = "token_hash")
-  String tokenHash;
+  @Nullable String tokenHash;
 
   @Column(name = "admin_secret")
-  byte[] adminSecret;
+  byte @Nullable [] adminSecret;
 
   @Column(name = "returning_since")
-  Instant returningSince;
+  @Nullable Instant returningSince;
 
   void update(Phone.Snapshot phone, SecretBox secrets) {
     state = phone.state();
@@ -82,12 +83,18 @@ class PhoneRow {
         phoneId,
         new PhoneUnit(new Mac(mac), serial),
         state,
-        seatId == null ? null : new Phone.Assignment(accountId, orderId, shipmentId, seatId),
-        tokenHash == null
+        assignment(),
+        tokenHash == null || adminSecret == null
             ? null
             : new Phone.Access(tokenHash, secrets.open(adminSecret, boundTo())),
         returningSince,
         lastSequence);
+  }
+
+  private Phone.@Nullable Assignment assignment() {
+    return accountId == null || orderId == null || shipmentId == null || seatId == null
+        ? null
+        : new Phone.Assignment(accountId, orderId, shipmentId, seatId);
   }
 
   private String boundTo() {

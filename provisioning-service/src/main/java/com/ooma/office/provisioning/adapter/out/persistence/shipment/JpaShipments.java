@@ -78,7 +78,8 @@ class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID
         .range(0, 0)
         .stream()
         .findFirst()
-        .map(row -> new PhoneNumber(row.companyNumber));
+        .map(row -> row.companyNumber)
+        .map(PhoneNumber::new);
   }
 
   @Override

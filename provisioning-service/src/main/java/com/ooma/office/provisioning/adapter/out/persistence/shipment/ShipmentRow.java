@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `shipment`; what was ordered is a value list that loads with it.
 @Entity
@@ -44,7 +45,7 @@ class ShipmentRow {
   @JsonColumn JsonList<SeatJson> seats;
 
   @Column(name = "company_number")
-  String companyNumber;
+  @Nullable String companyNumber;
 
   @Column(name = "ships_on")
   LocalDate shipsOn;
@@ -55,22 +56,22 @@ class ShipmentRow {
   @Enumerated(EnumType.STRING)
   ShipmentState state;
 
-  String reason;
+  @Nullable String reason;
 
   @Column(name = "retry_at")
-  Instant retryAt;
+  @Nullable Instant retryAt;
 
   @Column(name = "parcel_service")
-  String parcelService;
+  @Nullable String parcelService;
 
   @Column(name = "tracking_number")
-  String trackingNumber;
+  @Nullable String trackingNumber;
 
   @Column(name = "dispatched_at")
-  Instant dispatchedAt;
+  @Nullable Instant dispatchedAt;
 
   @Column(name = "delivered_at")
-  Instant deliveredAt;
+  @Nullable Instant deliveredAt;
 
   static ShipmentRow of(Shipment.Snapshot shipment) {
     var row = new ShipmentRow();
@@ -112,7 +113,9 @@ class ShipmentRow {
         state,
         reason,
         retryAt,
-        trackingNumber == null ? null : new Parcel(parcelService, trackingNumber),
+        parcelService == null || trackingNumber == null
+            ? null
+            : new Parcel(parcelService, trackingNumber),
         dispatchedAt,
         deliveredAt,
         lastSequence);

@@ -96,7 +96,7 @@ class ShipmentViews implements FindShipments {
   record ShippedPhone(
       UUID shipmentId,
       UUID seatId,
-      String userName,
+      @Nullable String userName,
       String extension,
       String mac,
       PhoneState state) {

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `extension`. The SIP password is sealed for this row and can't be opened for another.
 @Entity
@@ -35,7 +36,7 @@ class ExtensionRow {
   String extension;
 
   @Column(name = "user_name")
-  String userName;
+  @Nullable String userName;
 
   String number;
 

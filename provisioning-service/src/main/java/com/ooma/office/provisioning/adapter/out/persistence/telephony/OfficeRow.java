@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `office`, with its rows of `extension`.
 @Entity
@@ -36,7 +37,7 @@ class OfficeRow {
   long lastSequence;
 
   @Column(name = "company_number")
-  String companyNumber;
+  @Nullable String companyNumber;
 
   @Column(name = "last_extension")
   int lastExtension;
@@ -51,7 +52,7 @@ class OfficeRow {
   String[] numbersFromPorts;
 
   @Column(name = "retry_at")
-  Instant retryAt;
+  @Nullable Instant retryAt;
 
   @OneToMany(mappedBy = "office", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("extension")

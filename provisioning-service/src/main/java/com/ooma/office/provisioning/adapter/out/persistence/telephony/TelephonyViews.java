@@ -9,8 +9,10 @@ import com.ooma.office.provisioning.domain.telephony.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Views of a member company's telephone system.
 @ApplicationScoped
@@ -71,7 +73,7 @@ class TelephonyViews implements FindTelephony {
 
   record SeatLine(
       String extension,
-      String userName,
+      @Nullable String userName,
       UUID seatId,
       String number,
       String mac,
@@ -87,9 +89,9 @@ class TelephonyViews implements FindTelephony {
   record NumberInUse(
       String number,
       FindNumbers.State state,
-      UUID seatId,
-      String extension,
-      String defaultNumber,
+      @Nullable UUID seatId,
+      @Nullable String extension,
+      @Nullable String defaultNumber,
       boolean isAdditional) {
 
     NumberView ofSeat() {
@@ -100,7 +102,7 @@ class TelephonyViews implements FindTelephony {
       return new MappingView(
           new PhoneNumber(number),
           seatId == null ? DestinationKind.RECEPTIONIST : DestinationKind.USER,
-          seatId == null ? Office.RECEPTIONIST : extension,
+          Objects.requireNonNullElse(extension, Office.RECEPTIONIST),
           seatId,
           isDefault(),
           isAdditional,

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `contact`, as far as views need it: the primary member, else the administrator.
 @Entity
@@ -16,7 +17,7 @@ class ContactRow {
   UUID accountId;
 
   @Column(name = "primary_email")
-  String primaryEmail;
+  @Nullable String primaryEmail;
 
-  String email;
+  @Nullable String email;
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `notice`, as far as it is written with the change it tells of; how it is sent is kept
 /// in columns that only [SqlNoticeQueue] touches.
@@ -37,10 +38,10 @@ class NoticeRow {
   @JsonColumn String facts;
 
   @Column(name = "addressee_name")
-  String addresseeName;
+  @Nullable String addresseeName;
 
   @Column(name = "addressee_email")
-  String addresseeEmail;
+  @Nullable String addresseeEmail;
 
   @Column(name = "created_at")
   Instant createdAt;
@@ -53,11 +54,11 @@ class NoticeRow {
   int attempts;
 
   @Column(name = "sent_to", insertable = false, updatable = false)
-  String sentTo;
+  @Nullable String sentTo;
 
   @Column(name = "sent_at", insertable = false, updatable = false)
-  Instant sentAt;
+  @Nullable Instant sentAt;
 
   @Column(name = "last_failure", insertable = false, updatable = false)
-  String lastFailure;
+  @Nullable String lastFailure;
 }

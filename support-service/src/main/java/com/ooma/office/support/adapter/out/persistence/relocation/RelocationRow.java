@@ -1,5 +1,7 @@
 package com.ooma.office.support.adapter.out.persistence.relocation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.support.domain.relocation.Relocation;
 import com.ooma.office.support.domain.relocation.RelocationOutcome;
 import com.ooma.office.support.domain.relocation.RelocationState;
@@ -13,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `relocation`.
 @Entity
@@ -35,7 +38,7 @@ class RelocationRow {
   String requestedBy;
 
   @Column(name = "from_site_id")
-  UUID fromSiteId;
+  @Nullable UUID fromSiteId;
 
   @Column(name = "to_site_id")
   UUID toSiteId;
@@ -50,22 +53,22 @@ class RelocationRow {
   RelocationState state;
 
   @Column(name = "site_name")
-  String siteName;
+  @Nullable String siteName;
 
   @Column(name = "changed_on")
-  LocalDate changedOn;
+  @Nullable LocalDate changedOn;
 
   @Column(name = "refusal_code")
-  String refusalCode;
+  @Nullable String refusalCode;
 
   @Column(name = "refusal_detail")
-  String refusalDetail;
+  @Nullable String refusalDetail;
 
   @Column(name = "cancelled_by")
-  String cancelledBy;
+  @Nullable String cancelledBy;
 
   @Column(name = "cancelled_at")
-  Instant cancelledAt;
+  @Nullable Instant cancelledAt;
 
   void update(Relocation.Snapshot relocation) {
     relocationId = relocation.id();
@@ -99,12 +102,16 @@ class RelocationRow {
         lastSequence);
   }
 
+  /// The table checks that what a state needs is there.
   private RelocationOutcome outcome() {
     return switch (state) {
       case REQUESTED -> new RelocationOutcome.Awaited();
-      case DONE -> new RelocationOutcome.Moved(siteName, changedOn);
-      case REFUSED -> new RelocationOutcome.Declined(refusalCode, refusalDetail);
-      case CANCELLED -> new RelocationOutcome.Cancelled(cancelledBy, cancelledAt);
+      case DONE -> new RelocationOutcome.Moved(requireNonNull(siteName), requireNonNull(changedOn));
+      case REFUSED ->
+          new RelocationOutcome.Declined(
+              requireNonNull(refusalCode), requireNonNull(refusalDetail));
+      case CANCELLED ->
+          new RelocationOutcome.Cancelled(requireNonNull(cancelledBy), requireNonNull(cancelledAt));
     };
   }
 }

@@ -18,7 +18,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `ticket`, with its rows of `ticket_message`.
 @Entity
@@ -38,22 +40,22 @@ class TicketRow {
   UUID accountId;
 
   @Column(name = "asked_by")
-  String askedBy;
+  @Nullable String askedBy;
 
   @Column(name = "asker_name")
-  String askerName;
+  @Nullable String askerName;
 
   @Column(name = "asker_email")
-  String askerEmail;
+  @Nullable String askerEmail;
 
   @Column(name = "order_id")
-  UUID orderId;
+  @Nullable UUID orderId;
 
   @Enumerated(EnumType.STRING)
-  Ticket.Alarm.Cause alarm;
+  Ticket.Alarm.@Nullable Cause alarm;
 
   @Column(name = "port_request_id")
-  UUID portRequestId;
+  @Nullable UUID portRequestId;
 
   @Enumerated(EnumType.STRING)
   TicketCategory category;
@@ -73,7 +75,7 @@ class TicketRow {
   Instant updatedAt;
 
   @Column(name = "resolved_at")
-  Instant resolvedAt;
+  @Nullable Instant resolvedAt;
 
   @OneToMany(mappedBy = "ticket", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
@@ -126,8 +128,12 @@ class TicketRow {
     if (portRequestId != null) {
       return new Ticket.PortAlarm(portRequestId);
     }
-    return alarm == null
-        ? new Ticket.Asker(askedBy, askerEmail == null ? null : new Person(askerName, askerEmail))
-        : new Ticket.Alarm(orderId, alarm);
+    if (alarm != null && orderId != null) {
+      return new Ticket.Alarm(orderId, alarm);
+    }
+    // the table checks that one of the three is there
+    return new Ticket.Asker(
+        Objects.requireNonNull(askedBy),
+        askerName == null || askerEmail == null ? null : new Person(askerName, askerEmail));
   }
 }

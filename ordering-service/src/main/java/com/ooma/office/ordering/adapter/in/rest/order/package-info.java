@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.ordering.adapter.in.rest.order;
+
+import org.jspecify.annotations.NullMarked;

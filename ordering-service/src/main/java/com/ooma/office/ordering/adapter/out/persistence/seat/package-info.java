@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.ordering.adapter.out.persistence.seat;
+
+import org.jspecify.annotations.NullMarked;

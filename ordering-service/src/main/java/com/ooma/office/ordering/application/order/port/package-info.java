@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.ordering.application.order.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.ordering.application.promise.port;
+
+import org.jspecify.annotations.NullMarked;

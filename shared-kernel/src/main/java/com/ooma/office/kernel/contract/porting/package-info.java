@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.kernel.contract.porting;
+
+import org.jspecify.annotations.NullMarked;
