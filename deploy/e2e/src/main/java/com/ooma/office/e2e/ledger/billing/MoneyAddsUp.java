@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.Event;
 import com.ooma.office.e2e.ledger.books.Tables;
 import com.ooma.office.e2e.ledger.check.Check;
 import com.ooma.office.e2e.ledger.check.Finding.Kind;
