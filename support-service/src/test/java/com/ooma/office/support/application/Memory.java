@@ -127,11 +127,10 @@ public final class Memory implements Tickets {
   }
 
   @Override
-  public Optional<Ticket> nextResolvedUntil(Instant moment) {
-    return tickets.values().stream()
+  public Optional<Ticket> findResolvedForUpdateOfAnyAccount(UUID ticketId, Instant moment) {
+    return Optional.of(tickets.get(ticketId))
         .filter(ticket -> ticket.state() == TicketState.RESOLVED)
         .filter(ticket -> !ticket.resolvedAt().isAfter(moment))
-        .findFirst()
         .map(Ticket::from);
   }
 

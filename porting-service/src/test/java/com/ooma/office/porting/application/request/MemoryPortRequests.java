@@ -14,11 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Port requests in a map of snapshots: what is not saved is lost.
-public final class MemoryPortRequests implements PortRequests {
+public final class MemoryPortRequests implements PortRequests, FindDuePortRequests {
 
   private final Map<UUID, PortRequest.Snapshot> saved = new LinkedHashMap<>();
   public final List<PortRequestEvent> published = new ArrayList<>();
@@ -36,12 +37,27 @@ public final class MemoryPortRequests implements PortRequests {
   }
 
   @Override
-  public Optional<PortRequest> nextDueOfAnyAccount(PortState state, Instant now) {
+  public List<UUID> due(Set<PortState> states, Instant now, int limit) {
     return saved.values().stream()
-        .filter(request -> request.state() == state)
-        .filter(request -> request.work().dueAt() != null && !request.work().dueAt().isAfter(now))
-        .min(Comparator.comparing(request -> request.work().dueAt()))
+        .filter(request -> isDue(request, states, now))
+        .sorted(Comparator.comparing(request -> request.work().dueAt()))
+        .limit(limit)
+        .map(request -> request.terms().portRequestId())
+        .toList();
+  }
+
+  @Override
+  public Optional<PortRequest> findDueOfAnyAccount(
+      UUID portRequestId, Set<PortState> states, Instant now) {
+    return Optional.ofNullable(saved.get(portRequestId))
+        .filter(request -> isDue(request, states, now))
         .map(PortRequest::from);
+  }
+
+  private static boolean isDue(PortRequest.Snapshot request, Set<PortState> states, Instant now) {
+    return states.contains(request.state())
+        && request.work().dueAt() != null
+        && !request.work().dueAt().isAfter(now);
   }
 
   @Override

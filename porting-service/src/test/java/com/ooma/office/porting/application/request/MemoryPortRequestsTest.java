@@ -13,6 +13,11 @@ class MemoryPortRequestsTest extends PortRequestsContract {
   }
 
   @Override
+  protected FindDuePortRequests duePortRequests() {
+    return requests;
+  }
+
+  @Override
   protected <T> T committed(Supplier<T> work) {
     return work.get();
   }

@@ -89,12 +89,18 @@ class TicketUseCasesTest {
     answer(pending, false);
     var week = Duration.ofDays(7);
 
-    assertFalse(new CloseSettledTicket(memory, clock(NOW.plus(week).minusMillis(1))).handle());
-    assertTrue(new CloseSettledTicket(memory, clock(NOW.plus(week))).handle());
-    assertFalse(new CloseSettledTicket(memory, clock(NOW.plus(week))).handle());
+    assertFalse(closes(solved, NOW.plus(week).minusMillis(1)));
+    assertTrue(closes(solved, NOW.plus(week)));
+    assertFalse(closes(solved, NOW.plus(week)));
+    assertFalse(closes(pending, NOW.plus(week)));
 
     assertEquals(TicketState.CLOSED, memory.tickets.get(solved).state());
     assertEquals(TicketState.PENDING, memory.tickets.get(pending).state());
+  }
+
+  private boolean closes(UUID ticketId, Instant now) {
+    return new CloseSettledTicket(memory, clock(now))
+        .handle(new CloseSettledTicket.Command(ticketId));
   }
 
   private TicketView open(Person contact) {

@@ -29,7 +29,9 @@ record OrderBody(
     @Schema(description = "Left out: false", examples = "false") Boolean internationalPlan,
     @Min(0)
         @Max(Options.MAX_ADDITIONAL_NUMBERS)
-        @Schema(description = "Local numbers besides one per user", examples = "2")
+        @Schema(
+            description = "Local numbers besides one per user, at most ten times as many",
+            examples = "2")
         Integer additionalNumbers,
     @Schema(
             implementation = String.class,
@@ -81,8 +83,8 @@ record OrderBody(
           PhoneNumber number,
       @Schema(
               description =
-                  "The one who administers the account. The first order names one user, with name and"
-                      + " e-mail; further orders need none, and can't name another. Left out:"
+                  "The one who administers the account. The first order names one user, with name"
+                      + " and e-mail; further orders need none, and can't name another. Left out:"
                       + " false")
           Boolean administrator,
       @Schema(description = "Own phones can't be used; true is refused with 422")

@@ -45,7 +45,9 @@ class QuoteResource {
       @Schema(description = "Left out: false", examples = "false") Boolean internationalPlan,
       @Min(0)
           @Max(Options.MAX_ADDITIONAL_NUMBERS)
-          @Schema(description = "Local numbers besides one per user", examples = "2")
+          @Schema(
+              description = "Local numbers besides one per user, at most ten times as many",
+              examples = "2")
           Integer additionalNumbers) {
 
     Choice toDomain() {

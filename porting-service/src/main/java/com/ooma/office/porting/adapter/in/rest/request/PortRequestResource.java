@@ -7,6 +7,7 @@ import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
+import com.ooma.office.kernel.web.language.Wording;
 import com.ooma.office.porting.application.request.CancelPortRequest;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.application.request.RequestPort;
@@ -64,9 +65,9 @@ class PortRequestResource {
       operationId = "requestPort",
       summary = "Bring numbers from another carrier",
       description =
-          "Free of charge. Every RIO is checked; RIOs and the carrier's account number are never shown"
-              + " again. The numbers are ported together or not at all. A number can be in one open"
-              + " request at a time.")
+          "Free of charge. Every RIO is checked; RIOs and the carrier's account number are never"
+              + " shown again. The numbers are ported together or not at all. A number can be in"
+              + " one open request at a time.")
   @APIResponse(
       responseCode = "201",
       description = "The port request, and what to mind until it is done",
