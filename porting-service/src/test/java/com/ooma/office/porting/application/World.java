@@ -12,7 +12,7 @@ import com.ooma.office.porting.application.portorder.port.CarrierDeliveries;
 import com.ooma.office.porting.application.portorder.port.PortOrders;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.CancelPortRequest;
-import com.ooma.office.porting.application.request.MemoryPortRequests;
+import com.ooma.office.porting.application.request.InMemoryPortRequests;
 import com.ooma.office.porting.application.request.ProceedWithPort;
 import com.ooma.office.porting.application.request.RejectPortRequest;
 import com.ooma.office.porting.application.request.RequestPort;
@@ -40,7 +40,7 @@ import java.util.function.Predicate;
 public final class World extends Clock
     implements Carriers, PortOrders, TestCalls, CarrierDeliveries {
 
-  public final MemoryPortRequests requests = new MemoryPortRequests();
+  public final InMemoryPortRequests requests = new InMemoryPortRequests();
   public final List<PortRequest.Snapshot> sent = new ArrayList<>();
   public final Set<PhoneNumber> deaf = new HashSet<>();
   public boolean outsideIsDead;

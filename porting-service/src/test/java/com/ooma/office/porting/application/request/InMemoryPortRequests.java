@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Port requests in a map of snapshots: what is not saved is lost.
-public final class MemoryPortRequests implements PortRequests, FindDuePortRequests {
+public final class InMemoryPortRequests implements PortRequests, FindDuePortRequests {
 
   private final Map<UUID, PortRequest.Snapshot> saved = new LinkedHashMap<>();
   public final List<PortRequestEvent> published = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class MemoryPortRequests implements PortRequests, FindDuePortReques
 
   @Override
   public void add(PortRequest request) {
-    var open = new HashSet<>(saved.values().stream().flatMap(MemoryPortRequests::open).toList());
+    var open = new HashSet<>(saved.values().stream().flatMap(InMemoryPortRequests::open).toList());
     if (open(request.snapshot()).anyMatch(open::contains)) {
       throw Refused.conflict("port-already-pending", "pending");
     }

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Ports that remember what was saved, and nothing that wasn't.
-public final class Memory implements Tickets {
+public final class World implements Tickets {
 
   public final Map<UUID, Ticket.Snapshot> tickets = new LinkedHashMap<>();
   public final List<TicketEvent> published = new ArrayList<>();

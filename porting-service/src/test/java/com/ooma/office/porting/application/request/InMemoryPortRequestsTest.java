@@ -3,9 +3,9 @@ package com.ooma.office.porting.application.request;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import java.util.function.Supplier;
 
-class MemoryPortRequestsTest extends PortRequestsContract {
+class InMemoryPortRequestsTest extends PortRequestsContract {
 
-  private final MemoryPortRequests requests = new MemoryPortRequests();
+  private final InMemoryPortRequests requests = new InMemoryPortRequests();
 
   @Override
   protected PortRequests requests() {
