@@ -10,7 +10,8 @@ import org.jboss.logging.Logger;
 
 /// Works off what is due, one after the other, each by itself: what fails is logged, does not hold
 /// up the rest, and is left to the next round. Several instances may do so at once, as long as each
-/// step takes its thing with a lock, passes over what another has, and looks whether it is due still.
+/// step takes its thing with a lock, passes over what another has, and looks whether it is due
+/// still.
 ///
 /// How often rounds begin is `office.due-work.every`, for all services alike.
 public final class WorkRound {
