@@ -45,7 +45,8 @@ class CreditNoteResource {
           "Newest first. There is one when more is given back than is owed: usually credits are"
               + " lines of the next invoice. Amounts are positive; `corrects` names the invoice.")
   public Page<FindCreditNotes.Summary> list(
-      @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT) @Nullable UUID accountId,
+      @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT)
+          @Nullable UUID accountId,
       @Valid @BeanParam Paging paging) {
     return creditNotes.listCreditNotes(caller.withinOne(accountId), paging.request());
   }

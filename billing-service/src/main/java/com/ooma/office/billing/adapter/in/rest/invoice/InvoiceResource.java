@@ -45,7 +45,8 @@ class InvoiceResource {
           "Newest first. Amounts are with tax (TTC), without (HT), and the VAT between;"
               + " `period.end` is the first day that is not part of it.")
   public Page<FindInvoices.Summary> list(
-      @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT) @Nullable UUID accountId,
+      @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT)
+          @Nullable UUID accountId,
       @Valid @BeanParam Paging paging) {
     return invoices.list(caller.withinOne(accountId), paging.request());
   }

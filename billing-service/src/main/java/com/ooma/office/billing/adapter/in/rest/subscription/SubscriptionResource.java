@@ -46,7 +46,8 @@ class SubscriptionResource {
               + " to arrive, monthly in advance; `chargedUntil` is the first day on no invoice"
               + " yet.")
   public Page<FindSubscriptions.View> list(
-      @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT) @Nullable UUID accountId) {
+      @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT)
+          @Nullable UUID accountId) {
     var found = subscriptions.find(caller.withinOne(accountId)).stream().toList();
     return new Page<>(found, null);
   }
