@@ -23,6 +23,18 @@ public final class PostgresServer implements AutoCloseable {
   private static final String KNOWN_TO_ALL = "";
   private static final String SECRET = "secret passwords";
 
+  /// Whether the server waits until the disk has what it wrote.
+  private enum Disk {
+    SYNCED("on"),
+    UNSYNCED("off");
+
+    private final String fsync;
+
+    Disk(String fsync) {
+      this.fsync = fsync;
+    }
+  }
+
   private final EmbeddedPostgres server;
   private final Postmaster postmaster;
   private final OfficeDatabase database;
@@ -45,15 +57,19 @@ public final class PostgresServer implements AutoCloseable {
   /// @param passwords those of the first start; a folder whose passwords were known to all gets
   ///   secret ones
   public static PostgresServer at(Path data, int port, DatabasePasswords passwords) {
+    return at(data, port, passwords, Disk.SYNCED);
+  }
+
+  private static PostgresServer at(Path data, int port, DatabasePasswords passwords, Disk disk) {
     QuietLogs.hush();
     try {
       var folder = prepare(data);
       if (!passwords.areKnownToAll() && isKnownToAll(folder)) {
-        try (var server = started(folder, port, DatabasePasswords.knownToAll())) {
+        try (var server = started(folder, port, DatabasePasswords.knownToAll(), disk)) {
           server.database.admitAdministratorBy(passwords.of(OfficeDatabase.ADMINISTRATOR));
         }
       }
-      var server = started(folder, port, passwords);
+      var server = started(folder, port, passwords, disk);
       server.database.create();
       PrivateFiles.write(complete(folder), passwords.areKnownToAll() ? KNOWN_TO_ALL : SECRET);
       PrivateFiles.close(folder.resolve("epg-lock")); // the library's own
@@ -65,19 +81,20 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  private static PostgresServer started(Path folder, int port, DatabasePasswords passwords)
-      throws IOException {
+  private static PostgresServer started(
+      Path folder, int port, DatabasePasswords passwords, Disk disk) throws IOException {
     return new PostgresServer(
-        start(folder, FreePort.orNext(port), passwords.of(OfficeDatabase.ADMINISTRATOR)),
+        start(folder, FreePort.orNext(port), passwords.of(OfficeDatabase.ADMINISTRATOR), disk),
         folder,
         passwords);
   }
 
-  /// Starts on a free port and a new folder; both go with this JVM.
+  /// Starts on a free port and a new folder; both go with this JVM. What is committed survives the
+  /// server, but not the machine: nothing waits for the disk.
   public static PostgresServer temporary() {
     TemporaryFolder.sweep(folder -> endLeftover(folder.resolve("postgres")));
     var folder = TemporaryFolder.create("database");
-    var server = at(folder.resolve("postgres"), 0);
+    var server = at(folder.resolve("postgres"), 0, DatabasePasswords.knownToAll(), Disk.UNSYNCED);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
@@ -166,7 +183,7 @@ public final class PostgresServer implements AutoCloseable {
     return data.resolve("office.complete");
   }
 
-  private static EmbeddedPostgres start(Path data, int port, String administrator)
+  private static EmbeddedPostgres start(Path data, int port, String administrator, Disk disk)
       throws IOException {
     var log = data.resolveSibling(data.getFileName() + ".log");
     PrivateFiles.createIfMissing(log);
@@ -188,9 +205,9 @@ public final class PostgresServer implements AutoCloseable {
           .setLocaleConfig("pwfile", password.toString())
           .setServerConfig("listen_addresses", "127.0.0.1")
           .setServerConfig("unix_socket_directories", "")
-          .setServerConfig("fsync", "on")
+          .setServerConfig("fsync", disk.fsync)
           .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", "on")
+          .setServerConfig("full_page_writes", disk.fsync)
           .setServerConfig("shared_buffers", "256MB")
           .setServerConfig("max_connections", "100")
           .setServerConfig("idle_in_transaction_session_timeout", "10s")
