@@ -46,7 +46,8 @@ public final class RightsMatrix {
       var token = actor.token();
       for (var operation : operations) {
         var verdict = actor.verdict(Row.of(table, operation), operation);
-        complain(wrong, actor.name(), operation, verdict, call(operation, token));
+        complain(
+            wrong, actor.name(), operation, verdict, call(operation, token, actor.onBehalfOf()));
       }
     }
     assertEquals(List.of(), wrong);
@@ -62,7 +63,11 @@ public final class RightsMatrix {
         var defects = made.computeIfAbsent(row.who(), _ -> defects(row));
         defects.forEach((defect, token) ->
             complain(
-                wrong, defect, operation, Verdict.NO_TOKEN_OR_NO_RIGHT, call(operation, token)));
+                wrong,
+                defect,
+                operation,
+                Verdict.NO_TOKEN_OR_NO_RIGHT,
+                call(operation, token, null)));
       }
     }
     assertEquals(List.of(), wrong);
@@ -95,7 +100,7 @@ public final class RightsMatrix {
         || answer.contentType().startsWith("text/plain");
   }
 
-  private Response call(ApiOperation operation, @Nullable String token) {
+  private Response call(ApiOperation operation, @Nullable String token, @Nullable UUID onBehalfOf) {
     var request =
         given()
             .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -103,6 +108,9 @@ public final class RightsMatrix {
             .queryParams(operation.neededQueries());
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
+    }
+    if (onBehalfOf != null) {
+      request.header("On-Behalf-Of", onBehalfOf);
     }
     if (!operation.mediaType().isEmpty()) {
       request.contentType(operation.mediaType()).body("{}");
