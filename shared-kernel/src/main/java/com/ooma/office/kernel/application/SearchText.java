@@ -65,8 +65,8 @@ public record SearchText(String typed) {
     return MAC.matcher(digits).matches() ? digits : null;
   }
 
-  /// A SIREN, tracking number or serial, without what only groups it.
+  /// A SIREN, tracking number or serial, in capitals and without what only groups it.
   public String code() {
-    return Typing.compact(typed);
+    return Typing.compact(typed).toUpperCase(Locale.ROOT);
   }
 }

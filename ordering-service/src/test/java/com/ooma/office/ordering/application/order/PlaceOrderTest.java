@@ -19,6 +19,7 @@ import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.catalogue.PriceLine;
 import com.ooma.office.ordering.domain.catalogue.Product;
 import com.ooma.office.ordering.domain.catalogue.Terms;
+import com.ooma.office.ordering.domain.order.Actor;
 import com.ooma.office.ordering.domain.order.CardToken;
 import com.ooma.office.ordering.domain.order.OrderEvent;
 import com.ooma.office.ordering.domain.order.OrderingExamples;
@@ -94,7 +95,8 @@ class PlaceOrderTest {
             List.of(),
             new CardToken("tok"),
             Terms.IN_FORCE.version(),
-            "camille");
+            "camille",
+            Actor.member("camille"));
 
     var refused = assertThrows(Refused.class, () -> at(MONDAY).handle(stranger));
 
@@ -221,7 +223,8 @@ class PlaceOrderTest {
         List.of(),
         new CardToken("tok"),
         Terms.IN_FORCE.version(),
-        "camille");
+        "camille",
+        Actor.member("camille"));
   }
 
   private static SeatRequest[] withAdministrator(int seats) {
