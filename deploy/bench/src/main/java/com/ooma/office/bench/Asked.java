@@ -1,5 +1,6 @@
 package com.ooma.office.bench;
 
+import com.ooma.office.bench.figure.Effort;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

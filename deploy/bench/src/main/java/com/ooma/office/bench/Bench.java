@@ -1,5 +1,20 @@
 package com.ooma.office.bench;
 
+import com.ooma.office.bench.figure.EndToEnd;
+import com.ooma.office.bench.figure.Figure;
+import com.ooma.office.bench.figure.InboxRate;
+import com.ooma.office.bench.figure.Neighbours;
+import com.ooma.office.bench.figure.OrderApi;
+import com.ooma.office.bench.figure.OrderCost;
+import com.ooma.office.bench.figure.OutboxTax;
+import com.ooma.office.bench.figure.Overload;
+import com.ooma.office.bench.figure.PinnedXmin;
+import com.ooma.office.bench.figure.RelayDrain;
+import com.ooma.office.bench.figure.Startup;
+import com.ooma.office.bench.ground.Ground;
+import com.ooma.office.bench.result.ResultFile;
+import com.ooma.office.bench.result.Row;
+import com.ooma.office.bench.result.Table;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,4 @@
-/// The figures of the suite and what they are measured with: a figure is a class that measures one
-/// ratio and checks, in the same run, that the work was done right.
+/// `deploy/bench/run`: what is asked for on the command line, and measured one after the other.
 @NullMarked
 package com.ooma.office.bench;
 

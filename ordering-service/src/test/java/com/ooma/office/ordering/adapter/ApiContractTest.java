@@ -1,8 +1,9 @@
 package com.ooma.office.ordering.adapter;
 
-import com.ooma.office.testing.ApiContract;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.ApiContract;
 import com.ooma.office.testing.api.ApiManners;
+import com.ooma.office.testing.release.ReleasedApi;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,11 @@ class ApiContractTest {
   @Test
   void offers_the_document_that_is_committed() {
     ApiContract.check();
+  }
+
+  @Test
+  void goes_on_to_serve_clients_of_the_last_release() {
+    ReleasedApi.check("ordering");
   }
 
   @Test

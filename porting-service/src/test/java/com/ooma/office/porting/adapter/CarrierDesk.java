@@ -3,7 +3,7 @@ package com.ooma.office.porting.adapter;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.ooma.office.testing.StandardWebhooks;
+import com.ooma.office.testing.credential.StandardWebhooks;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;

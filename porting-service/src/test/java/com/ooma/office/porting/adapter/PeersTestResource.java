@@ -1,6 +1,6 @@
 package com.ooma.office.porting.adapter;
 
-import com.ooma.office.testing.FreePort;
+import com.ooma.office.testing.machine.FreePort;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 

@@ -78,7 +78,7 @@ class PortingTest {
   @Test
   void a_worker_that_died_while_calling_is_followed_by_another() {
     var id = approved();
-    new TakeUpDue(world.requests, world).handle(PortState.UNDER_REVIEW);
+    new TakeUpDue(world.requests, world).handle(new TakeUpDue.Command(id, PortState.UNDER_REVIEW));
 
     world.work();
     assertEquals(PortState.UNDER_REVIEW, state(id));

@@ -5,22 +5,23 @@ import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.carrier.port.Carriers;
-import com.ooma.office.porting.application.portorder.ForwardPortRequests;
+import com.ooma.office.porting.application.portorder.ForwardPortRequest;
 import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.application.portorder.RecordForwarding;
 import com.ooma.office.porting.application.portorder.port.CarrierDeliveries;
 import com.ooma.office.porting.application.portorder.port.PortOrders;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.CancelPortRequest;
-import com.ooma.office.porting.application.request.MemoryPortRequests;
+import com.ooma.office.porting.application.request.InMemoryPortRequests;
 import com.ooma.office.porting.application.request.ProceedWithPort;
 import com.ooma.office.porting.application.request.RejectPortRequest;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.application.request.TakeUpDue;
 import com.ooma.office.porting.application.testcall.RecordTestCall;
-import com.ooma.office.porting.application.testcall.TestPortedNumbers;
+import com.ooma.office.porting.application.testcall.TestPortedNumber;
 import com.ooma.office.porting.application.testcall.port.TestCalls;
 import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.porting.domain.request.PortingExamples;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,12 +34,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Everything around the use cases, in memory: one carrier, a voice platform and a clock.
 public final class World extends Clock
     implements Carriers, PortOrders, TestCalls, CarrierDeliveries {
 
-  public final MemoryPortRequests requests = new MemoryPortRequests();
+  public final InMemoryPortRequests requests = new InMemoryPortRequests();
   public final List<PortRequest.Snapshot> sent = new ArrayList<>();
   public final Set<PhoneNumber> deaf = new HashSet<>();
   public boolean outsideIsDead;
@@ -51,20 +53,29 @@ public final class World extends Clock
   public final RejectPortRequest reject = new RejectPortRequest(requests, this);
   public final CancelPortRequest cancel = new CancelPortRequest(requests, this);
   public final HearCarrier hearCarrier = new HearCarrier(requests, this, this);
-  public final ProceedWithPort proceed = new ProceedWithPort(requests, this);
-  public final ForwardPortRequests forward =
-      new ForwardPortRequests(
+  private final ProceedWithPort proceed = new ProceedWithPort(requests, this);
+  private final ForwardPortRequest forward =
+      new ForwardPortRequest(
           new TakeUpDue(requests, this), this, new RecordForwarding(requests, this));
-  public final TestPortedNumbers test =
-      new TestPortedNumbers(
-          new TakeUpDue(requests, this), this, new RecordTestCall(requests, this));
+  private final TestPortedNumber test =
+      new TestPortedNumber(new TakeUpDue(requests, this), this, new RecordTestCall(requests, this));
 
   /// All that is due now.
   public void work() {
     boolean worked = true;
     while (worked) {
-      worked = forward.next() | proceed.handle() | test.next();
+      worked =
+          eachDue(
+                  Set.of(PortState.UNDER_REVIEW),
+                  id -> forward.handle(new ForwardPortRequest.Command(id)))
+              | eachDue(ProceedWithPort.FROM, id -> proceed.handle(new ProceedWithPort.Command(id)))
+              | eachDue(
+                  Set.of(PortState.TESTING), id -> test.handle(new TestPortedNumber.Command(id)));
     }
+  }
+
+  private boolean eachDue(Set<PortState> states, Predicate<UUID> step) {
+    return requests.due(states, now, 100).stream().filter(step).count() > 0;
   }
 
   public void moveTo(Instant instant) {

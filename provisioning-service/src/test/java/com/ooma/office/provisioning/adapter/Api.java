@@ -3,7 +3,7 @@ package com.ooma.office.provisioning.adapter;
 import static io.restassured.RestAssured.given;
 
 import com.ooma.office.testing.OfficeTestResource;
-import com.ooma.office.testing.Token;
+import com.ooma.office.testing.credential.Token;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ooma.office.kernel.security.Voucher;
 import com.ooma.office.kernel.security.VoucherReader;
 import com.ooma.office.testing.OfficeTestResource;
-import com.ooma.office.testing.VoucherKeys;
+import com.ooma.office.testing.credential.VoucherKeys;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

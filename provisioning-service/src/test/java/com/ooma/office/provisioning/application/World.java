@@ -117,12 +117,9 @@ public final class World {
         }
 
         @Override
-        public Optional<Office> findDueForUpdateOfAnyAccount(Instant now) {
-          return offices.values().stream()
-              .filter(office ->
-                  office.additional().retryAt() != null
-                      && !office.additional().retryAt().isAfter(now))
-              .min(Comparator.comparing(office -> office.additional().retryAt()))
+        public Optional<Office> findDueForUpdate(UUID accountId, Instant now) {
+          return Optional.of(offices.get(accountId))
+              .filter(office -> isShort(office, now))
               .map(Office::from);
         }
 
@@ -137,6 +134,30 @@ public final class World {
           told.addAll(office.takeEvents().events());
         }
       };
+
+  /// Tries the oldest order that is due.
+  ///
+  /// @return whether there was one
+  public boolean fulfilNext() {
+    return shipments.due(now, 1).stream()
+        .anyMatch(id -> fulfilWaitingOrder.handle(new FulfilWaitingOrder.Command(id)));
+  }
+
+  /// Looks for missing numbers of the company that has waited longest, if it is time.
+  ///
+  /// @return whether there was one
+  public boolean supplyNext() {
+    return offices.values().stream()
+        .filter(office -> isShort(office, now))
+        .min(Comparator.comparing(office -> office.additional().retryAt()))
+        .map(office -> new SupplyMissingNumbers.Command(office.accountId()))
+        .filter(supplyMissingNumbers::handle)
+        .isPresent();
+  }
+
+  private static boolean isShort(Office.Snapshot office, Instant now) {
+    return office.additional().retryAt() != null && !office.additional().retryAt().isAfter(now);
+  }
 
   private final SipAccounts sipAccounts =
       () -> new SipAccount("sip%04d".formatted(++made), "password-of-twenty-four-chars");
@@ -179,11 +200,11 @@ public final class World {
 
   public final AcceptOrder acceptOrder =
       new AcceptOrder(shipments, emergency, officesPort, allocation, this::nextId, clock);
-  public final FulfilWaitingOrder fulfilWaitingOrder =
+  private final FulfilWaitingOrder fulfilWaitingOrder =
       new FulfilWaitingOrder(shipments, officesPort, allocation, clock);
   public final ChangeAdditionalNumbers changeAdditionalNumbers =
       new ChangeAdditionalNumbers(officesPort, supply, clock);
-  public final SupplyMissingNumbers supplyMissingNumbers =
+  private final SupplyMissingNumbers supplyMissingNumbers =
       new SupplyMissingNumbers(officesPort, supply, clock);
   public final HoldNumbers holdNumbers =
       new HoldNumbers(officesPort, numbers, holds::add, policy, this::nextId, clock);
@@ -207,11 +228,9 @@ public final class World {
       new RecordEmergencyAddress(emergency, clock);
   public final TerminateService terminateService =
       new TerminateService(
-          new UnsentShipments(shipments, phones),
+          new UnsentShipments(shipments, phones, clock),
           recall,
-          new OfficeClosure(officesPort, numbers, clock),
-          shipments,
-          clock);
+          new OfficeClosure(officesPort, numbers, clock));
   public final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
   public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
 

@@ -2,7 +2,7 @@ package com.ooma.office.kernel.persistence;
 
 import java.sql.SQLException;
 
-/// A statement of the messaging tables failed.
+/// A statement in plain JDBC failed.
 public final class DatabaseFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

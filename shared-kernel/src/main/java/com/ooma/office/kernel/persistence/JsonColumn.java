@@ -14,7 +14,9 @@ import org.hibernate.type.descriptor.java.Immutability;
 /// Hibernate needs no copy of it to compare with, and another record is another value.
 ///
 /// Never a `List`: of a collection, Hibernate's bytecode notices only that its size is another one.
-/// Never a domain type: its next name would be the name of what is stored.
+/// Never a domain type: its next name would be the name of what is stored. And never one record for
+/// two tables, however alike they are: what is stored in one must not change because the other's
+/// does. Each column has its samples (`stored/<table>.<column>.json` among the tests).
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 @JdbcTypeCode(SqlTypes.JSON)

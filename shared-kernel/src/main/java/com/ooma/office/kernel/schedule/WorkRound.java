@@ -3,12 +3,17 @@ package com.ooma.office.kernel.schedule;
 import com.ooma.office.kernel.persistence.Faults;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/// Works off what is due, each thing in a transaction of its own: what fails is logged, does not
-/// hold up the rest, and is left to the next round.
+/// Works off what is due, one after the other, each by itself: what fails is logged, does not hold
+/// up the rest, and is left to the next round. Several instances may do so at once, as long as each
+/// step takes its thing with a lock, passes over what another has, and looks whether it is due
+/// still.
+///
+/// How often rounds begin is `office.due-work.every`, for all services alike.
 public final class WorkRound {
 
   private final Logger log;
@@ -29,6 +34,17 @@ public final class WorkRound {
     do {
       done = due.get().stream().filter(id -> succeeds(step, id)).count();
     } while (done > 0);
+  }
+
+  /// The same for work that all waits for one thing, such as a mail server: what the first of a
+  /// round meets, the others would meet too.
+  ///
+  /// @param next takes the longest waiting and does it; false if there was none, or it failed
+  public static void workOff(BooleanSupplier next) {
+    boolean done;
+    do {
+      done = next.getAsBoolean();
+    } while (done);
   }
 
   private boolean succeeds(Predicate<UUID> step, UUID id) {

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /// Who sent the present request, as the token's issuer vouches.
 @RequestScoped
 public class Caller {
+
+  /// What documents say of the account that a list is asked for (see [#withinOne]).
+  public static final String ONE_ACCOUNT = "Needed from ops; a member's own account otherwise";
 
   private final SecurityIdentity identity;
 
@@ -43,6 +47,33 @@ public class Caller {
     if (!accountId.equals(account())) {
       throw Refused.notFound("account");
     }
+  }
+
+  /// The accounts whose things the caller may see, within those it asks for: members see their
+  /// company's, and ops everybody's.
+  ///
+  /// @param asked null for whatever the caller may see
+  /// @return null for all accounts
+  /// @throws Refused if `asked` is somebody else's
+  public @Nullable UUID within(@Nullable UUID asked) {
+    if (has(Roles.OPS)) {
+      return asked;
+    }
+    if (asked != null) {
+      mustBe(asked);
+    }
+    return account();
+  }
+
+  /// The one account that is asked for: a member's own, and the one that ops name.
+  ///
+  /// @throws Refused if ops name none, or if `asked` is somebody else's
+  public UUID withinOne(@Nullable UUID asked) {
+    var account = within(asked);
+    if (account == null) {
+      throw Refused.malformed("account-needed", "Ops name the account: ?accountId=.");
+    }
+    return account;
   }
 
   public boolean has(String role) {

@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,39 @@ class ContractsTest {
     assertEquals(told, without(retold, told), "what consumers of the release would read");
   }
 
+  /// The other way round: while both releases run, a consumer of the last one hears what is told
+  /// now.
+  @ParameterizedTest
+  @MethodSource("released")
+  void tells_consumers_of_its_releases_what_they_know_in_the_shape_they_know(Path released)
+      throws Exception {
+    var known = json.readTree(Files.readString(released));
+    var told = json.readTree(Files.readString(SAMPLES.resolve(released.getFileName())));
+
+    assertEquals(List.of(), unknown("", known, told));
+  }
+
+  /// Where `told` lacks what `known` has, or has it as another type of JSON.
+  private static List<String> unknown(String path, JsonNode known, JsonNode told) {
+    if (known.isNull()) {
+      return List.of();
+    }
+    if (known.getNodeType() != told.getNodeType()) {
+      return List.of(path + " is " + told.getNodeType());
+    }
+    var inside =
+        known.isArray() && !known.isEmpty()
+            ? Stream.of(Map.entry("[]", known.get(0)))
+            : known.propertyStream();
+    return inside
+        .flatMap(part -> {
+          var name = part.getKey();
+          var other = name.equals("[]") ? told.path(0) : told.path(name);
+          return unknown(path + "/" + name, part.getValue(), other).stream();
+        })
+        .toList();
+  }
+
   /// `newer` without what `older` has not.
   private static JsonNode without(JsonNode newer, JsonNode older) {
     if (newer instanceof ObjectNode object && older instanceof ObjectNode former) {
@@ -114,7 +149,7 @@ class ContractsTest {
             .map(JavaClass::reflect);
   }
 
-  private static Path sampleOf(Class<?> contract) {
+  static Path sampleOf(Class<?> contract) {
     return SAMPLES.resolve(typeOf(contract) + ".json");
   }
 

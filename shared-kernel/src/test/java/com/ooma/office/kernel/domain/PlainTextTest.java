@@ -42,6 +42,31 @@ class PlainTextTest {
     }
   }
 
+  @Test
+  void text_that_nobody_sees_is_no_text() {
+    for (var unseen :
+        new String[] {
+          " ",
+          "\u00A0",
+          "\u200B\u200D",
+          "\uFEFF",
+          "\u00AD",
+          "\u0301",
+          "\uFE0F",
+          "\u3164",
+          "\u2800 \u115F"
+        }) {
+      assertTrue(PlainText.ONE_LINE.faultOf(unseen).isPresent(), unseen);
+      assertTrue(PlainText.SEVERAL_LINES.faultOf("\n" + unseen + "\n").isPresent(), unseen);
+    }
+    assertTrue(PlainText.ONE_LINE.faultOf("").isEmpty());
+  }
+
+  @Test
+  void what_can_not_be_kept_is_a_space_in_what_must_not_be_lost() {
+    assertEquals("a b 👩‍👩‍👧 c", PlainText.ONE_LINE.cleaned("a\nb 👩‍👩‍👧\u202Ec"));
+  }
+
   /// Any 16 bits, so that halves of characters are among them, and often the odd ones.
   @Provide
   Arbitrary<String> anything() {

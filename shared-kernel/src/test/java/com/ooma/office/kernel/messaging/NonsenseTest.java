@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.testing.EventBus;
-import com.ooma.office.testing.Nonsense;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.kafka.Nonsense;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -78,6 +78,16 @@ class WorkRoundTest {
     assertEquals(List.of("WARN"), levels.stream().distinct().toList());
   }
 
+  @Test
+  void work_that_waits_for_one_thing_ends_with_the_first_that_is_not_done() {
+    WorkRound.workOff(() -> due.removeFirst().equals(FIRST));
+    assertEquals(List.of(), due);
+
+    due.addAll(List.of(SECOND, FIRST));
+    WorkRound.workOff(() -> due.removeFirst().equals(FIRST));
+    assertEquals(List.of(FIRST), due);
+  }
+
   private boolean doneUnless(UUID id, RuntimeException fault) {
     if (id.equals(FIRST)) {
       throw fault;

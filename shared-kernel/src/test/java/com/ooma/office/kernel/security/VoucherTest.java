@@ -3,7 +3,7 @@ package com.ooma.office.kernel.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.ooma.office.testing.VoucherKeys;
+import com.ooma.office.testing.credential.VoucherKeys;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;

@@ -1,5 +1,16 @@
 package com.ooma.office.testing;
 
+import com.ooma.office.testing.credential.SealingKeysets;
+import com.ooma.office.testing.credential.SecretsKeyset;
+import com.ooma.office.testing.credential.Tokens;
+import com.ooma.office.testing.credential.VoucherKeys;
+import com.ooma.office.testing.kafka.KafkaBroker;
+import com.ooma.office.testing.machine.QuietLogs;
+import com.ooma.office.testing.machine.TemporaryFolder;
+import com.ooma.office.testing.mail.MailCatcher;
+import com.ooma.office.testing.mail.Mailbox;
+import com.ooma.office.testing.postgres.OfficeDatabase;
+import com.ooma.office.testing.postgres.PostgresServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,5 @@
-/// The real parts a test or the local stack starts from (database, broker, mail, tokens); nothing
-/// here knows the kernel or a service's code.
+/// What a test of a service begins with: its surroundings, the bus, product time, races. Nothing
+/// here or below knows the kernel or a service's code.
 @NullMarked
 package com.ooma.office.testing;
 

@@ -132,16 +132,17 @@ public record Happenings(UUID account, UUID order) {
             .formatted(account, request));
   }
 
-  public EventBus.Event portRejected(UUID request) {
+  /// @param more properties that later events have
+  public EventBus.Event portRejected(UUID request, String more) {
     return EventBus.Event.of(
         "porting",
         "PortRejected",
         account,
         request,
         """
-        {"accountId":"%s","portRequestId":"%s","reason":"RIO_UNKNOWN_TO_DONOR","detail":"RIO <inconnu>"}
+        {"accountId":"%s","portRequestId":"%s","reason":"RIO_UNKNOWN_TO_DONOR","detail":"RIO <inconnu>"%s}
         """
-            .formatted(account, request));
+            .formatted(account, request, more));
   }
 
   public EventBus.Event invoiceFinalized() {

@@ -4,8 +4,8 @@ import static com.ooma.office.support.adapter.Desk.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.testing.Mail;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.mail.Mail;
 import java.time.Duration;
 import java.util.List;
 

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -105,7 +107,8 @@ class NoticesTest {
     var request = UUID.randomUUID();
     EventBus.publish(
         happenings.orderPlaced(),
-        happenings.portRejected(request),
+        happenings.portRejected(
+            request, ",\"rejectedBy\":\"CARRIER\",\"numbers\":[\"+33199001234\"]"),
         happenings.focDateAssigned(request, "2026-12-01", "MORNING"),
         happenings.focDateAssigned(request, "2026-12-01", "MORNING"),
         happenings.focDateAssigned(request, "2026-12-03", "AFTERNOON"),
@@ -122,9 +125,28 @@ class NoticesTest {
         withSubject(mails, "Portage refusé par votre opérateur : ce que vous pouvez faire");
     assertContains(rejected.text(), "3179");
     assertContains(rejected.text(), "RIO <inconnu>");
+    assertContains(rejected.text(), "Message de l’opérateur");
+    assertContains(rejected.text(), "01\u00a099\u00a000\u00a012\u00a034");
     assertContains(rejected.html(), "RIO &lt;inconnu&gt;");
     var done = withSubject(mails, "Portage terminé : vous gardez votre numéro");
     assertContains(done.text(), "01\u00a099\u00a000\u00a012\u00a034");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "',\"rejectedBy\":\"OPS\"', Votre demande de portage est à compléter",
+    "'', Portage refusé",
+  })
+  void what_we_refuse_ourselves_is_not_the_carriers_doing(String by, String subject) {
+    EventBus.publish(happenings.orderPlaced(), happenings.portRejected(UUID.randomUUID(), by));
+
+    var mail = withSubject(letterbox.mails(2), subject + " : ce que vous pouvez faire");
+
+    for (var words : List.of(mail.text(), mail.html())) {
+      assertFalse(words.contains("Votre opérateur"), words);
+      assertFalse(words.contains("Message de l’opérateur"), words);
+      assertContains(words, "nouvelle demande");
+    }
   }
 
   @Test

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.testing.EventBus;
-import com.ooma.office.testing.Mail;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.mail.Mail;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Monthly prices with tax, of what is not agreed in an order. A price is never edited: a new one
-/// is added with the day it holds from, and what was there before keeps the old one.
+/// is added with the day it holds from, and what was there before keeps the old one. Ordering sells
+/// at the same prices: `list-prices.csv` among the tests holds both to that.
 public final class PriceList {
 
   private static final LocalDate LAUNCH = LocalDate.of(2017, 6, 6);

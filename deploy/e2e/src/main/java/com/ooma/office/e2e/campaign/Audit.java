@@ -1,9 +1,9 @@
 package com.ooma.office.e2e.campaign;
 
 import com.ooma.office.e2e.journal.Journal;
-import com.ooma.office.e2e.ledger.Books;
-import com.ooma.office.e2e.ledger.Finding;
-import com.ooma.office.e2e.ledger.Tables;
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.Tables;
+import com.ooma.office.e2e.ledger.check.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

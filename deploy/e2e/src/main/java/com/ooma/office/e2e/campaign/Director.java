@@ -1,10 +1,10 @@
 package com.ooma.office.e2e.campaign;
 
 import com.ooma.office.e2e.journal.Journal;
-import com.ooma.office.e2e.ledger.BookReader;
-import com.ooma.office.e2e.ledger.Finding;
 import com.ooma.office.e2e.ledger.Ledger;
-import com.ooma.office.e2e.ledger.Rest;
+import com.ooma.office.e2e.ledger.books.BookReader;
+import com.ooma.office.e2e.ledger.books.Rest;
+import com.ooma.office.e2e.ledger.check.Finding;
 import com.ooma.office.e2e.load.Load;
 import com.ooma.office.e2e.proxy.FaultProxy;
 import com.ooma.office.local.stack.LocalStack;

@@ -1,15 +1,15 @@
 package com.ooma.office.e2e.campaign;
 
-import static com.ooma.office.e2e.ledger.Finding.Kind.DOUBLED;
-import static com.ooma.office.e2e.ledger.Finding.Kind.LOST;
-import static com.ooma.office.e2e.ledger.Finding.Kind.OUT_OF_ORDER;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.DOUBLED;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.LOST;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.OUT_OF_ORDER;
 
 import com.ooma.office.e2e.journal.Entry;
 import com.ooma.office.e2e.journal.Kind;
-import com.ooma.office.e2e.ledger.Books;
-import com.ooma.office.e2e.ledger.Event;
-import com.ooma.office.e2e.ledger.Finding;
-import com.ooma.office.e2e.ledger.Rest;
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.Event;
+import com.ooma.office.e2e.ledger.books.Rest;
+import com.ooma.office.e2e.ledger.check.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package com.ooma.office.e2e.campaign;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.ooma.office.e2e.ledger.Event;
-import com.ooma.office.testing.Nonsense;
+import com.ooma.office.e2e.ledger.books.Event;
+import com.ooma.office.testing.kafka.Nonsense;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpClient;

@@ -4,7 +4,7 @@ import com.ooma.office.e2e.proxy.FaultProxy;
 import com.ooma.office.local.process.StackProcess;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.stack.LocalStack;
-import com.ooma.office.testing.OfficeDatabase;
+import com.ooma.office.testing.postgres.OfficeDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

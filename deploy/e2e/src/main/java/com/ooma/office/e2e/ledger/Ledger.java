@@ -1,5 +1,26 @@
 package com.ooma.office.e2e.ledger;
 
+import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.check.Check;
+import com.ooma.office.e2e.ledger.check.Finding;
+import com.ooma.office.e2e.ledger.check.Findings;
+import com.ooma.office.e2e.ledger.delivery.AnswersAreSound;
+import com.ooma.office.e2e.ledger.delivery.CommandsHaveRows;
+import com.ooma.office.e2e.ledger.delivery.EventsInOrder;
+import com.ooma.office.e2e.ledger.delivery.NothingIsParked;
+import com.ooma.office.e2e.ledger.ordering.AddressesAreKept;
+import com.ooma.office.e2e.ledger.ordering.AdministratorsAreKept;
+import com.ooma.office.e2e.ledger.ordering.DescriptionsAreKept;
+import com.ooma.office.e2e.ledger.ordering.NamesAreKept;
+import com.ooma.office.e2e.ledger.ordering.OptionsAreKept;
+import com.ooma.office.e2e.ledger.ordering.OrdersAreFulfilled;
+import com.ooma.office.e2e.ledger.porting.PortsAreDone;
+import com.ooma.office.e2e.ledger.provisioning.ChosenNumbersAreGiven;
+import com.ooma.office.e2e.ledger.provisioning.NumbersAreGiven;
+import com.ooma.office.e2e.ledger.provisioning.NumbersHaveOneOwner;
+import com.ooma.office.e2e.ledger.provisioning.PhonesAreTracked;
+import com.ooma.office.e2e.ledger.support.AlarmsAreRaised;
 import java.util.List;
 
 /// Proves that every accepted command has exactly its effects, in every service, or names what is

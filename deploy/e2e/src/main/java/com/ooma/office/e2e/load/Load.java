@@ -1,6 +1,13 @@
 package com.ooma.office.e2e.load;
 
 import com.ooma.office.e2e.journal.Journal;
+import com.ooma.office.e2e.load.client.Caller;
+import com.ooma.office.e2e.load.client.Pace;
+import com.ooma.office.e2e.load.client.Wire;
+import com.ooma.office.e2e.load.company.Calendar;
+import com.ooma.office.e2e.load.company.Company;
+import com.ooma.office.e2e.load.company.Townsfolk;
+import com.ooma.office.e2e.load.habit.Habits;
 import com.ooma.office.local.stack.LocalStack;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +55,7 @@ public final class Load {
     new Shelves(caller, folk.ops())
         .fill(
             shape.turn(), Math.clamp(seats, 500, Shelves.MOST), new SplittableRandom(shape.seed()));
-    new Company(folk, new SplittableRandom(shape.seed() - shape.turn() - 1)).doEverything();
+    Habits.doEverything(new Company(folk, new SplittableRandom(shape.seed() - shape.turn() - 1)));
   }
 
   /// Asks until [#settle] is called, and returns when what was open then is settled.
@@ -82,7 +89,7 @@ public final class Load {
       if (companies.isEmpty() || random.nextInt(12) == 0) {
         companies.add(new Company(folk, random.split()));
       }
-      companies.get(random.nextInt(companies.size())).step();
+      Habits.step(companies.get(random.nextInt(companies.size())));
     }
     return null;
   }

@@ -1,6 +1,8 @@
 package com.ooma.office.e2e.load;
 
 import com.ooma.office.e2e.journal.Kind;
+import com.ooma.office.e2e.load.client.Caller;
+import com.ooma.office.e2e.load.client.Command;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;

@@ -1,5 +1,8 @@
 package com.ooma.office.e2e.ledger;
 
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.Event;
+import com.ooma.office.e2e.ledger.books.Tables;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,20 +1,22 @@
 package com.ooma.office.e2e.ledger;
 
-import static com.ooma.office.e2e.ledger.Finding.Kind.DOUBLED;
-import static com.ooma.office.e2e.ledger.Finding.Kind.LOST;
-import static com.ooma.office.e2e.ledger.Finding.Kind.ORPHANED;
-import static com.ooma.office.e2e.ledger.Finding.Kind.OUT_OF_ORDER;
-import static com.ooma.office.e2e.ledger.Finding.Kind.PARKED;
-import static com.ooma.office.e2e.ledger.Finding.Kind.WRONG;
 import static com.ooma.office.e2e.ledger.Forgery.first;
 import static com.ooma.office.e2e.ledger.Forgery.inPartition;
 import static com.ooma.office.e2e.ledger.Forgery.replace;
 import static com.ooma.office.e2e.ledger.Forgery.telling;
 import static com.ooma.office.e2e.ledger.Forgery.with;
 import static com.ooma.office.e2e.ledger.Missed.answering;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.DOUBLED;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.LOST;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.ORPHANED;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.OUT_OF_ORDER;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.PARKED;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.WRONG;
 
 import com.ooma.office.e2e.journal.Entry;
 import com.ooma.office.e2e.journal.Kind;
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.Event;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.ooma.office.e2e.journal.Entry;
 import com.ooma.office.e2e.journal.Kind;
+import com.ooma.office.e2e.ledger.books.Books;
 import io.vertx.core.json.JsonObject;
 import java.util.Set;
 import java.util.function.Function;

@@ -2,6 +2,8 @@ package com.ooma.office.e2e.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.check.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;

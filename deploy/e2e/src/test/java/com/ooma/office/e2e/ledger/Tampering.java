@@ -1,16 +1,18 @@
 package com.ooma.office.e2e.ledger;
 
-import static com.ooma.office.e2e.ledger.Finding.Kind.DOUBLED;
-import static com.ooma.office.e2e.ledger.Finding.Kind.LOST;
-import static com.ooma.office.e2e.ledger.Finding.Kind.WRONG;
 import static com.ooma.office.e2e.ledger.Forgery.first;
 import static com.ooma.office.e2e.ledger.Forgery.replace;
 import static com.ooma.office.e2e.ledger.Forgery.with;
 import static com.ooma.office.e2e.ledger.Forgery.withId;
 import static com.ooma.office.e2e.ledger.Missed.answering;
 import static com.ooma.office.e2e.ledger.Missed.ofCompaniesThat;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.DOUBLED;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.LOST;
+import static com.ooma.office.e2e.ledger.check.Finding.Kind.WRONG;
 
 import com.ooma.office.e2e.journal.Kind;
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.check.Finding;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;

@@ -29,6 +29,7 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
         --data FOLDER  keep the data in FOLDER (deploy/local/data)
         --verbose      show every log line of the services, not only warnings and errors
         --no-build     start what was built before
+        --no-training  make no AOT caches after a build: up sooner now, later each time
         --without SERVICE  leave one service out, for running it in dev mode: deploy/dev SERVICE;
                        without it there is no story
         --debug SERVICE    have one service listen for a debugger; the console says where

@@ -24,9 +24,9 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes the services' AOT caches, as a part of the build: starts the whole stack, orders
-/// something, and lets each JVM write down which classes it came to load and link. A build whose
-/// training fails is still a good build: services start without a cache, only slower.
+/// `deploy/train`: makes the services' AOT caches. It starts the whole stack, orders something, and
+/// lets each JVM write down which classes it came to load and link. A training that fails fails
+/// nothing else: services start without a cache, only slower.
 final class Training {
 
   private static final Duration WRITING = Duration.ofSeconds(150);

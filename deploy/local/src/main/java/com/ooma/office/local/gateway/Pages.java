@@ -19,6 +19,7 @@ final class Pages {
           "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
           "svg", "image/svg+xml");
 
   private static final String ONLY_FROM_HERE =
@@ -38,6 +39,9 @@ final class Pages {
     page(router, "/docs/", OWN + "docs.html");
     page(router, "/docs/docs.css", OWN + "docs.css");
     page(router, "/docs/docs.js", OWN + "docs.js");
+    page(router, "/docs/events", OWN + "events.html");
+    page(router, "/docs/events.js", OWN + "events.js");
+    page(router, "/docs/asyncapi.json", OWN + "asyncapi.json");
     router.get("/docs").handler(context -> context.redirect("/docs/"));
     var webjar = "/META-INF/resources/webjars/" + SWAGGER_UI + "/" + swaggerUiVersion() + "/";
     for (var asset :

@@ -1,6 +1,6 @@
 package com.ooma.office.local.process;
 
-import com.ooma.office.testing.PostgresServer;
+import com.ooma.office.testing.postgres.PostgresServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

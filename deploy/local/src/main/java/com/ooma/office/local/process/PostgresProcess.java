@@ -1,8 +1,8 @@
 package com.ooma.office.local.process;
 
-import com.ooma.office.testing.DatabasePasswords;
-import com.ooma.office.testing.OfficeDatabase;
-import com.ooma.office.testing.PostgresServer;
+import com.ooma.office.testing.postgres.DatabasePasswords;
+import com.ooma.office.testing.postgres.OfficeDatabase;
+import com.ooma.office.testing.postgres.PostgresServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;

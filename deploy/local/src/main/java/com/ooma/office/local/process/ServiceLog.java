@@ -1,6 +1,6 @@
 package com.ooma.office.local.process;
 
-import com.ooma.office.testing.PrivateFiles;
+import com.ooma.office.testing.machine.PrivateFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,14 +1,14 @@
 package com.ooma.office.local.setup;
 
-import com.ooma.office.testing.DatabasePasswords;
-import com.ooma.office.testing.KafkaLogins;
-import com.ooma.office.testing.OfficeDatabase;
-import com.ooma.office.testing.PrivateFiles;
-import com.ooma.office.testing.SealingKeysets;
-import com.ooma.office.testing.SecretsKeyset;
-import com.ooma.office.testing.StandardWebhooks;
-import com.ooma.office.testing.Tokens;
-import com.ooma.office.testing.VoucherKeys;
+import com.ooma.office.testing.credential.SealingKeysets;
+import com.ooma.office.testing.credential.SecretsKeyset;
+import com.ooma.office.testing.credential.StandardWebhooks;
+import com.ooma.office.testing.credential.Tokens;
+import com.ooma.office.testing.credential.VoucherKeys;
+import com.ooma.office.testing.kafka.KafkaLogins;
+import com.ooma.office.testing.machine.PrivateFiles;
+import com.ooma.office.testing.postgres.DatabasePasswords;
+import com.ooma.office.testing.postgres.OfficeDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package com.ooma.office.local.stack;
 
 import com.ooma.office.local.process.Leftovers;
 import com.ooma.office.local.setup.CannotStart;
-import com.ooma.office.testing.PrivateFiles;
+import com.ooma.office.testing.machine.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

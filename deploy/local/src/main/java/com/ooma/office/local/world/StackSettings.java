@@ -2,8 +2,8 @@ package com.ooma.office.local.world;
 
 import com.ooma.office.local.process.ServiceRegistry;
 import com.ooma.office.local.setup.Ports;
-import com.ooma.office.testing.Mailbox;
-import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.credential.Tokens;
+import com.ooma.office.testing.mail.Mailbox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

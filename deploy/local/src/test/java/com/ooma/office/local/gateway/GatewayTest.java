@@ -194,6 +194,9 @@ class GatewayTest {
         "/mails.js",
         "/docs/",
         "/docs/docs.js",
+        "/docs/events",
+        "/docs/events.js",
+        "/docs/asyncapi.json",
         "/docs/docs.css",
         "/docs/swagger-ui.css",
         "/docs/swagger-ui-bundle.js",
@@ -215,7 +218,7 @@ class GatewayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/mails", "/docs/"})
+  @ValueSource(strings = {"/", "/mails", "/docs/", "/docs/events"})
   void pages_link_only_to_what_exists_here(String page) {
     var links =
         Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(stack.get(page).body()).results();

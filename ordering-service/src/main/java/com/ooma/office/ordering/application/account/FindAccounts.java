@@ -25,6 +25,9 @@ public interface FindAccounts {
     return view(accountId).orElseThrow(() -> Refused.notFound("account"));
   }
 
+  /// The seat whose user administers the account, if it is somebody with a seat.
+  Optional<UUID> administratorSeat(UUID accountId);
+
   /// How often the account was changed, if there is one.
   default Optional<Long> revision(UUID accountId) {
     return view(accountId).map(View::revision);

@@ -8,6 +8,7 @@ import com.ooma.office.ordering.application.quote.port.Quotes;
 import com.ooma.office.ordering.domain.account.Account;
 import com.ooma.office.ordering.domain.catalogue.Catalogue;
 import com.ooma.office.ordering.domain.catalogue.Choice;
+import com.ooma.office.ordering.domain.catalogue.NumberLimit;
 import com.ooma.office.ordering.domain.catalogue.Options;
 import com.ooma.office.ordering.domain.promise.DeliveryPromise;
 import com.ooma.office.ordering.domain.quote.Quote;
@@ -40,7 +41,12 @@ public class RequestQuote {
     var now = clock.instant();
     var promise = DeliveryPromise.forOrderAt(now, policy.cutOff());
     var account = accounts.find(command.accountId());
-    account.ifPresent(known -> known.term().requireServiceOn(promise.arrivesOn()));
+    account.ifPresentOrElse(
+        known -> {
+          known.term().requireServiceOn(promise.arrivesOn());
+          known.requireNumbersFor(command.choice());
+        },
+        () -> NumberLimit.require(command.choice().seats(), command.choice().additionalNumbers()));
     var present = account.map(Account::options).orElse(Options.NONE);
     var quote =
         Quote.of(

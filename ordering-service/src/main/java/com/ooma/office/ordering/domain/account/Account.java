@@ -39,7 +39,8 @@ public final class Account extends AggregateRoot<AccountEvent> {
     seats = saved.seats();
     revision = new ReadRevision("account", saved.revision());
     term = new ServiceTerm(accountId, saved.departure(), revision, this::record);
-    extras = new AccountExtras(accountId, saved.extras(), revision, term, this::record);
+    extras =
+        new AccountExtras(accountId, saved.extras(), revision, term, () -> seats, this::record);
     relocations = new Relocations(saved.relocations());
     administration =
         new Administration(
@@ -120,8 +121,14 @@ public final class Account extends AggregateRoot<AccountEvent> {
           "An account has at most %d seats: %d are taken, %d more are wanted."
               .formatted(SeatLimit.PER_ACCOUNT, seats, wanted));
     }
+    requireNumbersFor(choice);
     extras.bought(choice.options());
     seats += wanted;
+  }
+
+  /// @throws Refused if it has more additional numbers than its users may have
+  public void requireNumbersFor(Choice choice) {
+    extras.requireRoomFor(choice.additionalNumbers(), choice.seats());
   }
 
   /// Takes back what a cancelled order had bought. What stays of its options is told anew: nobody

@@ -2,11 +2,13 @@ package com.ooma.office.ordering.domain.account;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.domain.catalogue.Choice;
+import com.ooma.office.ordering.domain.catalogue.NumberLimit;
 import com.ooma.office.ordering.domain.catalogue.Options;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What an account has besides its seats, as members and ports change it. Whatever is paid for
@@ -16,6 +18,7 @@ public final class AccountExtras {
   private final UUID accountId;
   private final ReadRevision revision;
   private final ServiceTerm term;
+  private final IntSupplier seats;
   private final Consumer<AccountEvent> tell;
   private Extras present;
 
@@ -24,11 +27,13 @@ public final class AccountExtras {
       Extras present,
       ReadRevision revision,
       ServiceTerm term,
+      IntSupplier seats,
       Consumer<AccountEvent> tell) {
     this.accountId = accountId;
     this.present = present;
     this.revision = revision;
     this.term = term;
+    this.seats = seats;
     this.tell = tell;
   }
 
@@ -43,6 +48,7 @@ public final class AccountExtras {
     }
     revision.require(read);
     term.requireServiceOn(today);
+    requireRoomFor(wanted.additionalNumbers() - present.options().additionalNumbers(), 0);
     setExtras(present.having(wanted), today);
   }
 
@@ -59,6 +65,13 @@ public final class AccountExtras {
   public void numbersPorted(List<PortedNumber> numbers, LocalDate today) {
     if (!term.hasEnded()) {
       setExtras(present.with(numbers), today);
+    }
+  }
+
+  /// Fewer numbers are always possible, and as many as before.
+  void requireRoomFor(int more, int moreSeats) {
+    if (more > 0) {
+      NumberLimit.require(seats.getAsInt() + moreSeats, present.ofPool() + more);
     }
   }
 

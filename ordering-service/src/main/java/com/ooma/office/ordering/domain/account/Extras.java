@@ -46,7 +46,7 @@ public record Extras(Options options, NumbersFromPorts fromPorts) {
   /// One that takes the place of an additional number is paid for instead of it.
   private Extras with(PortedNumber number) {
     var next = fromPorts.with(number);
-    int pool = options.additionalNumbers() - fromPorts.count();
+    int pool = ofPool();
     if (number.role() == PortedNumber.Role.ADDITIONAL && number.replaced() != null) {
       if (next.contains(number.replaced())) {
         next = next.without(number.replaced());
@@ -62,7 +62,7 @@ public record Extras(Options options, NumbersFromPorts fromPorts) {
     if (!fromPorts.contains(number)) {
       throw Refused.notFound("additional number");
     }
-    return counting(options.additionalNumbers() - fromPorts.count(), fromPorts.without(number));
+    return counting(ofPool(), fromPorts.without(number));
   }
 
   /// Whether both are the same to whoever bills or gives numbers.
@@ -75,6 +75,11 @@ public record Extras(Options options, NumbersFromPorts fromPorts) {
   /// Those of ports that were in `former` and are not here.
   List<PhoneNumber> droppedSince(Extras former) {
     return former.fromPorts.notIn(fromPorts);
+  }
+
+  /// How many of the additional numbers are from our own pool.
+  int ofPool() {
+    return options.additionalNumbers() - fromPorts.count();
   }
 
   private Extras counting(int pool, NumbersFromPorts ports) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What is sold, and for how much a month. A price is never edited: a new one is added with the day
-/// it holds from.
+/// it holds from. Billing has the same prices: `list-prices.csv` among the tests holds both to
+/// that.
 public final class Catalogue {
 
   private static final LocalDate LAUNCH = LocalDate.of(2017, 6, 6);

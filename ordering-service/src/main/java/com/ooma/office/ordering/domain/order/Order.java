@@ -10,7 +10,6 @@ import com.ooma.office.ordering.domain.order.Milestone.What;
 import com.ooma.office.ordering.domain.promise.PromiseWatch;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
 
   private final Placement placement;
   private final OrderedSeats seats;
-  private final List<Milestone> milestones = new ArrayList<>();
+  private final History history = new History();
   private Site site;
   private @Nullable PhoneNumber companyNumber;
   private boolean cancelling;
@@ -56,7 +55,8 @@ public final class Order extends AggregateRoot<OrderEvent> {
     var nextLook = watch.firstLook(placement.promise());
     var order = new Order(new Snapshot(placement, site, seats, null, false, nextLook, 0));
     order.record(new OrderEvent.Placed(order.snapshot(), company, administrator, cardToken));
-    order.remember(What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()));
+    order.history.add(
+        What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()));
     return order;
   }
 
@@ -67,7 +67,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
       changed |= seats.change(line.getKey(), seat -> seat.with(line.getValue()));
     }
     if (changed) {
-      remember(What.NUMBERS_ASSIGNED, now, Actor.PROVISIONING);
+      history.add(What.NUMBERS_ASSIGNED, now, Actor.PROVISIONING);
     }
   }
 
@@ -101,7 +101,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
     seats.requireAllInWarehouse();
     cancelling = true;
     record(new OrderEvent.CancellationRequested(placement.accountId(), id(), now));
-    remember(What.CANCELLATION_REQUESTED, now, by);
+    history.add(What.CANCELLATION_REQUESTED, now, by);
   }
 
   /// The warehouse kept the phones: tells which seats ended by this. Heard twice, none.
@@ -113,7 +113,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
     seats.changeAll(Seat::cancelled);
     var seatIds = seats.idsWhere(_ -> true);
     record(new OrderEvent.Cancelled(placement.accountId(), id(), seatIds, now));
-    remember(What.CANCELLED, now, Actor.PROVISIONING);
+    history.add(What.CANCELLED, now, Actor.PROVISIONING);
     return seatIds;
   }
 
@@ -121,7 +121,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
   public void cancellationRefused(Instant now) {
     if (cancelling) {
       cancelling = false;
-      remember(What.CANCELLATION_REFUSED, now, Actor.PROVISIONING);
+      history.add(What.CANCELLATION_REFUSED, now, Actor.PROVISIONING);
     }
   }
 
@@ -143,7 +143,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
     seats.change(seatId, _ -> renamed);
     var name = renamed.wanted().userName();
     record(new OrderEvent.SeatRenamed(placement.accountId(), id(), seatId, name));
-    milestones.add(new Milestone(What.RENAMED, now, by, seatId, null));
+    history.add(What.RENAMED, now, by, seatId, null);
   }
 
   /// Looks whether the promise is on its way to be kept, and moves on to the next deadline: each is
@@ -158,7 +158,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
         record(
             new OrderEvent.PromiseInJeopardy(
                 placement.accountId(), id(), cause, placement.promise(), behind, now));
-        remember(What.of(cause), now, Actor.ORDERING);
+        history.add(What.of(cause), now, Actor.ORDERING);
       }
     }
     nextLook = watch.nextLook(placement.promise(), now);
@@ -167,7 +167,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
   /// Its users are at another site, or their site's address was corrected.
   public void moveTo(Site other, Instant now, Actor by) {
     site = other;
-    milestones.add(new Milestone(What.MOVED, now, by, null, other.name()));
+    history.add(What.MOVED, now, by, null, other.name());
   }
 
   /// The account left: no seat stays.
@@ -177,7 +177,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
     var live = seats.idsWhere(seat -> seat.state().isLive());
     cancelling = false;
     seats.changeAll(seat -> seat.reported(SeatState.REMOVED));
-    remember(What.ENDED, now, Actor.ORDERING);
+    history.add(What.ENDED, now, Actor.ORDERING);
     return live;
   }
 
@@ -189,7 +189,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
     seatIds.stream().map(seats::get).forEach(Seat::requireRemovable);
     for (var seatId : seatIds) {
       seats.change(seatId, seat -> seat.reported(SeatState.REMOVED));
-      milestones.add(new Milestone(What.REMOVED, now, by, seatId, reason));
+      history.add(What.REMOVED, now, by, seatId, reason);
     }
     var today = LocalDate.ofInstant(now, BusinessCalendar.PARIS);
     record(new OrderEvent.SeatsRemoved(placement.accountId(), id(), seatIds, today));
@@ -219,22 +219,16 @@ public final class Order extends AggregateRoot<OrderEvent> {
         placement, site, seats.all(), companyNumber, cancelling, nextLook, lastSequence());
   }
 
-  /// Hands over what happened since loading, for the history; called once, by the repository.
+  /// What happened since loading; called once, by the repository.
   public List<Milestone> takeMilestones() {
-    var taken = List.copyOf(milestones);
-    milestones.clear();
-    return taken;
+    return history.take();
   }
 
   /// What is heard again is not remembered again.
   private void report(UUID seatId, UnaryOperator<Seat> change, What what, Instant now) {
     if (seats.change(seatId, change)) {
-      milestones.add(new Milestone(what, now, Actor.PROVISIONING, seatId, null));
+      history.add(what, now, Actor.PROVISIONING, seatId, null);
     }
-  }
-
-  private void remember(What what, Instant at, Actor by) {
-    milestones.add(new Milestone(what, at, by, null, null));
   }
 
   /// The order as it is stored.

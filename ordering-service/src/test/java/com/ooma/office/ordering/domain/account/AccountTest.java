@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class AccountTest {
 
@@ -76,6 +77,35 @@ class AccountTest {
 
     account.giveBack(new Choice(100, false, 3), true, TODAY);
     assertEquals(Options.NONE, account.options());
+  }
+
+  @Test
+  void refuses_more_additional_numbers_than_ten_for_each_user() {
+    var account = account(LA_FAYETTE);
+    assertTooManyNumbers(() -> account.buy(new Choice(1, false, 11), TODAY));
+    account.buy(new Choice(2, false, 15), TODAY);
+
+    assertTooManyNumbers(() -> account.buy(new Choice(1, false, 16), TODAY));
+    assertTooManyNumbers(() -> account.extras().changeOptions(new Options(true, 21), 0L, TODAY));
+    account.extras().changeOptions(new Options(true, 20), 0L, TODAY);
+    assertEquals(2, account.snapshot().seats());
+  }
+
+  @Test
+  void who_has_more_numbers_than_users_have_a_right_to_keeps_them_and_may_give_some_back() {
+    var account = account(LA_FAYETTE);
+    account.buy(new Choice(2, false, 20), TODAY);
+    account.removeSeats(Set.of(UUID.randomUUID()));
+
+    account.extras().changeOptions(new Options(true, 20), 0L, TODAY);
+    account.extras().changeOptions(new Options(true, 19), 0L, TODAY);
+    assertTooManyNumbers(() -> account.extras().changeOptions(new Options(true, 20), 0L, TODAY));
+  }
+
+  private static void assertTooManyNumbers(Executable wish) {
+    var refused = assertThrows(Refused.class, wish);
+    assertEquals("additional-numbers", refused.code());
+    assertEquals(Refused.Kind.INVALID, refused.kind());
   }
 
   @Test

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,16 @@ class CatalogueTest {
     assertEquals(Money.of(ttc), monthly.ttc());
     assertEquals(Money.of(ht), monthly.ht());
     assertEquals(Money.of(vat), monthly.vat());
+  }
+
+  /// Billing's prices are held against the same list.
+  @ParameterizedTest
+  @CsvFileSource(resources = "/com/ooma/office/testing/list-prices.csv", numLinesToSkip = 1)
+  void sells_at_the_list_price(Product product, LocalDate from, LocalDate last, String monthly) {
+    var price = new Catalogue.Price(product, from, Money.of(monthly));
+
+    assertEquals(price, Catalogue.priceOn(from, product));
+    assertEquals(price, Catalogue.priceOn(last, product));
   }
 
   @Property

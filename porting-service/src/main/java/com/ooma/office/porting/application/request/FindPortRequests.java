@@ -76,5 +76,10 @@ public interface FindPortRequests {
       int testCalls,
       @Nullable Instant lastCalledAt) {}
 
-  record MilestoneView(PortState state, Instant at, Actor.Kind actor, @Nullable String reason) {}
+  /// @param what the state that was reached
+  /// @param note why, as whoever did it said
+  record MilestoneView(PortState what, Instant at, By by, @Nullable String note) {}
+
+  /// Who did something, without the name, which is for audits.
+  record By(Actor.Kind kind) {}
 }

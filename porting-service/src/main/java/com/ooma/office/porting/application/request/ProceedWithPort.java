@@ -4,13 +4,18 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import com.ooma.office.porting.domain.request.PortState;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 
 /// The hour that the carrier named has come: a request goes on by one step, to PORTING and then to
 /// TESTING.
 @UseCase
 public class ProceedWithPort {
+
+  /// The states from which time alone goes on.
+  public static final Set<PortState> FROM = Set.of(PortState.FOC_ASSIGNED, PortState.PORTING);
+
+  public record Command(UUID portRequestId) {}
 
   private final PortRequests requests;
   private final Clock clock;
@@ -20,14 +25,10 @@ public class ProceedWithPort {
     this.clock = clock;
   }
 
-  /// @return false if nothing was due
-  public boolean handle() {
+  /// @return false if it was not due any more, or another worker is at it
+  public boolean handle(Command command) {
     var now = clock.instant();
-    var due =
-        Stream.of(PortState.FOC_ASSIGNED, PortState.PORTING)
-            .map(state -> requests.nextDueOfAnyAccount(state, now))
-            .flatMap(Optional::stream)
-            .findFirst();
+    var due = requests.findDueOfAnyAccount(command.portRequestId(), FROM, now);
     due.ifPresent(request -> {
       request.proceed(now);
       requests.save(request);

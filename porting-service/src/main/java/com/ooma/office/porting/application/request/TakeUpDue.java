@@ -6,11 +6,15 @@ import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortState;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/// A worker claims the next request in a state that wants a call to the outside. The claim is saved
-/// before the call and lapses by itself, so a worker that dies loses nothing.
+/// A worker claims a request whose state wants a call to the outside. The claim is saved before the
+/// call and lapses by itself, so a worker that dies loses nothing.
 @UseCase
 public class TakeUpDue {
+
+  public record Command(UUID portRequestId, PortState state) {}
 
   private final PortRequests requests;
   private final Clock clock;
@@ -20,9 +24,10 @@ public class TakeUpDue {
     this.clock = clock;
   }
 
-  public Optional<PortRequest> handle(PortState state) {
+  /// @return nothing if it was not due in that state any more, or another worker is at it
+  public Optional<PortRequest> handle(Command command) {
     var now = clock.instant();
-    var due = requests.nextDueOfAnyAccount(state, now);
+    var due = requests.findDueOfAnyAccount(command.portRequestId(), Set.of(command.state()), now);
     due.ifPresent(request -> {
       request.takeUp(now);
       requests.save(request);

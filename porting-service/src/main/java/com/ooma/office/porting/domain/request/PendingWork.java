@@ -1,5 +1,6 @@
 package com.ooma.office.porting.domain.request;
 
+import com.ooma.office.kernel.domain.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,7 @@ public record PendingWork(@Nullable Instant dueAt, int failures, @Nullable Strin
   /// How long a try may take. A worker that died in the middle is followed by another after that.
   static final Duration LEASE = Duration.ofSeconds(30);
 
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-  private static final int MAX_DOUBLINGS = 10;
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(5));
 
   static final PendingWork NONE = new PendingWork(null, 0, null);
 
@@ -29,10 +29,8 @@ public record PendingWork(@Nullable Instant dueAt, int failures, @Nullable Strin
     return new PendingWork(now.plus(LEASE), failures, problem);
   }
 
-  /// To be tried again after a pause that doubles: 2 s, 4 s, 8 s … five minutes.
+  /// To be tried again after a pause.
   PendingWork failed(String met, Instant now) {
-    var pause = Duration.ofSeconds(2L << Math.min(failures, MAX_DOUBLINGS));
-    var capped = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    return new PendingWork(now.plus(capped), failures + 1, met);
+    return new PendingWork(now.plus(BACKOFF.after(failures + 1)), failures + 1, met);
   }
 }

@@ -105,7 +105,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     take(PortStep.REJECT, now, actor, because.toString());
     rejection = because;
     end(NumberState.RELEASED);
-    record(new PortRequestEvent.Rejected(snapshot(), because));
+    record(new PortRequestEvent.Rejected(snapshot(), because, actor.kind()));
   }
 
   /// Gives the request up, which nobody outside has acted on yet.

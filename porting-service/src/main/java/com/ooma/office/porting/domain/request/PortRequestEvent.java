@@ -16,5 +16,7 @@ public sealed interface PortRequestEvent extends DomainEvent {
 
   record Completed(PortRequest.Snapshot request, Instant at) implements PortRequestEvent {}
 
-  record Rejected(PortRequest.Snapshot request, Rejection rejection) implements PortRequestEvent {}
+  /// @param by the carrier, or one of us before it was sent
+  record Rejected(PortRequest.Snapshot request, Rejection rejection, Actor.Kind by)
+      implements PortRequestEvent {}
 }

@@ -116,7 +116,7 @@ class PortRequestTest {
     assertNull(request.snapshot().work().dueAt());
     assertInstanceOf(PortRequestEvent.Rejected.class, request.takeEvents().events().getFirst());
     assertEquals(
-        "RIO_UNKNOWN_TO_DONOR: never heard of it", request.snapshot().history().getLast().reason());
+        "RIO_UNKNOWN_TO_DONOR: never heard of it", request.snapshot().history().getLast().note());
   }
 
   @ParameterizedTest
@@ -157,7 +157,7 @@ class PortRequestTest {
     assertEquals(
         "SUBMITTED UNDER_REVIEW SENT_TO_CARRIER FOC_ASSIGNED PORTING TESTING COMPLETED",
         in(PortState.COMPLETED, 1).snapshot().history().stream()
-            .map(milestone -> milestone.state().name())
+            .map(milestone -> milestone.what().name())
             .collect(Collectors.joining(" ")));
   }
 

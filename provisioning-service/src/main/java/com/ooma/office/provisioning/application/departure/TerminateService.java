@@ -3,9 +3,7 @@ package com.ooma.office.provisioning.application.departure;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.provisioning.application.phone.PhoneRecall;
 import com.ooma.office.provisioning.application.shipment.UnsentShipments;
-import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.application.telephony.OfficeClosure;
-import java.time.Clock;
 import java.util.UUID;
 
 /// A member company left. What ends with it, in this order: each step locks its rows, and the order
@@ -18,20 +16,12 @@ public class TerminateService {
   private final UnsentShipments unsentShipments;
   private final PhoneRecall phoneRecall;
   private final OfficeClosure officeClosure;
-  private final Shipments shipments;
-  private final Clock clock;
 
   public TerminateService(
-      UnsentShipments unsentShipments,
-      PhoneRecall phoneRecall,
-      OfficeClosure officeClosure,
-      Shipments shipments,
-      Clock clock) {
+      UnsentShipments unsentShipments, PhoneRecall phoneRecall, OfficeClosure officeClosure) {
     this.unsentShipments = unsentShipments;
     this.phoneRecall = phoneRecall;
     this.officeClosure = officeClosure;
-    this.shipments = shipments;
-    this.clock = clock;
   }
 
   public void handle(Command command) {
@@ -39,6 +29,6 @@ public class TerminateService {
     unsentShipments.abandon(accountId);
     phoneRecall.recallAll(accountId);
     officeClosure.close(accountId);
-    shipments.retryAll(clock.instant());
+    unsentShipments.retry();
   }
 }

@@ -4,11 +4,14 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.application.telephony.port.Offices;
 import java.time.Clock;
+import java.util.UUID;
 
-/// Tries the oldest waiting order that is due once more. Younger orders may overtake it if they can
-/// be fulfilled and it can't.
+/// Tries a waiting order that is due once more. Younger orders may overtake it if they can be
+/// fulfilled and it can't.
 @UseCase
 public class FulfilWaitingOrder {
+
+  public record Command(UUID shipmentId) {}
 
   private final Shipments shipments;
   private final Offices offices;
@@ -23,10 +26,10 @@ public class FulfilWaitingOrder {
     this.clock = clock;
   }
 
-  /// @return whether there was one
-  public boolean handle() {
+  /// @return false if it was not due any more, or somebody else is at it
+  public boolean handle(Command command) {
     var now = clock.instant();
-    var due = shipments.findDueForUpdateOfAnyAccount(now);
+    var due = shipments.findDueForUpdateOfAnyAccount(command.shipmentId(), now);
     due.ifPresent(shipment -> {
       var office = offices.findOrOpenForUpdate(shipment.ordered().accountId());
       allocation.attempt(shipment, office, now);

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application.shipment;
 import com.ooma.office.provisioning.application.phone.port.Phones;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 
 /// The shipments of a company that have not left. Their rows decide between a departure and a
@@ -12,10 +13,12 @@ public class UnsentShipments {
 
   private final Shipments shipments;
   private final Phones phones;
+  private final Clock clock;
 
-  public UnsentShipments(Shipments shipments, Phones phones) {
+  public UnsentShipments(Shipments shipments, Phones phones, Clock clock) {
     this.shipments = shipments;
     this.phones = phones;
+    this.clock = clock;
   }
 
   /// Their phones stay on the shelf.
@@ -26,5 +29,10 @@ public class UnsentShipments {
       phones.save(packed);
       shipments.save(shipment);
     }
+  }
+
+  /// Other companies' orders may wait for what has become free.
+  public void retry() {
+    shipments.retryAll(clock.instant());
   }
 }

@@ -3,10 +3,13 @@ package com.ooma.office.provisioning.application.telephony;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.provisioning.application.telephony.port.Offices;
 import java.time.Clock;
+import java.util.UUID;
 
 /// Looks once more for the additional numbers that a company is short of.
 @UseCase
 public class SupplyMissingNumbers {
+
+  public record Command(UUID accountId) {}
 
   private final Offices offices;
   private final AdditionalNumberSupply supply;
@@ -18,9 +21,9 @@ public class SupplyMissingNumbers {
     this.clock = clock;
   }
 
-  /// @return whether one was due
-  public boolean handle() {
-    var due = offices.findDueForUpdateOfAnyAccount(clock.instant());
+  /// @return false if that was not due any more, or somebody else is at it
+  public boolean handle(Command command) {
+    var due = offices.findDueForUpdate(command.accountId(), clock.instant());
     due.ifPresent(office -> {
       supply.adjust(office);
       offices.save(office);

@@ -123,12 +123,12 @@ class DeparturesTest {
     world.stockNumbers("+331990001", 3);
     remove(order);
     world.acceptOrder.handle(world.order(UUID.randomUUID(), (String) null));
-    assertFalse(world.fulfilWaitingOrder.handle());
+    assertFalse(world.fulfilNext());
     var mac = onlyPhone().unit().mac();
 
     world.receiveReturn.handle(new ReceiveReturn.Command(mac));
 
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
     assertEquals(PhoneState.RESERVED, onlyPhone().state());
     var again =
         assertThrows(
@@ -148,7 +148,7 @@ class DeparturesTest {
     world.terminateService.handle(new TerminateService.Command(ACCOUNT));
     world.stocked(20, 5);
 
-    assertFalse(world.fulfilWaitingOrder.handle());
+    assertFalse(world.fulfilNext());
     assertEquals(
         List.of(ShipmentState.DISPATCHED, ShipmentState.CANCELLED, ShipmentState.CANCELLED),
         world.shipments.rows.values().stream().map(shipment -> shipment.state()).toList());
@@ -170,7 +170,7 @@ class DeparturesTest {
     rename(waiting, null);
     world.stockNumbers("+331990001", 2);
     world.stockPhones(1);
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
 
     var extensions = world.offices.get(ACCOUNT).extensions();
     assertEquals("Zoé", extensions.getFirst().userName());

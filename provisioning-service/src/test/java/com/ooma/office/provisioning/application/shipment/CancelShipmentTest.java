@@ -106,7 +106,7 @@ class CancelShipmentTest {
     world.stocked(3, 2);
 
     assertEquals(ShipmentState.CANCELLED, world.shipments.only().state());
-    assertEquals(false, world.fulfilWaitingOrder.handle());
+    assertEquals(false, world.fulfilNext());
   }
 
   @Test
@@ -117,7 +117,7 @@ class CancelShipmentTest {
     world.acceptOrder.handle(world.order(UUID.randomUUID(), (String) null));
 
     world.cancelShipment.handle(new CancelShipment.Command(ACCOUNT, first.orderId()));
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
 
     assertEquals(
         List.of(ShipmentState.CANCELLED, ShipmentState.READY),

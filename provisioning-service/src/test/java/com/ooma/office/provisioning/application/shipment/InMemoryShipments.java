@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Shipments in a map, as snapshots.
-public final class InMemoryShipments implements Shipments {
+public final class InMemoryShipments implements Shipments, FindDueShipments {
 
   public final Map<UUID, Shipment.Snapshot> rows = new LinkedHashMap<>();
   public final List<ShipmentEvent> published = new ArrayList<>();
@@ -53,11 +53,21 @@ public final class InMemoryShipments implements Shipments {
   }
 
   @Override
-  public Optional<Shipment> findDueForUpdateOfAnyAccount(Instant now) {
+  public List<UUID> due(Instant now, int limit) {
     return rows.values().stream()
-        .filter(row -> row.state() == ShipmentState.WAITING && !row.retryAt().isAfter(now))
-        .findFirst()
-        .map(Shipment::from);
+        .filter(row -> isDue(row, now))
+        .limit(limit)
+        .map(row -> row.ordered().shipmentId())
+        .toList();
+  }
+
+  @Override
+  public Optional<Shipment> findDueForUpdateOfAnyAccount(UUID shipmentId, Instant now) {
+    return Optional.of(rows.get(shipmentId)).filter(row -> isDue(row, now)).map(Shipment::from);
+  }
+
+  private static boolean isDue(Shipment.Snapshot row, Instant now) {
+    return row.state() == ShipmentState.WAITING && !row.retryAt().isAfter(now);
   }
 
   @Override

@@ -120,7 +120,7 @@ class OrdersTest {
 
     world.stockNumbers("+331990000", 100);
     world.pass(NumberHold.DURATION.plus(World.GRACE.time()));
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
     assertEquals(company, office().companyNumber());
   }
 
@@ -148,14 +148,14 @@ class OrdersTest {
 
     for (int hour = 0; hour < 72; hour++) {
       world.pass(Duration.ofMinutes(50));
-      assertTrue(world.fulfilWaitingOrder.handle());
+      assertTrue(world.fulfilNext());
       assertFalse(world.numbers.rows.get(wanted).isFreeFor(THEM, world.now));
     }
     assertEquals("Missing: 1 phone.", world.shipments.only().reason());
 
     world.acceptOrder.handle(world.order(US, (String) null));
     world.stockPhones(2);
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
     assertEquals(wanted, office().extensions().getFirst().number());
   }
 
@@ -170,7 +170,7 @@ class OrdersTest {
 
     assertEquals(wanted, office().companyNumber());
     world.stockPhones(2);
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
     assertEquals(wanted, office().companyNumber());
   }
 
@@ -227,14 +227,14 @@ class OrdersTest {
     assertEquals(2, phonesIn(PhoneState.IN_STOCK));
     assertTrue(office().extensions().isEmpty());
     assertTrue(world.shipments.published.isEmpty());
-    assertFalse(world.fulfilWaitingOrder.handle(), "it was tried just now");
+    assertFalse(world.fulfilNext(), "it was tried just now");
 
     world.stockPhones(1);
 
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
     assertEquals(ShipmentState.READY, world.shipments.only().state());
     assertEquals(1, world.shipments.published.size());
-    assertFalse(world.fulfilWaitingOrder.handle());
+    assertFalse(world.fulfilNext());
   }
 
   @Test
@@ -247,7 +247,7 @@ class OrdersTest {
 
     world.stockNumbers("+331990001", 1);
 
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
     assertEquals(4, inUse());
   }
 
@@ -259,12 +259,12 @@ class OrdersTest {
             THEM, new HoldNumbers.These(List.of(new PhoneNumber("+33199000000")))));
     world.acceptOrder.handle(world.order(US, (String) null));
     world.pass(Duration.ofSeconds(30));
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
     assertEquals(ShipmentState.WAITING, world.shipments.only().state());
 
     world.pass(NumberHold.DURATION.plus(World.GRACE.time()));
 
-    assertTrue(world.fulfilWaitingOrder.handle());
+    assertTrue(world.fulfilNext());
     assertEquals(ShipmentState.READY, world.shipments.only().state());
   }
 

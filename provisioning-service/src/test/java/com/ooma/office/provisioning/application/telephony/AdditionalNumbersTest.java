@@ -78,19 +78,19 @@ class AdditionalNumbersTest {
     world.acceptOrder.handle(world.orderWithNumbers(US, 3));
     assertEquals(ShipmentState.READY, world.shipments.only().state());
     assertEquals(1, ours().given().size());
-    assertFalse(world.supplyMissingNumbers.handle(), "too early");
+    assertFalse(world.supplyNext(), "too early");
 
     world.stockNumbers("+331990001", 1);
-    assertTrue(world.supplyMissingNumbers.handle());
+    assertTrue(world.supplyNext());
     assertEquals(2, ours().given().size());
 
-    assertFalse(world.supplyMissingNumbers.handle(), "too early once more");
+    assertFalse(world.supplyNext(), "too early once more");
     world.numbers.addUnknown(List.of(available("+33199000200"), available("+33199000201")));
     world.pass(Duration.ofSeconds(30));
-    assertTrue(world.supplyMissingNumbers.handle());
+    assertTrue(world.supplyNext());
     assertEquals(numbers("+33199000002", "+33199000100", "+33199000200"), ours().given());
     assertNull(ours().retryAt());
-    assertFalse(world.supplyMissingNumbers.handle());
+    assertFalse(world.supplyNext());
   }
 
   @Test
@@ -100,9 +100,9 @@ class AdditionalNumbersTest {
 
     world.acceptOrder.handle(world.orderWithNumbers(US, 2));
 
-    assertTrue(world.supplyMissingNumbers.handle());
+    assertTrue(world.supplyNext());
     assertEquals(2, ours().given().size());
-    assertFalse(world.supplyMissingNumbers.handle());
+    assertFalse(world.supplyNext());
   }
 
   @Test
@@ -110,10 +110,10 @@ class AdditionalNumbersTest {
     world.stocked(10, 0);
     world.acceptOrder.handle(world.orderWithNumbers(US, 2));
     assertEquals(List.of(), ours().given());
-    assertFalse(world.supplyMissingNumbers.handle());
+    assertFalse(world.supplyNext());
 
     world.stockPhones(1);
-    world.fulfilWaitingOrder.handle();
+    world.fulfilNext();
 
     assertEquals(2, ours().given().size());
   }
@@ -125,7 +125,7 @@ class AdditionalNumbersTest {
     want(1);
 
     world.stockPhones(1);
-    world.fulfilWaitingOrder.handle();
+    world.fulfilNext();
 
     assertEquals(1, ours().given().size());
   }
@@ -188,7 +188,7 @@ class AdditionalNumbersTest {
 
     assertEquals(2, ours().given().size());
     world.pass(Duration.ofSeconds(30));
-    assertFalse(world.supplyMissingNumbers.handle());
+    assertFalse(world.supplyNext());
   }
 
   @Test
@@ -262,7 +262,7 @@ class AdditionalNumbersTest {
 
     world.stockNumbers("+331990001", 1);
 
-    assertFalse(world.supplyMissingNumbers.handle());
+    assertFalse(world.supplyNext());
     assertEquals(List.of(), ours().given());
   }
 

@@ -45,6 +45,11 @@ class NumberingTest {
         "0976123456",
         "0400000000",
         "+262262779041",
+        "0937123456",
+        "+33938123456",
+        "0939012345",
+        "-0199001234",
+        " -199001234",
       })
   void refuses_what_is_no_french_fixed_line(String typed) {
     var code = assertThrows(Refused.class, () -> NumberingPlan.assignable(typed)).code();

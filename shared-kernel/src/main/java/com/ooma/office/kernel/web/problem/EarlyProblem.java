@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.web.problem;
 
+import com.ooma.office.kernel.web.language.Language;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
@@ -40,7 +41,7 @@ public enum EarlyProblem {
     if (response.ended() || response.closed()) {
       return;
     }
-    var language = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    var language = Language.of(request.request());
     response
         .setStatusCode(status)
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

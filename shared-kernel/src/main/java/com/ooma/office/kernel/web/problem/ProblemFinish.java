@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.web.problem;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.web.language.Language;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -94,8 +95,7 @@ public class ProblemFinish implements ProblemPostProcessor {
   }
 
   private Locale language() {
-    return Language.of(
-        request.isResolvable() ? request.get().request().getHeader("Accept-Language") : null);
+    return request.isResolvable() ? Language.of(request.get().request()) : Locale.FRENCH;
   }
 
   private static String codeOf(int status) {

@@ -1,8 +1,8 @@
 package com.ooma.office.testing.rights;
 
 import com.ooma.office.testing.OfficeTestResource;
-import com.ooma.office.testing.Token;
 import com.ooma.office.testing.api.ApiOperation;
+import com.ooma.office.testing.credential.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

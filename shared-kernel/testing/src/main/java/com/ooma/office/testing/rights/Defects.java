@@ -1,6 +1,6 @@
 package com.ooma.office.testing.rights;
 
-import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.credential.Tokens;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;

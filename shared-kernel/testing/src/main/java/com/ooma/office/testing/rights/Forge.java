@@ -2,7 +2,7 @@ package com.ooma.office.testing.rights;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.credential.Tokens;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;

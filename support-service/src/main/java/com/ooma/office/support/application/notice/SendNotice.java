@@ -1,9 +1,9 @@
 package com.ooma.office.support.application.notice;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Backoff;
 import com.ooma.office.support.application.notice.port.MailSender;
 import com.ooma.office.support.application.notice.port.NoticeQueue;
-import com.ooma.office.support.domain.notice.RetryPause;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +17,8 @@ public class SendNotice {
 
   /// Longer than a mail server is waited for, short enough to be made up for after a crash.
   static final Duration LEASE = Duration.ofSeconds(30);
+
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(15));
 
   private final NoticeQueue queue;
   private final MailSender sender;
@@ -43,7 +45,7 @@ public class SendNotice {
       return true;
     } catch (MailSender.NotTaken notTaken) {
       queue.postpone(
-          due.noticeId(), RetryPause.after(due.attempts()), String.valueOf(notTaken.getMessage()));
+          due.noticeId(), BACKOFF.after(due.attempts()), String.valueOf(notTaken.getMessage()));
       return false;
     }
     queue.sent(due.noticeId(), due.to().email(), clock.instant());

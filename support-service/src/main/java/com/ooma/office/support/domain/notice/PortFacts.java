@@ -78,16 +78,39 @@ public sealed interface PortFacts extends NoticeFacts {
     }
   }
 
+  /// @param detail what the one that refused wrote
   /// @param attempt 0 for the first refusal; a corrected request may be refused again
-  record PortRefused(UUID portRequestId, String reason, @Nullable String detail, long attempt)
+  /// @param numbers absent in news of former days, as the following
+  record PortRefused(
+      UUID portRequestId,
+      String reason,
+      @Nullable String detail,
+      long attempt,
+      @Nullable List<PhoneNumber> numbers,
+      @Nullable Refuser refuser)
       implements PortFacts {
+
+    /// Who found that it can't be done so.
+    public enum Refuser {
+      CARRIER,
+      OOMA
+    }
+
+    public boolean byCarrier() {
+      return refuser == Refuser.CARRIER;
+    }
+
+    public boolean byOoma() {
+      return refuser == Refuser.OOMA;
+    }
 
     @Override
     public Optional<NoticeFacts> following(List<NoticeFacts> told) {
-      return Optional.of(new PortRefused(portRequestId, reason, detail, tellings(told)));
+      return Optional.of(
+          new PortRefused(portRequestId, reason, detail, tellings(told), numbers, refuser));
     }
 
-    /// What happened and what to do, for the reason the carrier gave.
+    /// What happened and what to do, for the reason that was given.
     public String advice() {
       return PortRefusalAdvice.on(reason);
     }
@@ -99,7 +122,11 @@ public sealed interface PortFacts extends NoticeFacts {
 
     @Override
     public String subject() {
-      return "Portage refusé par votre opérateur : ce que vous pouvez faire";
+      return switch (refuser) {
+        case CARRIER -> "Portage refusé par votre opérateur : ce que vous pouvez faire";
+        case OOMA -> "Votre demande de portage est à compléter : ce que vous pouvez faire";
+        case null -> "Portage refusé : ce que vous pouvez faire";
+      };
     }
   }
 }

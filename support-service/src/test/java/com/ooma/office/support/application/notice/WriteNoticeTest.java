@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
-import com.ooma.office.support.application.Memory;
+import com.ooma.office.support.application.World;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.OrderFacts;
 import java.time.Clock;
@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class WriteNoticeTest {
 
-  private final Memory memory = new Memory();
+  private final World world = new World();
   private final WriteNotice writeNotice =
       new WriteNotice(
-          memory.notices,
+          world.notices,
           UUID::randomUUID,
           Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), BusinessCalendar.PARIS));
   private final UUID order = UUID.randomUUID();
@@ -33,8 +33,8 @@ class WriteNoticeTest {
     }
     writeNotice.handle(new WriteNotice.Command(account, parcel("T2")));
 
-    assertEquals(2, memory.written.size());
-    assertNull(memory.written.getFirst().addressee());
+    assertEquals(2, world.written.size());
+    assertNull(world.written.getFirst().addressee());
   }
 
   @Test
@@ -42,20 +42,20 @@ class WriteNoticeTest {
     writeNotice.handle(new WriteNotice.Command(UUID.randomUUID(), parcel("T1")));
     writeNotice.handle(new WriteNotice.Command(UUID.randomUUID(), parcel("T1")));
 
-    assertEquals(2, memory.written.size());
+    assertEquals(2, world.written.size());
   }
 
   @Test
   void a_cancelled_order_takes_back_what_waits_to_be_told_of_it() {
     writeNotice.handle(new WriteNotice.Command(UUID.randomUUID(), parcel("T1")));
-    assertEquals(List.of(), memory.withdrawn);
+    assertEquals(List.of(), world.withdrawn);
 
     var account = UUID.randomUUID();
     var cancelled = new OrderFacts.OrderCancelled(order, 1, LocalDate.of(2026, 11, 23));
     writeNotice.handle(new WriteNotice.Command(account, cancelled));
     writeNotice.handle(new WriteNotice.Command(account, cancelled)); // and not itself
 
-    assertEquals(List.of(order), memory.withdrawn);
+    assertEquals(List.of(order), world.withdrawn);
   }
 
   private NoticeFacts parcel(String trackingNumber) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.support.application.Memory;
+import com.ooma.office.support.application.World;
 import com.ooma.office.support.domain.notice.ServiceFacts;
 import com.ooma.office.support.domain.relocation.Relocation;
 import com.ooma.office.support.domain.relocation.RelocationOutcome.Declined;
@@ -28,7 +28,7 @@ class RelocationUseCasesTest {
   private static final Declined UNKNOWN = new Declined("site-unknown", "There is no such site.");
   private static final Moved MOVED = new Moved("WeWork Colisée", MONDAY);
 
-  private final Memory memory = new Memory();
+  private final World world = new World();
 
   @Test
   void a_request_becomes_a_case_and_an_event() {
@@ -36,7 +36,7 @@ class RelocationUseCasesTest {
 
     assertEquals(RelocationState.REQUESTED, view.state());
     assertEquals(view, saved(view.relocationId()));
-    assertEquals(1, memory.publishedMoves.size());
+    assertEquals(1, world.publishedMoves.size());
     assertNull(view.refusal());
   }
 
@@ -46,7 +46,7 @@ class RelocationUseCasesTest {
 
     assertEquals(MONDAY, request(MONDAY, lateInTheEvening).movesOn());
     assertThrows(Refused.class, () -> request(MONDAY.minusDays(1), lateInTheEvening));
-    assertEquals(1, memory.moves.size());
+    assertEquals(1, world.moves.size());
   }
 
   @Test
@@ -61,7 +61,7 @@ class RelocationUseCasesTest {
     assertEquals("WeWork Colisée", view.siteName());
     assertEquals(MONDAY, view.changedOn());
     assertNull(view.refusal());
-    assertEquals(0, memory.written.size());
+    assertEquals(0, world.written.size());
   }
 
   @Test
@@ -77,10 +77,10 @@ class RelocationUseCasesTest {
     assertEquals(
         new RelocationView.Refusal("site-unknown", "There is no such site."), view.refusal());
     assertNull(view.siteName());
-    assertEquals(1, memory.written.size());
+    assertEquals(1, world.written.size());
     assertEquals(
         new ServiceFacts.RelocationRefused(relocationId, MONDAY, "site-unknown"),
-        memory.written.getFirst().facts());
+        world.written.getFirst().facts());
   }
 
   @Test
@@ -91,7 +91,7 @@ class RelocationUseCasesTest {
     assertThrows(Refused.class, () -> decline(STRANGER, relocationId));
 
     assertEquals(RelocationState.REQUESTED, saved(relocationId).state());
-    assertEquals(0, memory.written.size());
+    assertEquals(0, world.written.size());
   }
 
   @Test
@@ -99,7 +99,7 @@ class RelocationUseCasesTest {
     var moved = request(MONDAY, "2026-11-23T09:00:00Z").relocationId();
     complete(ACCOUNT, moved);
     var open = request(MONDAY, "2026-11-23T09:00:00Z").relocationId();
-    var dropRelocations = new DropRelocations(memory.relocations);
+    var dropRelocations = new DropRelocations(world.relocations);
 
     dropRelocations.handle(new DropRelocations.Command(STRANGER, MONDAY));
     assertEquals(RelocationState.REQUESTED, saved(open).state());
@@ -107,29 +107,29 @@ class RelocationUseCasesTest {
 
     assertEquals("account-left", saved(open).refusal().code());
     assertEquals(RelocationState.DONE, saved(moved).state());
-    assertEquals(0, memory.written.size());
+    assertEquals(0, world.written.size());
   }
 
   private RelocationView request(LocalDate day, String now) {
     var move = new Relocation.Move(null, COLISEE, day);
-    memory.companies.describe(ACCOUNT, Set.of(COLISEE));
-    return new RequestRelocation(memory.relocations, memory.companies, UUID::randomUUID, clock(now))
+    world.companies.describe(ACCOUNT, Set.of(COLISEE));
+    return new RequestRelocation(world.relocations, world.companies, UUID::randomUUID, clock(now))
         .handle(new RequestRelocation.Command(ACCOUNT, "camille", move));
   }
 
   private void complete(UUID account, UUID relocationId) {
-    new CompleteRelocation(memory.relocations)
+    new CompleteRelocation(world.relocations)
         .handle(new CompleteRelocation.Command(account, relocationId, MOVED));
   }
 
   private void decline(UUID account, UUID relocationId) {
     var now = clock("2026-11-23T09:00:01Z");
-    new DeclineRelocation(memory.relocations, memory.notices, UUID::randomUUID, now)
+    new DeclineRelocation(world.relocations, world.notices, UUID::randomUUID, now)
         .handle(new DeclineRelocation.Command(account, relocationId, UNKNOWN));
   }
 
   private RelocationView saved(UUID relocationId) {
-    return RelocationView.of(memory.moves.get(relocationId));
+    return RelocationView.of(world.moves.get(relocationId));
   }
 
   private static Clock clock(String now) {

@@ -180,6 +180,6 @@ class NoticeFactsTest {
   }
 
   private static PortRefused refusal(String reason) {
-    return new PortRefused(THING, reason, null, 0);
+    return new PortRefused(THING, reason, null, 0, null, null);
   }
 }

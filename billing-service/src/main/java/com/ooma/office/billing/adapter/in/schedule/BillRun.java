@@ -33,7 +33,7 @@ class BillRun {
   /// Ends when nothing is due: an account that missed several periods comes up once for each.
   @Scheduled(
       identity = "bill-run",
-      every = "{office.billing.every}",
+      every = "{office.due-work.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void run() {
     WORK.workOff(

@@ -4,7 +4,7 @@ import com.ooma.office.local.world.desk.Answers;
 import com.ooma.office.local.world.desk.Input;
 import com.ooma.office.local.world.desk.Notebook;
 import com.ooma.office.local.world.desk.Problem;
-import com.ooma.office.testing.StandardWebhooks;
+import com.ooma.office.testing.credential.StandardWebhooks;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -1,6 +1,6 @@
 package com.ooma.office.local.world.desk;
 
-import com.ooma.office.testing.PrivateFiles;
+import com.ooma.office.testing.machine.PrivateFiles;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package com.ooma.office.local.world.portal;
 
 import com.ooma.office.local.world.desk.Answers;
-import com.ooma.office.testing.Mail;
-import com.ooma.office.testing.Mailbox;
+import com.ooma.office.testing.mail.Mail;
+import com.ooma.office.testing.mail.Mailbox;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;

@@ -2,7 +2,7 @@ package com.ooma.office.local.world.portal;
 
 import com.ooma.office.local.world.desk.Answers;
 import com.ooma.office.local.world.desk.Input;
-import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.credential.Tokens;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Packs and hands over what is due, and lets parcels arrive. Looks at its work once a second, by
-/// product time.
+/// Packs and hands over what is due, and lets parcels arrive. Looks at its work by product time,
+/// once a second while there is any, and less and less often while there is none.
 ///
 /// Every step is repeated until it succeeds, under the same idempotency key, so that a lost answer
 /// or a service that is down costs nothing but time. After a refusal the key changes: the refusal
@@ -25,7 +25,7 @@ public final class Warehouse implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(Warehouse.class.getName());
   private static final int SECONDS_WITH_WORK = 1;
-  private static final int SECONDS_WITHOUT = 3;
+  private static final int MOST_SECONDS_WITHOUT = 8;
   private static final LocalTime PARCELS_ARRIVE = LocalTime.of(8, 0);
 
   private final WarehouseClient client;
@@ -33,6 +33,7 @@ public final class Warehouse implements AutoCloseable {
   private final Desks desks;
   private final Map<String, Integer> refusals = new HashMap<>();
   private String trouble = "";
+  private int pause = SECONDS_WITH_WORK;
   private final ScheduledExecutorService shift =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("warehouse").factory());
@@ -59,9 +60,8 @@ public final class Warehouse implements AutoCloseable {
   }
 
   private void workUnlessDisturbed() {
-    int pause = SECONDS_WITH_WORK;
     try {
-      pause = work() ? SECONDS_WITH_WORK : SECONDS_WITHOUT;
+      pause = work() ? SECONDS_WITH_WORK : Math.min(pause + 1, MOST_SECONDS_WITHOUT);
       trouble = "";
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -70,6 +70,7 @@ public final class Warehouse implements AutoCloseable {
         LOG.log(Level.WARNING, "The warehouse stumbled and tries again", e);
       }
       trouble = e.toString();
+      pause = SECONDS_WITH_WORK;
     }
     lookAgainIn(pause);
   }

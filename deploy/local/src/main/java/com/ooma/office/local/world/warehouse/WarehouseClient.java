@@ -1,6 +1,6 @@
 package com.ooma.office.local.world.warehouse;
 
-import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.credential.Tokens;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.local.gateway.StackWithoutServices;
 import com.ooma.office.local.setup.OfficeService;
-import com.ooma.office.testing.StandardWebhooks;
+import com.ooma.office.testing.credential.StandardWebhooks;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;

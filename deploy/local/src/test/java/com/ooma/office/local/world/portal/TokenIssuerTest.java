@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.local.gateway.StackWithoutServices;
-import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.credential.Tokens;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Instant;

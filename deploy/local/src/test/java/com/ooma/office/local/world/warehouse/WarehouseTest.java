@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.local.world.control.SandboxClock;
 import com.ooma.office.local.world.desk.Notebook;
-import com.ooma.office.testing.KafkaBroker;
-import com.ooma.office.testing.Tokens;
+import com.ooma.office.testing.credential.Tokens;
+import com.ooma.office.testing.kafka.KafkaBroker;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;

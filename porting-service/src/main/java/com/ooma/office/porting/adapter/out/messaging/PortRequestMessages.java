@@ -5,11 +5,13 @@ import com.ooma.office.kernel.contract.porting.FocDateAssigned;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortCompleted.PortedNumber;
 import com.ooma.office.kernel.contract.porting.PortRejected;
+import com.ooma.office.kernel.contract.porting.PortRejected.RejectedBy;
 import com.ooma.office.kernel.contract.porting.PortRequested;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.porting.application.request.port.PortRequestEvents;
 import com.ooma.office.porting.domain.calendar.FocDate;
+import com.ooma.office.porting.domain.request.Actor;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortRequestEvent;
 import com.ooma.office.porting.domain.request.RequestedNumber;
@@ -42,8 +44,14 @@ class PortRequestMessages implements PortRequestEvents {
           new FocDateAssigned(account, request, foc.date(), slot(foc.slot()), numbers(as));
       case PortRequestEvent.Completed(var as, var at) ->
           new PortCompleted(account, request, at, ported(as), terms.keepTemporary());
-      case PortRequestEvent.Rejected(_, var because) ->
-          new PortRejected(account, request, because.reason().name(), because.detail());
+      case PortRequestEvent.Rejected(var as, var because, var by) ->
+          new PortRejected(
+              account,
+              request,
+              because.reason().name(),
+              because.detail(),
+              by == Actor.Kind.CARRIER ? RejectedBy.CARRIER : RejectedBy.OPS,
+              numbers(as));
     };
   }
 

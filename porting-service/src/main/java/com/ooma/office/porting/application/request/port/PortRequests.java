@@ -4,6 +4,7 @@ import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortState;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The port requests. Whoever finds one to change it has it alone until the transaction ends.
@@ -15,9 +16,9 @@ public interface PortRequests {
   /// For ops, carriers and our own clockwork.
   Optional<PortRequest> findOfAnyAccount(UUID portRequestId);
 
-  /// The request in `state` that has waited longest for us to do something; those that another
-  /// worker is busy with are passed over.
-  Optional<PortRequest> nextDueOfAnyAccount(PortState state, Instant now);
+  /// The request, if it is in one of `states` and we are to do something by `now`, and no other
+  /// worker is at it.
+  Optional<PortRequest> findDueOfAnyAccount(UUID portRequestId, Set<PortState> states, Instant now);
 
   /// @throws com.ooma.office.kernel.domain.Refused if one of its numbers has an open request
   void add(PortRequest request);

@@ -21,8 +21,8 @@ public interface Shipments {
   /// For the warehouse.
   Optional<Shipment> findForUpdateOfAnyAccount(UUID shipmentId);
 
-  /// The oldest one that waits and is to be tried again by `now`.
-  Optional<Shipment> findDueForUpdateOfAnyAccount(Instant now);
+  /// The shipment, if it waits and is to be tried again by `now`, and nobody else is at it.
+  Optional<Shipment> findDueForUpdateOfAnyAccount(UUID shipmentId, Instant now);
 
   /// The number for the receptionist that the oldest order of the account chose of those that wait;
   /// their shipments may change meanwhile, but not be fulfilled while the office is held.

@@ -14,8 +14,9 @@ public interface Offices {
 
   Optional<Extension> findExtension(UUID accountId, UUID seatId);
 
-  /// The one whose missing additional numbers were to be looked for first, if that was by `now`.
-  Optional<Office> findDueForUpdateOfAnyAccount(Instant now);
+  /// The account's, if missing additional numbers of it are to be looked for by `now`, and nobody
+  /// else is at it.
+  Optional<Office> findDueForUpdate(UUID accountId, Instant now);
 
   void save(Office office);
 

@@ -3,13 +3,16 @@ package com.ooma.office.support.adapter.in.messaging;
 import com.ooma.office.kernel.contract.porting.FocDateAssigned;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortRejected;
+import com.ooma.office.kernel.contract.porting.PortRejected.RejectedBy;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PortFacts;
+import com.ooma.office.support.domain.notice.PortFacts.PortRefused.Refuser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Hears from porting when numbers will come, that they are here, or why they don't come.
 @ApplicationScoped
@@ -51,7 +54,21 @@ class PortingListener implements EventListener {
   private void portRejected(PortRejected event) {
     write(
         event.accountId(),
-        new PortFacts.PortRefused(event.portRequestId(), event.reason(), event.detail(), 0));
+        new PortFacts.PortRefused(
+            event.portRequestId(),
+            event.reason(),
+            event.detail(),
+            0,
+            event.numbers(),
+            refuser(event.rejectedBy())));
+  }
+
+  private static @Nullable Refuser refuser(@Nullable RejectedBy side) {
+    return switch (side) {
+      case CARRIER -> Refuser.CARRIER;
+      case OPS -> Refuser.OOMA;
+      case null -> null;
+    };
   }
 
   private void write(UUID accountId, NoticeFacts facts) {

@@ -5,6 +5,8 @@ import com.ooma.office.support.application.notice.port.MailSender;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import io.quarkus.mailer.Mail;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -13,6 +15,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Letters as e-mails, handed to the configured SMTP server.
+///
+/// The mail client is only ever called on one event loop. Called from a thread of ours it takes one
+/// loop for the connection and another for the conversation, and a greeting that comes before the
+/// second one listens is lost: the letter then waits for [#PATIENCE] in vain.
 @ApplicationScoped
 class SmtpMailSender implements MailSender {
 
@@ -23,13 +29,24 @@ class SmtpMailSender implements MailSender {
   private static final Pattern ABOUT_LETTER =
       Pattern.compile("recipient address not accepted|sending data failed");
 
+  private final Context loop;
+
+  SmtpMailSender(Vertx vertx) {
+    this.loop = vertx.getOrCreateContext();
+  }
+
   @Override
   public void send(UUID noticeId, Person to, NoticeFacts facts) {
     if (!to.canBeWrittenTo()) {
       throw new Undeliverable("'" + to.email() + "' is not an address that mail can be sent to");
     }
     try {
-      Letters.about(facts, to).mail(envelope(noticeId, to, facts)).send().await().atMost(PATIENCE);
+      Letters.about(facts, to)
+          .mail(envelope(noticeId, to, facts))
+          .send()
+          .runSubscriptionOn(command -> loop.runOnContext(_ -> command.run()))
+          .await()
+          .atMost(PATIENCE);
     } catch (RuntimeException fault) {
       var refusal = finalReply(fault);
       if (refusal != null) {

@@ -19,8 +19,8 @@ public interface Tickets {
   /// The same for the numbers of a port.
   boolean isRaised(UUID accountId, Ticket.PortAlarm alarm);
 
-  /// Some ticket that was resolved at `moment` or earlier and that nobody else works on.
-  Optional<Ticket> nextResolvedUntil(Instant moment);
+  /// The ticket, if it was resolved at `moment` or earlier, and nobody else is at it.
+  Optional<Ticket> findResolvedForUpdateOfAnyAccount(UUID ticketId, Instant moment);
 
   /// Saves the ticket and publishes what happened to it.
   void save(Ticket ticket);

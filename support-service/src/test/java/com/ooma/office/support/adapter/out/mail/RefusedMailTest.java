@@ -2,15 +2,23 @@ package com.ooma.office.support.adapter.out.mail;
 
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.support.adapter.Desk;
 import com.ooma.office.support.adapter.Happenings;
+import com.ooma.office.support.application.notice.port.MailSender;
+import com.ooma.office.support.application.notice.port.MailSender.Undeliverable;
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.ServiceFacts.ServiceEnded;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +32,8 @@ class RefusedMailTest {
 
   private final UUID account = UUID.randomUUID();
   private final Happenings happenings = Happenings.of(account);
+
+  @Inject MailSender letters;
 
   @ParameterizedTest
   @CsvSource({
@@ -49,6 +59,17 @@ class RefusedMailTest {
       eventually("tried", () -> String.valueOf(this.<Object>notice("failure")).contains(code));
     }
     assertEquals(state, notice("state"));
+  }
+
+  /// A connection is opened anew after each refusal: none of them may miss its greeting.
+  @Test
+  void every_letter_of_many_that_are_refused_has_its_own_answer() {
+    var reader = new Person("Camille", "550.camille@lumen.example");
+    var facts = new ServiceEnded(UUID.randomUUID(), 3, LocalDate.of(2026, 11, 26));
+
+    for (int letter = 0; letter < 300; letter++) {
+      assertThrows(Undeliverable.class, () -> letters.send(UUID.randomUUID(), reader, facts));
+    }
   }
 
   private <T> T notice(String field) {

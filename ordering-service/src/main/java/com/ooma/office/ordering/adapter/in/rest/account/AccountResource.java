@@ -50,7 +50,9 @@ class AccountResource {
       @NotNull
           @Min(0)
           @Max(Options.MAX_ADDITIONAL_NUMBERS)
-          @Schema(description = "Local numbers besides one per user", examples = "2")
+          @Schema(
+              description = "Local numbers besides one per user, at most ten times as many",
+              examples = "2")
           Integer additionalNumbers) {}
 
   private final ChangeOptions changeOptions;

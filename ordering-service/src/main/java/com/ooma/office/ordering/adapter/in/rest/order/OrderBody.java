@@ -32,7 +32,9 @@ record OrderBody(
         @Nullable Boolean internationalPlan,
     @Min(0)
         @Max(Options.MAX_ADDITIONAL_NUMBERS)
-        @Schema(description = "Local numbers besides one per user", examples = "2")
+        @Schema(
+            description = "Local numbers besides one per user, at most ten times as many",
+            examples = "2")
         @Nullable Integer additionalNumbers,
     @Schema(
             implementation = String.class,

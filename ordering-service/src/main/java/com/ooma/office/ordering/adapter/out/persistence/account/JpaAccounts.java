@@ -92,6 +92,11 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
                 saved.relocations()));
   }
 
+  @Override
+  public Optional<UUID> administratorSeat(UUID accountId) {
+    return findByIdOptional(accountId).map(row -> row.administratorSeatId);
+  }
+
   private static Account account(AccountRow row) {
     return Account.from(row.toSnapshot());
   }

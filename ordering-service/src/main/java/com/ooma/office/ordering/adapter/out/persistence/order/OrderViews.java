@@ -6,7 +6,6 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.application.account.FindAccounts;
 import com.ooma.office.ordering.application.order.FindOrders;
-import com.ooma.office.ordering.domain.account.Administrator;
 import com.ooma.office.ordering.domain.order.OrderState;
 import com.ooma.office.ordering.domain.promise.DeliveryPromise;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -37,7 +36,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
     // by its key: one that this transaction has just placed needs no statement
     return findByIdOptional(orderId)
         .filter(row -> row.accountId.equals(accountId))
-        .map(row -> view(row, administratorSeat(accountId)));
+        .map(row -> view(row, accounts.administratorSeat(accountId).orElse(null)));
   }
 
   @Override
@@ -50,14 +49,6 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
             .map(SummaryRow::toView)
             .toList();
     return Page.of(fetched, page, Summary::orderId);
-  }
-
-  private @Nullable UUID administratorSeat(UUID accountId) {
-    return accounts
-        .view(accountId)
-        .map(FindAccounts.View::administrator)
-        .map(Administrator::seatId)
-        .orElse(null);
   }
 
   private static View view(OrderRow row, @Nullable UUID administratorSeatId) {

@@ -55,13 +55,8 @@ record CarrierMessage(
         return null;
       }
       var text = new StringBuilder();
-      detail
-          .codePoints()
-          .limit(MAX_DETAIL)
-          .mapToObj(Character::toString)
-          .map(each -> PlainText.ONE_LINE.faultOf(each).isEmpty() ? each : " ")
-          .forEach(text::append);
-      return PlainText.ONE_LINE.normalised(text.toString());
+      detail.codePoints().limit(MAX_DETAIL).forEach(text::appendCodePoint);
+      return PlainText.ONE_LINE.cleaned(text.toString());
     }
   }
 }

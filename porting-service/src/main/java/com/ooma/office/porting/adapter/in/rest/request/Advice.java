@@ -1,5 +1,6 @@
 package com.ooma.office.porting.adapter.in.rest.request;
 
+import com.ooma.office.kernel.web.language.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ record Advice(Code code, String text) {
   }
 
   static List<Advice> all(Wording wording) {
-    return Stream.of(Code.values()).map(code -> new Advice(code, wording.of(code))).toList();
+    return Stream.of(Code.values())
+        .map(code -> new Advice(code, wording.of("advice." + code)))
+        .toList();
   }
 }

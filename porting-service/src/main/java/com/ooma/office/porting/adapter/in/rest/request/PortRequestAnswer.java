@@ -1,6 +1,7 @@
 package com.ooma.office.porting.adapter.in.rest.request;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.ooma.office.kernel.web.language.Wording;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -7,6 +7,7 @@ import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
+import com.ooma.office.kernel.web.language.Wording;
 import com.ooma.office.porting.application.request.CancelPortRequest;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.application.request.RequestPort;

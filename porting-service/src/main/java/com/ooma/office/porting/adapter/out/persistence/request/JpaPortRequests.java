@@ -1,7 +1,9 @@
 package com.ooma.office.porting.adapter.out.persistence.request;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.porting.application.request.FindDuePortRequests;
 import com.ooma.office.porting.application.request.port.PortRequestEvents;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import com.ooma.office.porting.domain.request.PortRequest;
@@ -12,18 +14,19 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
 /// Port requests in Postgres.
 @ApplicationScoped
-class JpaPortRequests implements PortRequests, PanacheRepositoryBase<PortRequestRow, UUID> {
+class JpaPortRequests
+    implements PortRequests, FindDuePortRequests, PanacheRepositoryBase<PortRequestRow, UUID> {
 
-  private static final String NEXT_DUE =
+  private static final String DUE =
       """
-      SELECT port_request_id FROM port_request WHERE state = :state AND due_at <= :now
-      ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
+      select portRequestId from PortRequestRow where state in ?1 and dueAt <= ?2 order by dueAt
       """;
 
   private static final String PENDING =
@@ -53,14 +56,23 @@ class JpaPortRequests implements PortRequests, PanacheRepositoryBase<PortRequest
   }
 
   @Override
-  public Optional<PortRequest> nextDueOfAnyAccount(PortState state, Instant now) {
+  public List<UUID> due(Set<PortState> states, Instant now, int limit) {
     return getEntityManager()
-        .unwrap(Session.class)
-        .createNativeQuery(NEXT_DUE, UUID.class)
-        .setParameter("state", state.name())
-        .setParameter("now", now)
-        .uniqueResultOptional()
-        .flatMap(this::findOfAnyAccount);
+        .createQuery(DUE, UUID.class)
+        .setParameter(1, states)
+        .setParameter(2, now)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<PortRequest> findDueOfAnyAccount(
+      UUID portRequestId, Set<PortState> states, Instant now) {
+    return find("portRequestId = ?1 and state in ?2 and dueAt <= ?3", portRequestId, states, now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(Skip.HINT, Skip.LOCKED)
+        .firstResultOptional()
+        .map(this::toRequest);
   }
 
   /// Looks first, to say which number it is; the index has the last word when requests race.

@@ -30,11 +30,11 @@ class MilestoneRow {
 
   static MilestoneRow of(Milestone milestone) {
     var row = new MilestoneRow();
-    row.state = milestone.state();
+    row.state = milestone.what();
     row.at = milestone.at();
-    row.actorKind = milestone.actor().kind();
-    row.actorName = milestone.actor().name();
-    row.reason = milestone.reason();
+    row.actorKind = milestone.by().kind();
+    row.actorName = milestone.by().name();
+    row.reason = milestone.note();
     return row;
   }
 

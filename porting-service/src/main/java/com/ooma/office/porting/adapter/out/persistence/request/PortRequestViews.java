@@ -101,7 +101,7 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
   }
 
   private static MilestoneView view(MilestoneRow row) {
-    return new MilestoneView(row.state, row.at, row.actorKind, row.reason);
+    return new MilestoneView(row.state, row.at, new By(row.actorKind), row.reason);
   }
 
   record SummaryRow(

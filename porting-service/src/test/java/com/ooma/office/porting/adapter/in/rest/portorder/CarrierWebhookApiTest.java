@@ -15,11 +15,11 @@ import com.ooma.office.porting.adapter.CarrierDesk;
 import com.ooma.office.porting.adapter.Member;
 import com.ooma.office.porting.adapter.Peer;
 import com.ooma.office.porting.adapter.PeersTestResource;
-import com.ooma.office.porting.application.portorder.ForwardPortRequests;
+import com.ooma.office.porting.application.portorder.ForwardPortRequest;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
-import com.ooma.office.testing.StandardWebhooks;
+import com.ooma.office.testing.credential.StandardWebhooks;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +48,7 @@ class CarrierWebhookApiTest {
   private final Member member = new Member();
 
   @Inject Clock clock;
-  @Inject ForwardPortRequests forward;
+  @Inject ForwardPortRequest forward;
 
   @Test
   void the_carrier_names_the_day_and_moves_it() {
@@ -66,7 +66,7 @@ class CarrierWebhookApiTest {
     member
         .request(id)
         .body("focDate", equalTo(day(7).toString()))
-        .body("history.findAll { it.actor == 'CARRIER' }", hasSize(2));
+        .body("history.findAll { it.by.kind == 'CARRIER' }", hasSize(2));
 
     var told = EventBus.read("porting", "FocDateAssigned", member.account, 2);
     assertEquals(2, told.size());
@@ -87,7 +87,9 @@ class CarrierWebhookApiTest {
         .body("state", equalTo("REJECTED"))
         .body("rejection.reason", equalTo("RIO_UNKNOWN_TO_DONOR"))
         .body("rejection.detail", equalTo("ligne  in connue "));
-    assertEquals(1, EventBus.read("porting", "PortRejected", member.account, 1).size());
+    var told = EventBus.read("porting", "PortRejected", member.account, 1);
+    assertEquals(1, told.size());
+    assertTrue(told.getFirst().json().contains("\"rejectedBy\":\"CARRIER\""));
   }
 
   @Test
@@ -105,7 +107,7 @@ class CarrierWebhookApiTest {
     member
         .request(id)
         .body("focDate", equalTo(day(6).toString()))
-        .body("history.findAll { it.actor == 'CARRIER' }", hasSize(2));
+        .body("history.findAll { it.by.kind == 'CARRIER' }", hasSize(2));
   }
 
   @Test
@@ -131,7 +133,7 @@ class CarrierWebhookApiTest {
     var statuses = Race.of(6, _ -> ALPHA.says("msg_many_" + id, body).extract().statusCode());
 
     assertEquals(List.of(204, 204, 204, 204, 204, 204), statuses);
-    member.request(id).body("history.findAll { it.actor == 'CARRIER' }", hasSize(1));
+    member.request(id).body("history.findAll { it.by.kind == 'CARRIER' }", hasSize(1));
     assertEquals(1, EventBus.read("porting", "FocDateAssigned", member.account, 1).size());
   }
 
@@ -270,7 +272,7 @@ class CarrierWebhookApiTest {
   private String sent() {
     try (var _ = Peer.willingCarrier()) {
       var id = member.approvedFor(List.of(Member.fresh()));
-      forward.next(); // or the clockwork was faster
+      forward.handle(new ForwardPortRequest.Command(UUID.fromString(id))); // or the clockwork
       member.sees(id, "SENT_TO_CARRIER");
       return id;
     }

@@ -49,7 +49,7 @@ class PortRequestApiTest {
             .body("numbers", hasSize(2))
             .body("numbers[0].number", equalTo(numbers.getFirst().e164()))
             .body("numbers[0].state", equalTo("REQUESTED"))
-            .body("history[0].actor", equalTo("MEMBER"))
+            .body("history[0].by.kind", equalTo("MEMBER"))
             .body("holder.siren", equalTo("123456782"))
             .body("focDate", nullValue())
             .body(
@@ -188,10 +188,11 @@ class PortRequestApiTest {
         .statusCode(200)
         .body("state", equalTo("REJECTED"))
         .body("rejection.reason", equalTo("HOLDER_MISMATCH"))
-        .body("history[1].actor", equalTo("OPS"));
+        .body("history[1].by.kind", equalTo("OPS"));
 
     var told = EventBus.read("porting", "PortRejected", member.account, 1).getFirst();
     assertEquals(2, told.sequence());
     assertTrue(told.json().contains("\"reason\":\"HOLDER_MISMATCH\""));
+    assertTrue(told.json().contains("\"rejectedBy\":\"OPS\",\"numbers\":[\"+33"));
   }
 }

@@ -7,8 +7,10 @@ import static com.ooma.office.porting.domain.request.PortingExamples.in;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.porting.adapter.PeersTestResource;
+import com.ooma.office.porting.application.request.FindDuePortRequests;
 import com.ooma.office.porting.application.request.PortRequestsContract;
 import com.ooma.office.porting.application.request.port.PortRequests;
+import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +19,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +31,16 @@ import org.junit.jupiter.api.Test;
 class JpaPortRequestsTest extends PortRequestsContract {
 
   @Inject PortRequests requests;
+  @Inject FindDuePortRequests duePortRequests;
 
   @Override
   protected PortRequests requests() {
     return requests;
+  }
+
+  @Override
+  protected FindDuePortRequests duePortRequests() {
+    return duePortRequests;
   }
 
   @Override
@@ -49,8 +58,8 @@ class JpaPortRequestsTest extends PortRequestsContract {
 
     var seenByAnother =
         committed(() -> {
-          var mine = requests.nextDueOfAnyAccount(PortState.UNDER_REVIEW, NOW).orElseThrow();
-          var others = committed(() -> requests.nextDueOfAnyAccount(PortState.UNDER_REVIEW, NOW));
+          var mine = due(request).orElseThrow();
+          var others = committed(() -> due(request));
           mine.forwarded("REF", NOW);
           mine.reject(UNKNOWN, CARRIER, NOW);
           requests.save(mine);
@@ -58,5 +67,9 @@ class JpaPortRequestsTest extends PortRequestsContract {
         });
 
     assertEquals(Optional.empty(), seenByAnother);
+  }
+
+  private Optional<PortRequest> due(PortRequest request) {
+    return requests.findDueOfAnyAccount(request.id(), Set.of(PortState.UNDER_REVIEW), NOW);
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.adapter.out.persistence.shipment;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.persistence.Skip;
+import com.ooma.office.provisioning.application.shipment.FindDueShipments;
 import com.ooma.office.provisioning.application.shipment.port.ShipmentEvents;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.domain.shipment.Shipment;
@@ -15,7 +16,8 @@ import java.util.UUID;
 
 /// Shipments in Postgres.
 @ApplicationScoped
-class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID> {
+class JpaShipments
+    implements Shipments, FindDueShipments, PanacheRepositoryBase<ShipmentRow, UUID> {
 
   private static final String RETRY_ALL =
       """
@@ -24,6 +26,10 @@ class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID
         SELECT shipment_id FROM shipment WHERE state = 'WAITING' AND retry_at > ?1
         FOR UPDATE SKIP LOCKED)
       """;
+
+  private static final String DUE =
+      "select shipmentId from ShipmentRow where state = WAITING and retryAt <= ?1 order by"
+          + " shipmentId";
 
   private final ShipmentEvents events;
 
@@ -60,13 +66,20 @@ class JpaShipments implements Shipments, PanacheRepositoryBase<ShipmentRow, UUID
   }
 
   @Override
-  public Optional<Shipment> findDueForUpdateOfAnyAccount(Instant now) {
-    return find("state = WAITING and retryAt <= ?1 order by shipmentId", now)
+  public List<UUID> due(Instant now, int limit) {
+    return getEntityManager()
+        .createQuery(DUE, UUID.class)
+        .setParameter(1, now)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Shipment> findDueForUpdateOfAnyAccount(UUID shipmentId, Instant now) {
+    return find("shipmentId = ?1 and state = WAITING and retryAt <= ?2", shipmentId, now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
-        .range(0, 0)
-        .stream()
-        .findFirst()
+        .firstResultOptional()
         .map(row -> Shipment.from(row.toSnapshot()));
   }
 

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.adapter.out.persistence.telephony;
 
 import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.kernel.security.SecretBox;
+import com.ooma.office.provisioning.application.telephony.FindShortOffices;
 import com.ooma.office.provisioning.application.telephony.port.OfficeEvents;
 import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.domain.telephony.Extension;
@@ -10,12 +11,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Telephone systems in Postgres.
 @ApplicationScoped
-class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
+class JpaOffices implements Offices, FindShortOffices, PanacheRepositoryBase<OfficeRow, UUID> {
 
   private static final String OPEN =
       """
@@ -29,6 +31,9 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
       WHERE account_id IN (
         SELECT account_id FROM office WHERE retry_at > ?1 FOR UPDATE SKIP LOCKED)
       """;
+
+  private static final String DUE =
+      "select accountId from OfficeRow where retryAt <= ?1 order by retryAt";
 
   private static final String EXTENSION =
       "from ExtensionRow where office.accountId = ?1 and seatId = ?2";
@@ -63,13 +68,20 @@ class JpaOffices implements Offices, PanacheRepositoryBase<OfficeRow, UUID> {
   }
 
   @Override
-  public Optional<Office> findDueForUpdateOfAnyAccount(Instant now) {
-    return find("retryAt <= ?1 order by retryAt", now)
+  public List<UUID> due(Instant now, int limit) {
+    return getEntityManager()
+        .createQuery(DUE, UUID.class)
+        .setParameter(1, now)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Office> findDueForUpdate(UUID accountId, Instant now) {
+    return find("accountId = ?1 and retryAt <= ?2", accountId, now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
-        .range(0, 0)
-        .stream()
-        .findFirst()
+        .firstResultOptional()
         .map(row -> Office.from(row.toSnapshot(secrets)));
   }
 

@@ -1,11 +1,11 @@
 package com.ooma.office.support.adapter.out.persistence.notice;
 
+import com.ooma.office.kernel.persistence.Statements;
 import com.ooma.office.support.application.notice.port.NoticeQueue;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeKind;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -127,12 +127,13 @@ class SqlNoticeQueue implements NoticeQueue {
   }
 
   private <T> T run(String sql, Work<T> work) {
-    try (Connection connection = database.getConnection();
-        var statement = connection.prepareStatement(sql)) {
-      return work.on(statement);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return Statements.inDatabase(
+        database,
+        connection -> {
+          try (var statement = connection.prepareStatement(sql)) {
+            return work.on(statement);
+          }
+        });
   }
 
   private interface Work<T> {

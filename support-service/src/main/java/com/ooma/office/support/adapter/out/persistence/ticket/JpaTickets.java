@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter.out.persistence.ticket;
 
 import com.ooma.office.kernel.persistence.Skip;
+import com.ooma.office.support.application.ticket.FindSettledTickets;
 import com.ooma.office.support.application.ticket.port.TicketEvents;
 import com.ooma.office.support.application.ticket.port.Tickets;
 import com.ooma.office.support.domain.ticket.Ticket;
@@ -8,12 +9,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Tickets in Postgres.
 @ApplicationScoped
-class JpaTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
+class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<TicketRow, UUID> {
+
+  private static final String DUE =
+      "select ticketId from TicketRow where state = RESOLVED and resolvedAt <= ?1 order by"
+          + " resolvedAt";
 
   private final TicketEvents events;
 
@@ -50,8 +56,17 @@ class JpaTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
   }
 
   @Override
-  public Optional<Ticket> nextResolvedUntil(Instant moment) {
-    return find("state = RESOLVED and resolvedAt <= ?1 order by resolvedAt", moment)
+  public List<UUID> due(Instant now, int limit) {
+    return getEntityManager()
+        .createQuery(DUE, UUID.class)
+        .setParameter(1, now.minus(Ticket.OBJECTION_TIME))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Ticket> findResolvedForUpdateOfAnyAccount(UUID ticketId, Instant moment) {
+    return find("ticketId = ?1 and state = RESOLVED and resolvedAt <= ?2", ticketId, moment)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Skip.HINT, Skip.LOCKED)
         .firstResultOptional()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ooma.office.support.domain.notice.NoticeKind;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,6 +40,14 @@ class StoredFactsTest {
     stored
         .properties()
         .forEach(each -> assertEquals(each.getValue(), written.get(each.getKey()), each.getKey()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_a_newer_version_added_is_passed_over(NoticeKind kind) throws IOException {
+    var stored = ((ObjectNode) samples().get(kind.name())).put("addedLater", "unknown here");
+
+    assertEquals(kind, facts.read(kind, stored.toString()).kind());
   }
 
   private JsonNode samples() throws IOException {

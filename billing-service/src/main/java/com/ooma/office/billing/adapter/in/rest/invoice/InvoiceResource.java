@@ -1,0 +1,69 @@
+package com.ooma.office.billing.adapter.in.rest.invoice;
+
+import com.ooma.office.billing.application.invoice.FindInvoices;
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.api.Paging;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/invoices")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Invoices", description = "What was billed, for good")
+class InvoiceResource {
+
+  private final FindInvoices invoices;
+  private final Caller caller;
+
+  InvoiceResource(FindInvoices invoices, Caller caller) {
+    this.invoices = invoices;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listInvoices",
+      summary = "An account's invoices",
+      description =
+          "Newest first. Amounts are with tax (TTC), without (HT), and the VAT between;"
+              + " `period.end` is the first day that is not part of it.")
+  public Page<FindInvoices.Summary> list(
+      @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT)
+          @Nullable UUID accountId,
+      @Valid @BeanParam Paging paging) {
+    return invoices.list(caller.withinOne(accountId), paging.request());
+  }
+
+  @GET
+  @Path("/{invoiceId}")
+  @Operation(
+      operationId = "getInvoice",
+      summary = "An invoice with its lines and legal mentions",
+      description =
+          "DRAFT or FINALIZED. A finalised invoice has its number and never changes; it is charged"
+              + " to the card on file the day it is issued.")
+  public FindInvoices.View find(@PathParam("invoiceId") UUID invoiceId) {
+    var found =
+        caller.has(Roles.OPS)
+            ? invoices.findOfAnyAccount(invoiceId)
+            : invoices.find(caller.account(), invoiceId);
+    return found.orElseThrow(() -> Refused.notFound("invoice"));
+  }
+}

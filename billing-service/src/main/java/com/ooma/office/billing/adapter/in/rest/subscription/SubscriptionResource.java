@@ -1,0 +1,68 @@
+package com.ooma.office.billing.adapter.in.rest.subscription;
+
+import com.ooma.office.billing.application.subscription.FindSubscriptions;
+import com.ooma.office.billing.application.subscription.PreviewBill;
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/subscriptions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Subscriptions", description = "What is billed every month")
+class SubscriptionResource {
+
+  private final FindSubscriptions subscriptions;
+  private final PreviewBill previewBill;
+  private final Caller caller;
+
+  SubscriptionResource(FindSubscriptions subscriptions, PreviewBill previewBill, Caller caller) {
+    this.subscriptions = subscriptions;
+    this.previewBill = previewBill;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listSubscriptions",
+      summary = "An account's subscription",
+      description =
+          "One item, or none before the first order. A seat is paid from the day its phone is due"
+              + " to arrive, monthly in advance; `chargedUntil` is the first day on no invoice"
+              + " yet.")
+  public Page<FindSubscriptions.View> list(
+      @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT)
+          @Nullable UUID accountId) {
+    var found = subscriptions.find(caller.withinOne(accountId)).stream().toList();
+    return new Page<>(found, null);
+  }
+
+  @GET
+  @Path("/{accountId}/preview")
+  @Operation(
+      operationId = "previewBill",
+      summary = "The next invoice, if nothing changes before",
+      description =
+          "What the next bill run will make, with its credits: an INVOICE or a CREDIT_NOTE. Not"
+              + " found if that is nothing, or nothing will be billed.")
+  public PreviewBill.View preview(@PathParam("accountId") UUID accountId) {
+    return previewBill
+        .handle(new PreviewBill.Command(caller.withinOne(accountId)))
+        .orElseThrow(() -> Refused.notFound("bill"));
+  }
+}

@@ -1,0 +1,129 @@
+package com.ooma.office.e2e.ledger.books;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+
+/// Waits until a suite has done all it had to: each committed event is in its topic, each consumer
+/// has read to the end, the post is sent, and nothing new comes for a while.
+public record Rest(BookReader books) {
+
+  private static final Duration QUIET = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofMillis(250);
+
+  private static final String UNRELAYED =
+      """
+      SELECT (SELECT coalesce(sum(last_sequence), 0) FROM ordering.customer_order)
+           + (SELECT coalesce(sum(last_sequence), 0) FROM ordering.account)
+           + (SELECT coalesce(sum(last_sequence), 0) FROM provisioning.shipment)
+           + (SELECT coalesce(sum(last_sequence), 0) FROM provisioning.phone)
+           + (SELECT coalesce(sum(last_sequence), 0) FROM porting.port_request)
+           + (SELECT coalesce(sum(last_sequence), 0) FROM support.ticket)
+           + (SELECT coalesce(sum(last_sequence), 0) FROM billing.invoice)
+      """;
+
+  private static final String UNSENT =
+      "SELECT count(*) FROM support.notice WHERE state = 'PENDING' AND addressee_email IS NOT NULL";
+
+  /// What is known of a suite that was waited for.
+  ///
+  /// @param since when it came to rest, or gave no sign of it any more
+  /// @param unrest why it did not; empty if it did
+  public record Result(Instant since, Map<String, String> unrest) {
+
+    public boolean isAtRest() {
+      return unrest.isEmpty();
+    }
+  }
+
+  public Result await(Duration patience) throws InterruptedException {
+    var deadline = Instant.now().plus(patience);
+    var since = Instant.now();
+    var before = new Look(Map.of(), -1, Map.of("nobody", "looked yet"));
+    while (true) {
+      var look = look();
+      if (!look.equals(before) || !look.unrest().isEmpty()) {
+        since = Instant.now();
+      }
+      before = look;
+      if (since.plus(QUIET).isBefore(Instant.now()) || Instant.now().isAfter(deadline)) {
+        return new Result(since, look.unrest());
+      }
+      Thread.sleep(PAUSE);
+    }
+  }
+
+  private Look look() throws InterruptedException {
+    var unrest = new TreeMap<String, String>();
+    try {
+      var committed = number(UNRELAYED);
+      var ends = new TopicReader(books.kafka()).ends();
+      long published = ends.values().stream().mapToLong(Long::longValue).sum();
+      lags(ends, unrest);
+      if (unrest.isEmpty() && published >= committed) {
+        published = distinct(); // a repeated event must not stand for one that is missing
+      }
+      if (published < committed) {
+        unrest.put("topics", "%d of %d events".formatted(published, committed));
+      }
+      long unsent = number(UNSENT);
+      if (unsent > 0) {
+        unrest.put("notices", unsent + " unsent");
+      }
+      return new Look(ends, committed, unrest);
+    } catch (SQLException | KafkaException | ExecutionException e) {
+      unrest.put("unreachable", e.toString());
+      return new Look(Map.of(), -1, unrest);
+    }
+  }
+
+  private long distinct() {
+    return new TopicReader(books.kafka())
+        .events().stream()
+            .map(event -> event.topic() + event.subject() + event.sequence())
+            .distinct()
+            .count();
+  }
+
+  private void lags(Map<TopicPartition, Long> ends, Map<String, String> unrest)
+      throws ExecutionException, InterruptedException {
+    var settings = new HashMap<>(books.kafka());
+    settings.put("default.api.timeout.ms", 10_000);
+    settings.put("request.timeout.ms", 5_000);
+    try (var admin = Admin.create(settings)) {
+      for (var service : BookReader.SERVICES) {
+        var offsets = admin.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
+        var topics = offsets.keySet().stream().map(TopicPartition::topic).distinct().toList();
+        long lag =
+            ends.entrySet().stream()
+                .filter(end -> topics.contains(end.getKey().topic()))
+                .mapToLong(end -> {
+                  var read = offsets.get(end.getKey());
+                  return end.getValue() - (read == null ? 0 : read.offset());
+                })
+                .sum();
+        if (lag > 0) {
+          unrest.put(service, lag + " records behind");
+        }
+      }
+    }
+  }
+
+  private long number(String sql) throws SQLException {
+    try (var connection = books.database().administrator();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private record Look(Map<TopicPartition, Long> ends, long committed, Map<String, String> unrest) {}
+}

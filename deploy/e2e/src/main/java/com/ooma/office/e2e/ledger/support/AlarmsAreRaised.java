@@ -1,0 +1,76 @@
+package com.ooma.office.e2e.ledger.support;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.Event;
+import com.ooma.office.e2e.ledger.books.Tables;
+import com.ooma.office.e2e.ledger.check.Check;
+import com.ooma.office.e2e.ledger.check.Finding.Kind;
+import com.ooma.office.e2e.ledger.check.Findings;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+
+/// Our own people are called in once for each promise in jeopardy and cause, once for each port
+/// whose numbers are not in place, and never without one.
+public final class AlarmsAreRaised implements Check {
+
+  @Override
+  public void inspect(Books books, Findings findings) {
+    var raised =
+        books.tables().of("support.ticket").stream()
+            .filter(row -> row.getString("alarm") != null)
+            .collect(groupingBy(row -> row.getString("order_id") + " " + row.getString("alarm")));
+    var noticed =
+        books
+            .distinct("PromiseInJeopardy")
+            .map(Event::data)
+            .collect(groupingBy(data -> data.getString("orderId") + " " + data.getString("cause")));
+    noticed.forEach((alarm, events) -> {
+      findings.exactlyOne(events, "PromiseInJeopardy of " + alarm);
+      findings.exactlyOne(raised.getOrDefault(alarm, List.of()), "alarm for " + alarm);
+    });
+    raised.keySet().stream()
+        .filter(alarm -> !noticed.containsKey(alarm))
+        .forEach(alarm -> findings.add(Kind.ORPHANED, "alarm without a cause " + alarm));
+    inspectPorts(books, findings);
+    inspectReports(books.tables(), findings);
+  }
+
+  private static void inspectPorts(Books books, Findings findings) {
+    var raised = books.tables().by("support.ticket", "port_request_id");
+    var noticed =
+        books
+            .distinct("PortNotEffected")
+            .map(event -> event.data().getString("portRequestId"))
+            .collect(toSet());
+    noticed.forEach(port ->
+        findings.exactlyOne(raised.getOrDefault(port, List.of()), "alarm for port " + port));
+    raised.keySet().stream()
+        .filter(port -> !noticed.contains(port))
+        .forEach(port -> findings.add(Kind.ORPHANED, "alarm without a cause for port " + port));
+  }
+
+  /// Each says once what is wrong, and nothing else is said by the system.
+  private static void inspectReports(Tables tables, Findings findings) {
+    var reports =
+        tables.of("support.ticket_message").stream()
+            .filter(row -> "SYSTEM".equals(row.getString("author")))
+            .collect(groupingBy(row -> row.getString("ticket_id")));
+    var alarms =
+        tables.of("support.ticket").stream()
+            .filter(AlarmsAreRaised::isAlarm)
+            .map(row -> row.getString("ticket_id"))
+            .collect(toSet());
+    alarms.forEach(id ->
+        findings.exactlyOne(reports.getOrDefault(id, List.of()), "the report of alarm " + id));
+    reports.keySet().stream()
+        .filter(id -> !alarms.contains(id))
+        .forEach(id -> findings.add(Kind.ORPHANED, "the report of no alarm " + id));
+  }
+
+  public static boolean isAlarm(JsonObject row) {
+    return row.getString("alarm") != null || row.getString("port_request_id") != null;
+  }
+}

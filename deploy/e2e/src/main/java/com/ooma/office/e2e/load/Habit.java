@@ -1,8 +1,0 @@
-package com.ooma.office.e2e.load;
-
-/// Something that a company does now and then, if there is anything to do it with.
-@FunctionalInterface
-interface Habit {
-
-  void act(Company company) throws InterruptedException;
-}

@@ -1,0 +1,141 @@
+package com.ooma.office.e2e.load.company;
+
+import com.ooma.office.e2e.journal.Entry;
+import com.ooma.office.e2e.journal.Kind;
+import com.ooma.office.e2e.load.client.Command;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A member company: what it has, and how it asks. One worker at a time plays it; what it asks for
+/// is up to its habits.
+public final class Company {
+
+  private final Townsfolk folk;
+  private final SplittableRandom random;
+  private final UUID account;
+  private final String mailbox;
+  private final String portal;
+  private final Map<String, List<Seat>> orders = new LinkedHashMap<>();
+  private final List<String> tickets = new ArrayList<>();
+  private final Map<String, Boolean> ports = new HashMap<>();
+  private JsonObject description;
+  private boolean described;
+  private int words;
+
+  public Company(Townsfolk folk, SplittableRandom random) {
+    this.folk = folk;
+    this.random = random;
+    this.account = new UUID(random.nextLong(), random.nextLong());
+    this.mailbox = "office." + account.toString().substring(0, 8) + "@lumen.example";
+    this.portal = folk.primaryMember(account, mailbox);
+    this.description = Letters.company("Atelier " + mailbox, key());
+  }
+
+  /// Whether it is known to the suite, as it must be before it can ask for anything.
+  public boolean isDescribed() {
+    return described;
+  }
+
+  /// Tells the suite who it is; to be tried again if that was not accepted.
+  public void introduce() throws InterruptedException {
+    described = describe(description, null).isAccepted();
+  }
+
+  public Townsfolk folk() {
+    return folk;
+  }
+
+  public SplittableRandom random() {
+    return random;
+  }
+
+  public UUID account() {
+    return account;
+  }
+
+  public String mailbox() {
+    return mailbox;
+  }
+
+  /// Its seats by order, as last seen.
+  public Map<String, List<Seat>> orders() {
+    return orders;
+  }
+
+  public List<Seat> seats() {
+    return orders.values().stream().flatMap(List::stream).toList();
+  }
+
+  public List<String> tickets() {
+    return tickets;
+  }
+
+  /// Whether each port request was approved.
+  public Map<String, Boolean> ports() {
+    return ports;
+  }
+
+  /// What the portal last said of it.
+  public JsonObject description() {
+    return description.copy();
+  }
+
+  /// @param tag of what was read; null if it is new
+  public Entry describe(JsonObject said, @Nullable String tag) throws InterruptedException {
+    var path = "/v1/accounts/" + account;
+    var entry =
+        folk.ask(Command.put(Kind.DESCRIBE_ACCOUNT, account, portal, path, tag, said), random);
+    if (entry.isAccepted()) {
+      description = said;
+    }
+    return entry;
+  }
+
+  public Entry post(Kind kind, String path, JsonObject body) throws InterruptedException {
+    return post(kind, portal, path, body);
+  }
+
+  public Entry post(Kind kind, String token, String path, JsonObject body)
+      throws InterruptedException {
+    return folk.ask(Command.post(kind, account, token, key(), path, body), random);
+  }
+
+  public Entry read(String path) throws InterruptedException {
+    return folk.ask(Command.get(Kind.READ, account, portal, path), random);
+  }
+
+  /// Changes what was read just before, unless somebody else changed it meanwhile.
+  public Entry change(Kind kind, String method, String path, String tag, JsonObject body)
+      throws InterruptedException {
+    return folk.ask(Command.change(kind, account, portal, method, path, tag, body), random);
+  }
+
+  /// The tag of what is at `path`, if that can be read.
+  public Optional<String> tag(String path) throws InterruptedException {
+    var seen = read(path);
+    return seen.isAccepted()
+        ? Optional.of("\"" + seen.answer().getLong("revision") + "\"")
+        : Optional.empty();
+  }
+
+  /// Words that nobody else writes.
+  public String text() {
+    return "Bonjour, ceci est le mot %d de %s.".formatted(++words, account);
+  }
+
+  String key() {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+
+  public <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

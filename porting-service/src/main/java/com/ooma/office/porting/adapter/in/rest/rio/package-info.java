@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.porting.adapter.in.rest.rio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package com.ooma.office.porting.adapter.in.schedule;
+
+import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.porting.application.portorder.ForwardPortRequest;
+import com.ooma.office.porting.application.request.FindDuePortRequests;
+import com.ooma.office.porting.application.request.ProceedWithPort;
+import com.ooma.office.porting.application.testcall.TestPortedNumber;
+import com.ooma.office.porting.domain.request.PortState;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Looks for requests that wait for us, one kind of work apart from the other, so that a slow
+/// carrier holds up no port.
+@ApplicationScoped
+class DueWork {
+
+  private static final WorkRound WORK =
+      new WorkRound(Logger.getLogger(DueWork.class), "Port request %s could not go on");
+
+  private static final int AT_ONCE = 100;
+
+  private final FindDuePortRequests requests;
+  private final ForwardPortRequest forward;
+  private final ProceedWithPort proceed;
+  private final TestPortedNumber test;
+  private final Clock clock;
+
+  DueWork(
+      FindDuePortRequests requests,
+      ForwardPortRequest forward,
+      ProceedWithPort proceed,
+      TestPortedNumber test,
+      Clock clock) {
+    this.requests = requests;
+    this.forward = forward;
+    this.proceed = proceed;
+    this.test = test;
+    this.clock = clock;
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void forward() {
+    WORK.workOff(
+        () -> due(Set.of(PortState.UNDER_REVIEW)),
+        id -> forward.handle(new ForwardPortRequest.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void proceed() {
+    WORK.workOff(
+        () -> due(ProceedWithPort.FROM), id -> proceed.handle(new ProceedWithPort.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void test() {
+    WORK.workOff(
+        () -> due(Set.of(PortState.TESTING)), id -> test.handle(new TestPortedNumber.Command(id)));
+  }
+
+  private List<UUID> due(Set<PortState> states) {
+    return requests.due(states, clock.instant(), AT_ONCE);
+  }
+}

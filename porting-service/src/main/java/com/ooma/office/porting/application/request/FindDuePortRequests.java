@@ -1,0 +1,14 @@
+package com.ooma.office.porting.application.request;
+
+import com.ooma.office.porting.domain.request.PortState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// The question which port requests wait for us to do something.
+public interface FindDuePortRequests {
+
+  /// Those in one of `states`, the longest waiting first.
+  List<UUID> due(Set<PortState> states, Instant now, int limit);
+}

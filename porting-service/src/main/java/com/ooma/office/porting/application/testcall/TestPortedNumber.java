@@ -1,0 +1,38 @@
+package com.ooma.office.porting.application.testcall;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.porting.application.request.TakeUpDue;
+import com.ooma.office.porting.application.testcall.port.TestCalls;
+import com.ooma.office.porting.domain.request.PortState;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/// Calls one of the numbers of a request that were switched. Claim and outcome are each a
+/// transaction; the call between them is in none.
+@UseCase
+public class TestPortedNumber {
+
+  public record Command(UUID portRequestId) {}
+
+  private final TakeUpDue takeUpDue;
+  private final TestCalls testCalls;
+  private final RecordTestCall recordTestCall;
+
+  public TestPortedNumber(TakeUpDue takeUpDue, TestCalls testCalls, RecordTestCall recordTestCall) {
+    this.takeUpDue = takeUpDue;
+    this.testCalls = testCalls;
+    this.recordTestCall = recordTestCall;
+  }
+
+  /// @return false if no call was due any more
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public boolean handle(Command command) {
+    var due = takeUpDue.handle(new TakeUpDue.Command(command.portRequestId(), PortState.TESTING));
+    due.ifPresent(request -> {
+      var number = request.nextToTest().orElseThrow();
+      recordTestCall.handle(
+          new RecordTestCall.Command(request.id(), number, testCalls.call(number)));
+    });
+    return due.isPresent();
+  }
+}

@@ -1,0 +1,87 @@
+package com.ooma.office.porting.application.request;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.porting.application.request.port.PortRequests;
+import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortRequestEvent;
+import com.ooma.office.porting.domain.request.PortState;
+import com.ooma.office.porting.domain.request.RequestedNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Port requests in a map of snapshots: what is not saved is lost.
+public final class InMemoryPortRequests implements PortRequests, FindDuePortRequests {
+
+  private final Map<UUID, PortRequest.Snapshot> saved = new LinkedHashMap<>();
+  public final List<PortRequestEvent> published = new ArrayList<>();
+
+  @Override
+  public Optional<PortRequest> find(UUID accountId, UUID portRequestId) {
+    return Optional.ofNullable(saved.get(portRequestId))
+        .filter(request -> request.terms().accountId().equals(accountId))
+        .map(PortRequest::from);
+  }
+
+  @Override
+  public Optional<PortRequest> findOfAnyAccount(UUID portRequestId) {
+    return Optional.ofNullable(saved.get(portRequestId)).map(PortRequest::from);
+  }
+
+  @Override
+  public List<UUID> due(Set<PortState> states, Instant now, int limit) {
+    return saved.values().stream()
+        .filter(request -> isDue(request, states, now))
+        .sorted(Comparator.comparing(request -> request.work().dueAt()))
+        .limit(limit)
+        .map(request -> request.terms().portRequestId())
+        .toList();
+  }
+
+  @Override
+  public Optional<PortRequest> findDueOfAnyAccount(
+      UUID portRequestId, Set<PortState> states, Instant now) {
+    return Optional.ofNullable(saved.get(portRequestId))
+        .filter(request -> isDue(request, states, now))
+        .map(PortRequest::from);
+  }
+
+  private static boolean isDue(PortRequest.Snapshot request, Set<PortState> states, Instant now) {
+    return states.contains(request.state())
+        && request.work().dueAt() != null
+        && !request.work().dueAt().isAfter(now);
+  }
+
+  @Override
+  public void add(PortRequest request) {
+    var open = new HashSet<>(saved.values().stream().flatMap(InMemoryPortRequests::open).toList());
+    if (open(request.snapshot()).anyMatch(open::contains)) {
+      throw Refused.conflict("port-already-pending", "pending");
+    }
+    save(request);
+  }
+
+  @Override
+  public void save(PortRequest request) {
+    saved.put(request.id(), request.snapshot());
+    published.addAll(request.takeEvents().events());
+  }
+
+  public PortRequest.Snapshot the(UUID portRequestId) {
+    return saved.get(portRequestId);
+  }
+
+  private static Stream<Object> open(PortRequest.Snapshot request) {
+    return request.numbers().stream()
+        .filter(number -> number.state().isOpen())
+        .map(RequestedNumber::number);
+  }
+}

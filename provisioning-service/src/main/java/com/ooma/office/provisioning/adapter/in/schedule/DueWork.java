@@ -1,0 +1,61 @@
+package com.ooma.office.provisioning.adapter.in.schedule;
+
+import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.provisioning.application.number.TidyUpNumbers;
+import com.ooma.office.provisioning.application.shipment.FindDueShipments;
+import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
+import com.ooma.office.provisioning.application.telephony.FindShortOffices;
+import com.ooma.office.provisioning.application.telephony.SupplyMissingNumbers;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/// Tries what waits for numbers and phones, and tidies up behind holds and cooling that are over.
+@ApplicationScoped
+class DueWork {
+
+  private static final WorkRound WORK =
+      new WorkRound(Logger.getLogger(DueWork.class), "What waits of %s could not be tried");
+
+  private static final int AT_ONCE = 100;
+
+  private final FindDueShipments shipments;
+  private final FindShortOffices offices;
+  private final FulfilWaitingOrder fulfilWaitingOrder;
+  private final SupplyMissingNumbers supplyMissingNumbers;
+  private final TidyUpNumbers tidyUpNumbers;
+  private final Clock clock;
+
+  DueWork(
+      FindDueShipments shipments,
+      FindShortOffices offices,
+      FulfilWaitingOrder fulfilWaitingOrder,
+      SupplyMissingNumbers supplyMissingNumbers,
+      TidyUpNumbers tidyUpNumbers,
+      Clock clock) {
+    this.shipments = shipments;
+    this.offices = offices;
+    this.fulfilWaitingOrder = fulfilWaitingOrder;
+    this.supplyMissingNumbers = supplyMissingNumbers;
+    this.tidyUpNumbers = tidyUpNumbers;
+    this.clock = clock;
+  }
+
+  /// Users come first, additional numbers after them.
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void retry() {
+    WORK.workOff(
+        () -> shipments.due(clock.instant(), AT_ONCE),
+        shipmentId -> fulfilWaitingOrder.handle(new FulfilWaitingOrder.Command(shipmentId)));
+    WORK.workOff(
+        () -> offices.due(clock.instant(), AT_ONCE),
+        accountId -> supplyMissingNumbers.handle(new SupplyMissingNumbers.Command(accountId)));
+  }
+
+  @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void tidyUp() {
+    tidyUpNumbers.handle();
+  }
+}

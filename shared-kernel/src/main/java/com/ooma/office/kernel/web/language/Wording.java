@@ -1,0 +1,25 @@
+package com.ooma.office.kernel.web.language;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ResourceBundle;
+
+/// The sentences that an answer has for people, from the service's `wording` bundle, in the
+/// language that the present request asks for.
+@RequestScoped
+public class Wording {
+
+  private final RoutingContext request;
+
+  Wording(RoutingContext request) {
+    this.request = request;
+  }
+
+  public String of(String key) {
+    return ResourceBundle.getBundle(
+            "wording",
+            Language.of(request.request()),
+            Thread.currentThread().getContextClassLoader())
+        .getString(key);
+  }
+}

@@ -1,0 +1,143 @@
+package com.ooma.office.kernel.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.ooma.office.kernel.messaging.wire.Envelope;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// The AsyncAPI 3 document of the suite's events, drawn from the contract records, what their doc
+/// comments say, and their samples.
+final class AsyncApi {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final String PREFIX = "com.ooma.office.";
+
+  private final List<Class<? extends IntegrationEvent>> contracts;
+  private final DocComments comments;
+  private final Function<Class<?>, JsonNode> samples;
+  private final ContractSchemas schemas;
+
+  AsyncApi(
+      List<Class<? extends IntegrationEvent>> contracts,
+      DocComments comments,
+      Function<Class<?>, JsonNode> samples) {
+    this.contracts = contracts;
+    this.comments = comments;
+    this.samples = samples;
+    this.schemas = new ContractSchemas(comments);
+  }
+
+  ObjectNode document() {
+    var document = JSON.objectNode().put("asyncapi", "3.0.0");
+    document
+        .putObject("info")
+        .put("title", "Ooma Office pour WeWork: events")
+        .put("version", "1.0.0")
+        .put(
+            "description",
+            "What the five services tell each other over Kafka: one topic a service, CloudEvents 1.0"
+                + " in binary mode, keyed by account, so that the events of an account stay in"
+                + " order. Delivery is at least once: a consumer keeps the last `ce_sequence` of"
+                + " each `ce_subject`. Inside a version properties are only added; ignore what you"
+                + " don't know.");
+    document.put("defaultContentType", "application/json");
+    var byProducer = new TreeMap<String, ObjectNode>();
+    contracts.forEach(contract -> addTo(byProducer, contract));
+    document.set("channels", JSON.objectNode().setAll(byProducer));
+    var operations = document.putObject("operations");
+    byProducer.keySet().forEach(channel -> operations.set(channel, telling(channel)));
+    var components = document.putObject("components");
+    components.set("messages", messages());
+    components.set("messageTraits", JSON.objectNode().set("cloudEvent", cloudEvent()));
+    components.set("schemas", JSON.objectNode().setAll(schemas.named()));
+    return document;
+  }
+
+  private static void addTo(TreeMap<String, ObjectNode> channels, Class<?> contract) {
+    var producer = Envelope.producerOf(contract);
+    var channel = channels.computeIfAbsent(producer + ".events", AsyncApi::channel);
+    channel
+        .withObjectProperty("messages")
+        .set(nameOf(contract), ref("#/components/messages/" + nameOf(contract)));
+  }
+
+  private static ObjectNode channel(String topic) {
+    var channel =
+        JSON.objectNode()
+            .put("address", topic)
+            .put("description", "All that " + topic.replace(".events", "") + " tells.");
+    channel.putObject("bindings").putObject("kafka").put("topic", topic).put("partitions", 6);
+    return channel;
+  }
+
+  private static ObjectNode telling(String channel) {
+    return JSON.objectNode()
+        .put("action", "send")
+        .<ObjectNode>set("channel", ref("#/channels/" + channel))
+        .put("summary", channel.replace(".events", "") + " tells what happened");
+  }
+
+  private ObjectNode messages() {
+    var messages = JSON.objectNode();
+    for (var contract : contracts) {
+      var message = messages.putObject(nameOf(contract));
+      message.put("name", Envelope.typeOf(contract));
+      message.put("title", contract.getSimpleName());
+      message.put("description", comments.of(contract).text());
+      message.putArray("traits").add(ref("#/components/messageTraits/cloudEvent"));
+      message.set("payload", schemas.of(contract));
+      var example = message.putArray("examples").addObject();
+      example.putObject("headers").put("ce_type", Envelope.typeOf(contract));
+      example.set("payload", samples.apply(contract));
+    }
+    return messages;
+  }
+
+  /// The headers of each record, and its key.
+  private static ObjectNode cloudEvent() {
+    var trait = JSON.objectNode();
+    var headers = trait.putObject("headers").put("type", "object");
+    var properties = headers.putObject("properties");
+    header(properties, "ce_specversion", "`1.0`").put("const", "1.0");
+    header(properties, "ce_id", "Of this event, the same when it is sent again")
+        .put("format", "uuid");
+    header(properties, "ce_type", "The event and its version");
+    header(properties, "ce_source", "Who tells it");
+    header(properties, "ce_subject", "The aggregate that it happened to").put("format", "uuid");
+    header(properties, "ce_sequence", "Numbers the events of one subject from 1")
+        .put("pattern", "^[0-9]+$");
+    header(properties, "ce_time", "When it happened").put("format", "date-time");
+    header(properties, "traceparent", "W3C Trace Context, if a trace led to it");
+    properties
+        .fieldNames()
+        .forEachRemaining(name -> {
+          if (!name.equals("traceparent")) {
+            headers.withArray("required").add(name);
+          }
+        });
+    trait
+        .putObject("bindings")
+        .putObject("kafka")
+        .putObject("key")
+        .put("type", "string")
+        .put("format", "uuid")
+        .put("description", "The account concerned");
+    return trait;
+  }
+
+  private static ObjectNode header(ObjectNode properties, String name, String description) {
+    return properties.putObject(name).put("type", "string").put("description", description);
+  }
+
+  private static ObjectNode ref(String target) {
+    return JSON.objectNode().put("$ref", target);
+  }
+
+  /// `ordering.OrderPlaced.v1`
+  private static String nameOf(Class<?> contract) {
+    return Envelope.typeOf(contract.asSubclass(IntegrationEvent.class)).substring(PREFIX.length());
+  }
+}

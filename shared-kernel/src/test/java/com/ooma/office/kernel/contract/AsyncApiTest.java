@@ -1,0 +1,78 @@
+package com.ooma.office.kernel.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+/// `deploy/asyncapi.json` is what the contract records say. `-Dasyncapi.update` writes it anew.
+class AsyncApiTest {
+
+  private static final Path DOCUMENT = Path.of("../deploy/asyncapi.json");
+  private static final Path CONTRACT = Path.of("src/main/java/com/ooma/office/kernel/contract");
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  @Test
+  void the_document_is_as_the_contract() throws Exception {
+    var drawn = JSON.writeValueAsString(document()) + "\n";
+    if (Boolean.getBoolean("asyncapi.update")) {
+      Files.writeString(DOCUMENT, drawn);
+    }
+
+    assertEquals(drawn, Files.readString(DOCUMENT), "run this test with -Dasyncapi.update");
+  }
+
+  @Test
+  void every_event_says_what_it_means() throws Exception {
+    for (var message : document().at("/components/messages")) {
+      assertFalse(message.get("description").textValue().isEmpty(), message.get("name")::textValue);
+    }
+  }
+
+  /// A property that is not marked as absent at times is there in every sample.
+  @Test
+  void samples_have_what_is_required() throws Exception {
+    var document = document();
+    for (var message : document.at("/components/messages")) {
+      var payload = message.at("/examples/0/payload");
+      var schema = document.at(message.at("/payload/$ref").textValue().substring(1));
+      for (var required : schema.get("required")) {
+        assertTrue(
+            payload.hasNonNull(required.textValue()),
+            () -> message.get("name") + " has no " + required);
+      }
+    }
+  }
+
+  private static JsonNode document() throws IOException {
+    var contracts =
+        ContractsTest.contracts()
+            .<Class<? extends IntegrationEvent>>map(type -> type.asSubclass(IntegrationEvent.class))
+            .sorted(Comparator.comparing(Class::getName))
+            .toList();
+    try (var sources = Files.walk(CONTRACT)) {
+      var comments =
+          DocComments.in(sources.filter(file -> file.toString().endsWith(".java")).toList());
+      return new AsyncApi(contracts, comments, AsyncApiTest::sample).document();
+    }
+  }
+
+  private static JsonNode sample(Class<?> contract) {
+    try {
+      return JSON.readTree(Files.readString(ContractsTest.sampleOf(contract)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package com.ooma.office.testing.postgres;
+
+import com.ooma.office.testing.machine.FreePort;
+import com.ooma.office.testing.machine.PrivateFiles;
+import com.ooma.office.testing.machine.QuietLogs;
+import com.ooma.office.testing.machine.TemporaryFolder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+
+/// A real Postgres 18 in processes of its own, with the suite's database, roles and schemas.
+///
+/// It starts again on the same folder after anything, including SIGKILL; the caller sees to it that
+/// one server at a time has a folder.
+public final class PostgresServer implements AutoCloseable {
+
+  private static final String KNOWN_TO_ALL = "";
+  private static final String SECRET = "secret passwords";
+
+  /// Whether the server waits until the disk has what it wrote.
+  private enum Disk {
+    SYNCED("on"),
+    UNSYNCED("off");
+
+    private final String fsync;
+
+    Disk(String fsync) {
+      this.fsync = fsync;
+    }
+  }
+
+  private final EmbeddedPostgres server;
+  private final Postmaster postmaster;
+  private final OfficeDatabase database;
+
+  private PostgresServer(EmbeddedPostgres server, Path data, DatabasePasswords passwords) {
+    this.server = server;
+    this.postmaster = Postmaster.of(data);
+    this.database = new OfficeDatabase(server.getPort(), passwords);
+  }
+
+  /// As [#at(Path, int, DatabasePasswords)], with passwords that are no secret.
+  public static PostgresServer at(Path data, int port) {
+    return at(data, port, DatabasePasswords.knownToAll());
+  }
+
+  /// Starts on `data`, which is made if missing and kept afterwards; the server's log is written
+  /// beside it.
+  ///
+  /// @param port 0 for a free one
+  /// @param passwords those of the first start; a folder whose passwords were known to all gets
+  ///   secret ones
+  public static PostgresServer at(Path data, int port, DatabasePasswords passwords) {
+    return at(data, port, passwords, Disk.SYNCED);
+  }
+
+  private static PostgresServer at(Path data, int port, DatabasePasswords passwords, Disk disk) {
+    QuietLogs.hush();
+    try {
+      var folder = prepare(data);
+      if (!passwords.areKnownToAll() && isKnownToAll(folder)) {
+        try (var server = started(folder, port, DatabasePasswords.knownToAll(), disk)) {
+          server.database.admitAdministratorBy(passwords.of(OfficeDatabase.ADMINISTRATOR));
+        }
+      }
+      var server = started(folder, port, passwords, disk);
+      server.database.create();
+      PrivateFiles.write(complete(folder), passwords.areKnownToAll() ? KNOWN_TO_ALL : SECRET);
+      PrivateFiles.close(folder.resolve("epg-lock")); // the library's own
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Postgres did not start on port " + port, e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Postgres refused its roles", e);
+    }
+  }
+
+  private static PostgresServer started(
+      Path folder, int port, DatabasePasswords passwords, Disk disk) throws IOException {
+    return new PostgresServer(
+        start(folder, FreePort.orNext(port), passwords.of(OfficeDatabase.ADMINISTRATOR), disk),
+        folder,
+        passwords);
+  }
+
+  /// Starts on a free port and a new folder; both go with this JVM. What is committed survives the
+  /// server, but not the machine: nothing waits for the disk.
+  public static PostgresServer temporary() {
+    TemporaryFolder.sweep(folder -> endLeftover(folder.resolve("postgres")));
+    var folder = TemporaryFolder.create("database");
+    var server = at(folder.resolve("postgres"), 0, DatabasePasswords.knownToAll(), Disk.UNSYNCED);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              server.kill();
+              TemporaryFolder.delete(folder);
+            }));
+    return server;
+  }
+
+  /// Ends a server on `data` that outlived the JVM it was started from, if there is one.
+  public static void endLeftover(Path data) {
+    try {
+      if (Files.exists(data)) {
+        Postmaster.of(data.toRealPath()).end();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The server's main process, while it lives; the others are its children.
+  public Optional<ProcessHandle> process() {
+    return postmaster.process();
+  }
+
+  public int port() {
+    return database.port();
+  }
+
+  public OfficeDatabase database() {
+    return database;
+  }
+
+  /// Kills the server as a failing machine would.
+  public void kill() {
+    postmaster.kill();
+  }
+
+  /// Stops every process of the server where it is, until [#resume].
+  public void pause() {
+    signal("STOP");
+  }
+
+  public void resume() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      postmaster.signal(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+      if (postmaster.process().isPresent()) {
+        postmaster.end();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path prepare(Path data) throws IOException {
+    Files.createDirectories(data);
+    endLeftover(data);
+    var folder = data.toRealPath();
+    if (!Files.exists(complete(folder)) && Files.exists(folder.resolve("pg_wal"))) {
+      // a first start that was interrupted: nothing is in it yet
+      TemporaryFolder.delete(folder);
+      Files.createDirectories(folder);
+    }
+    return folder;
+  }
+
+  private static boolean isKnownToAll(Path data) throws IOException {
+    return Files.exists(complete(data)) && Files.readString(complete(data)).equals(KNOWN_TO_ALL);
+  }
+
+  /// Marks a folder in which everything was made, and what its passwords are.
+  private static Path complete(Path data) {
+    return data.resolve("office.complete");
+  }
+
+  private static EmbeddedPostgres start(Path data, int port, String administrator, Disk disk)
+      throws IOException {
+    var log = data.resolveSibling(data.getFileName() + ".log");
+    PrivateFiles.createIfMissing(log);
+    var password = Files.createTempFile("administrator", null); // nobody else may read it
+    try {
+      Files.writeString(password, administrator);
+      return EmbeddedPostgres.builder()
+          .setDataDirectory(data)
+          .setCleanDataDirectory(false)
+          .setRegisterShutdownHook(false)
+          .setPort(port)
+          .setPGStartupWait(Duration.ofSeconds(30))
+          .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+          .setConnectConfig("password", administrator)
+          // these three are options of initdb: sort orders that are the same on every machine
+          .setLocaleConfig("locale", "C")
+          .setLocaleConfig("locale-provider", "builtin")
+          .setLocaleConfig("builtin-locale", "C.UTF-8")
+          .setLocaleConfig("pwfile", password.toString())
+          .setServerConfig("listen_addresses", "127.0.0.1")
+          .setServerConfig("unix_socket_directories", "")
+          .setServerConfig("fsync", disk.fsync)
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("full_page_writes", disk.fsync)
+          .setServerConfig("shared_buffers", "256MB")
+          .setServerConfig("max_connections", "100")
+          .setServerConfig("idle_in_transaction_session_timeout", "10s")
+          .setServerConfig("jit", "off")
+          .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+          .setDataDirectoryCustomizer(PostgresServer::admit)
+          .start();
+    } finally {
+      Files.delete(password);
+    }
+  }
+
+  private static void admit(File data) {
+    try {
+      Files.writeString(
+          data.toPath().resolve("pg_hba.conf"), OfficeDatabase.resource("pg_hba.conf"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package com.ooma.office.support.adapter.in.rest.notice;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.support.application.notice.FindNotices;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/notices")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Notices", description = "What members were written by e-mail")
+class NoticeResource {
+
+  private final FindNotices notices;
+  private final Caller caller;
+
+  NoticeResource(FindNotices notices, Caller caller) {
+    this.notices = notices;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listNotices",
+      summary = "Notices, newest first",
+      description =
+          "Members see their company's; ops see all, or one account's. Addresses are shown in full"
+              + " to ops and to the primary member, what a mail server said to ops only."
+              + " UNDELIVERABLE are those that no mail server will ever take; WITHDRAWN those of an"
+              + " order that was cancelled before they were sent.")
+  public Page<FindNotices.NoticeEntry> list(
+      @Parameter(description = "Only this account's") @QueryParam("accountId")
+          @Nullable UUID accountId,
+      @Parameter(description = "Only those in this state") @QueryParam("state")
+          FindNotices.@Nullable NoticeState state,
+      @Valid @BeanParam Paging paging) {
+    var page = notices.list(caller.within(accountId), state, paging.request());
+    return new Page<>(page.items().stream().map(this::shown).toList(), page.next());
+  }
+
+  private FindNotices.NoticeEntry shown(FindNotices.NoticeEntry entry) {
+    if (caller.has(Roles.OPS)) {
+      return entry;
+    }
+    var own = entry.withoutFailure();
+    return caller.has(Roles.PRIMARY_MEMBER) ? own : own.masked();
+  }
+}

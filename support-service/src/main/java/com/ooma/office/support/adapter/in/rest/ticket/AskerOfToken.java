@@ -1,0 +1,35 @@
+package com.ooma.office.support.adapter.in.rest.ticket;
+
+import com.ooma.office.kernel.domain.MailAddress;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.ticket.Ticket;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Objects;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/// The person behind the present request, as far as the token tells.
+@RequestScoped
+class AskerOfToken {
+
+  private final Caller caller;
+  private final JsonWebToken token;
+
+  AskerOfToken(Caller caller, JsonWebToken token) {
+    this.caller = caller;
+    this.token = token;
+  }
+
+  Ticket.Asker asker() {
+    return new Ticket.Asker(caller.subject(), contact());
+  }
+
+  private @Nullable Person contact() {
+    String email = token.getClaim("email");
+    String name = token.getClaim("name");
+    return email == null || !MailAddress.isUsable(email)
+        ? null
+        : new Person(Objects.requireNonNullElse(name, email), email);
+  }
+}

@@ -1,0 +1,20 @@
+package com.ooma.office.support.adapter.in.rest.ticket;
+
+import com.ooma.office.kernel.web.input.MultiLine;
+import com.ooma.office.support.domain.ticket.TicketCategory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A member's question.
+@Schema(name = "TicketRequest")
+record TicketBody(
+    @NotNull @Schema(examples = "PHONE") TicketCategory category,
+    @NotBlank @Size(max = 150) @Schema(examples = "Le téléphone de l’accueil ne sonne plus")
+        String subject,
+    @NotBlank
+        @Size(max = 10_000)
+        @MultiLine
+        @Schema(examples = "Depuis ce matin, les appels arrivent directement sur la messagerie.")
+        String message) {}

@@ -1,0 +1,146 @@
+package com.ooma.office.support.adapter.in.rest.ticket;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.api.Created;
+import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.idempotency.Idempotent;
+import com.ooma.office.support.application.ticket.AnswerTicket;
+import com.ooma.office.support.application.ticket.FindTickets;
+import com.ooma.office.support.application.ticket.OpenTicket;
+import com.ooma.office.support.application.ticket.TicketView;
+import com.ooma.office.support.application.ticket.WriteToTicket;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1/tickets")
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+@SecurityRequirement(name = "member-token")
+@Tag(name = "Tickets", description = "Questions of members, and the conversation about each")
+class TicketResource {
+
+  private final OpenTicket openTicket;
+  private final WriteToTicket writeToTicket;
+  private final AnswerTicket answerTicket;
+  private final FindTickets tickets;
+  private final Caller caller;
+  private final AskerOfToken asker;
+
+  TicketResource(
+      OpenTicket openTicket,
+      WriteToTicket writeToTicket,
+      AnswerTicket answerTicket,
+      FindTickets tickets,
+      Caller caller,
+      AskerOfToken asker) {
+    this.openTicket = openTicket;
+    this.writeToTicket = writeToTicket;
+    this.answerTicket = answerTicket;
+    this.tickets = tickets;
+    this.caller = caller;
+    this.asker = asker;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER})
+  @Operation(
+      operationId = "openTicket",
+      summary = "Ask for help",
+      description =
+          "Answers are also mailed to the e-mail address in the asker's token or, if it has none,"
+              + " to the company's primary member.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The ticket",
+      content = @Content(schema = @Schema(implementation = TicketView.class)))
+  public Response open(@NotNull @Valid TicketBody body) {
+    var ticket =
+        openTicket.handle(
+            new OpenTicket.Command(
+                caller.account(), asker.asker(), body.category(), body.subject(), body.message()));
+    return Created.at("/v1/tickets/" + ticket.ticketId(), ticket);
+  }
+
+  @GET
+  @Operation(
+      operationId = "listTickets",
+      summary = "Tickets, newest first",
+      description =
+          "Members see their company's questions; ops see those of all accounts, or of one, and the"
+              + " alarms: tickets of HIGH priority about orders that are about to be late, and"
+              + " ports.")
+  public Page<FindTickets.TicketEntry> list(
+      @Parameter(description = "Only this account's") @QueryParam("accountId")
+          @Nullable UUID accountId,
+      @Valid @BeanParam Paging paging) {
+    return tickets.list(caller.within(accountId), caller.has(Roles.OPS), paging.request());
+  }
+
+  @GET
+  @Path("/{ticketId}")
+  @Operation(
+      operationId = "getTicket",
+      summary = "A ticket and its conversation",
+      description =
+          "NEW until Ooma answers, then PENDING while Ooma waits for the member and OPEN while the"
+              + " member waits for Ooma; RESOLVED is opened again by a word of the member within a"
+              + " week, then it is CLOSED.")
+  public TicketView find(@PathParam("ticketId") UUID ticketId) {
+    return tickets
+        .find(caller.within(null), caller.has(Roles.OPS), ticketId)
+        .orElseThrow(() -> Refused.notFound("ticket"));
+  }
+
+  @POST
+  @Path("/{ticketId}/messages")
+  @Idempotent
+  @Operation(
+      operationId = "writeToTicket",
+      summary = "Go on with the conversation",
+      description =
+          "A member's word puts the ticket in Ooma's hands. An answer by ops is mailed to who asked"
+              + " and leaves the ticket PENDING, or RESOLVED with `solved`. To an alarm ops add"
+              + " notes, which are mailed to nobody and leave it OPEN.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The ticket with the new message",
+      content = @Content(schema = @Schema(implementation = TicketView.class)))
+  public Response write(@PathParam("ticketId") UUID ticketId, @NotNull @Valid MessageBody body) {
+    return Created.at("/v1/tickets/" + ticketId, added(ticketId, body));
+  }
+
+  private TicketView added(UUID ticketId, MessageBody body) {
+    if (caller.has(Roles.OPS)) {
+      return answerTicket.handle(
+          new AnswerTicket.Command(ticketId, caller.subject(), body.text(), body.solves()));
+    }
+    if (body.solves()) {
+      throw Refused.forbidden("solved-by-ops", "Only ops mark a ticket as solved.");
+    }
+    return writeToTicket.handle(
+        new WriteToTicket.Command(caller.account(), ticketId, caller.subject(), body.text()));
+  }
+}

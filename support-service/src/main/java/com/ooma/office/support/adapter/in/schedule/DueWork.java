@@ -1,0 +1,51 @@
+package com.ooma.office.support.adapter.in.schedule;
+
+import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.support.application.notice.SendNotice;
+import com.ooma.office.support.application.ticket.CloseSettledTicket;
+import com.ooma.office.support.application.ticket.FindSettledTickets;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/// Takes the waiting notices to the post, and closes the tickets whose time has come.
+@ApplicationScoped
+class DueWork {
+
+  private static final WorkRound TICKETS =
+      new WorkRound(Logger.getLogger(DueWork.class), "Ticket %s could not be closed");
+
+  private static final int AT_ONCE = 100;
+
+  private final SendNotice sendNotice;
+  private final FindSettledTickets settled;
+  private final CloseSettledTicket closeSettledTicket;
+  private final Clock clock;
+
+  DueWork(
+      SendNotice sendNotice,
+      FindSettledTickets settled,
+      CloseSettledTicket closeSettledTicket,
+      Clock clock) {
+    this.sendNotice = sendNotice;
+    this.settled = settled;
+    this.closeSettledTicket = closeSettledTicket;
+    this.clock = clock;
+  }
+
+  /// A round ends at the first notice that isn't taken: when the mail server is down, the others
+  /// don't have to find out one by one.
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void sendNotices() {
+    WorkRound.workOff(sendNotice::handle);
+  }
+
+  @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void closeTickets() {
+    TICKETS.workOff(
+        () -> settled.due(clock.instant(), AT_ONCE),
+        ticketId -> closeSettledTicket.handle(new CloseSettledTicket.Command(ticketId)));
+  }
+}
