@@ -55,7 +55,8 @@ public final class Order extends AggregateRoot<OrderEvent> {
     var nextLook = watch.firstLook(placement.promise());
     var order = new Order(new Snapshot(placement, site, seats, null, false, nextLook, 0));
     order.record(new OrderEvent.Placed(order.snapshot(), company, administrator, cardToken));
-    order.history.add(What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()));
+    order.history.add(
+        What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()));
     return order;
   }
 
