@@ -147,7 +147,7 @@ public final class LocalStack implements AutoCloseable {
             .collect(Collectors.joining(", "));
     if (!uncached.isEmpty()) {
       console.say(
-          "Without an AOT cache, so slower to start: %s. ./mvnw package makes them."
+          "Without an AOT cache, so slower to start: %s. deploy/train makes them."
               .formatted(uncached));
     }
   }

@@ -31,7 +31,7 @@ public final class DeadLetterTable {
       """
       SELECT event_id, arrival, topic, account_id, type, aggregate_id, sequence, occurred_at, traceparent,
              %s AS payload, reason, parked_at
-      FROM dead_letter WHERE settled_at IS NULL AND\s\
+      FROM dead_letter WHERE settled_at IS NULL AND
       """;
 
   private static final String WHOLE = "payload";

@@ -54,7 +54,7 @@ record ApiDocument(JsonNode root) {
       for (var each : declared.path("parameters")) {
         var parameter = resolved(each);
         var in = parameter.path("in").asText();
-        var name = in.equals("path") ? "parameter " + (++inPath) : parameter.path("name").asText();
+        var name = in.equals("path") ? "parameter " + ++inPath : parameter.path("name").asText();
         parameters.put(in + " " + name, parameter);
       }
     }

@@ -23,18 +23,6 @@ public final class PostgresServer implements AutoCloseable {
   private static final String KNOWN_TO_ALL = "";
   private static final String SECRET = "secret passwords";
 
-  /// Whether the server waits until the disk has what it wrote.
-  private enum Disk {
-    SYNCED("on"),
-    UNSYNCED("off");
-
-    private final String fsync;
-
-    Disk(String fsync) {
-      this.fsync = fsync;
-    }
-  }
-
   private final EmbeddedPostgres server;
   private final Postmaster postmaster;
   private final OfficeDatabase database;
@@ -57,19 +45,15 @@ public final class PostgresServer implements AutoCloseable {
   /// @param passwords those of the first start; a folder whose passwords were known to all gets
   ///   secret ones
   public static PostgresServer at(Path data, int port, DatabasePasswords passwords) {
-    return at(data, port, passwords, Disk.SYNCED);
-  }
-
-  private static PostgresServer at(Path data, int port, DatabasePasswords passwords, Disk disk) {
     QuietLogs.hush();
     try {
       var folder = prepare(data);
       if (!passwords.areKnownToAll() && isKnownToAll(folder)) {
-        try (var server = started(folder, port, DatabasePasswords.knownToAll(), disk)) {
+        try (var server = started(folder, port, DatabasePasswords.knownToAll())) {
           server.database.admitAdministratorBy(passwords.of(OfficeDatabase.ADMINISTRATOR));
         }
       }
-      var server = started(folder, port, passwords, disk);
+      var server = started(folder, port, passwords);
       server.database.create();
       PrivateFiles.write(complete(folder), passwords.areKnownToAll() ? KNOWN_TO_ALL : SECRET);
       PrivateFiles.close(folder.resolve("epg-lock")); // the library's own
@@ -81,20 +65,19 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  private static PostgresServer started(
-      Path folder, int port, DatabasePasswords passwords, Disk disk) throws IOException {
+  private static PostgresServer started(Path folder, int port, DatabasePasswords passwords)
+      throws IOException {
     return new PostgresServer(
-        start(folder, FreePort.orNext(port), passwords.of(OfficeDatabase.ADMINISTRATOR), disk),
+        start(folder, FreePort.orNext(port), passwords.of(OfficeDatabase.ADMINISTRATOR)),
         folder,
         passwords);
   }
 
-  /// Starts on a free port and a new folder; both go with this JVM. What is committed survives the
-  /// server, but not the machine: nothing waits for the disk.
+  /// Starts on a free port and a new folder; both go with this JVM.
   public static PostgresServer temporary() {
     TemporaryFolder.sweep(folder -> endLeftover(folder.resolve("postgres")));
     var folder = TemporaryFolder.create("database");
-    var server = at(folder.resolve("postgres"), 0, DatabasePasswords.knownToAll(), Disk.UNSYNCED);
+    var server = at(folder.resolve("postgres"), 0);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
@@ -183,7 +166,7 @@ public final class PostgresServer implements AutoCloseable {
     return data.resolve("office.complete");
   }
 
-  private static EmbeddedPostgres start(Path data, int port, String administrator, Disk disk)
+  private static EmbeddedPostgres start(Path data, int port, String administrator)
       throws IOException {
     var log = data.resolveSibling(data.getFileName() + ".log");
     PrivateFiles.createIfMissing(log);
@@ -205,9 +188,9 @@ public final class PostgresServer implements AutoCloseable {
           .setLocaleConfig("pwfile", password.toString())
           .setServerConfig("listen_addresses", "127.0.0.1")
           .setServerConfig("unix_socket_directories", "")
-          .setServerConfig("fsync", disk.fsync)
+          .setServerConfig("fsync", "on")
           .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", disk.fsync)
+          .setServerConfig("full_page_writes", "on")
           .setServerConfig("shared_buffers", "256MB")
           .setServerConfig("max_connections", "100")
           .setServerConfig("idle_in_transaction_session_timeout", "10s")

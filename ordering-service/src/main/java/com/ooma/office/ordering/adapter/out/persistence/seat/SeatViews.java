@@ -19,7 +19,7 @@ class SeatViews implements FindSeats {
       select s.seatId, s.order.orderId, s.order.siteId, s.order.siteName, s.revision, s.userName, s.email, s.state, s.extension, s.number,
         a.administratorSeatId
       from SeatRow s join AccountRow a on a.accountId = s.order.accountId
-      where a.accountId = ?1 and\s\
+      where a.accountId = ?1 and
       """;
 
   private static final String LIVE =
