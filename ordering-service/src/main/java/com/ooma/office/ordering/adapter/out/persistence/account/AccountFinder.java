@@ -10,7 +10,7 @@ class AccountFinder extends SqlFinder {
 
   private static final String SQL =
       """
-      SELECT 'ACCOUNT', cast(account_id AS text), account_id, legal_name || ', SIREN ' || siren,
+      SELECT 'ACCOUNT', cast(account_id AS text) AS id, account_id, legal_name || ', SIREN ' || siren,
         '/v1/accounts/' || account_id
       FROM account
       WHERE account_id = :id OR siren = :code

@@ -10,7 +10,7 @@ class OrderFinder extends SqlFinder {
 
   private static final String SQL =
       """
-      SELECT 'ORDER', cast(o.order_id AS text), o.account_id,
+      SELECT 'ORDER', cast(o.order_id AS text) AS id, o.account_id,
         a.legal_name || ', ' || cast(o.placed_at AT TIME ZONE 'Europe/Paris' AS date) || ', ' || o.state,
         '/v1/orders/' || o.order_id
       FROM customer_order o JOIN account a USING (account_id)

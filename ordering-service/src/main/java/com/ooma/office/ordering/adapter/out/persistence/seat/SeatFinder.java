@@ -10,7 +10,7 @@ class SeatFinder extends SqlFinder {
 
   private static final String SQL =
       """
-      SELECT 'SEAT', cast(s.seat_id AS text), o.account_id,
+      SELECT 'SEAT', cast(s.seat_id AS text) AS id, o.account_id,
         coalesce(s.user_name, '?') || coalesce(', ' || s.extension, '') || coalesce(', ' || s.number, '')
           || ', ' || a.legal_name || ', ' || s.state,
         '/v1/accounts/' || o.account_id || '/seats/' || s.seat_id
