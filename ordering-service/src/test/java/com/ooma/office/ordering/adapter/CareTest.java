@@ -53,10 +53,10 @@ class CareTest {
     for (var staff : new Token[] {care(), OfficeTestResource.tokens().ops()}) {
       String link =
           search(staff, word + "@lumen")
-              .body("items.kind", contains("SEAT"))
-              .body("items[0].label", containsString(word + ", Atelier Lumen SAS, PLACED"))
+              .body("items.kind", contains("ACCOUNT", "SEAT"))
+              .body("items[1].label", containsString(word + ", Atelier Lumen SAS, PLACED"))
               .extract()
-              .path("items[0].link");
+              .path("items[1].link");
       as(staff).get(link).then().statusCode(200).body("userName", equalTo("Zoé " + word));
 
       link =

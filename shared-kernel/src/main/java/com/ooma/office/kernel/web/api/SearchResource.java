@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,7 @@ public class SearchResource {
 
   private static final int OF_EACH_KIND = 20;
 
-  /// @param items the first twenty of each kind
+  /// @param items by kind, the first twenty of each
   @Schema(name = "SearchHits")
   public record Hits(List<Hit> items) {}
 
@@ -71,6 +72,7 @@ public class SearchResource {
     return new Hits(
         finders.stream()
             .flatMap(finder -> finder.findOfAnyAccount(wanted, OF_EACH_KIND).stream())
+            .sorted(Comparator.comparing(Hit::kind))
             .toList());
   }
 }
