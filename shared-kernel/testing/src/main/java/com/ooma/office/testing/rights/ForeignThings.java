@@ -1,12 +1,10 @@
 package com.ooma.office.testing.rights;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.api.ApiOperation;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +89,7 @@ public final class ForeignThings {
       Function<String, String> missing) {
     var answer = call(operation, body, path(operation, foreign));
     var expected = call(operation, body, path(operation, missing));
-    int status = answer.statusCode();
+    int status = answer.status();
     boolean refused =
         status == NOT_FOUND
             || (!operation.mediaType().isEmpty() && NOT_LOOKED_FOR.contains(status));
@@ -102,17 +100,8 @@ public final class ForeignThings {
     }
   }
 
-  private Response call(ApiOperation operation, String body, String path) {
-    var request =
-        given()
-            .header("Authorization", "Bearer " + token)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .header("If-Match", "\"1\"")
-            .queryParams(operation.neededQueries());
-    if (!operation.mediaType().isEmpty()) {
-      request.contentType(operation.mediaType()).body(body);
-    }
-    return request.request(operation.method(), path);
+  private Answer call(ApiOperation operation, String body, String path) {
+    return Answer.to(operation, path, body, token, null);
   }
 
   private static String path(ApiOperation operation, Function<String, String> value) {
@@ -125,8 +114,8 @@ public final class ForeignThings {
     return names;
   }
 
-  private static String withoutIds(Response answer) {
-    return ID.matcher(answer.statusCode() + " " + answer.contentType() + " " + answer.asString())
+  private static String withoutIds(Answer answer) {
+    return ID.matcher(answer.status() + " " + answer.contentType() + " " + answer.body())
         .replaceAll("…");
   }
 }

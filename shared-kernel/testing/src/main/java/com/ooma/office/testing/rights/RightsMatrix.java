@@ -1,11 +1,9 @@
 package com.ooma.office.testing.rights;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.api.ApiOperation;
-import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,40 +79,27 @@ public final class RightsMatrix {
   }
 
   private void complain(
-      List<String> wrong, String caller, ApiOperation operation, Verdict verdict, Response answer) {
-    if (!verdict.allows(answer.statusCode())) {
+      List<String> wrong, String caller, ApiOperation operation, Verdict verdict, Answer answer) {
+    if (!verdict.allows(answer.status())) {
       wrong.add(
-          "%s as %s: %d instead of %s"
-              .formatted(operation.id(), caller, answer.statusCode(), verdict));
+          "%s as %s: %d instead of %s".formatted(operation.id(), caller, answer.status(), verdict));
     } else if (verdict.refuses() && !isBareProblem(answer)) {
-      wrong.add("%s as %s says %s".formatted(operation.id(), caller, answer.asString()));
+      wrong.add("%s as %s says %s".formatted(operation.id(), caller, answer.body()));
     }
   }
 
   /// A refusal tells why, and nothing of what is behind it.
-  private static boolean isBareProblem(Response answer) {
+  private static boolean isBareProblem(Answer answer) {
     return (answer.contentType().startsWith("application/problem+json")
-            && answer.path("code") != null
-            && (answer.statusCode() == 400 || answer.path("errors") == null))
+            && answer.says("code")
+            && (answer.status() == 400 || !answer.says("errors")))
         || answer.contentType().isEmpty()
         || answer.contentType().startsWith("text/plain");
   }
 
-  private Response call(ApiOperation operation, @Nullable String token, @Nullable UUID onBehalfOf) {
-    var request =
-        given()
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .header("If-Match", "\"1\"")
-            .queryParams(operation.neededQueries());
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    if (onBehalfOf != null) {
-      request.header("On-Behalf-Of", onBehalfOf);
-    }
-    if (!operation.mediaType().isEmpty()) {
-      request.contentType(operation.mediaType()).body("{}");
-    }
-    return request.request(operation.method(), operation.pathFor(Actor.OWN, UUID.randomUUID()));
+  private static Answer call(
+      ApiOperation operation, @Nullable String token, @Nullable UUID onBehalfOf) {
+    var path = operation.pathFor(Actor.OWN, UUID.randomUUID());
+    return Answer.to(operation, path, "{}", token, onBehalfOf);
   }
 }
