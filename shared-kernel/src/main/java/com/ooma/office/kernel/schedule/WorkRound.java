@@ -4,8 +4,8 @@ import com.ooma.office.kernel.persistence.Faults;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /// Works off what is due, one after the other, each by itself: what fails is logged, does not hold
@@ -15,6 +15,8 @@ import org.jboss.logging.Logger;
 ///
 /// How often rounds begin is `office.due-work.every`, for all services alike.
 public final class WorkRound {
+
+  private static final int AT_ONCE = 500;
 
   private final Logger log;
   private final String failure;
@@ -27,12 +29,12 @@ public final class WorkRound {
 
   /// Asks again until nothing was done, since one may be due several times.
   ///
-  /// @param due some of what is due
+  /// @param due what is due, at most so many
   /// @param step does one of them; false if there was nothing to do
-  public void workOff(Supplier<List<UUID>> due, Predicate<UUID> step) {
+  public void workOff(IntFunction<List<UUID>> due, Predicate<UUID> step) {
     long done;
     do {
-      done = due.get().stream().filter(id -> succeeds(step, id)).count();
+      done = due.apply(AT_ONCE).stream().filter(id -> succeeds(step, id)).count();
     } while (done > 0);
   }
 

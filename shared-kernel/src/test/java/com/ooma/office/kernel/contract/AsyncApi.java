@@ -1,9 +1,13 @@
 package com.ooma.office.kernel.contract;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ooma.office.kernel.messaging.wire.Envelope;
+import com.ooma.office.kernel.messaging.wire.Topics;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,17 +17,16 @@ import java.util.function.Function;
 final class AsyncApi {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final String PREFIX = "com.ooma.office.";
 
   private final List<Class<? extends IntegrationEvent>> contracts;
   private final DocComments comments;
-  private final Function<Class<?>, JsonNode> samples;
+  private final Function<Class<? extends IntegrationEvent>, JsonNode> samples;
   private final ContractSchemas schemas;
 
   AsyncApi(
       List<Class<? extends IntegrationEvent>> contracts,
       DocComments comments,
-      Function<Class<?>, JsonNode> samples) {
+      Function<Class<? extends IntegrationEvent>, JsonNode> samples) {
     this.contracts = contracts;
     this.comments = comments;
     this.samples = samples;
@@ -44,11 +47,15 @@ final class AsyncApi {
                 + " each `ce_subject`. Inside a version properties are only added; ignore what you"
                 + " don't know.");
     document.put("defaultContentType", "application/json");
-    var byProducer = new TreeMap<String, ObjectNode>();
-    contracts.forEach(contract -> addTo(byProducer, contract));
-    document.set("channels", JSON.objectNode().setAll(byProducer));
+    var channels = document.putObject("channels");
     var operations = document.putObject("operations");
-    byProducer.keySet().forEach(channel -> operations.set(channel, telling(channel)));
+    contracts.stream()
+        .collect(groupingBy(Envelope::producerOf, TreeMap::new, toList()))
+        .forEach((producer, told) -> {
+          var topic = Topics.eventsOf(producer);
+          channels.set(topic, channel(producer, topic, told));
+          operations.set(topic, telling(producer, topic));
+        });
     var components = document.putObject("components");
     components.set("messages", messages());
     components.set("messageTraits", JSON.objectNode().set("cloudEvent", cloudEvent()));
@@ -56,34 +63,35 @@ final class AsyncApi {
     return document;
   }
 
-  private static void addTo(TreeMap<String, ObjectNode> channels, Class<?> contract) {
-    var producer = Envelope.producerOf(contract);
-    var channel = channels.computeIfAbsent(producer + ".events", AsyncApi::channel);
-    channel
-        .withObjectProperty("messages")
-        .set(nameOf(contract), ref("#/components/messages/" + nameOf(contract)));
-  }
-
-  private static ObjectNode channel(String topic) {
+  private static ObjectNode channel(
+      String producer, String topic, List<Class<? extends IntegrationEvent>> told) {
     var channel =
         JSON.objectNode()
             .put("address", topic)
-            .put("description", "All that " + topic.replace(".events", "") + " tells.");
-    channel.putObject("bindings").putObject("kafka").put("topic", topic).put("partitions", 6);
+            .put("description", "All that " + producer + " tells.");
+    channel
+        .putObject("bindings")
+        .putObject("kafka")
+        .put("topic", topic)
+        .put("partitions", Topics.PARTITIONS);
+    var messages = channel.putObject("messages");
+    told.stream()
+        .map(Contracts::nameOf)
+        .forEach(name -> messages.set(name, ref("#/components/messages/" + name)));
     return channel;
   }
 
-  private static ObjectNode telling(String channel) {
+  private static ObjectNode telling(String producer, String topic) {
     return JSON.objectNode()
         .put("action", "send")
-        .<ObjectNode>set("channel", ref("#/channels/" + channel))
-        .put("summary", channel.replace(".events", "") + " tells what happened");
+        .<ObjectNode>set("channel", ref("#/channels/" + topic))
+        .put("summary", producer + " tells what happened");
   }
 
   private ObjectNode messages() {
     var messages = JSON.objectNode();
     for (var contract : contracts) {
-      var message = messages.putObject(nameOf(contract));
+      var message = messages.putObject(Contracts.nameOf(contract));
       message.put("name", Envelope.typeOf(contract));
       message.put("title", contract.getSimpleName());
       message.put("description", comments.of(contract).text());
@@ -134,10 +142,5 @@ final class AsyncApi {
 
   private static ObjectNode ref(String target) {
     return JSON.objectNode().put("$ref", target);
-  }
-
-  /// `ordering.OrderPlaced.v1`
-  private static String nameOf(Class<?> contract) {
-    return Envelope.typeOf(contract.asSubclass(IntegrationEvent.class)).substring(PREFIX.length());
   }
 }

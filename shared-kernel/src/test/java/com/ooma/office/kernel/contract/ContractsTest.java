@@ -10,11 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.ooma.office.kernel.messaging.wire.Envelope;
 import com.ooma.office.kernel.web.api.KernelJson;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// published once must stay readable, and what is written must not change by accident.
 class ContractsTest {
 
-  private static final Path SAMPLES = Path.of("src/test/resources/contract");
-
   private static final Path RELEASES = Path.of("../deploy/releases");
 
   private final ObjectMapper json = new ObjectMapper();
@@ -45,8 +39,8 @@ class ContractsTest {
 
   @ParameterizedTest
   @MethodSource("contracts")
-  void is_written_as_its_sample(Class<?> contract) throws Exception {
-    var sample = json.readTree(Files.readString(sampleOf(contract)));
+  void is_written_as_its_sample(Class<? extends IntegrationEvent> contract) throws Exception {
+    var sample = json.readTree(Files.readString(Contracts.sampleOf(contract)));
 
     var rewritten = json.valueToTree(json.treeToValue(sample, contract));
 
@@ -55,9 +49,10 @@ class ContractsTest {
 
   @ParameterizedTest
   @MethodSource("contracts")
-  void is_readable_with_properties_of_a_newer_version(Class<?> contract) throws Exception {
+  void is_readable_with_properties_of_a_newer_version(Class<? extends IntegrationEvent> contract)
+      throws Exception {
     var lenient = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    var newer = (ObjectNode) json.readTree(Files.readString(sampleOf(contract)));
+    var newer = (ObjectNode) json.readTree(Files.readString(Contracts.sampleOf(contract)));
     newer.put("addedInALaterRelease", true);
 
     var read = lenient.treeToValue(newer, contract);
@@ -71,7 +66,8 @@ class ContractsTest {
   @MethodSource("released")
   void is_what_its_releases_were_with_additions_at_most(Path released) throws Exception {
     var type = released.getFileName().toString().replace(".json", "");
-    var contract = contracts().filter(each -> typeOf(each).equals(type)).findFirst();
+    var contract =
+        contracts().stream().filter(each -> Contracts.nameOf(each).equals(type)).findFirst();
     assertTrue(contract.isPresent(), () -> type + " was released, so somebody may still tell it");
     var told = json.readTree(Files.readString(released));
 
@@ -88,7 +84,7 @@ class ContractsTest {
   void tells_consumers_of_its_releases_what_they_know_in_the_shape_they_know(Path released)
       throws Exception {
     var known = json.readTree(Files.readString(released));
-    var told = json.readTree(Files.readString(SAMPLES.resolve(released.getFileName())));
+    var told = json.readTree(Files.readString(Contracts.SAMPLES.resolve(released.getFileName())));
 
     assertEquals(List.of(), unknown("", known, told));
   }
@@ -140,22 +136,7 @@ class ContractsTest {
     }
   }
 
-  static Stream<Class<?>> contracts() {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("com.ooma.office.kernel.contract")
-            .stream()
-            .filter(type -> type.isAssignableTo(IntegrationEvent.class) && !type.isInterface())
-            .map(JavaClass::reflect);
-  }
-
-  static Path sampleOf(Class<?> contract) {
-    return SAMPLES.resolve(typeOf(contract) + ".json");
-  }
-
-  /// `ordering.OrderPlaced.v1`
-  private static String typeOf(Class<?> contract) {
-    return Envelope.typeOf(contract.asSubclass(IntegrationEvent.class))
-        .substring("com.ooma.office.".length());
+  static List<Class<? extends IntegrationEvent>> contracts() {
+    return Contracts.all();
   }
 }

@@ -9,6 +9,7 @@ import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -52,14 +53,14 @@ final class DocComments {
     }
   }
 
-  static DocComments in(Iterable<Path> sources) {
+  static DocComments in(Collection<Path> sources) {
     var compiler = ToolProvider.getSystemJavaCompiler();
     var found = new HashMap<String, Comment>();
     try (var files = compiler.getStandardFileManager(null, null, null)) {
       var task =
           (JavacTask)
               compiler.getTask(
-                  null, files, null, null, null, files.getJavaFileObjects(paths(sources)));
+                  null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
       var docs = DocTrees.instance(task);
       for (var unit : task.parse()) {
         new Reader(docs, unit, found).scan(unit, null);
@@ -72,12 +73,6 @@ final class DocComments {
 
   Comment of(Class<?> type) {
     return byType.getOrDefault(type.getCanonicalName(), Comment.NONE);
-  }
-
-  private static Path[] paths(Iterable<Path> sources) {
-    var list = new java.util.ArrayList<Path>();
-    sources.forEach(list::add);
-    return list.toArray(Path[]::new);
   }
 
   private static final class Reader extends TreePathScanner<Void, Void> {

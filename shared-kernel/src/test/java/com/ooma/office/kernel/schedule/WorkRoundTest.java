@@ -55,7 +55,7 @@ class WorkRoundTest {
 
   @Test
   void asks_again_until_nothing_is_due() {
-    round.workOff(() -> List.copyOf(due), due::remove);
+    round.workOff(_ -> List.copyOf(due), due::remove);
 
     assertEquals(List.of(), due);
     assertEquals(List.of(), levels);
@@ -63,7 +63,7 @@ class WorkRoundTest {
 
   @Test
   void what_fails_is_told_and_holds_nothing_up() {
-    round.workOff(() -> List.copyOf(due), id -> doneUnless(id, new IllegalStateException("bad")));
+    round.workOff(_ -> List.copyOf(due), id -> doneUnless(id, new IllegalStateException("bad")));
 
     assertEquals(List.of(FIRST), due);
     assertEquals("ERROR", levels.getFirst());
@@ -72,7 +72,7 @@ class WorkRoundTest {
   @Test
   void what_lost_a_race_is_no_error() {
     round.workOff(
-        () -> List.copyOf(due), id -> doneUnless(id, new OptimisticLockException("stale")));
+        _ -> List.copyOf(due), id -> doneUnless(id, new OptimisticLockException("stale")));
 
     assertEquals(List.of(FIRST), due);
     assertEquals(List.of("WARN"), levels.stream().distinct().toList());

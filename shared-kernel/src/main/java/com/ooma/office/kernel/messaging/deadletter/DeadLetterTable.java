@@ -109,14 +109,14 @@ public final class DeadLetterTable {
     return !select(connection, BEGINNING, "account_id = ? LIMIT 1 FOR SHARE", accountId).isEmpty();
   }
 
-  static Void settle(Connection connection, UUID eventId, Settlement how) throws SQLException {
+  /// @return how many there are of it: 1, if it was ever parked
+  static int settle(Connection connection, UUID eventId, Settlement how) throws SQLException {
     try (var update =
         connection.prepareStatement(
             "UPDATE dead_letter SET settled_at = now(), settlement = ? WHERE event_id = ?")) {
       update.setString(1, how.name());
       update.setObject(2, eventId);
-      update.executeUpdate();
-      return null;
+      return update.executeUpdate();
     }
   }
 

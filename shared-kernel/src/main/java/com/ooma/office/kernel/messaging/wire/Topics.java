@@ -14,7 +14,7 @@ import org.apache.kafka.common.KafkaException;
 /// order of an account's events.
 public final class Topics {
 
-  private static final int PARTITIONS = 6;
+  public static final int PARTITIONS = 6;
 
   private Topics() {}
 

@@ -15,16 +15,20 @@ public final class ApiContract {
 
   private ApiContract() {}
 
+  /// The document of the service under test, in YAML.
+  public static String offered() {
+    return given()
+        .accept("application/yaml")
+        .get("/q/openapi")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
+  }
+
   /// Called from a `@QuarkusTest`. With `-Dopenapi.update` it writes the document instead.
   public static void check() {
-    var offered =
-        given()
-            .accept("application/yaml")
-            .get("/q/openapi")
-            .then()
-            .statusCode(200)
-            .extract()
-            .asString();
+    var offered = offered();
     try {
       if (System.getProperty("openapi.update") != null) {
         Files.writeString(COMMITTED, offered);

@@ -23,10 +23,6 @@ public final class LastRelease {
     return folder().resolve("openapi").resolve(service + ".yaml");
   }
 
-  static Path database() {
-    return folder().resolve("database");
-  }
-
   /// What is no longer as this release promised it, and why.
   static Path accepted() {
     return RELEASES.resolve("accepted-since-" + version() + ".yaml");

@@ -38,7 +38,8 @@ public interface FindNotices {
 
     /// For readers who needn't know the whole address: `c•••@atelier.example`.
     public NoticeEntry masked() {
-      if (to == null || to.indexOf('@') < 1) {
+      int at = to == null ? -1 : to.indexOf('@');
+      if (to == null || at < 1) {
         return this;
       }
       return new NoticeEntry(
@@ -46,7 +47,7 @@ public interface FindNotices {
           accountId,
           kind,
           subject,
-          to.charAt(0) + "•••" + to.substring(to.indexOf('@')),
+          to.charAt(0) + "•••" + to.substring(at),
           state,
           createdAt,
           sentAt,

@@ -18,8 +18,6 @@ class BillRun {
   private static final WorkRound WORK =
       new WorkRound(Logger.getLogger(BillRun.class), "Account %s could not be billed");
 
-  private static final int ACCOUNTS_AT_ONCE = 500;
-
   private final FindSubscriptions subscriptions;
   private final BillNextPeriod billNextPeriod;
   private final Clock clock;
@@ -37,7 +35,7 @@ class BillRun {
       concurrentExecution = ConcurrentExecution.SKIP)
   void run() {
     WORK.workOff(
-        () -> subscriptions.dueOn(LocalDate.now(clock), ACCOUNTS_AT_ONCE),
+        limit -> subscriptions.dueOn(LocalDate.now(clock), limit),
         accountId -> billNextPeriod.handle(new BillNextPeriod.Command(accountId)));
   }
 }

@@ -20,8 +20,6 @@ class DueWork {
   private static final WorkRound WORK =
       new WorkRound(Logger.getLogger(DueWork.class), "What is due for %s could not be done");
 
-  private static final int AT_ONCE = 500;
-
   private final FindPromises promises;
   private final FindDueAccounts accounts;
   private final WatchPromise watchPromise;
@@ -47,7 +45,7 @@ class DueWork {
       concurrentExecution = ConcurrentExecution.SKIP)
   void watchPromises() {
     WORK.workOff(
-        () -> promises.toWatch(clock.instant(), AT_ONCE),
+        limit -> promises.toWatch(clock.instant(), limit),
         orderId -> watchPromise.handle(new WatchPromise.Command(orderId)));
   }
 
@@ -57,7 +55,7 @@ class DueWork {
       concurrentExecution = ConcurrentExecution.SKIP)
   void actOnDueWork() {
     WORK.workOff(
-        () -> accounts.due(LocalDate.now(clock), AT_ONCE),
+        limit -> accounts.due(LocalDate.now(clock), limit),
         accountId -> actOnDueDate.handle(new ActOnDueDate.Command(accountId)));
   }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 
 /// Looks for requests that wait for us, one kind of work apart from the other, so that a slow
@@ -22,8 +23,6 @@ class DueWork {
 
   private static final WorkRound WORK =
       new WorkRound(Logger.getLogger(DueWork.class), "Port request %s could not go on");
-
-  private static final int AT_ONCE = 100;
 
   private final FindDuePortRequests requests;
   private final ForwardPortRequest forward;
@@ -47,23 +46,22 @@ class DueWork {
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void forward() {
     WORK.workOff(
-        () -> due(Set.of(PortState.UNDER_REVIEW)),
+        due(Set.of(PortState.UNDER_REVIEW)),
         id -> forward.handle(new ForwardPortRequest.Command(id)));
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void proceed() {
-    WORK.workOff(
-        () -> due(ProceedWithPort.FROM), id -> proceed.handle(new ProceedWithPort.Command(id)));
+    WORK.workOff(due(ProceedWithPort.FROM), id -> proceed.handle(new ProceedWithPort.Command(id)));
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void test() {
     WORK.workOff(
-        () -> due(Set.of(PortState.TESTING)), id -> test.handle(new TestPortedNumber.Command(id)));
+        due(Set.of(PortState.TESTING)), id -> test.handle(new TestPortedNumber.Command(id)));
   }
 
-  private List<UUID> due(Set<PortState> states) {
-    return requests.due(states, clock.instant(), AT_ONCE);
+  private IntFunction<List<UUID>> due(Set<PortState> states) {
+    return limit -> requests.due(states, clock.instant(), limit);
   }
 }

@@ -19,8 +19,6 @@ class DueWork {
   private static final WorkRound WORK =
       new WorkRound(Logger.getLogger(DueWork.class), "What waits of %s could not be tried");
 
-  private static final int AT_ONCE = 100;
-
   private final FindDueShipments shipments;
   private final FindShortOffices offices;
   private final FulfilWaitingOrder fulfilWaitingOrder;
@@ -47,10 +45,10 @@ class DueWork {
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void retry() {
     WORK.workOff(
-        () -> shipments.due(clock.instant(), AT_ONCE),
+        limit -> shipments.due(clock.instant(), limit),
         shipmentId -> fulfilWaitingOrder.handle(new FulfilWaitingOrder.Command(shipmentId)));
     WORK.workOff(
-        () -> offices.due(clock.instant(), AT_ONCE),
+        limit -> offices.due(clock.instant(), limit),
         accountId -> supplyMissingNumbers.handle(new SupplyMissingNumbers.Command(accountId)));
   }
 

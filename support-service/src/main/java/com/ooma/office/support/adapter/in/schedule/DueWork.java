@@ -17,8 +17,6 @@ class DueWork {
   private static final WorkRound TICKETS =
       new WorkRound(Logger.getLogger(DueWork.class), "Ticket %s could not be closed");
 
-  private static final int AT_ONCE = 100;
-
   private final SendNotice sendNotice;
   private final FindSettledTickets settled;
   private final CloseSettledTicket closeSettledTicket;
@@ -45,7 +43,7 @@ class DueWork {
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void closeTickets() {
     TICKETS.workOff(
-        () -> settled.due(clock.instant(), AT_ONCE),
+        limit -> settled.due(clock.instant(), limit),
         ticketId -> closeSettledTicket.handle(new CloseSettledTicket.Command(ticketId)));
   }
 }

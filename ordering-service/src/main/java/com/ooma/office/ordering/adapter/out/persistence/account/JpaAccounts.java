@@ -57,9 +57,7 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
 
   @Override
   public Optional<Account> findDueForUpdate(UUID accountId, LocalDate today) {
-    return find("accountId = ?1 and dueOn <= ?2", accountId, today)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
+    return Skip.locked(find("accountId = ?1 and dueOn <= ?2", accountId, today))
         .firstResultOptional()
         .map(JpaAccounts::account);
   }

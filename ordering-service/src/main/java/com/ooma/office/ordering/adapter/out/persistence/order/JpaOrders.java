@@ -8,7 +8,6 @@ import com.ooma.office.ordering.application.order.port.Orders;
 import com.ooma.office.ordering.domain.order.Order;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -114,9 +113,7 @@ class JpaOrders implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
 
   @Override
   public Optional<Order> findToWatchForUpdateOfAnyAccount(UUID orderId, Instant now) {
-    return find("orderId = ?1 and nextLook <= ?2", orderId, now)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
+    return Skip.locked(find("orderId = ?1 and nextLook <= ?2", orderId, now))
         .firstResultOptional()
         .map(JpaOrders::order);
   }

@@ -68,9 +68,8 @@ class JpaPortRequests
   @Override
   public Optional<PortRequest> findDueOfAnyAccount(
       UUID portRequestId, Set<PortState> states, Instant now) {
-    return find("portRequestId = ?1 and state in ?2 and dueAt <= ?3", portRequestId, states, now)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
+    return Skip.locked(
+            find("portRequestId = ?1 and state in ?2 and dueAt <= ?3", portRequestId, states, now))
         .firstResultOptional()
         .map(this::toRequest);
   }

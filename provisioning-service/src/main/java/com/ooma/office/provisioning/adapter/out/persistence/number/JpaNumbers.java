@@ -89,20 +89,13 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
 
   @Override
   public List<PoolNumber> findHeldForUpdate(UUID accountId, Instant now) {
-    return find(HELD, accountId, now)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
-        .stream()
-        .map(NumberRow::toNumber)
-        .toList();
+    return Skip.locked(find(HELD, accountId, now)).stream().map(NumberRow::toNumber).toList();
   }
 
   @Override
   public List<PoolNumber> findGivenBackForUpdate(
       UUID accountId, Area area, int count, Collection<PhoneNumber> except, Instant now) {
-    return find(GIVEN_BACK, accountId, area.code(), now, texts(except))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
+    return Skip.locked(find(GIVEN_BACK, accountId, area.code(), now, texts(except)))
         .range(0, count - 1)
         .stream()
         .map(NumberRow::toNumber)
@@ -112,11 +105,7 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   @Override
   public List<PoolNumber> findFreeForUpdate(
       Area area, int count, Collection<PhoneNumber> except, Instant now) {
-    return find(FREE, area.code(), now, texts(except))
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
-        .range(0, count - 1)
-        .stream()
+    return Skip.locked(find(FREE, area.code(), now, texts(except))).range(0, count - 1).stream()
         .map(NumberRow::toNumber)
         .toList();
   }

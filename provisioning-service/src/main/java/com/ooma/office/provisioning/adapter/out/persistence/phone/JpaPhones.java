@@ -64,10 +64,8 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
 
   @Override
   public List<Phone> findInStockForUpdate(int count) {
-    return locked(
-            find("state = IN_STOCK order by phoneId")
-                .withHint(Skip.HINT, Skip.LOCKED)
-                .range(0, count - 1))
+    return Skip.locked(find("state = IN_STOCK order by phoneId")).range(0, count - 1).stream()
+        .map(this::phone)
         .toList();
   }
 
@@ -94,8 +92,11 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   }
 
   private Stream<Phone> locked(PanacheQuery<PhoneRow> query) {
-    return query.withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-        .map(row -> Phone.from(row.toSnapshot(secrets)));
+    return query.withLock(LockModeType.PESSIMISTIC_WRITE).stream().map(this::phone);
+  }
+
+  private Phone phone(PhoneRow row) {
+    return Phone.from(row.toSnapshot(secrets));
   }
 
   private static String[] texts(

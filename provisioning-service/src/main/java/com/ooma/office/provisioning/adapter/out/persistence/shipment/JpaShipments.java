@@ -76,9 +76,8 @@ class JpaShipments
 
   @Override
   public Optional<Shipment> findDueForUpdateOfAnyAccount(UUID shipmentId, Instant now) {
-    return find("shipmentId = ?1 and state = WAITING and retryAt <= ?2", shipmentId, now)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
+    return Skip.locked(
+            find("shipmentId = ?1 and state = WAITING and retryAt <= ?2", shipmentId, now))
         .firstResultOptional()
         .map(row -> Shipment.from(row.toSnapshot()));
   }

@@ -78,9 +78,7 @@ class JpaOffices implements Offices, FindShortOffices, PanacheRepositoryBase<Off
 
   @Override
   public Optional<Office> findDueForUpdate(UUID accountId, Instant now) {
-    return find("accountId = ?1 and retryAt <= ?2", accountId, now)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
+    return Skip.locked(find("accountId = ?1 and retryAt <= ?2", accountId, now))
         .firstResultOptional()
         .map(row -> Office.from(row.toSnapshot(secrets)));
   }

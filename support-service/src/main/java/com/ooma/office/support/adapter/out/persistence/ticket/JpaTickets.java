@@ -66,9 +66,8 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
 
   @Override
   public Optional<Ticket> findResolvedForUpdateOfAnyAccount(UUID ticketId, Instant moment) {
-    return find("ticketId = ?1 and state = RESOLVED and resolvedAt <= ?2", ticketId, moment)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(Skip.HINT, Skip.LOCKED)
+    return Skip.locked(
+            find("ticketId = ?1 and state = RESOLVED and resolvedAt <= ?2", ticketId, moment))
         .firstResultOptional()
         .map(JpaTickets::ticket);
   }
