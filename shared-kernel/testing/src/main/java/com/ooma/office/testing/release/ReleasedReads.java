@@ -29,6 +29,7 @@ public final class ReleasedReads {
   private ReleasedReads(String service) {
     this.service = service;
     this.rows = new ReleasedRows(service);
+    query("q", "lumen"); // each service has the search
   }
 
   public static ReleasedReads of(String service) {
