@@ -2,6 +2,7 @@ package com.ooma.office.porting.domain.request;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   private @Nullable String carrierReference;
   private @Nullable FocDate foc;
   private @Nullable Rejection rejection;
+  private boolean companyLeft;
 
   private PortRequest(Snapshot saved) {
     super(saved.lastSequence());
@@ -42,6 +44,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     carrierReference = saved.carrierReference();
     foc = saved.foc();
     rejection = saved.rejection();
+    companyLeft = saved.companyLeft();
   }
 
   public static PortRequest from(Snapshot saved) {
@@ -55,7 +58,16 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     var request =
         new PortRequest(
             new Snapshot(
-                terms, PortState.DRAFT, numbers, PendingWork.NONE, null, null, null, List.of(), 0));
+                terms,
+                PortState.DRAFT,
+                numbers,
+                PendingWork.NONE,
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                0));
     request.take(PortStep.SUBMIT, terms.mandate().signedAt(), member, null);
     request.record(new PortRequestEvent.Requested(request.snapshot()));
     return request;
@@ -101,17 +113,71 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     record(new PortRequestEvent.FocAssigned(snapshot(), assigned));
   }
 
+  /// A carrier that refuses what is being withdrawn leaves the numbers where they are, too.
   public void reject(Rejection because, Actor actor, Instant now) {
+    if (state == PortState.WITHDRAWING && actor.kind() == Actor.Kind.CARRIER) {
+      withdrawn(now);
+      return;
+    }
     take(PortStep.REJECT, now, actor, because.toString());
     rejection = because;
     end(NumberState.RELEASED);
     record(new PortRequestEvent.Rejected(snapshot(), because, actor.kind()));
   }
 
-  /// Gives the request up, which nobody outside has acted on yet.
-  public void cancel(Actor member, Instant now) {
-    take(PortStep.CANCEL, now, member, null);
-    end(NumberState.RELEASED);
+  /// Gives the request up. What the carrier may have heard of is withdrawn there first.
+  ///
+  /// @param cutOff how long before the hour of the port the carrier still takes an order back
+  public void cancel(Actor by, Duration cutOff, Instant now) {
+    if (state == PortState.SUBMITTED) {
+      take(PortStep.CANCEL, now, by, null);
+      cancelled(by, now);
+      return;
+    }
+    state.next(PortStep.WITHDRAW);
+    if (isTooLate(cutOff, now)) {
+      throw Refused.conflict(
+          "too-late-to-cancel",
+          "The carrier takes an order back until %d hours before the port, which is on %s."
+              .formatted(cutOff.toHours(), foc));
+    }
+    var asksAt = state == PortState.UNDER_REVIEW ? work.notBefore(now) : now;
+    take(PortStep.WITHDRAW, now, by, null);
+    work = PendingWork.dueAt(asksAt);
+  }
+
+  /// The company left: its request is given up if that is possible still; else it goes on, and what
+  /// comes of it is nobody's.
+  public void abandon(Duration cutOff, Instant now) {
+    companyLeft = true;
+    if (canBeCancelled(cutOff, now)) {
+      cancel(Actor.SYSTEM, cutOff, now);
+    }
+  }
+
+  /// The carrier keeps the numbers. Heard again, it changes nothing.
+  public void withdrawn(Instant now) {
+    if (state == PortState.WITHDRAWING) {
+      var by = history.getLast().by();
+      take(PortStep.CANCEL, now, by, null);
+      cancelled(by, now);
+    }
+  }
+
+  /// The carrier could not take the order back, so it goes on, for the day that was named.
+  ///
+  /// @param remark what the carrier said to it
+  public void notWithdrawn(@Nullable String remark, Instant now) {
+    if (state != PortState.WITHDRAWING) {
+      return;
+    }
+    var carrier = Actor.carrier(terms.contract().carrier());
+    take(PortStep.GO_ON, now, carrier, remark);
+    work = PendingWork.NONE;
+    if (foc != null) {
+      take(PortStep.ASSIGN_FOC, now, carrier, foc.toString());
+      work = PendingWork.dueAt(foc.start());
+    }
   }
 
   /// The hour of the port: first the switch, then the tests.
@@ -146,7 +212,10 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     if (waiting.isEmpty()) {
       take(PortStep.COMPLETE, now, Actor.SYSTEM, null);
       end(NumberState.PORTED);
-      record(new PortRequestEvent.Completed(snapshot(), now));
+      record(
+          companyLeft
+              ? new PortRequestEvent.CompletedForNobody(snapshot(), now)
+              : new PortRequestEvent.Completed(snapshot(), now));
       return;
     }
     var calls = waiting.stream().mapToInt(RequestedNumber::testCalls).summaryStatistics();
@@ -167,8 +236,12 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     return state;
   }
 
+  public String carrier() {
+    return terms.contract().carrier();
+  }
+
   public boolean isFrom(String carrier) {
-    return terms.contract().carrier().equals(carrier);
+    return carrier().equals(carrier);
   }
 
   public Snapshot snapshot() {
@@ -180,6 +253,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
         carrierReference,
         foc,
         rejection,
+        companyLeft,
         List.copyOf(history),
         lastSequence());
   }
@@ -187,6 +261,24 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   private void take(PortStep step, Instant now, Actor actor, @Nullable String reason) {
     state = state.next(step);
     history.add(new Milestone(state, now, actor, reason));
+  }
+
+  private boolean canBeCancelled(Duration cutOff, Instant now) {
+    return switch (state) {
+      case SUBMITTED, UNDER_REVIEW, SENT_TO_CARRIER -> true;
+      case FOC_ASSIGNED -> !isTooLate(cutOff, now);
+      case DRAFT, WITHDRAWING, PORTING, TESTING, COMPLETED, REJECTED, CANCELLED, ROLLED_BACK ->
+          false;
+    };
+  }
+
+  private boolean isTooLate(Duration cutOff, Instant now) {
+    return foc != null && !now.isBefore(foc.start().minus(cutOff));
+  }
+
+  private void cancelled(Actor by, Instant now) {
+    end(NumberState.RELEASED);
+    record(new PortRequestEvent.Cancelled(snapshot(), by.kind(), now));
   }
 
   private void end(NumberState reached) {
@@ -215,6 +307,8 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
       Mandate mandate) {}
 
   /// The request as it is stored.
+  ///
+  /// @param companyLeft whether its company left while it was open
   public record Snapshot(
       Terms terms,
       PortState state,
@@ -223,6 +317,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
       @Nullable String carrierReference,
       @Nullable FocDate foc,
       @Nullable Rejection rejection,
+      boolean companyLeft,
       List<Milestone> history,
       long lastSequence) {}
 }

@@ -17,6 +17,8 @@ public enum PortState {
   SENT_TO_CARRIER,
   /// The carrier is committed to a day.
   FOC_ASSIGNED,
+  /// Given up; the carrier, which may have the order, has to say that it keeps the numbers.
+  WITHDRAWING,
   /// The lines are being switched.
   PORTING,
   /// Every number is being called.
@@ -25,7 +27,7 @@ public enum PortState {
   COMPLETED,
   /// Refused for a reason that a person can mend.
   REJECTED,
-  /// Given up by the member.
+  /// Given up; the numbers stay where they were.
   CANCELLED,
   /// A test call failed; all numbers stay where they were.
   ROLLED_BACK;
@@ -59,7 +61,9 @@ public enum PortState {
       case COMPLETE -> to(COMPLETED, TESTING);
       case ROLL_BACK -> to(ROLLED_BACK, TESTING);
       case REJECT -> to(REJECTED, SUBMITTED, SENT_TO_CARRIER, FOC_ASSIGNED);
-      case CANCEL -> to(CANCELLED, SUBMITTED);
+      case WITHDRAW -> to(WITHDRAWING, UNDER_REVIEW, SENT_TO_CARRIER, FOC_ASSIGNED);
+      case GO_ON -> to(SENT_TO_CARRIER, WITHDRAWING);
+      case CANCEL -> to(CANCELLED, SUBMITTED, WITHDRAWING);
     };
   }
 

@@ -63,6 +63,32 @@ public abstract class PortRequestsContract {
   }
 
   @Test
+  void a_temporary_number_is_named_by_one_open_request_at_a_time() {
+    var first = add(1);
+    var another = PortingExamples.anotherFor(PortingExamples.temporary(0));
+
+    var refused = assertThrows(Refused.class, () -> add(another));
+
+    assertEquals("replaces-already-pending", refused.code());
+    reject(first.id());
+    reject(add(another).id());
+  }
+
+  @Test
+  void finds_what_a_company_has_open() {
+    var open = add(1);
+    assertTrue(isOpen(open));
+
+    reject(open.id());
+    assertFalse(isOpen(open));
+  }
+
+  private boolean isOpen(PortRequest request) {
+    return committed(() -> requests().findOpen(PortingExamples.ACCOUNT)).stream()
+        .anyMatch(found -> found.id().equals(request.id()));
+  }
+
+  @Test
   void a_request_is_due_in_its_state_and_at_its_time() {
     var request = add(1);
     committed(() -> {
@@ -97,8 +123,11 @@ public abstract class PortRequestsContract {
   }
 
   private PortRequest add(int count) {
+    return add(PortingExamples.submitted(count));
+  }
+
+  private PortRequest add(PortRequest request) {
     return committed(() -> {
-      var request = PortingExamples.submitted(count);
       requests().add(request);
       return request;
     });

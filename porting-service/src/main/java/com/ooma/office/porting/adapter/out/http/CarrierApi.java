@@ -8,6 +8,7 @@ import com.ooma.office.porting.domain.request.PortType;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,13 @@ interface CarrierApi {
 
   @POST
   Receipt send(@HeaderParam("Idempotency-Key") String key, PortOrder order);
+
+  /// Answers 2xx if the order is void from now on, also if it was never heard of; 409 if the port
+  /// can't be stopped any more.
+  @POST
+  @Path("/{portRequestId}/withdrawal")
+  void withdraw(
+      @HeaderParam("Idempotency-Key") String key, @PathParam("portRequestId") UUID portRequestId);
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Receipt(String carrierReference) {}

@@ -3,10 +3,9 @@ package com.ooma.office.porting.adapter.in.rest.request;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.web.input.MultiLine;
-import com.ooma.office.porting.application.request.RequestPort;
+import com.ooma.office.porting.application.request.Submission;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
-import com.ooma.office.porting.domain.request.Actor;
 import com.ooma.office.porting.domain.request.PortType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +44,8 @@ record PortRequestBody(
         @Nullable Boolean keepTemporary,
     @NotNull @Valid MandateBody mandate) {
 
-  RequestPort.Command toCommand(UUID accountId, Actor by) {
-    return new RequestPort.Command(
-        accountId,
-        by,
+  Submission toSubmission() {
+    return new Submission(
         new CarrierContract(
             carrier,
             carrierAccountNumber,
@@ -59,7 +55,7 @@ record PortRequestBody(
             new CarrierContract.ServiceAddress(
                 serviceAddress.street(), serviceAddress.postalCode(), serviceAddress.city())),
         portType,
-        numbers.stream().map(NumberBody::toCommand).toList(),
+        numbers.stream().map(NumberBody::toWanted).toList(),
         Boolean.TRUE.equals(keepTemporary),
         mandate.signedBy(),
         mandate.accepted());
@@ -82,14 +78,14 @@ record PortRequestBody(
               examples = "+33199000012")
           PhoneNumber replaces) {
 
-    RequestPort.Wanted toCommand() {
-      return new RequestPort.Wanted(number, rio, replaces);
+    Submission.Wanted toWanted() {
+      return new Submission.Wanted(number, rio, replaces);
     }
 
     /// Without the RIO.
     @Override
     public String toString() {
-      return toCommand().toString();
+      return toWanted().toString();
     }
   }
 

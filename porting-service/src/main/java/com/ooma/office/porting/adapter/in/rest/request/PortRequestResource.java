@@ -76,8 +76,8 @@ class PortRequestResource {
       description = "The port request, and what to mind until it is done",
       content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
   public Response request(@NotNull @Valid PortRequestBody body) {
-    var command = body.toCommand(caller.account(), actor());
-    var portRequestId = requestPort.handle(command);
+    var portRequestId =
+        requestPort.handle(new RequestPort.Command(caller.account(), actor(), body.toSubmission()));
     return Created.at("/v1/port-requests/" + portRequestId, find(portRequestId));
   }
 
@@ -122,10 +122,14 @@ class PortRequestResource {
   @Operation(
       operationId = "cancelPortRequest",
       summary = "Give a port request up",
-      description = "While it is SUBMITTED; later, ask support.")
+      description =
+          "Until the carrier takes no order back any more: 72 hours before the port, unless it has a"
+              + " rule of its own (409 `too-late-to-cancel`). What the carrier may have heard of is"
+              + " WITHDRAWING until it says that it keeps the numbers, and CANCELLED then. A carrier"
+              + " that can't stop the port any more lets it go on.")
   @APIResponse(
       responseCode = "200",
-      description = "The port request, cancelled",
+      description = "The port request, CANCELLED or WITHDRAWING",
       content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
   public Response cancel(@PathParam("portRequestId") UUID portRequestId) {
     cancelPortRequest.handle(

@@ -116,6 +116,9 @@ class PortRequestRow {
   @Column(name = "rejection_detail")
   @Nullable String rejectionDetail;
 
+  @Column(name = "company_left")
+  boolean companyLeft;
+
   @ElementCollection
   @CollectionTable(name = "port_number", joinColumns = @JoinColumn(name = "port_request_id"))
   @OrderColumn(name = "place")
@@ -140,6 +143,7 @@ class PortRequestRow {
     focSlot = saved.foc() == null ? null : saved.foc().slot();
     rejectionReason = saved.rejection() == null ? null : saved.rejection().reason();
     rejectionDetail = saved.rejection() == null ? null : saved.rejection().detail();
+    companyLeft = saved.companyLeft();
     for (int place = 0; place < saved.numbers().size(); place++) {
       if (place == numbers.size()) {
         numbers.add(NumberRow.of(saved.numbers().get(place), portRequestId, secrets));
@@ -158,6 +162,7 @@ class PortRequestRow {
         carrierReference,
         focDate == null || focSlot == null ? null : new FocDate(focDate, focSlot),
         rejection(),
+        companyLeft,
         history.stream().map(MilestoneRow::toMilestone).toList(),
         lastSequence);
   }
