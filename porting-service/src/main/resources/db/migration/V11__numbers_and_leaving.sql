@@ -2,9 +2,9 @@
 -- pool can be replaced. The higher `version` is the later news.
 CREATE TABLE our_number (
   number     text PRIMARY KEY,
-  use        text   NOT NULL CHECK (use IN ('SPARE', 'ASSIGNED', 'PORTED_IN')),
+  use        text    NOT NULL CHECK (use IN ('SPARE', 'ASSIGNED', 'PORTED_IN')),
   account_id uuid,
-  version    bigint NOT NULL,
+  version    integer NOT NULL,
   CHECK ((use = 'SPARE') = (account_id IS NULL))
 );
 
@@ -13,6 +13,9 @@ CREATE TABLE departed_account (
   account_id  uuid PRIMARY KEY,
   departed_at timestamptz NOT NULL
 );
+
+-- The main number of what stays with the carrier, where a port takes the former one away.
+ALTER TABLE port_request ADD COLUMN remaining_main text;
 
 -- Whether the company left while its request was open.
 ALTER TABLE port_request ADD COLUMN company_left boolean NOT NULL DEFAULT false;

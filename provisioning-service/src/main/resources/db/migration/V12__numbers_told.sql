@@ -4,5 +4,5 @@ ALTER TABLE telephone_number
   ADD COLUMN present_use text GENERATED ALWAYS AS
     (CASE WHEN state IN ('ASSIGNED', 'PORTED_IN') THEN state || ' ' || account_id::text ELSE 'SPARE' END) STORED,
   ADD COLUMN told_use    text,
-  ADD COLUMN times_told  bigint NOT NULL DEFAULT 0;
+  ADD COLUMN times_told  integer NOT NULL DEFAULT 0;
 CREATE INDEX telephone_number_untold ON telephone_number (number) WHERE told_use IS DISTINCT FROM present_use;

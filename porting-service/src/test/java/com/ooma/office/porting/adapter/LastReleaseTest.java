@@ -50,8 +50,6 @@ class LastReleaseTest {
     released.areInEveryTable(
         Map.of(
             "carrier_delivery", "what carriers say is in webhook_received since V8",
-            "our_number", "it is new, and provisioning tells all of it",
-            "departed_account", "it is new",
             "inbox", "it listened to nobody",
             "dead_letter", "it listened to nobody",
             "dead_letter_audit", "it listened to nobody"));

@@ -89,6 +89,14 @@ public final class Member {
     return post(token, path, body);
   }
 
+  /// Hands `body` in again for a request that was refused, having read what `tag` names.
+  public ValidatableResponse puts(String id, String tag, String body) {
+    var request = as(token).body(body);
+    return (tag == null ? request : request.header("If-Match", tag))
+        .put("/v1/port-requests/" + id)
+        .then();
+  }
+
   public ValidatableResponse opsPost(String path, String body) {
     return post(ops, path, body);
   }

@@ -19,6 +19,7 @@ import com.ooma.office.porting.application.departure.AbandonPorts;
 import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.CancelPortRequest;
+import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.RejectPortRequest;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.application.request.Submission;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -235,6 +237,44 @@ class PortingTest {
     assertEquals(List.of("Requested", "FocAssigned", "CompletedForNobody"), published());
   }
 
+  @Test
+  void a_corrected_request_goes_to_the_carrier_as_another_order_of_the_same_request() {
+    var id = request(2);
+    world.approve.handle(new ApprovePortRequest.Command(id, OPS));
+    world.work();
+    hear("no", id, new HearCarrier.Rejected(UNKNOWN));
+    var revision = world.requests.revision(world.requests.findOfAnyAccount(id).orElseThrow());
+
+    assertRefused("if-match-missing", () -> correct(id, null));
+    assertRefused("stale", () -> correct(id, revision - 1));
+    correct(id, revision);
+    assertRefused("stale", () -> correct(id, revision));
+
+    world.approve.handle(new ApprovePortRequest.Command(id, OPS));
+    world.work();
+    assertEquals(
+        List.of(1, 2), world.sent.stream().map(order -> order.terms().submission()).toList());
+    assertEquals(1, world.sent.getLast().numbers().size());
+    assertEquals(List.of("Requested", "Rejected", "Requested"), published());
+  }
+
+  @Test
+  void what_another_request_brings_by_now_is_not_handed_in_again() {
+    var id = request(1);
+    world.reject.handle(new RejectPortRequest.Command(id, UNKNOWN, OPS));
+    var revision = world.requests.revision(world.requests.findOfAnyAccount(id).orElseThrow());
+    request(1);
+
+    assertRefused("port-already-pending", () -> correct(id, revision));
+    assertEquals(PortState.REJECTED, state(id));
+  }
+
+  private void correct(UUID id, @Nullable Long revision) {
+    world.correct.handle(
+        new CorrectPortRequest.Command(
+            ACCOUNT, id, revision, MEMBER, submission(contract(), true, wanted(old(0), 0))));
+  }
+
   private UUID approved() {
     var id = request(1);
     world.approve.handle(new ApprovePortRequest.Command(id, OPS));
@@ -260,16 +300,19 @@ class PortingTest {
 
   private UUID request(CarrierContract contract, boolean accepted, Submission.Wanted... numbers) {
     return world.requestPort.handle(
-        new RequestPort.Command(
-            ACCOUNT,
-            MEMBER,
-            new Submission(
-                contract,
-                numbers.length == 1 ? PortType.ISOLATED : PortType.FULL,
-                List.of(numbers),
-                false,
-                "Camille",
-                accepted)));
+        new RequestPort.Command(ACCOUNT, MEMBER, submission(contract, accepted, numbers)));
+  }
+
+  private static Submission submission(
+      CarrierContract contract, boolean accepted, Submission.Wanted... numbers) {
+    return new Submission(
+        contract,
+        numbers.length == 1 ? PortType.ISOLATED : PortType.FULL,
+        null,
+        List.of(numbers),
+        false,
+        "Camille",
+        accepted);
   }
 
   private void hear(String messageId, UUID id, HearCarrier.News news) {

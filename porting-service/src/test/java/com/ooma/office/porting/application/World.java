@@ -17,6 +17,7 @@ import com.ooma.office.porting.application.portorder.port.PortOrders;
 import com.ooma.office.porting.application.request.Admission;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.CancelPortRequest;
+import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.InMemoryPortRequests;
 import com.ooma.office.porting.application.request.ProceedWithPort;
 import com.ooma.office.porting.application.request.RejectPortRequest;
@@ -63,8 +64,10 @@ public final class World extends Clock
   private final Set<UUID> departed = new HashSet<>();
   private Instant now = PortingExamples.NOW;
 
+  private final Admission admission = new Admission(this, ourNumbers, this);
+  public final CorrectPortRequest correct = new CorrectPortRequest(requests, admission, this);
   public final RequestPort requestPort =
-      new RequestPort(requests, new Admission(this, ourNumbers, this), UUID::randomUUID, this);
+      new RequestPort(requests, admission, UUID::randomUUID, this);
   public final ApprovePortRequest approve = new ApprovePortRequest(requests, this);
   public final RejectPortRequest reject = new RejectPortRequest(requests, this);
   public final CancelPortRequest cancel = new CancelPortRequest(requests, this, this);

@@ -4,7 +4,6 @@ import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import com.ooma.office.porting.domain.request.Actor;
-import com.ooma.office.porting.domain.request.Mandate;
 import com.ooma.office.porting.domain.request.PortRequest;
 import java.time.Clock;
 import java.util.UUID;
@@ -29,17 +28,9 @@ public class RequestPort {
 
   /// @return the new request's id
   public UUID handle(Command command) {
-    var submission = command.submission();
-    var numbers = admission.admit(command.accountId(), submission);
-    var terms =
-        new PortRequest.Terms(
-            ids.next(),
-            command.accountId(),
-            1,
-            submission.contract(),
-            submission.portType(),
-            submission.keepTemporary(),
-            new Mandate(submission.signedBy(), clock.instant()));
+    var accountId = command.accountId();
+    var numbers = admission.admit(accountId, command.submission());
+    var terms = command.submission().terms(ids.next(), accountId, clock.instant());
     requests.add(PortRequest.submit(terms, numbers, command.member()));
     return terms.portRequestId();
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param accountId whose it is; null if no company has it
 /// @param version the higher one is the later news of the number
-public record OurNumber(PhoneNumber number, Use use, @Nullable UUID accountId, long version) {
+public record OurNumber(PhoneNumber number, Use use, @Nullable UUID accountId, int version) {
 
   /// What the number is used for.
   public enum Use {

@@ -24,7 +24,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// Pause between two rounds: switched lines may need some minutes.
   public static final Duration TEST_PAUSE = Duration.ofMinutes(5);
 
-  private final Terms terms;
+  private Terms terms;
   private final List<RequestedNumber> numbers;
   private final List<Milestone> history;
   private PortState state;
@@ -53,8 +53,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
 
   /// Hands in a request. Its carrier is one we know and every RIO fits its number.
   public static PortRequest submit(Terms terms, List<RequestedNumber> numbers, Actor member) {
-    terms.portType().check(numbers.size());
-    NumberList.check(numbers, terms.contract().mainNumber());
+    check(terms, numbers);
     var request =
         new PortRequest(
             new Snapshot(
@@ -71,6 +70,22 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     request.take(PortStep.SUBMIT, terms.mandate().signedAt(), member, null);
     request.record(new PortRequestEvent.Requested(request.snapshot()));
     return request;
+  }
+
+  /// Hands in again, corrected, what was refused.
+  ///
+  /// @param corrected the terms that the member wants now; they are those of the next submission
+  public void resubmit(Terms corrected, List<RequestedNumber> wanted, Actor member) {
+    state.next(PortStep.SUBMIT);
+    check(corrected, wanted);
+    terms = corrected.submittedAgain(terms);
+    numbers.clear();
+    numbers.addAll(wanted);
+    rejection = null;
+    carrierReference = null;
+    foc = null;
+    take(PortStep.SUBMIT, terms.mandate().signedAt(), member, null);
+    record(new PortRequestEvent.Requested(snapshot()));
   }
 
   public void approve(Actor ops, Instant now) {
@@ -290,6 +305,12 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     numbers.replaceAll(each -> each.number().equals(number) ? change.apply(each) : each);
   }
 
+  private static void check(Terms terms, List<RequestedNumber> numbers) {
+    var ported = numbers.stream().map(RequestedNumber::number).toList();
+    NumberList.check(numbers);
+    terms.portType().check(ported, terms.contract().mainNumber(), terms.remainingMain());
+  }
+
   private static String listed(List<RequestedNumber> numbers) {
     return String.join(", ", numbers.stream().map(each -> each.number().e164()).toList());
   }
@@ -297,14 +318,29 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// What was agreed at submission.
   ///
   /// @param submission 1; counts on when a rejected request is corrected and handed in again
+  /// @param remainingMain the main number of what stays with the carrier, if it gets another one
   public record Terms(
       UUID portRequestId,
       UUID accountId,
       int submission,
       CarrierContract contract,
       PortType portType,
+      @Nullable PhoneNumber remainingMain,
       boolean keepTemporary,
-      Mandate mandate) {}
+      Mandate mandate) {
+
+    private Terms submittedAgain(Terms former) {
+      return new Terms(
+          former.portRequestId(),
+          former.accountId(),
+          former.submission() + 1,
+          contract,
+          portType,
+          remainingMain,
+          keepTemporary,
+          mandate);
+    }
+  }
 
   /// The request as it is stored.
   ///

@@ -25,7 +25,7 @@ public enum PortState {
   TESTING,
   /// All numbers are ours.
   COMPLETED,
-  /// Refused for a reason that a person can mend.
+  /// Refused for a reason that a person can mend; can be corrected and handed in again.
   REJECTED,
   /// Given up; the numbers stay where they were.
   CANCELLED,
@@ -50,9 +50,15 @@ public enum PortState {
     return nextSteps().isEmpty();
   }
 
+  /// Whether nothing happens any more unless the member hands it in again: its numbers are free for
+  /// other requests.
+  public boolean isOver() {
+    return isFinal() || this == REJECTED;
+  }
+
   private Optional<PortState> after(PortStep step) {
     return switch (step) {
-      case SUBMIT -> to(SUBMITTED, DRAFT);
+      case SUBMIT -> to(SUBMITTED, DRAFT, REJECTED);
       case APPROVE -> to(UNDER_REVIEW, SUBMITTED);
       case SEND -> to(SENT_TO_CARRIER, UNDER_REVIEW);
       case ASSIGN_FOC -> to(FOC_ASSIGNED, SENT_TO_CARRIER, FOC_ASSIGNED);

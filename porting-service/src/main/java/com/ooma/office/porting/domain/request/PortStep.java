@@ -2,7 +2,7 @@ package com.ooma.office.porting.domain.request;
 
 /// Something that moves a port request on.
 public enum PortStep {
-  /// The member hands it in.
+  /// The member hands it in, or hands it in again, corrected.
   SUBMIT,
   /// Ops found it in order.
   APPROVE,

@@ -10,6 +10,7 @@ import com.ooma.office.porting.domain.request.RequestedNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public final class InMemoryPortRequests implements PortRequests, FindDuePortRequests {
 
   private final Map<UUID, PortRequest.Snapshot> saved = new LinkedHashMap<>();
+  private final Map<UUID, Long> revisions = new HashMap<>();
   public final List<PortRequestEvent> published = new ArrayList<>();
 
   @Override
@@ -41,7 +43,7 @@ public final class InMemoryPortRequests implements PortRequests, FindDuePortRequ
   public List<PortRequest> findOpen(UUID accountId) {
     return saved.values().stream()
         .filter(request -> request.terms().accountId().equals(accountId))
-        .filter(request -> !request.state().isFinal())
+        .filter(request -> !request.state().isOver())
         .map(PortRequest::from)
         .toList();
   }
@@ -78,7 +80,18 @@ public final class InMemoryPortRequests implements PortRequests, FindDuePortRequ
   }
 
   @Override
+  public void reopen(PortRequest request) {
+    add(request);
+  }
+
+  @Override
+  public long revision(PortRequest request) {
+    return revisions.get(request.id());
+  }
+
+  @Override
   public void save(PortRequest request) {
+    revisions.merge(request.id(), 1L, Long::sum);
     saved.put(request.id(), request.snapshot());
     published.addAll(request.takeEvents().events());
   }

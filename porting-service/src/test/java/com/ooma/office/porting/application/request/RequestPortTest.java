@@ -125,6 +125,7 @@ class RequestPortTest {
             new Submission(
                 contract,
                 numbers.length == 1 ? PortType.ISOLATED : PortType.FULL,
+                null,
                 List.of(numbers),
                 false,
                 "Camille",

@@ -72,8 +72,8 @@ class AnyOrderTest {
   private static void check(
       PortRequest.Snapshot before, PortRequest.Snapshot after, List<PortRequestEvent> told) {
     var ends = told.stream().filter(AnyOrderTest::isEnd).toList();
-    assertEquals(after.state().isFinal() ? 1 : 0, ends.size(), () -> after.history().toString());
-    if (before.state().isFinal()) {
+    assertEquals(after.state().isOver() ? 1 : 0, ends.size(), () -> after.history().toString());
+    if (before.state().isOver()) {
       assertEquals(before.state(), after.state());
     }
     var numbers = after.numbers().stream().map(RequestedNumber::state).collect(Collectors.toSet());
@@ -92,7 +92,7 @@ class AnyOrderTest {
           assertTrue(numbers.stream().allMatch(NumberState::isOpen), after.history().toString());
     }
     boolean isSomebodys = told.stream().anyMatch(PortRequestEvent.Completed.class::isInstance);
-    assertFalse(before.companyLeft() && !before.state().isFinal() && isSomebodys);
+    assertFalse(before.companyLeft() && !before.state().isOver() && isSomebodys);
   }
 
   private static boolean isEnd(PortRequestEvent event) {

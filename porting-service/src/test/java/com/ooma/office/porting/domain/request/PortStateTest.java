@@ -30,7 +30,7 @@ class PortStateTest {
           PORTING,         -,         -,            -,               -,            -,             TESTING,       -,         -,           -,        -,           -,               -
           TESTING,         -,         -,            -,               -,            -,             -,             COMPLETED, ROLLED_BACK, -,        -,           -,               -
           COMPLETED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
-          REJECTED,        -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
+          REJECTED,        SUBMITTED, -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
           CANCELLED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
           ROLLED_BACK,     -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
           """)
@@ -70,9 +70,15 @@ class PortStateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"COMPLETED", "REJECTED", "CANCELLED", "ROLLED_BACK"})
+  @EnumSource(names = {"COMPLETED", "CANCELLED", "ROLLED_BACK"})
   void an_end_is_an_end(PortState end) {
     assertTrue(end.isFinal());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COMPLETED", "REJECTED", "CANCELLED", "ROLLED_BACK"})
+  void what_is_over_keeps_no_number(PortState state) {
+    assertTrue(state.isOver());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A fictional company whose numbers several tests port, on a Tuesday.
 public final class PortingExamples {
@@ -64,7 +65,19 @@ public final class PortingExamples {
 
   public static PortRequest.Terms terms(PortType type) {
     return new PortRequest.Terms(
-        UUID.randomUUID(), ACCOUNT, 1, contract(), type, false, new Mandate("Camille", NOW));
+        UUID.randomUUID(),
+        ACCOUNT,
+        1,
+        contract(),
+        type,
+        remaining(type),
+        false,
+        new Mandate("Camille", NOW));
+  }
+
+  /// The main number of what stays, for the type that takes the former one away.
+  private static @Nullable PhoneNumber remaining(PortType type) {
+    return type == PortType.PARTIAL_COMPLEX ? old(99) : null;
   }
 
   /// A request for `count` numbers, just handed in.
@@ -91,6 +104,7 @@ public final class PortingExamples {
             1,
             contract,
             PortType.ISOLATED,
+            null,
             false,
             new Mandate("Camille", NOW)),
         List.of(RequestedNumber.of(number, Rio.of(rioOf(number), number), replaced)),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param accountId null unless a company has it
 /// @param version counts what was told of the number, from 1
-public record NumberUse(PhoneNumber number, Kind kind, @Nullable UUID accountId, long version) {
+public record NumberUse(PhoneNumber number, Kind kind, @Nullable UUID accountId, int version) {
 
   public enum Kind {
     SPARE,

@@ -18,7 +18,7 @@ public record NumberUseChanged(UUID accountId, List<Entry> numbers) implements I
 
   /// @param version counts on with each change of the number: of two events about one number the
   ///   higher one is true, in whichever order they come
-  public record Entry(PhoneNumber number, Use use, long version) {}
+  public record Entry(PhoneNumber number, Use use, int version) {}
 
   public enum Use {
     /// Ours, and no company's: free, held for an order, or left alone after its last use.

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a carrier offers us.
 @Path("/port-orders")
@@ -35,6 +36,7 @@ interface CarrierApi {
       PortType type,
       String accountNumber,
       PhoneNumber mainNumber,
+      @Nullable PhoneNumber remainingMainNumber,
       List<OrderedNumber> numbers,
       Holder holder,
       Instant signedAt) {
@@ -47,6 +49,7 @@ interface CarrierApi {
           terms.portType(),
           contract.accountNumber(),
           contract.mainNumber(),
+          terms.remainingMain(),
           request.numbers().stream()
               .map(each -> new OrderedNumber(each.number(), each.rio().reveal()))
               .toList(),

@@ -42,7 +42,8 @@ class PortRequestMessages implements PortRequestEvents {
     var request = terms.portRequestId();
     return switch (event) {
       case PortRequestEvent.Requested(var as) ->
-          new PortRequested(account, request, terms.contract().carrier(), numbers(as));
+          new PortRequested(
+              account, request, terms.contract().carrier(), numbers(as), terms.submission());
       case PortRequestEvent.FocAssigned(var as, var foc) ->
           new FocDateAssigned(account, request, foc.date(), slot(foc.slot()), numbers(as));
       case PortRequestEvent.Completed(var as, var at) ->

@@ -14,7 +14,7 @@ public interface PortRequests {
 
   Optional<PortRequest> find(UUID accountId, UUID portRequestId);
 
-  /// Those of the account that have not ended, for the company's leaving.
+  /// Those of the account that are not over, for the company's leaving.
   List<PortRequest> findOpen(UUID accountId);
 
   /// For ops, carriers and our own clockwork.
@@ -27,6 +27,14 @@ public interface PortRequests {
   /// @throws com.ooma.office.kernel.domain.Refused if one of its numbers has an open request, or
   ///   one that it replaces is to be replaced by another open request
   void add(PortRequest request);
+
+  /// Saves one that had ended and is open again.
+  ///
+  /// @throws com.ooma.office.kernel.domain.Refused as for a new one
+  void reopen(PortRequest request);
+
+  /// Counts the changes of a request that was found, for `If-Match`.
+  long revision(PortRequest request);
 
   void save(PortRequest request);
 }

@@ -28,13 +28,25 @@ record PortRequestBody(
         @Schema(description = "The carrier's number of the customer account", examples = "C-448812")
         String carrierAccountNumber,
     @NotNull LineType lineType,
-    @NotNull @Schema(description = "ISOLATED has one number, FULL two or more") PortType portType,
+    @NotNull
+        @Schema(
+            description =
+                "ISOLATED has one number; FULL the main number and all others; PARTIAL_SIMPLE some,"
+                    + " without the main number; PARTIAL_COMPLEX the main number, perhaps with"
+                    + " others, and names the main number of what stays")
+        PortType portType,
     @NotNull
         @Schema(
             implementation = String.class,
-            description = "E.164; the head of the line (NDI), in the list too",
+            description =
+                "E.164; the head of the line (NDI), in the list too unless it is PARTIAL_SIMPLE",
             examples = "+33199001234")
         PhoneNumber mainNumber,
+    @Schema(
+            implementation = String.class,
+            description = "E.164; with PARTIAL_COMPLEX, and only then",
+            examples = "+33199001299")
+        @Nullable PhoneNumber remainingMainNumber,
     @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid NumberBody> numbers,
     @NotNull @Valid HolderBody holder,
     @NotNull @Valid AddressBody serviceAddress,
@@ -55,6 +67,7 @@ record PortRequestBody(
             new CarrierContract.ServiceAddress(
                 serviceAddress.street(), serviceAddress.postalCode(), serviceAddress.city())),
         portType,
+        remainingMainNumber,
         numbers.stream().map(NumberBody::toWanted).toList(),
         Boolean.TRUE.equals(keepTemporary),
         mandate.signedBy(),

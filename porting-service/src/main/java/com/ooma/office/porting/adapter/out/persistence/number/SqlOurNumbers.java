@@ -65,7 +65,7 @@ class SqlOurNumbers implements OurNumbers {
         .executeUpdate();
   }
 
-  record Known(String e164, String use, @Nullable UUID accountId, long version) {
+  record Known(String e164, String use, @Nullable UUID accountId, int version) {
 
     OurNumber number() {
       return new OurNumber(new PhoneNumber(e164), OurNumber.Use.valueOf(use), accountId, version);

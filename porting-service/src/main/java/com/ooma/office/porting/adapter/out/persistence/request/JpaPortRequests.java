@@ -40,7 +40,7 @@ class JpaPortRequests
       "SELECT replaces FROM port_number WHERE open AND replaces IN (:numbers) ORDER BY replaces";
 
   private static final Set<PortState> ENDS =
-      Set.copyOf(Stream.of(PortState.values()).filter(PortState::isFinal).toList());
+      Set.copyOf(Stream.of(PortState.values()).filter(PortState::isOver).toList());
 
   private static final String ONE_REQUEST_AT_A_TIME = "port_number_open";
 
@@ -93,14 +93,33 @@ class JpaPortRequests
         .map(this::toRequest);
   }
 
-  /// Looks first, to say which number it is; the index has the last word when requests race. Those
-  /// that name the same number to be replaced don't race: it is the first one's until it is saved.
+  @Override
+  public void save(PortRequest request) {
+    findById(request.id()).update(request.snapshot(), secrets);
+    events.publish(request);
+  }
+
   @Override
   public void add(PortRequest request) {
+    open(request, new PortRequestRow());
+  }
+
+  @Override
+  public void reopen(PortRequest request) {
+    open(request, findById(request.id()));
+  }
+
+  @Override
+  public long revision(PortRequest request) {
+    return findById(request.id()).revision;
+  }
+
+  /// Looks first, to say which number it is; the index has the last word when requests race. Those
+  /// that name the same number to be replaced don't race: it is the first one's until it is saved.
+  private void open(PortRequest request, PortRequestRow row) {
     named(PENDING, request, RequestedNumber::number).ifPresent(JpaPortRequests::refuse);
     named(REPLACED, request, RequestedNumber::replaces)
         .ifPresent(JpaPortRequests::refuseReplacement);
-    var row = new PortRequestRow();
     row.update(request.snapshot(), secrets);
     try {
       persistAndFlush(row);
@@ -110,12 +129,6 @@ class JpaPortRequests
       }
       throw violation;
     }
-    events.publish(request);
-  }
-
-  @Override
-  public void save(PortRequest request) {
-    findById(request.id()).update(request.snapshot(), secrets);
     events.publish(request);
   }
 

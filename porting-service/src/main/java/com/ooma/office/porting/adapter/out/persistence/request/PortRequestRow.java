@@ -65,6 +65,9 @@ class PortRequestRow {
   @Column(name = "main_number")
   String mainNumber;
 
+  @Column(name = "remaining_main")
+  @Nullable String remainingMain;
+
   @Column(name = "holder_name")
   String holderName;
 
@@ -130,8 +133,9 @@ class PortRequestRow {
   List<MilestoneRow> history = new ArrayList<>();
 
   void update(PortRequest.Snapshot saved, SecretBox secrets) {
-    if (portRequestId == null) {
+    if (portRequestId == null || submission != saved.terms().submission()) {
       updateTerms(saved.terms(), secrets);
+      numbers.clear();
     }
     lastSequence = saved.lastSequence();
     state = saved.state();
@@ -188,6 +192,7 @@ class PortRequestRow {
     accountNumberSealed = secrets.seal(contract.accountNumber(), boundTo());
     lineType = contract.lineType();
     portType = terms.portType();
+    remainingMain = terms.remainingMain() == null ? null : terms.remainingMain().e164();
     mainNumber = contract.mainNumber().e164();
     holderName = contract.holder().name();
     holderSiren = contract.holder().siren().digits();
@@ -214,6 +219,7 @@ class PortRequestRow {
         submission,
         contract,
         portType,
+        remainingMain == null ? null : new PhoneNumber(remainingMain),
         keepTemporary,
         new Mandate(mandateSignedBy, mandateSignedAt));
   }

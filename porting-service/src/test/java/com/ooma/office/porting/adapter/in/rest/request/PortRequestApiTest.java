@@ -247,6 +247,49 @@ class PortRequestApiTest {
   }
 
   @Test
+  void what_was_refused_is_corrected_and_handed_in_again() {
+    var first = Member.fresh();
+    var second = Member.fresh();
+    var id = member.asksFor(List.of(first, second));
+    member
+        .opsPost("/v1/port-requests/" + id + "/rejection", "{\"reason\":\"HOLDER_MISMATCH\"}")
+        .statusCode(200);
+    var tag = member.request(id).extract().header("ETag");
+    var corrected = member.body(List.of(second)).replace("Atelier Lumen SAS", "Atelier Lumen SARL");
+
+    member.puts(id, null, corrected).statusCode(428);
+    member
+        .puts(id, tag, corrected)
+        .statusCode(200)
+        .header("ETag", not(equalTo(tag)))
+        .body("state", equalTo("SUBMITTED"))
+        .body("submission", equalTo(2))
+        .body("numbers.number", equalTo(List.of(second.e164())))
+        .body("holder.name", equalTo("Atelier Lumen SARL"))
+        .body("portType", equalTo("ISOLATED"))
+        .body("rejection", nullValue())
+        .body("history.what", equalTo(List.of("SUBMITTED", "REJECTED", "SUBMITTED")));
+    member.puts(id, tag, corrected).statusCode(412);
+
+    new Member().asksFor(List.of(first));
+    var told = EventBus.read("porting", "PortRequested", member.account, 2);
+    assertEquals(2, told.size());
+    assertTrue(told.getLast().json().contains("\"submission\":2"));
+  }
+
+  @Test
+  void only_what_was_refused_is_corrected() {
+    var number = Member.fresh();
+    var id = member.asksFor(List.of(number));
+    var tag = member.request(id).extract().header("ETag");
+
+    member
+        .puts(id, tag, member.body(List.of(number)))
+        .statusCode(409)
+        .body("code", equalTo("port-state"));
+  }
+
+  @Test
   void ops_reject_and_the_others_hear_why() {
     var id = member.asksFor(List.of(Member.fresh()));
 

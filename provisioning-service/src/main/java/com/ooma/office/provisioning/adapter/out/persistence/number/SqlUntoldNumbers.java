@@ -44,7 +44,7 @@ class SqlUntoldNumbers implements UntoldNumbers {
   }
 
   /// A company that only holds a number does not have it.
-  record Told(String number, String state, @Nullable UUID accountId, long timesTold) {
+  record Told(String number, String state, @Nullable UUID accountId, int timesTold) {
 
     NumberUse use() {
       return switch (State.valueOf(state)) {
