@@ -19,6 +19,9 @@ class ArchitectureTest {
         capability("shipment").uses("number", "phone", "telephony", "emergency"),
         capability("autoprovision").uses("phone", "telephony"),
         capability("stock").uses("number", "phone", "telephony", "shipment"),
-        capability("departure").uses("phone", "telephony", "shipment"));
+        capability("departure").uses("phone", "telephony", "shipment"),
+        capability("reception").uses("telephony"),
+        capability("settings").uses("number", "telephony", "reception"),
+        capability("routing").uses("number", "telephony", "reception", "settings"));
   }
 }

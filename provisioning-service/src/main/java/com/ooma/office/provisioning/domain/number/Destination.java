@@ -10,4 +10,13 @@ public sealed interface Destination {
 
   /// The user of a seat.
   record User(UUID seatId) implements Destination {}
+
+  /// A ring group of the account, by its extension.
+  record RingGroup(String extension) implements Destination {}
+
+  /// The account's conference server.
+  record Conference() implements Destination {}
+
+  /// The virtual fax of the user of a seat.
+  record Fax(UUID seatId) implements Destination {}
 }
