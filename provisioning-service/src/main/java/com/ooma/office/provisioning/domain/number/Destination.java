@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.domain.number;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Where calls to a number go.
 public sealed interface Destination {
@@ -19,4 +20,13 @@ public sealed interface Destination {
 
   /// The virtual fax of the user of a seat.
   record Fax(UUID seatId) implements Destination {}
+
+  /// The seat whose phone or fax it is; null for all else.
+  default @Nullable UUID seat() {
+    return switch (this) {
+      case User(var seatId) -> seatId;
+      case Fax(var seatId) -> seatId;
+      case Receptionist _, RingGroup _, Conference _ -> null;
+    };
+  }
 }

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.number.Destination;
 import com.ooma.office.provisioning.domain.reception.Menu;
 import com.ooma.office.provisioning.domain.telephony.Office;
+import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.ArrayList;
 import java.util.List;

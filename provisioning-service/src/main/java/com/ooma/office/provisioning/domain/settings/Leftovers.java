@@ -51,7 +51,7 @@ public final class Leftovers {
     var keys =
         calls.lineKeys().stream()
             .filter(key ->
-                key.kind() != LineKey.Kind.COLLEAGUE || key.value() == null || isUser(key.value()))
+                !key.isOfColleague() || key.value() == null || isUser(key.value()))
             .toList();
     return keys.equals(calls.lineKeys()) ? own : own.with(calls.with(keys));
   }

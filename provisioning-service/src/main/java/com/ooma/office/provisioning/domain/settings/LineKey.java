@@ -47,4 +47,8 @@ public record LineKey(Kind kind, @Nullable String value, @Nullable String label)
       throw Refused.invalid("line-key", "A label has 1 to 15 characters on one line.");
     }
   }
+
+  public boolean isOfColleague() {
+    return kind == Kind.COLLEAGUE;
+  }
 }

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.number.Destination;
 import com.ooma.office.provisioning.domain.reception.Receptionist;
 import com.ooma.office.provisioning.domain.telephony.Office;
+import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,16 @@ public record OfficeSettings(
     return group;
   }
 
+  /// @param number in E.164
+  /// @throws Refused if it is not the company's
+  public Destination requireNumber(String number) {
+    var destination = numbers.get(number);
+    if (destination == null) {
+      throw Refused.notFound("number");
+    }
+    return destination;
+  }
+
   /// Whether a call can be sent to this extension.
   public boolean hasLine(String extension) {
     return extension.equals(Office.RECEPTIONIST)
@@ -91,7 +102,8 @@ public record OfficeSettings(
         || user(extension).isPresent();
   }
 
-  public OfficeSettings with(Receptionist changed) {
+  /// @param changed null for the one that every company begins with
+  public OfficeSettings with(@Nullable Receptionist changed) {
     return new OfficeSettings(
         companyName, users, numbers, changed, groups, conference, ownUserSettings);
   }
@@ -126,6 +138,10 @@ public record OfficeSettings(
     return withGroups(rest);
   }
 
+  public OfficeSettings withoutGroups() {
+    return withGroups(new TreeMap<>());
+  }
+
   private OfficeSettings withGroups(SortedMap<String, RingGroup> changed) {
     return new OfficeSettings(
         companyName, users, numbers, ownReceptionist, changed, conference, ownUserSettings);
@@ -157,9 +173,7 @@ public record OfficeSettings(
   /// @param number in E.164
   /// @throws Refused if the company has no such number
   public OfficeSettings with(String number, Destination destination) {
-    if (!numbers.containsKey(number)) {
-      throw Refused.notFound("number");
-    }
+    requireNumber(number);
     return new OfficeSettings(
         companyName,
         users,

@@ -78,7 +78,7 @@ public final class References {
 
   private void ofUser(OfficeUser user) {
     settings.settingsOf(user.extension()).calls().lineKeys().stream()
-        .filter(key -> key.kind() == LineKey.Kind.COLLEAGUE)
+        .filter(LineKey::isOfColleague)
         .forEach(key ->
             add(
                 SettingPath.user(user.extension()) + "/calls/lineKeys",

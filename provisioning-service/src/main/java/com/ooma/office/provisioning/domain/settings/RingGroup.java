@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.domain.settings;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.telephony.Printable;
+import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package com.ooma.office.provisioning.domain.settings;
+package com.ooma.office.provisioning.domain.telephony;
 
 import com.ooma.office.kernel.domain.Refused;
 import java.util.Collection;
@@ -20,7 +20,7 @@ public final class ReservedExtensions {
     return extension.matches(GROUP) && !extension.equals(CONFERENCE);
   }
 
-  static void requireGroup(String extension) {
+  public static void requireGroup(String extension) {
     if (!isGroup(extension)) {
       throw Refused.invalid("group-extension", "Ring groups have the extensions 2900 to 2998.");
     }

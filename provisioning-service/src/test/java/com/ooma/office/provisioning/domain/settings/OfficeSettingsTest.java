@@ -17,6 +17,7 @@ import com.ooma.office.provisioning.domain.reception.MenuKey;
 import com.ooma.office.provisioning.domain.reception.Receptionist;
 import com.ooma.office.provisioning.domain.reception.WeeklySchedule;
 import com.ooma.office.provisioning.domain.settings.Forwarding.When;
+import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.List;
 import java.util.Set;
