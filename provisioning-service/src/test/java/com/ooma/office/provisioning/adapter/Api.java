@@ -50,6 +50,10 @@ final class Api {
             .claim("email_verified", true));
   }
 
+  static Api care() {
+    return new Api(OfficeTestResource.tokens().of("care").subject("care"));
+  }
+
   static Api voiceSwitch() {
     return new Api(OfficeTestResource.tokens().of("voice-switch").subject("switch"));
   }

@@ -258,6 +258,30 @@ class OfficeManagerTest {
   }
 
   @Test
+  void care_changes_a_setting_for_the_member_on_the_phone() {
+    var care = Api.care();
+    care.get(telephony + "users/2001").statusCode(200);
+    care.request()
+        .header("If-Match", "\"0\"")
+        .body(CALLS.formatted(true))
+        .put(telephony + "users/2001/calls")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("account-needed"));
+    care.request()
+        .header("If-Match", "\"0\"")
+        .header("On-Behalf-Of", account)
+        .body(CALLS.formatted(true))
+        .put(telephony + "users/2001/calls")
+        .then()
+        .statusCode(200);
+    Api.ops()
+        .get(telephony + "setting-changes")
+        .body("items.author", contains("CARE"))
+        .body("items.subject", contains("care"));
+  }
+
+  @Test
   void nobody_s_change_is_lost() {
     primary.put(telephony + "users/2001/calls", CALLS.formatted(true)).statusCode(200);
     primary.put(telephony + "users/2001/calls", "\"0\"", CALLS.formatted(false)).statusCode(412);

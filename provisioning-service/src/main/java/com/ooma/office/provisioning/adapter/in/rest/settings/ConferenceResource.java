@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/telephony/conference")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PRIMARY_MEMBER)
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Office Manager", description = "What a member company sets for its telephony")
 class ConferenceResource {
@@ -41,6 +41,7 @@ class ConferenceResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "getConference",
       summary = "The conference server and its rooms",

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/telephony/configuration")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Office Manager", description = "What a member company sets for its telephony")
 class ConfigurationResource {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/telephony/number-mappings/{number}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PRIMARY_MEMBER)
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Office Manager", description = "What a member company sets for its telephony")
 class NumberMappingResource {
@@ -42,6 +42,7 @@ class NumberMappingResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "getNumberMapping",
       summary = "Where calls to a number go",

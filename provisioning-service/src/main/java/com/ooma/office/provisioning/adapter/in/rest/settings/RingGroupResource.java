@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/telephony/ring-groups")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PRIMARY_MEMBER)
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Office Manager", description = "What a member company sets for its telephony")
 class RingGroupResource {
@@ -59,6 +59,7 @@ class RingGroupResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "listRingGroups",
       summary = "The company's ring groups",
@@ -93,6 +94,7 @@ class RingGroupResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Path("/{extension}")
   @Operation(
       operationId = "getRingGroup",

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/telephony/setting-changes")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PRIMARY_MEMBER)
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Office Manager", description = "What a member company sets for its telephony")
 class SettingHistoryResource {

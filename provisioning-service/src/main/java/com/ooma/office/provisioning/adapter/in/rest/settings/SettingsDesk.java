@@ -26,32 +26,25 @@ class SettingsDesk {
 
   /// The account's settings, for who may see all of them.
   SavedSettings read(UUID accountId) {
-    mayRead(accountId);
+    caller.mayRead(accountId);
     return settings.ofAccount(accountId);
   }
 
   /// The account's settings, for who may see those of one user.
   SavedSettings read(UUID accountId, String extension) {
-    mayRead(accountId);
-    return settings.ofUser(accountId, extension, author());
+    caller.mayRead(accountId);
+    return settings.ofUser(accountId, extension, author(reader()));
   }
 
   /// Who is about to change something of the account.
   Author writer(UUID accountId) {
     caller.mustBe(accountId);
-    return author();
+    return author(member());
   }
 
   /// The same where ops may set any account up.
   Author writerOfAnyAccount(UUID accountId) {
-    mayRead(accountId);
-    return author();
-  }
-
-  private void mayRead(UUID accountId) {
-    if (!caller.has(Roles.OPS)) {
-      caller.mustBe(accountId);
-    }
+    return caller.has(Roles.OPS) ? author(Author.Kind.OPS) : writer(accountId);
   }
 
   /// @param ifMatch the header
@@ -61,14 +54,19 @@ class SettingsDesk {
         ifMatch, () -> Optional.of(settings.ofAccount(accountId).revisionOf(path)));
   }
 
-  private Author author() {
-    return new Author(kind(), caller.subject(), caller.verifiedEmail().orElse(null));
+  private Author author(Author.Kind kind) {
+    return new Author(kind, caller.subject(), caller.verifiedEmail().orElse(null));
   }
 
-  private Author.Kind kind() {
-    if (caller.has(Roles.PRIMARY_MEMBER)) {
-      return Author.Kind.PRIMARY_MEMBER;
+  /// Our own people read what every user has set.
+  private Author.Kind reader() {
+    return caller.isStaff() ? Author.Kind.OPS : member();
+  }
+
+  private Author.Kind member() {
+    if (caller.isOnBehalf()) {
+      return Author.Kind.CARE;
     }
-    return caller.has(Roles.OPS) ? Author.Kind.OPS : Author.Kind.USER;
+    return caller.has(Roles.PRIMARY_MEMBER) ? Author.Kind.PRIMARY_MEMBER : Author.Kind.USER;
   }
 }

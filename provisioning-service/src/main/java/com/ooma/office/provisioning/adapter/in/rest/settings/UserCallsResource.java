@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/telephony/users/{extension}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER})
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Users' telephony", description = "What users set for themselves")
 class UserCallsResource {
@@ -40,6 +40,7 @@ class UserCallsResource {
   }
 
   @GET
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "getUserSettings",
       summary = "All of a user's settings",
@@ -56,6 +57,7 @@ class UserCallsResource {
   }
 
   @GET
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Path("/forwarding")
   @Operation(
       operationId = "getForwarding",
@@ -93,6 +95,7 @@ class UserCallsResource {
   }
 
   @GET
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Path("/calls")
   @Operation(
       operationId = "getCalls",
@@ -129,6 +132,7 @@ class UserCallsResource {
   }
 
   @GET
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Path("/directory")
   @Operation(
       operationId = "getDirectory",

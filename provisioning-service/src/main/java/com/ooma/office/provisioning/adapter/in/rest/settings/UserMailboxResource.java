@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/telephony/users/{extension}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER})
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Users' telephony", description = "What users set for themselves")
 class UserMailboxResource {
@@ -39,6 +39,7 @@ class UserMailboxResource {
   }
 
   @GET
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Path("/voicemail")
   @Operation(
       operationId = "getVoicemail",
@@ -73,6 +74,7 @@ class UserMailboxResource {
   }
 
   @GET
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Path("/fax")
   @Operation(
       operationId = "getFax",
