@@ -96,8 +96,8 @@ class OfficeManagerTest {
             .formatted(
                 menu.formatted(
                     "Bonjour.",
-                    "{\"key\":1,\"action\":\"TRANSFER\",\"to\":{\"kind\":\"LINE\",\"extension\":\"2002\"}},"
-                        + "{\"key\":2,\"action\":\"ANNOUNCEMENT\",\"text\":\"Au 2e étage.\"}"),
+                    "{\"key\":1,\"action\":\"TRANSFER\",\"to\":{\"kind\":\"LINE\",\"extension\":\"2002\"}},{\"key\":2,\"action\":\"ANNOUNCEMENT\",\"text\":\"Au"
+                        + " 2e étage.\"}"),
                 menu.formatted("Fermé.", ""));
     primary
         .put(telephony + "receptionist", body)

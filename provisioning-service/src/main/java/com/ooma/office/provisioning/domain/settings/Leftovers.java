@@ -50,8 +50,7 @@ public final class Leftovers {
     var calls = own.calls();
     var keys =
         calls.lineKeys().stream()
-            .filter(key ->
-                !key.isOfColleague() || key.value() == null || isUser(key.value()))
+            .filter(key -> !key.isOfColleague() || key.value() == null || isUser(key.value()))
             .toList();
     return keys.equals(calls.lineKeys()) ? own : own.with(calls.with(keys));
   }

@@ -62,8 +62,7 @@ class ChangeSettingsTest {
 
   @Test
   void a_user_changes_the_own_extension_and_no_other() {
-    changeUser.handle(
-        new ChangeUser.Command(ACCOUNT, "2002", new FaxSettings(false), 0L, ZOE));
+    changeUser.handle(new ChangeUser.Command(ACCOUNT, "2002", new FaxSettings(false), 0L, ZOE));
     assertEquals(new FaxSettings(false), office().settingsOf("2002").fax());
     assertRefused(
         "not-your-extension",
@@ -106,9 +105,7 @@ class ChangeSettingsTest {
     var refused =
         assertThrows(
             Refused.class,
-            () ->
-                deleteRingGroup.handle(
-                    new DeleteRingGroup.Command(ACCOUNT, group, 1L, PRIMARY)));
+            () -> deleteRingGroup.handle(new DeleteRingGroup.Command(ACCOUNT, group, 1L, PRIMARY)));
     assertEquals("still-used", refused.code());
     assertEquals(List.of("number-mappings/" + Offices.COMPANY), refused.shown().get("path"));
   }
@@ -125,8 +122,7 @@ class ChangeSettingsTest {
             Forwarding.ShownNumber.CALLER);
     keep(office().with("2003", circle));
 
-    changeUser.handle(
-        new ChangeUser.Command(ACCOUNT, "2001", new FaxSettings(false), 0L, PRIMARY));
+    changeUser.handle(new ChangeUser.Command(ACCOUNT, "2001", new FaxSettings(false), 0L, PRIMARY));
     add("2901", null);
     assertRefused("call-loop", () -> add("2902", Target.line("2902")));
   }
@@ -135,18 +131,17 @@ class ChangeSettingsTest {
   void a_whole_office_is_set_up_or_nothing_of_it() {
     add("2900", null);
     var group =
-        new RingGroup(
-            "2905", "Tous", RingGroup.Strategy.SIMULTANEOUS, 20, List.of("2001"), null);
+        new RingGroup("2905", "Tous", RingGroup.Strategy.SIMULTANEOUS, 20, List.of("2001"), null);
     var wanted =
         new Configuration(
             null,
             List.of(group),
             ConferenceServer.STANDARD,
             Map.of("2001", office().settingsOf("2001").with(new FaxSettings(false))),
-            Map.of(
-                Offices.COMPANY, new NumberTarget(NumberTarget.Kind.RING_GROUP, "2905")));
+            Map.of(Offices.COMPANY, new NumberTarget(NumberTarget.Kind.RING_GROUP, "2905")));
 
-    var planned = apply.handle(new ApplyConfiguration.Command(ACCOUNT, wanted, true, null, PRIMARY));
+    var planned =
+        apply.handle(new ApplyConfiguration.Command(ACCOUNT, wanted, true, null, PRIMARY));
     assertEquals(Set.of("2900"), office().groups().keySet());
     assertEquals(
         List.of(
@@ -159,13 +154,7 @@ class ChangeSettingsTest {
     apply.handle(new ApplyConfiguration.Command(ACCOUNT, wanted, false, 1L, PRIMARY));
     assertEquals(Set.of("2905"), office().groups().keySet());
 
-    var broken =
-        new Configuration(
-            null,
-            List.of(),
-            ConferenceServer.STANDARD,
-            Map.of(),
-            Map.of());
+    var broken = new Configuration(null, List.of(), ConferenceServer.STANDARD, Map.of(), Map.of());
     assertRefused(
         "target-unknown",
         () -> apply.handle(new ApplyConfiguration.Command(ACCOUNT, broken, true, null, PRIMARY)));

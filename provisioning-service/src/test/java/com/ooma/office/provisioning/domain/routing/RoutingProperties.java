@@ -192,8 +192,7 @@ class RoutingProperties {
     }
 
     private CallHandling calls() {
-      return new CallHandling(
-          true, null, false, random.nextInt(4) == 0, false, null, List.of());
+      return new CallHandling(true, null, false, random.nextInt(4) == 0, false, null, List.of());
     }
 
     private RingGroup group(String extension) {

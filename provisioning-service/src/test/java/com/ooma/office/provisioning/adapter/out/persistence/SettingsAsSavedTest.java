@@ -100,8 +100,9 @@ class SettingsAsSavedTest {
     assertEquals(6, read().revision());
     assertEquals(4, read().revisionOf("users/2001"));
     assertEquals(0, read().revisionOf("receptionist"));
-    assertEquals(user("0815", false), QuarkusTransaction.requiringNew().call(
-        () -> settings.findOfUser(account, "2001")));
+    assertEquals(
+        user("0815", false),
+        QuarkusTransaction.requiringNew().call(() -> settings.findOfUser(account, "2001")));
   }
 
   @Test
@@ -124,8 +125,7 @@ class SettingsAsSavedTest {
           var before = settings.findForUpdate(account).orElseThrow();
           settings.save(account, before, before.settings().with("2001", calls), CLAIRE);
         });
-    var told =
-        QuarkusTransaction.requiringNew().call(() -> settings.findOfUser(account, "2001"));
+    var told = QuarkusTransaction.requiringNew().call(() -> settings.findOfUser(account, "2001"));
     assertEquals(List.of(), told.calls().lineKeys());
     assertEquals(false, told.calls().callWaiting());
   }
@@ -190,8 +190,7 @@ class SettingsAsSavedTest {
             List.of(
                 new OpenInterval(
                     DayOfWeek.FRIDAY, LocalTime.parse("22:00"), LocalTime.parse("02:30")))),
-        new Holidays(
-            true, List.of(new Holidays.Day("Pont", LocalDate.parse("2026-05-15"), true))),
+        new Holidays(true, List.of(new Holidays.Day("Pont", LocalDate.parse("2026-05-15"), true))),
         menu,
         menu,
         menu,
