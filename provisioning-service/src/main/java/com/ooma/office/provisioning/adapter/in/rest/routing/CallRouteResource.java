@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.rest.routing;
 
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.language.Wording;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,9 +70,13 @@ class CallRouteResource {
           @Pattern(regexp = FROM)
           @Parameter(description = FROM_MEANING, example = "2001")
           @Nullable String from,
-      @QueryParam("at") @Parameter(description = "Left out: now") @Nullable Instant at) {
+      @QueryParam("at")
+          @Pattern(regexp = "[0-9TZ:.-]{20,30}")
+          @Parameter(description = "Left out: now", example = "2026-12-24T17:00:00Z")
+          @Nullable String at) {
     mayAsk(accountId);
-    return RouteBody.Explained.of(explainCall.handle(command(accountId, to, from, at)), wording);
+    return RouteBody.Explained.of(
+        explainCall.handle(command(accountId, to, from, moment(at))), wording);
   }
 
   @GET
@@ -104,6 +111,15 @@ class CallRouteResource {
   private void mayAsk(UUID accountId) {
     if (!caller.has(Roles.VOICE_SWITCH)) {
       caller.mayRead(accountId);
+    }
+  }
+
+  private static @Nullable Instant moment(@Nullable String at) {
+    try {
+      return at == null ? null : Instant.parse(at);
+    } catch (DateTimeParseException _) {
+      var fault = new Refused.Fault("/at", "There is no such moment.");
+      throw Refused.malformed("no-such-moment", fault.detail(), List.of(fault));
     }
   }
 

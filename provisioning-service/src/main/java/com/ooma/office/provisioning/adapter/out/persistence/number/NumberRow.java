@@ -47,8 +47,7 @@ class NumberRow {
   @Column(name = "seat_id")
   @Nullable UUID seatId;
 
-  @Enumerated(EnumType.STRING)
-  @Nullable Reach reaches;
+  @Nullable String reaches;
 
   @Column(name = "group_extension")
   @Nullable String groupExtension;
@@ -100,7 +99,8 @@ class NumberRow {
     holdId = hold;
     freeFrom = until;
     seatId = destination == null ? null : destination.seat();
-    reaches = reachOf(destination);
+    var reach = reachOf(destination);
+    reaches = reach == null ? null : reach.name();
     groupExtension = destination instanceof Destination.RingGroup(var group) ? group : null;
     inUseSince = since;
     formerAccountId = former;
@@ -135,7 +135,7 @@ class NumberRow {
   }
 
   private Destination destination() {
-    return switch (reaches) {
+    return switch (reaches == null ? null : Reach.valueOf(reaches)) {
       case RING_GROUP -> new Destination.RingGroup(requireNonNull(groupExtension));
       case CONFERENCE -> new Destination.Conference();
       case FAX -> new Destination.Fax(requireNonNull(seatId));

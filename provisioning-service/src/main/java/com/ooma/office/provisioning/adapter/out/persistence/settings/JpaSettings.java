@@ -32,7 +32,7 @@ class JpaSettings implements Settings {
   private static final String FORGET_USERS =
       """
       DELETE FROM office_setting WHERE account_id = ?1 AND path IN (
-        SELECT 'users/' || extension FROM extension WHERE account_id = ?1 AND seat_id = ANY(?2))
+        SELECT 'users/' || extension FROM extension WHERE account_id = ?1 AND seat_id IN (?2))
       """;
 
   private static final String FORGET = "DELETE FROM office_setting WHERE account_id = ?1";
@@ -158,7 +158,7 @@ class JpaSettings implements Settings {
     entities
         .createNativeQuery(FORGET_USERS)
         .setParameter(1, accountId)
-        .setParameter(2, seatIds.toArray(UUID[]::new))
+        .setParameter(2, seatIds)
         .executeUpdate();
   }
 

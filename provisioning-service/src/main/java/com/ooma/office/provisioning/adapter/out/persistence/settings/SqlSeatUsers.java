@@ -20,7 +20,7 @@ class SqlSeatUsers implements SeatUsers {
       """;
 
   private static final String FORGET =
-      "DELETE FROM seat_user WHERE account_id = ?1 AND seat_id = ANY(?2)";
+      "DELETE FROM seat_user WHERE account_id = ?1 AND seat_id IN (?2)";
 
   private static final String FORGET_ALL = "DELETE FROM seat_user WHERE account_id = ?1";
 
@@ -55,7 +55,7 @@ class SqlSeatUsers implements SeatUsers {
     entities
         .createNativeQuery(FORGET)
         .setParameter(1, accountId)
-        .setParameter(2, seatIds.toArray(UUID[]::new))
+        .setParameter(2, seatIds)
         .executeUpdate();
   }
 

@@ -28,7 +28,7 @@ class TelephonyViews implements FindTelephony {
 
   private static final String NUMBERS =
       """
-      select n.number, n.state, n.seatId, cast(n.reaches as string),
+      select n.number, n.state, n.seatId, n.reaches,
         coalesce(n.groupExtension, e.extension), coalesce(e.number, o.companyNumber),
         array_position(o.additionalNumbers, n.number) > 0
           or array_position(o.numbersFromPorts, n.number) > 0
