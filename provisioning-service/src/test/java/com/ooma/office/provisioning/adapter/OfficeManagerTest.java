@@ -361,6 +361,7 @@ class OfficeManagerTest {
 
   @Test
   void who_leaves_is_swept_out_and_the_numbers_go_back() {
+    packed.dispatched();
     primary.post(telephony + "ring-groups", GROUP).statusCode(201);
     primary
         .put(

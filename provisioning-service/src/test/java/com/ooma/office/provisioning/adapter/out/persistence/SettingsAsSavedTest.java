@@ -4,6 +4,7 @@ import static com.ooma.office.provisioning.adapter.out.persistence.Samples.numbe
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.number.port.Numbers;
 import com.ooma.office.provisioning.application.settings.Author;
 import com.ooma.office.provisioning.application.settings.FindSettingHistory;
@@ -65,8 +66,12 @@ class SettingsAsSavedTest {
 
   private static final Author CLAIRE = new Author(Author.Kind.USER, "claire", null);
 
+  /// A number is the default one of one user.
+  private static int lastNumber = 30;
+
   private final UUID account = UUID.randomUUID();
   private final UUID seat = UUID.randomUUID();
+  private final PhoneNumber own = number(lastNumber++);
 
   @Inject Settings settings;
   @Inject SeatUsers users;
@@ -78,7 +83,7 @@ class SettingsAsSavedTest {
   void an_office_of_one() {
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          numbers.save(List.of(PoolNumber.fresh(number(30))));
+          numbers.save(List.of(PoolNumber.fresh(own)));
           offices.findOrOpenForUpdate(account);
           offices.save(Office.from(office()));
           users.save(account, seat, "zoe@lumen.example");
@@ -168,7 +173,7 @@ class SettingsAsSavedTest {
             UUID.randomUUID(),
             "2001",
             "Zoé",
-            number(30),
+            own,
             new SipAccount("zoe" + seat, "secret"));
     return new Office.Snapshot(account, null, 2001, List.of(zoe), AdditionalNumbers.NONE, 0);
   }
