@@ -1,10 +1,10 @@
 package com.ooma.office.porting.adapter;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.nullValue;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.api.ApiContract;
@@ -41,7 +41,7 @@ class ApiContractTest {
         .body(
             webhook + ".parameters.name",
             hasItems("webhook-id", "webhook-timestamp", "webhook-signature"))
-        .body(webhook + ".security", nullValue())
+        .body(webhook + ".security", empty())
         .body("components.schemas.PortRequest.properties", hasKey("focDate"))
         .body("components.schemas.PortRequest.properties", hasKey("advice"))
         .body("info.title", equalTo("Porting"));

@@ -23,16 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/returns")
-@SecurityRequirement(name = "member-token")
 @Tag(name = "Returns", description = "The phones of users who left, on their way back")
 class ReturnResource {
 
-  @Schema(name = "PhoneReturn")
+  @Schema(name = "PhoneReturnRequest")
   record Body(
       @NotNull
           @Size(max = 40)

@@ -1,8 +1,9 @@
-package com.ooma.office.kernel.web.api;
+package com.ooma.office.kernel.web.document;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /// Describes in every API document what callers get who come too often, or when all are busy.
@@ -10,6 +11,8 @@ final class ApiLimits {
 
   private static final String TOO_MANY = "TooManyRequests";
   private static final String BUSY = "Busy";
+  private static final String POLICY = "RateLimit-Policy";
+  private static final String LEFT = "RateLimit";
   private static final String RETRY_AFTER = "Retry-After";
 
   private ApiLimits() {}
@@ -18,19 +21,17 @@ final class ApiLimits {
     components
         .addHeader(RETRY_AFTER, header("Come again after so many seconds", "1").required(true))
         .addHeader(
-            "RateLimit-Policy",
+            POLICY,
             header("How many requests (`q`) in how many seconds (`w`)", "\"member\";q=300;w=6"))
         .addHeader(
-            "RateLimit",
+            LEFT,
             header(
                 "How many requests are left (`r`), and in how many seconds (`t`) all are again",
                 "\"member\";r=299;t=1"))
         .addResponse(
             TOO_MANY,
-            ApiDocumentFinish.problem("The caller came too often; nothing was done")
-                .addHeader(RETRY_AFTER, ref(RETRY_AFTER))
-                .addHeader("RateLimit-Policy", ref("RateLimit-Policy"))
-                .addHeader("RateLimit", ref("RateLimit")))
+            addAllowance(ApiDocumentFinish.problem("The caller came too often; nothing was done"))
+                .addHeader(RETRY_AFTER, ref(RETRY_AFTER)))
         .addResponse(
             BUSY,
             ApiDocumentFinish.problem("Busy for a moment; nothing was done")
@@ -38,14 +39,31 @@ final class ApiLimits {
   }
 
   static void apply(APIResponses responses) {
+    responses
+        .getAPIResponses()
+        .forEach((status, answer) -> {
+          if (answer.getRef() == null && (status.startsWith("2") || status.startsWith("4"))) {
+            addAllowance(answer);
+          }
+        });
     responses.addAPIResponse("429", OASFactory.createAPIResponse().ref(TOO_MANY));
     responses.addAPIResponse("503", OASFactory.createAPIResponse().ref(BUSY));
+  }
+
+  /// Every caller is told how often it may still come.
+  private static APIResponse addAllowance(APIResponse answer) {
+    return answer.addHeader(POLICY, ref(POLICY)).addHeader(LEFT, ref(LEFT));
+  }
+
+  /// Only where it says that the first request with the same key is being worked on.
+  static Header retryAfter() {
+    return header("Come again after so many seconds, if the key is in use", "1");
   }
 
   private static Header header(String description, String example) {
     return OASFactory.createHeader()
         .description(description)
-        .schema(ApiDocumentFinish.text())
+        .schema(ApiDocumentFinish.text().maxLength(ApiAnswers.LONGEST_HEADER))
         .example(example);
   }
 
