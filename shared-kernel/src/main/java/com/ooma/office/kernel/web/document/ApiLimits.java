@@ -3,6 +3,7 @@ package com.ooma.office.kernel.web.document;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -46,8 +47,19 @@ final class ApiLimits {
             addAllowance(answer);
           }
         });
-    responses.addAPIResponse("429", OASFactory.createAPIResponse().ref(TOO_MANY));
+    var own = responses.getAPIResponse("429");
+    if (own == null || own.getContent() == null) {
+      responses.addAPIResponse("429", OASFactory.createAPIResponse().ref(TOO_MANY));
+    } else {
+      addProblem(own.getContent());
+      own.addHeader(RETRY_AFTER, ref(RETRY_AFTER));
+    }
     responses.addAPIResponse("503", OASFactory.createAPIResponse().ref(BUSY));
+  }
+
+  /// Who is refused before a resource is asked gets a problem, whatever the resource would say.
+  private static void addProblem(Content content) {
+    ApiDocumentFinish.problem("").getContent().getMediaTypes().forEach(content::addMediaType);
   }
 
   /// Every caller is told how often it may still come.

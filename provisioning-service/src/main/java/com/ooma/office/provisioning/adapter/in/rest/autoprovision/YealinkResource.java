@@ -63,6 +63,10 @@ class YealinkResource {
       responseCode = "404",
       description = "Nothing here for whoever asks",
       content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
+  @APIResponse(
+      responseCode = "429",
+      description = "Asked too often, or guessed too often",
+      content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
   public Response fetch(
       @PathParam("token") String token,
       @PathParam("file") String file,

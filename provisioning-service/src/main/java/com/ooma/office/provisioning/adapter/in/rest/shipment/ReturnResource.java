@@ -71,6 +71,7 @@ class ReturnResource {
       responseCode = "200",
       description = "The phone as it is now",
       content = @Content(schema = @Schema(implementation = Returned.class)))
+  @APIResponse(responseCode = "404", description = "We have no such phone")
   public Response receive(@NotNull @Valid Body body) {
     var mac = Mac.parse(body.mac());
     receiveReturn.handle(new ReceiveReturn.Command(mac));
