@@ -73,7 +73,8 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
   /// Gives the invoice its number, from which moment it stays as it is.
   public void finalise(Issue asIssued) {
     if (issue != null) {
-      throw Refused.conflict("invoice-final", "The invoice is " + issue.number() + " already.");
+      throw Refused.conflict("invoice-final", "The invoice is " + issue.number() + " already.")
+          .about(issue.number());
     }
     issue = asIssued;
     var corrects = content.corrects();

@@ -140,7 +140,7 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
 
   private void requireFreeFor(UUID accountId, Instant now) {
     if (!isFreeFor(accountId, now)) {
-      throw Refused.conflict("numbers-taken", "Not to be had: " + number + ".");
+      throw Refused.conflict("numbers-taken", "Not to be had: " + number + ".").about(number);
     }
   }
 
