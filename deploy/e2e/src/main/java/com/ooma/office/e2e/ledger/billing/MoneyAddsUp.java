@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /// What is charged is what was ordered, to the cent: an order's monthly price is that of its seats,
-/// what it brought costs what it said, an invoice is the sum of its lines and of HT and VAT, every
-/// day that is paid for is on one line, no invoice number is missing, and what others were told of
-/// an invoice or credit note is what it says.
+/// what it brought costs what it said, an invoice is the sum of its lines and of HT and VAT, a
+/// credit note of parts of invoices, every day that is paid for is on one line, no invoice number
+/// is missing, and what others were told of an invoice or credit note is what it says.
 public final class MoneyAddsUp implements Check {
 
   private static final long SEAT = 50_00;
@@ -31,6 +31,8 @@ public final class MoneyAddsUp implements Check {
   private static final long NUMBER = 10_00;
   private static final List<String> PRODUCTS =
       List.of("SEAT", "INTERNATIONAL_PLAN", "ADDITIONAL_NUMBER");
+  private static final List<String> AMOUNTS =
+      List.of("ttc_cents", "ht_cents", "vat_cents", "rounding_cents");
   private static final Set<String> NOTICES = Set.of("INVOICE_READY", "CREDIT_NOTE_READY");
 
   @Override
@@ -39,6 +41,7 @@ public final class MoneyAddsUp implements Check {
     inspectAgreements(books, findings);
     inspectOptions(books.tables(), findings);
     inspectInvoices(books, findings);
+    inspectCorrections(books.tables(), findings);
     inspectDays(books.tables(), findings);
     inspectSeries(books.tables(), findings);
   }
@@ -159,8 +162,16 @@ public final class MoneyAddsUp implements Check {
       long ttc = invoice.getLong("ttc_cents");
       findings.equal(sum(own, "ttc_cents"), ttc, "the total of invoice " + id);
       findings.equal(
-          ttc, invoice.getLong("ht_cents") + invoice.getLong("vat_cents"), "HT + VAT of " + id);
-      findings.equal(Math.round(ttc / 1.2), invoice.getLong("ht_cents"), "the HT of " + id);
+          ttc,
+          invoice.getLong("ht_cents")
+              + invoice.getLong("vat_cents")
+              + invoice.getLong("rounding_cents"),
+          "HT + VAT of " + id);
+      if (!isCredit(invoice)) {
+        long ht = Math.round(ttc / 1.2);
+        findings.equal(ht, invoice.getLong("ht_cents"), "the HT of " + id);
+        findings.equal(Math.round(ht * 0.2), invoice.getLong("vat_cents"), "the VAT of " + id);
+      }
       findings
           .only(told, id, "what was told of " + id)
           .map(Event::data)
@@ -203,9 +214,30 @@ public final class MoneyAddsUp implements Check {
             items.getOrDefault(account, List.of()).stream()
                 .filter(item -> product.equals(item.getString("product")))
                 .filter(item -> item.getString("charged_until") != null)
-                .mapToLong(item -> days(item, "starts_on", "charged_until"))
+                .mapToLong(item -> days(item, "charged_from", "charged_until"))
                 .sum();
         findings.equal(charged, billed, "the days of " + product + " billed to " + account);
+      }
+    }
+  }
+
+  /// A credit note is made of parts of invoices, and no more of any than it asked for.
+  private static void inspectCorrections(Tables tables, Findings findings) {
+    var invoices = tables.by("billing.invoice", "invoice_id");
+    var parts = tables.by("billing.correction", "invoice_id");
+    var corrections = tables.by("billing.correction", "credit_note_id");
+    for (var id : invoices.keySet()) {
+      var row = invoices.get(id).getFirst();
+      for (var amount : AMOUNTS) {
+        long givenBack = sum(parts.getOrDefault(id, List.of()), amount);
+        long whole = row.getLong(amount);
+        if (isCredit(row)) {
+          long shared = sum(corrections.getOrDefault(id, List.of()), amount);
+          findings.equal(shared, whole, amount + " of credit note " + id);
+        } else if (sum(parts.getOrDefault(id, List.of()), "ttc_cents")
+            >= row.getLong("ttc_cents")) {
+          findings.equal(whole, givenBack, amount + " given back of invoice " + id);
+        }
       }
     }
   }
