@@ -59,7 +59,7 @@ public record Explanation(
         basis == null || basis.month().equals(line.days())
             ? line.unitTtc().amount().toPlainString()
             : share(basis, line.days()) + " = " + line.unitTtc().amount();
-    return "%s; × %d = %s".formatted(unit, line.quantity(), line.ttc().amount());
+    return unit + "; × " + line.quantity() + " = " + line.ttc().amount();
   }
 
   /// As [Period#share] does it: the rest from the first day less the rest from the end.
@@ -70,7 +70,7 @@ public record Explanation(
 
   private static String rest(Basis basis, LocalDate day) {
     long left = new Period(day, basis.month().end()).days();
-    return "%s × %d/%d".formatted(basis.monthlyTtc().amount(), left, basis.month().days());
+    return basis.monthlyTtc().amount() + " × " + left + "/" + basis.month().days();
   }
 
   /// One seat, plan or number that the line is for.

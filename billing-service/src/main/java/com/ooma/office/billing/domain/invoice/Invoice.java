@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// its number.
 ///
 /// The member pays the sum of the lines with tax; HT and VAT are derived from that sum, never from
-/// a line, so that they always make the price that was promised. A credit note's are parts of those
-/// of its invoices.
+/// a line, so that they always make the price that was promised. A credit note's HT is made of
+/// parts of its invoices'.
 public final class Invoice extends AggregateRoot<InvoiceEvent> {
 
   private final Content content;
@@ -46,11 +46,12 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
   public static Invoice creditNote(
       UUID invoiceId, UUID accountId, Seller seller, Bill bill, List<Correction> corrects) {
     var lines = InvoiceLine.of(InvoiceKind.CREDIT_NOTE, bill.charges());
-    var totals = corrects.stream().map(Correction::givenBack).reduce(Totals.ZERO, Totals::plus);
-    if (!totals.ttc().equals(sum(lines))) {
+    var given = corrects.stream().map(Correction::givenBack).reduce(Totals.ZERO, Totals::plus);
+    if (!given.ttc().equals(sum(lines))) {
       throw new IllegalArgumentException(
-          "invoices give back %s instead of %s".formatted(totals.ttc(), sum(lines)));
+          "invoices give back %s instead of %s".formatted(given.ttc(), sum(lines)));
     }
+    var totals = Totals.of(given.ttc(), given.ht());
     return draft(invoiceId, accountId, seller, bill, List.copyOf(corrects), lines, totals);
   }
 

@@ -6,6 +6,7 @@ import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.kernel.domain.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,18 @@ public record InvoiceLine(
 
   private static String description(Charge charge) {
     var label = charge.product().invoiceLabel();
-    var share = "au prorata de %d jours sur %d".formatted(charge.days().days(), charge.of().days());
-    if (charge.credit()) {
-      return "Avoir " + share + " : " + label;
+    if (!charge.isPartial()) {
+      return charge.credit() ? "Avoir : " + label : label;
     }
-    return charge.isPartial() ? label + ", " + share : label;
+    long days = charge.days().days();
+    var share =
+        String.format(
+            Locale.FRENCH,
+            "au prorata de %d jour%s sur %d",
+            days,
+            days == 1 ? "" : "s",
+            charge.of().days());
+    return charge.credit() ? "Avoir " + share + " : " + label : label + ", " + share;
   }
 
   /// What charges of one line have in common.

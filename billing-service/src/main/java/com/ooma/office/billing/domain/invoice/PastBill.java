@@ -43,12 +43,14 @@ final class PastBill {
     return none ? Money.ZERO : left;
   }
 
-  /// Gives back `ttc` of it. HT and VAT are what makes all that was given back of it right, so that
-  /// those of all its credit notes add up to its own in the end.
+  /// Gives back `ttc` of it, by such parts of its HT and VAT that those of all its credit notes add
+  /// up to its own in the end.
   Correction correct(Money ttc) {
-    boolean rest = ttc.equals(left());
-    var after = rest ? content.totals() : Totals.ofTtc(givenBack.ttc().plus(ttc));
+    var rest = content.totals().minus(givenBack);
     return new Correction(
-        content.invoiceId(), issue.number(), issue.issuedOn(), after.minus(givenBack));
+        content.invoiceId(),
+        issue.number(),
+        issue.issuedOn(),
+        ttc.equals(rest.ttc()) ? rest : rest.part(ttc));
   }
 }

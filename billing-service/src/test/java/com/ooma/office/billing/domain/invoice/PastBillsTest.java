@@ -95,8 +95,23 @@ class PastBillsTest {
 
     assertEquals(
         books.getFirst().content().totals(), one.content().totals().plus(other.content().totals()));
-    assertEquals(Money.of("41.67"), one.content().totals().ht());
-    assertEquals(Money.of("41.66"), other.content().totals().ht());
+    // 41.67 and 41.66 would have 8.33 each, and the invoice 16.67
+    assertEquals(Money.of("41.68"), one.content().totals().ht());
+    assertEquals(Money.of("8.34"), one.content().totals().vat());
+    assertEquals(Money.of("-0.02"), one.content().totals().rounding());
+  }
+
+  @Test
+  void vat_of_a_credit_note_for_several_invoices_is_the_rate_of_its_ht_too() {
+    issue(charge(FIRST, JANUARY));
+    issue(charge(FIRST, FEBRUARY));
+
+    var totals = issue(credit(FIRST, JANUARY), credit(FIRST, FEBRUARY)).content().totals();
+
+    assertEquals(
+        new Totals(
+            Money.of("100.00"), Money.of("83.34"), Money.of("16.67"), Money.of("-0.01")),
+        totals);
   }
 
   @Test

@@ -29,4 +29,18 @@ class TotalsTest {
     assertEquals(new Totals(sum, ht, vat, Money.of("-0.01")), Totals.ofTtc(sum));
     assertThrows(IllegalArgumentException.class, () -> new Totals(sum, ht, vat, Money.ZERO));
   }
+
+  @Test
+  void a_part_and_the_rest_are_both_exact_and_near_what_they_would_be_alone() {
+    for (long cents = 2; cents <= 400; cents++) {
+      var whole = Totals.ofTtc(new Money(cents));
+      for (long less = 1; less < cents; less++) {
+        var part = whole.part(new Money(less));
+        var rest = whole.minus(part);
+        assertEquals(part.ht().share(20, 100), part.vat());
+        assertEquals(rest.ht().share(20, 100), rest.vat(), part + " of " + whole);
+        assertTrue(Math.abs(part.rounding().cents()) <= 3, part::toString);
+      }
+    }
+  }
 }

@@ -167,11 +167,11 @@ public final class MoneyAddsUp implements Check {
               + invoice.getLong("vat_cents")
               + invoice.getLong("rounding_cents"),
           "HT + VAT of " + id);
+      long ht = invoice.getLong("ht_cents");
       if (!isCredit(invoice)) {
-        long ht = Math.round(ttc / 1.2);
-        findings.equal(ht, invoice.getLong("ht_cents"), "the HT of " + id);
-        findings.equal(Math.round(ht * 0.2), invoice.getLong("vat_cents"), "the VAT of " + id);
+        findings.equal(Math.round(ttc / 1.2), ht, "the HT of " + id);
       }
+      findings.equal(Math.round(ht * 0.2), invoice.getLong("vat_cents"), "the VAT of " + id);
       findings
           .only(told, id, "what was told of " + id)
           .map(Event::data)
@@ -223,21 +223,18 @@ public final class MoneyAddsUp implements Check {
 
   /// A credit note is made of parts of invoices, and no more of any than it asked for.
   private static void inspectCorrections(Tables tables, Findings findings) {
-    var invoices = tables.by("billing.invoice", "invoice_id");
-    var parts = tables.by("billing.correction", "invoice_id");
-    var corrections = tables.by("billing.correction", "credit_note_id");
-    for (var id : invoices.keySet()) {
-      var row = invoices.get(id).getFirst();
-      for (var amount : AMOUNTS) {
-        long givenBack = sum(parts.getOrDefault(id, List.of()), amount);
-        long whole = row.getLong(amount);
-        if (isCredit(row)) {
-          long shared = sum(corrections.getOrDefault(id, List.of()), amount);
-          findings.equal(shared, whole, amount + " of credit note " + id);
-        } else if (sum(parts.getOrDefault(id, List.of()), "ttc_cents")
-            >= row.getLong("ttc_cents")) {
-          findings.equal(whole, givenBack, amount + " given back of invoice " + id);
-        }
+    var given = tables.by("billing.correction", "invoice_id");
+    var made = tables.by("billing.correction", "credit_note_id");
+    for (var row : tables.of("billing.invoice")) {
+      var id = row.getString("invoice_id");
+      var parts = (isCredit(row) ? made : given).getOrDefault(id, List.of());
+      long open = row.getLong("ttc_cents") - sum(parts, "ttc_cents");
+      if (isCredit(row)) {
+        findings.equal(0L, open, "TTC of credit note " + id + " that no invoice gives back");
+        findings.equal(sum(parts, "ht_cents"), row.getLong("ht_cents"), "HT of credit note " + id);
+      } else if (open <= 0) {
+        AMOUNTS.forEach(amount ->
+            findings.equal(row.getLong(amount), sum(parts, amount), amount + " given back of " + id));
       }
     }
   }
