@@ -178,6 +178,11 @@ public final class Neighbours {
         "{\"accountId\":\"%s\",%s}".formatted(account, fields));
   }
 
+  /// Of the account's primary member.
+  public String token() {
+    return token;
+  }
+
   public ValidatableResponse get(String path) {
     return given().auth().oauth2(token).get(path).then();
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Subscriptions and invoices kept as snapshots, so that a forgotten save shows.
-final class InMemoryBooks implements Subscriptions, Invoices {
+public final class InMemoryBooks implements Subscriptions, Invoices {
 
   private final Map<UUID, Subscription.Snapshot> subscriptions = new LinkedHashMap<>();
   private final Map<UUID, Invoice.Snapshot> invoices = new LinkedHashMap<>();
@@ -61,6 +61,11 @@ final class InMemoryBooks implements Subscriptions, Invoices {
   public Invoice.Issue takePlace(InvoiceKind kind, LocalDate today) {
     int place = places.merge(kind, 1, Integer::sum);
     return new Invoice.Issue(InvoiceNumber.of(kind, today.getYear(), place), today);
+  }
+
+  @Override
+  public Optional<Invoice.Snapshot> findFinal(UUID invoiceId) {
+    return Optional.ofNullable(invoices.get(invoiceId)).filter(invoice -> invoice.issue() != null);
   }
 
   @Override

@@ -139,4 +139,17 @@ class UpgradeTest {
 
     assertThrows(SQLException.class, () -> former.run(another.formatted("", "")));
   }
+
+  @Test
+  void what_was_final_before_is_still_to_be_printed() throws SQLException {
+    former.run(BILLED);
+
+    former.migrateTo("5");
+
+    assertEquals(
+        List.of("00000000-0000-0000-0000-0000000000f1", "00000000-0000-0000-0000-0000000000f2"),
+        former.texts("SELECT document_id FROM document WHERE pdf IS NULL ORDER BY document_id"));
+    former.run("UPDATE document SET pdf = 'p', xml = 'x', sha256 = encode(sha256('p'), 'hex')");
+    assertThrows(SQLException.class, () -> former.run("UPDATE document SET xml = 'y'"));
+  }
 }

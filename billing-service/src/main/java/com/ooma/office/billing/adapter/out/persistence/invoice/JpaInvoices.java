@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -66,6 +67,13 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
             .getSingleResult();
     return new Invoice.Issue(
         InvoiceNumber.of(kind, today.getYear(), place.lastPlace()), place.lastIssuedOn());
+  }
+
+  @Override
+  public Optional<Invoice.Snapshot> findFinal(UUID invoiceId) {
+    return findByIdOptional(invoiceId)
+        .map(InvoiceRow::toSnapshot)
+        .filter(invoice -> invoice.issue() != null);
   }
 
   @Override
