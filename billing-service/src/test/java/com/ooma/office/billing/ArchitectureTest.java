@@ -13,6 +13,7 @@ class ArchitectureTest {
         "com.ooma.office.billing",
         capability("charge"),
         capability("invoice").uses("charge"),
+        capability("document").uses("charge", "invoice"),
         capability("subscription").uses("charge", "invoice"));
   }
 }
