@@ -32,9 +32,10 @@ public record DocumentLine(
   private static final BigDecimal RATE =
       BigDecimal.valueOf(100 + TaxedAmount.STANDARD_RATE).movePointLeft(2);
 
-  /// Shares `ht` out over the lines. Each gets what all lines up to it are worth without tax, to the
-  /// cent, less what those before it are worth, so that they add up, as electronic invoices must
-  /// (BR-CO-10). What a credit note's sum is off that, by its shares, goes to its largest line.
+  /// Shares `ht` out over the lines. Each gets what all lines up to it are worth without tax, to
+  /// the cent, less what those before it are worth, so that they add up, as electronic invoices
+  /// must (BR-CO-10). What a credit note's sum is off that, by its shares, goes to its largest
+  /// line.
   static List<DocumentLine> of(List<InvoiceLine> lines, Money ht) {
     var ttc = lines.stream().map(InvoiceLine::ttc).reduce(Money.ZERO, Money::plus);
     var off = ht.minus(withoutTax(ttc));

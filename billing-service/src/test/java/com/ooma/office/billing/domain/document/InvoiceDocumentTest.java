@@ -84,8 +84,7 @@ class InvoiceDocumentTest {
 
   @Test
   void the_largest_line_takes_what_the_shares_of_a_credit_note_are_off() {
-    var lines =
-        DocumentLine.of(List.of(line(1, "10.00"), line(1, "50.00")), Money.of("50.02"));
+    var lines = DocumentLine.of(List.of(line(1, "10.00"), line(1, "50.00")), Money.of("50.02"));
 
     assertEquals(Money.of("8.33"), lines.getFirst().ht());
     assertEquals(Money.of("41.69"), lines.getLast().ht());

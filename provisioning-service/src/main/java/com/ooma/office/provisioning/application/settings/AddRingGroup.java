@@ -38,7 +38,9 @@ public class AddRingGroup {
       return ReservedExtensions.firstFree(settings.groups().keySet());
     }
     if (settings.groups().containsKey(wanted)) {
-      throw Refused.conflict("extension-taken", "Another ring group has the extension " + wanted);
+      throw Refused.conflict(
+              "extension-taken", "Another ring group has the extension " + wanted + ".")
+          .about(wanted);
     }
     return wanted;
   }

@@ -31,6 +31,7 @@ public class DeleteRingGroup {
     if (!users.isEmpty()) {
       throw Refused.conflict(
               "still-used", "Calls are sent to it by " + String.join(", ", users) + ".")
+          .about(String.join(", ", users))
           .showing("path", users);
     }
     editor.save(

@@ -49,7 +49,8 @@ public record NumberTarget(Kind kind, @Nullable String extension) {
     return settings
         .user(needed())
         .orElseThrow(() ->
-            Refused.invalid("target-unknown", "No user has the extension " + extension + "."));
+            Refused.invalid("target-unknown", "No user has the extension " + extension + ".")
+                .about(String.valueOf(extension)));
   }
 
   private String needed() {

@@ -11,7 +11,8 @@ public record Greeting(String text) {
   public Greeting {
     text = text.strip();
     if (text.isEmpty() || text.split("\\s+").length > MOST_WORDS) {
-      throw Refused.invalid("greeting-length", "A greeting has 1 to " + MOST_WORDS + " words.");
+      throw Refused.invalid("greeting-length", "A greeting has 1 to " + MOST_WORDS + " words.")
+          .about(MOST_WORDS);
     }
   }
 }

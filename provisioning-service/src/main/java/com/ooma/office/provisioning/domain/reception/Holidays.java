@@ -29,12 +29,13 @@ public record Holidays(boolean french, List<Day> own) {
   public Holidays {
     own = List.copyOf(own);
     if (own.size() > MOST_DAYS) {
-      throw Refused.invalid("holidays-size", "At most " + MOST_DAYS + " days of one's own.");
+      throw Refused.invalid("holidays-size", "At most " + MOST_DAYS + " days of one's own.")
+          .about(MOST_DAYS);
     }
     Set<LocalDate> seen = new HashSet<>();
     own.forEach(day -> {
       if (!seen.add(day.date())) {
-        throw Refused.invalid("holiday-twice", day.date() + " is there twice.");
+        throw Refused.invalid("holiday-twice", day.date() + " is there twice.").about(day.date());
       }
     });
   }

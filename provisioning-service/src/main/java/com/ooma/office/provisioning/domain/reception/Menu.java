@@ -41,9 +41,10 @@ public record Menu(
         || secondsToChoose < LEAST_SECONDS
         || secondsToChoose > MOST_SECONDS) {
       throw Refused.invalid(
-          "menu-patience",
-          "A menu is read 1 to %d times, with %d to %d seconds to choose."
-              .formatted(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS));
+              "menu-patience",
+              "A menu is read 1 to %d times, with %d to %d seconds to choose."
+                  .formatted(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS))
+          .about(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS);
     }
   }
 

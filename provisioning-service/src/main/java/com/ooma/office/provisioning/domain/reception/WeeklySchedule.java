@@ -26,8 +26,8 @@ public record WeeklySchedule(List<OpenInterval> intervals) {
     intervals =
         intervals.stream().sorted(Comparator.comparingInt(OpenInterval::startInWeek)).toList();
     if (intervals.size() > MOST_INTERVALS) {
-      throw Refused.invalid(
-          "schedule-size", "A week has at most " + MOST_INTERVALS + " intervals.");
+      throw Refused.invalid("schedule-size", "A week has at most " + MOST_INTERVALS + " intervals.")
+          .about(MOST_INTERVALS);
     }
     for (int place = 0; place < intervals.size(); place++) {
       boolean last = place == intervals.size() - 1;
@@ -35,9 +35,10 @@ public record WeeklySchedule(List<OpenInterval> intervals) {
       int begin = next.startInWeek() + (last ? OpenInterval.WEEK : 0);
       if (intervals.get(place).endInWeek() > begin) {
         throw Refused.invalid(
-            "schedule-overlap",
-            "%s %s begins before the interval before it has ended."
-                .formatted(next.day(), next.opens()));
+                "schedule-overlap",
+                "%s %s begins before the interval before it has ended."
+                    .formatted(next.day(), next.opens()))
+            .about(next.opens());
       }
     }
   }

@@ -93,7 +93,7 @@ public final class CallPaths {
   }
 
   private static Refused refused(String code, String what, List<String> passed) {
-    return Refused.invalid(code, what + String.join(" → ", passed) + ".")
-        .showing("path", List.copyOf(passed));
+    var way = String.join(" → ", passed);
+    return Refused.invalid(code, what + way + ".").about(way).showing("path", List.copyOf(passed));
   }
 }

@@ -127,7 +127,8 @@ public record OfficeSettings(
         .findFirst()
         .ifPresent(group -> {
           throw Refused.conflict(
-              "group-name-taken", "The group " + group.extension() + " has this name.");
+                  "group-name-taken", "The group " + group.extension() + " has this name.")
+              .about(group.extension());
         });
     return withGroups(put(groups, changed.extension(), changed));
   }

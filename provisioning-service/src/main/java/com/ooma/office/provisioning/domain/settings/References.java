@@ -39,10 +39,12 @@ public final class References {
     var dangling = all.stream().filter(reference -> !isKnown(reference.to())).toList();
     if (!dangling.isEmpty()) {
       var first = dangling.getFirst();
+      var settings = dangling.stream().map(Reference::from).toList();
       throw Refused.invalid(
               "target-unknown",
               "%s names %s, which is not there.".formatted(first.from(), first.to().extension()))
-          .showing("path", dangling.stream().map(Reference::from).toList());
+          .about(String.join(", ", settings))
+          .showing("path", settings);
     }
   }
 

@@ -43,7 +43,8 @@ public record RingGroup(
     }
     if (members.size() > MOST_MEMBERS || members.stream().distinct().count() != members.size()) {
       throw Refused.invalid(
-          "group-members", "A group has at most %d members, each once.".formatted(MOST_MEMBERS));
+              "group-members", "A group has at most %d members, each once.".formatted(MOST_MEMBERS))
+          .about(MOST_MEMBERS);
     }
   }
 

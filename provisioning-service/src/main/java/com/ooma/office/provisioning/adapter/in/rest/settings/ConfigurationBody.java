@@ -113,6 +113,6 @@ record ConfigurationBody(
   }
 
   private static Refused twice(String what) {
-    return Refused.invalid("configuration-twice", what + " is there twice.");
+    return Refused.invalid("configuration-twice", what + " is there twice.").about(what);
   }
 }
