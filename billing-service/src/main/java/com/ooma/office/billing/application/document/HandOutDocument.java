@@ -44,10 +44,10 @@ public class HandOutDocument {
 
   private Optional<Documents.Kept> printed(UUID id) {
     return documents
-        .find(id)
+        .findOfAnyAccount(id)
         .or(() -> {
           printDocument.handle(new PrintDocument.Command(id));
-          return documents.find(id);
+          return documents.findOfAnyAccount(id);
         });
   }
 

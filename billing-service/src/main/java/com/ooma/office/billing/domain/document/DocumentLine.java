@@ -7,7 +7,9 @@ import com.ooma.office.kernel.domain.TaxedAmount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A line as it is printed.
 ///
@@ -30,20 +32,34 @@ public record DocumentLine(
   private static final BigDecimal RATE =
       BigDecimal.valueOf(100 + TaxedAmount.STANDARD_RATE).movePointLeft(2);
 
-  /// Shares `ht` out over the lines. Each gets what all lines up to it are worth less what those
-  /// before it got, so that they add up to it, as electronic invoices must (BR-CO-10).
+  /// Shares `ht` out over the lines. Each gets what all lines up to it are worth without tax, to
+  /// the cent, less what those before it are worth, so that they add up, as electronic invoices
+  /// must (BR-CO-10). What a credit note's sum is off that, by its shares, goes to its largest
+  /// line.
   static List<DocumentLine> of(List<InvoiceLine> lines, Money ht) {
-    var total = lines.stream().map(InvoiceLine::ttc).reduce(Money.ZERO, Money::plus);
+    var ttc = lines.stream().map(InvoiceLine::ttc).reduce(Money.ZERO, Money::plus);
+    var off = ht.minus(withoutTax(ttc));
     var printed = new ArrayList<DocumentLine>();
-    var ttcBefore = Money.ZERO;
-    var htBefore = Money.ZERO;
-    for (var line : lines) {
-      ttcBefore = ttcBefore.plus(line.ttc());
-      var htUpTo = ht.share(ttcBefore.cents(), total.cents());
-      printed.add(of(printed.size() + 1, line, htUpTo.minus(htBefore)));
-      htBefore = htUpTo;
+    int largest = placeOfLargest(lines);
+    var before = Money.ZERO;
+    for (int i = 0; i < lines.size(); i++) {
+      var upTo = before.plus(lines.get(i).ttc());
+      var share = withoutTax(upTo).minus(withoutTax(before));
+      printed.add(of(i + 1, lines.get(i), i == largest ? share.plus(off) : share));
+      before = upTo;
     }
     return List.copyOf(printed);
+  }
+
+  private static int placeOfLargest(List<InvoiceLine> lines) {
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .max(Comparator.comparingLong(i -> Math.abs(lines.get(i).ttc().cents())))
+        .orElseThrow();
+  }
+
+  private static Money withoutTax(Money ttc) {
+    return ttc.share(100, 100 + TaxedAmount.STANDARD_RATE);
   }
 
   private static DocumentLine of(int place, InvoiceLine line, Money ht) {

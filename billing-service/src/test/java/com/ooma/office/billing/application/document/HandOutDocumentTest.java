@@ -72,8 +72,7 @@ class HandOutDocumentTest {
 
   private void issue() {
     books.add(invoice);
-    invoice.finalise(
-        new Invoice.Issue(InvoiceNumber.of(InvoiceKind.INVOICE, 2026, 1), TENTH));
+    invoice.finalise(new Invoice.Issue(InvoiceNumber.of(InvoiceKind.INVOICE, 2026, 1), TENTH));
     books.save(invoice);
   }
 
@@ -96,7 +95,7 @@ class HandOutDocumentTest {
     private final Map<UUID, Kept> kept = new HashMap<>();
 
     @Override
-    public Optional<Kept> find(UUID documentId) {
+    public Optional<Kept> findOfAnyAccount(UUID documentId) {
       return Optional.ofNullable(kept.get(documentId));
     }
 

@@ -109,8 +109,7 @@ class PastBillsTest {
     var totals = issue(credit(FIRST, JANUARY), credit(FIRST, FEBRUARY)).content().totals();
 
     assertEquals(
-        new Totals(
-            Money.of("100.00"), Money.of("83.34"), Money.of("16.67"), Money.of("-0.01")),
+        new Totals(Money.of("100.00"), Money.of("83.34"), Money.of("16.67"), Money.of("-0.01")),
         totals);
   }
 

@@ -6,7 +6,8 @@ import java.util.UUID;
 /// What was printed, kept as it was.
 public interface Documents {
 
-  Optional<Kept> find(UUID documentId);
+  /// Whoever asks has looked at the invoice, and whose it is.
+  Optional<Kept> findOfAnyAccount(UUID documentId);
 
   /// Whether it is still to be printed. Then nobody else prints it until the transaction ends.
   boolean isUnprintedForUpdate(UUID documentId);

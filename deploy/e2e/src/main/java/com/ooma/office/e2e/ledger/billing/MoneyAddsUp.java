@@ -234,7 +234,8 @@ public final class MoneyAddsUp implements Check {
         findings.equal(sum(parts, "ht_cents"), row.getLong("ht_cents"), "HT of credit note " + id);
       } else if (open <= 0) {
         AMOUNTS.forEach(amount ->
-            findings.equal(row.getLong(amount), sum(parts, amount), amount + " given back of " + id));
+            findings.equal(
+                row.getLong(amount), sum(parts, amount), amount + " given back of " + id));
       }
     }
   }

@@ -38,7 +38,7 @@ class SqlDocuments implements Documents, FindUnprintedDocuments {
   }
 
   @Override
-  public Optional<Kept> find(UUID documentId) {
+  public Optional<Kept> findOfAnyAccount(UUID documentId) {
     return session()
         .createNativeQuery(FIND, Kept.class)
         .setParameter("id", documentId)
