@@ -55,6 +55,7 @@ final class ApiSchemas {
             follow(operation, method, origins);
           }
         });
+    origins.followNamed();
     return origins.found();
   }
 

@@ -29,12 +29,21 @@ final class DocumentSchemas {
         .flatMap(Collection::stream);
   }
 
+  /// Those of others that we call.
+  private static Stream<Operation> webhooks(OpenAPI document) {
+    return orEmpty(document.getWebhooks()).values().stream()
+        .map(PathItem::getOperations)
+        .map(Map::values)
+        .flatMap(Collection::stream);
+  }
+
   /// Each one with its parts, but not what those refer to.
   static void each(OpenAPI document, Consumer<Schema> change) {
+    var operations = Stream.concat(operations(document), webhooks(document)).toList();
     Stream.of(
             ofComponents(document.getComponents()),
-            operations(document).flatMap(DocumentSchemas::ofRequest),
-            operations(document)
+            operations.stream().flatMap(DocumentSchemas::ofRequest),
+            operations.stream()
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
                 .flatMap(DocumentSchemas::ofAnswer))
         .flatMap(schemas -> schemas)
@@ -84,9 +93,9 @@ final class DocumentSchemas {
     visit(schema.getItems(), change);
     visit(schema.getAdditionalPropertiesSchema(), change);
     orEmpty(schema.getProperties()).values().forEach(part -> visit(part, change));
-    if (schema.getAllOf() != null) {
-      schema.getAllOf().forEach(part -> visit(part, change));
-    }
+    Stream.of(schema.getAllOf(), schema.getOneOf(), schema.getAnyOf())
+        .filter(Objects::nonNull)
+        .forEach(parts -> parts.forEach(part -> visit(part, change)));
   }
 
   static <V> Map<String, V> orEmpty(@Nullable Map<String, V> map) {

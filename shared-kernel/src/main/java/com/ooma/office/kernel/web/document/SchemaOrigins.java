@@ -3,8 +3,11 @@ package com.ooma.office.kernel.web.document;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.ParameterizedType;
 import org.jboss.jandex.Type;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// may be many a `View`: schemas and types are gone through side by side, from the operations on.
 final class SchemaOrigins {
 
+  private static final DotName SCHEMA =
+      DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
   private static final String REFERENCE = "#/components/schemas/";
 
   private final IndexView code;
@@ -40,6 +45,17 @@ final class SchemaOrigins {
 
   void follow(@Nullable Schema schema, Type type) {
     follow(schema, type, Map.of());
+  }
+
+  /// Those that no operation of ours leads to, but whose type says its schema's name: what we send
+  /// to others, or one of several things that a body may be.
+  void followNamed() {
+    for (var schema : code.getAnnotations(SCHEMA)) {
+      if (schema.target().kind() == AnnotationTarget.Kind.CLASS && schema.value("name") != null) {
+        var reference = OASFactory.createSchema().ref(reference(schema.value("name").asString()));
+        follow(reference, Type.create(schema.target().asClass().name(), Type.Kind.CLASS));
+      }
+    }
   }
 
   /// @param variables what the variables of a generic type stand for here
