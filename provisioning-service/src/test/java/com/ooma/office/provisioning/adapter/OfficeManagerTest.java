@@ -111,20 +111,20 @@ class OfficeManagerTest {
     assertEquals("HOLIDAY", menuRule("2026-05-15T10:00:00Z"));
     assertEquals("OPENING_HOURS", menuRule("2026-05-22T23:30:00Z"));
     primary
-        .get(telephony + "call-route?to=%2B33199000002&at=2026-05-18T10:30:00Z")
+        .get(telephony + "call-route?to=0199000002&at=2026-05-18T10:30:00Z")
         .body("until", equalTo("2026-05-18T12:00:00Z"))
         .body("steps[1].rule", equalTo("AFTER_HOURS"))
         .body("steps[1].reason", equalTo("L'entreprise est fermée à cette heure."))
         .body("steps[1].setting", equalTo("receptionist"));
     primary
-        .get(telephony + "call-route/timeline?to=%2B33199000002&days=31")
+        .get(telephony + "call-route/timeline?to=0199000002&days=31")
         .statusCode(200)
         .body("items.steps.flatten().rule", hasItem("OPENING_HOURS"));
   }
 
   private String menuRule(String at) {
     return primary
-        .get(telephony + "call-route?to=%2B33199000002&at=" + at)
+        .get(telephony + "call-route?to=0199000002&at=" + at)
         .statusCode(200)
         .extract()
         .path("steps[1].rule");
@@ -155,7 +155,7 @@ class OfficeManagerTest {
         .body("items[2].extension", equalTo("2900"))
         .body("items[2].default", equalTo(true));
     primary
-        .get(telephony + "call-route?to=%2B33199000002&from=%2B33612345678")
+        .get(telephony + "call-route?to=0199000002&from=0612345678")
         .body("steps.action", contains("FIND_NUMBER", "RING_GROUP", "TAKE_MESSAGE"))
         .body("steps[1].members", contains("2001", "2002"))
         .body("steps[1].seconds", equalTo(20))

@@ -119,8 +119,13 @@ public final class ForeignThings {
     return names;
   }
 
-  private static String withoutIds(Answer answer) {
-    return ID.matcher(answer.status() + " " + answer.contentType() + " " + answer.body())
-        .replaceAll("…");
+  private String withoutIds(Answer answer) {
+    var bare =
+        ID.matcher(answer.status() + " " + answer.contentType() + " " + answer.body())
+            .replaceAll("…");
+    for (var id : things.values()) {
+      bare = bare.replace(id, "…");
+    }
+    return bare;
   }
 }

@@ -128,6 +128,9 @@ class RingGroupResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid RingGroupBody body) {
     var author = desk.writer(accountId);
+    desk.read(accountId)
+        .settings()
+        .requireGroup(extension); // before an extension that can't be one
     changeRingGroup.handle(
         new ChangeRingGroup.Command(
             accountId,
