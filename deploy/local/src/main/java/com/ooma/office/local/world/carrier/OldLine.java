@@ -1,9 +1,12 @@
-package com.ooma.office.local.story;
+package com.ooma.office.local.world.carrier;
 
 /// The line that the company brings along, with the RIO that its old carrier prints on the bill.
 /// The key is computed here again, by the carrier's side of the rule, so that ours is checked by
 /// another.
 public record OldLine(String e164, String rio) {
+
+  /// So many different ones there are.
+  public static final int COUNT = 10_000;
 
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+";
 
@@ -15,7 +18,7 @@ public record OldLine(String e164, String rio) {
   }
 
   /// The same RIO with a slip of the pen in its key.
-  String misspeltRio() {
+  public String misspeltRio() {
     var last = rio.charAt(rio.length() - 1);
     return rio.substring(0, rio.length() - 1) + (last == 'A' ? 'B' : 'A');
   }
