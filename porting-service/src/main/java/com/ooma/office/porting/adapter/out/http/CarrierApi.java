@@ -21,12 +21,22 @@ interface CarrierApi {
   Receipt send(@HeaderParam("Idempotency-Key") String key, PortOrder order);
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  @Schema(name = "PortOrderReceipt")
+  @Schema(name = "PortOrderReceipt", requiredProperties = "carrierReference")
   record Receipt(
       @Schema(description = "Yours, for our people to name it to you", examples = "PO-4F19A2C3")
           String carrierReference) {}
 
-  @Schema(name = "PortOrder")
+  @Schema(
+      name = "PortOrder",
+      requiredProperties = {
+        "portRequestId",
+        "type",
+        "accountNumber",
+        "mainNumber",
+        "numbers",
+        "holder",
+        "signedAt"
+      })
   record PortOrder(
       @Schema(description = "Name it in what you tell of this order") UUID portRequestId,
       @Schema(description = "`ISOLATED`: one number, `FULL`: a line with all of its numbers")
@@ -57,13 +67,17 @@ interface CarrierApi {
     }
   }
 
-  @Schema(name = "PortOrderNumber")
+  @Schema(
+      name = "PortOrderNumber",
+      requiredProperties = {"number", "rio"})
   record OrderedNumber(
       @Schema(implementation = String.class, examples = "+33261910042") PhoneNumber number,
       @Schema(description = "Of this number, without spaces", examples = "01FA1B2C3XWH")
           String rio) {}
 
-  @Schema(name = "PortOrderHolder")
+  @Schema(
+      name = "PortOrderHolder",
+      requiredProperties = {"name", "siren"})
   record Holder(
       @Schema(examples = "Atelier Lumen SAS") String name,
       @Schema(implementation = String.class, examples = "123456782") Siren siren) {}

@@ -37,6 +37,7 @@ sealed interface CarrierMessage {
 
   @Schema(
       name = "PortFocAssigned",
+      requiredProperties = {"type", "data"},
       description = "The numbers are ported on that half-day; sent again, the day has moved")
   record FocAssigned(
       @Schema(enumeration = FOC_ASSIGNED) String type, @Nullable Instant timestamp, Day data)
@@ -56,7 +57,9 @@ sealed interface CarrierMessage {
       return new HearCarrier.FocAssigned(new FocDate(data.date(), data.slot()));
     }
 
-    @Schema(name = "PortFocAssignedData")
+    @Schema(
+        name = "PortFocAssignedData",
+        requiredProperties = {"portRequestId", "date", "slot"})
     record Day(
         @Schema(description = "Of the port order") UUID portRequestId,
         @Schema(description = "Monday to Friday, no French holiday, within a year") LocalDate date,
@@ -70,7 +73,10 @@ sealed interface CarrierMessage {
     }
   }
 
-  @Schema(name = "PortRejected", description = "The numbers can't be ported as they were ordered")
+  @Schema(
+      name = "PortRejected",
+      requiredProperties = {"type", "data"},
+      description = "The numbers can't be ported as they were ordered")
   record Rejected(
       @Schema(enumeration = REJECTED) String type, @Nullable Instant timestamp, Refusal data)
       implements CarrierMessage {
@@ -89,7 +95,9 @@ sealed interface CarrierMessage {
       return new HearCarrier.Rejected(new Rejection(data.reason(), data.printable()));
     }
 
-    @Schema(name = "PortRejectedData")
+    @Schema(
+        name = "PortRejectedData",
+        requiredProperties = {"portRequestId", "reason"})
     record Refusal(
         @Schema(description = "Of the port order") UUID portRequestId,
         @Schema(
