@@ -77,7 +77,7 @@ class BillingAccessTest {
             "/v1/invoices/" + account,
             "/v1/credit-notes/" + account)) {
       assertProblem(given().get(path).then(), 401, "not-authenticated");
-      for (var token : List.of(tokens.member(account), tokens.warehouse(), tokens.care())) {
+      for (var token : List.of(tokens.member(account), tokens.warehouse(), tokens.voiceSwitch())) {
         assertProblem(as(token.mint(), path), 403, "not-allowed");
       }
       assertProblem(

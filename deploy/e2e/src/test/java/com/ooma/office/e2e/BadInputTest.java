@@ -1,6 +1,7 @@
 package com.ooma.office.e2e;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.ooma.office.e2e.fuzz.Documents;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.testing.api.ApiOperation;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -35,6 +38,16 @@ class BadInputTest {
   private static final String[] EVERY_GROUP = {
     "member", "primary-member", "ops", "care", "warehouse"
   };
+
+  private static final RestAssuredConfig ONE_CLIENT =
+      RestAssuredConfig.config().httpClient(httpClientConfig().reuseHttpClientInstance());
+
+  private static String everybody;
+
+  @BeforeAll
+  static void mint() {
+    everybody = Suite.stack().settings().tokens().of(EVERY_GROUP).account(ACCOUNT).mint();
+  }
 
   @TestFactory
   Stream<DynamicNode> every_operation_refuses_what_it_must_not_accept() {
@@ -99,7 +112,7 @@ class BadInputTest {
   }
 
   private static void withoutItsKey(ApiOperation operation) {
-    var request = withoutHeaders(operation).auth().oauth2(everybody());
+    var request = withoutHeaders(operation).auth().oauth2(everybody);
     operation.body().ifPresent(body -> request.contentType(body.type()).body("{}"));
 
     var answer = send(operation, request, operation.pathFor(ACCOUNT, NOBODY));
@@ -153,7 +166,7 @@ class BadInputTest {
   }
 
   private static RequestSpecification asEverybody(ApiOperation operation) {
-    return operation.needsToken() ? with(operation, everybody()) : asNobody(operation);
+    return operation.needsToken() ? with(operation, everybody) : asNobody(operation);
   }
 
   private static RequestSpecification with(ApiOperation operation, String token) {
@@ -162,12 +175,9 @@ class BadInputTest {
 
   private static RequestSpecification withoutHeaders(ApiOperation operation) {
     return given()
+        .config(ONE_CLIENT)
         .baseUri(Suite.stack().gateway().toString())
         .queryParams(operation.neededQueries());
-  }
-
-  private static String everybody() {
-    return Suite.stack().settings().tokens().of(EVERY_GROUP).account(ACCOUNT).mint();
   }
 
   private static void problem(Response response, int status, String code) {

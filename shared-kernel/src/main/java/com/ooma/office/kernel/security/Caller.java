@@ -2,6 +2,7 @@ package com.ooma.office.kernel.security;
 
 import com.ooma.office.kernel.domain.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,31 +15,68 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
   /// What documents say of the account that a list is asked for (see [#withinOne]).
-  public static final String ONE_ACCOUNT = "Needed from ops; a member's own account otherwise";
+  public static final String ONE_ACCOUNT =
+      "Needed from ops and care; a member's own account otherwise";
+
+  /// The header in which care names the account whose member is on the phone.
+  public static final String ON_BEHALF_OF = "On-Behalf-Of";
 
   private final SecurityIdentity identity;
+  private final RoutingContext request;
 
-  Caller(SecurityIdentity identity) {
+  Caller(SecurityIdentity identity, RoutingContext request) {
     this.identity = identity;
+    this.request = request;
   }
 
-  /// The member company the caller speaks for.
+  /// The member company the caller speaks for: a member's own, or the one that care acts for.
   ///
   /// @throws Refused for tokens that speak for none, such as those of machines and staff
   public UUID account() {
-    var account =
-        accountIfAny()
-            .orElseThrow(
-                () -> Refused.forbidden("no-account", "The token speaks for no member company."));
+    var account = accountIfAny().orElseThrow(this::withoutAccount);
     MDC.put("account", account); // the request's log lines name it, until the request ends
     return account;
   }
 
   /// The same for who may also speak for none.
   public Optional<UUID> accountIfAny() {
+    return onBehalfOf().or(this::accountOfToken);
+  }
+
+  /// Whether somebody of care does what a member asked for on the phone.
+  public boolean isOnBehalf() {
+    return onBehalfOf().isPresent();
+  }
+
+  /// The account that care acts for in the present request.
+  ///
+  /// @throws Refused if the header names no account, or the caller is not of care
+  public Optional<UUID> onBehalfOf() {
+    var named = request.request().getHeader(ON_BEHALF_OF);
+    if (named == null) {
+      return Optional.empty();
+    }
+    if (!has(Roles.CARE)) {
+      throw Refused.forbidden(
+          "not-on-behalf", "Only care acts on behalf of another's account (" + ON_BEHALF_OF + ").");
+    }
+    try {
+      return Optional.of(UUID.fromString(named));
+    } catch (IllegalArgumentException _) {
+      throw Refused.malformed("malformed", ON_BEHALF_OF + " has the id of an account.");
+    }
+  }
+
+  private Optional<UUID> accountOfToken() {
     return identity.getPrincipal() instanceof JsonWebToken token
         ? token.<Object>claim("account").map(Object::toString).map(UUID::fromString)
         : Optional.empty();
+  }
+
+  private Refused withoutAccount() {
+    return has(Roles.CARE)
+        ? Refused.malformed("account-needed", "Care names the account: " + ON_BEHALF_OF + ".")
+        : Refused.forbidden("no-account", "The token speaks for no member company.");
   }
 
   /// Lets the request go on only if the account is the caller's own. Others are told that there is
@@ -49,14 +87,20 @@ public class Caller {
     }
   }
 
+  /// Lets somebody look at an account's things: members at their own company's, ops and care at
+  /// everybody's. Others are told that there is no such account.
+  public void mayRead(UUID accountId) {
+    within(accountId);
+  }
+
   /// The accounts whose things the caller may see, within those it asks for: members see their
-  /// company's, and ops everybody's.
+  /// company's, ops and care everybody's; care on behalf of an account sees that one's.
   ///
   /// @param asked null for whatever the caller may see
   /// @return null for all accounts
   /// @throws Refused if `asked` is somebody else's
   public @Nullable UUID within(@Nullable UUID asked) {
-    if (has(Roles.OPS)) {
+    if (isStaff() && !isOnBehalf()) {
       return asked;
     }
     if (asked != null) {
@@ -65,15 +109,20 @@ public class Caller {
     return account();
   }
 
-  /// The one account that is asked for: a member's own, and the one that ops name.
+  /// The one account that is asked for: a member's own, and the one that ops and care name.
   ///
-  /// @throws Refused if ops name none, or if `asked` is somebody else's
+  /// @throws Refused if they name none, or if `asked` is somebody else's
   public UUID withinOne(@Nullable UUID asked) {
     var account = within(asked);
     if (account == null) {
-      throw Refused.malformed("account-needed", "Ops name the account: ?accountId=.");
+      throw Refused.malformed("account-needed", "Ops and care name the account: ?accountId=.");
     }
     return account;
+  }
+
+  /// Whether it is one of our own people, who see what every account has.
+  public boolean isStaff() {
+    return has(Roles.OPS) || has(Roles.CARE);
   }
 
   public boolean has(String role) {

@@ -189,7 +189,8 @@ class TicketsTest {
         .body("errors.pointer", hasItem("/subject"));
     assertProblem(member.get("/v1/tickets/not-a-uuid"), 404, "not-found");
     assertProblem(member.get("/v1/tickets?accountId=not-a-uuid"), 400, "malformed");
-    assertProblem(member.get("/v1/tickets?state=NEW"), 400, "malformed");
+    assertProblem(member.get("/v1/tickets?status=NEW"), 400, "malformed");
+    assertProblem(member.get("/v1/tickets?state=NO"), 400, "malformed");
     member.open("k12", QUESTION.replace("Ça ne", "a".repeat(9_900))).statusCode(201);
     member.get("/v1/tickets").body("items", hasSize(1));
   }

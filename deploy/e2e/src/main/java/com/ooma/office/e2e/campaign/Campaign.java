@@ -23,7 +23,8 @@ public enum Campaign {
   BLACK_HOLE(Surroundings.DETOUR, NetworkHarm::blackHole),
   POISON(Surroundings.PLAIN, PoisonHarm::poison),
   TWO_INSTANCES(Surroundings.PLAIN, ProcessHarm::twoInstances),
-  MIXED(Surroundings.PLAIN, ProcessHarm::mixed);
+  MIXED(Surroundings.PLAIN, ProcessHarm::mixed),
+  UPGRADE(Surroundings.FORMER, Upgrade::roll);
 
   /// What a campaign needs around the stack.
   enum Surroundings {
@@ -31,7 +32,9 @@ public enum Campaign {
     /// Proxies before Postgres and Kafka.
     DETOUR,
     /// Postgres and Kafka each on a small tmpfs.
-    SMALL_DISKS
+    SMALL_DISKS,
+    /// Services of a former release, on a new database.
+    FORMER
   }
 
   private final Surroundings surroundings;

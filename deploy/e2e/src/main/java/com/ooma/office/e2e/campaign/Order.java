@@ -1,7 +1,9 @@
 package com.ooma.office.e2e.campaign;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// What the command line asks for.
 ///
@@ -11,6 +13,7 @@ import java.util.List;
 /// @param rate commands a second, at most
 /// @param instances of each service
 /// @param clock at what product time it begins
+/// @param former where a former release was built, for the campaign that begins with it
 record Order(
     List<Campaign> campaigns,
     long seed,
@@ -18,7 +21,8 @@ record Order(
     int gateway,
     int rate,
     int instances,
-    String clock) {
+    String clock,
+    Optional<Path> former) {
 
   static final String USAGE =
       """
@@ -32,6 +36,7 @@ record Order(
         --instances N  of each service (2)
         --clock START  product time at which it begins: now, end-of-day, end-of-month, end-of-year (each at
                        23:55 in Paris), or a moment ahead such as 2026-12-31T23:55
+        --former DIR   where a former release was built, for `upgrade`, which is skipped without it
         --port N       gateway on port N (19080); the other ports follow from it
         --no-build     play what was built before
 
@@ -50,7 +55,8 @@ record Order(
             19_080,
             10,
             2,
-            "now");
+            "now",
+            Optional.empty());
     for (var rest = List.of(arguments).iterator(); rest.hasNext(); ) {
       var argument = rest.next();
       if (argument.startsWith("--")) {
@@ -72,7 +78,8 @@ record Order(
     try {
       return switch (option) {
         case "--seed" ->
-            new Order(campaigns, Long.parseLong(value), length, gateway, rate, instances, clock);
+            new Order(
+                campaigns, Long.parseLong(value), length, gateway, rate, instances, clock, former);
         case "--minutes" ->
             new Order(
                 campaigns,
@@ -81,14 +88,36 @@ record Order(
                 gateway,
                 rate,
                 instances,
-                clock);
+                clock,
+                former);
         case "--rate" ->
-            new Order(campaigns, seed, length, gateway, Integer.parseInt(value), instances, clock);
+            new Order(
+                campaigns,
+                seed,
+                length,
+                gateway,
+                Integer.parseInt(value),
+                instances,
+                clock,
+                former);
         case "--port" ->
-            new Order(campaigns, seed, length, Integer.parseInt(value), rate, instances, clock);
+            new Order(
+                campaigns, seed, length, Integer.parseInt(value), rate, instances, clock, former);
         case "--instances" ->
-            new Order(campaigns, seed, length, gateway, rate, Integer.parseInt(value), clock);
-        case "--clock" -> new Order(campaigns, seed, length, gateway, rate, instances, value);
+            new Order(
+                campaigns, seed, length, gateway, rate, Integer.parseInt(value), clock, former);
+        case "--clock" ->
+            new Order(campaigns, seed, length, gateway, rate, instances, value, former);
+        case "--former" ->
+            new Order(
+                campaigns,
+                seed,
+                length,
+                gateway,
+                rate,
+                instances,
+                clock,
+                Optional.of(Path.of(value).toAbsolutePath()));
         default -> throw new IllegalArgumentException("There is no option " + option + ".");
       };
     } catch (NumberFormatException _) {
@@ -99,7 +128,7 @@ record Order(
   private Order of(List<Campaign> wanted) {
     var all = new java.util.ArrayList<>(campaigns);
     all.addAll(wanted);
-    return new Order(List.copyOf(all), seed, length, gateway, rate, instances, clock);
+    return new Order(List.copyOf(all), seed, length, gateway, rate, instances, clock, former);
   }
 
   private static List<Campaign> named(String name) {

@@ -3,6 +3,7 @@ package com.ooma.office.e2e.campaign;
 import com.ooma.office.e2e.campaign.Campaign.Surroundings;
 import com.ooma.office.e2e.proxy.FaultProxy;
 import com.ooma.office.local.process.Console;
+import com.ooma.office.local.process.ServiceCommand;
 import com.ooma.office.local.setup.Detour;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.setup.StackOptions;
@@ -35,8 +36,11 @@ final class Scenery implements AutoCloseable {
   /// Started when this returns.
   ///
   /// @throws SmallDisk.CannotMount if the campaign needs that, and it is not allowed
-  static Scenery build(StackOptions plain, Surroundings surroundings, long seed)
+  /// @throws NoFormerRelease if the campaign needs a former release, and the order names none
+  static Scenery build(StackOptions plain, Surroundings surroundings, Order order)
       throws IOException {
+    long seed = order.seed();
+    ServiceCommand.Form command = ServiceCommand::of;
     var ports = plain.ports();
     var proxies = new ArrayList<FaultProxy>();
     var disks = new ArrayList<SmallDisk>();
@@ -55,11 +59,26 @@ final class Scenery implements AutoCloseable {
         disks.add(SmallDisk.mount(plain.data().resolve("kafka"), KAFKA_MEGABYTES));
         options = plain; // on what was just made
       }
+      case FORMER -> {
+        var former =
+            order.former().orElseThrow(() -> new NoFormerRelease("Run deploy/e2e/upgrade."));
+        command = (_, data, instance) -> ServiceCommand.of(former, data, instance);
+      }
     }
-    var scenery = new Scenery(new LocalStack(options, Console.standard()), proxies, disks);
+    var scenery = new Scenery(new LocalStack(options, Console.standard(), command), proxies, disks);
     Runtime.getRuntime().addShutdownHook(new Thread(scenery::close));
     scenery.stack.start();
     return scenery;
+  }
+
+  /// The campaign begins with another release, and the order names none.
+  static final class NoFormerRelease extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NoFormerRelease(String message) {
+      super(message);
+    }
   }
 
   LocalStack stack() {

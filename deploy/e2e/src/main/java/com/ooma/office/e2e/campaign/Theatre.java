@@ -58,13 +58,13 @@ final class Theatre {
   }
 
   private void play(Surroundings surroundings, List<Campaign> campaigns) {
-    try (var scenery = Scenery.build(stack, surroundings, order.seed())) {
+    try (var scenery = Scenery.build(stack, surroundings, order)) {
       StartOfClock.set(scenery.stack(), order.clock());
       var director = new Director(scenery.stack(), scenery.proxies(), System.out::println);
       for (var campaign : campaigns) {
         play(director, campaign);
       }
-    } catch (SmallDisk.CannotMount e) {
+    } catch (SmallDisk.CannotMount | Scenery.NoFormerRelease e) {
       campaigns.forEach(
           campaign -> lines.append(Report.skipped(campaign, String.valueOf(e.getMessage()))));
     } catch (CannotStart e) {

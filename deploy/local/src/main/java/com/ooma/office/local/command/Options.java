@@ -23,7 +23,7 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
 
         --exit         stop after the story; the exit code is 0 only if every step was true
         --no-story     only start
-        --fresh        drop the data of earlier runs (they are kept otherwise)
+        --fresh        drop the data of earlier runs (they are kept, and upgraded, otherwise)
         --instances N  run each service N times (1), at most 3; they share the work
         --port N       gateway on port N (8080); the other ports follow from it
         --data FOLDER  keep the data in FOLDER (deploy/local/data)

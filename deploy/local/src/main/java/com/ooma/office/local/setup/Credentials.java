@@ -61,6 +61,12 @@ public record Credentials(
             "carrier-beta", carrier(data, "carrier-beta")));
   }
 
+  /// Has the sandbox in `data` encrypt what it keeps secret with a key that is known; before its
+  /// first start.
+  public static void keepKeyset(Path data, String keyset) {
+    kept(data, "keyset", () -> keyset);
+  }
+
   public static KafkaLogins kafka(Path data) {
     var users =
         Stream.concat(

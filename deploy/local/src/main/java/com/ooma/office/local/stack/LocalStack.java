@@ -10,14 +10,12 @@ import com.ooma.office.local.process.PostgresProcess;
 import com.ooma.office.local.process.ServiceCommand;
 import com.ooma.office.local.process.ServiceFleet;
 import com.ooma.office.local.process.ServiceLog;
-import com.ooma.office.local.process.ServiceReadiness;
 import com.ooma.office.local.process.ServiceSettings;
 import com.ooma.office.local.process.StackProcess;
 import com.ooma.office.local.setup.CannotStart;
 import com.ooma.office.local.setup.Credentials;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.setup.Ports;
-import com.ooma.office.local.setup.ServiceInstance;
 import com.ooma.office.local.setup.StackOptions;
 import com.ooma.office.local.world.StackSettings;
 import com.ooma.office.testing.SandboxTime;
@@ -131,7 +129,7 @@ public final class LocalStack implements AutoCloseable {
   /// The same services on the same ports, started in another way; not yet started. It must not meet
   /// with [#fleet].
   public ServiceFleet otherFleet(ServiceCommand.Form form) {
-    return opened.open(() -> fleet(parts().data(), parts().told(), form));
+    return opened.open(() -> parts().services().fleet(form));
   }
 
   @Override
@@ -166,9 +164,11 @@ public final class LocalStack implements AutoCloseable {
     console.ready(postgres.name());
     awaitReady(broker);
     var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
-    var told = new ServiceSettings(ports, options.detour(), credentials);
-    makeRoom(data, told);
-    var fleet = fleet(data, told, command);
+    var services =
+        new ServiceProcesses(
+            options, data, new ServiceSettings(ports, options.detour(), credentials), console);
+    services.makeRoom();
+    var fleet = services.fleet(command);
     var settings =
         new StackSettings(
             ports,
@@ -182,16 +182,7 @@ public final class LocalStack implements AutoCloseable {
     opened.open(() -> Gateway.start(settings));
     console.ready("gateway");
     opened.open(() -> fleet);
-    return new Parts(data, told, postgres, broker, fleet, settings);
-  }
-
-  private ServiceFleet fleet(DataFolder data, ServiceSettings told, ServiceCommand.Form form) {
-    return new ServiceFleet(
-        options.workshop().left(),
-        options.instances(),
-        options.ports(),
-        instance -> process(data, instance, told, form),
-        console);
+    return new Parts(services, postgres, broker, fleet, settings);
   }
 
   private Map<String, Object> kafka(Credentials credentials) {
@@ -222,57 +213,13 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  private ChildProcess process(
-      DataFolder data, ServiceInstance instance, ServiceSettings told, ServiceCommand.Form form) {
-    var name = instance.name();
-    writeSettings(data, instance, told);
-    return new ChildProcess(
-        "The " + name + " service",
-        debuggable(instance, form.of(options.repository(), data.path(), instance)),
-        new ServiceLog(
-            name, data.resolve("logs").resolve(name + ".log"), console, options.verbose()),
-        console,
-        new ServiceReadiness(options.ports().of(instance.service(), instance.number())),
-        """
-        Start it again with
-            curl -X POST -H 'Content-Type: application/json' %s/sandbox/services/%s/start\
-        """
-            .formatted(gateway(), instance.service().id()));
-  }
-
-  private List<String> debuggable(ServiceInstance instance, List<String> command) {
-    if (!options.workshop().debugs(instance)) {
-      return command;
-    }
-    int port = options.ports().debugger(instance.service());
-    console.say("A debugger can attach to %s at localhost:%d.".formatted(instance.name(), port));
-    return ServiceCommand.withDebugger(command, port);
-  }
-
-  /// What whoever runs a left-out service needs is written all the same.
-  private void makeRoom(DataFolder data, ServiceSettings told) {
-    for (var service : options.workshop().left()) {
-      var instance = new ServiceInstance(service, 1);
-      writeSettings(data, instance, told);
-      console.say(
-          "%s is left out. Run it on port %d with: deploy/dev %s"
-              .formatted(service.id(), options.ports().of(service), service.id()));
-    }
-  }
-
-  private static void writeSettings(
-      DataFolder data, ServiceInstance instance, ServiceSettings told) {
-    data.writePrivate("settings/" + instance.name() + ".properties", told.of(instance));
-  }
-
   private Parts parts() {
     return Optional.ofNullable(parts)
         .orElseThrow(() -> new IllegalStateException("The stack is not started"));
   }
 
   private record Parts(
-      DataFolder data,
-      ServiceSettings told,
+      ServiceProcesses services,
       PostgresProcess postgres,
       ChildProcess broker,
       ServiceFleet fleet,

@@ -6,12 +6,12 @@ import com.ooma.office.ordering.domain.order.Actor;
 import java.time.Clock;
 import java.util.UUID;
 
-/// A primary member wants an order cancelled. Whether it still can be, the warehouse decides: it
-/// alone knows what has left.
+/// A primary member, or care for one, wants an order cancelled. Whether it still can be, the
+/// warehouse decides: it alone knows what has left.
 @UseCase
 public class CancelOrder {
 
-  public record Command(UUID accountId, UUID orderId, String by) {}
+  public record Command(UUID accountId, UUID orderId, Actor by) {}
 
   private final Orders orders;
   private final Clock clock;
@@ -23,7 +23,7 @@ public class CancelOrder {
 
   public void handle(Command command) {
     var order = orders.get(command.accountId(), command.orderId());
-    order.requestCancellation(clock.instant(), Actor.member(command.by()));
+    order.requestCancellation(clock.instant(), command.by());
     orders.save(order);
   }
 }

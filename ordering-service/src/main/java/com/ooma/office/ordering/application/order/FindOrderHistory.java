@@ -12,8 +12,9 @@ public interface FindOrderHistory {
 
   /// Newest first.
   ///
+  /// @param accountId whose; any account's if null
   /// @throws com.ooma.office.kernel.domain.Refused if the account has no such order
-  Page<Entry> history(UUID accountId, UUID orderId, Page.Request page);
+  Page<Entry> history(@Nullable UUID accountId, UUID orderId, Page.Request page);
 
   /// @param seatId the seat concerned, absent for the whole order
   /// @param note the reason a member gave, or the site users moved to

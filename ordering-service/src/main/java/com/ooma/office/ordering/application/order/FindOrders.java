@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// Questions about orders, answered straight from the tables; the views are the JSON.
 public interface FindOrders {
 
-  Optional<View> find(UUID accountId, UUID orderId);
+  /// @param accountId whose; any account's if null
+  Optional<View> find(@Nullable UUID accountId, UUID orderId);
 
   /// Newest first.
-  Page<Summary> list(UUID accountId, Page.Request page);
+  ///
+  /// @param accountId whose; all accounts' if null
+  /// @param state null for all
+  Page<Summary> list(@Nullable UUID accountId, @Nullable OrderState state, Page.Request page);
 
   record Summary(
       UUID orderId,
+      UUID accountId,
       Instant placedAt,
       OrderState state,
       String siteName,
@@ -34,6 +39,7 @@ public interface FindOrders {
   /// @param companyNumber reaches the virtual receptionist; absent until provisioning assigned it
   record View(
       UUID orderId,
+      UUID accountId,
       Instant placedAt,
       OrderState state,
       UUID siteId,

@@ -13,6 +13,7 @@ import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.catalogue.Options;
 import com.ooma.office.ordering.domain.catalogue.PriceLine;
 import com.ooma.office.ordering.domain.catalogue.Terms;
+import com.ooma.office.ordering.domain.order.Actor;
 import com.ooma.office.ordering.domain.order.CardToken;
 import com.ooma.office.ordering.domain.order.Order;
 import com.ooma.office.ordering.domain.order.Placement;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A primary member buys seats for the company.
+/// A primary member buys seats for the company, or care does so for one on the phone.
 @UseCase
 public class PlaceOrder {
 
@@ -34,7 +35,7 @@ public class PlaceOrder {
   /// @param siteId where to, or null if the company has a single site
   /// @param companyNumber chosen for the receptionist, or null for "choose for me"
   /// @param vouchers of the holds of the numbers that are chosen
-  /// @param acceptedBy who accepted the terms, as the portal vouches
+  /// @param acceptedBy who accepted the terms, as the portal vouches or care heard
   public record Command(
       UUID accountId,
       @Nullable UUID quoteId,
@@ -46,7 +47,8 @@ public class PlaceOrder {
       List<String> vouchers,
       CardToken cardToken,
       String termsVersion,
-      String acceptedBy) {
+      String acceptedBy,
+      Actor by) {
 
     Choice choice() {
       return new Choice(seats.size(), internationalPlan, additionalNumbers);
@@ -111,7 +113,8 @@ public class PlaceOrder {
             policy.promiseWatch(),
             account.profile(),
             administrator,
-            command.cardToken());
+            command.cardToken(),
+            command.by());
     accounts.save(account);
     orders.add(order);
     return placement.orderId();

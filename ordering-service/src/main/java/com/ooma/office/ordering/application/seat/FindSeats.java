@@ -17,10 +17,13 @@ public interface FindSeats {
 
   /// Extension and number are absent until provisioning assigned them.
   ///
+  /// @param siteId where its user is
   /// @param revision counts the changes, for `If-Match`
   record View(
       UUID seatId,
       UUID orderId,
+      UUID siteId,
+      String siteName,
       long revision,
       @Nullable String userName,
       @Nullable String email,

@@ -58,7 +58,7 @@ public final class Catalogue {
   }
 
   private static PriceLine.Item item(LocalDate day, Product product, int quantity) {
-    return new PriceLine.Item(product, quantity, priceOn(day, product).monthlyTtc());
+    return new PriceLine.Item(priceOn(day, product), quantity);
   }
 
   /// A price with tax, and the day it holds from.

@@ -43,6 +43,7 @@ public final class Order extends AggregateRoot<OrderEvent> {
   }
 
   /// @param cardToken the payment provider's; passed on to billing and not kept
+  /// @param by a member, or care for one
   public static Order place(
       Placement placement,
       Site site,
@@ -50,13 +51,13 @@ public final class Order extends AggregateRoot<OrderEvent> {
       PromiseWatch watch,
       CompanyProfile company,
       Administrator administrator,
-      CardToken cardToken) {
+      CardToken cardToken,
+      Actor by) {
     OrderedSeats.check(seats, placement.wantedCompanyNumber());
     var nextLook = watch.firstLook(placement.promise());
     var order = new Order(new Snapshot(placement, site, seats, null, false, nextLook, 0));
     order.record(new OrderEvent.Placed(order.snapshot(), company, administrator, cardToken));
-    order.history.add(
-        What.PLACED, placement.placedAt(), Actor.member(placement.terms().acceptedBy()));
+    order.history.add(What.PLACED, placement.placedAt(), by);
     return order;
   }
 

@@ -12,6 +12,7 @@ import com.ooma.office.ordering.application.order.InMemory.InMemoryOrders;
 import com.ooma.office.ordering.domain.account.Account;
 import com.ooma.office.ordering.domain.account.AccountEvent;
 import com.ooma.office.ordering.domain.catalogue.Options;
+import com.ooma.office.ordering.domain.order.Actor;
 import com.ooma.office.ordering.domain.order.OrderEvent;
 import com.ooma.office.ordering.domain.order.OrderState;
 import com.ooma.office.ordering.domain.order.OrderingExamples;
@@ -44,7 +45,7 @@ class CancelOrderTest {
 
   @Test
   void the_seats_are_given_back_when_the_warehouse_agrees_and_only_once() {
-    cancelOrder.handle(new CancelOrder.Command(ACCOUNT, orderId, "camille"));
+    cancelOrder.handle(new CancelOrder.Command(ACCOUNT, orderId, Actor.member("camille")));
     assertEquals(2, accounts.find(ACCOUNT).orElseThrow().snapshot().seats());
 
     settle.handle(new SettleCancellation.Command(ACCOUNT, orderId, true));
@@ -58,7 +59,7 @@ class CancelOrderTest {
 
   @Test
   void the_order_goes_on_when_the_phones_had_left() {
-    cancelOrder.handle(new CancelOrder.Command(ACCOUNT, orderId, "camille"));
+    cancelOrder.handle(new CancelOrder.Command(ACCOUNT, orderId, Actor.member("camille")));
 
     settle.handle(new SettleCancellation.Command(ACCOUNT, orderId, false));
 
@@ -68,7 +69,7 @@ class CancelOrderTest {
 
   @Test
   void nobody_cancels_the_order_of_another_account() {
-    var foreign = new CancelOrder.Command(UUID.randomUUID(), orderId, "mallory");
+    var foreign = new CancelOrder.Command(UUID.randomUUID(), orderId, Actor.member("mallory"));
 
     var refused = assertThrows(Refused.class, () -> cancelOrder.handle(foreign));
 
@@ -118,7 +119,7 @@ class CancelOrderTest {
   }
 
   private void cancel(UUID cancelled) {
-    cancelOrder.handle(new CancelOrder.Command(ACCOUNT, cancelled, "camille"));
+    cancelOrder.handle(new CancelOrder.Command(ACCOUNT, cancelled, Actor.member("camille")));
     settle.handle(new SettleCancellation.Command(ACCOUNT, cancelled, true));
   }
 

@@ -14,6 +14,7 @@ import com.ooma.office.ordering.application.order.InMemory.InMemoryOrders;
 import com.ooma.office.ordering.application.order.InMemory.InMemoryQuotes;
 import com.ooma.office.ordering.domain.account.Account;
 import com.ooma.office.ordering.domain.catalogue.Terms;
+import com.ooma.office.ordering.domain.order.Actor;
 import com.ooma.office.ordering.domain.order.CardToken;
 import com.ooma.office.ordering.domain.order.OrderingExamples;
 import com.ooma.office.ordering.domain.order.SeatRequest;
@@ -134,7 +135,8 @@ class ChosenNumbersTest {
                 List.of(vouchers),
                 new CardToken("tok"),
                 Terms.IN_FORCE.version(),
-                "camille"));
+                "camille",
+                Actor.member("camille")));
   }
 
   private static SeatRequest seat(PhoneNumber number, boolean administrates) {

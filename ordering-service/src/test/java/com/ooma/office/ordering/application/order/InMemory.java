@@ -10,6 +10,7 @@ import com.ooma.office.ordering.domain.account.AccountEvent;
 import com.ooma.office.ordering.domain.account.AccountSnapshot;
 import com.ooma.office.ordering.domain.catalogue.Terms;
 import com.ooma.office.ordering.domain.company.CompanyProfile;
+import com.ooma.office.ordering.domain.order.Actor;
 import com.ooma.office.ordering.domain.order.CardToken;
 import com.ooma.office.ordering.domain.order.ChosenNumbers;
 import com.ooma.office.ordering.domain.order.Milestone;
@@ -244,6 +245,7 @@ public final class InMemory {
                 List.of(),
                 new CardToken("tok"),
                 Terms.IN_FORCE.version(),
-                "camille"));
+                "camille",
+                Actor.member("camille")));
   }
 }

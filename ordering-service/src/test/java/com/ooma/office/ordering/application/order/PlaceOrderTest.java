@@ -15,10 +15,12 @@ import com.ooma.office.ordering.application.order.InMemory.InMemoryOrders;
 import com.ooma.office.ordering.application.order.InMemory.InMemoryQuotes;
 import com.ooma.office.ordering.application.quote.RequestQuote;
 import com.ooma.office.ordering.domain.account.Account;
+import com.ooma.office.ordering.domain.catalogue.Catalogue;
 import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.catalogue.PriceLine;
 import com.ooma.office.ordering.domain.catalogue.Product;
 import com.ooma.office.ordering.domain.catalogue.Terms;
+import com.ooma.office.ordering.domain.order.Actor;
 import com.ooma.office.ordering.domain.order.CardToken;
 import com.ooma.office.ordering.domain.order.OrderEvent;
 import com.ooma.office.ordering.domain.order.OrderingExamples;
@@ -27,6 +29,7 @@ import com.ooma.office.ordering.domain.quote.Quote;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -94,7 +97,8 @@ class PlaceOrderTest {
             List.of(),
             new CardToken("tok"),
             Terms.IN_FORCE.version(),
-            "camille");
+            "camille",
+            Actor.member("camille"));
 
     var refused = assertThrows(Refused.class, () -> at(MONDAY).handle(stranger));
 
@@ -130,7 +134,8 @@ class PlaceOrderTest {
   @Test
   void a_quote_is_kept_though_the_list_price_changed() {
     var quote = quote(1);
-    var cheaper = PriceLine.of(List.of(new PriceLine.Item(Product.SEAT, 1, Money.of("45.00"))));
+    var price = new Catalogue.Price(Product.SEAT, LocalDate.of(2017, 6, 6), Money.of("45.00"));
+    var cheaper = PriceLine.of(List.of(new PriceLine.Item(price, 1)));
     quotes.save(
         Quote.of(
             quote.quoteId(),
@@ -221,7 +226,8 @@ class PlaceOrderTest {
         List.of(),
         new CardToken("tok"),
         Terms.IN_FORCE.version(),
-        "camille");
+        "camille",
+        Actor.member("camille"));
   }
 
   private static SeatRequest[] withAdministrator(int seats) {

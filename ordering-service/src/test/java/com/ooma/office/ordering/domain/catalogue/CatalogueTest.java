@@ -77,8 +77,8 @@ class CatalogueTest {
     var lines =
         PriceLine.of(
             List.of(
-                new PriceLine.Item(Product.SEAT, quantity, new Money(first)),
-                new PriceLine.Item(Product.ADDITIONAL_NUMBER, quantity, new Money(second))));
+                new PriceLine.Item(price(Product.SEAT, first), quantity),
+                new PriceLine.Item(price(Product.ADDITIONAL_NUMBER, second), quantity)));
 
     var total = PriceLine.total(lines);
 
@@ -117,6 +117,10 @@ class CatalogueTest {
     assertEquals("not-sold-yet", refused.code());
     assertEquals(
         LocalDate.of(2017, 6, 6), Catalogue.on(LocalDate.of(2017, 6, 6)).getFirst().validFrom());
+  }
+
+  private static Catalogue.Price price(Product product, int cents) {
+    return new Catalogue.Price(product, TODAY, new Money(cents));
   }
 
   private static List<PriceLine> lines(Choice choice, Options present) {

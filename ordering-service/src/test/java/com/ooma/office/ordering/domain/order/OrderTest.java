@@ -206,7 +206,8 @@ class OrderTest {
         OrderingExamples.WATCH,
         company(),
         OrderingExamples.CAMILLE,
-        new CardToken("tok"));
+        new CardToken("tok"),
+        Actor.member("camille"));
   }
 
   private static List<UUID> ids(Order order) {

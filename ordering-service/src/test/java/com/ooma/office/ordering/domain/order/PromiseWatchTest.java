@@ -155,7 +155,14 @@ class PromiseWatchTest {
     var company = OrderingExamples.company(List.of(SITE));
     var placed =
         Order.place(
-            placement, SITE, seats, WATCH, company, OrderingExamples.CAMILLE, new CardToken("tok"));
+            placement,
+            SITE,
+            seats,
+            WATCH,
+            company,
+            OrderingExamples.CAMILLE,
+            new CardToken("tok"),
+            Actor.member("camille"));
     placed.takeEvents();
     return placed;
   }

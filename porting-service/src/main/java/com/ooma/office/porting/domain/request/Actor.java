@@ -6,6 +6,8 @@ public record Actor(Kind kind, String name) {
   /// The sides of a port.
   public enum Kind {
     MEMBER,
+    /// For a member on the phone.
+    CARE,
     OPS,
     CARRIER,
     SYSTEM
@@ -15,6 +17,10 @@ public record Actor(Kind kind, String name) {
 
   public static Actor member(String subject) {
     return new Actor(Kind.MEMBER, subject);
+  }
+
+  public static Actor care(String subject) {
+    return new Actor(Kind.CARE, subject);
   }
 
   public static Actor ops(String subject) {

@@ -67,7 +67,10 @@ public record OrderPlaced(
   ///
   /// @param product a [ProductCode], or one that is newer than this release: whoever has to price
   ///   it must refuse it then, and whoever has not may ignore it
-  public record PriceLine(String product, int quantity, Money unitTtc) {}
+  /// @param priceSince the day from which ordering's list had this price; absent in events of the
+  ///   first days
+  public record PriceLine(
+      String product, int quantity, Money unitTtc, @Nullable LocalDate priceSince) {}
 
   /// Days in Europe/Paris.
   public record Promise(LocalDate shipsOn, LocalDate arrivesOn, LocalDate firstCallBy) {}

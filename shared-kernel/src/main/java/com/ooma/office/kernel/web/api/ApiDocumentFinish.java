@@ -1,5 +1,7 @@
 package com.ooma.office.kernel.web.api;
 
+import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,6 +23,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /// Adds to every operation what all share and no resource should repeat: the errors it may answer
 /// with, as problem+json, and the `Idempotency-Key` header of those that need one.
@@ -31,7 +34,11 @@ public class ApiDocumentFinish implements OASFilter {
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
   private static final String PROBLEM = "#/components/schemas/Problem";
 
+  private static final DotName ROLES =
+      DotName.createSimple("jakarta.annotation.security.RolesAllowed");
+
   private final Set<String> idempotentOperations;
+  private final Set<String> operationsOnBehalf;
 
   public ApiDocumentFinish(IndexView code) {
     idempotentOperations =
@@ -42,6 +49,20 @@ public class ApiDocumentFinish implements OASFilter {
             .filter(operation -> operation != null)
             .map(operation -> operation.value("operationId").asString())
             .collect(Collectors.toSet());
+    operationsOnBehalf =
+        code.getAnnotations(OPERATION).stream()
+            .filter(operation -> isForCareAndMembers(operation.target().asMethod()))
+            .map(operation -> operation.value("operationId").asString())
+            .collect(Collectors.toSet());
+  }
+
+  /// What both may do, care does for the member on the phone.
+  private static boolean isForCareAndMembers(MethodInfo method) {
+    var own = method.annotation(ROLES);
+    var allowed = own == null ? method.declaringClass().declaredAnnotation(ROLES) : own;
+    var roles = allowed == null ? List.<String>of() : List.of(allowed.value().asStringArray());
+    return roles.contains(Roles.CARE)
+        && (roles.contains(Roles.MEMBER) || roles.contains(Roles.PRIMARY_MEMBER));
   }
 
   @Override
@@ -65,6 +86,9 @@ public class ApiDocumentFinish implements OASFilter {
     ApiLimits.apply(operation.getResponses());
     if (idempotentOperations.contains(operation.getOperationId())) {
       operation.addParameter(idempotencyKey());
+    }
+    if (operationsOnBehalf.contains(operation.getOperationId())) {
+      operation.addParameter(onBehalfOf());
     }
   }
 
@@ -113,8 +137,19 @@ public class ApiDocumentFinish implements OASFilter {
         .in(Parameter.In.HEADER)
         .required(true)
         .description(
-            "Repeat the request under the same key to get the same answer without a second effect. Kept for 24 hours.")
+            "Repeat the request under the same key to get the same answer without a second effect."
+                + " Kept for 24 hours.")
         .schema(text().minLength(1).maxLength(202));
+  }
+
+  private static Parameter onBehalfOf() {
+    return OASFactory.createParameter()
+        .name(Caller.ON_BEHALF_OF)
+        .in(Parameter.In.HEADER)
+        .description(
+            "For care only, 403 `not-on-behalf` from others: the account whose member is on the"
+                + " phone. It is as if the member had asked, and the author that is kept is care.")
+        .schema(text().format("uuid"));
   }
 
   private static Schema problemSchema() {

@@ -12,7 +12,7 @@ final class RawRequest implements AutoCloseable {
 
   RawRequest(int port) throws IOException {
     socket = new Socket("127.0.0.1", port);
-    socket.setSoTimeout(10_000);
+    socket.setSoTimeout(60_000);
   }
 
   static RawRequest get(int port, String path) throws IOException {

@@ -184,7 +184,7 @@ class SecretPathsTest {
 
   private static void send(String request) throws Exception {
     try (var socket = new java.net.Socket("127.0.0.1", RestAssured.port)) {
-      socket.setSoTimeout(3_000);
+      socket.setSoTimeout(60_000);
       socket.getOutputStream().write(request.getBytes(UTF_8));
       if (request.contains("Connection: close")) {
         socket.getInputStream().readAllBytes();

@@ -233,7 +233,7 @@ class RequestsTest {
       })
   void an_odd_address_is_no_fault_of_ours(String address) throws IOException {
     try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(60_000);
       var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -83,7 +83,7 @@ public class Samples {
   @POST
   @Path("/{id}/orders")
   @Idempotent
-  @RolesAllowed("member")
+  @RolesAllowed({"member", "care"})
   public Response order(@PathParam("id") UUID id) {
     return Created.at(
         "/v1/samples/" + id,

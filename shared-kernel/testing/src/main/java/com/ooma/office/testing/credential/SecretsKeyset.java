@@ -8,17 +8,31 @@ import java.util.Base64;
 /// `office.secrets.keyset`: Base64 of a cleartext Tink keyset in JSON.
 public final class SecretsKeyset {
 
+  private static final int KEY_BYTES = 32;
+
   private SecretsKeyset() {}
 
   /// A keyset with one new AES-256-GCM key.
   public static String generate() {
     var random = new SecureRandom();
-    int keyId = random.nextInt(1, Integer.MAX_VALUE);
-    // the message AesGcmKey in Protocol Buffers' wire form: field 3 (key_value), 32 bytes
-    var message = new byte[34];
-    random.nextBytes(message);
+    var key = new byte[KEY_BYTES];
+    random.nextBytes(key);
+    return of(random.nextInt(1, Integer.MAX_VALUE), key);
+  }
+
+  /// The same one everywhere and always, which hides nothing: for data that is kept with the
+  /// sources, and has no secrets in it.
+  public static String knownToAll() {
+    return of(1, new byte[KEY_BYTES]);
+  }
+
+  private static String of(int keyId, byte[] key) {
+    // the message AesGcmKey in Protocol Buffers' wire form: field 3 (key_value), its length, the
+    // key
+    var message = new byte[2 + KEY_BYTES];
     message[0] = 0x1a;
-    message[1] = 0x20;
+    message[1] = KEY_BYTES;
+    System.arraycopy(key, 0, message, 2, KEY_BYTES);
     var json =
         """
         {"primaryKeyId":%1$d,"key":[{"keyData":{\

@@ -23,6 +23,11 @@ public final class LastRelease {
     return folder().resolve("openapi").resolve(service + ".yaml");
   }
 
+  /// What was in each service's tables, and what each asked of them.
+  static Path database() {
+    return folder().resolve("database");
+  }
+
   /// What is no longer as this release promised it, and why.
   static Path accepted() {
     return RELEASES.resolve("accepted-since-" + version() + ".yaml");

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param groups of the token, or null for somebody without one
 /// @param account that the token speaks for, if any
-record Actor(String name, @Nullable List<String> groups, @Nullable UUID account) {
+/// @param onBehalfOf the account that the caller claims to act for, if any
+record Actor(
+    String name, @Nullable List<String> groups, @Nullable UUID account, @Nullable UUID onBehalfOf) {
 
   /// The company that paths with an account name.
   static final UUID OWN = UUID.fromString("0192f0c0-0000-7000-8000-00000000a001");
 
   private static final UUID FOREIGN = UUID.fromString("0192f0c0-0000-7000-8000-00000000a002");
+  private static final String CARE = "care";
   private static final Set<String> OF_MEMBERS = Set.of("member", "primary-member");
 
   static final List<Actor> ALL =
@@ -38,7 +41,17 @@ record Actor(String name, @Nullable List<String> groups, @Nullable UUID account)
           new Actor("somebody of an unknown group", List.of("admin", "root"), OWN),
           new Actor("somebody of no group", List.of(), OWN),
           new Actor("somebody with groups in capitals", List.of("Member", "OPS"), OWN),
-          new Actor("ops who is also a member", List.of("ops", "member"), FOREIGN));
+          new Actor("ops who is also a member", List.of("ops", "member"), FOREIGN),
+          new Actor("care for a member", List.of("care"), null, OWN),
+          new Actor("care for another company's member", List.of("care"), null, FOREIGN),
+          new Actor(
+              "a primary member for another company", List.of("primary-member"), OWN, FOREIGN),
+          new Actor("a primary member for the own company", List.of("primary-member"), OWN, OWN),
+          new Actor("ops for a member", List.of("ops"), null, OWN));
+
+  private Actor(String name, @Nullable List<String> groups, @Nullable UUID account) {
+    this(name, groups, account, null);
+  }
 
   /// What the answer's status must be.
   Verdict verdict(Row row, ApiOperation operation) {
@@ -47,6 +60,9 @@ record Actor(String name, @Nullable List<String> groups, @Nullable UUID account)
     }
     if (groups == null) {
       return Verdict.WHO_ARE_YOU;
+    }
+    if (onBehalfOf != null && !groups.contains(CARE)) {
+      return Verdict.NOT_YOURS_TO_DO;
     }
     if (row.isOpen()) {
       return Verdict.LET_IN;
@@ -67,7 +83,12 @@ record Actor(String name, @Nullable List<String> groups, @Nullable UUID account)
             : Verdict.NO_SUCH_THING_LIKE_THIS;
       }
     }
-    return Verdict.LET_IN;
+    return isForAnotherThan(operation) ? Verdict.NO_SUCH_THING_LIKE_THIS : Verdict.LET_IN;
+  }
+
+  /// Whoever acts for an account sees that one's things only.
+  private boolean isForAnotherThan(ApiOperation operation) {
+    return operation.namesTheAccount() && onBehalfOf != null && !OWN.equals(onBehalfOf);
   }
 
   /// Those of the row's groups that this one has; a primary member is a member.

@@ -32,13 +32,22 @@ record Answer(int status, String contentType, String body) {
   /// @param path of the operation, with values for its parameters
   /// @param body sent if the operation takes one
   /// @param token as it follows `Bearer `; null for somebody without one
-  static Answer to(ApiOperation operation, String path, String body, @Nullable String token) {
+  /// @param onBehalfOf the account that the caller claims to act for, if any
+  static Answer to(
+      ApiOperation operation,
+      String path,
+      String body,
+      @Nullable String token,
+      @Nullable UUID onBehalfOf) {
     var request =
         HttpRequest.newBuilder(address(operation, path))
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .header("If-Match", "\"1\"");
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
+    }
+    if (onBehalfOf != null) {
+      request.header("On-Behalf-Of", onBehalfOf.toString());
     }
     if (operation.mediaType().isEmpty()) {
       request.method(operation.method(), BodyPublishers.noBody());

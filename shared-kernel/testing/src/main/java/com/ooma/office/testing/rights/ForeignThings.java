@@ -101,7 +101,7 @@ public final class ForeignThings {
   }
 
   private Answer call(ApiOperation operation, String body, String path) {
-    return Answer.to(operation, path, body, token);
+    return Answer.to(operation, path, body, token, null);
   }
 
   private static String path(ApiOperation operation, Function<String, String> value) {

@@ -44,7 +44,8 @@ public final class RightsMatrix {
       var token = actor.token();
       for (var operation : operations) {
         var verdict = actor.verdict(Row.of(table, operation), operation);
-        complain(wrong, actor.name(), operation, verdict, call(operation, token));
+        complain(
+            wrong, actor.name(), operation, verdict, call(operation, token, actor.onBehalfOf()));
       }
     }
     assertEquals(List.of(), wrong);
@@ -60,7 +61,11 @@ public final class RightsMatrix {
         var defects = made.computeIfAbsent(row.who(), _ -> defects(row));
         defects.forEach((defect, token) ->
             complain(
-                wrong, defect, operation, Verdict.NO_TOKEN_OR_NO_RIGHT, call(operation, token)));
+                wrong,
+                defect,
+                operation,
+                Verdict.NO_TOKEN_OR_NO_RIGHT,
+                call(operation, token, null)));
       }
     }
     assertEquals(List.of(), wrong);
@@ -92,7 +97,9 @@ public final class RightsMatrix {
         || answer.contentType().startsWith("text/plain");
   }
 
-  private static Answer call(ApiOperation operation, @Nullable String token) {
-    return Answer.to(operation, operation.pathFor(Actor.OWN, UUID.randomUUID()), "{}", token);
+  private static Answer call(
+      ApiOperation operation, @Nullable String token, @Nullable UUID onBehalfOf) {
+    var path = operation.pathFor(Actor.OWN, UUID.randomUUID());
+    return Answer.to(operation, path, "{}", token, onBehalfOf);
   }
 }

@@ -16,7 +16,9 @@ public interface FindTickets {
   ///
   /// @param accountId whose; all accounts' if null
   /// @param alarms whether those that no member asked for are among them
-  Page<TicketEntry> list(@Nullable UUID accountId, boolean alarms, Page.Request page);
+  /// @param state only those in it; in any if null
+  Page<TicketEntry> list(
+      @Nullable UUID accountId, boolean alarms, @Nullable TicketState state, Page.Request page);
 
   /// @param accountId whose; any account's if null
   /// @param alarms whether it may be one that no member asked for
@@ -28,7 +30,9 @@ public interface FindTickets {
       TicketState state,
       TicketCategory category,
       TicketPriority priority,
+      @Nullable String askedBy,
       @Nullable UUID orderId,
+      @Nullable UUID portRequestId,
       String subject,
       Instant openedAt,
       Instant updatedAt) {}

@@ -8,7 +8,7 @@ import com.ooma.office.support.domain.ticket.TicketCategory;
 import java.time.Clock;
 import java.util.UUID;
 
-/// A member asks for help.
+/// A member asks for help, in person or through care.
 @UseCase
 public class OpenTicket {
 
@@ -25,6 +25,7 @@ public class OpenTicket {
   public record Command(
       UUID accountId,
       Ticket.Asker asker,
+      Ticket.Author author,
       TicketCategory category,
       String subject,
       String message) {}
@@ -34,7 +35,7 @@ public class OpenTicket {
     var question =
         new Ticket.Message(
             ids.next(),
-            Ticket.Author.MEMBER,
+            command.author(),
             command.asker().subject(),
             command.message(),
             clock.instant());

@@ -11,20 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /// A ticket with its conversation, oldest message first.
 ///
+/// @param askedBy the token's name of who asked, a member or care for one; absent from alarms
 /// @param orderId the order that an alarm is about; absent from questions
+/// @param portRequestId the port that an alarm is about; absent from questions
 public record TicketView(
     UUID ticketId,
     UUID accountId,
     TicketState state,
     TicketCategory category,
     TicketPriority priority,
+    @Nullable String askedBy,
     @Nullable UUID orderId,
+    @Nullable UUID portRequestId,
     String subject,
     Instant openedAt,
     Instant updatedAt,
     List<TicketMessage> messages) {
 
-  /// @param author `MEMBER`, `OPS`, or `SYSTEM` for the alarm itself
+  /// @param author `MEMBER`, `CARE` for one, `OPS`, or `SYSTEM` for the alarm itself
   public record TicketMessage(
       UUID messageId, Ticket.Author author, String text, Instant writtenAt) {
 
@@ -40,7 +44,9 @@ public record TicketView(
         ticket.state(),
         ticket.category(),
         ticket.priority(),
+        ticket.origin() instanceof Ticket.Asker(var subject, var _) ? subject : null,
         ticket.origin() instanceof Ticket.Alarm(var orderId, var _) ? orderId : null,
+        ticket.origin() instanceof Ticket.PortAlarm(var portRequestId) ? portRequestId : null,
         ticket.subject(),
         ticket.openedAt(),
         ticket.messages().getLast().writtenAt(),

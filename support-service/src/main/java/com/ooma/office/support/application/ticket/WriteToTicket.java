@@ -8,7 +8,7 @@ import com.ooma.office.support.domain.ticket.Ticket;
 import java.time.Clock;
 import java.util.UUID;
 
-/// A member adds a word to one of the company's tickets.
+/// A member, or care for one, adds a word to one of the company's tickets.
 @UseCase
 public class WriteToTicket {
 
@@ -22,7 +22,8 @@ public class WriteToTicket {
     this.clock = clock;
   }
 
-  public record Command(UUID accountId, UUID ticketId, String writtenBy, String text) {}
+  public record Command(
+      UUID accountId, UUID ticketId, Ticket.Author author, String writtenBy, String text) {}
 
   public TicketView handle(Command command) {
     var ticket =
@@ -31,11 +32,7 @@ public class WriteToTicket {
             .orElseThrow(() -> Refused.notFound("ticket"));
     ticket.memberWrites(
         new Ticket.Message(
-            ids.next(),
-            Ticket.Author.MEMBER,
-            command.writtenBy(),
-            command.text(),
-            clock.instant()));
+            ids.next(), command.author(), command.writtenBy(), command.text(), clock.instant()));
     tickets.save(ticket);
     return TicketView.of(ticket.snapshot());
   }

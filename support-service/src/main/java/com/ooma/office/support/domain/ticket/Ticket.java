@@ -213,6 +213,8 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
 
   public enum Author {
     MEMBER,
+    /// Somebody of care, for a member on the phone.
+    CARE,
     OPS,
     /// Nobody: an alarm's first message.
     SYSTEM

@@ -72,10 +72,13 @@ class TicketUseCasesTest {
     var writeToTicket = new WriteToTicket(world, UUID::randomUUID, clock(NOW));
     answer(ticketId, false);
 
-    writeToTicket.handle(new WriteToTicket.Command(ACCOUNT, ticketId, "sub", "Merci."));
+    writeToTicket.handle(
+        new WriteToTicket.Command(ACCOUNT, ticketId, Ticket.Author.MEMBER, "sub", "Merci."));
 
     assertEquals(TicketState.OPEN, world.tickets.get(ticketId).state());
-    var foreign = new WriteToTicket.Command(UUID.randomUUID(), ticketId, "sub", "Moi aussi.");
+    var foreign =
+        new WriteToTicket.Command(
+            UUID.randomUUID(), ticketId, Ticket.Author.MEMBER, "sub", "Moi aussi.");
     assertThrows(Refused.class, () -> writeToTicket.handle(foreign));
     assertEquals(3, world.tickets.get(ticketId).messages().size());
     assertEquals(1, world.written.size());
@@ -109,6 +112,7 @@ class TicketUseCasesTest {
             new OpenTicket.Command(
                 ACCOUNT,
                 new Ticket.Asker("sub", contact),
+                Ticket.Author.MEMBER,
                 TicketCategory.PHONE,
                 "Téléphone muet",
                 "Ça ne sonne plus."));

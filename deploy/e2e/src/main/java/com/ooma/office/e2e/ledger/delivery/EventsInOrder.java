@@ -30,6 +30,7 @@ public final class EventsInOrder implements Check {
           new Source("ordering", "customer_order", "order_id"),
           new Source("provisioning", "shipment", "order_id"),
           new Source("provisioning", "phone", "phone_id"),
+          new Source("provisioning", "office", "account_id"),
           new Source("porting", "port_request", "port_request_id"),
           new Source("support", "ticket", "ticket_id"),
           new Source("support", "relocation", "relocation_id"),

@@ -78,7 +78,10 @@ class OrderMessages implements OrderEvents {
         placement.lines().stream()
             .map(line ->
                 new OrderPlaced.PriceLine(
-                    code(line.product()).name(), line.quantity(), line.unitTtc()))
+                    code(line.product()).name(),
+                    line.quantity(),
+                    line.unitTtc(),
+                    line.priceSince()))
             .toList(),
         placement.choice().additionalNumbers(),
         placement.wantedCompanyNumber(),

@@ -15,6 +15,7 @@ import com.ooma.office.ordering.domain.account.Departure;
 import com.ooma.office.ordering.domain.account.Extras;
 import com.ooma.office.ordering.domain.account.NumbersFromPorts;
 import com.ooma.office.ordering.domain.account.Relocation;
+import com.ooma.office.ordering.domain.catalogue.Catalogue;
 import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.catalogue.Options;
 import com.ooma.office.ordering.domain.catalogue.PriceLine;
@@ -262,9 +263,12 @@ class StoredAsSavedTest {
         """
             .formatted(quote.quoteId()));
 
+    var read = QuarkusTransaction.requiringNew().call(() -> quotes.find(ORDERING, quote.quoteId()));
+
+    var written = placed.lines().getFirst();
     assertEquals(
-        Optional.of(quote),
-        QuarkusTransaction.requiringNew().call(() -> quotes.find(ORDERING, quote.quoteId())));
+        List.of(new PriceLine(Product.SEAT, 2, written.unitTtc(), null, written.monthly())),
+        read.orElseThrow().lines());
   }
 
   private void execute(String statement) {
@@ -300,7 +304,11 @@ class StoredAsSavedTest {
   }
 
   private static Placement placement(int seats) {
-    var line = PriceLine.of(List.of(new PriceLine.Item(Product.SEAT, seats, Money.of("50.00"))));
+    var line =
+        PriceLine.of(
+            List.of(
+                new PriceLine.Item(
+                    new Catalogue.Price(Product.SEAT, MONDAY, Money.of("50.00")), seats)));
     return new Placement(
         ORDER,
         ORDERING,

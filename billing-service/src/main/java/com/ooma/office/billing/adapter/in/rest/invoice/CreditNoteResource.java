@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/credit-notes")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Credit notes", description = "What was given back, for good")
 class CreditNoteResource {
@@ -61,7 +61,7 @@ class CreditNoteResource {
               + " owed and set off against it are lines with a negative quantity.")
   public FindCreditNotes.View find(@PathParam("creditNoteId") UUID creditNoteId) {
     var found =
-        caller.has(Roles.OPS)
+        caller.isStaff() && !caller.isOnBehalf()
             ? creditNotes.findCreditNoteOfAnyAccount(creditNoteId)
             : creditNotes.findCreditNote(caller.account(), creditNoteId);
     return found.orElseThrow(() -> Refused.notFound("credit note"));

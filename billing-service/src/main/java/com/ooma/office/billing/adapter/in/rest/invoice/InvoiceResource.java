@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/invoices")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Invoices", description = "What was billed, for good")
 class InvoiceResource {
@@ -61,7 +61,7 @@ class InvoiceResource {
               + " to the card on file the day it is issued.")
   public FindInvoices.View find(@PathParam("invoiceId") UUID invoiceId) {
     var found =
-        caller.has(Roles.OPS)
+        caller.isStaff() && !caller.isOnBehalf()
             ? invoices.findOfAnyAccount(invoiceId)
             : invoices.find(caller.account(), invoiceId);
     return found.orElseThrow(() -> Refused.notFound("invoice"));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/subscriptions")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Subscriptions", description = "What is billed every month")
 class SubscriptionResource {

@@ -119,6 +119,7 @@ class AccountResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "getAccount",
       summary = "The company's account",
@@ -128,7 +129,7 @@ class AccountResource {
       description = "The account, with its `ETag`",
       content = @Content(schema = @Schema(implementation = FindAccounts.View.class)))
   public Response find(@PathParam("accountId") UUID accountId) {
-    caller.mustBe(accountId);
+    caller.mayRead(accountId);
     var view = accounts.get(accountId);
     return Revision.answer(view, view.revision());
   }

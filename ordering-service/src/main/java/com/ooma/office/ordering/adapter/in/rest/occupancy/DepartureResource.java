@@ -79,6 +79,7 @@ class DepartureResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "getDeparture",
       summary = "When the company leaves, or left",
@@ -88,7 +89,7 @@ class DepartureResource {
       description = "The departure, with the account's `ETag`",
       content = @Content(schema = @Schema(implementation = Departure.class)))
   public Response find(@PathParam("accountId") UUID accountId) {
-    caller.mustBe(accountId);
+    caller.mayRead(accountId);
     var account = accounts.get(accountId);
     if (account.departure() == null) {
       throw Refused.notFound("departure");

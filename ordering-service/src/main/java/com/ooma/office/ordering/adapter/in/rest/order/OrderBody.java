@@ -2,10 +2,13 @@ package com.ooma.office.ordering.adapter.in.rest.order;
 
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.web.input.NoCardNumber;
 import com.ooma.office.ordering.application.order.PlaceOrder;
 import com.ooma.office.ordering.domain.catalogue.Options;
 import com.ooma.office.ordering.domain.catalogue.SeatLimit;
+import com.ooma.office.ordering.domain.order.Actor;
 import com.ooma.office.ordering.domain.order.CardToken;
 import com.ooma.office.ordering.domain.order.SeatRequest;
 import jakarta.validation.Valid;
@@ -55,9 +58,31 @@ record OrderBody(
         @NoCardNumber(message = "a token of the payment provider is wanted, never a card number")
         @Schema(description = "Payment provider's token of the card", examples = "tok_visa_demo")
         String cardToken,
-    @NotBlank @Size(max = 20) @Schema(examples = "2017-04-01") String termsVersion) {
+    @NotBlank @Size(max = 20) @Schema(examples = "2017-04-01") String termsVersion,
+    @Size(min = 1, max = 80)
+        @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
+        @Schema(
+            description =
+                "From care only: who of the company accepted the terms on the phone, once they were"
+                    + " read out. A member who orders accepts them in person")
+        @Nullable String acceptedBy) {
 
-  PlaceOrder.Command toCommand(UUID accountId, String acceptedBy) {
+  /// Who accepted the terms: nobody does so for somebody else without saying for whom.
+  String acceptedBy(Caller caller) {
+    if (!caller.isOnBehalf() && acceptedBy == null) {
+      return caller.subject();
+    }
+    if (caller.isOnBehalf() && acceptedBy != null) {
+      return acceptedBy;
+    }
+    var detail =
+        caller.isOnBehalf()
+            ? "Care names who of the company accepted the terms."
+            : "Who orders accepts the terms in person.";
+    throw Refused.invalid("acceptance", detail, List.of(new Refused.Fault("/acceptedBy", detail)));
+  }
+
+  PlaceOrder.Command toCommand(UUID accountId, String accepted, Actor by) {
     return new PlaceOrder.Command(
         accountId,
         quoteId,
@@ -69,7 +94,8 @@ record OrderBody(
         Objects.requireNonNullElse(vouchers, List.of()),
         new CardToken(cardToken),
         termsVersion,
-        acceptedBy);
+        accepted,
+        by);
   }
 
   @Schema(name = "SeatRequest")

@@ -58,6 +58,7 @@ class AdministratorResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "getAdministrator",
       summary = "Who administers the telephone system",
@@ -67,7 +68,7 @@ class AdministratorResource {
       description = "The administrator, with the account's `ETag`",
       content = @Content(schema = @Schema(implementation = Administrator.class)))
   public Response find(@PathParam("accountId") UUID accountId) {
-    caller.mustBe(accountId);
+    caller.mayRead(accountId);
     var account = accounts.get(accountId);
     if (account.administrator() == null) {
       throw Refused.notFound("administrator");

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/seat-lists")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PRIMARY_MEMBER)
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Orders", description = "Seats bought together, and how far each has come")
 class SeatListResource {

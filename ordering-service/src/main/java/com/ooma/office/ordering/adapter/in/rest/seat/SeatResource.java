@@ -78,6 +78,7 @@ class SeatResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Path("/seats")
   @Operation(
       operationId = "listSeats",
@@ -85,11 +86,12 @@ class SeatResource {
       description = "Newest first, without those that were removed or cancelled.")
   public Page<FindSeats.View> list(
       @PathParam("accountId") UUID accountId, @Valid @BeanParam Paging paging) {
-    caller.mustBe(accountId);
+    caller.mayRead(accountId);
     return seats.seats(accountId, paging.request());
   }
 
   @GET
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Path("/seats/{seatId}")
   @Operation(
       operationId = "getSeat",
@@ -100,7 +102,7 @@ class SeatResource {
       description = "The seat, with its `ETag`",
       content = @Content(schema = @Schema(implementation = FindSeats.View.class)))
   public Response find(@PathParam("accountId") UUID accountId, @PathParam("seatId") UUID seatId) {
-    caller.mustBe(accountId);
+    caller.mayRead(accountId);
     var view = seats.seat(accountId, seatId).orElseThrow(() -> Refused.notFound("seat"));
     return Revision.answer(view, view.revision());
   }

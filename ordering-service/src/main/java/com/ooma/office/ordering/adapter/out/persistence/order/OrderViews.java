@@ -11,6 +11,8 @@ import com.ooma.office.ordering.domain.promise.DeliveryPromise;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,15 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
 
   private static final String PAGE =
       """
-      select o.orderId, o.placedAt, o.state, o.siteName, size(o.seats), o.monthlyTtcCents
-      from OrderRow o where o.accountId = ?1 and o.orderId < ?2 order by o.orderId desc
+      select o.orderId, o.accountId, o.placedAt, o.state, o.siteName, size(o.seats), o.monthlyTtcCents
+      from OrderRow o where o.orderId < :before
       """;
+
+  private static final String OF_ACCOUNT = " and o.accountId = :account";
+
+  private static final String IN_STATE = " and o.state = :state";
+
+  private static final String NEWEST_FIRST = " order by o.orderId desc";
 
   private final FindAccounts accounts;
 
@@ -32,17 +40,28 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
   }
 
   @Override
-  public Optional<View> find(UUID accountId, UUID orderId) {
+  public Optional<View> find(@Nullable UUID accountId, UUID orderId) {
     // by its key: one that this transaction has just placed needs no statement
     return findByIdOptional(orderId)
-        .filter(row -> row.accountId.equals(accountId))
-        .map(row -> view(row, accounts.administratorSeat(accountId).orElse(null)));
+        .filter(row -> accountId == null || row.accountId.equals(accountId))
+        .map(row -> view(row, accounts.administratorSeat(row.accountId).orElse(null)));
   }
 
   @Override
-  public Page<Summary> list(UUID accountId, Page.Request page) {
+  public Page<Summary> list(
+      @Nullable UUID accountId, @Nullable OrderState state, Page.Request page) {
+    var query = new StringBuilder(PAGE);
+    var values = new HashMap<String, Object>(Map.of("before", page.before()));
+    if (accountId != null) {
+      query.append(OF_ACCOUNT);
+      values.put("account", accountId);
+    }
+    if (state != null) {
+      query.append(IN_STATE);
+      values.put("state", state);
+    }
     var fetched =
-        find(PAGE, accountId, page.before())
+        find(query.append(NEWEST_FIRST).toString(), values)
             .project(SummaryRow.class)
             .range(0, page.limit())
             .stream()
@@ -54,6 +73,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
   private static View view(OrderRow row, @Nullable UUID administratorSeatId) {
     return new View(
         row.orderId,
+        row.accountId,
         row.placedAt,
         row.state,
         row.siteId,
@@ -83,11 +103,23 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
   }
 
   record SummaryRow(
-      UUID orderId, Instant placedAt, OrderState state, String siteName, int seats, long cents) {
+      UUID orderId,
+      UUID accountId,
+      Instant placedAt,
+      OrderState state,
+      String siteName,
+      int seats,
+      long cents) {
 
     Summary toView() {
       return new Summary(
-          orderId, placedAt, state, siteName, seats, TaxedAmount.ofTtc(new Money(cents)));
+          orderId,
+          accountId,
+          placedAt,
+          state,
+          siteName,
+          seats,
+          TaxedAmount.ofTtc(new Money(cents)));
     }
   }
 }

@@ -7,15 +7,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Quotes in Postgres.
 @ApplicationScoped
 class JpaQuotes implements Quotes, FindQuotes, PanacheRepositoryBase<QuoteRow, UUID> {
 
   @Override
-  public Optional<Quote> find(UUID accountId, UUID quoteId) {
-    return find("quoteId = ?1 and accountId = ?2", quoteId, accountId)
-        .firstResultOptional()
+  public Optional<Quote> find(@Nullable UUID accountId, UUID quoteId) {
+    return findByIdOptional(quoteId)
+        .filter(row -> accountId == null || row.accountId.equals(accountId))
         .map(QuoteRow::toDomain);
   }
 

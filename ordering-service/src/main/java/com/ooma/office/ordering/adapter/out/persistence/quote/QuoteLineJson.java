@@ -4,15 +4,19 @@ import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.domain.catalogue.PriceLine;
 import com.ooma.office.ordering.domain.catalogue.Product;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// A line of a quote as it is stored.
-record QuoteLineJson(String product, int quantity, Euros unitTtc, Taxed monthly) {
+record QuoteLineJson(
+    String product, int quantity, Euros unitTtc, @Nullable LocalDate priceSince, Taxed monthly) {
 
   static QuoteLineJson of(PriceLine line) {
     return new QuoteLineJson(
         line.product().name(),
         line.quantity(),
         Euros.of(line.unitTtc()),
+        line.priceSince(),
         new Taxed(
             Euros.of(line.monthly().ttc()),
             Euros.of(line.monthly().ht()),
@@ -24,6 +28,7 @@ record QuoteLineJson(String product, int quantity, Euros unitTtc, Taxed monthly)
         Product.valueOf(product),
         quantity,
         unitTtc.toDomain(),
+        priceSince,
         new TaxedAmount(monthly.ttc.toDomain(), monthly.ht.toDomain(), monthly.vat.toDomain()));
   }
 

@@ -16,7 +16,7 @@ class SeatViews implements FindSeats {
 
   private static final String OF_ACCOUNT =
       """
-      select s.seatId, s.order.orderId, s.revision, s.userName, s.email, s.state, s.extension, s.number,
+      select s.seatId, s.order.orderId, s.order.siteId, s.order.siteName, s.revision, s.userName, s.email, s.state, s.extension, s.number,
         a.administratorSeatId
       from SeatRow s join AccountRow a on a.accountId = s.order.accountId
       where a.accountId = ?1 and
@@ -35,6 +35,8 @@ class SeatViews implements FindSeats {
   record Found(
       UUID seatId,
       UUID orderId,
+      UUID siteId,
+      String siteName,
       long revision,
       @Nullable String userName,
       @Nullable String email,
@@ -47,6 +49,8 @@ class SeatViews implements FindSeats {
       return new View(
           seatId,
           orderId,
+          siteId,
+          siteName,
           revision,
           userName,
           email,

@@ -46,10 +46,10 @@ record PortRequestBody(
         @Nullable Boolean keepTemporary,
     @NotNull @Valid MandateBody mandate) {
 
-  RequestPort.Command toCommand(UUID accountId, String subject) {
+  RequestPort.Command toCommand(UUID accountId, Actor by) {
     return new RequestPort.Command(
         accountId,
-        Actor.member(subject),
+        by,
         new CarrierContract(
             carrier,
             carrierAccountNumber,

@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,40 +62,45 @@ class PortRequestResource {
 
   @POST
   @Idempotent
-  @RolesAllowed(Roles.PRIMARY_MEMBER)
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
   @Operation(
       operationId = "requestPort",
       summary = "Bring numbers from another carrier",
       description =
           "Free of charge. Every RIO is checked; RIOs and the carrier's account number are never"
               + " shown again. The numbers are ported together or not at all. A number can be in"
-              + " one open request at a time.")
+              + " one open request at a time. Care sends what the member's bill and RIO letter say;"
+              + " who signed the mandate is a person of the company all the same.")
   @APIResponse(
       responseCode = "201",
       description = "The port request, and what to mind until it is done",
       content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
   public Response request(@NotNull @Valid PortRequestBody body) {
-    var command = body.toCommand(caller.account(), caller.subject());
+    var command = body.toCommand(caller.account(), actor());
     var portRequestId = requestPort.handle(command);
     return Created.at("/v1/port-requests/" + portRequestId, find(portRequestId));
   }
 
   @GET
-  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "listPortRequests",
       summary = "The company's port requests",
-      description = "Newest first. Ops see those of all companies.")
+      description = "Newest first. Ops and care see those of all companies, or of one.")
   public Page<FindPortRequests.Summary> list(
-      @QueryParam("state") @Nullable PortState state, @Valid @BeanParam Paging paging) {
-    return caller.has(Roles.OPS)
+      @QueryParam("accountId") @Parameter(description = "Only this account's")
+          @Nullable UUID accountId,
+      @QueryParam("state") @Nullable PortState state,
+      @Valid @BeanParam Paging paging) {
+    var account = caller.within(accountId);
+    return account == null
         ? requests.listOfAnyAccount(state, paging.request())
-        : requests.list(caller.account(), state, paging.request());
+        : requests.list(account, state, paging.request());
   }
 
   @GET
   @Path("/{portRequestId}")
-  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "getPortRequest",
       summary = "A port request and its numbers",
@@ -103,7 +109,7 @@ class PortRequestResource {
               + " state of each number, and the history.")
   public PortRequestAnswer find(@PathParam("portRequestId") UUID portRequestId) {
     var found =
-        caller.has(Roles.OPS)
+        caller.isStaff() && !caller.isOnBehalf()
             ? requests.findOfAnyAccount(portRequestId)
             : requests.find(caller.account(), portRequestId);
     return PortRequestAnswer.of(found.orElseThrow(() -> Refused.notFound("port request")), wording);
@@ -112,7 +118,7 @@ class PortRequestResource {
   @POST
   @Path("/{portRequestId}/cancellation")
   @Idempotent
-  @RolesAllowed(Roles.PRIMARY_MEMBER)
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
   @Operation(
       operationId = "cancelPortRequest",
       summary = "Give a port request up",
@@ -123,8 +129,12 @@ class PortRequestResource {
       content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
   public Response cancel(@PathParam("portRequestId") UUID portRequestId) {
     cancelPortRequest.handle(
-        new CancelPortRequest.Command(
-            caller.account(), portRequestId, Actor.member(caller.subject())));
+        new CancelPortRequest.Command(caller.account(), portRequestId, actor()));
     return Response.ok(find(portRequestId)).build();
+  }
+
+  /// What care does for a member is told as care's doing.
+  private Actor actor() {
+    return caller.isOnBehalf() ? Actor.care(caller.subject()) : Actor.member(caller.subject());
   }
 }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/rio-checks")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "RIO checks", description = "Is this the RIO of this number?")
 class RioCheckResource {

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/number-holds")
-@RolesAllowed(Roles.PRIMARY_MEMBER)
+@RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Number holds", description = "Numbers set aside while an order is filled in")
 class HoldResource {

@@ -40,7 +40,7 @@ class NumberResource {
   }
 
   @GET
-  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "listNumbers",
       summary = "Numbers in a state",
@@ -58,7 +58,7 @@ class NumberResource {
           @Nullable String area,
       @Valid @BeanParam Paging paging) {
     var wanted = FindNumbers.State.valueOf(state);
-    if (wanted != FindNumbers.State.AVAILABLE && !caller.has(Roles.OPS)) {
+    if (wanted != FindNumbers.State.AVAILABLE && !caller.isStaff()) {
       throw Refused.forbidden("not-allowed", "Members see available numbers only.");
     }
     return numbers.list(wanted, area == null ? null : new Area(area), paging.request());
@@ -66,7 +66,7 @@ class NumberResource {
 
   @GET
   @Path("/missing")
-  @RolesAllowed(Roles.OPS)
+  @RolesAllowed({Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "listMissingNumbers",
       summary = "Additional numbers that are paid for and can't be given",

@@ -34,7 +34,7 @@ class PhoneResource {
   }
 
   @GET
-  @RolesAllowed({Roles.OPS, Roles.WAREHOUSE})
+  @RolesAllowed({Roles.OPS, Roles.WAREHOUSE, Roles.CARE})
   @Operation(operationId = "listPhones", summary = "The phones", description = "Newest first")
   public Page<FindPhones.View> list(
       @QueryParam("state")

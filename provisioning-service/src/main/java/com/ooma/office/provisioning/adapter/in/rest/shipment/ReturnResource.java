@@ -51,7 +51,7 @@ class ReturnResource {
   }
 
   @GET
-  @RolesAllowed({Roles.WAREHOUSE, Roles.OPS})
+  @RolesAllowed({Roles.WAREHOUSE, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "listReturns",
       summary = "The phones expected back",

@@ -65,7 +65,7 @@ class ShipmentResource {
   }
 
   @GET
-  @RolesAllowed({Roles.WAREHOUSE, Roles.OPS})
+  @RolesAllowed({Roles.WAREHOUSE, Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "listShipments",
       summary = "The shipments",
@@ -84,7 +84,7 @@ class ShipmentResource {
 
   @GET
   @Path("/{shipmentId}")
-  @RolesAllowed({Roles.WAREHOUSE, Roles.OPS})
+  @RolesAllowed({Roles.WAREHOUSE, Roles.OPS, Roles.CARE})
   @Operation(operationId = "getShipment", summary = "A shipment and its phones")
   public FindShipments.View find(@PathParam("shipmentId") UUID shipmentId) {
     return shipments.findOfAnyAccount(shipmentId).orElseThrow(() -> Refused.notFound("shipment"));

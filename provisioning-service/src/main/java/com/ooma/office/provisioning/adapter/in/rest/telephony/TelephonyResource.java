@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/accounts/{accountId}/telephony")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER})
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Telephony", description = "A member company's own telephone system")
 class TelephonyResource {
@@ -39,7 +39,7 @@ class TelephonyResource {
       summary = "The company's extensions",
       description = "One for each user, with its numbers and phone; lowest first.")
   public Items<Extension> extensions(@PathParam("accountId") UUID accountId) {
-    caller.mustBe(accountId);
+    caller.mayRead(accountId);
     return new Items<>(telephony.extensions(accountId).stream().map(Extension::of).toList());
   }
 
@@ -50,7 +50,7 @@ class TelephonyResource {
       summary = "Where calls to the company's numbers go",
       description = "Each number has one destination; a destination may have several numbers.")
   public Items<Mapping> numberMappings(@PathParam("accountId") UUID accountId) {
-    caller.mustBe(accountId);
+    caller.mayRead(accountId);
     return new Items<>(telephony.numberMappings(accountId).stream().map(Mapping::of).toList());
   }
 }

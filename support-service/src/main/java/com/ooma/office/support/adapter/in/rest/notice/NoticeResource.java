@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/notices")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Notices", description = "What members were written by e-mail")
 class NoticeResource {
@@ -40,10 +40,10 @@ class NoticeResource {
       operationId = "listNotices",
       summary = "Notices, newest first",
       description =
-          "Members see their company's; ops see all, or one account's. Addresses are shown in full"
-              + " to ops and to the primary member, what a mail server said to ops only."
-              + " UNDELIVERABLE are those that no mail server will ever take; WITHDRAWN those of an"
-              + " order that was cancelled before they were sent.")
+          "Members see their company's; ops and care see all, or one account's. Addresses are shown"
+              + " in full to ops, care and the primary member, what a mail server said to ops and"
+              + " care only. UNDELIVERABLE are those that no mail server will ever take; WITHDRAWN"
+              + " those of an order that was cancelled before they were sent.")
   public Page<FindNotices.NoticeEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId")
           @Nullable UUID accountId,
@@ -55,7 +55,7 @@ class NoticeResource {
   }
 
   private FindNotices.NoticeEntry shown(FindNotices.NoticeEntry entry) {
-    if (caller.has(Roles.OPS)) {
+    if (caller.isStaff()) {
       return entry;
     }
     var own = entry.withoutFailure();

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/relocations")
-@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Relocations", description = "Moves to another WeWork site, with phones and numbers")
 class RelocationResource {
@@ -59,7 +59,7 @@ class RelocationResource {
 
   @POST
   @Idempotent
-  @RolesAllowed(Roles.PRIMARY_MEMBER)
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
   @Operation(
       operationId = "requestRelocation",
       summary = "Move the users of a site to another",
@@ -84,7 +84,7 @@ class RelocationResource {
   @Operation(
       operationId = "listRelocations",
       summary = "Relocations, newest first",
-      description = "Members see their company's; ops see all, or one account's.")
+      description = "Members see their company's; ops and care see all, or one account's.")
   public Page<RelocationView> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId")
           @Nullable UUID accountId,
@@ -108,7 +108,7 @@ class RelocationResource {
 
   @DELETE
   @Path("/{relocationId}")
-  @RolesAllowed(Roles.PRIMARY_MEMBER)
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
   @Operation(
       operationId = "cancelRelocation",
       summary = "Stay after all",

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/// The person behind the present request, as far as the token tells.
+/// The person behind the present request, as far as the token tells. Who asks on the phone is
+/// answered at the company's own address, not at care's.
 @RequestScoped
 class AskerOfToken {
 
@@ -22,7 +23,12 @@ class AskerOfToken {
   }
 
   Ticket.Asker asker() {
-    return new Ticket.Asker(caller.subject(), contact());
+    return new Ticket.Asker(caller.subject(), caller.isOnBehalf() ? null : contact());
+  }
+
+  /// What care writes for a member is told as care's.
+  Ticket.Author author() {
+    return caller.isOnBehalf() ? Ticket.Author.CARE : Ticket.Author.MEMBER;
   }
 
   private @Nullable Person contact() {

@@ -15,7 +15,9 @@ record MessageBody(
         @Schema(examples = "Le poste 2001 était en « ne pas déranger ».")
         String text,
     @Nullable
-        @Schema(description = "Ops only: this answer settles the matter", defaultValue = "false")
+        @Schema(
+            description = "Ops and care only: this answer settles the matter",
+            defaultValue = "false")
         Boolean solved) {
 
   boolean solves() {

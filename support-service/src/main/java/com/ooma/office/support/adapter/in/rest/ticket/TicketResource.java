@@ -12,6 +12,7 @@ import com.ooma.office.support.application.ticket.FindTickets;
 import com.ooma.office.support.application.ticket.OpenTicket;
 import com.ooma.office.support.application.ticket.TicketView;
 import com.ooma.office.support.application.ticket.WriteToTicket;
+import com.ooma.office.support.domain.ticket.TicketState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/tickets")
-@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS})
+@RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
 @SecurityRequirement(name = "member-token")
 @Tag(name = "Tickets", description = "Questions of members, and the conversation about each")
 class TicketResource {
@@ -65,13 +66,13 @@ class TicketResource {
 
   @POST
   @Idempotent
-  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER})
+  @RolesAllowed({Roles.MEMBER, Roles.PRIMARY_MEMBER, Roles.CARE})
   @Operation(
       operationId = "openTicket",
       summary = "Ask for help",
       description =
           "Answers are also mailed to the e-mail address in the asker's token or, if it has none,"
-              + " to the company's primary member.")
+              + " to the company's primary member, as for what care opens on behalf of an account.")
   @APIResponse(
       responseCode = "201",
       description = "The ticket",
@@ -80,7 +81,12 @@ class TicketResource {
     var ticket =
         openTicket.handle(
             new OpenTicket.Command(
-                caller.account(), asker.asker(), body.category(), body.subject(), body.message()));
+                caller.account(),
+                asker.asker(),
+                asker.author(),
+                body.category(),
+                body.subject(),
+                body.message()));
     return Created.at("/v1/tickets/" + ticket.ticketId(), ticket);
   }
 
@@ -89,14 +95,16 @@ class TicketResource {
       operationId = "listTickets",
       summary = "Tickets, newest first",
       description =
-          "Members see their company's questions; ops see those of all accounts, or of one, and the"
-              + " alarms: tickets of HIGH priority about orders that are about to be late, and"
-              + " ports.")
+          "Members see their company's questions; ops and care those of all accounts, or of one,"
+              + " and the alarms: tickets of HIGH priority about orders that are about to be late,"
+              + " and ports.")
   public Page<FindTickets.TicketEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId")
           @Nullable UUID accountId,
+      @Parameter(description = "Only those in this state") @QueryParam("state")
+          @Nullable TicketState state,
       @Valid @BeanParam Paging paging) {
-    return tickets.list(caller.within(accountId), caller.has(Roles.OPS), paging.request());
+    return tickets.list(caller.within(accountId), caller.isStaff(), state, paging.request());
   }
 
   @GET
@@ -110,7 +118,7 @@ class TicketResource {
               + " week, then it is CLOSED.")
   public TicketView find(@PathParam("ticketId") UUID ticketId) {
     return tickets
-        .find(caller.within(null), caller.has(Roles.OPS), ticketId)
+        .find(caller.within(null), caller.isStaff(), ticketId)
         .orElseThrow(() -> Refused.notFound("ticket"));
   }
 
@@ -121,7 +129,8 @@ class TicketResource {
       operationId = "writeToTicket",
       summary = "Go on with the conversation",
       description =
-          "A member's word puts the ticket in Ooma's hands. An answer by ops is mailed to who asked"
+          "A member's word, or what care writes on behalf of the account, puts the ticket in Ooma's"
+              + " hands. An answer by ops or care is mailed to who asked"
               + " and leaves the ticket PENDING, or RESOLVED with `solved`. To an alarm ops add"
               + " notes, which are mailed to nobody and leave it OPEN.")
   @APIResponse(
@@ -133,14 +142,15 @@ class TicketResource {
   }
 
   private TicketView added(UUID ticketId, MessageBody body) {
-    if (caller.has(Roles.OPS)) {
+    if (caller.isStaff() && !caller.isOnBehalf()) {
       return answerTicket.handle(
           new AnswerTicket.Command(ticketId, caller.subject(), body.text(), body.solves()));
     }
     if (body.solves()) {
-      throw Refused.forbidden("solved-by-ops", "Only ops mark a ticket as solved.");
+      throw Refused.forbidden("solved-by-ops", "Only ops and care mark a ticket as solved.");
     }
     return writeToTicket.handle(
-        new WriteToTicket.Command(caller.account(), ticketId, caller.subject(), body.text()));
+        new WriteToTicket.Command(
+            caller.account(), ticketId, asker.author(), caller.subject(), body.text()));
   }
 }

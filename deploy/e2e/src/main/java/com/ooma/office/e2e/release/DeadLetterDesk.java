@@ -1,0 +1,95 @@
+package com.ooma.office.e2e.release;
+
+import com.ooma.office.local.setup.OfficeService;
+import com.ooma.office.local.stack.LocalStack;
+import com.ooma.office.testing.kafka.Nonsense;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/// Sees to it that each service that listens has an event it can't read, and gives one up as ops
+/// would: what campaigns of faults leave of that is up to chance.
+final class DeadLetterDesk {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final String WAITING =
+      """
+      SELECT event_id::text FROM %s.dead_letter
+      WHERE settled_at IS NULL ORDER BY length(payload), arrival LIMIT 1
+      """;
+
+  private final LocalStack stack;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  DeadLetterDesk(LocalStack stack) {
+    this.stack = stack;
+  }
+
+  void work(long seed) throws Exception {
+    // between them, everybody hears one of these
+    publish(new Nonsense("ordering.OrderPlaced", new SplittableRandom(seed)));
+    publish(new Nonsense("provisioning.PhoneRegistered", new SplittableRandom(seed)));
+    for (var service : OfficeService.values()) {
+      if (service != OfficeService.PORTING) {
+        giveUp(service, awaitWaiting(service));
+      }
+    }
+  }
+
+  private void publish(Nonsense nonsense) throws Exception {
+    try (var producer =
+        new KafkaProducer<>(
+            stack.settings().kafka(), new ByteArraySerializer(), new ByteArraySerializer())) {
+      for (var record : nonsense.each()) {
+        if (record.value() != null && record.value().length < 500) {
+          producer.send(record).get();
+        }
+      }
+    }
+  }
+
+  private String awaitWaiting(OfficeService service) throws Exception {
+    var deadline = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(deadline)) {
+      var waiting = waiting(service);
+      if (waiting.isPresent()) {
+        return waiting.get();
+      }
+      Thread.sleep(200);
+    }
+    throw new IllegalStateException("There is no dead letter in " + service.id());
+  }
+
+  private Optional<String> waiting(OfficeService service) throws SQLException {
+    try (var connection = stack.database().administrator();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(WAITING.formatted(service.id()))) {
+      return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+    }
+  }
+
+  private void giveUp(OfficeService service, String event)
+      throws IOException, InterruptedException {
+    var path = "/v1/operations/%s/dead-letters/%s?reason=unreadable".formatted(service.id(), event);
+    var request =
+        HttpRequest.newBuilder(stack.gateway().resolve(path))
+            .header(
+                "Authorization",
+                "Bearer " + stack.settings().tokens().ops().subject("ops-1").mint())
+            .DELETE()
+            .build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IllegalStateException(service.id() + " does not give up: " + answer.body());
+    }
+  }
+}

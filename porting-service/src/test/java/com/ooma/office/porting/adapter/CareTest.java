@@ -1,0 +1,82 @@
+package com.ooma.office.porting.adapter;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Somebody of care has a member on the phone: finds the port, or asks for one.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "porting"))
+class CareTest {
+
+  private final Member member = new Member();
+
+  @Test
+  void a_port_asked_for_on_the_phone_is_the_companys_and_its_history_names_care() {
+    var number = Member.fresh();
+    String id =
+        care()
+            .header("On-Behalf-Of", member.account)
+            .body(Member.body(List.of(number)))
+            .post("/v1/port-requests")
+            .then()
+            .statusCode(201)
+            .body("accountId", equalTo(member.account.toString()))
+            .body("mandateSignedBy", equalTo("Camille Martin"))
+            .extract()
+            .path("portRequestId");
+
+    member.request(id).statusCode(200).body("history.by.kind", hasItem("CARE"));
+    care()
+        .header("On-Behalf-Of", member.account)
+        .post("/v1/port-requests/" + id + "/cancellation")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CANCELLED"));
+  }
+
+  @Test
+  void a_port_is_found_by_its_number_as_it_is_read_aloud() {
+    var number = Member.fresh();
+    var id = member.asksFor(List.of(number));
+
+    search(number.national())
+        .body("items.id", contains(id))
+        .body("items[0].kind", equalTo("PORT_REQUEST"))
+        .body("items[0].accountId", equalTo(member.account.toString()));
+    care().get("/v1/port-requests/" + id).then().statusCode(200);
+    care()
+        .queryParam("accountId", member.account)
+        .get("/v1/port-requests")
+        .then()
+        .statusCode(200)
+        .body("items.portRequestId", contains(id));
+  }
+
+  private static ValidatableResponse search(String q) {
+    return care().queryParam("q", q).get("/v1/operations/porting/search").then().statusCode(200);
+  }
+
+  private static RequestSpecification care() {
+    var token = OfficeTestResource.tokens().care().subject("care-lea").mint();
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", UUID.randomUUID());
+  }
+}
