@@ -51,7 +51,9 @@ class ApiContractTest {
         .body(
             webhook + ".requestBody.content.'application/json'.examples.keySet()",
             hasItems("port.foc_assigned", "port.rejected"))
-        .body("components.schemas.RejectionReason.enum", hasItems("RIO_UNKNOWN_TO_DONOR", "HOLDER_MISMATCH"))
+        .body(
+            "components.schemas.RejectionReason.enum",
+            hasItems("RIO_UNKNOWN_TO_DONOR", "HOLDER_MISMATCH"))
         .body(webhook + ".security", empty())
         .body("components.schemas.PortRequest.properties", hasKey("focDate"))
         .body("components.schemas.PortRequest.properties", hasKey("advice"))

@@ -35,7 +35,8 @@ public final class DeckSheet {
       sheet.wrong.add("line 2: there is none");
     }
     if (!sheet.wrong.isEmpty()) {
-      throw Refused.invalid("rate-deck", String.join("; ", sheet.wrong));
+      var wrong = String.join("; ", sheet.wrong);
+      throw Refused.invalid("rate-deck", wrong).about(wrong);
     }
     return RateDeck.of(sheet.tariffs);
   }
