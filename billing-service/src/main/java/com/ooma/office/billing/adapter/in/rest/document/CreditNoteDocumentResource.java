@@ -12,12 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -50,6 +52,7 @@ class CreditNoteDocumentResource {
   @APIResponse(
       responseCode = "200",
       description = "The document",
+      headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)),
       content = {
         @Content(
             mediaType = DocumentResponse.PDF,
@@ -61,6 +64,10 @@ class CreditNoteDocumentResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = InvoiceDocument.class))
       })
+  @APIResponse(
+      responseCode = "304",
+      description = "The caller has it: `If-None-Match` names its `ETag`",
+      headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)))
   public Response document(@PathParam("creditNoteId") UUID creditNoteId, @Context Request request) {
     var account = caller.within(null);
     var command = new HandOutDocument.Command(account, InvoiceKind.CREDIT_NOTE, creditNoteId);
