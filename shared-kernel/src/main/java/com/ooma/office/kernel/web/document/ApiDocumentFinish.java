@@ -41,6 +41,8 @@ public class ApiDocumentFinish implements OASFilter {
     document.getComponents().addSchema("Problem", problemSchema());
     ApiLimits.describe(document.getComponents());
     document.getPaths().getPathItems().values().forEach(this::finish);
+    // no token of ours is sent to others
+    DocumentSchemas.webhooks(document).forEach(operation -> operation.setSecurity(List.of()));
     ApiSchemas.dropUnused(document);
     ApiBounds.finish(document);
   }

@@ -30,7 +30,7 @@ final class DocumentSchemas {
   }
 
   /// Those of others that we call.
-  private static Stream<Operation> webhooks(OpenAPI document) {
+  static Stream<Operation> webhooks(OpenAPI document) {
     return orEmpty(document.getWebhooks()).values().stream()
         .map(PathItem::getOperations)
         .map(Map::values)

@@ -27,10 +27,7 @@ record ConferenceBody(
           @Pattern(regexp = "[0-9]{3,6}")
           @Schema(description = "What callers dial to get into it", examples = "100")
           String conferenceId,
-      @NotNull
-          @Size(min = 1, max = ConferenceServer.LONGEST_NAME)
-          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
-          @Schema(examples = "Équipe")
+      @NotNull @Size(min = 1, max = ConferenceServer.LONGEST_NAME) @Schema(examples = "Équipe")
           String name,
       @Pattern(regexp = PIN) @Schema(description = PIN_MEANING) @Nullable String pin) {
 

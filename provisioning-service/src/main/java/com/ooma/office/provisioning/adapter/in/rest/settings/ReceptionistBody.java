@@ -63,10 +63,7 @@ record ReceptionistBody(
 
   @Schema(name = "OwnHoliday")
   record Day(
-      @NotNull
-          @Size(min = 1, max = 40)
-          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
-          String name,
+      @NotNull @Size(min = 1, max = 40) String name,
       @NotNull LocalDate date,
       @NotNull Boolean everyYear) {
 

@@ -21,11 +21,7 @@ record RingGroupBody(
                     + " one of the address",
             examples = "2900")
         @Nullable String extension,
-    @NotNull
-        @Size(min = 1, max = RingGroup.LONGEST_NAME)
-        @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
-        @Schema(examples = "Ventes")
-        String name,
+    @NotNull @Size(min = 1, max = RingGroup.LONGEST_NAME) @Schema(examples = "Ventes") String name,
     @NotNull RingGroup.Strategy strategy,
     @NotNull
         @Min(RingGroup.LEAST_SECONDS)

@@ -67,9 +67,7 @@ record UserBody(
       @Pattern(regexp = "[+]?[0-9]{2,15}")
           @Schema(description = "What is dialled, or a colleague's extension", examples = "2002")
           @Nullable String value,
-      @Size(min = 1, max = LineKey.LONGEST_LABEL)
-          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
-          @Nullable String label) {
+      @Size(min = 1, max = LineKey.LONGEST_LABEL) @Nullable String label) {
 
     static LineKeyBody of(LineKey key) {
       return new LineKeyBody(key.kind(), key.value(), key.label());
@@ -84,7 +82,6 @@ record UserBody(
   record CallsBody(
       @NotNull Boolean callWaiting,
       @Size(min = 1, max = CallHandling.LONGEST_NAME)
-          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
           @Schema(description = "Left out: the company's")
           @Nullable String callerIdName,
       @NotNull @Schema(description = "Whether the number is withheld") Boolean hideCallerId,
