@@ -40,10 +40,12 @@ public class Admission {
       throw Refused.conflict("company-left", "The company left; nothing can be brought for it.");
     }
     if (!carriers.know(submission.contract().carrier())) {
-      throw Refused.invalid("carrier-unknown", "We exchange no port orders with this carrier.");
+      throw Refused.invalid("carrier-unknown", "We exchange no port orders with this carrier.")
+          .at("/carrier");
     }
     if (!submission.mandateAccepted()) {
-      throw Refused.invalid("mandate-missing", "Nothing is ported without an accepted mandate.");
+      throw Refused.invalid("mandate-missing", "Nothing is ported without an accepted mandate.")
+          .at("/mandate/accepted");
     }
     checkRios(submission.numbers());
     checkOwners(accountId, submission.numbers());

@@ -24,13 +24,15 @@ public enum PortType {
     checkCount(ported.size());
     if (mainMoves() && !ported.contains(mainNumber)) {
       throw Refused.invalid(
-          "main-number-missing", "The main number " + mainNumber + " is not in the list.");
+          "main-number-missing", "The main number " + mainNumber + " is not in the list.")
+          .at("/mainNumber");
     }
     if (!mainMoves() && ported.contains(mainNumber)) {
       throw Refused.invalid(
           "main-number-stays",
           "The main number stays in a port of type PARTIAL_SIMPLE; if it moves, it is FULL or"
-              + " PARTIAL_COMPLEX.");
+              + " PARTIAL_COMPLEX.")
+          .at("/mainNumber");
     }
     checkRest(ported, remainingMain);
   }
@@ -44,9 +46,10 @@ public enum PortType {
         };
     if (!fits) {
       throw Refused.invalid(
-          "port-type-list",
-          "A port of type %s can't have %d number(s): ISOLATED has one, FULL two or more."
-              .formatted(this, count));
+              "port-type-list",
+              "A port of type %s can't have %d number(s): ISOLATED has one, FULL two or more."
+                  .formatted(this, count))
+          .at("/numbers");
     }
   }
 
@@ -55,13 +58,15 @@ public enum PortType {
     if (needed != (remainingMain != null)) {
       throw Refused.invalid(
           "remaining-main-number",
-          "A port of type PARTIAL_COMPLEX names the main number of what stays, and no other does.");
+          "A port of type PARTIAL_COMPLEX names the main number of what stays, and no other does.")
+          .at("/remainingMainNumber");
     }
     if (remainingMain != null
         && (ported.contains(remainingMain) || !remainingMain.isFrenchFixedLine())) {
       throw Refused.invalid(
           "remaining-main-number",
-          "The main number of what stays is a fixed line that is not ported itself.");
+          "The main number of what stays is a fixed line that is not ported itself.")
+          .at("/remainingMainNumber");
     }
   }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a carrier offers us.
@@ -29,17 +30,38 @@ interface CarrierApi {
       @HeaderParam("Idempotency-Key") String key, @PathParam("portRequestId") UUID portRequestId);
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Receipt(String carrierReference) {}
+  @Schema(name = "PortOrderReceipt")
+  record Receipt(
+      @Schema(description = "Yours, for our people to name it to you", examples = "PO-4F19A2C3")
+          String carrierReference) {}
 
+  @Schema(name = "PortOrder")
   record PortOrder(
-      UUID portRequestId,
-      PortType type,
-      String accountNumber,
-      PhoneNumber mainNumber,
-      @Nullable PhoneNumber remainingMainNumber,
+      @Schema(description = "Name it in what you tell of this order") UUID portRequestId,
+      @Schema(description =
+                  """
+                  - `ISOLATED`: one number
+                  - `FULL`: a line with all of its numbers
+                  - `PARTIAL_SIMPLE`: some numbers of a line, not its main number
+                  - `PARTIAL_COMPLEX`: its main number, perhaps with others; another one becomes \
+                  the main number of what stays
+                  """)
+          PortType type,
+      @Schema(description = "The customer's with you", examples = "C-448812") String accountNumber,
+      @Schema(
+              implementation = String.class,
+              description =
+                  "E.164; the head of the line (NDI), one of `numbers` unless it stays with you",
+              examples = "+33261910042")
+          PhoneNumber mainNumber,
+      @Schema(
+              implementation = String.class,
+              description = "E.164; with `PARTIAL_COMPLEX`, the main number of what stays with you",
+              examples = "+33261910043")
+          @Nullable PhoneNumber remainingMainNumber,
       List<OrderedNumber> numbers,
       Holder holder,
-      Instant signedAt) {
+      @Schema(description = "When the holder signed the mandate") Instant signedAt) {
 
     static PortOrder of(PortRequest.Snapshot request) {
       var terms = request.terms();
@@ -58,7 +80,14 @@ interface CarrierApi {
     }
   }
 
-  record OrderedNumber(PhoneNumber number, String rio) {}
+  @Schema(name = "PortOrderNumber")
+  record OrderedNumber(
+      @Schema(implementation = String.class, examples = "+33261910042") PhoneNumber number,
+      @Schema(description = "Of this number, without spaces", examples = "01FA1B2C3XWH")
+          String rio) {}
 
-  record Holder(String name, Siren siren) {}
+  @Schema(name = "PortOrderHolder")
+  record Holder(
+      @Schema(examples = "Atelier Lumen SAS") String name,
+      @Schema(implementation = String.class, examples = "123456782") Siren siren) {}
 }

@@ -22,7 +22,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
   private static final String PAGE =
       """
       select i.invoiceId, i.number, i.state, i.issuedOn, i.dueOn, i.periodStart, i.periodEnd,
-        i.ttcCents, i.htCents, i.vatCents
+        i.ttcCents, i.htCents, i.vatCents, i.roundingCents
       from InvoiceRow i where i.kind = 'INVOICE' and i.accountId = ?1 and i.invoiceId < ?2
       order by i.invoiceId desc
       """;
@@ -65,7 +65,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.buyer.toDomain(),
         row.lines.stream().map(InvoiceViews::line).toList(),
         TaxedAmount.STANDARD_RATE,
-        totals(row.ttcCents, row.htCents, row.vatCents),
+        row.totals(),
         row.mentions.toDomain());
   }
 
@@ -79,11 +79,6 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         new Money(row.ttcCents));
   }
 
-  /// What was stored, not what the present rules would make of it.
-  static TaxedAmount totals(long ttc, long ht, long vat) {
-    return new TaxedAmount(new Money(ttc), new Money(ht), new Money(vat));
-  }
-
   record SummaryRow(
       UUID invoiceId,
       String number,
@@ -94,7 +89,8 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
       LocalDate periodEnd,
       long ttc,
       long ht,
-      long vat) {
+      long vat,
+      long rounding) {
 
     Summary toView() {
       return new Summary(
@@ -104,7 +100,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
           issuedOn,
           dueOn,
           new Period(periodStart, periodEnd),
-          totals(ttc, ht, vat));
+          InvoiceRow.totals(ttc, ht, vat, rounding));
     }
   }
 }
