@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.invoice.IssueBill;
 import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.charge.Origin;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.InvoiceLine;
 import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.billing.domain.subscription.BillingExamples;
 import com.ooma.office.billing.domain.subscription.Subscription;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.BeforeTry;
@@ -88,8 +91,19 @@ class MoneyOverTimeTest {
         .anyMatch(line ->
             note.lines().stream()
                 .filter(credit -> credit.quantity() > 0)
-                .anyMatch(credit ->
-                    credit.product() == line.product() && credit.days().overlaps(line.days())));
+                .anyMatch(credit -> isForSome(credit, line)));
+  }
+
+  /// Whether both are for days of the same seat, or the same option.
+  private static boolean isForSome(InvoiceLine credit, InvoiceLine line) {
+    return credit.product() == line.product()
+        && credit.days().overlaps(line.days())
+        && origins(credit)
+            .anyMatch(given -> origins(line).anyMatch(charged -> charged.isSameThing(given)));
+  }
+
+  private static Stream<Origin> origins(InvoiceLine line) {
+    return Optional.ofNullable(line.basis()).orElseThrow().origins().stream();
   }
 
   /// Day by day: what is heard, then the bill run; each document is what the preview said.

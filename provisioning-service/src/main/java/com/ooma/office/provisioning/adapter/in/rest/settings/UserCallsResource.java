@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -50,6 +51,7 @@ class UserCallsResource {
   @APIResponse(
       responseCode = "200",
       description = "The settings, with their `ETag`",
+      headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = UserBody.class)))
   public Response all(
       @PathParam("accountId") UUID accountId, @PathParam("extension") String extension) {

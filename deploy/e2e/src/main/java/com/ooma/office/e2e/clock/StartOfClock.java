@@ -1,4 +1,4 @@
-package com.ooma.office.e2e.campaign;
+package com.ooma.office.e2e.clock;
 
 import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.ProductStart;
