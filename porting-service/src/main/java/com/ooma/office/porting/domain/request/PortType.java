@@ -24,14 +24,14 @@ public enum PortType {
     checkCount(ported.size());
     if (mainMoves() && !ported.contains(mainNumber)) {
       throw Refused.invalid(
-          "main-number-missing", "The main number " + mainNumber + " is not in the list.")
+              "main-number-missing", "The main number " + mainNumber + " is not in the list.")
           .at("/mainNumber");
     }
     if (!mainMoves() && ported.contains(mainNumber)) {
       throw Refused.invalid(
-          "main-number-stays",
-          "The main number stays in a port of type PARTIAL_SIMPLE; if it moves, it is FULL or"
-              + " PARTIAL_COMPLEX.")
+              "main-number-stays",
+              "The main number stays in a port of type PARTIAL_SIMPLE; if it moves, it is FULL or"
+                  + " PARTIAL_COMPLEX.")
           .at("/mainNumber");
     }
     checkRest(ported, remainingMain);
@@ -57,15 +57,15 @@ public enum PortType {
     boolean needed = this == PARTIAL_COMPLEX;
     if (needed != (remainingMain != null)) {
       throw Refused.invalid(
-          "remaining-main-number",
-          "A port of type PARTIAL_COMPLEX names the main number of what stays, and no other does.")
+              "remaining-main-number",
+              "A port of type PARTIAL_COMPLEX names the main number of what stays, and no other does.")
           .at("/remainingMainNumber");
     }
     if (remainingMain != null
         && (ported.contains(remainingMain) || !remainingMain.isFrenchFixedLine())) {
       throw Refused.invalid(
-          "remaining-main-number",
-          "The main number of what stays is a fixed line that is not ported itself.")
+              "remaining-main-number",
+              "The main number of what stays is a fixed line that is not ported itself.")
           .at("/remainingMainNumber");
     }
   }

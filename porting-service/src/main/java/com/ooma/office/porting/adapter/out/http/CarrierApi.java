@@ -38,7 +38,8 @@ interface CarrierApi {
   @Schema(name = "PortOrder")
   record PortOrder(
       @Schema(description = "Name it in what you tell of this order") UUID portRequestId,
-      @Schema(description =
+      @Schema(
+              description =
                   """
                   - `ISOLATED`: one number
                   - `FULL`: a line with all of its numbers
