@@ -36,7 +36,7 @@ public final class EventsInOrder implements Check {
           new Source("support", "relocation", "relocation_id"),
           new Source("billing", "invoice", "invoice_id"));
 
-  private static final String ALONE = "com.ooma.office.provisioning.NumberUseChanged.v1";
+  private static final String ALONE = "NumberUseChanged";
 
   @Override
   public void inspect(Books books, Findings findings) {
