@@ -3,7 +3,7 @@ package com.ooma.office.porting.application.request;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.request.Mandate;
-import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortTerms;
 import com.ooma.office.porting.domain.request.PortType;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +25,8 @@ public record Submission(
     boolean mandateAccepted) {
 
   /// The terms of a first submission.
-  PortRequest.Terms terms(UUID portRequestId, UUID accountId, Instant signedAt) {
-    return new PortRequest.Terms(
+  PortTerms terms(UUID portRequestId, UUID accountId, Instant signedAt) {
+    return new PortTerms(
         portRequestId,
         accountId,
         1,

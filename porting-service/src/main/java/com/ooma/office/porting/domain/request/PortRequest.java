@@ -4,15 +4,12 @@ import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.domain.calendar.FocDate;
-import com.ooma.office.porting.domain.carrier.CarrierContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A member's numbers on their way from the present carrier to us: all of them, or none.
@@ -24,7 +21,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// Pause between two rounds: switched lines may need some minutes.
   public static final Duration TEST_PAUSE = Duration.ofMinutes(5);
 
-  private Terms terms;
+  private PortTerms terms;
   private final List<RequestedNumber> numbers;
   private final List<Milestone> history;
   private PortState state;
@@ -52,8 +49,8 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   }
 
   /// Hands in a request. Its carrier is one we know and every RIO fits its number.
-  public static PortRequest submit(Terms terms, List<RequestedNumber> numbers, Actor member) {
-    check(terms, numbers);
+  public static PortRequest submit(PortTerms terms, List<RequestedNumber> numbers, Actor member) {
+    terms.check(numbers);
     var request =
         new PortRequest(
             new Snapshot(
@@ -75,9 +72,9 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// Hands in again, corrected, what was refused.
   ///
   /// @param corrected the terms that the member wants now; they are those of the next submission
-  public void resubmit(Terms corrected, List<RequestedNumber> wanted, Actor member) {
+  public void resubmit(PortTerms corrected, List<RequestedNumber> wanted, Actor member) {
     state.next(PortStep.SUBMIT);
-    check(corrected, wanted);
+    corrected.check(wanted);
     terms = corrected.submittedAgain(terms);
     numbers.clear();
     numbers.addAll(wanted);
@@ -165,7 +162,8 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// comes of it is nobody's.
   public void abandon(Duration cutOff, Instant now) {
     companyLeft = true;
-    if (canBeCancelled(cutOff, now)) {
+    if (state == PortState.SUBMITTED
+        || state.nextSteps().contains(PortStep.WITHDRAW) && !isTooLate(cutOff, now)) {
       cancel(Actor.SYSTEM, cutOff, now);
     }
   }
@@ -208,12 +206,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
 
   /// The number to be called next, while there are numbers that have not answered.
   public Optional<PhoneNumber> nextToTest() {
-    return state == PortState.TESTING
-        ? numbers.stream()
-            .filter(RequestedNumber::awaitsAnswer)
-            .min(Comparator.comparingInt(RequestedNumber::testCalls))
-            .map(RequestedNumber::number)
-        : Optional.empty();
+    return state == PortState.TESTING ? TestRounds.of(numbers).next() : Optional.empty();
   }
 
   /// What a test call showed. After the last number's answer the port is complete; after the last
@@ -222,25 +215,26 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     if (state != PortState.TESTING) {
       return;
     }
-    change(number, called -> called.called(answered, callId, now));
-    var waiting = numbers.stream().filter(RequestedNumber::awaitsAnswer).toList();
-    if (waiting.isEmpty()) {
-      take(PortStep.COMPLETE, now, Actor.SYSTEM, null);
-      end(NumberState.PORTED);
-      record(
-          companyLeft
-              ? new PortRequestEvent.CompletedForNobody(snapshot(), now)
-              : new PortRequestEvent.Completed(snapshot(), now));
-      return;
-    }
-    var calls = waiting.stream().mapToInt(RequestedNumber::testCalls).summaryStatistics();
-    if (calls.getMin() >= TEST_ROUNDS) {
-      take(PortStep.ROLL_BACK, now, Actor.SYSTEM, "No answer from " + listed(waiting));
+    numbers.replaceAll(
+        each -> each.number().equals(number) ? each.called(answered, callId, now) : each);
+    var rounds = TestRounds.of(numbers);
+    if (rounds.allAnswered()) {
+      complete(now);
+    } else if (rounds.haveFailed()) {
+      take(PortStep.ROLL_BACK, now, Actor.SYSTEM, "No answer from " + rounds.silent());
       end(NumberState.RELEASED);
     } else {
-      boolean roundIsOver = calls.getMin() == calls.getMax();
-      work = PendingWork.dueAt(roundIsOver && calls.getMin() > 0 ? now.plus(TEST_PAUSE) : now);
+      work = PendingWork.dueAt(rounds.nextCallAt(now));
     }
+  }
+
+  private void complete(Instant now) {
+    take(PortStep.COMPLETE, now, Actor.SYSTEM, null);
+    end(NumberState.PORTED);
+    record(
+        companyLeft
+            ? new PortRequestEvent.CompletedForNobody(snapshot(), now)
+            : new PortRequestEvent.Completed(snapshot(), now));
   }
 
   public UUID id() {
@@ -278,15 +272,6 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     history.add(new Milestone(state, now, actor, reason));
   }
 
-  private boolean canBeCancelled(Duration cutOff, Instant now) {
-    return switch (state) {
-      case SUBMITTED, UNDER_REVIEW, SENT_TO_CARRIER -> true;
-      case FOC_ASSIGNED -> !isTooLate(cutOff, now);
-      case DRAFT, WITHDRAWING, PORTING, TESTING, COMPLETED, REJECTED, CANCELLED, ROLLED_BACK ->
-          false;
-    };
-  }
-
   private boolean isTooLate(Duration cutOff, Instant now) {
     return foc != null && !now.isBefore(foc.start().minus(cutOff));
   }
@@ -301,52 +286,11 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     work = PendingWork.NONE;
   }
 
-  private void change(PhoneNumber number, UnaryOperator<RequestedNumber> change) {
-    numbers.replaceAll(each -> each.number().equals(number) ? change.apply(each) : each);
-  }
-
-  private static void check(Terms terms, List<RequestedNumber> numbers) {
-    var ported = numbers.stream().map(RequestedNumber::number).toList();
-    NumberList.check(numbers);
-    terms.portType().check(ported, terms.contract().mainNumber(), terms.remainingMain());
-  }
-
-  private static String listed(List<RequestedNumber> numbers) {
-    return String.join(", ", numbers.stream().map(each -> each.number().e164()).toList());
-  }
-
-  /// What was agreed at submission.
-  ///
-  /// @param submission 1; counts on when a rejected request is corrected and handed in again
-  /// @param remainingMain the main number of what stays with the carrier, if it gets another one
-  public record Terms(
-      UUID portRequestId,
-      UUID accountId,
-      int submission,
-      CarrierContract contract,
-      PortType portType,
-      @Nullable PhoneNumber remainingMain,
-      boolean keepTemporary,
-      Mandate mandate) {
-
-    private Terms submittedAgain(Terms former) {
-      return new Terms(
-          former.portRequestId(),
-          former.accountId(),
-          former.submission() + 1,
-          contract,
-          portType,
-          remainingMain,
-          keepTemporary,
-          mandate);
-    }
-  }
-
   /// The request as it is stored.
   ///
   /// @param companyLeft whether its company left while it was open
   public record Snapshot(
-      Terms terms,
+      PortTerms terms,
       PortState state,
       List<RequestedNumber> numbers,
       PendingWork work,

@@ -63,8 +63,8 @@ public final class PortingExamples {
         new CarrierContract.ServiceAddress("12 rue des Archives", "75004", "Paris"));
   }
 
-  public static PortRequest.Terms terms(PortType type) {
-    return new PortRequest.Terms(
+  public static PortTerms terms(PortType type) {
+    return new PortTerms(
         UUID.randomUUID(),
         ACCOUNT,
         1,
@@ -98,7 +98,7 @@ public final class PortingExamples {
             contract().holder(),
             contract().serviceAddress());
     return PortRequest.submit(
-        new PortRequest.Terms(
+        new PortTerms(
             UUID.randomUUID(),
             ACCOUNT,
             1,

@@ -89,9 +89,9 @@ class SubmissionTest {
     assertRefused("remaining-main-number", termsWith(PortType.FULL, old(9)), numbers(2));
   }
 
-  private static PortRequest.Terms termsWith(PortType type, @Nullable PhoneNumber remainingMain) {
+  private static PortTerms termsWith(PortType type, @Nullable PhoneNumber remainingMain) {
     var terms = PortingExamples.terms(type);
-    return new PortRequest.Terms(
+    return new PortTerms(
         terms.portRequestId(),
         terms.accountId(),
         1,
@@ -182,7 +182,7 @@ class SubmissionTest {
   }
 
   private static void assertRefused(
-      String code, PortRequest.Terms terms, List<RequestedNumber> numbers) {
+      String code, PortTerms terms, List<RequestedNumber> numbers) {
     var refused = assertThrows(Refused.class, () -> PortRequest.submit(terms, numbers, MEMBER));
     assertEquals(code, refused.code());
   }

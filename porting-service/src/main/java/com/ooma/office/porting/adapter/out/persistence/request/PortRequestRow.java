@@ -9,6 +9,7 @@ import com.ooma.office.porting.domain.carrier.LineType;
 import com.ooma.office.porting.domain.request.Mandate;
 import com.ooma.office.porting.domain.request.PendingWork;
 import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortTerms;
 import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.porting.domain.request.PortType;
 import com.ooma.office.porting.domain.request.Rejection;
@@ -183,7 +184,7 @@ class PortRequestRow {
     return rejectionReason == null ? null : new Rejection(rejectionReason, rejectionDetail);
   }
 
-  private void updateTerms(PortRequest.Terms terms, SecretBox secrets) {
+  private void updateTerms(PortTerms terms, SecretBox secrets) {
     var contract = terms.contract();
     portRequestId = terms.portRequestId();
     accountId = terms.accountId();
@@ -204,7 +205,7 @@ class PortRequestRow {
     mandateSignedAt = terms.mandate().signedAt();
   }
 
-  private PortRequest.Terms terms(SecretBox secrets) {
+  private PortTerms terms(SecretBox secrets) {
     var contract =
         new CarrierContract(
             carrier,
@@ -213,7 +214,7 @@ class PortRequestRow {
             new PhoneNumber(mainNumber),
             holder(),
             serviceAddress());
-    return new PortRequest.Terms(
+    return new PortTerms(
         portRequestId,
         accountId,
         submission,

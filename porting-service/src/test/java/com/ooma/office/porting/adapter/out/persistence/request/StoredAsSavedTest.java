@@ -8,6 +8,7 @@ import com.ooma.office.porting.domain.request.Milestone;
 import com.ooma.office.porting.domain.request.NumberState;
 import com.ooma.office.porting.domain.request.PendingWork;
 import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortTerms;
 import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.porting.domain.request.PortType;
 import com.ooma.office.porting.domain.request.PortingExamples;
@@ -125,7 +126,7 @@ class StoredAsSavedTest {
   }
 
   private static PortRequest.Snapshot refused(
-      PortRequest.Terms terms, List<RequestedNumber> numbers, Rejection rejection) {
+      PortTerms terms, List<RequestedNumber> numbers, Rejection rejection) {
     return new PortRequest.Snapshot(
         terms,
         PortState.REJECTED,

@@ -1,0 +1,54 @@
+package com.ooma.office.porting.domain.request;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The test calls to the numbers of a request: each number that has not answered is called once in
+/// a round, and there is a pause between two rounds.
+///
+/// @param waiting the numbers that have not answered
+record TestRounds(List<RequestedNumber> waiting) {
+
+  static TestRounds of(List<RequestedNumber> numbers) {
+    return new TestRounds(numbers.stream().filter(RequestedNumber::awaitsAnswer).toList());
+  }
+
+  /// The number to be called next.
+  Optional<PhoneNumber> next() {
+    return waiting.stream()
+        .min(Comparator.comparingInt(RequestedNumber::testCalls))
+        .map(RequestedNumber::number);
+  }
+
+  boolean allAnswered() {
+    return waiting.isEmpty();
+  }
+
+  /// Whether a number is silent still after the last round.
+  boolean haveFailed() {
+    return calls().getMin() >= PortRequest.TEST_ROUNDS;
+  }
+
+  /// When the next call is placed.
+  Instant nextCallAt(Instant now) {
+    var calls = calls();
+    boolean roundIsOver = calls.getMin() > 0 && calls.getMin() == calls.getMax();
+    return roundIsOver ? now.plus(PortRequest.TEST_PAUSE) : now;
+  }
+
+  /// The numbers that are silent, for people.
+  String silent() {
+    return waiting.stream()
+        .map(number -> number.number().e164())
+        .collect(Collectors.joining(", "));
+  }
+
+  private IntSummaryStatistics calls() {
+    return waiting.stream().mapToInt(RequestedNumber::testCalls).summaryStatistics();
+  }
+}
