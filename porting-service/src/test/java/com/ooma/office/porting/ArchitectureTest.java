@@ -16,6 +16,7 @@ class ArchitectureTest {
         capability("carrier"),
         capability("number"),
         capability("request").uses("rio", "calendar", "carrier", "number"),
+        capability("draft").uses("request", "carrier"),
         capability("portorder").uses("request", "calendar"),
         capability("testcall").uses("request"),
         capability("departure").uses("request", "carrier"));

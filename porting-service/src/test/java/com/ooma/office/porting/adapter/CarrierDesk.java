@@ -31,6 +31,16 @@ public record CarrierDesk(String name, String key) {
             .formatted(portRequestId, reason, detail));
   }
 
+  public static String activated(String portRequestId, String number) {
+    return message(
+        "port.number_activated",
+        "\"portRequestId\":\"%s\",\"number\":\"%s\"".formatted(portRequestId, number));
+  }
+
+  public static String completed(String portRequestId) {
+    return message("port.completed", "\"portRequestId\":\"%s\"".formatted(portRequestId));
+  }
+
   public static String message(String type, String data) {
     return "{\"type\":\"%s\",\"timestamp\":\"2026-11-24T10:00:00Z\",\"data\":{%s}}"
         .formatted(type, data);

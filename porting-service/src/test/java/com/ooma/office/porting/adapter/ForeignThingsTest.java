@@ -21,8 +21,12 @@ class ForeignThingsTest {
   void nobody_learns_what_another_company_ports() {
     var owner = new Member();
     var request = owner.asksFor(List.of(Member.fresh()));
+    String draft = owner.post("/v1/port-drafts", "{}").extract().path("draftId");
 
     ForeignThings.areNotThere(
-        UUID.randomUUID(), owner.account, Map.of("portRequestId", request), Map.of());
+        UUID.randomUUID(),
+        owner.account,
+        Map.of("portRequestId", request, "draftId", draft),
+        Map.of("submitPortDraft", "{\"signedBy\":\"Nobody\",\"accepted\":true}"));
   }
 }

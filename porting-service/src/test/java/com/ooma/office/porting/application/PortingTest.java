@@ -20,16 +20,22 @@ import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.CancelPortRequest;
 import com.ooma.office.porting.application.request.CorrectPortRequest;
+import com.ooma.office.porting.application.request.DividePortRequest;
 import com.ooma.office.porting.application.request.RejectPortRequest;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.application.request.Submission;
 import com.ooma.office.porting.application.request.TakeUpDue;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
+import com.ooma.office.porting.domain.request.NumberState;
 import com.ooma.office.porting.domain.request.PortRequest;
+import com.ooma.office.porting.domain.request.PortRequestEvent;
 import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.porting.domain.request.PortType;
+import com.ooma.office.porting.domain.request.PortingExamples;
+import com.ooma.office.porting.domain.request.RequestedNumber;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +88,8 @@ class PortingTest {
   @Test
   void a_worker_that_died_while_calling_is_followed_by_another() {
     var id = approved();
-    new TakeUpDue(world.requests, world).handle(new TakeUpDue.Command(id, PortState.UNDER_REVIEW));
+    new TakeUpDue(world.requests, world)
+        .handle(new TakeUpDue.Command(id, Set.of(PortState.UNDER_REVIEW)));
 
     world.work();
     assertEquals(PortState.UNDER_REVIEW, state(id));
@@ -106,7 +113,134 @@ class PortingTest {
     }
 
     assertEquals(PortState.ROLLED_BACK, state(id));
-    assertEquals(List.of("Requested", "FocAssigned"), published());
+    assertEquals(List.of("Requested", "FocAssigned", "RolledBack"), published());
+    assertEquals(List.of(id), world.askedForDay);
+  }
+
+  @Test
+  void what_was_rolled_back_is_ported_on_the_next_day_that_the_carrier_names() {
+    world.deaf.add(old(1));
+    var id = withFoc(2);
+    testAllRounds();
+    world.deaf.clear();
+
+    hear("next", id, new HearCarrier.FocAssigned(WEDNESDAY));
+    world.moveTo(WEDNESDAY.start());
+    world.work();
+
+    assertEquals(PortState.COMPLETED, state(id));
+    assertEquals(1, published().stream().filter("Completed"::equals).count());
+  }
+
+  @Test
+  void ops_port_what_answered_and_the_rest_goes_on_as_an_order_of_its_own() {
+    world.deaf.add(old(1));
+    var id = withFoc(2);
+    world.moveTo(TUESDAY.start());
+    world.work();
+
+    var part = world.divide.handle(new DividePortRequest.Command(id, OPS));
+    world.work();
+
+    assertEquals(PortState.COMPLETED, state(id));
+    assertEquals(PortState.SENT_TO_CARRIER, state(part));
+    assertEquals(id, world.sent.getLast().terms().splitFrom());
+    assertEquals(
+        List.of(NumberState.PORTED, NumberState.SPLIT_OFF),
+        world.requests.the(id).numbers().stream().map(RequestedNumber::state).toList());
+    assertEquals(
+        List.of(old(1)),
+        world.requests.the(part).numbers().stream().map(RequestedNumber::number).toList());
+    assertEquals(
+        world.requests.the(id).watch().promisedFor(),
+        world.requests.the(part).watch().promisedFor());
+    assertRefused(
+        "port-not-divisible", () -> world.divide.handle(new DividePortRequest.Command(part, OPS)));
+
+    world.deaf.clear();
+    hear("part", part, new HearCarrier.FocAssigned(WEDNESDAY));
+    world.moveTo(WEDNESDAY.start());
+    world.work();
+    assertEquals(PortState.COMPLETED, state(part));
+  }
+
+  @Test
+  void a_reminder_goes_out_two_days_before() {
+    var id = withFoc(1);
+    world.moveTo(TUESDAY.start().minus(PortRequest.REMINDER));
+    world.work();
+    world.work();
+
+    assertEquals(List.of("Requested", "FocAssigned", "DayIsNear"), published());
+    assertEquals(PortState.FOC_ASSIGNED, state(id));
+    world.moveTo(TUESDAY.start());
+    world.work();
+    assertEquals(PortState.COMPLETED, state(id));
+  }
+
+  @Test
+  void a_day_that_was_slept_through_is_caught_up() {
+    var id = withFoc(1);
+
+    world.moveTo(TUESDAY.start().plus(Duration.ofDays(3)));
+    world.work();
+
+    assertEquals(PortState.COMPLETED, state(id));
+  }
+
+  @Test
+  void a_silent_carrier_is_asked_again_every_five_working_days() {
+    var id = request(1);
+    world.approve.handle(new ApprovePortRequest.Command(id, OPS));
+    world.work();
+    var sent = PortingExamples.NOW;
+
+    world.moveTo(sent.plus(Duration.ofDays(7)).minusSeconds(1));
+    world.work();
+    assertEquals(List.of(), world.askedForDay);
+
+    world.moveTo(sent.plus(Duration.ofDays(7)));
+    world.work();
+    assertEquals(List.of(id), world.askedForDay);
+    assertEquals(List.of("Requested", "NeedsAttention"), published());
+
+    world.moveTo(sent.plus(Duration.ofDays(14)));
+    world.work();
+    assertEquals(List.of(id, id), world.askedForDay);
+    assertEquals(PortState.SENT_TO_CARRIER, state(id));
+  }
+
+  @Test
+  void each_late_day_is_told_once_and_missed_ones_one_by_one() {
+    world.deaf.add(old(0));
+    var id = withFoc(1);
+    testAllRounds();
+
+    world.moveTo(TUESDAY.start().plus(Duration.ofDays(1)));
+    world.work();
+    world.work();
+    assertEquals(List.of(1), lateDays());
+
+    world.moveTo(TUESDAY.start().plus(Duration.ofDays(4)));
+    world.work();
+    assertEquals(List.of(1, 2, 3, 4), lateDays());
+    assertEquals(4, world.requests.the(id).watch().daysLate());
+  }
+
+  private List<Integer> lateDays() {
+    return world.requests.published.stream()
+        .filter(PortRequestEvent.Delayed.class::isInstance)
+        .map(event -> ((PortRequestEvent.Delayed) event).daysLate())
+        .toList();
+  }
+
+  private void testAllRounds() {
+    world.moveTo(TUESDAY.start());
+    world.work();
+    for (int round = 1; round < PortRequest.TEST_ROUNDS; round++) {
+      world.pass(PortRequest.TEST_PAUSE);
+      world.work();
+    }
   }
 
   @Test

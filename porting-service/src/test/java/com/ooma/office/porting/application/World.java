@@ -7,9 +7,11 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.carrier.port.Carriers;
 import com.ooma.office.porting.application.departure.AbandonPorts;
 import com.ooma.office.porting.application.number.InMemoryOurNumbers;
+import com.ooma.office.porting.application.portorder.AskForDay;
 import com.ooma.office.porting.application.portorder.ForwardPortRequest;
 import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.application.portorder.RecordForwarding;
+import com.ooma.office.porting.application.portorder.RecordQuestion;
 import com.ooma.office.porting.application.portorder.RecordWithdrawal;
 import com.ooma.office.porting.application.portorder.WithdrawPortRequest;
 import com.ooma.office.porting.application.portorder.port.CarrierDeliveries;
@@ -18,11 +20,13 @@ import com.ooma.office.porting.application.request.Admission;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.CancelPortRequest;
 import com.ooma.office.porting.application.request.CorrectPortRequest;
+import com.ooma.office.porting.application.request.DividePortRequest;
 import com.ooma.office.porting.application.request.InMemoryPortRequests;
 import com.ooma.office.porting.application.request.ProceedWithPort;
 import com.ooma.office.porting.application.request.RejectPortRequest;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.application.request.TakeUpDue;
+import com.ooma.office.porting.application.request.WatchPort;
 import com.ooma.office.porting.application.request.port.DepartedAccounts;
 import com.ooma.office.porting.application.testcall.RecordTestCall;
 import com.ooma.office.porting.application.testcall.TestPortedNumber;
@@ -56,6 +60,7 @@ public final class World extends Clock
   public final InMemoryOurNumbers ourNumbers = new InMemoryOurNumbers();
   public final List<PortRequest.Snapshot> sent = new ArrayList<>();
   public final List<UUID> withdrawn = new ArrayList<>();
+  public final List<UUID> askedForDay = new ArrayList<>();
   public final Set<PhoneNumber> deaf = new HashSet<>();
   public boolean outsideIsDead;
   public boolean carrierIsTooLate;
@@ -64,7 +69,7 @@ public final class World extends Clock
   private final Set<UUID> departed = new HashSet<>();
   private Instant now = PortingExamples.NOW;
 
-  private final Admission admission = new Admission(this, ourNumbers, this);
+  public final Admission admission = new Admission(this, ourNumbers, this);
   public final CorrectPortRequest correct = new CorrectPortRequest(requests, admission, this);
   public final RequestPort requestPort =
       new RequestPort(requests, admission, UUID::randomUUID, this);
@@ -73,6 +78,10 @@ public final class World extends Clock
   public final CancelPortRequest cancel = new CancelPortRequest(requests, this, this);
   public final AbandonPorts abandon = new AbandonPorts(this, requests, this, this);
   public final HearCarrier hearCarrier = new HearCarrier(requests, this, this);
+  public final DividePortRequest divide = new DividePortRequest(requests, UUID::randomUUID, this);
+  private final WatchPort watch = new WatchPort(requests, this);
+  private final AskForDay askForDay =
+      new AskForDay(new TakeUpDue(requests, this), this, new RecordQuestion(requests, this));
   private final ProceedWithPort proceed = new ProceedWithPort(requests, this);
   private final ForwardPortRequest forward =
       new ForwardPortRequest(
@@ -108,7 +117,11 @@ public final class World extends Clock
                   id -> withdraw.handle(new WithdrawPortRequest.Command(id)))
               | eachDue(ProceedWithPort.FROM, id -> proceed.handle(new ProceedWithPort.Command(id)))
               | eachDue(
-                  Set.of(PortState.TESTING), id -> test.handle(new TestPortedNumber.Command(id)));
+                  Set.of(PortState.TESTING), id -> test.handle(new TestPortedNumber.Command(id)))
+              | eachDue(AskForDay.IN, id -> askForDay.handle(new AskForDay.Command(id)))
+              | requests.watched(now, 100).stream()
+                  .map(id -> watch.handle(new WatchPort.Command(id)))
+                  .reduce(false, Boolean::logicalOr);
     }
   }
 
@@ -127,6 +140,11 @@ public final class World extends Clock
   @Override
   public boolean know(String carrier) {
     return carrier.equals("carrier-alpha");
+  }
+
+  @Override
+  public int leadDays(String carrier) {
+    return 3;
   }
 
   @Override
@@ -151,6 +169,12 @@ public final class World extends Clock
       return new NotReached("dead");
     }
     return carrierIsTooLate ? new TooLate("too late") : new Withdrawn();
+  }
+
+  @Override
+  public DayAnswer askForDay(PortRequest.Snapshot request) {
+    askedForDay.add(request.terms().portRequestId());
+    return outsideIsDead ? new NotReached("dead") : new Asked();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// French working days. *Jours ouvrés* are Monday to Friday without the eleven national holidays;
@@ -23,10 +24,23 @@ public final class BusinessCalendar {
   private static final ConcurrentHashMap<Integer, Set<LocalDate>> HOLIDAYS =
       new ConcurrentHashMap<>();
 
+  /// One of the three departments of Alsace and Moselle; their holidays are the same.
+  private static final String BAS_RHIN = "67";
+
+  private static final ConcurrentHashMap<Integer, Set<LocalDate>> ALSACE_MOSELLE =
+      new ConcurrentHashMap<>();
+
   private BusinessCalendar() {}
 
   public static boolean isHoliday(LocalDate day) {
     return HOLIDAYS.computeIfAbsent(day.getYear(), BusinessCalendar::holidaysOf).contains(day);
+  }
+
+  /// The same for Alsace and Moselle, which have Good Friday and 26 December besides.
+  public static boolean isHolidayInAlsaceMoselle(LocalDate day) {
+    return ALSACE_MOSELLE
+        .computeIfAbsent(day.getYear(), year -> holidaysOf(year, BAS_RHIN))
+        .contains(day);
   }
 
   /// Whether `day` is a *jour ouvré*.
@@ -41,18 +55,27 @@ public final class BusinessCalendar {
 
   /// The `count`-th business day strictly after `day`; `count` is at least 1.
   public static LocalDate businessDaysAfter(LocalDate day, int count) {
+    return after(day, count, BusinessCalendar::isBusinessDay);
+  }
+
+  /// The `count`-th *jour ouvrable* strictly after `day`; `count` is at least 1.
+  public static LocalDate ouvrablesAfter(LocalDate day, int count) {
+    return after(day, count, BusinessCalendar::isOuvrable);
+  }
+
+  private static LocalDate after(LocalDate day, int count, Predicate<LocalDate> counts) {
     var reached = day;
     for (int left = count; left > 0; ) {
       reached = reached.plusDays(1);
-      if (isBusinessDay(reached)) {
+      if (counts.test(reached)) {
         left--;
       }
     }
     return reached;
   }
 
-  private static Set<LocalDate> holidaysOf(int year) {
-    return FRANCE.getHolidays(java.time.Year.of(year)).stream()
+  private static Set<LocalDate> holidaysOf(int year, String... region) {
+    return FRANCE.getHolidays(java.time.Year.of(year), region).stream()
         .map(holiday -> holiday.getDate())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -37,6 +37,28 @@ class BusinessCalendarTest {
     assertEquals(reached, BusinessCalendar.businessDaysAfter(from, count));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2017-06-06, 7, 2017-06-14",
+    "2017-07-10, 7, 2017-07-19",
+    "2017-12-22, 7, 2018-01-02"
+  })
+  void counts_jours_ouvrables(LocalDate from, int count, LocalDate reached) {
+    assertEquals(reached, BusinessCalendar.ouvrablesAfter(from, count));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-26, true", // Good Friday
+    "2026-12-26, true",
+    "2026-12-25, true",
+    "2026-12-24, false",
+    "2027-03-25, false",
+  })
+  void alsace_and_moselle_have_two_more(LocalDate day, boolean holiday) {
+    assertEquals(holiday, BusinessCalendar.isHolidayInAlsaceMoselle(day));
+  }
+
   @Test
   void a_year_has_eleven_holidays() {
     var holidays =

@@ -5,6 +5,7 @@ import com.ooma.office.porting.application.portorder.port.PortOrders;
 import com.ooma.office.porting.application.request.TakeUpDue;
 import com.ooma.office.porting.domain.request.PortState;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Brings an approved request to its carrier. Claim and outcome are each a transaction; the call
@@ -29,7 +30,8 @@ public class ForwardPortRequest {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public boolean handle(Command command) {
     var due =
-        takeUpDue.handle(new TakeUpDue.Command(command.portRequestId(), PortState.UNDER_REVIEW));
+        takeUpDue.handle(
+            new TakeUpDue.Command(command.portRequestId(), Set.of(PortState.UNDER_REVIEW)));
     due.ifPresent(request ->
         recordForwarding.handle(
             new RecordForwarding.Command(request.id(), portOrders.send(request.snapshot()))));

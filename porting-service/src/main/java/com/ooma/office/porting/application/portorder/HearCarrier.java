@@ -1,6 +1,7 @@
 package com.ooma.office.porting.application.portorder;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.portorder.port.CarrierDeliveries;
 import com.ooma.office.porting.application.request.port.PortRequests;
@@ -8,6 +9,7 @@ import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.request.Actor;
 import com.ooma.office.porting.domain.request.Rejection;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 /// A carrier, known by its signature, tells about one of its port orders. A message has its effect
@@ -22,6 +24,9 @@ public class HearCarrier {
   public record FocAssigned(FocDate foc) implements News {}
 
   public record Rejected(Rejection rejection) implements News {}
+
+  /// @param numbers that reach nobody any more at the carrier; all of the order if it is empty
+  public record LetGo(Set<PhoneNumber> numbers) implements News {}
 
   /// @param digest of the message as it was sent
   public record Command(
@@ -49,6 +54,7 @@ public class HearCarrier {
     var carrier = Actor.carrier(command.carrier());
     switch (command.news()) {
       case FocAssigned(var foc) -> request.assignFoc(foc, carrier, clock.instant());
+      case LetGo(var numbers) -> request.letGo(numbers, carrier, clock.instant());
       case Rejected(var rejection) -> request.reject(rejection, carrier, clock.instant());
     }
     requests.save(request);

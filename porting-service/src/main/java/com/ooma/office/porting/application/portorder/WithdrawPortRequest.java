@@ -5,6 +5,7 @@ import com.ooma.office.porting.application.portorder.port.PortOrders;
 import com.ooma.office.porting.application.request.TakeUpDue;
 import com.ooma.office.porting.domain.request.PortState;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Takes the port order of a request that was given up back from its carrier. Claim and outcome are
@@ -29,7 +30,8 @@ public class WithdrawPortRequest {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public boolean handle(Command command) {
     var due =
-        takeUpDue.handle(new TakeUpDue.Command(command.portRequestId(), PortState.WITHDRAWING));
+        takeUpDue.handle(
+            new TakeUpDue.Command(command.portRequestId(), Set.of(PortState.WITHDRAWING)));
     due.ifPresent(request ->
         recordWithdrawal.handle(
             new RecordWithdrawal.Command(request.id(), portOrders.withdraw(request.snapshot()))));

@@ -10,6 +10,7 @@ import com.ooma.office.porting.domain.request.RequestedNumber;
 import com.ooma.office.porting.domain.rio.Rio;
 import com.ooma.office.porting.domain.rio.RioProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ public class Admission {
     this.carriers = carriers;
     this.ourNumbers = ourNumbers;
     this.departed = departed;
+  }
+
+  /// Refuses what would be refused if it were handed in now, but for what other requests ask for.
+  public void check(UUID accountId, Submission submission) {
+    var numbers = admit(accountId, submission);
+    submission.terms(accountId, accountId, Instant.EPOCH).check(numbers);
   }
 
   /// The company's own numbers that are named are nobody else's to name until the transaction ends.

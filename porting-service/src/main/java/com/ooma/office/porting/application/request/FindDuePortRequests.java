@@ -11,4 +11,7 @@ public interface FindDuePortRequests {
 
   /// Those in one of `states`, the longest waiting first.
   List<UUID> due(Set<PortState> states, Instant now, int limit);
+
+  /// Those at which somebody has to look whether they are late, the longest waiting first.
+  List<UUID> watched(Instant now, int limit);
 }

@@ -53,6 +53,10 @@ public interface FindPortRequests {
   /// @param problem why the carrier or the voice platform is being waited for, if so
   /// @param carrierReference the carrier's own name of the port order, once it took it
   /// @param revision counts the changes, for `If-Match`
+  /// @param promisedFor the first day that the carrier named, or the last lawful one if that is
+  ///   earlier; days after it are late
+  /// @param legalMaximum the last lawful day, once the carrier named one
+  /// @param splitFrom the request of which these numbers were a part, until the others were ported
   /// @param submission 1, and one more each time it was corrected and handed in again
   /// @param remainingMainNumber the main number of what stays with the carrier, if it gets another
   record View(
@@ -75,15 +79,21 @@ public interface FindPortRequests {
       @Nullable String carrierReference,
       @Nullable LocalDate focDate,
       FocDate.@Nullable Slot slot,
+      @Nullable LocalDate promisedFor,
+      @Nullable LocalDate legalMaximum,
+      int daysLate,
+      @Nullable UUID splitFrom,
       @Nullable Rejection rejection,
       @Nullable String problem,
       List<NumberView> numbers,
       List<MilestoneView> history) {}
 
+  /// @param letGoAt when the carrier said that it let this number go, if it did
   record NumberView(
       PhoneNumber number,
       PhoneNumber replaces,
       NumberState state,
+      @Nullable Instant letGoAt,
       int testCalls,
       @Nullable Instant lastCalledAt) {}
 

@@ -30,6 +30,7 @@ public record Submission(
         portRequestId,
         accountId,
         1,
+        null,
         contract,
         portType,
         remainingMain,

@@ -14,7 +14,7 @@ import java.util.UUID;
 @UseCase
 public class TakeUpDue {
 
-  public record Command(UUID portRequestId, PortState state) {}
+  public record Command(UUID portRequestId, Set<PortState> states) {}
 
   private final PortRequests requests;
   private final Clock clock;
@@ -24,10 +24,10 @@ public class TakeUpDue {
     this.clock = clock;
   }
 
-  /// @return nothing if it was not due in that state any more, or another worker is at it
+  /// @return nothing if it was not due in those states any more, or another worker is at it
   public Optional<PortRequest> handle(Command command) {
     var now = clock.instant();
-    var due = requests.findDueOfAnyAccount(command.portRequestId(), Set.of(command.state()), now);
+    var due = requests.findDueOfAnyAccount(command.portRequestId(), command.states(), now);
     due.ifPresent(request -> {
       request.takeUp(now);
       requests.save(request);

@@ -5,6 +5,7 @@ import com.ooma.office.porting.application.request.TakeUpDue;
 import com.ooma.office.porting.application.testcall.port.TestCalls;
 import com.ooma.office.porting.domain.request.PortState;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Calls one of the numbers of a request that were switched. Claim and outcome are each a
@@ -27,7 +28,8 @@ public class TestPortedNumber {
   /// @return false if no call was due any more
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public boolean handle(Command command) {
-    var due = takeUpDue.handle(new TakeUpDue.Command(command.portRequestId(), PortState.TESTING));
+    var due =
+        takeUpDue.handle(new TakeUpDue.Command(command.portRequestId(), Set.of(PortState.TESTING)));
     due.ifPresent(request -> {
       var number = request.nextToTest().orElseThrow();
       recordTestCall.handle(

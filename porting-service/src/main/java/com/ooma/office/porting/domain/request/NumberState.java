@@ -12,6 +12,10 @@ public enum NumberState {
   UNANSWERED,
   /// Ours.
   PORTED,
+  /// Goes on in a request of its own, as the others answered and this one did not.
+  SPLIT_OFF,
+  /// Neither ours nor the carrier's any more.
+  LOST,
   /// Stays with the carrier: the request ended without it.
   RELEASED;
 
@@ -19,7 +23,7 @@ public enum NumberState {
   public boolean isOpen() {
     return switch (this) {
       case REQUESTED, PORTING, ANSWERED, UNANSWERED -> true;
-      case PORTED, RELEASED -> false;
+      case PORTED, SPLIT_OFF, LOST, RELEASED -> false;
     };
   }
 }

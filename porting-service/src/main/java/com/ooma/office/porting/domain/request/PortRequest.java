@@ -6,13 +6,16 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A member's numbers on their way from the present carrier to us: all of them, or none.
+/// A member's numbers on their way from the present carrier to us: all of them, or none, unless our
+/// people split off what does not answer.
 public final class PortRequest extends AggregateRoot<PortRequestEvent> {
 
   /// Rounds of test calls before the port is rolled back.
@@ -21,11 +24,15 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// Pause between two rounds: switched lines may need some minutes.
   public static final Duration TEST_PAUSE = Duration.ofMinutes(5);
 
+  /// How long before the port everybody is reminded of it.
+  public static final Duration REMINDER = Duration.ofDays(2);
+
   private PortTerms terms;
-  private final List<RequestedNumber> numbers;
+  private PortedNumbers numbers;
   private final List<Milestone> history;
   private PortState state;
   private PendingWork work;
+  private Watch watch;
   private @Nullable String carrierReference;
   private @Nullable FocDate foc;
   private @Nullable Rejection rejection;
@@ -34,10 +41,11 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   private PortRequest(Snapshot saved) {
     super(saved.lastSequence());
     terms = saved.terms();
-    numbers = new ArrayList<>(saved.numbers());
+    numbers = new PortedNumbers(saved.numbers());
     history = new ArrayList<>(saved.history());
     state = saved.state();
     work = saved.work();
+    watch = saved.watch();
     carrierReference = saved.carrierReference();
     foc = saved.foc();
     rejection = saved.rejection();
@@ -51,19 +59,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// Hands in a request. Its carrier is one we know and every RIO fits its number.
   public static PortRequest submit(PortTerms terms, List<RequestedNumber> numbers, Actor member) {
     terms.check(numbers);
-    var request =
-        new PortRequest(
-            new Snapshot(
-                terms,
-                PortState.DRAFT,
-                numbers,
-                PendingWork.NONE,
-                null,
-                null,
-                null,
-                false,
-                List.of(),
-                0));
+    var request = new PortRequest(Snapshot.draft(terms, numbers));
     request.take(PortStep.SUBMIT, terms.mandate().signedAt(), member, null);
     request.record(new PortRequestEvent.Requested(request.snapshot()));
     return request;
@@ -76,8 +72,8 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     state.next(PortStep.SUBMIT);
     corrected.check(wanted);
     terms = corrected.submittedAgain(terms);
-    numbers.clear();
-    numbers.addAll(wanted);
+    numbers = new PortedNumbers(wanted);
+    watch = Watch.NONE;
     rejection = null;
     carrierReference = null;
     foc = null;
@@ -103,6 +99,14 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     take(PortStep.SEND, now, Actor.SYSTEM, null);
     carrierReference = reference;
     work = PendingWork.NONE;
+    watch = watch.asked(now);
+  }
+
+  /// The carrier took our question for a day, which it owes us.
+  public void askedForDay() {
+    if (state == PortState.SENT_TO_CARRIER || state == PortState.ROLLED_BACK) {
+      work = PendingWork.NONE;
+    }
   }
 
   /// The carrier or the voice platform could not be reached; nothing is lost, it is tried again.
@@ -112,23 +116,70 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     }
   }
 
-  /// The carrier names the day, or another day. The same day again changes nothing.
+  /// The carrier names the day, or another day. The same day again changes nothing, and what is
+  /// over stays over.
   public void assignFoc(FocDate assigned, Actor carrier, Instant now) {
-    state.next(PortStep.ASSIGN_FOC);
-    assigned.check(now);
-    if (assigned.equals(foc)) {
+    if (assigned.equals(foc) && (!state.isOver() || state == PortState.COMPLETED)) {
       return;
     }
-    take(PortStep.ASSIGN_FOC, now, carrier, assigned.toString());
+    if (isNotOpenAtCarrier() || numbers.haveAnswered()) {
+      contradicted(Trouble.CONTRADICTION, "Day: " + assigned, carrier, now);
+      return;
+    }
+    if (state != PortState.WITHDRAWING) {
+      state.next(PortStep.ASSIGN_FOC);
+    }
+    assigned.check(now, terms.area(numbers.names()));
     foc = assigned;
-    work = PendingWork.dueAt(assigned.start());
+    watch = watch.answered(assigned, now);
+    if (state == PortState.WITHDRAWING) {
+      watch = watch.paused();
+      history.add(new Milestone(state, now, carrier, assigned.toString()));
+      return;
+    }
+    waitFor(assigned, carrier, now);
     record(new PortRequestEvent.FocAssigned(snapshot(), assigned));
+    if (assigned.isImplausiblyEarly(sentAt())) {
+      attend(Trouble.TOO_EARLY, "Day: " + assigned, now);
+    }
   }
 
-  /// A carrier that refuses what is being withdrawn leaves the numbers where they are, too.
+  /// The carrier let numbers go: they reach nobody until we answer for them, so before the hour
+  /// that it named the port begins all the same, and waits for the rest.
+  ///
+  /// @param which of the numbers; all if it is empty
+  /// @throws Refused if the request has no such number
+  public void letGo(Set<PhoneNumber> which, Actor carrier, Instant now) {
+    var meant = numbers.meant(which);
+    if (state == PortState.COMPLETED) {
+      return;
+    }
+    var remark = "Let go: " + PortedNumbers.names(meant);
+    if (isNotOpenAtCarrier()) {
+      contradicted(Trouble.LET_GO_AFTER_END, remark, carrier, now);
+      return;
+    }
+    if (state != PortState.PORTING && state != PortState.TESTING) {
+      startEarly(remark, carrier, now);
+    }
+    numbers = numbers.letGo(meant, now);
+    if (state == PortState.PORTING && numbers.areLetGo()) {
+      work = PendingWork.dueAt(now);
+    }
+  }
+
+  /// A carrier that refuses what is being withdrawn leaves the numbers where they are, too. On the
+  /// day it is the tests that decide.
   public void reject(Rejection because, Actor actor, Instant now) {
-    if (state == PortState.WITHDRAWING && actor.kind() == Actor.Kind.CARRIER) {
+    boolean isCarrier = actor.kind() == Actor.Kind.CARRIER;
+    if (isCarrier && state == PortState.WITHDRAWING) {
       withdrawn(now);
+      return;
+    }
+    if (isCarrier && isRejectionVain()) {
+      if (!because.equals(rejection)) {
+        contradicted(Trouble.CONTRADICTION, "Refused: " + because, actor, now);
+      }
       return;
     }
     take(PortStep.REJECT, now, actor, because.toString());
@@ -146,7 +197,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
       cancelled(by, now);
       return;
     }
-    state.next(PortStep.WITHDRAW);
+    requireOpenNumbers(PortStep.WITHDRAW);
     if (isTooLate(cutOff, now)) {
       throw Refused.conflict(
           "too-late-to-cancel",
@@ -156,14 +207,18 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     var asksAt = state == PortState.UNDER_REVIEW ? work.notBefore(now) : now;
     take(PortStep.WITHDRAW, now, by, null);
     work = PendingWork.dueAt(asksAt);
+    watch = watch.paused();
   }
 
   /// The company left: its request is given up if that is possible still; else it goes on, and what
   /// comes of it is nobody's.
   public void abandon(Duration cutOff, Instant now) {
     companyLeft = true;
-    if (state == PortState.SUBMITTED
-        || state.nextSteps().contains(PortStep.WITHDRAW) && !isTooLate(cutOff, now)) {
+    boolean isWithdrawable =
+        state.nextSteps().contains(PortStep.WITHDRAW)
+            && numbers.areOpen()
+            && !isTooLate(cutOff, now);
+    if (state == PortState.SUBMITTED || isWithdrawable) {
       cancel(Actor.SYSTEM, cutOff, now);
     }
   }
@@ -171,7 +226,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// The carrier keeps the numbers. Heard again, it changes nothing.
   public void withdrawn(Instant now) {
     if (state == PortState.WITHDRAWING) {
-      var by = history.getLast().by();
+      var by = givenUpBy();
       take(PortStep.CANCEL, now, by, null);
       cancelled(by, now);
     }
@@ -185,56 +240,94 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
       return;
     }
     var carrier = Actor.carrier(terms.contract().carrier());
+    boolean isNewDay = history.getLast().by().kind() == Actor.Kind.CARRIER;
     take(PortStep.GO_ON, now, carrier, remark);
     work = PendingWork.NONE;
+    watch = foc == null ? watch.asked(now) : watch.resumed();
     if (foc != null) {
-      take(PortStep.ASSIGN_FOC, now, carrier, foc.toString());
-      work = PendingWork.dueAt(foc.start());
+      waitFor(foc, carrier, now);
+    }
+    if (foc != null && isNewDay) {
+      record(new PortRequestEvent.FocAssigned(snapshot(), foc));
     }
   }
 
-  /// The hour of the port: first the switch, then the tests.
+  /// Two days before the port, a reminder; at its hour the switch; then the tests.
   public void proceed(Instant now) {
-    if (state == PortState.FOC_ASSIGNED) {
-      take(PortStep.START_PORTING, now, Actor.SYSTEM, null);
-      numbers.replaceAll(number -> number.in(NumberState.PORTING));
-    } else {
+    if (state == PortState.PORTING) {
       take(PortStep.START_TESTING, now, Actor.SYSTEM, null);
+      work = PendingWork.dueAt(now);
+    } else if (foc != null && now.isBefore(foc.start())) {
+      work = PendingWork.dueAt(foc.start());
+      remind(foc);
+    } else {
+      start(Actor.SYSTEM, null, now);
+      work = PendingWork.dueAt(now);
     }
-    work = PendingWork.dueAt(now);
   }
 
   /// The number to be called next, while there are numbers that have not answered.
   public Optional<PhoneNumber> nextToTest() {
-    return state == PortState.TESTING ? TestRounds.of(numbers).next() : Optional.empty();
+    return state == PortState.TESTING ? numbers.rounds().next() : Optional.empty();
   }
 
   /// What a test call showed. After the last number's answer the port is complete; after the last
-  /// round without one it is rolled back; never is a part of the numbers ported.
+  /// round without one all numbers go back, until the carrier names another day.
   public void tested(PhoneNumber number, boolean answered, String callId, Instant now) {
     if (state != PortState.TESTING) {
       return;
     }
-    numbers.replaceAll(
-        each -> each.number().equals(number) ? each.called(answered, callId, now) : each);
-    var rounds = TestRounds.of(numbers);
+    numbers = numbers.called(number, answered, callId, now);
+    var rounds = numbers.rounds();
     if (rounds.allAnswered()) {
-      complete(now);
+      complete(Actor.SYSTEM, now);
     } else if (rounds.haveFailed()) {
-      take(PortStep.ROLL_BACK, now, Actor.SYSTEM, "No answer from " + rounds.silent());
-      end(NumberState.RELEASED);
+      rollBack(rounds.silent(), now);
     } else {
       work = PendingWork.dueAt(rounds.nextCallAt(now));
     }
   }
 
-  private void complete(Instant now) {
-    take(PortStep.COMPLETE, now, Actor.SYSTEM, null);
-    end(NumberState.PORTED);
-    record(
-        companyLeft
-            ? new PortRequestEvent.CompletedForNobody(snapshot(), now)
-            : new PortRequestEvent.Completed(snapshot(), now));
+  /// Completes with the numbers that answered; the others go on in a request of their own, which
+  /// the carrier gets as another order.
+  ///
+  /// @return that request
+  public PortRequest split(UUID partId, Actor ops, Instant now) {
+    if (state != PortState.TESTING || !numbers.haveAnswered()) {
+      throw Refused.conflict(
+          "port-not-divisible", "Only while some numbers have answered and others have not.");
+    }
+    var part = new PortRequest(Snapshot.part(partId, snapshot(), numbers.silentOnly(), now));
+    part.history.add(
+        new Milestone(part.state, now, ops, "Split off from " + terms.portRequestId()));
+    part.record(new PortRequestEvent.Requested(part.snapshot()));
+    numbers = numbers.withoutSilent();
+    complete(ops, now);
+    return part;
+  }
+
+  /// Our people found that the numbers can't be had back.
+  public void lose(String why, Actor ops, Instant now) {
+    take(PortStep.LOSE, now, ops, why);
+    end(NumberState.LOST);
+    record(new PortRequestEvent.Lost(snapshot(), numbers.names(), now));
+  }
+
+  /// Looks whether the port is late, or its carrier silent. A silent one is asked again.
+  public void look(Instant now) {
+    if (!watch.isDue(now)) {
+      return;
+    }
+    int told = watch.daysLate();
+    for (var day : companyLeft ? List.<LocalDate>of() : watch.newlyLate(now)) {
+      told++;
+      record(new PortRequestEvent.Delayed(snapshot(), day, told));
+    }
+    if (watch.isSilent(now)) {
+      attend(Trouble.CARRIER_SILENT, "Asked at " + watch.askedAt(), now);
+      work = PendingWork.dueAt(work.notBefore(now));
+    }
+    watch = watch.looked(now);
   }
 
   public UUID id() {
@@ -257,8 +350,9 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     return new Snapshot(
         terms,
         state,
-        List.copyOf(numbers),
+        numbers.all(),
         work,
+        watch,
         carrierReference,
         foc,
         rejection,
@@ -272,6 +366,102 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     history.add(new Milestone(state, now, actor, reason));
   }
 
+  /// Whether the carrier has no business with it: it is over, or not sent in its present form.
+  private boolean isNotOpenAtCarrier() {
+    return state.isOver() || state == PortState.SUBMITTED || !numbers.areOpen();
+  }
+
+  /// Whether a carrier's refusal comes too late, or twice.
+  private boolean isRejectionVain() {
+    return isNotOpenAtCarrier() || state == PortState.PORTING || state == PortState.TESTING;
+  }
+
+  /// What was rolled back in the first days was over then, and its numbers may be elsewhere.
+  private void requireOpenNumbers(PortStep step) {
+    state.next(step);
+    if (!numbers.areOpen()) {
+      throw Refused.conflict("port-state", "A port request whose numbers were given back is over.");
+    }
+  }
+
+  private void waitFor(FocDate day, Actor carrier, Instant now) {
+    take(PortStep.ASSIGN_FOC, now, carrier, day.toString());
+    numbers = numbers.asRequested();
+    var reminder = day.start().minus(REMINDER);
+    work = PendingWork.dueAt(reminder.isAfter(now) ? reminder : day.start());
+  }
+
+  private void start(Actor by, @Nullable String note, Instant now) {
+    take(PortStep.START_PORTING, now, by, note);
+    numbers = numbers.switching();
+    watch = watch.answered();
+  }
+
+  private void startEarly(String remark, Actor carrier, Instant now) {
+    if (state == PortState.WITHDRAWING) {
+      take(PortStep.GO_ON, now, carrier, null);
+    }
+    start(carrier, remark, now);
+    var latest = now.plus(FocDate.LENGTH);
+    work = PendingWork.dueAt(foc != null && foc.start().isBefore(latest) ? foc.start() : latest);
+    if (foc == null || now.isBefore(foc.start())) {
+      attend(Trouble.LET_GO_EARLY, remark, now);
+    }
+  }
+
+  private void remind(FocDate day) {
+    if (!companyLeft) {
+      record(new PortRequestEvent.DayIsNear(snapshot(), day));
+    }
+  }
+
+  private void complete(Actor by, Instant now) {
+    take(PortStep.COMPLETE, now, by, null);
+    end(NumberState.PORTED);
+    record(
+        companyLeft
+            ? new PortRequestEvent.CompletedForNobody(snapshot(), now)
+            : new PortRequestEvent.Completed(snapshot(), now));
+  }
+
+  private void rollBack(List<PhoneNumber> silent, Instant now) {
+    take(PortStep.ROLL_BACK, now, Actor.SYSTEM, "No answer from " + PortedNumbers.names(silent));
+    numbers = numbers.asRequested();
+    foc = null;
+    work = PendingWork.dueAt(now);
+    watch = watch.asked(now);
+    record(new PortRequestEvent.RolledBack(snapshot(), silent, now));
+    if (companyLeft) {
+      cancel(Actor.SYSTEM, Duration.ZERO, now);
+    }
+  }
+
+  private void contradicted(Trouble trouble, String remark, Actor carrier, Instant now) {
+    history.add(new Milestone(state, now, carrier, remark));
+    attend(trouble, remark, now);
+  }
+
+  private void attend(Trouble trouble, String detail, Instant now) {
+    record(new PortRequestEvent.NeedsAttention(snapshot(), trouble, detail, now));
+  }
+
+  /// When the carrier got the order, as it is now.
+  private Instant sentAt() {
+    return last(PortState.SENT_TO_CARRIER).at();
+  }
+
+  private Actor givenUpBy() {
+    return last(PortState.WITHDRAWING).by();
+  }
+
+  private Milestone last(PortState reached) {
+    return history.reversed().stream()
+        .filter(milestone -> milestone.what() == reached)
+        .filter(milestone -> milestone.by().kind() != Actor.Kind.CARRIER)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private boolean isTooLate(Duration cutOff, Instant now) {
     return foc != null && !now.isBefore(foc.start().minus(cutOff));
   }
@@ -282,8 +472,9 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   }
 
   private void end(NumberState reached) {
-    numbers.replaceAll(number -> number.in(reached));
+    numbers = numbers.ended(reached);
     work = PendingWork.NONE;
+    watch = watch.paused();
   }
 
   /// The request as it is stored.
@@ -294,10 +485,43 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
       PortState state,
       List<RequestedNumber> numbers,
       PendingWork work,
+      Watch watch,
       @Nullable String carrierReference,
       @Nullable FocDate foc,
       @Nullable Rejection rejection,
       boolean companyLeft,
       List<Milestone> history,
-      long lastSequence) {}
+      long lastSequence) {
+
+    private static Snapshot draft(PortTerms terms, List<RequestedNumber> numbers) {
+      return new Snapshot(
+          terms,
+          PortState.DRAFT,
+          numbers,
+          PendingWork.NONE,
+          Watch.NONE,
+          null,
+          null,
+          null,
+          false,
+          List.of(),
+          0);
+    }
+
+    /// Numbers that are to be sent as an order of their own; what was is true of them, too.
+    private static Snapshot part(UUID id, Snapshot whole, PortedNumbers numbers, Instant now) {
+      return new Snapshot(
+          whole.terms.splitOff(id),
+          PortState.UNDER_REVIEW,
+          numbers.all(),
+          PendingWork.dueAt(now),
+          whole.watch.paused(),
+          null,
+          null,
+          null,
+          whole.companyLeft,
+          whole.history,
+          0);
+    }
+  }
 }

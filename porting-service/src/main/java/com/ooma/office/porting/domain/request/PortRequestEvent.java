@@ -1,8 +1,11 @@
 package com.ooma.office.porting.domain.request;
 
 import com.ooma.office.kernel.domain.DomainEvent;
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /// What happens to a port request and concerns others. Each carries the request as it was then.
 public sealed interface PortRequestEvent extends DomainEvent {
@@ -14,6 +17,9 @@ public sealed interface PortRequestEvent extends DomainEvent {
   /// Also when the day was moved.
   record FocAssigned(PortRequest.Snapshot request, FocDate foc) implements PortRequestEvent {}
 
+  /// Two days before the hour of the port.
+  record DayIsNear(PortRequest.Snapshot request, FocDate foc) implements PortRequestEvent {}
+
   record Completed(PortRequest.Snapshot request, Instant at) implements PortRequestEvent {}
 
   /// The numbers came when their company had left: they are nobody's.
@@ -24,5 +30,21 @@ public sealed interface PortRequestEvent extends DomainEvent {
 
   /// @param by the carrier, or one of us before it was sent
   record Rejected(PortRequest.Snapshot request, Rejection rejection, Actor.Kind by)
+      implements PortRequestEvent {}
+
+  /// All numbers stay with the carrier for now, as some did not answer.
+  record RolledBack(PortRequest.Snapshot request, List<PhoneNumber> silent, Instant at)
+      implements PortRequestEvent {}
+
+  /// @param day the one that is late: the `daysLate`-th since the promised one
+  record Delayed(PortRequest.Snapshot request, LocalDate day, int daysLate)
+      implements PortRequestEvent {}
+
+  /// The numbers can't be brought back, neither to us nor to the carrier.
+  record Lost(PortRequest.Snapshot request, List<PhoneNumber> numbers, Instant at)
+      implements PortRequestEvent {}
+
+  /// For our own people.
+  record NeedsAttention(PortRequest.Snapshot request, Trouble trouble, String detail, Instant at)
       implements PortRequestEvent {}
 }

@@ -29,8 +29,10 @@ public enum PortState {
   REJECTED,
   /// Given up; the numbers stay where they were.
   CANCELLED,
-  /// A test call failed; all numbers stay where they were.
-  ROLLED_BACK;
+  /// A test call failed; all numbers stay where they were until the carrier names another day.
+  ROLLED_BACK,
+  /// The numbers are neither ours nor the carrier's any more.
+  LOST;
 
   /// @throws Refused if `step` can't be taken from here
   public PortState next(PortStep step) {
@@ -61,15 +63,17 @@ public enum PortState {
       case SUBMIT -> to(SUBMITTED, DRAFT, REJECTED);
       case APPROVE -> to(UNDER_REVIEW, SUBMITTED);
       case SEND -> to(SENT_TO_CARRIER, UNDER_REVIEW);
-      case ASSIGN_FOC -> to(FOC_ASSIGNED, SENT_TO_CARRIER, FOC_ASSIGNED);
-      case START_PORTING -> to(PORTING, FOC_ASSIGNED);
+      case ASSIGN_FOC ->
+          to(FOC_ASSIGNED, SENT_TO_CARRIER, FOC_ASSIGNED, PORTING, TESTING, ROLLED_BACK);
+      case START_PORTING -> to(PORTING, SENT_TO_CARRIER, FOC_ASSIGNED, ROLLED_BACK);
       case START_TESTING -> to(TESTING, PORTING);
       case COMPLETE -> to(COMPLETED, TESTING);
       case ROLL_BACK -> to(ROLLED_BACK, TESTING);
-      case REJECT -> to(REJECTED, SUBMITTED, SENT_TO_CARRIER, FOC_ASSIGNED);
-      case WITHDRAW -> to(WITHDRAWING, UNDER_REVIEW, SENT_TO_CARRIER, FOC_ASSIGNED);
+      case REJECT -> to(REJECTED, SUBMITTED, SENT_TO_CARRIER, FOC_ASSIGNED, ROLLED_BACK);
+      case WITHDRAW -> to(WITHDRAWING, UNDER_REVIEW, SENT_TO_CARRIER, FOC_ASSIGNED, ROLLED_BACK);
       case GO_ON -> to(SENT_TO_CARRIER, WITHDRAWING);
       case CANCEL -> to(CANCELLED, SUBMITTED, WITHDRAWING);
+      case LOSE -> to(LOST, PORTING, TESTING, ROLLED_BACK);
     };
   }
 

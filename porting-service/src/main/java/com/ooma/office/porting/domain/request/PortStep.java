@@ -10,7 +10,7 @@ public enum PortStep {
   SEND,
   /// The carrier named the porting day, or moved it.
   ASSIGN_FOC,
-  /// The day and half-day have come.
+  /// The day and half-day have come, or the carrier let the numbers go before.
   START_PORTING,
   /// The lines are switched and are being called.
   START_TESTING,
@@ -25,5 +25,7 @@ public enum PortStep {
   /// The carrier could not take the order back.
   GO_ON,
   /// It is given up, and no carrier has the order, or has it any more.
-  CANCEL
+  CANCEL,
+  /// Ops found that the numbers can't be had back.
+  LOSE
 }

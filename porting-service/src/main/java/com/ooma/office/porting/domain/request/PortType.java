@@ -37,6 +37,16 @@ public enum PortType {
     checkRest(ported, remainingMain);
   }
 
+  /// Porting days that it takes longer than a single line, as more has to be found out and
+  /// prepared.
+  public int extraDays() {
+    return switch (this) {
+      case ISOLATED -> 0;
+      case FULL, PARTIAL_SIMPLE -> 2;
+      case PARTIAL_COMPLEX -> 4;
+    };
+  }
+
   private void checkCount(int count) {
     boolean fits =
         switch (this) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The test calls to the numbers of a request: each number that has not answered is called once in
 /// a round, and there is a pause between two rounds.
@@ -41,11 +40,9 @@ record TestRounds(List<RequestedNumber> waiting) {
     return roundIsOver ? now.plus(PortRequest.TEST_PAUSE) : now;
   }
 
-  /// The numbers that are silent, for people.
-  String silent() {
-    return waiting.stream()
-        .map(number -> number.number().e164())
-        .collect(Collectors.joining(", "));
+  /// The numbers that are silent.
+  List<PhoneNumber> silent() {
+    return waiting.stream().map(RequestedNumber::number).toList();
   }
 
   private IntSummaryStatistics calls() {

@@ -66,6 +66,27 @@ public final class InMemoryPortRequests implements PortRequests, FindDuePortRequ
         .map(PortRequest::from);
   }
 
+  @Override
+  public List<UUID> watched(Instant now, int limit) {
+    return saved.values().stream()
+        .filter(request -> isWatched(request, now))
+        .sorted(Comparator.comparing(request -> request.watch().lookAt()))
+        .limit(limit)
+        .map(request -> request.terms().portRequestId())
+        .toList();
+  }
+
+  @Override
+  public Optional<PortRequest> findWatchedOfAnyAccount(UUID portRequestId, Instant now) {
+    return Optional.ofNullable(saved.get(portRequestId))
+        .filter(request -> isWatched(request, now))
+        .map(PortRequest::from);
+  }
+
+  private static boolean isWatched(PortRequest.Snapshot request, Instant now) {
+    return request.watch().lookAt() != null && !request.watch().lookAt().isAfter(now);
+  }
+
   private static boolean isDue(PortRequest.Snapshot request, Set<PortState> states, Instant now) {
     return states.contains(request.state())
         && request.work().dueAt() != null

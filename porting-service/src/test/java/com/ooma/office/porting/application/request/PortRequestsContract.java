@@ -16,6 +16,7 @@ import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.porting.domain.request.PortType;
 import com.ooma.office.porting.domain.request.PortingExamples;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -163,6 +164,32 @@ public abstract class PortRequestsContract {
     });
     assertFalse(due(request, PortState.UNDER_REVIEW, Duration.ZERO));
     reject(request.id());
+  }
+
+  @Test
+  void a_request_that_others_owe_something_is_looked_at_in_its_time() {
+    var request = add(1);
+    var looksAt =
+        committed(() -> {
+          var found = requests().findOfAnyAccount(request.id()).orElseThrow();
+          found.approve(OPS, NOW);
+          found.forwarded("REF", NOW);
+          requests().save(found);
+          return found.snapshot().watch().lookAt();
+        });
+
+    assertFalse(isWatched(request, looksAt.minusSeconds(1)));
+    assertTrue(isWatched(request, looksAt));
+    reject(request.id());
+    assertFalse(isWatched(request, looksAt));
+  }
+
+  private boolean isWatched(PortRequest request, Instant at) {
+    boolean listed = committed(() -> duePortRequests().watched(at, 10).contains(request.id()));
+    boolean found =
+        committed(() -> requests().findWatchedOfAnyAccount(request.id(), at).isPresent());
+    assertEquals(listed, found);
+    return found;
   }
 
   private boolean due(PortRequest request, PortState state, Duration after) {

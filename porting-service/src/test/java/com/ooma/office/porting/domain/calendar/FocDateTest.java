@@ -30,14 +30,51 @@ class FocDateTest {
     var foc = new FocDate(date, FocDate.Slot.MORNING);
 
     assertEquals(
-        code, assertThrows(Refused.class, () -> foc.check(LATE_ON_24_NOVEMBER_UTC)).code());
+        code,
+        assertThrows(Refused.class, () -> foc.check(LATE_ON_24_NOVEMBER_UTC, PortingArea.FRANCE))
+            .code());
   }
 
   @ParameterizedTest
   @CsvSource({"2026-11-25", "2026-12-24", "2027-07-13", "2027-11-25"})
   void takes_business_days_from_today_on(LocalDate date) {
-    assertDoesNotThrow(
-        () -> new FocDate(date, FocDate.Slot.AFTERNOON).check(LATE_ON_24_NOVEMBER_UTC));
+    assertDoesNotThrow(() ->
+        new FocDate(date, FocDate.Slot.AFTERNOON)
+            .check(LATE_ON_24_NOVEMBER_UTC, PortingArea.FRANCE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-25T11:00:00Z, MORNING, foc-in-the-past",
+    "2026-11-25T14:00:00Z, MORNING, foc-in-the-past", // this morning, named at 15:00
+    "2026-11-25T17:00:00Z, AFTERNOON, foc-in-the-past",
+  })
+  void refuses_a_half_day_that_is_over(Instant now, FocDate.Slot slot, String code) {
+    var foc = new FocDate(LocalDate.parse("2026-11-25"), slot);
+
+    assertEquals(
+        code, assertThrows(Refused.class, () -> foc.check(now, PortingArea.FRANCE)).code());
+    assertDoesNotThrow(() -> foc.check(foc.end().minusSeconds(1), PortingArea.FRANCE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-03-26", "2022-12-26"})
+  void in_alsace_and_moselle_good_friday_and_26_december_are_holidays(LocalDate date) {
+    var foc = new FocDate(date, FocDate.Slot.MORNING);
+    var before = foc.start().minusSeconds(1);
+
+    assertDoesNotThrow(() -> foc.check(before, PortingArea.FRANCE));
+    assertEquals(
+        "foc-not-a-porting-day",
+        assertThrows(Refused.class, () -> foc.check(before, PortingArea.ALSACE_MOSELLE)).code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-26, true", "2026-11-27, false"})
+  void two_days_after_the_order_is_too_early_to_be_meant(LocalDate date, boolean tooEarly) {
+    var ordered = Instant.parse("2026-11-24T10:00:00Z");
+
+    assertEquals(tooEarly, new FocDate(date, FocDate.Slot.MORNING).isImplausiblyEarly(ordered));
   }
 
   @ParameterizedTest

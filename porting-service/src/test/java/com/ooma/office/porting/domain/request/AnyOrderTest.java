@@ -4,6 +4,7 @@ import static com.ooma.office.porting.domain.request.PortingExamples.CARRIER;
 import static com.ooma.office.porting.domain.request.PortingExamples.CUT_OFF;
 import static com.ooma.office.porting.domain.request.PortingExamples.MEMBER;
 import static com.ooma.office.porting.domain.request.PortingExamples.NOW;
+import static com.ooma.office.porting.domain.request.PortingExamples.OPS;
 import static com.ooma.office.porting.domain.request.PortingExamples.TUESDAY;
 import static com.ooma.office.porting.domain.request.PortingExamples.UNKNOWN;
 import static com.ooma.office.porting.domain.request.PortingExamples.WEDNESDAY;
@@ -14,41 +15,57 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.Refused;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Whatever comes in whichever order, and however often: a request never ends twice, nor in two
-/// ways.
+/// ways, and what was told of it last is true.
 class AnyOrderTest {
 
-  private static final int STEPS = 5;
+  private static final int STEPS = 6;
 
   private static final List<Consumer<PortRequest>> HAPPENINGS =
       List.of(
           request -> request.assignFoc(TUESDAY, CARRIER, NOW),
           request -> request.assignFoc(WEDNESDAY, CARRIER, NOW),
+          request -> request.letGo(Set.of(old(0)), CARRIER, NOW),
+          request -> request.letGo(Set.of(), CARRIER, NOW),
           request -> request.tested(old(0), true, "call", NOW),
           request -> request.tested(old(1), true, "call", NOW),
+          AnyOrderTest::staysSilent,
           request -> request.reject(UNKNOWN, CARRIER, NOW),
           request -> request.cancel(MEMBER, CUT_OFF, NOW),
           request -> request.withdrawn(NOW),
           request -> request.notWithdrawn("too late", NOW),
           request -> request.abandon(CUT_OFF, NOW),
+          request -> request.look(TUESDAY.start().plus(Duration.ofDays(1))),
+          request -> request.split(UUID.randomUUID(), OPS, NOW),
+          request -> request.lose("gone", OPS, NOW),
           AnyOrderTest::hourComes);
 
   private int orders;
 
   @Test
   void a_request_ends_once_and_in_one_way() {
-    var start = in(PortState.SENT_TO_CARRIER, 2).snapshot();
-
-    follow(start, List.of(), STEPS);
+    follow(in(PortState.SENT_TO_CARRIER, 2).snapshot(), List.of(), STEPS);
 
     assertTrue(orders > 100_000, orders + " orders were tried");
+  }
+
+  @Test
+  void and_so_does_one_whose_day_has_come() {
+    var start = in(PortState.PORTING, 2).snapshot();
+
+    follow(start, List.of(new PortRequestEvent.FocAssigned(start, TUESDAY)), STEPS - 1);
+
+    assertTrue(orders > 50_000, orders + " orders were tried");
   }
 
   private void follow(PortRequest.Snapshot from, List<PortRequestEvent> told, int left) {
@@ -63,7 +80,7 @@ class AnyOrderTest {
       all.addAll(request.takeEvents().events());
       check(from, request.snapshot(), all);
       orders++;
-      if (left > 1) {
+      if (left > 1 && !request.snapshot().equals(from)) {
         follow(request.snapshot(), all, left - 1);
       }
     }
@@ -76,10 +93,25 @@ class AnyOrderTest {
     if (before.state().isOver()) {
       assertEquals(before.state(), after.state());
     }
+    checkNumbers(after);
+    checkWhatWasTold(after, told);
+    boolean isSomebodys = told.stream().anyMatch(PortRequestEvent.Completed.class::isInstance);
+    assertFalse(before.companyLeft() && !before.state().isOver() && isSomebodys);
+    if (after.state().isOver()) {
+      assertEquals(PendingWork.NONE, after.work());
+      assertEquals(after.watch().paused(), after.watch());
+    }
+  }
+
+  private static void checkNumbers(PortRequest.Snapshot after) {
     var numbers = after.numbers().stream().map(RequestedNumber::state).collect(Collectors.toSet());
     switch (after.state()) {
-      case COMPLETED -> assertEquals(Set.of(NumberState.PORTED), numbers);
+      case COMPLETED -> {
+        assertTrue(numbers.contains(NumberState.PORTED));
+        assertTrue(Set.of(NumberState.PORTED, NumberState.SPLIT_OFF).containsAll(numbers));
+      }
       case REJECTED, CANCELLED -> assertEquals(Set.of(NumberState.RELEASED), numbers);
+      case LOST -> assertEquals(Set.of(NumberState.LOST), numbers);
       case DRAFT,
           SUBMITTED,
           UNDER_REVIEW,
@@ -91,8 +123,35 @@ class AnyOrderTest {
           ROLLED_BACK ->
           assertTrue(numbers.stream().allMatch(NumberState::isOpen), after.history().toString());
     }
-    boolean isSomebodys = told.stream().anyMatch(PortRequestEvent.Completed.class::isInstance);
-    assertFalse(before.companyLeft() && !before.state().isOver() && isSomebodys);
+  }
+
+  /// What the company heard last is how things are.
+  private static void checkWhatWasTold(PortRequest.Snapshot after, List<PortRequestEvent> told) {
+    var news = told.stream().filter(AnyOrderTest::isNewsToMembers).toList();
+    var last = news.isEmpty() ? null : news.getLast();
+    switch (after.state()) {
+      case FOC_ASSIGNED ->
+          assertTrue(
+              last instanceof PortRequestEvent.FocAssigned(_, var foc)
+                  && Objects.equals(foc, after.foc()),
+              () -> after.history().toString());
+      case ROLLED_BACK -> assertTrue(last instanceof PortRequestEvent.RolledBack);
+      case COMPLETED ->
+          assertTrue(
+              last instanceof PortRequestEvent.Completed
+                  || last instanceof PortRequestEvent.CompletedForNobody);
+      case REJECTED -> assertTrue(last instanceof PortRequestEvent.Rejected);
+      case CANCELLED -> assertTrue(last instanceof PortRequestEvent.Cancelled);
+      case LOST -> assertTrue(last instanceof PortRequestEvent.Lost);
+      case SENT_TO_CARRIER -> assertEquals(null, after.foc());
+      case DRAFT, SUBMITTED, UNDER_REVIEW, WITHDRAWING, PORTING, TESTING -> {}
+    }
+  }
+
+  private static boolean isNewsToMembers(PortRequestEvent event) {
+    return isEnd(event)
+        || event instanceof PortRequestEvent.FocAssigned
+        || event instanceof PortRequestEvent.RolledBack;
   }
 
   private static boolean isEnd(PortRequestEvent event) {
@@ -100,19 +159,37 @@ class AnyOrderTest {
       case PortRequestEvent.Completed _,
           PortRequestEvent.CompletedForNobody _,
           PortRequestEvent.Cancelled _,
+          PortRequestEvent.Lost _,
           PortRequestEvent.Rejected _ ->
           true;
-      case PortRequestEvent.Requested _, PortRequestEvent.FocAssigned _ -> false;
+      case PortRequestEvent.Requested _,
+          PortRequestEvent.FocAssigned _,
+          PortRequestEvent.DayIsNear _,
+          PortRequestEvent.RolledBack _,
+          PortRequestEvent.Delayed _,
+          PortRequestEvent.NeedsAttention _ ->
+          false;
     };
   }
 
-  /// As the clockwork does it: only what is due goes on.
+  /// As the clockwork does it: only what is due goes on, from whichever state that is.
   private static void hourComes(PortRequest request) {
     var due = request.snapshot().work().dueAt();
-    if (due != null
-        && Set.of(PortState.FOC_ASSIGNED, PortState.PORTING).contains(request.state())) {
+    for (int step = 0; step < 3 && due != null && isForTheClock(request.state()); step++) {
       request.proceed(due);
-      request.proceed(due);
+      due = request.snapshot().work().dueAt();
+    }
+  }
+
+  private static boolean isForTheClock(PortState state) {
+    return state == PortState.FOC_ASSIGNED || state == PortState.PORTING;
+  }
+
+  /// All rounds of calls to the second number are in vain.
+  private static void staysSilent(PortRequest request) {
+    for (int round = 0; round < PortRequest.TEST_ROUNDS; round++) {
+      request.tested(old(0), true, "call", NOW);
+      request.tested(old(1), false, "call", NOW);
     }
   }
 }

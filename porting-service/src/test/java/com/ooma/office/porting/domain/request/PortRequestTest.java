@@ -73,7 +73,7 @@ class PortRequestTest {
     request.assignFoc(TUESDAY, CARRIER, NOW);
 
     assertEquals(PortState.FOC_ASSIGNED, request.state());
-    assertEquals(TUESDAY.start(), request.snapshot().work().dueAt());
+    assertEquals(TUESDAY.start().minus(PortRequest.REMINDER), request.snapshot().work().dueAt());
     var event = (PortRequestEvent.FocAssigned) request.takeEvents().events().getFirst();
     assertEquals(TUESDAY, event.foc());
   }
@@ -88,7 +88,7 @@ class PortRequestTest {
 
     request.assignFoc(moved, CARRIER, NOW);
     assertEquals(1, request.takeEvents().events().size());
-    assertEquals(moved.start(), request.snapshot().work().dueAt());
+    assertEquals(moved.start().minus(PortRequest.REMINDER), request.snapshot().work().dueAt());
   }
 
   @Test
@@ -106,11 +106,11 @@ class PortRequestTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SUBMITTED", "SENT_TO_CARRIER", "FOC_ASSIGNED"})
+  @EnumSource(names = {"SUBMITTED", "SENT_TO_CARRIER", "FOC_ASSIGNED", "ROLLED_BACK"})
   void a_rejection_tells_why_and_frees_the_numbers(PortState from) {
     var request = in(from, 2);
 
-    request.reject(UNKNOWN, CARRIER, NOW);
+    request.reject(UNKNOWN, from == PortState.SUBMITTED ? OPS : CARRIER, NOW);
 
     assertEquals(UNKNOWN, request.snapshot().rejection());
     assertEquals(List.of(NumberState.RELEASED, NumberState.RELEASED), states(request));
@@ -123,7 +123,7 @@ class PortRequestTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"DRAFT", "SUBMITTED", "SENT_TO_CARRIER", "FOC_ASSIGNED"})
+      names = {"DRAFT", "SUBMITTED", "SENT_TO_CARRIER", "FOC_ASSIGNED", "ROLLED_BACK"})
   void nobody_rejects_what_is_under_way_or_over(PortState from) {
     var request = in(from, 1);
     var before = request.snapshot();

@@ -20,19 +20,20 @@ class PortStateTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          FROM,            SUBMIT,    APPROVE,      SEND,            ASSIGN_FOC,   START_PORTING, START_TESTING, COMPLETE,  ROLL_BACK,   REJECT,   WITHDRAW,    GO_ON,           CANCEL
-          DRAFT,           SUBMITTED, -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
-          SUBMITTED,       -,         UNDER_REVIEW, -,               -,            -,             -,             -,         -,           REJECTED, -,           -,               CANCELLED
-          UNDER_REVIEW,    -,         -,            SENT_TO_CARRIER, -,            -,             -,             -,         -,           -,        WITHDRAWING, -,               -
-          SENT_TO_CARRIER, -,         -,            -,               FOC_ASSIGNED, -,             -,             -,         -,           REJECTED, WITHDRAWING, -,               -
-          FOC_ASSIGNED,    -,         -,            -,               FOC_ASSIGNED, PORTING,       -,             -,         -,           REJECTED, WITHDRAWING, -,               -
-          WITHDRAWING,     -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           SENT_TO_CARRIER, CANCELLED
-          PORTING,         -,         -,            -,               -,            -,             TESTING,       -,         -,           -,        -,           -,               -
-          TESTING,         -,         -,            -,               -,            -,             -,             COMPLETED, ROLLED_BACK, -,        -,           -,               -
-          COMPLETED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
-          REJECTED,        SUBMITTED, -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
-          CANCELLED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
-          ROLLED_BACK,     -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
+          FROM,            SUBMIT,    APPROVE,      SEND,            ASSIGN_FOC,   START_PORTING, START_TESTING, COMPLETE,  ROLL_BACK,   REJECT,   WITHDRAW,    GO_ON,           CANCEL,    LOSE
+          DRAFT,           SUBMITTED, -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -,         -
+          SUBMITTED,       -,         UNDER_REVIEW, -,               -,            -,             -,             -,         -,           REJECTED, -,           -,               CANCELLED, -
+          UNDER_REVIEW,    -,         -,            SENT_TO_CARRIER, -,            -,             -,             -,         -,           -,        WITHDRAWING, -,               -,         -
+          SENT_TO_CARRIER, -,         -,            -,               FOC_ASSIGNED, PORTING,       -,             -,         -,           REJECTED, WITHDRAWING, -,               -,         -
+          FOC_ASSIGNED,    -,         -,            -,               FOC_ASSIGNED, PORTING,       -,             -,         -,           REJECTED, WITHDRAWING, -,               -,         -
+          WITHDRAWING,     -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           SENT_TO_CARRIER, CANCELLED, -
+          PORTING,         -,         -,            -,               FOC_ASSIGNED, -,             TESTING,       -,         -,           -,        -,           -,               -,         LOST
+          TESTING,         -,         -,            -,               FOC_ASSIGNED, -,             -,             COMPLETED, ROLLED_BACK, -,        -,           -,               -,         LOST
+          COMPLETED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -,         -
+          REJECTED,        SUBMITTED, -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -,         -
+          CANCELLED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -,         -
+          ROLLED_BACK,     -,         -,            -,               FOC_ASSIGNED, PORTING,       -,             -,         -,           REJECTED, WITHDRAWING, -,               -,         LOST
+          LOST,            -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -,         -
           """)
   void goes_where_the_table_says_and_nowhere_else(
       PortState from,
@@ -47,7 +48,8 @@ class PortStateTest {
       String reject,
       String withdraw,
       String goOn,
-      String cancel) {
+      String cancel,
+      String lose) {
     var expected =
         List.of(
             submit,
@@ -61,7 +63,8 @@ class PortStateTest {
             reject,
             withdraw,
             goOn,
-            cancel);
+            cancel,
+            lose);
     var actual = new ArrayList<String>();
     for (var step : PortStep.values()) {
       actual.add(from.nextSteps().contains(step) ? from.next(step).name() : refusal(from, step));
@@ -70,13 +73,13 @@ class PortStateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"COMPLETED", "CANCELLED", "ROLLED_BACK"})
+  @EnumSource(names = {"COMPLETED", "CANCELLED", "LOST"})
   void an_end_is_an_end(PortState end) {
     assertTrue(end.isFinal());
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"COMPLETED", "REJECTED", "CANCELLED", "ROLLED_BACK"})
+  @EnumSource(names = {"COMPLETED", "REJECTED", "CANCELLED", "LOST"})
   void what_is_over_keeps_no_number(PortState state) {
     assertTrue(state.isOver());
   }

@@ -68,6 +68,7 @@ public final class PortingExamples {
         UUID.randomUUID(),
         ACCOUNT,
         1,
+        null,
         contract(),
         type,
         remaining(type),
@@ -102,6 +103,7 @@ public final class PortingExamples {
             UUID.randomUUID(),
             ACCOUNT,
             1,
+            null,
             contract,
             PortType.ISOLATED,
             null,
@@ -122,7 +124,7 @@ public final class PortingExamples {
           case WITHDRAWING -> in(PortState.FOC_ASSIGNED, count);
           case PORTING -> in(PortState.FOC_ASSIGNED, count);
           case TESTING -> in(PortState.PORTING, count);
-          case COMPLETED, ROLLED_BACK -> in(PortState.TESTING, count);
+          case COMPLETED, ROLLED_BACK, LOST -> in(PortState.TESTING, count);
           case REJECTED, CANCELLED -> in(PortState.SUBMITTED, count);
         };
     switch (state) {
@@ -131,6 +133,7 @@ public final class PortingExamples {
       case SENT_TO_CARRIER -> request.forwarded("REF-1", NOW);
       case FOC_ASSIGNED -> request.assignFoc(TUESDAY, CARRIER, NOW);
       case WITHDRAWING -> request.cancel(MEMBER, CUT_OFF, NOW);
+      case LOST -> request.lose("gone", OPS, NOW);
       case PORTING, TESTING -> request.proceed(TUESDAY.start());
       case COMPLETED -> testAll(request, true);
       case ROLLED_BACK -> testAll(request, false);

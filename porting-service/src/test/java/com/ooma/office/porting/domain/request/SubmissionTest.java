@@ -95,6 +95,7 @@ class SubmissionTest {
         terms.portRequestId(),
         terms.accountId(),
         1,
+        null,
         terms.contract(),
         type,
         remainingMain,
@@ -181,8 +182,7 @@ class SubmissionTest {
     assertRefused(code, terms(type), numbers);
   }
 
-  private static void assertRefused(
-      String code, PortTerms terms, List<RequestedNumber> numbers) {
+  private static void assertRefused(String code, PortTerms terms, List<RequestedNumber> numbers) {
     var refused = assertThrows(Refused.class, () -> PortRequest.submit(terms, numbers, MEMBER));
     assertEquals(code, refused.code());
   }

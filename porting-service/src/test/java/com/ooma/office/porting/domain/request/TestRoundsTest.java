@@ -68,9 +68,10 @@ class TestRoundsTest {
 
     assertEquals(PortState.ROLLED_BACK, request.state());
     assertEquals(List.of(old(0), old(1), old(2), old(1), old(1)), called);
-    assertEquals(List.of(NumberState.RELEASED), states(request).stream().distinct().toList());
+    assertEquals(List.of(NumberState.REQUESTED), states(request).stream().distinct().toList());
     assertEquals("No answer from +33199001001", request.snapshot().history().getLast().note());
-    assertEquals(0, request.takeEvents().events().size());
+    var told = (PortRequestEvent.RolledBack) request.takeEvents().events().getFirst();
+    assertEquals(List.of(old(1)), told.silent());
   }
 
   @Test

@@ -61,15 +61,7 @@ class WithdrawalTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {
-        "WITHDRAWING",
-        "PORTING",
-        "TESTING",
-        "COMPLETED",
-        "REJECTED",
-        "CANCELLED",
-        "ROLLED_BACK"
-      })
+      names = {"WITHDRAWING", "PORTING", "TESTING", "COMPLETED", "REJECTED", "CANCELLED", "LOST"})
   void nothing_else_is_given_up(PortState from) {
     var request = in(from, 1);
     var before = request.snapshot();
@@ -87,7 +79,7 @@ class WithdrawalTest {
     request.notWithdrawn("too late", NOW);
 
     assertEquals(PortState.FOC_ASSIGNED, request.state());
-    assertEquals(TUESDAY.start(), request.snapshot().work().dueAt());
+    assertEquals(TUESDAY.start().minus(PortRequest.REMINDER), request.snapshot().work().dueAt());
     assertEquals(NumberState.REQUESTED, request.snapshot().numbers().getFirst().state());
   }
 

@@ -15,6 +15,11 @@ public class Wording {
     this.request = request;
   }
 
+  /// The title of the problem that a request with this fault would be answered with.
+  public String ofProblem(String code) {
+    return Bundles.find("problems", Language.of(request.request())).orElseThrow().getString(code);
+  }
+
   public String of(String key) {
     return ResourceBundle.getBundle(
             "wording",

@@ -49,6 +49,9 @@ public final class Carriers {
     router.post(orders).blockingHandler(this::take);
     router.get(orders).blockingHandler(this::list, false);
     router.post(orders + "/:portRequest/withdrawal").blockingHandler(this::withdraw);
+    router.post(orders + "/:portRequest/date-request").blockingHandler(this::hearQuestion);
+    router.post(orders + "/:portRequest/activation").blockingHandler(this::activate, false);
+    router.post(orders + "/:portRequest/completion").blockingHandler(this::complete, false);
     router.post(orders + "/:portRequest/foc").blockingHandler(this::assignFoc, false);
     router.post(orders + "/:portRequest/rejection").blockingHandler(this::reject, false);
     router.get("/sandbox/carriers/:carrier/webhook-key").handler(this::tellKey);
@@ -80,6 +83,11 @@ public final class Carriers {
 
   /// Whatever was ordered is void from now on, and so is what was never heard of.
   private void withdraw(RoutingContext context) {
+    mark(context, "withdrawnAt");
+  }
+
+  /// Notes beside each order of a port request when something about it came.
+  private void mark(RoutingContext context, String what) {
     var carrier = carrier(context);
     var portRequest = Input.inPath(context, "portRequest");
     portOrders.all().stream()
@@ -87,8 +95,7 @@ public final class Carriers {
         .filter(page -> portRequest.equals(portRequest(page.getValue())))
         .toList()
         .forEach(page ->
-            portOrders.write(
-                page.getKey(), page.getValue().put("withdrawnAt", Instant.now().toString())));
+            portOrders.write(page.getKey(), page.getValue().put(what, Instant.now().toString())));
     Answers.answer(context, 200, new JsonObject());
   }
 
@@ -104,6 +111,20 @@ public final class Carriers {
     }
     var date = day(input.text("date")).toString();
     send(context, "port.foc_assigned", new JsonObject().put("date", date).put("slot", slot));
+  }
+
+  /// Notes that a day is waited for; people tell it with `…/foc`.
+  private void hearQuestion(RoutingContext context) {
+    mark(context, "dateRequestedAt");
+  }
+
+  private void activate(RoutingContext context) {
+    var number = Input.of(context, "number").text("number");
+    send(context, "port.number_activated", new JsonObject().put("number", number));
+  }
+
+  private void complete(RoutingContext context) {
+    send(context, "port.completed", new JsonObject());
   }
 
   private void reject(RoutingContext context) {

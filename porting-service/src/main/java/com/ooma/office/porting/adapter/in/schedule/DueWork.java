@@ -1,10 +1,12 @@
 package com.ooma.office.porting.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.porting.application.portorder.AskForDay;
 import com.ooma.office.porting.application.portorder.ForwardPortRequest;
 import com.ooma.office.porting.application.portorder.WithdrawPortRequest;
 import com.ooma.office.porting.application.request.FindDuePortRequests;
 import com.ooma.office.porting.application.request.ProceedWithPort;
+import com.ooma.office.porting.application.request.WatchPort;
 import com.ooma.office.porting.application.testcall.TestPortedNumber;
 import com.ooma.office.porting.domain.request.PortState;
 import io.quarkus.scheduler.Scheduled;
@@ -30,6 +32,8 @@ class DueWork {
   private final WithdrawPortRequest withdraw;
   private final ProceedWithPort proceed;
   private final TestPortedNumber test;
+  private final AskForDay askForDay;
+  private final WatchPort watch;
   private final Clock clock;
 
   DueWork(
@@ -38,12 +42,16 @@ class DueWork {
       WithdrawPortRequest withdraw,
       ProceedWithPort proceed,
       TestPortedNumber test,
+      AskForDay askForDay,
+      WatchPort watch,
       Clock clock) {
     this.requests = requests;
     this.forward = forward;
     this.withdraw = withdraw;
     this.proceed = proceed;
     this.test = test;
+    this.askForDay = askForDay;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -70,6 +78,18 @@ class DueWork {
   void test() {
     WORK.workOff(
         due(Set.of(PortState.TESTING)), id -> test.handle(new TestPortedNumber.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void askForDay() {
+    WORK.workOff(due(AskForDay.IN), id -> askForDay.handle(new AskForDay.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void watch() {
+    WORK.workOff(
+        limit -> requests.watched(clock.instant(), limit),
+        id -> watch.handle(new WatchPort.Command(id)));
   }
 
   private IntFunction<List<UUID>> due(Set<PortState> states) {

@@ -29,6 +29,11 @@ interface CarrierApi {
   void withdraw(
       @HeaderParam("Idempotency-Key") String key, @PathParam("portRequestId") UUID portRequestId);
 
+  /// Answers 2xx once it is known that the order waits for a day, which is told by webhook.
+  @POST
+  @Path("/{portRequestId}/date-request")
+  void askForDay(@PathParam("portRequestId") UUID portRequestId);
+
   @JsonIgnoreProperties(ignoreUnknown = true)
   @Schema(name = "PortOrderReceipt")
   record Receipt(
@@ -38,6 +43,11 @@ interface CarrierApi {
   @Schema(name = "PortOrder")
   record PortOrder(
       @Schema(description = "Name it in what you tell of this order") UUID portRequestId,
+      @Schema(
+              description =
+                  "The order with which these numbers came to you before, if the others were ported"
+                      + " without them")
+          @Nullable UUID splitFrom,
       @Schema(
               description =
                   """
@@ -69,6 +79,7 @@ interface CarrierApi {
       var contract = terms.contract();
       return new PortOrder(
           terms.portRequestId(),
+          terms.splitFrom(),
           terms.portType(),
           contract.accountNumber(),
           contract.mainNumber(),

@@ -26,6 +26,10 @@ interface CarrierSettings {
     @WithDefault("72h")
     Duration cutOff();
 
+    /// Porting days that it needs at least to port a single line.
+    @WithDefault("3")
+    int leadDays();
+
     /// How long it is left alone when it keeps failing.
     @WithDefault("10s")
     Duration rest();

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 class HttpCarriers implements Carriers, PortOrders {
 
   private static final int CONFLICT = 409;
+  private static final int USUAL_LEAD_DAYS = 3;
   private static final Duration USUAL_CUT_OFF = Duration.ofDays(3);
 
   private final Map<String, Line<CarrierApi>> lines;
@@ -46,6 +47,12 @@ class HttpCarriers implements Carriers, PortOrders {
   }
 
   @Override
+  public int leadDays(String carrier) {
+    var known = carriers.get(carrier);
+    return known == null ? USUAL_LEAD_DAYS : known.leadDays();
+  }
+
+  @Override
   public Answer send(PortRequest.Snapshot request) {
     return ask(
         request,
@@ -59,6 +66,19 @@ class HttpCarriers implements Carriers, PortOrders {
   @Override
   public WithdrawalAnswer withdraw(PortRequest.Snapshot request) {
     return ask(request, WithdrawalAnswer.class, api -> withdrawal(api, request), NotReached::new);
+  }
+
+  /// Under no key: to be asked twice does no harm.
+  @Override
+  public DayAnswer askForDay(PortRequest.Snapshot request) {
+    return ask(
+        request,
+        DayAnswer.class,
+        api -> {
+          api.askForDay(request.terms().portRequestId());
+          return new Asked();
+        },
+        NotReached::new);
   }
 
   private static WithdrawalAnswer withdrawal(CarrierApi api, PortRequest.Snapshot request) {

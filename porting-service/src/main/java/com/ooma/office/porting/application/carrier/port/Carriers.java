@@ -8,6 +8,9 @@ public interface Carriers {
   /// Whether we exchange port orders with a carrier of this name.
   boolean know(String carrier);
 
+  /// Porting days that the carrier needs at least to port a single line.
+  int leadDays(String carrier);
+
   /// How long before the hour of a port the carrier still takes its order back.
   Duration cutOff(String carrier);
 }

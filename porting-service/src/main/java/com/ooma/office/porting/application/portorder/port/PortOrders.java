@@ -14,6 +14,15 @@ public interface PortOrders {
   /// it. Asked again, under the same identity, it is one withdrawal.
   WithdrawalAnswer withdraw(PortRequest.Snapshot request);
 
+  /// Asks the carrier of the request to name a day, or another one after a port that failed.
+  DayAnswer askForDay(PortRequest.Snapshot request);
+
+  /// What came of asking for a day, which itself is told by webhook.
+  sealed interface DayAnswer {}
+
+  /// The carrier knows that it owes us a day.
+  record Asked() implements DayAnswer {}
+
   /// What came of sending an order.
   sealed interface Answer {}
 
@@ -24,7 +33,7 @@ public interface PortOrders {
   record Accepted(@Nullable String reference) implements Answer {}
 
   /// No answer, or none that says yes; the order may or may not have arrived.
-  record NotReached(String problem) implements Answer, WithdrawalAnswer {}
+  record NotReached(String problem) implements Answer, WithdrawalAnswer, DayAnswer {}
 
   /// The carrier keeps the numbers, and will not port them for this order.
   record Withdrawn() implements WithdrawalAnswer {}

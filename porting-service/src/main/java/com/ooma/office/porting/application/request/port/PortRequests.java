@@ -24,6 +24,9 @@ public interface PortRequests {
   /// worker is at it.
   Optional<PortRequest> findDueOfAnyAccount(UUID portRequestId, Set<PortState> states, Instant now);
 
+  /// The request, if somebody has to look by `now` whether it is late, and no other worker does.
+  Optional<PortRequest> findWatchedOfAnyAccount(UUID portRequestId, Instant now);
+
   /// @throws com.ooma.office.kernel.domain.Refused if one of its numbers has an open request, or
   ///   one that it replaces is to be replaced by another open request
   void add(PortRequest request);

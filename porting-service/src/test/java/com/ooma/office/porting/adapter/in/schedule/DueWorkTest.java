@@ -1,9 +1,12 @@
 package com.ooma.office.porting.adapter.in.schedule;
 
 import static com.ooma.office.porting.adapter.CarrierDesk.ALPHA;
+import static com.ooma.office.porting.adapter.CarrierDesk.activated;
 import static com.ooma.office.porting.adapter.CarrierDesk.foc;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -172,11 +175,112 @@ class DueWorkTest {
     }
     member
         .request(id)
-        .body("numbers.state", equalTo(List.of("RELEASED", "RELEASED")))
+        .body("numbers.state", equalTo(List.of("REQUESTED", "REQUESTED")))
+        .body("focDate", nullValue())
         .body("numbers.testCalls", equalTo(List.of(1, 3)))
         .body("history[-1].note", containsString(deaf.e164()));
     assertEquals(0, EventBus.read("porting", "PortCompleted", member.account, 0).size());
-    new Member().asksFor(numbers);
+    var told = EventBus.read("porting", "PortRolledBack", member.account, 1);
+    assertEquals(List.of(deaf.e164()), JsonPath.from(told.getFirst().json()).getList("silent"));
+
+    try (var carrier = Peer.willingCarrier()) {
+      eventuallyAsked(carrier, "/alpha/port-orders/" + id + "/date-request");
+    }
+    ALPHA.says(foc(id, nextDay(), "MORNING")).statusCode(204);
+    try (var _ = Peer.voicePlatform(_ -> false)) {
+      moveToTheHour();
+      eventually(id, "COMPLETED");
+    }
+  }
+
+  @Test
+  void ops_port_what_answered_and_the_rest_goes_on_by_itself() {
+    var numbers = List.of(Member.fresh(), Member.fresh());
+    var deaf = numbers.getLast();
+    var id = withFocTomorrow(numbers);
+    String part;
+    try (var _ = Peer.voicePlatform(request -> request.body().contains(deaf.e164()));
+        var carrier = Peer.willingCarrier()) {
+      moveToTheHour();
+      member.sees(id, "TESTING");
+      eventuallyAnswered(id);
+
+      part =
+          member
+              .opsPost("/v1/port-requests/" + id + "/division", null)
+              .statusCode(201)
+              .body("splitFrom", equalTo(id))
+              .body("numbers.number", equalTo(List.of(deaf.e164())))
+              .extract()
+              .path("portRequestId");
+      eventuallySent(part);
+      assertTrue(
+          carrier.requests.stream()
+              .anyMatch(asked -> asked.body().contains("\"splitFrom\":\"" + id)));
+    }
+    member
+        .request(id)
+        .body("state", equalTo("COMPLETED"))
+        .body("numbers.state", equalTo(List.of("PORTED", "SPLIT_OFF")));
+    var told = EventBus.read("porting", "PortCompleted", member.account, 1);
+    assertEquals(
+        List.of(numbers.getFirst().e164()),
+        JsonPath.from(told.getFirst().json()).getList("numbers.number"));
+
+    member
+        .opsPost("/v1/port-requests/" + part + "/loss", "{\"detail\":\"Nobody routes it\"}")
+        .statusCode(409)
+        .body("code", equalTo("port-state"));
+    ALPHA.says(activated(part, deaf.e164())).statusCode(204);
+    member
+        .request(part)
+        .body("state", equalTo("PORTING"))
+        .body("numbers[0].letGoAt", notNullValue());
+    member
+        .opsPost("/v1/port-requests/" + part + "/loss", "{\"detail\":\"Nobody routes it\"}")
+        .statusCode(200)
+        .body("state", equalTo("LOST"))
+        .body("numbers.state", equalTo(List.of("LOST")));
+    assertEquals(1, EventBus.read("porting", "PortLost", member.account, 1).size());
+  }
+
+  @Test
+  void a_silent_carrier_is_asked_again_and_our_people_are_told() {
+    try (var carrier = Peer.willingCarrier()) {
+      var id = member.approvedFor(List.of(Member.fresh()));
+      eventuallySent(id);
+
+      SandboxTime.moveAhead(
+          Duration.between(
+              clock.instant(),
+              BusinessCalendar.businessDaysAfter(LocalDate.now(clock), 6)
+                  .atStartOfDay(BusinessCalendar.PARIS)
+                  .toInstant()));
+      eventuallyAsked(carrier, "/alpha/port-orders/" + id + "/date-request");
+    }
+    var told = EventBus.read("porting", "PortNeedsAttention", member.account, 1);
+    assertEquals("CARRIER_SILENT", JsonPath.from(told.getFirst().json()).getString("trouble"));
+  }
+
+  private void eventuallyAsked(Peer carrier, String path) {
+    for (int i = 0; i < 15; i++) {
+      if (carrier.requests.stream().anyMatch(asked -> asked.path().equals(path))) {
+        return;
+      }
+      SandboxTime.moveAhead(Duration.ofMinutes(5));
+      pause();
+    }
+    throw new AssertionError("nobody asked for " + path);
+  }
+
+  private void eventuallyAnswered(String id) {
+    for (int i = 0; i < 15; i++) {
+      if (member.request(id).extract().<List<String>>path("numbers.state").contains("ANSWERED")) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("no number answered");
   }
 
   private String withFocTomorrow(List<PhoneNumber> numbers) {

@@ -1,5 +1,6 @@
 package com.ooma.office.porting.adapter.in.rest.portorder;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.PlainText;
 import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.domain.calendar.FocDate;
@@ -7,6 +8,7 @@ import com.ooma.office.porting.domain.request.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ sealed interface CarrierMessage {
 
   String FOC_ASSIGNED = "port.foc_assigned";
   String REJECTED = "port.rejected";
+  String NUMBER_ACTIVATED = "port.number_activated";
+  String COMPLETED = "port.completed";
 
   String FOC_ASSIGNED_EXAMPLE =
       """
@@ -29,6 +33,19 @@ sealed interface CarrierMessage {
       {"type": "port.rejected", "timestamp": "2026-11-24T10:00:00Z",
        "data": {"portRequestId": "0199c0de-0000-7000-8000-000000000001",
                 "reason": "HOLDER_MISMATCH", "detail": "Titulaire : Lumen SARL"}}\
+      """;
+
+  String NUMBER_ACTIVATED_EXAMPLE =
+      """
+      {"type": "port.number_activated", "timestamp": "2026-12-01T07:20:00Z",
+       "data": {"portRequestId": "0199c0de-0000-7000-8000-000000000001",
+                "number": "+33261910042"}}\
+      """;
+
+  String COMPLETED_EXAMPLE =
+      """
+      {"type": "port.completed", "timestamp": "2026-12-01T07:30:00Z",
+       "data": {"portRequestId": "0199c0de-0000-7000-8000-000000000001"}}\
       """;
 
   UUID portRequestId();
@@ -128,6 +145,73 @@ sealed interface CarrierMessage {
         var text = new StringBuilder();
         detail.codePoints().limit(MAX_DETAIL).forEach(text::appendCodePoint);
         return PlainText.ONE_LINE.cleaned(text.toString());
+      }
+    }
+  }
+
+  @Schema(
+      name = "PortNumberActivated",
+      description = "You let one number go: calls to it are routed to us from now on")
+  record NumberActivated(
+      @Schema(enumeration = NUMBER_ACTIVATED) String type,
+      @Nullable Instant timestamp,
+      Activation data)
+      implements CarrierMessage {
+
+    public NumberActivated {
+      Objects.requireNonNull(data);
+    }
+
+    @Override
+    public UUID portRequestId() {
+      return data.portRequestId();
+    }
+
+    @Override
+    public HearCarrier.News news() {
+      return new HearCarrier.LetGo(Set.of(data.number()));
+    }
+
+    @Schema(name = "PortNumberActivatedData")
+    record Activation(
+        @Schema(description = "Of the port order") UUID portRequestId,
+        @Schema(
+                implementation = String.class,
+                description = "E.164; one of the order",
+                examples = "+33261910042")
+            PhoneNumber number) {
+
+      Activation {
+        Objects.requireNonNull(portRequestId);
+        Objects.requireNonNull(number);
+      }
+    }
+  }
+
+  @Schema(name = "PortCompleted", description = "You let all numbers of the order go")
+  record Completed(
+      @Schema(enumeration = COMPLETED) String type, @Nullable Instant timestamp, End data)
+      implements CarrierMessage {
+
+    public Completed {
+      Objects.requireNonNull(data);
+    }
+
+    @Override
+    public UUID portRequestId() {
+      return data.portRequestId();
+    }
+
+    @Override
+    public HearCarrier.News news() {
+      return new HearCarrier.LetGo(Set.of());
+    }
+
+    @Schema(name = "PortCompletedData")
+    record End(@Schema(description = "Of the port order") UUID portRequestId) {
+
+      End {
+        Objects.requireNonNull(portRequestId);
       }
     }
   }

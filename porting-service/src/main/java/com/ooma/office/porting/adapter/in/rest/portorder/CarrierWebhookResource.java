@@ -55,10 +55,12 @@ class CarrierWebhookResource {
       description = HowToSign.DESCRIPTION)
   @APIResponse(responseCode = "204", description = "Heard, now or before")
   @APIResponse(responseCode = "401", description = "Not verified")
-  @APIResponse(responseCode = "404", description = "No such port request of this carrier")
+  @APIResponse(
+      responseCode = "404",
+      description = "No such port request of this carrier, or number in it")
   @APIResponse(
       responseCode = "409",
-      description = "Not possible by now, or the id is another message's")
+      description = "Not possible yet, or the id is another message's")
   @APIResponse(responseCode = "413", description = "More than 64 KB")
   @APIResponse(responseCode = "422", description = "Not a porting day")
   public void hear(
@@ -89,7 +91,9 @@ class CarrierWebhookResource {
                           @Schema(
                               oneOf = {
                                 CarrierMessage.FocAssigned.class,
-                                CarrierMessage.Rejected.class
+                                CarrierMessage.Rejected.class,
+                                CarrierMessage.NumberActivated.class,
+                                CarrierMessage.Completed.class
                               },
                               discriminatorProperty = "type",
                               discriminatorMapping = {
@@ -98,7 +102,13 @@ class CarrierWebhookResource {
                                     schema = CarrierMessage.FocAssigned.class),
                                 @DiscriminatorMapping(
                                     value = CarrierMessage.REJECTED,
-                                    schema = CarrierMessage.Rejected.class)
+                                    schema = CarrierMessage.Rejected.class),
+                                @DiscriminatorMapping(
+                                    value = CarrierMessage.NUMBER_ACTIVATED,
+                                    schema = CarrierMessage.NumberActivated.class),
+                                @DiscriminatorMapping(
+                                    value = CarrierMessage.COMPLETED,
+                                    schema = CarrierMessage.Completed.class)
                               }),
                       examples = {
                         @ExampleObject(
@@ -106,7 +116,13 @@ class CarrierWebhookResource {
                             value = CarrierMessage.FOC_ASSIGNED_EXAMPLE),
                         @ExampleObject(
                             name = CarrierMessage.REJECTED,
-                            value = CarrierMessage.REJECTED_EXAMPLE)
+                            value = CarrierMessage.REJECTED_EXAMPLE),
+                        @ExampleObject(
+                            name = CarrierMessage.NUMBER_ACTIVATED,
+                            value = CarrierMessage.NUMBER_ACTIVATED_EXAMPLE),
+                        @ExampleObject(
+                            name = CarrierMessage.COMPLETED,
+                            value = CarrierMessage.COMPLETED_EXAMPLE)
                       }))
           byte[] body) {
     if (body.length > MAX_BODY) {
@@ -123,6 +139,10 @@ class CarrierWebhookResource {
           hear(carrier, signed, read(message, CarrierMessage.FocAssigned.class));
       case CarrierMessage.REJECTED ->
           hear(carrier, signed, read(message, CarrierMessage.Rejected.class));
+      case CarrierMessage.NUMBER_ACTIVATED ->
+          hear(carrier, signed, read(message, CarrierMessage.NumberActivated.class));
+      case CarrierMessage.COMPLETED ->
+          hear(carrier, signed, read(message, CarrierMessage.Completed.class));
       default -> LOG.infof("%s told of something we don't know", carrier);
     }
   }

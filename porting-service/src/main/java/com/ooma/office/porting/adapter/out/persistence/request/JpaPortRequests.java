@@ -33,6 +33,9 @@ class JpaPortRequests
       select portRequestId from PortRequestRow where state in ?1 and dueAt <= ?2 order by dueAt
       """;
 
+  private static final String WATCHED =
+      "select portRequestId from PortRequestRow where watchAt <= ?1 order by watchAt";
+
   private static final String PENDING =
       "SELECT number FROM port_number WHERE open AND number IN (:numbers) ORDER BY number";
 
@@ -89,6 +92,22 @@ class JpaPortRequests
       UUID portRequestId, Set<PortState> states, Instant now) {
     return Skip.locked(
             find("portRequestId = ?1 and state in ?2 and dueAt <= ?3", portRequestId, states, now))
+        .firstResultOptional()
+        .map(this::toRequest);
+  }
+
+  @Override
+  public List<UUID> watched(Instant now, int limit) {
+    return getEntityManager()
+        .createQuery(WATCHED, UUID.class)
+        .setParameter(1, now)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<PortRequest> findWatchedOfAnyAccount(UUID portRequestId, Instant now) {
+    return Skip.locked(find("portRequestId = ?1 and watchAt <= ?2", portRequestId, now))
         .firstResultOptional()
         .map(this::toRequest);
   }

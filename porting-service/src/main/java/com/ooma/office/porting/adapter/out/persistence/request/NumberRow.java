@@ -29,6 +29,9 @@ class NumberRow {
 
   boolean open;
 
+  @Column(name = "let_go_at")
+  @Nullable Instant letGoAt;
+
   @Column(name = "test_calls")
   int testCalls;
 
@@ -49,6 +52,7 @@ class NumberRow {
   void update(RequestedNumber requested) {
     state = requested.state();
     open = requested.state().isOpen();
+    letGoAt = requested.letGoAt();
     testCalls = requested.testCalls();
     lastCallId = requested.lastCallId();
     lastCalledAt = requested.lastCalledAt();
@@ -61,6 +65,7 @@ class NumberRow {
         Rio.of(secrets.open(rioSealed, boundTo(portRequestId)), ported),
         new PhoneNumber(replaces),
         state,
+        letGoAt,
         testCalls,
         lastCallId,
         lastCalledAt);

@@ -9,10 +9,11 @@ import com.ooma.office.porting.domain.carrier.LineType;
 import com.ooma.office.porting.domain.request.Mandate;
 import com.ooma.office.porting.domain.request.PendingWork;
 import com.ooma.office.porting.domain.request.PortRequest;
-import com.ooma.office.porting.domain.request.PortTerms;
 import com.ooma.office.porting.domain.request.PortState;
+import com.ooma.office.porting.domain.request.PortTerms;
 import com.ooma.office.porting.domain.request.PortType;
 import com.ooma.office.porting.domain.request.Rejection;
+import com.ooma.office.porting.domain.request.Watch;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -49,6 +50,9 @@ class PortRequestRow {
   UUID accountId;
 
   int submission;
+
+  @Column(name = "split_from")
+  @Nullable UUID splitFrom;
 
   String carrier;
 
@@ -103,6 +107,21 @@ class PortRequestRow {
 
   @Nullable String problem;
 
+  @Column(name = "watch_at")
+  @Nullable Instant watchAt;
+
+  @Column(name = "asked_at")
+  @Nullable Instant askedAt;
+
+  @Column(name = "legal_maximum")
+  @Nullable LocalDate legalMaximum;
+
+  @Column(name = "promised_for")
+  @Nullable LocalDate promisedFor;
+
+  @Column(name = "days_late")
+  int daysLate;
+
   @Column(name = "carrier_reference")
   @Nullable String carrierReference;
 
@@ -143,6 +162,7 @@ class PortRequestRow {
     dueAt = saved.work().dueAt();
     failures = saved.work().failures();
     problem = saved.work().problem();
+    updateWatch(saved.watch());
     carrierReference = saved.carrierReference();
     focDate = saved.foc() == null ? null : saved.foc().date();
     focSlot = saved.foc() == null ? null : saved.foc().slot();
@@ -164,6 +184,7 @@ class PortRequestRow {
         state,
         numbers.stream().map(row -> row.toNumber(portRequestId, secrets)).toList(),
         new PendingWork(dueAt, failures, problem),
+        new Watch(watchAt, askedAt, legalMaximum, promisedFor, daysLate),
         carrierReference,
         focDate == null || focSlot == null ? null : new FocDate(focDate, focSlot),
         rejection(),
@@ -184,11 +205,20 @@ class PortRequestRow {
     return rejectionReason == null ? null : new Rejection(rejectionReason, rejectionDetail);
   }
 
+  private void updateWatch(Watch watch) {
+    watchAt = watch.lookAt();
+    askedAt = watch.askedAt();
+    legalMaximum = watch.legalMaximum();
+    promisedFor = watch.promisedFor();
+    daysLate = watch.daysLate();
+  }
+
   private void updateTerms(PortTerms terms, SecretBox secrets) {
     var contract = terms.contract();
     portRequestId = terms.portRequestId();
     accountId = terms.accountId();
     submission = terms.submission();
+    splitFrom = terms.splitFrom();
     carrier = contract.carrier();
     accountNumberSealed = secrets.seal(contract.accountNumber(), boundTo());
     lineType = contract.lineType();
@@ -218,6 +248,7 @@ class PortRequestRow {
         portRequestId,
         accountId,
         submission,
+        splitFrom,
         contract,
         portType,
         remainingMain == null ? null : new PhoneNumber(remainingMain),

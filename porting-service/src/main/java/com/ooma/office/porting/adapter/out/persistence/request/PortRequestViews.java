@@ -88,6 +88,10 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
         row.carrierReference,
         row.focDate,
         row.focSlot,
+        row.promisedFor,
+        row.legalMaximum,
+        row.daysLate,
+        row.splitFrom,
         row.rejection(),
         row.problem,
         row.numbers.stream().map(PortRequestViews::view).toList(),
@@ -99,6 +103,7 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
         new PhoneNumber(row.number),
         new PhoneNumber(row.replaces),
         row.state,
+        row.letGoAt,
         row.testCalls,
         row.lastCalledAt);
   }

@@ -1,11 +1,14 @@
 package com.ooma.office.porting.adapter.in.rest.portorder;
 
 import static com.ooma.office.porting.adapter.CarrierDesk.ALPHA;
+import static com.ooma.office.porting.adapter.CarrierDesk.activated;
+import static com.ooma.office.porting.adapter.CarrierDesk.completed;
 import static com.ooma.office.porting.adapter.CarrierDesk.foc;
 import static com.ooma.office.porting.adapter.CarrierDesk.rejection;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -217,6 +220,35 @@ class CarrierWebhookApiTest {
         .statusCode(404)
         .body("code", equalTo("not-found"));
     ALPHA.says(foc(UUID.randomUUID().toString(), day(5), "MORNING")).statusCode(404);
+  }
+
+  @Test
+  void what_is_said_after_the_end_is_heard_and_looked_at() {
+    var id = sent();
+    ALPHA.says(rejection(id, "HOLDER_MISMATCH", "-")).statusCode(204);
+
+    ALPHA.says(foc(id, day(5), "MORNING")).statusCode(204);
+    ALPHA.says(completed(id)).statusCode(204);
+
+    member.request(id).body("state", equalTo("REJECTED"));
+    var told = EventBus.read("porting", "PortNeedsAttention", member.account, 2);
+    assertTrue(told.getFirst().json().contains("CONTRADICTION"));
+    assertTrue(told.getLast().json().contains("LET_GO_AFTER_END"));
+  }
+
+  @Test
+  void numbers_are_let_go_one_by_one_or_all_at_once() {
+    var id = sent();
+    String number = member.request(id).extract().path("numbers[0].number");
+
+    ALPHA.says(activated(id, "+33199009999")).statusCode(404).body("code", equalTo("not-found"));
+    ALPHA.says(activated(id, number)).statusCode(204);
+    ALPHA.says(completed(id)).statusCode(204);
+
+    member
+        .request(id)
+        .body("numbers[0].letGoAt", notNullValue())
+        .body("history.findAll { it.by.kind == 'CARRIER' }.what", equalTo(List.of("PORTING")));
   }
 
   @Test

@@ -21,6 +21,7 @@ import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortRequestApiTest {
 
   private final Member member = new Member();
+
+  @Test
+  void tells_when_numbers_could_come() {
+    var query = "/v1/port-estimates?portType=FULL&postalCode=75004&carrier=";
+
+    var days = member.get(query + "carrier-alpha").statusCode(200).extract().jsonPath();
+    var from = LocalDate.parse(days.getString("usualFrom"));
+    assertFalse(LocalDate.parse(days.getString("earliest")).isAfter(from));
+    assertTrue(from.isBefore(LocalDate.parse(days.getString("legalMaximum"))));
+    assertTrue(from.isBefore(LocalDate.parse(days.getString("usualUntil"))));
+    member.get(query + "carrier-omega").statusCode(422).body("code", equalTo("carrier-unknown"));
+    member.get("/v1/port-estimates").statusCode(400);
+  }
 
   @Test
   void a_request_is_taken_and_told_to_the_others() {

@@ -8,12 +8,13 @@ import com.ooma.office.porting.domain.request.Milestone;
 import com.ooma.office.porting.domain.request.NumberState;
 import com.ooma.office.porting.domain.request.PendingWork;
 import com.ooma.office.porting.domain.request.PortRequest;
-import com.ooma.office.porting.domain.request.PortTerms;
 import com.ooma.office.porting.domain.request.PortState;
+import com.ooma.office.porting.domain.request.PortTerms;
 import com.ooma.office.porting.domain.request.PortType;
 import com.ooma.office.porting.domain.request.PortingExamples;
 import com.ooma.office.porting.domain.request.Rejection;
 import com.ooma.office.porting.domain.request.RequestedNumber;
+import com.ooma.office.porting.domain.request.Watch;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
@@ -55,6 +56,7 @@ class StoredAsSavedTest {
                 PortState.PORTING,
                 List.of(number(numbers.getFirst(), NumberState.PORTING, 1), numbers.getLast()),
                 new PendingWork(PortingExamples.NOW, 1, "busy"),
+                new Watch(PortingExamples.NOW, PortingExamples.NOW, MONDAY, MONDAY, 1),
                 "REF-1",
                 new FocDate(MONDAY, FocDate.Slot.MORNING),
                 null,
@@ -66,6 +68,12 @@ class StoredAsSavedTest {
                 PortState.TESTING,
                 List.of(number(numbers.getFirst(), NumberState.ANSWERED, 2), numbers.getLast()),
                 new PendingWork(PortingExamples.NOW.plusSeconds(1), 2, "away"),
+                new Watch(
+                    PortingExamples.NOW.plusSeconds(2),
+                    PortingExamples.NOW.plusSeconds(3),
+                    MONDAY.plusDays(1),
+                    MONDAY.plusDays(2),
+                    2),
                 "REF-2",
                 new FocDate(MONDAY.plusDays(1), FocDate.Slot.AFTERNOON),
                 null,
@@ -96,6 +104,7 @@ class StoredAsSavedTest {
             "state",
             "numbers",
             "work",
+            "watch",
             "carrierReference",
             "foc",
             "companyLeft",
@@ -132,6 +141,7 @@ class StoredAsSavedTest {
         PortState.REJECTED,
         numbers,
         new PendingWork(null, 0, null),
+        new Watch(null, null, null, null, 0),
         null,
         null,
         rejection,
@@ -146,6 +156,7 @@ class StoredAsSavedTest {
         asked.rio(),
         asked.replaces(),
         state,
+        PortingExamples.NOW.minusSeconds(calls),
         calls,
         "call-" + calls,
         PortingExamples.NOW.plusSeconds(calls));
