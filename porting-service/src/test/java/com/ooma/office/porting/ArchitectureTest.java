@@ -17,7 +17,8 @@ class ArchitectureTest {
         capability("number"),
         capability("request").uses("rio", "calendar", "carrier", "number"),
         capability("draft").uses("request", "carrier"),
-        capability("portorder").uses("request", "calendar"),
+        capability("paper").uses("request"),
+        capability("portorder").uses("request", "calendar", "carrier"),
         capability("testcall").uses("request"),
         capability("departure").uses("request", "carrier"));
   }

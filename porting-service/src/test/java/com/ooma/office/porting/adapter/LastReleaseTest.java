@@ -77,8 +77,9 @@ class LastReleaseTest {
     ReleasedReads.of("porting")
         .find("accountId", "SELECT DISTINCT account_id FROM port_request")
         .find("portRequestId", "SELECT account_id, port_request_id FROM port_request")
-        // no carrier is configured here, and that release had no drafts
-        .areAnswered("estimatePort", "getPortDraft");
+        .find("carrier", "SELECT account_id, carrier FROM port_request")
+        // no carrier is configured or registered here, and that release had no drafts
+        .areAnswered("estimatePort", "getPortDraft", "getCarrier");
   }
 
   @Test

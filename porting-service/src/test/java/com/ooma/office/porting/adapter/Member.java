@@ -80,7 +80,15 @@ public final class Member {
 
   /// Asks for `numbers`, and ops approve.
   public String approvedFor(List<PhoneNumber> numbers) {
-    var id = asksFor(numbers);
+    return approvedFor("carrier-alpha", numbers);
+  }
+
+  public String approvedFor(String carrier, List<PhoneNumber> numbers) {
+    String id =
+        post("/v1/port-requests", body(carrier, numbers))
+            .statusCode(201)
+            .extract()
+            .path("portRequestId");
     opsPost("/v1/port-requests/" + id + "/approval", null).statusCode(200);
     return id;
   }
@@ -103,6 +111,10 @@ public final class Member {
 
   public ValidatableResponse get(String path) {
     return as(token).get(path).then();
+  }
+
+  public RequestSpecification asOps() {
+    return as(ops);
   }
 
   public ValidatableResponse opsGet(String path) {

@@ -45,7 +45,15 @@ public final class Peer implements AutoCloseable {
   }
 
   public static Peer carrier(Function<Request, Answer> answers) {
-    return new Peer(configured("office.carriers.carrier-alpha.url"), answers);
+    return carrier("carrier-alpha", answers);
+  }
+
+  public static Peer carrier(String name, Function<Request, Answer> answers) {
+    return at(configured("office.carriers." + name + ".url"), answers);
+  }
+
+  public static Peer at(URI address, Function<Request, Answer> answers) {
+    return new Peer(address, answers);
   }
 
   /// A carrier that takes every order.

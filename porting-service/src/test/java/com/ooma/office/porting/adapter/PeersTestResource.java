@@ -2,10 +2,12 @@ package com.ooma.office.porting.adapter;
 
 import com.ooma.office.testing.machine.FreePort;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Addresses and keys of the carriers and the voice platform. Nobody answers at the addresses until
-/// a test starts a [Peer] there; carrier-beta's is never answered at.
+/// a test starts a [Peer] there; carrier-beta's is never answered at, and carrier-gamma is one
+/// test's alone.
 public final class PeersTestResource implements QuarkusTestResourceLifecycleManager {
 
   public static final String OLD_KEY = "whsec_b2xkIGtleSBvZiBjYXJyaWVyIGFscGhhIGZvciB0ZXN0cw==";
@@ -14,6 +16,20 @@ public final class PeersTestResource implements QuarkusTestResourceLifecycleMana
 
   @Override
   public Map<String, String> start() {
+    var settings = new HashMap<String, String>();
+    settings.putAll(
+        Map.of(
+            "office.carriers.carrier-gamma.url",
+            "http://127.0.0.1:" + FreePort.next() + "/gamma",
+            "office.carriers.carrier-gamma.timeout",
+            "1s",
+            "office.carriers.carrier-gamma.rest",
+            "1s"));
+    settings.putAll(others());
+    return settings;
+  }
+
+  private static Map<String, String> others() {
     return Map.of(
         "office.carriers.carrier-alpha.url",
         "http://127.0.0.1:" + FreePort.next() + "/alpha",

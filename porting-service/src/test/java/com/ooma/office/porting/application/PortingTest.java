@@ -446,7 +446,8 @@ class PortingTest {
         List.of(numbers),
         false,
         "Camille",
-        accepted);
+        accepted,
+        PortingExamples.PROOF);
   }
 
   private void hear(String messageId, UUID id, HearCarrier.News news) {

@@ -143,6 +143,11 @@ public final class World extends Clock
   }
 
   @Override
+  public Set<String> rioPrefixes(String carrier) {
+    return Set.of("01");
+  }
+
+  @Override
   public int leadDays(String carrier) {
     return 3;
   }

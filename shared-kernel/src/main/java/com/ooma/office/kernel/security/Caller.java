@@ -135,6 +135,11 @@ public class Caller {
     return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
   }
 
+  /// The IP address from which the request came; proxies that we trust tell the one behind them.
+  public String ipAddress() {
+    return String.valueOf(request.request().remoteAddress().hostAddress());
+  }
+
   /// The address that the token's issuer vouches to be the caller's.
   public Optional<String> verifiedEmail() {
     return identity.getPrincipal() instanceof JsonWebToken token

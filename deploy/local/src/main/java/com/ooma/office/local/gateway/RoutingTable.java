@@ -30,7 +30,9 @@ final class RoutingTable {
                   /v1/numbers /v1/number-holds /v1/phones /v1/shipments /v1/returns
                   /v1/emergency-addresses /v1/accounts/{id}/telephony /yealink\
                   """),
-              routes(PORTING, "/v1/port-requests /v1/rio-checks /v1/carriers"),
+              routes(
+                  PORTING,
+                  "/v1/port-requests /v1/port-drafts /v1/port-estimates /v1/port-papers /v1/rio-checks /v1/carriers"),
               routes(
                   SUPPORT,
                   """

@@ -8,6 +8,7 @@ import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.draft.DraftContent;
 import com.ooma.office.porting.domain.draft.DraftContent.DraftNumber;
 import com.ooma.office.porting.domain.draft.PortDraft;
+import com.ooma.office.porting.domain.request.Mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import java.util.Objects;
 public class DraftCheck {
 
   static final String INCOMPLETE = "draft-incomplete";
+
+  private static final Mandate.Proof NOBODY = Mandate.Proof.ofPresentText("", "");
 
   private final Admission admission;
 
@@ -31,7 +34,7 @@ public class DraftCheck {
       return missing.stream().map(pointer -> new OpenPoint(pointer, INCOMPLETE)).toList();
     }
     try {
-      admission.check(draft.accountId(), submission(draft.content(), "", true));
+      admission.check(draft.accountId(), submission(draft.content(), "", true, NOBODY));
       return List.of();
     } catch (Refused refused) {
       return refused.faults().isEmpty()
@@ -43,7 +46,8 @@ public class DraftCheck {
   }
 
   /// What is handed in; nothing of `content` may be missing.
-  static Submission submission(DraftContent content, String signedBy, boolean accepted) {
+  static Submission submission(
+      DraftContent content, String signedBy, boolean accepted, Mandate.Proof proof) {
     var holder = content.holder();
     var address = content.serviceAddress();
     return new Submission(
@@ -64,7 +68,8 @@ public class DraftCheck {
         content.numbers().stream().map(DraftCheck::wanted).toList(),
         content.keepTemporary(),
         signedBy,
-        accepted);
+        accepted,
+        proof);
   }
 
   private static Submission.Wanted wanted(DraftNumber number) {

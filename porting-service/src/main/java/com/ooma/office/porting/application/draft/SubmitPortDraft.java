@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.draft.port.PortDrafts;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.domain.request.Actor;
+import com.ooma.office.porting.domain.request.Mandate;
 import java.util.UUID;
 
 /// A member hands in what was written, with the mandate. The draft is gone then.
@@ -13,7 +14,12 @@ public class SubmitPortDraft {
 
   /// @param signedBy who gave the mandate by accepting it
   public record Command(
-      UUID accountId, UUID draftId, Actor member, String signedBy, boolean mandateAccepted) {}
+      UUID accountId,
+      UUID draftId,
+      Actor member,
+      String signedBy,
+      boolean mandateAccepted,
+      Mandate.Proof proof) {}
 
   private final PortDrafts drafts;
   private final RequestPort requestPort;
@@ -35,7 +41,8 @@ public class SubmitPortDraft {
           DraftCheck.INCOMPLETE, "The draft lacks " + String.join(", ", missing) + ".");
     }
     var submission =
-        DraftCheck.submission(draft.content(), command.signedBy(), command.mandateAccepted());
+        DraftCheck.submission(
+            draft.content(), command.signedBy(), command.mandateAccepted(), command.proof());
     drafts.remove(command.accountId(), command.draftId());
     return requestPort.handle(
         new RequestPort.Command(command.accountId(), command.member(), submission));

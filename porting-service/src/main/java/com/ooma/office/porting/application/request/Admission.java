@@ -55,6 +55,7 @@ public class Admission {
           .at("/mandate/accepted");
     }
     checkRios(submission.numbers());
+    checkPrefixes(submission);
     checkOwners(accountId, submission.numbers());
     return submission.numbers().stream().map(Admission::requested).toList();
   }
@@ -74,6 +75,21 @@ public class Admission {
     if (!faults.isEmpty()) {
       var detail = "A RIO doesn't fit its number, or a number can't be ported.";
       throw Refused.invalid("rio-invalid", detail, faults);
+    }
+  }
+
+  /// A RIO of another carrier is most often that of another line.
+  private void checkPrefixes(Submission submission) {
+    var prefixes = carriers.rioPrefixes(submission.contract().carrier());
+    var faults = new ArrayList<Refused.Fault>();
+    for (int i = 0; i < submission.numbers().size(); i++) {
+      var prefix = requested(submission.numbers().get(i)).rio().carrierPrefix();
+      if (!prefixes.isEmpty() && !prefixes.contains(prefix)) {
+        faults.add(fault(i, "rio", "RIO_OF_ANOTHER_CARRIER"));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Refused.invalid("rio-other-carrier", "A RIO is not of this carrier.", faults);
     }
   }
 

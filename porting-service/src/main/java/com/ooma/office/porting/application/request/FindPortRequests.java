@@ -57,6 +57,7 @@ public interface FindPortRequests {
   ///   earlier; days after it are late
   /// @param legalMaximum the last lawful day, once the carrier named one
   /// @param splitFrom the request of which these numbers were a part, until the others were ported
+  /// @param mandateText the version of the mandate's text that was accepted
   /// @param submission 1, and one more each time it was corrected and handed in again
   /// @param remainingMainNumber the main number of what stays with the carrier, if it gets another
   record View(
@@ -76,6 +77,7 @@ public interface FindPortRequests {
       CarrierContract.ServiceAddress serviceAddress,
       boolean keepTemporary,
       String mandateSignedBy,
+      @Nullable String mandateText,
       @Nullable String carrierReference,
       @Nullable LocalDate focDate,
       FocDate.@Nullable Slot slot,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// the mandate.
 ///
 /// @param remainingMain the main number of what stays with the carrier, if it gets another one
+/// @param proof by what it can be shown later that it was accepted
 /// @param signedBy who gave the mandate by accepting it
 public record Submission(
     CarrierContract contract,
@@ -22,7 +23,8 @@ public record Submission(
     List<Wanted> numbers,
     boolean keepTemporary,
     String signedBy,
-    boolean mandateAccepted) {
+    boolean mandateAccepted,
+    Mandate.Proof proof) {
 
   /// The terms of a first submission.
   PortTerms terms(UUID portRequestId, UUID accountId, Instant signedAt) {
@@ -35,7 +37,7 @@ public record Submission(
         portType,
         remainingMain,
         keepTemporary,
-        new Mandate(signedBy, signedAt));
+        new Mandate(signedBy, signedAt, proof));
   }
 
   /// A number with its RIO as typed, and the temporary number it is to replace.

@@ -57,6 +57,11 @@ public final class Rio {
     return problems;
   }
 
+  /// The prefix of the carrier that gave it.
+  public String carrierPrefix() {
+    return characters.substring(0, 2);
+  }
+
   /// All twelve characters: for the carrier, and for nobody else.
   public String reveal() {
     return characters;

@@ -2,6 +2,7 @@ package com.ooma.office.porting.application.draft;
 
 import static com.ooma.office.porting.domain.request.PortingExamples.ACCOUNT;
 import static com.ooma.office.porting.domain.request.PortingExamples.MEMBER;
+import static com.ooma.office.porting.domain.request.PortingExamples.PROOF;
 import static com.ooma.office.porting.domain.request.PortingExamples.old;
 import static com.ooma.office.porting.domain.request.PortingExamples.rioOf;
 import static com.ooma.office.porting.domain.request.PortingExamples.temporary;
@@ -172,7 +173,8 @@ class PortDraftTest {
   }
 
   private UUID submit(UUID draft, boolean accepted) {
-    return submit.handle(new SubmitPortDraft.Command(ACCOUNT, draft, MEMBER, "Camille", accepted));
+    return submit.handle(
+        new SubmitPortDraft.Command(ACCOUNT, draft, MEMBER, "Camille", accepted, PROOF));
   }
 
   private List<OpenPoint> open(UUID draft) {

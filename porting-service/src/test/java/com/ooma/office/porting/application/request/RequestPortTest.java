@@ -16,6 +16,8 @@ import com.ooma.office.porting.application.departure.AbandonPorts;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.number.OurNumber;
 import com.ooma.office.porting.domain.request.PortType;
+import com.ooma.office.porting.domain.request.PortingExamples;
+import com.ooma.office.porting.domain.rio.RioKey;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,6 +27,14 @@ import org.junit.jupiter.api.function.Executable;
 class RequestPortTest {
 
   private final World world = new World();
+
+  @Test
+  void a_rio_that_another_carrier_gave_is_of_another_line() {
+    var head = "02FA1B2C3";
+    var wanted = new Submission.Wanted(old(0), head + RioKey.of(head, old(0)), temporary(0));
+
+    assertRefused("rio-other-carrier", () -> request(contract(), true, wanted));
+  }
 
   @Test
   void a_carrier_we_do_not_know_is_refused() {
@@ -129,7 +139,8 @@ class RequestPortTest {
                 List.of(numbers),
                 false,
                 "Camille",
-                accepted)));
+                accepted,
+                PortingExamples.PROOF)));
   }
 
   private static CarrierContract contractOf(String carrier, PhoneNumber mainNumber) {

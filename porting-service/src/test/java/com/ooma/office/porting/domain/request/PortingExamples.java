@@ -31,6 +31,8 @@ public final class PortingExamples {
   public static final Rejection UNKNOWN =
       new Rejection(Rejection.Reason.RIO_UNKNOWN_TO_DONOR, "never heard of it");
 
+  public static final Mandate.Proof PROOF = Mandate.Proof.ofPresentText("sub-camille", "192.0.2.7");
+
   private PortingExamples() {}
 
   /// The `i`-th number of the company at its present carrier.
@@ -73,7 +75,7 @@ public final class PortingExamples {
         type,
         remaining(type),
         false,
-        new Mandate("Camille", NOW));
+        new Mandate("Camille", NOW, PROOF));
   }
 
   /// The main number of what stays, for the type that takes the former one away.
@@ -108,7 +110,7 @@ public final class PortingExamples {
             PortType.ISOLATED,
             null,
             false,
-            new Mandate("Camille", NOW)),
+            new Mandate("Camille", NOW, PROOF)),
         List.of(RequestedNumber.of(number, Rio.of(rioOf(number), number), replaced)),
         MEMBER);
   }

@@ -1,19 +1,25 @@
 package com.ooma.office.porting.adapter.out.http;
 
+import com.ooma.office.porting.application.carrier.port.CarrierRegistry;
 import com.ooma.office.porting.application.carrier.port.Carriers;
 import com.ooma.office.porting.application.portorder.port.PortOrders;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.request.PortRequest;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// The carriers that are configured, over HTTP. The key under which an order is sent stays the same
-/// over all tries, so that the carrier can tell a repeated order. Their clients are made before the
-/// first member asks: that takes longer than a transaction should.
+/// The carriers over HTTP: those that ops registered, else those that are configured. The key under
+/// which an order is sent stays the same over all tries, so that the carrier can tell a repeated
+/// order. Each has a line of its own; those of the configured ones are made before the first member
+/// asks, as that takes longer than a transaction should.
 @Startup
 @ApplicationScoped
 class HttpCarriers implements Carriers, PortOrders {
@@ -21,35 +27,49 @@ class HttpCarriers implements Carriers, PortOrders {
   private static final int CONFLICT = 409;
   private static final int USUAL_LEAD_DAYS = 3;
   private static final Duration USUAL_CUT_OFF = Duration.ofDays(3);
+  private static final Duration TIMEOUT = Duration.ofSeconds(3);
+  private static final Duration REST = Duration.ofSeconds(10);
 
-  private final Map<String, Line<CarrierApi>> lines;
-  private final Map<String, CarrierSettings.Carrier> carriers;
+  private final CarrierRegistry registry;
+  private final Map<String, CarrierSettings.Carrier> configured;
+  private final Map<URI, Line<CarrierApi>> lines = new ConcurrentHashMap<>();
 
-  HttpCarriers(CarrierSettings settings) {
-    carriers = Map.copyOf(settings.byName());
-    lines =
-        carriers.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, each -> line(each.getKey(), each.getValue())));
+  HttpCarriers(CarrierRegistry registry, CarrierSettings settings) {
+    this.registry = registry;
+    configured = Map.copyOf(settings.byName());
+    configured.forEach((name, carrier) ->
+        lines.put(
+            carrier.url(),
+            new Line<>(name, CarrierApi.class, carrier.url(), carrier.timeout(), carrier.rest())));
   }
 
   @Override
   public boolean know(String carrier) {
-    return lines.containsKey(carrier);
+    return registry.find(carrier).isPresent() || configured.containsKey(carrier);
   }
 
-  /// A carrier that is not configured any more is treated as carriers usually are.
+  @Override
+  public Set<String> rioPrefixes(String carrier) {
+    return registry.find(carrier).map(Carrier::rioPrefixes).orElse(Set.of());
+  }
+
+  /// A carrier that is not known any more is treated as carriers usually are.
   @Override
   public Duration cutOff(String carrier) {
-    var known = carriers.get(carrier);
-    return known == null ? USUAL_CUT_OFF : known.cutOff();
+    var settings = configured.get(carrier);
+    return registry
+        .find(carrier)
+        .map(Carrier::cutOff)
+        .orElse(settings == null ? USUAL_CUT_OFF : settings.cutOff());
   }
 
   @Override
   public int leadDays(String carrier) {
-    var known = carriers.get(carrier);
-    return known == null ? USUAL_LEAD_DAYS : known.leadDays();
+    var settings = configured.get(carrier);
+    return registry
+        .find(carrier)
+        .map(Carrier::leadDays)
+        .orElse(settings == null ? USUAL_LEAD_DAYS : settings.leadDays());
   }
 
   @Override
@@ -99,17 +119,23 @@ class HttpCarriers implements Carriers, PortOrders {
       Function<CarrierApi, T> question,
       Function<String, T> otherwise) {
     var carrier = request.terms().contract().carrier();
-    var line = lines.get(carrier);
-    return line == null
-        ? otherwise.apply(carrier + ": not configured")
-        : line.ask(answer, question, otherwise);
+    return line(carrier)
+        .map(line -> line.ask(answer, question, otherwise))
+        .orElseGet(() -> otherwise.apply(carrier + ": not configured"));
   }
 
   private static String key(PortRequest.Snapshot request) {
     return request.terms().portRequestId() + "-" + request.terms().submission();
   }
 
-  private static Line<CarrierApi> line(String name, CarrierSettings.Carrier carrier) {
-    return new Line<>(name, CarrierApi.class, carrier.url(), carrier.timeout(), carrier.rest());
+  private Optional<Line<CarrierApi>> line(String carrier) {
+    var settings = configured.get(carrier);
+    return registry
+        .find(carrier)
+        .map(Carrier::endpoint)
+        .or(() -> Optional.ofNullable(settings).map(CarrierSettings.Carrier::url))
+        .map(address ->
+            lines.computeIfAbsent(
+                address, url -> new Line<>(carrier, CarrierApi.class, url, TIMEOUT, REST)));
   }
 }

@@ -102,18 +102,20 @@ class DueWorkTest {
 
   @Test
   void a_carrier_that_fails_hangs_or_is_away_loses_nothing_and_gets_one_order() {
-    var id = member.approvedFor(List.of(Member.fresh()));
+    var id = member.approvedFor("carrier-gamma", List.of(Member.fresh()));
     member.opsGet("/v1/port-requests/" + id).body("state", equalTo("UNDER_REVIEW"));
     waitForProblem(id, "not reached");
 
     var asked = new AtomicInteger();
     try (var carrier =
-        Peer.carrier(_ ->
-            switch (asked.incrementAndGet()) {
-              case 1 -> Peer.Answer.of(503, "{}");
-              case 2 -> new Peer.Answer(202, "{\"carrierReference\":\"LATE\"}", 1_500);
-              default -> Peer.Answer.of(202, "{\"carrierReference\":\"REF-9\"}");
-            })) {
+        Peer.carrier(
+            "carrier-gamma",
+            _ ->
+                switch (asked.incrementAndGet()) {
+                  case 1 -> Peer.Answer.of(503, "{}");
+                  case 2 -> new Peer.Answer(202, "{\"carrierReference\":\"LATE\"}", 1_500);
+                  default -> Peer.Answer.of(202, "{\"carrierReference\":\"REF-9\"}");
+                })) {
       SandboxTime.moveAhead(Duration.ofSeconds(30));
       eventuallySent(id);
       assertTrue(carrier.requests.size() >= 3);

@@ -15,6 +15,7 @@ import com.ooma.office.porting.application.draft.ReadPortDrafts;
 import com.ooma.office.porting.application.draft.StartPortDraft;
 import com.ooma.office.porting.application.draft.SubmitPortDraft;
 import com.ooma.office.porting.domain.request.Actor;
+import com.ooma.office.porting.domain.request.Mandate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -162,7 +163,12 @@ class PortDraftResource {
     var portRequestId =
         submit.handle(
             new SubmitPortDraft.Command(
-                caller.account(), draftId, member, body.signedBy(), body.accepted()));
+                caller.account(),
+                draftId,
+                member,
+                body.signedBy(),
+                body.accepted(),
+                Mandate.Proof.ofPresentText(caller.subject(), caller.ipAddress())));
     return Created.at("/v1/port-requests/" + portRequestId, new Submitted(portRequestId));
   }
 

@@ -1,12 +1,6 @@
 package com.ooma.office.porting.adapter.in.rest.portorder;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.webhook.SignedMessage;
-import com.ooma.office.porting.application.portorder.HearCarrier;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,24 +20,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 @Path("/v1/carriers/{carrier}/webhooks")
 @PermitAll
 @Tag(name = "Carrier webhooks", description = "What carriers answer to port orders")
 class CarrierWebhookResource {
 
-  private static final Logger LOG = Logger.getLogger(CarrierWebhookResource.class);
   private static final int MAX_BODY = 64 * 1024;
 
   private final WebhookKeys keys;
-  private final HearCarrier hearCarrier;
-  private final ObjectMapper json;
+  private final Intake intake;
 
-  CarrierWebhookResource(WebhookKeys keys, HearCarrier hearCarrier, ObjectMapper json) {
+  CarrierWebhookResource(WebhookKeys keys, Intake intake) {
     this.keys = keys;
-    this.hearCarrier = hearCarrier;
-    this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.intake = intake;
   }
 
   @POST
@@ -130,51 +119,11 @@ class CarrierWebhookResource {
     }
     var signed = SignedMessage.received(ids, timestamps, signatures, body);
     // Whether a message is fresh is for the wall clock to say; no sandbox moves that.
-    if (!signed.isAuthentic(keys.of(carrier), Instant.now())) {
+    var now = Instant.now();
+    if (!signed.isAuthentic(keys.of(carrier, now), now)) {
       throw problem(401, "webhook-unverified", "No key of this carrier signed this message now.");
     }
-    var message = read(body);
-    switch (message.path("type").asText()) {
-      case CarrierMessage.FOC_ASSIGNED ->
-          hear(carrier, signed, read(message, CarrierMessage.FocAssigned.class));
-      case CarrierMessage.REJECTED ->
-          hear(carrier, signed, read(message, CarrierMessage.Rejected.class));
-      case CarrierMessage.NUMBER_ACTIVATED ->
-          hear(carrier, signed, read(message, CarrierMessage.NumberActivated.class));
-      case CarrierMessage.COMPLETED ->
-          hear(carrier, signed, read(message, CarrierMessage.Completed.class));
-      default -> LOG.infof("%s told of something we don't know", carrier);
-    }
-  }
-
-  private void hear(String carrier, SignedMessage signed, CarrierMessage message) {
-    hearCarrier.handle(
-        new HearCarrier.Command(
-            carrier, signed.id(), signed.digest(), message.portRequestId(), message.news()));
-  }
-
-  private JsonNode read(byte[] body) {
-    try {
-      var message = json.readTree(body);
-      if (message.hasNonNull("type") && message.hasNonNull("data")) {
-        return message;
-      }
-    } catch (IOException _) {
-      // said below
-    }
-    throw malformed();
-  }
-
-  private CarrierMessage read(JsonNode message, Class<? extends CarrierMessage> type) {
-    try {
-      return json.treeToValue(message, type);
-    } catch (JsonProcessingException _) {
-      throw malformed();
-    }
-  }
-
-  private static Refused malformed() {
-    return Refused.malformed("webhook-malformed", "The body is no message of its type.");
+    intake.take(carrier, signed.id(), signed.digest(), body);
   }
 
   private static HttpProblem problem(int status, String code, String detail) {

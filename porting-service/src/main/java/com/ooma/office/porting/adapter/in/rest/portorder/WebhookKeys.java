@@ -1,8 +1,13 @@
 package com.ooma.office.porting.adapter.in.rest.portorder;
 
 import com.ooma.office.kernel.webhook.WebhookKey;
+import com.ooma.office.porting.application.carrier.ReadCarriers;
+import com.ooma.office.porting.domain.carrier.CarrierKey;
 import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +16,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The keys of each carrier, read when the service starts: a bad one keeps it from starting, and
-/// the message names the property and the reason, never the key.
+/// The keys of each carrier. Those in the settings are read when the service starts: a bad one
+/// keeps it from starting, and the message names the property and the reason, never the key. Those
+/// that ops gave are read every few seconds, so that no message waits for the tables to be
+/// verified.
 @Startup
 @ApplicationScoped
 class WebhookKeys {
 
-  private final Map<String, List<WebhookKey>> byCarrier;
+  private final Map<String, List<WebhookKey>> configured;
+  private final ReadCarriers carriers;
+  private volatile List<CarrierKey> registered = List.of();
 
-  WebhookKeys(WebhookSettings settings) {
-    byCarrier =
+  WebhookKeys(WebhookSettings settings, ReadCarriers carriers) {
+    this.carriers = carriers;
+    configured =
         settings.byName().entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
@@ -28,8 +38,25 @@ class WebhookKeys {
   }
 
   /// None for a carrier we don't know: nothing it sends is authentic.
-  List<WebhookKey> of(String carrier) {
-    return byCarrier.getOrDefault(carrier, List.of());
+  List<WebhookKey> of(String carrier, Instant now) {
+    return Stream.concat(
+            configured.getOrDefault(carrier, List.of()).stream(),
+            registered.stream()
+                .filter(key -> key.carrier().equals(carrier) && key.isGoodAt(now))
+                .map(WebhookKeys::read))
+        .toList();
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void readRegistered() {
+    registered = carriers.keysNotOverAt(Instant.now());
+  }
+
+  private static WebhookKey read(CarrierKey key) {
+    return switch (key.kind()) {
+      case SECRET -> WebhookKey.secret(key.text());
+      case PUBLIC -> WebhookKey.publicKey(key.text());
+    };
   }
 
   private static List<WebhookKey> keysOf(String carrier, WebhookSettings.Carrier settings) {

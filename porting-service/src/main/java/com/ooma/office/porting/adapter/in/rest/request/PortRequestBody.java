@@ -6,6 +6,7 @@ import com.ooma.office.kernel.web.input.MultiLine;
 import com.ooma.office.porting.application.request.Submission;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
+import com.ooma.office.porting.domain.request.Mandate;
 import com.ooma.office.porting.domain.request.PortType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -56,7 +57,7 @@ record PortRequestBody(
         @Nullable Boolean keepTemporary,
     @NotNull @Valid MandateBody mandate) {
 
-  Submission toSubmission() {
+  Submission toSubmission(Mandate.Proof proof) {
     return new Submission(
         new CarrierContract(
             carrier,
@@ -71,7 +72,8 @@ record PortRequestBody(
         numbers.stream().map(NumberBody::toWanted).toList(),
         Boolean.TRUE.equals(keepTemporary),
         mandate.signedBy(),
-        mandate.accepted());
+        mandate.accepted(),
+        proof);
   }
 
   @Schema(name = "PortedNumberRequest")

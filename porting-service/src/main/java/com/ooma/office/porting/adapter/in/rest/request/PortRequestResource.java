@@ -14,6 +14,7 @@ import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.domain.request.Actor;
+import com.ooma.office.porting.domain.request.Mandate;
 import com.ooma.office.porting.domain.request.PortState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -83,7 +84,8 @@ class PortRequestResource {
       content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
   public Response request(@NotNull @Valid PortRequestBody body) {
     var portRequestId =
-        requestPort.handle(new RequestPort.Command(caller.account(), actor(), body.toSubmission()));
+        requestPort.handle(
+            new RequestPort.Command(caller.account(), actor(), body.toSubmission(proof())));
     return Created.at("/v1/port-requests/" + portRequestId, answer(portRequestId));
   }
 
@@ -143,7 +145,8 @@ class PortRequestResource {
     var account = caller.account();
     var seen = Revision.seen(ifMatch, () -> requests.revision(account, portRequestId));
     correctPortRequest.handle(
-        new CorrectPortRequest.Command(account, portRequestId, seen, actor(), body.toSubmission()));
+        new CorrectPortRequest.Command(
+            account, portRequestId, seen, actor(), body.toSubmission(proof())));
     return find(portRequestId);
   }
 
@@ -175,6 +178,10 @@ class PortRequestResource {
             ? requests.findOfAnyAccount(portRequestId)
             : requests.find(caller.account(), portRequestId);
     return PortRequestAnswer.of(found.orElseThrow(() -> Refused.notFound("port request")), wording);
+  }
+
+  private Mandate.Proof proof() {
+    return Mandate.Proof.ofPresentText(caller.subject(), caller.ipAddress());
   }
 
   /// What care does for a member is told as care's doing.

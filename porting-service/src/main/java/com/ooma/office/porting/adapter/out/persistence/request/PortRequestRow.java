@@ -97,6 +97,15 @@ class PortRequestRow {
   @Column(name = "mandate_signed_at")
   Instant mandateSignedAt;
 
+  @Column(name = "mandate_given_by")
+  @Nullable String mandateGivenBy;
+
+  @Column(name = "mandate_text")
+  @Nullable String mandateText;
+
+  @Column(name = "mandate_address")
+  @Nullable String mandateAddress;
+
   @Enumerated(EnumType.STRING)
   PortState state;
 
@@ -233,6 +242,21 @@ class PortRequestRow {
     keepTemporary = terms.keepTemporary();
     mandateSignedBy = terms.mandate().signedBy();
     mandateSignedAt = terms.mandate().signedAt();
+    updateProof(terms.mandate().proof());
+  }
+
+  private void updateProof(Mandate.@Nullable Proof proof) {
+    mandateGivenBy = proof == null ? null : proof.givenBy();
+    mandateText = proof == null ? null : proof.text();
+    mandateAddress = proof == null ? null : proof.address();
+  }
+
+  private Mandate mandate() {
+    var proof =
+        mandateGivenBy == null || mandateText == null || mandateAddress == null
+            ? null
+            : new Mandate.Proof(mandateGivenBy, mandateText, mandateAddress);
+    return new Mandate(mandateSignedBy, mandateSignedAt, proof);
   }
 
   private PortTerms terms(SecretBox secrets) {
@@ -253,7 +277,7 @@ class PortRequestRow {
         portType,
         remainingMain == null ? null : new PhoneNumber(remainingMain),
         keepTemporary,
-        new Mandate(mandateSignedBy, mandateSignedAt));
+        mandate());
   }
 
   private String boundTo() {

@@ -85,6 +85,7 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
         row.serviceAddress(),
         row.keepTemporary,
         row.mandateSignedBy,
+        row.mandateText,
         row.carrierReference,
         row.focDate,
         row.focSlot,

@@ -1,0 +1,5 @@
+/// The registry of carriers over HTTP, for ops.
+@NullMarked
+package com.ooma.office.porting.adapter.in.rest.carrier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package com.ooma.office.porting.application.paper;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.porting.application.paper.port.Bills;
+import com.ooma.office.porting.application.paper.port.MandatePages;
+import com.ooma.office.porting.application.request.port.PortRequests;
+import com.ooma.office.porting.domain.request.PortRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about the papers of a port request.
+@UseCase
+public class ReadPapers {
+
+  private final PortRequests requests;
+  private final Bills bills;
+  private final MandatePages pages;
+
+  public ReadPapers(PortRequests requests, Bills bills, MandatePages pages) {
+    this.requests = requests;
+    this.bills = bills;
+    this.pages = pages;
+  }
+
+  /// The mandate as a PDF.
+  ///
+  /// @param accountId whose request it must be; null for our own people
+  public Optional<byte[]> mandate(@Nullable UUID accountId, UUID portRequestId) {
+    return find(accountId, portRequestId).map(request -> pages.print(request.snapshot()));
+  }
+
+  /// @param accountId whose request it must be; null for our own people
+  public Optional<Bill> bill(@Nullable UUID accountId, UUID portRequestId) {
+    return find(accountId, portRequestId).flatMap(request -> bills.findOfAnyAccount(request.id()));
+  }
+
+  private Optional<PortRequest> find(@Nullable UUID accountId, UUID portRequestId) {
+    return accountId == null
+        ? requests.findOfAnyAccount(portRequestId)
+        : requests.find(accountId, portRequestId);
+  }
+}

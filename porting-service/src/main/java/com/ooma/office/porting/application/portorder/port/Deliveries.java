@@ -1,0 +1,23 @@
+package com.ooma.office.porting.application.portorder.port;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.porting.application.portorder.Delivery;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What carriers sent lately, whatever came of it.
+public interface Deliveries {
+
+  void add(Delivery delivery);
+
+  Optional<Delivery> findOfAnyAccount(String carrier, UUID deliveryId);
+
+  /// Newest first.
+  Page<Delivery> list(String carrier, Page.Request page);
+
+  /// Forgets at most `limit` of those that came before `before`.
+  ///
+  /// @return how many were forgotten
+  int forget(Instant before, int limit);
+}

@@ -1,0 +1,45 @@
+package com.ooma.office.porting.adapter.out.print;
+
+import static com.ooma.office.porting.domain.request.PortingExamples.old;
+import static com.ooma.office.porting.domain.request.PortingExamples.rioOf;
+import static com.ooma.office.porting.domain.request.PortingExamples.submitted;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfMandatesTest {
+
+  @Test
+  void says_who_wants_what_and_who_accepted_it_when_and_from_where() throws IOException {
+    var text = textOf(new PdfMandates().print(submitted(2).snapshot()));
+
+    for (var expected :
+        List.of(
+            "Mandat de portabilité",
+            "Atelier Lumen SAS, SIREN 123456782",
+            "12 rue des Archives, 75004 Paris",
+            old(0).national(),
+            old(1).national(),
+            "RIO 01 F ****** ***",
+            "portage total",
+            "Camille",
+            "24 novembre 2026 à 11:00:00",
+            "sub-camille",
+            "192.0.2.7",
+            "2026-11")) {
+      assertTrue(text.contains(expected), () -> expected + " in " + text);
+    }
+    assertFalse(text.contains(rioOf(old(0))));
+  }
+
+  private static String textOf(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
