@@ -64,11 +64,9 @@ class CreditNoteResource {
           "It has its number and never changes. Its total is what the account gets back; what was"
               + " owed and set off against it are lines with a negative quantity.")
   public FindCreditNotes.View find(@PathParam("creditNoteId") UUID creditNoteId) {
-    var found =
-        caller.isStaff() && !caller.isOnBehalf()
-            ? creditNotes.findCreditNoteOfAnyAccount(creditNoteId)
-            : creditNotes.findCreditNote(caller.account(), creditNoteId);
-    return found.orElseThrow(() -> Refused.notFound("credit note"));
+    return creditNotes
+        .findCreditNote(caller.within(null), creditNoteId)
+        .orElseThrow(() -> Refused.notFound("credit note"));
   }
 
   @GET
@@ -81,10 +79,8 @@ class CreditNoteResource {
               + " which days, and the formula. The first line is 1.")
   public Explanation explain(
       @PathParam("creditNoteId") UUID creditNoteId, @PathParam("place") @Min(1) int place) {
-    var found =
-        caller.isStaff() && !caller.isOnBehalf()
-            ? explanations.explainOfAnyAccount(InvoiceKind.CREDIT_NOTE, creditNoteId, place)
-            : explanations.explain(caller.account(), InvoiceKind.CREDIT_NOTE, creditNoteId, place);
-    return found.orElseThrow(() -> Refused.notFound("line"));
+    return explanations
+        .explain(caller.within(null), InvoiceKind.CREDIT_NOTE, creditNoteId, place)
+        .orElseThrow(() -> Refused.notFound("line"));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Views of credit notes, filled from the rows without waking the domain.
 @ApplicationScoped
@@ -49,15 +50,11 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
       """;
 
   @Override
-  public Optional<View> findCreditNote(UUID accountId, UUID creditNoteId) {
-    return find(ONE + " and i.accountId = ?2", creditNoteId, accountId)
+  public Optional<View> findCreditNote(@Nullable UUID accountId, UUID creditNoteId) {
+    return find(ONE, creditNoteId)
         .singleResultOptional()
+        .filter(row -> accountId == null || row.accountId.equals(accountId))
         .map(this::view);
-  }
-
-  @Override
-  public Optional<View> findCreditNoteOfAnyAccount(UUID creditNoteId) {
-    return find(ONE, creditNoteId).singleResultOptional().map(this::view);
   }
 
   @Override

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Views of invoices, filled from the rows without waking the domain.
 @ApplicationScoped
@@ -28,15 +29,11 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
       """;
 
   @Override
-  public Optional<View> find(UUID accountId, UUID invoiceId) {
-    return find(ONE + " and i.accountId = ?2", invoiceId, accountId)
+  public Optional<View> find(@Nullable UUID accountId, UUID invoiceId) {
+    return find(ONE, invoiceId)
         .singleResultOptional()
+        .filter(row -> accountId == null || row.accountId.equals(accountId))
         .map(InvoiceViews::view);
-  }
-
-  @Override
-  public Optional<View> findOfAnyAccount(UUID invoiceId) {
-    return find(ONE, invoiceId).singleResultOptional().map(InvoiceViews::view);
   }
 
   @Override
