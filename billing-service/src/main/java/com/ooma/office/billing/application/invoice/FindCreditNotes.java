@@ -10,14 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Questions about final credit notes, answered straight from the tables; the views are the JSON.
 public interface FindCreditNotes {
 
-  Optional<View> findCreditNote(UUID accountId, UUID creditNoteId);
-
-  /// For our own staff only.
-  Optional<View> findCreditNoteOfAnyAccount(UUID creditNoteId);
+  /// @param accountId whose; any account's if null
+  Optional<View> findCreditNote(@Nullable UUID accountId, UUID creditNoteId);
 
   /// Newest first.
   Page<Summary> listCreditNotes(UUID accountId, Page.Request page);

@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Questions about invoices, answered straight from the tables; the views are the JSON.
 public interface FindInvoices {
 
-  Optional<View> find(UUID accountId, UUID invoiceId);
-
-  /// For our own staff only.
-  Optional<View> findOfAnyAccount(UUID invoiceId);
+  /// @param accountId whose; any account's if null
+  Optional<View> find(@Nullable UUID accountId, UUID invoiceId);
 
   /// Newest first.
   Page<Summary> list(UUID accountId, Page.Request page);

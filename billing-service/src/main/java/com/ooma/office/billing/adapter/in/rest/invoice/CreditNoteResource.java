@@ -8,7 +8,7 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -51,7 +51,7 @@ class CreditNoteResource {
   public Page<FindCreditNotes.Summary> list(
       @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT)
           @Nullable UUID accountId,
-      @Valid @BeanParam Paging paging) {
+      @Valid @BeanParam NewestFirst paging) {
     return creditNotes.listCreditNotes(caller.withinOne(accountId), paging.request());
   }
 
@@ -64,11 +64,9 @@ class CreditNoteResource {
           "It has its number and never changes. Its total is what the account gets back; what was"
               + " owed and set off against it are lines with a negative quantity.")
   public FindCreditNotes.View find(@PathParam("creditNoteId") UUID creditNoteId) {
-    var found =
-        caller.isStaff() && !caller.isOnBehalf()
-            ? creditNotes.findCreditNoteOfAnyAccount(creditNoteId)
-            : creditNotes.findCreditNote(caller.account(), creditNoteId);
-    return found.orElseThrow(() -> Refused.notFound("credit note"));
+    return creditNotes
+        .findCreditNote(caller.within(null), creditNoteId)
+        .orElseThrow(() -> Refused.notFound("credit note"));
   }
 
   @GET
@@ -81,10 +79,8 @@ class CreditNoteResource {
               + " which days, and the formula. The first line is 1.")
   public Explanation explain(
       @PathParam("creditNoteId") UUID creditNoteId, @PathParam("place") @Min(1) int place) {
-    var found =
-        caller.isStaff() && !caller.isOnBehalf()
-            ? explanations.explainOfAnyAccount(InvoiceKind.CREDIT_NOTE, creditNoteId, place)
-            : explanations.explain(caller.account(), InvoiceKind.CREDIT_NOTE, creditNoteId, place);
-    return found.orElseThrow(() -> Refused.notFound("line"));
+    return explanations
+        .explain(caller.within(null), InvoiceKind.CREDIT_NOTE, creditNoteId, place)
+        .orElseThrow(() -> Refused.notFound("line"));
   }
 }

@@ -8,7 +8,7 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -51,7 +51,7 @@ class InvoiceResource {
   public Page<FindInvoices.Summary> list(
       @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT)
           @Nullable UUID accountId,
-      @Valid @BeanParam Paging paging) {
+      @Valid @BeanParam NewestFirst paging) {
     return invoices.list(caller.withinOne(accountId), paging.request());
   }
 
@@ -64,11 +64,9 @@ class InvoiceResource {
           "DRAFT or FINALIZED. A finalised invoice has its number and never changes; it is charged"
               + " to the card on file the day it is issued.")
   public FindInvoices.View find(@PathParam("invoiceId") UUID invoiceId) {
-    var found =
-        caller.isStaff() && !caller.isOnBehalf()
-            ? invoices.findOfAnyAccount(invoiceId)
-            : invoices.find(caller.account(), invoiceId);
-    return found.orElseThrow(() -> Refused.notFound("invoice"));
+    return invoices
+        .find(caller.within(null), invoiceId)
+        .orElseThrow(() -> Refused.notFound("invoice"));
   }
 
   @GET
@@ -81,10 +79,8 @@ class InvoiceResource {
               + " which days, and the formula. The first line is 1.")
   public Explanation explain(
       @PathParam("invoiceId") UUID invoiceId, @PathParam("place") @Min(1) int place) {
-    var found =
-        caller.isStaff() && !caller.isOnBehalf()
-            ? explanations.explainOfAnyAccount(InvoiceKind.INVOICE, invoiceId, place)
-            : explanations.explain(caller.account(), InvoiceKind.INVOICE, invoiceId, place);
-    return found.orElseThrow(() -> Refused.notFound("line"));
+    return explanations
+        .explain(caller.within(null), InvoiceKind.INVOICE, invoiceId, place)
+        .orElseThrow(() -> Refused.notFound("line"));
   }
 }

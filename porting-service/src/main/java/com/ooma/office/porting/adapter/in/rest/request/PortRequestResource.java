@@ -100,10 +100,7 @@ class PortRequestResource {
           @Nullable UUID accountId,
       @QueryParam("state") @Nullable PortState state,
       @Valid @BeanParam Paging paging) {
-    var account = caller.within(accountId);
-    return account == null
-        ? requests.listOfAnyAccount(state, paging.request())
-        : requests.list(account, state, paging.request());
+    return requests.list(caller.within(accountId), state, paging.request());
   }
 
   @GET
@@ -174,10 +171,10 @@ class PortRequestResource {
 
   private PortRequestAnswer answer(UUID portRequestId) {
     var found =
-        caller.isStaff() && !caller.isOnBehalf()
-            ? requests.findOfAnyAccount(portRequestId)
-            : requests.find(caller.account(), portRequestId);
-    return PortRequestAnswer.of(found.orElseThrow(() -> Refused.notFound("port request")), wording);
+        requests
+            .find(caller.within(null), portRequestId)
+            .orElseThrow(() -> Refused.notFound("port request"));
+    return PortRequestAnswer.of(found, wording);
   }
 
   private Mandate.Proof proof() {

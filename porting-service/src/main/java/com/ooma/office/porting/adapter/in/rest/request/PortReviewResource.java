@@ -164,7 +164,7 @@ class PortReviewResource {
   private PortRequestAnswer view(UUID portRequestId) {
     var found =
         requests
-            .findOfAnyAccount(portRequestId)
+            .find(null, portRequestId) // ops see every account's
             .orElseThrow(() -> Refused.notFound("port request"));
     return PortRequestAnswer.of(found, wording);
   }
