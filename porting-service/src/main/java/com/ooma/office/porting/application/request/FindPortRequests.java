@@ -33,7 +33,17 @@ public interface FindPortRequests {
   /// Newest first.
   ///
   /// @param accountId whose; all accounts' if null
-  Page<Summary> list(@Nullable UUID accountId, @Nullable PortState state, Page.Request page);
+  Page<Summary> list(@Nullable UUID accountId, Wanted wanted, Page.Request page);
+
+  /// Which of them; what is null doesn't matter.
+  ///
+  /// @param number one that is brought, or whose place it takes
+  /// @param overdue only those that are late by now
+  record Wanted(
+      @Nullable PortState state,
+      @Nullable String carrier,
+      @Nullable PhoneNumber number,
+      boolean overdue) {}
 
   record Summary(
       UUID portRequestId,
@@ -44,7 +54,8 @@ public interface FindPortRequests {
       PhoneNumber mainNumber,
       int numbers,
       @Nullable LocalDate focDate,
-      FocDate.@Nullable Slot slot) {}
+      FocDate.@Nullable Slot slot,
+      int daysLate) {}
 
   /// @param nextSteps what can happen from here
   /// @param problem why the carrier or the voice platform is being waited for, if so

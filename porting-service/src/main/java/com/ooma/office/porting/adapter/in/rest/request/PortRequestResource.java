@@ -1,11 +1,12 @@
 package com.ooma.office.porting.adapter.in.rest.request;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
-import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.kernel.web.language.Wording;
@@ -19,6 +20,7 @@ import com.ooma.office.porting.domain.request.PortState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -98,9 +100,22 @@ class PortRequestResource {
   public Page<FindPortRequests.Summary> list(
       @QueryParam("accountId") @Parameter(description = "Only this account's")
           @Nullable UUID accountId,
-      @QueryParam("state") @Nullable PortState state,
-      @Valid @BeanParam Paging paging) {
-    return requests.list(caller.within(accountId), state, paging.request());
+      @QueryParam("state") @Parameter(description = "Only those in this state")
+          @Nullable PortState state,
+      @QueryParam("carrier")
+          @Pattern(regexp = "[a-z0-9-]{1,40}")
+          @Parameter(description = "Only those at this carrier", example = "carrier-alpha")
+          @Nullable String carrier,
+      @QueryParam("number")
+          @Parameter(
+              description = "Only those that bring this number, or have it replaced",
+              schema = @Schema(implementation = String.class, examples = "+33199001234"))
+          @Nullable PhoneNumber number,
+      @QueryParam("overdue") @Parameter(description = "With true, only those that are late by now")
+          @Nullable Boolean overdue,
+      @Valid @BeanParam NewestFirst paging) {
+    var wanted = new FindPortRequests.Wanted(state, carrier, number, Boolean.TRUE.equals(overdue));
+    return requests.list(caller.within(accountId), wanted, paging.request());
   }
 
   @GET

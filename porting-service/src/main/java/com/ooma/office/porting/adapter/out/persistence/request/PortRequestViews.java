@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.out.persistence.request;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.request.PortState;
@@ -10,9 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,12 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
   private static final String SUMMARIES =
       """
       select r.portRequestId, r.accountId, r.mandateSignedAt, r.state, r.carrier, r.mainNumber,
-        size(r.numbers), r.focDate, r.focSlot
-      from PortRequestRow r where r.portRequestId < ?1 and r.state in ?2
+        size(r.numbers), r.focDate, r.focSlot, r.daysLate
+      from PortRequestRow r\
       """;
 
-  private static final String NEWEST_FIRST = " order by r.portRequestId desc";
-  private static final String OF_ALL = SUMMARIES + NEWEST_FIRST;
-  private static final String OF_ACCOUNT = SUMMARIES + " and r.accountId = ?3" + NEWEST_FIRST;
+  private static final String HAS_NUMBER =
+      "exists (select 1 from r.numbers n where n.number = :number or n.replaces = :number)";
 
   @Override
   public Optional<View> find(@Nullable UUID accountId, UUID portRequestId) {
@@ -40,21 +38,23 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
   }
 
   @Override
-  public Page<Summary> list(
-      @Nullable UUID accountId, @Nullable PortState state, Page.Request page) {
-    var found =
-        accountId == null
-            ? find(OF_ALL, page.before(), wanted(state))
-            : find(OF_ACCOUNT, page.before(), wanted(state), accountId);
+  public Page<Summary> list(@Nullable UUID accountId, Wanted wanted, Page.Request page) {
+    var number = wanted.number();
     var fetched =
-        found.project(SummaryRow.class).range(0, page.limit()).list().stream()
-            .map(SummaryRow::give)
-            .toList();
+        new ListQuery(SUMMARIES, "r.portRequestId", page)
+                .and("r.accountId = :account", "account", accountId)
+                .and("r.state = :state", "state", wanted.state())
+                .and("r.carrier = :carrier", "carrier", wanted.carrier())
+                .and(HAS_NUMBER, "number", number == null ? null : number.e164())
+                .and(
+                    "r.watchAt is not null and r.daysLate > :days",
+                    "days",
+                    wanted.overdue() ? 0 : null)
+                .fetch(getEntityManager(), SummaryRow.class)
+                .stream()
+                .map(SummaryRow::give)
+                .toList();
     return Page.of(fetched, page, Summary::portRequestId);
-  }
-
-  private static Set<PortState> wanted(@Nullable PortState state) {
-    return state == null ? EnumSet.allOf(PortState.class) : EnumSet.of(state);
   }
 
   private static View view(PortRequestRow row) {
@@ -112,7 +112,8 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
       String mainNumber,
       int numbers,
       @Nullable LocalDate focDate,
-      FocDate.@Nullable Slot slot) {
+      FocDate.@Nullable Slot slot,
+      int daysLate) {
 
     Summary give() {
       return new Summary(
@@ -124,7 +125,8 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
           new PhoneNumber(mainNumber),
           numbers,
           focDate,
-          slot);
+          slot,
+          daysLate);
     }
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.porting.adapter.in.rest.request;
 import static com.ooma.office.kernel.contract.provisioning.NumberUseChanged.NOBODY;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -38,6 +39,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortRequestApiTest {
 
   private final Member member = new Member();
+
+  @Test
+  void lists_those_of_a_carrier_a_number_or_late_ones() {
+    var number = Member.fresh();
+    var id = member.asksFor(List.of(number));
+    member.asksFor(List.of(Member.fresh()));
+    var temporary = member.temporaries.getFirst();
+
+    for (var filter :
+        List.of("number=" + number.e164(), "number=" + temporary.e164(), "carrier=carrier-alpha")) {
+      member
+          .get("/v1/port-requests?" + filter.replace("+", "%2B"))
+          .statusCode(200)
+          .body("items.portRequestId", hasItem(id));
+    }
+    member
+        .get("/v1/port-requests?number=%2B33199009999")
+        .statusCode(200)
+        .body("items.size()", equalTo(0));
+    member.get("/v1/port-requests?carrier=carrier-beta").body("items.size()", equalTo(0));
+    member.get("/v1/port-requests?overdue=true").body("items.size()", equalTo(0));
+    member
+        .get("/v1/port-requests?since=2030-01-01T00:00:00Z")
+        .statusCode(200)
+        .body("items.size()", equalTo(0));
+  }
 
   @Test
   void tells_when_numbers_could_come() {
