@@ -18,7 +18,8 @@ class ArchitectureTest {
         capability("request").uses("rio", "calendar", "carrier", "number"),
         capability("draft").uses("request", "carrier"),
         capability("paper").uses("request"),
-        capability("portorder").uses("request", "calendar", "carrier"),
+        capability("portout").uses("rio", "calendar"),
+        capability("portorder").uses("request", "calendar", "carrier", "portout"),
         capability("testcall").uses("request"),
         capability("departure").uses("request", "carrier"));
   }

@@ -1,23 +1,49 @@
 package com.ooma.office.porting.application.number;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.porting.application.number.port.FormerNumbers;
 import com.ooma.office.porting.application.number.port.OurNumbers;
 import com.ooma.office.porting.domain.number.OurNumber;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// Numbers came to us, or changed hands.
+/// Numbers came to us, or changed hands. Whose they were can take them elsewhere for forty days.
 @UseCase
 public class RecordNumbers {
+
+  /// Of a RIO, after the number ended (decision 2013-0830, article 12).
+  private static final Duration PORTABLE = Duration.ofDays(40);
 
   public record Command(List<OurNumber> told) {}
 
   private final OurNumbers numbers;
+  private final FormerNumbers former;
+  private final Clock clock;
 
-  public RecordNumbers(OurNumbers numbers) {
+  public RecordNumbers(OurNumbers numbers, FormerNumbers former, Clock clock) {
     this.numbers = numbers;
+    this.former = former;
+    this.clock = clock;
   }
 
   public void handle(Command command) {
+    var known = known(command.told());
+    for (var told : command.told()) {
+      var before = known.get(told.number());
+      if (before != null && before.isTakenFromItsOwnerBy(told)) {
+        former.add(told.number(), before.owner(), clock.instant().plus(PORTABLE));
+      }
+    }
     numbers.record(command.told());
+  }
+
+  private Map<PhoneNumber, OurNumber> known(List<OurNumber> told) {
+    return numbers.findForUpdate(told.stream().map(OurNumber::number).toList()).stream()
+        .collect(Collectors.toMap(OurNumber::number, Function.identity()));
   }
 }

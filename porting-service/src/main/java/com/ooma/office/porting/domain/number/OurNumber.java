@@ -1,6 +1,7 @@
 package com.ooma.office.porting.domain.number;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ public record OurNumber(PhoneNumber number, Use use, @Nullable UUID accountId, i
     SPARE,
     ASSIGNED,
     PORTED_IN
+  }
+
+  /// Whether the company that has it has it no more by later news.
+  public boolean isTakenFromItsOwnerBy(OurNumber told) {
+    return accountId != null && told.version > version && !accountId.equals(told.accountId);
+  }
+
+  /// Whose it is; only of one that somebody has.
+  public UUID owner() {
+    return Objects.requireNonNull(accountId);
   }
 
   /// Whether a ported number may take its place: it is of our pool, and the company's own.

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.schedule.WorkRound;
 import com.ooma.office.porting.application.portorder.AskForDay;
 import com.ooma.office.porting.application.portorder.ForwardPortRequest;
 import com.ooma.office.porting.application.portorder.WithdrawPortRequest;
+import com.ooma.office.porting.application.portout.LetNumbersLeave;
 import com.ooma.office.porting.application.request.FindDuePortRequests;
 import com.ooma.office.porting.application.request.ProceedWithPort;
 import com.ooma.office.porting.application.request.WatchPort;
@@ -34,6 +35,7 @@ class DueWork {
   private final TestPortedNumber test;
   private final AskForDay askForDay;
   private final WatchPort watch;
+  private final LetNumbersLeave letLeave;
   private final Clock clock;
 
   DueWork(
@@ -44,6 +46,7 @@ class DueWork {
       TestPortedNumber test,
       AskForDay askForDay,
       WatchPort watch,
+      LetNumbersLeave letLeave,
       Clock clock) {
     this.requests = requests;
     this.forward = forward;
@@ -52,6 +55,7 @@ class DueWork {
     this.test = test;
     this.askForDay = askForDay;
     this.watch = watch;
+    this.letLeave = letLeave;
     this.clock = clock;
   }
 
@@ -90,6 +94,13 @@ class DueWork {
     WORK.workOff(
         limit -> requests.watched(clock.instant(), limit),
         id -> watch.handle(new WatchPort.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void letLeave() {
+    WORK.workOff(
+        limit -> letLeave.due(clock.instant(), limit),
+        id -> letLeave.handle(new LetNumbersLeave.Command(id)));
   }
 
   private IntFunction<List<UUID>> due(Set<PortState> states) {

@@ -1,7 +1,6 @@
 package com.ooma.office.porting.adapter.in.rest.portorder;
 
 import com.ooma.office.kernel.webhook.SignedMessage;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,13 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Carrier webhooks", description = "What carriers answer to port orders")
 class CarrierWebhookResource {
 
-  private static final int MAX_BODY = 64 * 1024;
-
-  private final WebhookKeys keys;
+  private final Signatures signatures;
   private final Intake intake;
 
-  CarrierWebhookResource(WebhookKeys keys, Intake intake) {
-    this.keys = keys;
+  CarrierWebhookResource(Signatures signatures, Intake intake) {
+    this.signatures = signatures;
     this.intake = intake;
   }
 
@@ -114,19 +110,7 @@ class CarrierWebhookResource {
                             value = CarrierMessage.COMPLETED_EXAMPLE)
                       }))
           byte[] body) {
-    if (body.length > MAX_BODY) {
-      throw problem(413, "too-large", "A message has at most 64 KB.");
-    }
-    var signed = SignedMessage.received(ids, timestamps, signatures, body);
-    // Whether a message is fresh is for the wall clock to say; no sandbox moves that.
-    var now = Instant.now();
-    if (!signed.isAuthentic(keys.of(carrier, now), now)) {
-      throw problem(401, "webhook-unverified", "No key of this carrier signed this message now.");
-    }
+    var signed = this.signatures.verified(carrier, ids, timestamps, signatures, body);
     intake.take(carrier, signed.id(), signed.digest(), body);
-  }
-
-  private static HttpProblem problem(int status, String code, String detail) {
-    return HttpProblem.builder().withStatus(status).withDetail(detail).with("code", code).build();
   }
 }

@@ -1,0 +1,175 @@
+package com.ooma.office.porting.adapter.out.persistence.portout;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.porting.application.portout.port.PortOutEvents;
+import com.ooma.office.porting.application.portout.port.PortOuts;
+import com.ooma.office.porting.domain.calendar.FocDate;
+import com.ooma.office.porting.domain.portout.PortOut;
+import com.ooma.office.porting.domain.portout.PortOutState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+
+/// Orders of other carriers in Postgres. Of two that ask for the same numbers the second waits at
+/// the numbers' rows, so that no index has to tell them apart.
+@ApplicationScoped
+class SqlPortOuts implements PortOuts {
+
+  private static final String ORDERS =
+      """
+      SELECT port_out_id, carrier, order_id, account_id, day, slot, state, numbers, last_sequence
+      FROM port_out\
+      """;
+
+  private static final String ORDER =
+      ORDERS + " WHERE carrier = :carrier AND order_id = :order FOR UPDATE";
+
+  private static final String DUE_ONE =
+      ORDERS
+          + " WHERE port_out_id = :id AND state = 'ACCEPTED' AND leaves_at <= :now"
+          + " FOR UPDATE SKIP LOCKED";
+
+  private static final String DUE =
+      """
+      SELECT port_out_id FROM port_out WHERE state = 'ACCEPTED' AND leaves_at <= :now
+      ORDER BY leaves_at LIMIT :limit
+      """;
+
+  private static final String PENDING =
+      "SELECT numbers FROM port_out WHERE state = 'ACCEPTED' AND numbers && :numbers";
+
+  private static final String ADD =
+      """
+      INSERT INTO port_out (port_out_id, carrier, order_id, account_id, day, slot, state, leaves_at,
+        numbers, last_sequence)
+      VALUES (:id, :carrier, :order, :account, :day, :slot, :state, :leavesAt, :numbers, :sequence)
+      """;
+
+  private static final String SAVE =
+      "UPDATE port_out SET state = :state, last_sequence = :sequence WHERE port_out_id = :id";
+
+  private final EntityManager entities;
+  private final PortOutEvents events;
+
+  SqlPortOuts(EntityManager entities, PortOutEvents events) {
+    this.entities = entities;
+    this.events = events;
+  }
+
+  @Override
+  public Optional<PortOut> findOrder(String carrier, String orderId) {
+    return session()
+        .createNativeQuery(ORDER, Row.class)
+        .setParameter("carrier", carrier)
+        .setParameter("order", orderId)
+        .uniqueResultOptional()
+        .map(Row::order);
+  }
+
+  @Override
+  public Optional<PortOut> findDueOfAnyAccount(UUID portOutId, Instant now) {
+    return session()
+        .createNativeQuery(DUE_ONE, Row.class)
+        .setParameter("id", portOutId)
+        .setParameter("now", now)
+        .uniqueResultOptional()
+        .map(Row::order);
+  }
+
+  @Override
+  public List<UUID> due(Instant now, int limit) {
+    return session()
+        .createNativeQuery(DUE, UUID.class)
+        .setParameter("now", now)
+        .setParameter("limit", limit)
+        .getResultList();
+  }
+
+  @Override
+  public Set<PhoneNumber> pending(Collection<PhoneNumber> numbers) {
+    return session()
+        .createNativeQuery(PENDING, String[].class)
+        .setParameter("numbers", texts(numbers))
+        .getResultStream()
+        .flatMap(Stream::of)
+        .map(PhoneNumber::new)
+        .filter(numbers::contains)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public void add(PortOut order) {
+    var saved = order.snapshot();
+    mutation(ADD)
+        .setParameter("id", saved.portOutId())
+        .setParameter("carrier", saved.order().carrier())
+        .setParameter("order", saved.order().orderId())
+        .setParameter("account", saved.accountId())
+        .setParameter("day", saved.day().date())
+        .setParameter("slot", saved.day().slot().name())
+        .setParameter("state", saved.state().name())
+        .setParameter("leavesAt", saved.day().start())
+        .setParameter("numbers", texts(saved.order().numbers()))
+        .setParameter("sequence", saved.lastSequence())
+        .executeUpdate();
+    events.publish(order);
+  }
+
+  @Override
+  public void save(PortOut order) {
+    var saved = order.snapshot();
+    mutation(SAVE)
+        .setParameter("id", saved.portOutId())
+        .setParameter("state", saved.state().name())
+        .setParameter("sequence", saved.lastSequence())
+        .executeUpdate();
+    events.publish(order);
+  }
+
+  private static String[] texts(Collection<PhoneNumber> numbers) {
+    return numbers.stream().map(PhoneNumber::e164).toArray(String[]::new);
+  }
+
+  private Session session() {
+    return entities.unwrap(Session.class);
+  }
+
+  private MutationQuery mutation(String sql) {
+    return session().createNativeMutationQuery(sql);
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares rows
+  record Row(
+      UUID portOutId,
+      String carrier,
+      String orderId,
+      UUID accountId,
+      LocalDate day,
+      String slot,
+      String state,
+      String[] numbers,
+      long lastSequence) {
+
+    PortOut order() {
+      return PortOut.from(
+          new PortOut.Snapshot(
+              portOutId,
+              new PortOut.Ordered(
+                  carrier, orderId, Stream.of(numbers).map(PhoneNumber::new).toList()),
+              accountId,
+              new FocDate(day, FocDate.Slot.valueOf(slot)),
+              PortOutState.valueOf(state),
+              lastSequence));
+    }
+  }
+}
