@@ -1,13 +1,11 @@
 package com.ooma.office.porting.domain.request;
 
-import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A member's numbers on their way from the present carrier to us: all of them, or none, unless our
 /// people split off what does not answer.
-public final class PortRequest extends AggregateRoot<PortRequestEvent> {
+public final class PortRequest extends PortCourse {
 
   /// Rounds of test calls before the port is rolled back.
   public static final int TEST_ROUNDS = 3;
@@ -27,29 +25,8 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
   /// How long before the port everybody is reminded of it.
   public static final Duration REMINDER = Duration.ofDays(2);
 
-  private PortTerms terms;
-  private PortedNumbers numbers;
-  private final List<Milestone> history;
-  private PortState state;
-  private PendingWork work;
-  private Watch watch;
-  private @Nullable String carrierReference;
-  private @Nullable FocDate foc;
-  private @Nullable Rejection rejection;
-  private boolean companyLeft;
-
   private PortRequest(Snapshot saved) {
-    super(saved.lastSequence());
-    terms = saved.terms();
-    numbers = new PortedNumbers(saved.numbers());
-    history = new ArrayList<>(saved.history());
-    state = saved.state();
-    work = saved.work();
-    watch = saved.watch();
-    carrierReference = saved.carrierReference();
-    foc = saved.foc();
-    rejection = saved.rejection();
-    companyLeft = saved.companyLeft();
+    super(saved);
   }
 
   public static PortRequest from(Snapshot saved) {
@@ -123,7 +100,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
       return;
     }
     if (isNotOpenAtCarrier() || numbers.haveAnswered()) {
-      contradicted(Trouble.CONTRADICTION, "Day: " + assigned, carrier, now);
+      contradicted(PortRequestEvent.Trouble.CONTRADICTION, "Day: " + assigned, carrier, now);
       return;
     }
     if (state != PortState.WITHDRAWING) {
@@ -140,7 +117,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     waitFor(assigned, carrier, now);
     record(new PortRequestEvent.FocAssigned(snapshot(), assigned));
     if (assigned.isImplausiblyEarly(sentAt())) {
-      attend(Trouble.TOO_EARLY, "Day: " + assigned, now);
+      attend(PortRequestEvent.Trouble.TOO_EARLY, "Day: " + assigned, now);
     }
   }
 
@@ -156,7 +133,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     }
     var remark = "Let go: " + PortedNumbers.names(meant);
     if (isNotOpenAtCarrier()) {
-      contradicted(Trouble.LET_GO_AFTER_END, remark, carrier, now);
+      contradicted(PortRequestEvent.Trouble.LET_GO_AFTER_END, remark, carrier, now);
       return;
     }
     if (state != PortState.PORTING && state != PortState.TESTING) {
@@ -178,7 +155,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
     }
     if (isCarrier && isRejectionVain()) {
       if (!because.equals(rejection)) {
-        contradicted(Trouble.CONTRADICTION, "Refused: " + because, actor, now);
+        contradicted(PortRequestEvent.Trouble.CONTRADICTION, "Refused: " + because, actor, now);
       }
       return;
     }
@@ -205,9 +182,7 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
               .formatted(cutOff.toHours(), foc));
     }
     var asksAt = state == PortState.UNDER_REVIEW ? work.notBefore(now) : now;
-    take(PortStep.WITHDRAW, now, by, null);
-    work = PendingWork.dueAt(asksAt);
-    watch = watch.paused();
+    withdraw(by, asksAt, now);
   }
 
   /// The company left: its request is given up if that is possible still; else it goes on, and what
@@ -324,157 +299,10 @@ public final class PortRequest extends AggregateRoot<PortRequestEvent> {
       record(new PortRequestEvent.Delayed(snapshot(), day, told));
     }
     if (watch.isSilent(now)) {
-      attend(Trouble.CARRIER_SILENT, "Asked at " + watch.askedAt(), now);
+      attend(PortRequestEvent.Trouble.CARRIER_SILENT, "Asked at " + watch.askedAt(), now);
       work = PendingWork.dueAt(work.notBefore(now));
     }
     watch = watch.looked(now);
-  }
-
-  public UUID id() {
-    return terms.portRequestId();
-  }
-
-  public PortState state() {
-    return state;
-  }
-
-  public String carrier() {
-    return terms.contract().carrier();
-  }
-
-  public boolean isFrom(String carrier) {
-    return carrier().equals(carrier);
-  }
-
-  public Snapshot snapshot() {
-    return new Snapshot(
-        terms,
-        state,
-        numbers.all(),
-        work,
-        watch,
-        carrierReference,
-        foc,
-        rejection,
-        companyLeft,
-        List.copyOf(history),
-        lastSequence());
-  }
-
-  private void take(PortStep step, Instant now, Actor actor, @Nullable String reason) {
-    state = state.next(step);
-    history.add(new Milestone(state, now, actor, reason));
-  }
-
-  /// Whether the carrier has no business with it: it is over, or not sent in its present form.
-  private boolean isNotOpenAtCarrier() {
-    return state.isOver() || state == PortState.SUBMITTED || !numbers.areOpen();
-  }
-
-  /// Whether a carrier's refusal comes too late, or twice.
-  private boolean isRejectionVain() {
-    return isNotOpenAtCarrier() || state == PortState.PORTING || state == PortState.TESTING;
-  }
-
-  /// What was rolled back in the first days was over then, and its numbers may be elsewhere.
-  private void requireOpenNumbers(PortStep step) {
-    state.next(step);
-    if (!numbers.areOpen()) {
-      throw Refused.conflict("port-state", "A port request whose numbers were given back is over.");
-    }
-  }
-
-  private void waitFor(FocDate day, Actor carrier, Instant now) {
-    take(PortStep.ASSIGN_FOC, now, carrier, day.toString());
-    numbers = numbers.asRequested();
-    var reminder = day.start().minus(REMINDER);
-    work = PendingWork.dueAt(reminder.isAfter(now) ? reminder : day.start());
-  }
-
-  private void start(Actor by, @Nullable String note, Instant now) {
-    take(PortStep.START_PORTING, now, by, note);
-    numbers = numbers.switching();
-    watch = watch.answered();
-  }
-
-  private void startEarly(String remark, Actor carrier, Instant now) {
-    if (state == PortState.WITHDRAWING) {
-      take(PortStep.GO_ON, now, carrier, null);
-    }
-    start(carrier, remark, now);
-    var latest = now.plus(FocDate.LENGTH);
-    work = PendingWork.dueAt(foc != null && foc.start().isBefore(latest) ? foc.start() : latest);
-    if (foc == null || now.isBefore(foc.start())) {
-      attend(Trouble.LET_GO_EARLY, remark, now);
-    }
-  }
-
-  private void remind(FocDate day) {
-    if (!companyLeft) {
-      record(new PortRequestEvent.DayIsNear(snapshot(), day));
-    }
-  }
-
-  private void complete(Actor by, Instant now) {
-    take(PortStep.COMPLETE, now, by, null);
-    end(NumberState.PORTED);
-    record(
-        companyLeft
-            ? new PortRequestEvent.CompletedForNobody(snapshot(), now)
-            : new PortRequestEvent.Completed(snapshot(), now));
-  }
-
-  private void rollBack(List<PhoneNumber> silent, Instant now) {
-    take(PortStep.ROLL_BACK, now, Actor.SYSTEM, "No answer from " + PortedNumbers.names(silent));
-    numbers = numbers.asRequested();
-    foc = null;
-    work = PendingWork.dueAt(now);
-    watch = watch.asked(now);
-    record(new PortRequestEvent.RolledBack(snapshot(), silent, now));
-    if (companyLeft) {
-      cancel(Actor.SYSTEM, Duration.ZERO, now);
-    }
-  }
-
-  private void contradicted(Trouble trouble, String remark, Actor carrier, Instant now) {
-    history.add(new Milestone(state, now, carrier, remark));
-    attend(trouble, remark, now);
-  }
-
-  private void attend(Trouble trouble, String detail, Instant now) {
-    record(new PortRequestEvent.NeedsAttention(snapshot(), trouble, detail, now));
-  }
-
-  /// When the carrier got the order, as it is now.
-  private Instant sentAt() {
-    return last(PortState.SENT_TO_CARRIER).at();
-  }
-
-  private Actor givenUpBy() {
-    return last(PortState.WITHDRAWING).by();
-  }
-
-  private Milestone last(PortState reached) {
-    return history.reversed().stream()
-        .filter(milestone -> milestone.what() == reached)
-        .filter(milestone -> milestone.by().kind() != Actor.Kind.CARRIER)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private boolean isTooLate(Duration cutOff, Instant now) {
-    return foc != null && !now.isBefore(foc.start().minus(cutOff));
-  }
-
-  private void cancelled(Actor by, Instant now) {
-    end(NumberState.RELEASED);
-    record(new PortRequestEvent.Cancelled(snapshot(), by.kind(), now));
-  }
-
-  private void end(NumberState reached) {
-    numbers = numbers.ended(reached);
-    work = PendingWork.NONE;
-    watch = watch.paused();
   }
 
   /// The request as it is stored.

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.domain.calendar.FocDate;
+import com.ooma.office.porting.domain.request.PortRequestEvent.Trouble;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

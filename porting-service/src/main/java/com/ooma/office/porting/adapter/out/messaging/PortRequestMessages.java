@@ -24,7 +24,6 @@ import com.ooma.office.porting.domain.request.NumberState;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortRequestEvent;
 import com.ooma.office.porting.domain.request.RequestedNumber;
-import com.ooma.office.porting.domain.request.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -103,7 +102,7 @@ class PortRequestMessages implements PortRequestEvents {
     return ported(request).stream().map(PortedNumber::number).toList();
   }
 
-  private static PortNeedsAttention.Trouble trouble(Trouble trouble) {
+  private static PortNeedsAttention.Trouble trouble(PortRequestEvent.Trouble trouble) {
     return switch (trouble) {
       case TOO_EARLY -> PortNeedsAttention.Trouble.TOO_EARLY;
       case CARRIER_SILENT -> PortNeedsAttention.Trouble.CARRIER_SILENT;
