@@ -12,6 +12,8 @@ class ArchitectureTest {
     HexagonRules.check(
         "com.ooma.office.support",
         capability("hours"),
+        capability("article"),
+        capability("sla").uses("hours"),
         capability("company"),
         capability("notice").uses("company"),
         capability("ticket").uses("company", "notice"),
