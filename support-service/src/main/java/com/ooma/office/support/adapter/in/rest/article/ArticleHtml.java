@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.in.rest.article;
 
+import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -30,6 +31,7 @@ final class ArticleHtml {
   }
 
   /// French puts a space before some signs, and no line may begin with them.
+  @TemplateExtension
   static String typeset(String text) {
     return AFTER_QUOTE
         .matcher(BEFORE_SIGN.matcher(text).replaceAll("\u00A0"))

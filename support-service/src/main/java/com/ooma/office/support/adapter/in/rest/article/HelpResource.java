@@ -55,7 +55,7 @@ class HelpResource {
     static Found of(ArticleHit hit) {
       return new Found(
           hit.slug(),
-          ArticleHtml.typeset(hit.title()),
+          hit.title(),
           hit.category().title(),
           new RawString(ArticleHtml.typeset(hit.excerpt())));
     }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -24,6 +22,9 @@ final class ArticleQuery {
   static final String TAGS = "tags";
   static final String SUMMARY = "summary";
   static final String TEXT = "text";
+
+  /// All words of an article, wherever they stand.
+  static final String ALL = "all";
 
   private static final Map<String, Float> WEIGHTS =
       Map.of(TITLE, 3f, TAGS, 3f, SUMMARY, 1.5f, TEXT, 1f);
@@ -39,10 +40,12 @@ final class ArticleQuery {
 
   private final IndexReader articles;
   private final Synonyms synonyms;
+  private final Spelling spelling;
 
   ArticleQuery(IndexReader articles, Synonyms synonyms) {
     this.articles = articles;
     this.synonyms = synonyms;
+    this.spelling = new Spelling(articles);
   }
 
   Query of(Iterable<String> stems) throws IOException {
@@ -59,38 +62,27 @@ final class ArticleQuery {
   private List<Query> readingsOf(String stem) throws IOException {
     var readings = new ArrayList<Query>();
     if (isKnown(stem)) {
-      readings.add(inAnyField(stem, 1, TermQuery::new));
+      readings.add(inAnyField(stem, 1));
     }
     for (var synonym : synonyms.of(stem)) {
-      readings.add(inAnyField(synonym, SYNONYM, TermQuery::new));
+      readings.add(inAnyField(synonym, SYNONYM));
     }
     if (readings.isEmpty()) {
-      int edits = editsFor(stem);
-      readings.add(inAnyField(stem, MISSPELT, term -> new FuzzyQuery(term, edits, 1)));
+      for (var near : spelling.near(stem)) {
+        readings.add(inAnyField(near.stem(), MISSPELT * near.likeness()));
+      }
     }
     return readings;
   }
 
   private boolean isKnown(String stem) throws IOException {
-    for (var field : WEIGHTS.keySet()) {
-      if (articles.docFreq(new Term(field, stem)) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return articles.docFreq(new Term(ALL, stem)) > 0;
   }
 
-  private static Query inAnyField(String stem, float trust, Function<Term, Query> query) {
+  private static Query inAnyField(String stem, float trust) {
     var fields = new ArrayList<Query>();
     WEIGHTS.forEach((field, weight) ->
-        fields.add(new BoostQuery(query.apply(new Term(field, stem)), weight * trust)));
+        fields.add(new BoostQuery(new TermQuery(new Term(field, stem)), weight * trust)));
     return new DisjunctionMaxQuery(fields, TIE);
-  }
-
-  private static int editsFor(String stem) {
-    if (stem.length() < 4) {
-      return 0;
-    }
-    return stem.length() < 7 ? 1 : 2;
   }
 }

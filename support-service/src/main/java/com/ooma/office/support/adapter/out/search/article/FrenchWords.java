@@ -25,31 +25,11 @@ final class FrenchWords extends Analyzer {
   /// What people ask with, and what stands in every article.
   private static final Set<String> QUESTIONS =
       Set.of(
-          "comment",
-          "combien",
-          "pourquoi",
-          "quand",
-          "quel",
-          "quelle",
-          "quels",
-          "quelles",
-          "peut",
-          "peux",
-          "puis",
-          "faire",
-          "fait",
-          "veux",
-          "voudrais",
-          "dois",
-          "faut",
-          "est",
-          "bonjour",
-          "merci",
-          "plus",
-          "avoir",
-          "mettre",
-          "savoir",
-          "chez");
+          """
+          comment combien pourquoi quand quel quelle quels quelles peut peux puis faire fait veux
+          voudrais dois faut est bonjour merci plus mettre savoir chez vers\
+          """
+              .split("\\s+"));
 
   private static final CharArraySet STOP_WORDS = stopWords();
 

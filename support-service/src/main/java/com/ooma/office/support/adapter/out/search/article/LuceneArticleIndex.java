@@ -114,6 +114,8 @@ class LuceneArticleIndex implements ArticleIndex {
     document.add(new TextField(ArticleQuery.SUMMARY, article.summary(), Field.Store.NO));
     var text = article.summary() + " " + plain.render(markdown.parse(article.text()));
     document.add(new TextField(ArticleQuery.TEXT, text, Field.Store.YES));
+    var all = String.join(" ; ", article.title(), String.join(" ; ", article.tags()), text);
+    document.add(new TextField(ArticleQuery.ALL, all, Field.Store.NO));
     return document;
   }
 }
