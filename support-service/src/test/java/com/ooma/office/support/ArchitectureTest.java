@@ -16,7 +16,7 @@ class ArchitectureTest {
         capability("sla").uses("hours"),
         capability("company"),
         capability("notice").uses("company"),
-        capability("ticket").uses("company", "notice"),
+        capability("ticket").uses("company", "hours", "notice", "sla"),
         capability("alarm").uses("ticket", "notice"),
         capability("relocation").uses("company", "notice"));
   }
