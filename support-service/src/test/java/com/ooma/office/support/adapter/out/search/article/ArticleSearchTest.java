@@ -79,6 +79,19 @@ class ArticleSearchTest {
   }
 
   @Test
+  void a_word_that_no_article_has_is_tried_as_another_one_that_means_the_same() {
+    assertTrue(slugs(index.search("cher", 3)).contains("prix-de-l-abonnement"));
+    assertEquals("messagerie-vocale", index.search("messagerie", 1).getFirst().slug());
+  }
+
+  @Test
+  void a_misspelt_word_is_taken_for_the_one_it_is_nearly() {
+    assertEquals("messagerie-vocale", index.search("mesagerrie", 1).getFirst().slug());
+    assertEquals("trouver-son-rio", index.search("operatteur identitée", 1).getFirst().slug());
+    assertEquals(List.of(), index.search("xesagerrie", 1));
+  }
+
+  @Test
   void the_excerpt_shows_what_was_looked_for_and_is_safe_html() {
     var hit = index.search("douze caracteres du rio", 1).getFirst();
     assertEquals("trouver-son-rio", hit.slug());
