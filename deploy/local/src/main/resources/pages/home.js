@@ -51,7 +51,7 @@ async function showServices() {
       live.textContent = processes[state] ?? state;
       cell(row, live);
       cell(row, String(port), 'number');
-      cell(row, pid ? String(pid) : '–', 'number');
+      cell(row, pid ? String(pid) : '–', 'number aside');
       if (state === 'READY') {
         cell(row, link(`/openapi/${name}.json`, 'JSON', `OpenAPI document of ${name}`));
       } else if (state === 'DEAD') {

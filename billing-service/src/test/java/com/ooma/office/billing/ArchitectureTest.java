@@ -13,6 +13,8 @@ class ArchitectureTest {
         "com.ooma.office.billing",
         capability("charge"),
         capability("invoice").uses("charge"),
+        capability("document").uses("charge", "invoice"),
+        capability("rating"),
         capability("subscription").uses("charge", "invoice"));
   }
 }

@@ -16,9 +16,12 @@ class ArchitectureTest {
         capability("emergency"),
         capability("telephony").uses("number", "phone"),
         capability("hold").uses("number", "telephony"),
-        capability("shipment").uses("number", "phone", "telephony", "emergency"),
-        capability("autoprovision").uses("phone", "telephony"),
+        capability("shipment").uses("number", "phone", "telephony", "emergency", "settings"),
+        capability("autoprovision").uses("phone", "telephony", "settings"),
         capability("stock").uses("number", "phone", "telephony", "shipment"),
-        capability("departure").uses("phone", "telephony", "shipment"));
+        capability("departure").uses("phone", "telephony", "shipment", "settings"),
+        capability("reception").uses("telephony"),
+        capability("settings").uses("number", "telephony", "reception"),
+        capability("routing").uses("number", "telephony", "reception", "settings"));
   }
 }

@@ -46,7 +46,7 @@ class ForeignThingsTest {
     ForeignThings.areNotThere(
         UUID.randomUUID(),
         owner,
-        Map.of("invoiceId", invoice, "creditNoteId", creditNote),
+        Map.of("invoiceId", invoice, "creditNoteId", creditNote, "place", "1"),
         Map.of());
   }
 }

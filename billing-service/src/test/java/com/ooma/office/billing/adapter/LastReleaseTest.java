@@ -66,7 +66,8 @@ class LastReleaseTest {
 
   @Test
   void loses_nothing_that_is_stored_as_json() {
-    ReleasedJson.isReadAsItWasStored("billing", entities, "idempotency.headers");
+    ReleasedJson.isReadAsItWasStored(
+        "billing", entities, "idempotency.headers", "invoice_line.basis"); // it had none of these
   }
 
   @Test
@@ -89,7 +90,8 @@ class LastReleaseTest {
             "accountId", "SELECT account_id FROM subscription WHERE next_period_start IS NOT NULL")
         .find("invoiceId", INVOICES.formatted("INVOICE"))
         .find("creditNoteId", INVOICES.formatted("CREDIT_NOTE"))
-        .areAnswered();
+        // lines of that release don't say what they were computed from
+        .areAnswered("explainInvoiceLine", "explainCreditNoteLine", "explainPreviewLine");
   }
 
   @Test

@@ -108,6 +108,18 @@ public final class Neighbours {
             .formatted(account, UUID.randomUUID(), seat, dueOn));
   }
 
+  public EventBus.Event phoneDelivered(UUID seat, Instant deliveredAt) {
+    return EventBus.Event.of(
+        "provisioning",
+        "PhoneDelivered",
+        account,
+        UUID.randomUUID(),
+        """
+        {"accountId":"%s","orderId":"%s","seatId":"%s","phoneMac":"001565aabbcc","deliveredAt":"%s"}
+        """
+            .formatted(account, UUID.randomUUID(), seat, deliveredAt));
+  }
+
   public EventBus.Event orderCancelled(UUID order, UUID seat) {
     return ordering(
         "OrderCancelled",
@@ -164,6 +176,11 @@ public final class Neighbours {
         account,
         UUID.randomUUID(),
         "{\"accountId\":\"%s\",%s}".formatted(account, fields));
+  }
+
+  /// Of the account's primary member.
+  public String token() {
+    return token;
   }
 
   public ValidatableResponse get(String path) {

@@ -1,6 +1,6 @@
 package com.ooma.office.e2e;
 
-import com.ooma.office.e2e.campaign.StartOfClock;
+import com.ooma.office.e2e.clock.StartOfClock;
 import com.ooma.office.local.process.Console;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.StackOptions;

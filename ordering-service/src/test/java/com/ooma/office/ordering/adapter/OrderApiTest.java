@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.adapter;
 
 import static com.ooma.office.ordering.adapter.Portal.assertProblem;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
@@ -16,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,15 @@ class OrderApiTest {
     assertEquals(order.path("orderId"), events.getFirst().subject().toString());
     assertEquals(1, events.getFirst().sequence());
     assertTrue(events.getFirst().json().contains("\"siren\":\"123456782\""));
+  }
+
+  @Test
+  void the_example_of_the_document_is_an_order() throws JsonProcessingException {
+    portal.describeAccount();
+    Map<String, Object> example =
+        given().get("/q/openapi?format=json").path("components.schemas.OrderRequest.examples[0]");
+
+    portal.order("k1", new ObjectMapper().writeValueAsString(example)).statusCode(201);
   }
 
   @Test

@@ -99,6 +99,7 @@ class OrderRefusalTest {
 
     assertProblem(refused, 422, "own-phone");
     refused.body("detail", containsString("Yealink T23G"));
+    refused.body("errors.pointer", hasItem("/seats/0/ownPhone"));
     portal.account().body("seats", equalTo(0));
   }
 

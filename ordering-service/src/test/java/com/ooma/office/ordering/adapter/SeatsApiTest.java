@@ -56,6 +56,11 @@ class SeatsApiTest {
     var renamed = EventBus.read("ordering", "SeatRenamed", account, 1);
     assertEquals(1, renamed.size());
     assertEquals("Noé Leroy", JsonPath.from(renamed.getFirst().json()).getString("userName"));
+
+    tag = portal.get(seat).extract().header("ETag");
+    portal.change("PATCH", seat, tag, "{\"email\":\"noe@lumen.example\"}").statusCode(200);
+    var told = EventBus.read("ordering", "SeatRenamed", account, 2).getLast();
+    assertEquals("noe@lumen.example", JsonPath.from(told.json()).getString("email"));
   }
 
   @Test

@@ -40,12 +40,30 @@ final class Api {
     return new Api(OfficeTestResource.tokens().member(account).subject("other-" + account));
   }
 
+  /// Somebody whose address the token's issuer has verified.
+  static Api user(UUID account, String email) {
+    return new Api(
+        OfficeTestResource.tokens()
+            .member(account)
+            .subject("user-" + account)
+            .email(email)
+            .claim("email_verified", true));
+  }
+
+  static Api care() {
+    return new Api(OfficeTestResource.tokens().of("care").subject("care"));
+  }
+
+  static Api voiceSwitch() {
+    return new Api(OfficeTestResource.tokens().of("voice-switch").subject("switch"));
+  }
+
   /// Empties all tables of the service but the kernel's.
   static void reset() {
     try {
       Tables.execute(
           "TRUNCATE telephone_number, number_hold, office, extension, shipment, phone,"
-              + " emergency_address");
+              + " emergency_address, office_setting, office_setting_change, seat_user");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -98,6 +116,15 @@ final class Api {
 
   ValidatableResponse get(String path) {
     return request().get(path).then();
+  }
+
+  /// Changes what is there by what was read of it.
+  ValidatableResponse put(String path, String body) {
+    return put(path, get(path).extract().header("ETag"), body);
+  }
+
+  ValidatableResponse put(String path, String tag, String body) {
+    return request().header("If-Match", tag).body(body).put(path).then();
   }
 
   ValidatableResponse post(String path, String body) {

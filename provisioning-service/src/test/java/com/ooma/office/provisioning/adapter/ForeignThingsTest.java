@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "provisioning"))
 class ForeignThingsTest {
 
+  private static final String GROUP =
+      """
+      {"name":"Ventes","strategy":"SIMULTANEOUS","ringSeconds":20,"members":["2001"]}
+      """;
+
   @Test
   void nobody_learns_what_another_company_holds_and_has() {
     var owner = PackedOrder.ready().account();
@@ -26,6 +31,14 @@ class ForeignThingsTest {
             .extract()
             .path("holdId");
 
-    ForeignThings.areNotThere(UUID.randomUUID(), owner, Map.of("holdId", hold), Map.of());
+    Api.primaryMember(owner)
+        .post("/v1/accounts/" + owner + "/telephony/ring-groups", GROUP)
+        .statusCode(201);
+
+    ForeignThings.areNotThere(
+        UUID.randomUUID(),
+        owner,
+        Map.of("holdId", hold, "extension", "2900", "number", "+33199000000"),
+        Map.of("changeRingGroup", GROUP, "mapNumber", "{\"destination\":\"RECEPTIONIST\"}"));
   }
 }

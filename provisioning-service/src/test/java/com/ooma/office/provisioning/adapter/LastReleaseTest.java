@@ -99,9 +99,15 @@ class LastReleaseTest {
         .find("accountId", "SELECT account_id FROM office")
         .find("holdId", "SELECT account_id, hold_id FROM number_hold")
         .find("shipmentId", "SELECT account_id, shipment_id FROM shipment")
+        .find(
+            "number",
+            "SELECT account_id, number FROM telephone_number WHERE state IN ('ASSIGNED', 'PORTED_IN')")
+        .find("extension", "SELECT account_id, extension FROM extension")
         .query("state", "AVAILABLE")
-        // its address is known to the phone alone
-        .areAnswered("fetchConfiguration");
+        .query("to", "+33142000000")
+        .query("from", "2001")
+        // its address is known to the phone alone, and there were no groups
+        .areAnswered("fetchConfiguration", "getRingGroup");
   }
 
   @Test

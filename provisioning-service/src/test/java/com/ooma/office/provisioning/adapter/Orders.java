@@ -27,11 +27,12 @@ final class Orders {
     var seats =
         IntStream.range(0, chosen.length)
             .mapToObj(i ->
-                "{\"seatId\":\"%s\",\"userName\":%s,\"number\":%s}"
+                "{\"seatId\":\"%s\",\"userName\":%s,\"number\":%s,\"email\":\"user%d@lumen.example\"}"
                     .formatted(
                         seatIds.get(i),
                         i == 0 ? "\"Camille Martin\\naccount.1.password = evil\"" : "null",
-                        chosen[i] == null ? "null" : "\"" + chosen[i] + "\""))
+                        chosen[i] == null ? "null" : "\"" + chosen[i] + "\"",
+                        i + 1))
             .collect(Collectors.joining(","));
     var json =
         """

@@ -15,6 +15,8 @@ import com.ooma.office.provisioning.application.number.InMemoryNumbers;
 import com.ooma.office.provisioning.application.number.port.NumberPolicy;
 import com.ooma.office.provisioning.application.phone.InMemoryPhones;
 import com.ooma.office.provisioning.application.phone.PhoneRecall;
+import com.ooma.office.provisioning.application.settings.ForgetUsers;
+import com.ooma.office.provisioning.application.settings.InMemorySettings;
 import com.ooma.office.provisioning.application.shipment.AcceptOrder;
 import com.ooma.office.provisioning.application.shipment.Allocation;
 import com.ooma.office.provisioning.application.shipment.CancelShipment;
@@ -198,6 +200,9 @@ public final class World {
 
   private final SeatRelease release = new SeatRelease(officesPort, numbers, policy, clock);
 
+  public final InMemorySettings settings = new InMemorySettings();
+  private final ForgetUsers forgetUsers = new ForgetUsers(settings.users(), settings);
+
   public final AcceptOrder acceptOrder =
       new AcceptOrder(shipments, emergency, officesPort, allocation, this::nextId, clock);
   private final FulfilWaitingOrder fulfilWaitingOrder =
@@ -215,11 +220,11 @@ public final class World {
   public final DispatchShipment dispatchShipment = new DispatchShipment(shipments, phones, clock);
   public final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
   public final FetchConfiguration fetchConfiguration =
-      new FetchConfiguration(phones, officesPort, () -> platform, clock);
+      new FetchConfiguration(phones, officesPort, settings, () -> platform, clock);
   public final CancelShipment cancelShipment =
-      new CancelShipment(shipments, phones, release, clock);
+      new CancelShipment(shipments, phones, release, forgetUsers, clock);
   private final PhoneRecall recall = new PhoneRecall(phones, clock);
-  public final RemoveSeats removeSeats = new RemoveSeats(shipments, recall, release);
+  public final RemoveSeats removeSeats = new RemoveSeats(shipments, recall, forgetUsers, release);
   public final RenameWantedSeat renameWantedSeat = new RenameWantedSeat(shipments);
   public final RenameSeat renameSeat = new RenameSeat(officesPort);
   public final RedirectShipments redirectShipments = new RedirectShipments(shipments);
@@ -230,6 +235,7 @@ public final class World {
       new TerminateService(
           new UnsentShipments(shipments, phones, clock),
           recall,
+          forgetUsers,
           new OfficeClosure(officesPort, numbers, clock));
   public final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
   public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);

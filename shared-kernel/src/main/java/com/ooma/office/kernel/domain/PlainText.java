@@ -24,6 +24,11 @@ public enum PlainText {
     this.longest = longest;
   }
 
+  /// In code points.
+  public int longest() {
+    return longest;
+  }
+
   /// @return in one English sentence what is wrong with `text`; nothing if it is plain
   public Optional<String> faultOf(String text) {
     if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {

@@ -3,6 +3,7 @@ package com.ooma.office.kernel.domain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The product says no: bad input, a broken rule, a missing thing. Not a fault. REST answers it as
 /// problem+json; a listener acknowledges the event and logs it.
@@ -36,19 +37,26 @@ public final class Refused extends RuntimeException {
   private final String detail;
   private final transient List<Fault> faults;
   private final transient Map<String, Object> shown;
+  private final transient List<Object> values;
 
   private Refused(
-      Kind kind, String code, String detail, List<Fault> faults, Map<String, Object> shown) {
+      Kind kind,
+      String code,
+      String detail,
+      List<Fault> faults,
+      Map<String, Object> shown,
+      List<Object> values) {
     super(detail, null, false, false);
     this.kind = kind;
     this.code = code;
     this.detail = detail;
     this.faults = List.copyOf(faults);
     this.shown = Map.copyOf(shown);
+    this.values = List.copyOf(values);
   }
 
   private Refused(Kind kind, String code, String detail, List<Fault> faults) {
-    this(kind, code, detail, faults, Map.of());
+    this(kind, code, detail, faults, Map.of(), List.of());
   }
 
   /// The same refusal with a value the caller's program can use, such as the amount that holds now.
@@ -57,7 +65,33 @@ public final class Refused extends RuntimeException {
   public Refused showing(String name, Object value) {
     var all = new HashMap<>(shown());
     all.put(name, value);
-    return new Refused(kind, code, detail(), faults(), all);
+    return new Refused(kind, code, detail(), faults(), all, values());
+  }
+
+  /// The same refusal of a part of the request, named by a JSON pointer into the body.
+  public Refused at(String pointer) {
+    return new Refused(
+        kind, code, detail(), List.of(new Fault(pointer, detail())), shown(), values());
+  }
+
+  /// The same refusal with the values of the case, for the sentence of another language, in the
+  /// order in which `detail` has them.
+  public Refused about(Object... values) {
+    return new Refused(kind, code, detail(), faults(), shown(), List.of(values));
+  }
+
+  /// What `part` gives; what it refuses is at `pointer` of the whole.
+  public static <T> T within(String pointer, Supplier<T> part) {
+    try {
+      return part.get();
+    } catch (Refused refused) {
+      var faults =
+          refused.faults().stream()
+              .map(fault -> new Fault(pointer + fault.pointer(), fault.detail()))
+              .toList();
+      throw new Refused(
+          refused.kind, refused.code, refused.detail, faults, refused.shown(), refused.values());
+    }
   }
 
   /// @param code stable, kebab-case: clients branch on it and translators key on it
@@ -112,6 +146,10 @@ public final class Refused extends RuntimeException {
 
   public String detail() {
     return detail;
+  }
+
+  public List<Object> values() {
+    return values == null ? List.of() : values;
   }
 
   public Map<String, Object> shown() {

@@ -1,5 +1,7 @@
 package com.ooma.office.kernel.domain;
 
+import java.util.Locale;
+
 /// The nine digits that identify a French company (INSEE), with their Luhn check digit.
 public record Siren(String digits) {
 
@@ -12,7 +14,7 @@ public record Siren(String digits) {
   /// The French VAT number: `FR`, a key modulo 97, the SIREN.
   public String vatNumber() {
     var key = (12 + 3 * (Long.parseLong(digits) % 97)) % 97;
-    return "FR%02d%s".formatted(key, digits);
+    return String.format(Locale.ROOT, "FR%02d%s", key, digits);
   }
 
   @Override

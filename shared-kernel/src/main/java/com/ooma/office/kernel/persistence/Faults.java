@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a fault that passes by itself (a lost connection, a lock, a restart) from one that will be
@@ -65,6 +66,12 @@ public final class Faults {
             cause instanceof OptimisticLockException
                 || cause instanceof StaleStateException
                 || (cause instanceof SQLException sql && ADDED_ALREADY.equals(sql.getSQLState())));
+  }
+
+  /// How loud to say that something is tried again. Who lost a race tries again at once and needs
+  /// nobody; any other fault that passes is a matter for whoever watches.
+  public static Logger.Level loudness(Throwable fault) {
+    return lostRace(fault) ? Logger.Level.INFO : Logger.Level.WARN;
   }
 
   /// A fault with all that caused it. A transaction that could not commit names its cause only as

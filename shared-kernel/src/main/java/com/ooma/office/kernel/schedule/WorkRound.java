@@ -54,7 +54,7 @@ public final class WorkRound {
       return step.test(id);
     } catch (RuntimeException e) {
       if (Faults.passes(e)) {
-        log.warnf(failure + " yet: %s", id, Faults.describe(e));
+        log.logf(Faults.loudness(e), failure + " yet: %s", id, Faults.describe(e));
       } else {
         log.errorf(e, failure, id);
       }

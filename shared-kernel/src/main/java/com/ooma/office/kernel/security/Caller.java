@@ -134,4 +134,12 @@ public class Caller {
   public String subject() {
     return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
   }
+
+  /// The address that the token's issuer vouches to be the caller's.
+  public Optional<String> verifiedEmail() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+            && token.<Object>claim("email_verified").map(Object::toString).orElse("").equals("true")
+        ? token.<Object>claim("email").map(Object::toString)
+        : Optional.empty();
+  }
 }

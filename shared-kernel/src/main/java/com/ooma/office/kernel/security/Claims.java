@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// else ever reads a claim that was not looked at here.
 ///
 /// @param account a UUID, or null for tokens that speak for no member company
+/// @param emailVerified whether the issuer vouches that the address is the holder's
 record Claims(
     String subject,
     @Nullable String account,
     Set<String> groups,
     @Nullable String name,
-    @Nullable String email) {
+    @Nullable String email,
+    boolean emailVerified) {
 
   private static final int LONGEST = 255;
   private static final long END_OF_THE_YEAR_9999 = 253_402_300_799L;
@@ -40,7 +42,13 @@ record Claims(
         account(account.path(), account.in(claims)),
         groups(groups.in(claims)),
         text("name", claims.get("name")),
-        text("email", claims.get("email")));
+        text("email", claims.get("email")),
+        isTrue(claims.get("email_verified")));
+  }
+
+  /// Some providers send a text.
+  private static boolean isTrue(@Nullable Object value) {
+    return Boolean.TRUE.equals(value) || "true".equals(value);
   }
 
   private static void requireDate(String name, @Nullable Object value) {

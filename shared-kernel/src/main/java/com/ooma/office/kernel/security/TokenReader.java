@@ -14,9 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwt.JwtClaims;
 
 /// Reads verified tokens, whichever identity provider issued them, into the claims that the rest of
-/// the program knows: `sub`, `account`, `groups`, `name`, `email`. What a token says beside them is
-/// left behind, so that nobody takes a `preferred_username`, which people choose, for the name that
-/// the provider vouches for.
+/// the program knows: `sub`, `account`, `groups`, `name`, `email`, `email_verified`. What a token
+/// says beside them is left behind, so that nobody takes a `preferred_username`, which people
+/// choose, for the name that the provider vouches for.
 @Alternative
 @Priority(1)
 @Singleton
@@ -65,6 +65,7 @@ public class TokenReader extends JWTCallerPrincipalFactory {
     }
     if (read.email() != null) {
       known.setStringClaim("email", read.email());
+      known.setClaim("email_verified", read.emailVerified());
     }
     return known;
   }

@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,15 @@ class FaultsTest {
 
     assertEquals(passes, Faults.passes(fault));
     assertEquals(away, Faults.isAway(fault));
+  }
+
+  @Test
+  void a_lost_race_is_no_warning_and_a_lost_connection_is() {
+    var race = new IllegalStateException(new StaleStateException("Unexpected row count"));
+    var connection = new IllegalStateException(new SQLException("No.", "08006"));
+
+    assertEquals(Logger.Level.INFO, Faults.loudness(race));
+    assertEquals(Logger.Level.WARN, Faults.loudness(connection));
   }
 
   /// As Narayana reports a connection that was ended during the commit.

@@ -75,7 +75,7 @@ class WorkRoundTest {
         _ -> List.copyOf(due), id -> doneUnless(id, new OptimisticLockException("stale")));
 
     assertEquals(List.of(FIRST), due);
-    assertEquals(List.of("WARN"), levels.stream().distinct().toList());
+    assertEquals(List.of("INFO"), levels.stream().distinct().toList());
   }
 
   @Test

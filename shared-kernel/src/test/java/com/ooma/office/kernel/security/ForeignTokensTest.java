@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.credential.Token;
@@ -145,7 +147,8 @@ class ForeignTokensTest {
             ACCOUNT.toString(),
             Set.of("primary-member", "offline_access", "member"),
             null,
-            null),
+            null,
+            false),
         read);
     var auth0 =
         claims(
@@ -160,6 +163,24 @@ class ForeignTokensTest {
             new ClaimPath("\"https://ooma.example/app\"/roles"));
     assertEquals(Set.of("ops"), read.groups());
     assertEquals(ACCOUNT.toString(), read.account());
+  }
+
+  /// Some providers send a text; what says nothing of it vouches for nothing.
+  @Test
+  void an_address_is_verified_only_if_the_issuer_says_so() {
+    assertTrue(isVerified(true));
+    assertTrue(isVerified("true"));
+    assertFalse(isVerified(false));
+    assertFalse(isVerified("yes"));
+    assertFalse(isVerified(null));
+  }
+
+  private static boolean isVerified(Object said) {
+    var claims = new HashMap<String, Object>(Map.of("sub", "1", "email", "zoe@lumen.example"));
+    claims.put("email_verified", said);
+    return Claims.read(
+            claims, new ClaimPath("sub"), new ClaimPath("account"), new ClaimPath("groups"))
+        .emailVerified();
   }
 
   private static Map<String, Object> claims(Object... namesAndValues) {

@@ -70,6 +70,23 @@ public record Happenings(UUID account, UUID order) {
   }
 
   public EventBus.Event orderPlaced(UUID orderId, String email, String placedAt) {
+    return orderPlaced(orderId, email, placedAt, "\"somethingNewer\":{\"a\":1}");
+  }
+
+  /// An order as events tell it today: with what it costs, line by line.
+  public EventBus.Event orderPlacedWithPrices() {
+    return orderPlaced(
+        order,
+        "order." + email(),
+        "2026-11-23T08:30:00Z",
+        """
+        "lines":[{"product":"SEAT","quantity":3,"unitTtc":{"amount":"50.00","currency":"EUR"}},
+          {"product":"ADDITIONAL_NUMBER","quantity":1,"unitTtc":{"amount":"10.00","currency":"EUR"}}],
+         "additionalNumbers":1,"companyNumber":"+33199001299"\
+        """);
+  }
+
+  private EventBus.Event orderPlaced(UUID orderId, String email, String placedAt, String more) {
     return EventBus.Event.of(
         "ordering",
         "OrderPlaced",
@@ -88,9 +105,9 @@ public record Happenings(UUID account, UUID order) {
          "internationalPlan":true,"cardToken":"tok_visa_demo",
          "monthlyTtc":{"amount":"160.00","currency":"EUR"},
          "promise":{"shipsOn":"2026-11-24","arrivesOn":"2026-11-26","firstCallBy":"2026-11-26"},
-         "somethingNewer":{"a":1}}
+         %s}
         """
-            .formatted(account, orderId, placedAt, email));
+            .formatted(account, orderId, placedAt, email, more));
   }
 
   public EventBus.Event phoneShipped(int phone, String trackingNumber) {

@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,28 @@ class NoticesTest {
     }
     assertContains(mail.text(), "Atelier Lumen & Fils SAS");
     assertContains(mail.html(), "Atelier Lumen &amp; Fils SAS");
+  }
+
+  @Test
+  void the_confirmation_lists_all_that_was_bought() {
+    EventBus.publish(happenings.orderPlacedWithPrices());
+
+    var mail = letterbox.mails(1).getFirst();
+
+    var digits = happenings.order().toString().substring(24).toUpperCase(Locale.ROOT);
+    for (var words : List.of(mail.text(), mail.html())) {
+      assertContains(words, digits.replaceAll("(.{4})(?!$)", "$1-"));
+      assertContains(words, "3\u00a0postes à 50,00\u00a0€");
+      assertContains(words, "150,00\u00a0€");
+      assertContains(words, "1\u00a0numéro local supplémentaire");
+      assertContains(words, "10,00\u00a0€");
+      assertContains(words, "160,00\u00a0€");
+      assertContains(words, "Votre forfait");
+      assertContains(words, "01\u00a099\u00a000\u00a012\u00a099");
+      assertContains(words, "01\u00a099\u00a000\u00a012\u00a034");
+      assertContains(words, "Utilisateur à nommer");
+      assertContains(words, "choisi par nos soins");
+    }
   }
 
   @Test

@@ -3,12 +3,13 @@ package com.ooma.office.billing.application.invoice;
 import com.ooma.office.billing.domain.charge.Buyer;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.charge.Product;
+import com.ooma.office.billing.domain.invoice.InvoiceLine;
 import com.ooma.office.billing.domain.invoice.InvoiceState;
 import com.ooma.office.billing.domain.invoice.Mentions;
 import com.ooma.office.billing.domain.invoice.Seller;
+import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Money;
-import com.ooma.office.kernel.domain.TaxedAmount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Questions about invoices, answered straight from the tables; the views are the JSON.
 public interface FindInvoices {
 
-  Optional<View> find(UUID accountId, UUID invoiceId);
-
-  /// For our own staff only.
-  Optional<View> findOfAnyAccount(UUID invoiceId);
+  /// @param accountId whose; any account's if null
+  Optional<View> find(@Nullable UUID accountId, UUID invoiceId);
 
   /// Newest first.
   Page<Summary> list(UUID accountId, Page.Request page);
@@ -34,7 +33,7 @@ public interface FindInvoices {
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate dueOn,
       Period period,
-      TaxedAmount totals) {}
+      Totals totals) {}
 
   /// Number and dates are absent on a draft.
   ///
@@ -53,12 +52,23 @@ public interface FindInvoices {
       Buyer buyer,
       List<LineView> lines,
       int vatRate,
-      TaxedAmount totals,
+      Totals totals,
       Mentions mentions) {}
 
   /// @param days those the line pays for; all of the invoice's period, or others when seats were
   ///   added or removed since the last one
   /// @param quantity negative for what is given back
   record LineView(
-      Product product, String description, Period days, int quantity, Money unitTtc, Money ttc) {}
+      Product product, String description, Period days, int quantity, Money unitTtc, Money ttc) {
+
+    public static LineView of(InvoiceLine line) {
+      return new LineView(
+          line.product(),
+          line.description(),
+          line.days(),
+          line.quantity(),
+          line.unitTtc(),
+          line.ttc());
+    }
+  }
 }

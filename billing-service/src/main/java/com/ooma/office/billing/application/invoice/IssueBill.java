@@ -4,6 +4,7 @@ import com.ooma.office.billing.application.invoice.port.BillingPolicy;
 import com.ooma.office.billing.application.invoice.port.Invoices;
 import com.ooma.office.billing.domain.charge.Bill;
 import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.billing.domain.invoice.PastBills;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import java.time.Clock;
@@ -53,7 +54,7 @@ public class IssueBill {
                   account,
                   policy.seller(),
                   bill,
-                  invoices.latestOf(account, bill.creditedDays())));
+                  new PastBills(invoices.finalOf(account)).corrections(bill)));
     };
   }
 }

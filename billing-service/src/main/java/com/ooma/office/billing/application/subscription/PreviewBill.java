@@ -6,9 +6,9 @@ import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.billing.domain.subscription.Subscription;
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.TaxedAmount;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +24,7 @@ public class PreviewBill {
   /// @param period what the next document is for; it is issued on the first day, or on the day
   ///   after the last one if the company has left by then
   public record View(
-      InvoiceKind kind, Period period, List<FindInvoices.LineView> lines, TaxedAmount totals) {}
+      InvoiceKind kind, Period period, List<FindInvoices.LineView> lines, Totals totals) {}
 
   private final Subscriptions subscriptions;
   private final IssueBill issueBill;
@@ -36,26 +36,20 @@ public class PreviewBill {
 
   /// @return none if the next period comes to nothing, or there is none
   public Optional<View> handle(Command command) {
+    return draft(command.accountId()).map(PreviewBill::view);
+  }
+
+  /// The document itself, which nobody saves.
+  public Optional<Invoice> draft(UUID accountId) {
     return subscriptions
-        .find(command.accountId())
+        .find(accountId)
         .flatMap(Subscription::billNext)
-        .flatMap(bill -> issueBill.draft(new IssueBill.Command(command.accountId(), bill)))
-        .map(PreviewBill::view);
+        .flatMap(bill -> issueBill.draft(new IssueBill.Command(accountId, bill)));
   }
 
   private static View view(Invoice draft) {
     var content = draft.snapshot().content();
-    var lines =
-        content.lines().stream()
-            .map(line ->
-                new FindInvoices.LineView(
-                    line.product(),
-                    line.description(),
-                    line.days(),
-                    line.quantity(),
-                    line.unitTtc(),
-                    line.ttc()))
-            .toList();
+    var lines = content.lines().stream().map(FindInvoices.LineView::of).toList();
     return new View(draft.kind(), content.period(), lines, content.totals());
   }
 }

@@ -13,10 +13,8 @@ public record Bill(Period period, Buyer buyer, List<Charge> charges, boolean clo
     return charges.stream().map(Charge::owed).reduce(Money.ZERO, Money::plus);
   }
 
-  /// From the first to the last day that is given back.
-  ///
-  /// @throws java.util.NoSuchElementException if none is
-  public Period creditedDays() {
-    return Period.spanning(charges.stream().filter(Charge::credit).map(Charge::days).toList());
+  /// What is given back.
+  public List<Charge> credits() {
+    return charges.stream().filter(Charge::credit).toList();
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.billing.domain.charge;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,22 @@ public record Period(LocalDate start, LocalDate end) {
     return new Period(
         start.isBefore(other.start) ? other.start : start,
         end.isAfter(other.end) ? other.end : end);
+  }
+
+  public boolean overlaps(Period other) {
+    return start.isBefore(other.end) && other.start.isBefore(end);
+  }
+
+  /// Those of these days that are not in `part`, which is of them.
+  public List<Period> without(Period part) {
+    var rest = new ArrayList<Period>();
+    if (start.isBefore(part.start)) {
+      rest.add(new Period(start, part.start));
+    }
+    if (part.end.isBefore(end)) {
+      rest.add(new Period(part.end, end));
+    }
+    return rest;
   }
 
   /// Those of these days that are before `day`, or all of them if there is no such day.

@@ -21,11 +21,19 @@ public final class PriceList {
   private PriceList() {}
 
   public static Money monthlyTtc(Product product, LocalDate day) {
+    return price(product, day).monthlyTtc();
+  }
+
+  /// The first day of the price that held on `day`, by which the list names its versions.
+  public static LocalDate validFrom(Product product, LocalDate day) {
+    return price(product, day).validFrom();
+  }
+
+  private static Price price(Product product, LocalDate day) {
     return PRICES.stream()
         .filter(price -> price.product() == product && !price.validFrom().isAfter(day))
         .max(Comparator.comparing(Price::validFrom))
-        .orElseThrow(() -> new IllegalArgumentException(product + " was not sold on " + day))
-        .monthlyTtc();
+        .orElseThrow(() -> new IllegalArgumentException(product + " was not sold on " + day));
   }
 
   private record Price(Product product, LocalDate validFrom, Money monthlyTtc) {}

@@ -6,18 +6,18 @@ import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.domain.TaxedAmount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What an account pays for one period, or gets back: a credit note is an invoice the other way
-/// round, and names the one it corrects. Either can only be corrected by another document once it
-/// has its number.
+/// round, and names those it corrects. Either can only be corrected by another document once it has
+/// its number.
 ///
 /// The member pays the sum of the lines with tax; HT and VAT are derived from that sum, never from
-/// a line, so that they always make the price that was promised.
+/// a line, so that they always make the price that was promised. A credit note's HT is made of
+/// parts of its invoices'.
 public final class Invoice extends AggregateRoot<InvoiceEvent> {
 
   private final Content content;
@@ -35,23 +35,36 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
 
   /// @throws IllegalArgumentException if there is nothing to pay
   public static Invoice draft(UUID invoiceId, UUID accountId, Seller seller, Bill bill) {
-    return draft(invoiceId, accountId, seller, bill, null);
+    var lines = InvoiceLine.of(InvoiceKind.INVOICE, bill.charges());
+    var totals = Totals.ofTtc(sum(lines));
+    return draft(invoiceId, accountId, seller, bill, List.of(), lines, totals);
   }
 
-  /// @param corrects the invoice that asked for what is given back
-  /// @throws IllegalArgumentException if there is nothing to give back
+  /// @param corrects the invoices that asked for what is given back
+  /// @throws IllegalArgumentException if there is nothing to give back, or the invoices are to give
+  ///   back another sum
   public static Invoice creditNote(
-      UUID invoiceId, UUID accountId, Seller seller, Bill bill, Correction corrects) {
-    return draft(invoiceId, accountId, seller, bill, corrects);
+      UUID invoiceId, UUID accountId, Seller seller, Bill bill, List<Correction> corrects) {
+    var lines = InvoiceLine.of(InvoiceKind.CREDIT_NOTE, bill.charges());
+    var given = corrects.stream().map(Correction::givenBack).reduce(Totals.ZERO, Totals::plus);
+    if (!given.ttc().equals(sum(lines))) {
+      throw new IllegalArgumentException(
+          "invoices give back %s instead of %s".formatted(given.ttc(), sum(lines)));
+    }
+    var totals = Totals.of(given.ttc(), given.ht());
+    return draft(invoiceId, accountId, seller, bill, List.copyOf(corrects), lines, totals);
   }
 
   private static Invoice draft(
-      UUID invoiceId, UUID accountId, Seller seller, Bill bill, @Nullable Correction corrects) {
-    var kind = corrects == null ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
-    var lines = InvoiceLine.of(kind, bill.charges());
-    var total = lines.stream().map(InvoiceLine::ttc).reduce(Money.ZERO, Money::plus);
-    if (total.compareTo(Money.ZERO) <= 0) {
-      throw new IllegalArgumentException("there is no " + kind + " to make for " + bill.period());
+      UUID invoiceId,
+      UUID accountId,
+      Seller seller,
+      Bill bill,
+      List<Correction> corrects,
+      List<InvoiceLine> lines,
+      Totals totals) {
+    if (totals.ttc().compareTo(Money.ZERO) <= 0) {
+      throw new IllegalArgumentException("there is nothing to pay or give for " + bill.period());
     }
     return new Invoice(
         new Snapshot(
@@ -65,22 +78,27 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
                 bill.buyer(),
                 Mentions.OF_SERVICES,
                 lines,
-                TaxedAmount.ofTtc(total)),
+                totals),
             null,
             0));
+  }
+
+  private static Money sum(List<InvoiceLine> lines) {
+    return lines.stream().map(InvoiceLine::ttc).reduce(Money.ZERO, Money::plus);
   }
 
   /// Gives the invoice its number, from which moment it stays as it is.
   public void finalise(Issue asIssued) {
     if (issue != null) {
-      throw Refused.conflict("invoice-final", "The invoice is " + issue.number() + " already.");
+      throw Refused.conflict("invoice-final", "The invoice is " + issue.number() + " already.")
+          .about(issue.number());
     }
     issue = asIssued;
-    var corrects = content.corrects();
     record(
-        corrects == null
-            ? new InvoiceEvent.Finalized(content, asIssued)
-            : new InvoiceEvent.Credited(content, corrects, asIssued));
+        switch (content.kind()) {
+          case INVOICE -> new InvoiceEvent.Finalized(content, asIssued);
+          case CREDIT_NOTE -> new InvoiceEvent.Credited(content, asIssued);
+        });
   }
 
   public UUID id() {
@@ -88,7 +106,7 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
   }
 
   public InvoiceKind kind() {
-    return content.corrects() == null ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
+    return content.kind();
   }
 
   public InvoiceState state() {
@@ -101,19 +119,24 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
 
   /// What is billed, to whom and by whom.
   ///
-  /// @param corrects of a credit note
+  /// @param corrects of a credit note; none of an invoice
   /// @param closing whether it is the account's last one
   public record Content(
       UUID invoiceId,
       UUID accountId,
-      @Nullable Correction corrects,
+      List<Correction> corrects,
       boolean closing,
       Period period,
       Seller seller,
       Buyer buyer,
       Mentions mentions,
       List<InvoiceLine> lines,
-      TaxedAmount totals) {}
+      Totals totals) {
+
+    public InvoiceKind kind() {
+      return corrects.isEmpty() ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
+    }
+  }
 
   /// The place in the series. The card on file is charged at once, so the invoice is due the day it
   /// is issued.

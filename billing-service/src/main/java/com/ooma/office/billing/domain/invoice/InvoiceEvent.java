@@ -8,6 +8,5 @@ public sealed interface InvoiceEvent extends DomainEvent {
   record Finalized(Invoice.Content content, Invoice.Issue issue) implements InvoiceEvent {}
 
   /// A credit note got its number.
-  record Credited(Invoice.Content content, Correction corrects, Invoice.Issue issue)
-      implements InvoiceEvent {}
+  record Credited(Invoice.Content content, Invoice.Issue issue) implements InvoiceEvent {}
 }

@@ -4,22 +4,29 @@ import com.ooma.office.billing.domain.charge.Charge;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.kernel.domain.Money;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A line of an invoice or credit note: `quantity` times `unitTtc`, exactly.
 ///
 /// @param quantity negative on an invoice for what is credited, and on a credit note for what is
 ///   charged: electronic invoices allow no negative price (BR-FR-DEC-03)
+/// @param basis absent of lines that are older than it
 public record InvoiceLine(
-    Product product, String description, Period days, int quantity, Money unitTtc) {
+    Product product,
+    String description,
+    Period days,
+    int quantity,
+    Money unitTtc,
+    @Nullable Basis basis) {
 
   /// Alike charges make one line.
   static List<InvoiceLine> of(InvoiceKind kind, List<Charge> charges) {
     return charges.stream()
-        .collect(Collectors.groupingBy(charge -> charge, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .map(alike -> line(kind, alike))
@@ -30,23 +37,47 @@ public record InvoiceLine(
     return unitTtc.times(quantity);
   }
 
-  private static InvoiceLine line(InvoiceKind kind, Collection<Charge> alike) {
-    var charge = alike.iterator().next();
+  /// Whether it gives back what was charged before.
+  public boolean isCredit(InvoiceKind of) {
+    return (quantity < 0) == (of == InvoiceKind.INVOICE);
+  }
+
+  private static InvoiceLine line(InvoiceKind kind, List<Charge> alike) {
+    var charge = alike.getFirst();
     boolean asUsual = charge.credit() == (kind == InvoiceKind.CREDIT_NOTE);
+    var origins = alike.stream().map(Charge::origin).toList();
     return new InvoiceLine(
         charge.product(),
         description(charge),
         charge.days(),
         asUsual ? alike.size() : -alike.size(),
-        charge.ttc());
+        charge.ttc(),
+        new Basis(charge.of(), charge.monthlyTtc(), origins));
   }
 
   private static String description(Charge charge) {
     var label = charge.product().invoiceLabel();
-    var share = "au prorata de %d jours sur %d".formatted(charge.days().days(), charge.of().days());
-    if (charge.credit()) {
-      return "Avoir " + share + " : " + label;
+    if (!charge.isPartial()) {
+      return charge.credit() ? "Avoir : " + label : label;
     }
-    return charge.isPartial() ? label + ", " + share : label;
+    long days = charge.days().days();
+    var share =
+        String.format(
+            Locale.FRENCH,
+            "au prorata de %d jour%s sur %d",
+            days,
+            days == 1 ? "" : "s",
+            charge.of().days());
+    return charge.credit() ? "Avoir " + share + " : " + label : label + ", " + share;
+  }
+
+  /// What charges of one line have in common.
+  private record Alike(
+      Product product, Period month, Period days, Money monthlyTtc, boolean credit) {
+
+    static Alike of(Charge charge) {
+      return new Alike(
+          charge.product(), charge.of(), charge.days(), charge.monthlyTtc(), charge.credit());
+    }
   }
 }

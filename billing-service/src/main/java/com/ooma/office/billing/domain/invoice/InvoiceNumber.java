@@ -1,5 +1,7 @@
 package com.ooma.office.billing.domain.invoice;
 
+import java.util.Locale;
+
 /// Number of an invoice, `OO-2026-000001`, or of a credit note, `AV-2026-000001`, each in the one
 /// series of its kind and year. A series has no gaps and follows the days of issue (CGI ann. II
 /// art. 242 nonies A); 35 characters without spaces is the most that electronic invoices carry.
@@ -12,7 +14,8 @@ public record InvoiceNumber(String text) {
   }
 
   public static InvoiceNumber of(InvoiceKind kind, int year, long place) {
-    return new InvoiceNumber("%s-%04d-%06d".formatted(kind.prefix(), year, place));
+    return new InvoiceNumber(
+        String.format(Locale.ROOT, "%s-%04d-%06d", kind.prefix(), year, place));
   }
 
   @Override

@@ -1,17 +1,19 @@
 package com.ooma.office.billing.domain.subscription;
 
 import com.ooma.office.billing.domain.charge.Charge;
-import com.ooma.office.billing.domain.charge.Cycle;
 import com.ooma.office.billing.domain.charge.PriceList;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,11 @@ final class Items {
     return List.copyOf(items);
   }
 
-  void changeSeat(UUID seatId, UnaryOperator<Term> change) {
+  void changeSeat(UUID seatId, UnaryOperator<Item> change) {
+    setSeat(seatId, change);
+  }
+
+  void changeTerm(UUID seatId, UnaryOperator<Term> change) {
     setSeat(seatId, item -> item.lasting(change.apply(item.term())));
   }
 
@@ -58,7 +64,7 @@ final class Items {
 
   /// Nothing that the order brought was ever to be paid.
   void cancel(UUID orderId, List<UUID> seatIds) {
-    seatIds.forEach(seat -> changeSeat(seat, Term::never));
+    seatIds.forEach(seat -> changeTerm(seat, Term::never));
     items.replaceAll(item -> item.isOf(orderId) ? item.lasting(item.term().never()) : item);
   }
 
@@ -91,28 +97,47 @@ final class Items {
         .min(Comparator.naturalOrder());
   }
 
-  /// What makes all that is billed on `day` paid up to `until`, which it is then. A seat whose
-  /// order was not heard of waits until it is.
-  ///
-  /// @param unheard whether such an order may never be heard of: its seats cost what the list says
-  List<Charge> charge(Cycle cycle, LocalDate day, LocalDate until, boolean unheard) {
+  /// Whether seats that begin by `day` can't be billed yet: others of their order may still come,
+  /// or it was not heard of what they cost.
+  boolean isWaiting(LocalDate day, boolean listPrices) {
+    var incomplete = incompleteOrders();
+    return items.stream()
+        .filter(item -> item.product() == Product.SEAT && !item.term().isEmpty())
+        .filter(item -> item.term().isBilledOn(day))
+        .anyMatch(item -> item.isOfOneOf(incomplete) || (item.monthlyTtc() == null && !listPrices));
+  }
+
+  /// What makes all that is billed paid up to its end, which it is then. A seat whose order was not
+  /// heard of waits until it is.
+  List<Charge> charge(Reckoning bill) {
+    var firstSeat = firstDay().orElse(bill.cycle().anchor());
+    var incomplete = incompleteOrders();
+    var positions = new EnumMap<Product, Integer>(Product.class);
     var charges = new ArrayList<Charge>();
     items.replaceAll(item -> {
-      var price = unheard ? item.priceOrList() : item.monthlyTtc();
-      var term = item.paid(cycle);
-      if (price == null || !term.isBilledOn(day)) {
+      int position = item.seatId() == null ? positions.merge(item.product(), 1, Integer::sum) : 0;
+      var price = bill.listPrices() ? item.priceOrList() : item.monthlyTtc();
+      var term = item.paid(firstSeat);
+      if (price == null || !term.isBilledOn(bill.day())) {
         return item;
       }
-      charges.addAll(term.charges(item.product(), price, cycle, until));
-      return item.costing(price).lasting(term.charged(until));
+      if (item.isOfOneOf(incomplete) && bill.mayWait(term)) {
+        return item;
+      }
+      var origin = bill.origin(item, term, position);
+      charges.addAll(term.charges(item.product(), price, origin, bill.cycle(), bill.until()));
+      return item.costing(price).lasting(term.charged(bill.until()));
     });
-    charges.sort(
-        Comparator.comparing((Charge charge) -> charge.days().start())
-            .thenComparing(Charge::product)
-            .thenComparing(Charge::credit)
-            .thenComparing(charge -> charge.days().end())
-            .thenComparing(Charge::ttc));
+    charges.sort(Charge.IN_ORDER);
     return List.copyOf(charges);
+  }
+
+  /// The orders of which a phone may still come.
+  private Set<UUID> incompleteOrders() {
+    return items.stream()
+        .filter(Item::isAwaited)
+        .flatMap(item -> Stream.ofNullable(item.orderId()))
+        .collect(Collectors.toSet());
   }
 
   /// Those for which `day` is paid already start on the day after.

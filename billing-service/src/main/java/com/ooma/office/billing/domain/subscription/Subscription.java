@@ -73,12 +73,19 @@ public final class Subscription {
   /// A seat is paid from `dueOn`, the day its phone is due to arrive. The first of them is the day
   /// of the month that the account is billed on for ever, once it has been billed.
   public void seatFrom(UUID seatId, LocalDate dueOn) {
-    changeSeat(seatId, term -> term.startingOn(dueOn));
+    changeSeat(seatId, item -> item.due(dueOn));
+  }
+
+  /// A seat whose phone arrives later than it was due is paid from then, and what was paid for the
+  /// days before is given back.
+  public void seatDelivered(UUID seatId, LocalDate deliveredOn) {
+    changeSeat(seatId, item -> item.delivered(deliveredOn));
   }
 
   /// A seat is paid up to `removedOn`, and that day too.
   public void removeSeat(UUID seatId, LocalDate removedOn) {
-    changeSeat(seatId, term -> term.endingOn(removedOn.plusDays(1)));
+    var end = removedOn.plusDays(1);
+    changeSeat(seatId, item -> item.lasting(item.term().endingOn(end)));
   }
 
   /// From `day` on there are no other options than these; those that go are paid on that day too.
@@ -115,7 +122,8 @@ public final class Subscription {
     if (customer == null || anchor == null) {
       return Optional.empty();
     }
-    var charges = items.charge(new Cycle(anchor), end, end, unheardOrders);
+    var cycle = new Cycle(anchor);
+    var charges = items.charge(new Reckoning(cycle, end, end, true, unheardOrders));
     if (charges.isEmpty()) {
       return Optional.empty();
     }
@@ -123,27 +131,31 @@ public final class Subscription {
     return Optional.of(new Bill(days, customer.asBuyer(), charges, true));
   }
 
-  /// First day of the period that no invoice covers yet; none before the first seat, or after all
-  /// has ended, or if it will have ended by then.
-  public Optional<LocalDate> nextPeriodStart() {
-    return Optional.ofNullable(anchor)
-        .filter(_ -> endsOn == null)
-        .map(day -> new Cycle(day).period(periodsBilled).start())
+  /// The day that the next period is billed: its first, but an account's first bill waits for the
+  /// seats of one order to be billed together, a month at most. None before the first seat, or
+  /// after all has ended, or if it will have ended by then.
+  public Optional<LocalDate> nextBillOn() {
+    if (anchor == null || endsOn != null) {
+      return Optional.empty();
+    }
+    var period = new Cycle(anchor).period(periodsBilled);
+    boolean waits = periodsBilled == 0 && items.isWaiting(period.start(), unheardOrders);
+    return Optional.of(waits ? period.end() : period.start())
         .filter(day -> leavesOn == null || day.isBefore(leavesOn));
   }
 
-  /// Whether there is a period that has begun and can be billed.
+  /// Whether there is a period that can be billed.
   public boolean isDue(LocalDate today) {
-    return customer != null && nextPeriodStart().filter(day -> !day.isAfter(today)).isPresent();
+    return customer != null && nextBillOn().filter(day -> !day.isAfter(today)).isPresent();
   }
 
   /// What is billed next if nothing is heard before: the next period, or the last days of a company
   /// that will have left by then.
   public Optional<Bill> billNext() {
-    if (nextPeriodStart().isEmpty() && leavesOn != null) {
+    if (nextBillOn().isEmpty() && leavesOn != null) {
       return endAfter(leavesOn.minusDays(1));
     }
-    return Optional.ofNullable(customer).flatMap(_ -> nextPeriodStart()).map(_ -> billNextPeriod());
+    return Optional.ofNullable(customer).flatMap(_ -> nextBillOn()).map(_ -> billNextPeriod());
   }
 
   /// Bills the next period and moves on to the one after, whether or not it has begun. Of a company
@@ -151,17 +163,18 @@ public final class Subscription {
   ///
   /// @throws IllegalStateException if customer or seats are unknown, or all has ended
   public Bill billNextPeriod() {
-    if (customer == null || anchor == null || nextPeriodStart().isEmpty()) {
+    if (customer == null || anchor == null || nextBillOn().isEmpty()) {
       throw new IllegalStateException(accountId + " can't be billed");
     }
     var cycle = new Cycle(anchor);
     var period = cycle.period(periodsBilled).until(leavesOn);
-    var charges = items.charge(cycle, period.start(), period.end(), unheardOrders);
+    var charges =
+        items.charge(new Reckoning(cycle, period.start(), period.end(), false, unheardOrders));
     periodsBilled++;
     return new Bill(period, customer.asBuyer(), charges, false);
   }
 
-  private void changeSeat(UUID seatId, UnaryOperator<Term> change) {
+  private void changeSeat(UUID seatId, UnaryOperator<Item> change) {
     if (endsOn == null) {
       items.changeSeat(seatId, change);
       moveAnchor();

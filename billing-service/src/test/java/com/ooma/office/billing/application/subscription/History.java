@@ -126,16 +126,26 @@ final class History {
     }
   }
 
+  /// Parcels are told of late, and some of them arrive late, but not the first one.
   private void ship(Agreement order, LocalDate day) {
     var due = day.plusDays(3);
+    boolean first = day.equals(START);
     for (var seat : order.seatIds()) {
-      var heard = day.equals(START) ? day : day.plusDays(1 + chance.nextInt(50));
-      provisioning.add(
-          new News(
-              day,
-              heard.isAfter(lastDay) ? lastDay : heard,
-              subscription -> subscription.seatFrom(seat, due)));
+      var heard = first ? day : day.plusDays(1 + chance.nextInt(50));
+      shipped(day, heard, subscription -> subscription.seatFrom(seat, due));
+      if (!first && chance.nextInt(3) == 0) {
+        var delivered = due.plusDays(chance.nextInt(40) - 1);
+        shipped(
+            delivered,
+            delivered.plusDays(chance.nextInt(9)),
+            subscription -> subscription.seatDelivered(seat, delivered));
+      }
+      first = false;
     }
+  }
+
+  private void shipped(LocalDate day, LocalDate heard, Consumer<Subscription> change) {
+    provisioning.add(new News(day, heard.isAfter(lastDay) ? lastDay : heard, change));
   }
 
   private Agreement agreement(LocalDate day) {

@@ -2,8 +2,6 @@ package com.ooma.office.billing.application.subscription;
 
 import com.ooma.office.billing.application.invoice.port.Invoices;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
-import com.ooma.office.billing.domain.charge.Period;
-import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceEvent;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
@@ -19,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Subscriptions and invoices kept as snapshots, so that a forgotten save shows.
-final class InMemoryBooks implements Subscriptions, Invoices {
+public final class InMemoryBooks implements Subscriptions, Invoices {
 
   private final Map<UUID, Subscription.Snapshot> subscriptions = new LinkedHashMap<>();
   private final Map<UUID, Invoice.Snapshot> invoices = new LinkedHashMap<>();
@@ -66,29 +64,16 @@ final class InMemoryBooks implements Subscriptions, Invoices {
   }
 
   @Override
-  public Correction latestOf(UUID accountId, Period days) {
-    var all =
-        invoices.values().stream()
-            .filter(invoice -> invoice.content().accountId().equals(accountId))
-            .filter(invoice -> invoice.content().corrects() == null)
-            .toList();
-    return all.reversed().stream()
-        .filter(invoice -> charged(invoice, days))
-        .findFirst()
-        .or(() -> all.reversed().stream().findFirst())
-        .map(invoice ->
-            new Correction(
-                invoice.content().invoiceId(),
-                invoice.issue().number(),
-                invoice.issue().issuedOn()))
-        .orElseThrow(() -> new IllegalStateException("nothing was ever charged"));
+  public Optional<Invoice.Snapshot> findFinal(UUID invoiceId) {
+    return Optional.ofNullable(invoices.get(invoiceId)).filter(invoice -> invoice.issue() != null);
   }
 
-  private static boolean charged(Invoice.Snapshot invoice, Period days) {
-    return invoice.content().lines().stream()
-        .filter(line -> line.quantity() > 0)
-        .anyMatch(line ->
-            line.days().start().isBefore(days.end()) && line.days().end().isAfter(days.start()));
+  @Override
+  public List<Invoice.Snapshot> finalOf(UUID accountId) {
+    return invoices.values().stream()
+        .filter(invoice -> invoice.content().accountId().equals(accountId))
+        .filter(invoice -> invoice.issue() != null)
+        .toList();
   }
 
   List<Invoice.Snapshot> invoices() {

@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.invoice.IssueBill;
 import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.charge.Origin;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.InvoiceLine;
+import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.billing.domain.subscription.BillingExamples;
 import com.ooma.office.billing.domain.subscription.Subscription;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.BeforeTry;
@@ -46,6 +51,59 @@ class MoneyOverTimeTest {
     var paid =
         books.invoices().stream().map(MoneyOverTimeTest::owed).reduce(Money.ZERO, Money::plus);
     assertEquals(owed, paid, () -> books.invoices().toString());
+  }
+
+  @Property(tries = 500)
+  void credit_notes_are_parts_of_the_invoices_that_charged_their_days(@ForAll Random chance) {
+    play(new History(chance));
+
+    var left = new LinkedHashMap<UUID, Totals>();
+    for (var made : books.invoices()) {
+      var content = made.content();
+      if (content.kind() == InvoiceKind.INVOICE) {
+        left.put(content.invoiceId(), content.totals());
+      }
+      for (var part : content.corrects()) {
+        var rest = left.get(part.invoiceId()).minus(part.givenBack());
+        assertTrue(rest.ttc().compareTo(Money.ZERO) >= 0, made::toString);
+        if (rest.ttc().equals(Money.ZERO)) {
+          assertEquals(Totals.ZERO, rest, made::toString);
+        }
+        left.put(part.invoiceId(), rest);
+      }
+      for (var part : content.corrects()) {
+        assertTrue(
+            charged(part.invoiceId(), content)
+                || left.entrySet().stream()
+                    .filter(each -> charged(each.getKey(), content))
+                    .allMatch(each -> each.getValue().equals(Totals.ZERO)),
+            () -> part + " charged none of the days of " + content);
+      }
+    }
+  }
+
+  private boolean charged(UUID invoiceId, Invoice.Content note) {
+    return books.invoices().stream()
+        .map(Invoice.Snapshot::content)
+        .filter(content -> content.invoiceId().equals(invoiceId))
+        .flatMap(content -> content.lines().stream())
+        .filter(line -> line.quantity() > 0)
+        .anyMatch(line ->
+            note.lines().stream()
+                .filter(credit -> credit.quantity() > 0)
+                .anyMatch(credit -> isForSome(credit, line)));
+  }
+
+  /// Whether both are for days of the same seat, or the same option.
+  private static boolean isForSome(InvoiceLine credit, InvoiceLine line) {
+    return credit.product() == line.product()
+        && credit.days().overlaps(line.days())
+        && origins(credit)
+            .anyMatch(given -> origins(line).anyMatch(charged -> charged.isSameThing(given)));
+  }
+
+  private static Stream<Origin> origins(InvoiceLine line) {
+    return Optional.ofNullable(line.basis()).orElseThrow().origins().stream();
   }
 
   /// Day by day: what is heard, then the bill run; each document is what the preview said.
@@ -101,20 +159,16 @@ class MoneyOverTimeTest {
   private static String told(Invoice.Snapshot made) {
     var content = made.content();
     var lines = content.lines().stream().map(line -> line.description() + line.days() + line.ttc());
-    return kind(made) + " " + content.period() + " " + content.totals() + lines.toList();
+    return content.kind() + " " + content.period() + " " + content.totals() + lines.toList();
   }
 
   private static Money owed(Invoice.Snapshot made) {
     var ttc = made.content().totals().ttc();
     assertTrue(ttc.cents() > 0, made::toString);
-    return switch (kind(made)) {
+    return switch (made.content().kind()) {
       case INVOICE -> ttc;
       case CREDIT_NOTE -> ttc.negated();
     };
-  }
-
-  private static InvoiceKind kind(Invoice.Snapshot made) {
-    return made.content().corrects() == null ? InvoiceKind.INVOICE : InvoiceKind.CREDIT_NOTE;
   }
 
   private Optional<PreviewBill.View> preview() {

@@ -41,7 +41,7 @@ class DepartureBillTest {
 
     subscription.goesOn();
 
-    assertEquals(Optional.of(NEXT.plusMonths(1)), subscription.nextPeriodStart());
+    assertEquals(Optional.of(NEXT.plusMonths(1)), subscription.nextBillOn());
     assertEquals(Money.of("87.50"), subscription.billNextPeriod().total()); // 21 of 28, and a month
     assertEquals(Money.of("50.00"), subscription.billNextPeriod().total());
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.billing.domain.charge.Charge;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
@@ -42,7 +43,8 @@ class EndsTest {
     var next = subscription.billNextPeriod();
     assertEquals(Money.of("100.00").minus(Money.of("33.87")), next.total()); // 21 of 31 days
     assertEquals(
-        new Period(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 2, 10)), next.creditedDays());
+        List.of(new Period(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 2, 10))),
+        next.credits().stream().map(Charge::days).toList());
     assertEquals(Money.of("100.00"), subscription.billNextPeriod().total());
   }
 
@@ -105,7 +107,7 @@ class EndsTest {
     assertEquals(Money.of("33.87").times(-3), last.total());
     assertTrue(last.closing());
     assertFalse(subscription.isDue(TENTH.plusYears(1)));
-    assertEquals(Optional.empty(), subscription.nextPeriodStart());
+    assertEquals(Optional.empty(), subscription.nextBillOn());
     assertThrows(IllegalStateException.class, subscription::billNextPeriod);
     assertEquals(Optional.empty(), subscription.endAfter(LocalDate.of(2026, 1, 29)));
   }
@@ -151,7 +153,7 @@ class EndsTest {
     var subscription = subscription(1, TENTH.plusDays(3));
     addSeat(subscription, first, TENTH);
     subscription.cancelOrder(UUID.randomUUID(), List.of(first));
-    assertEquals(Optional.of(TENTH.plusDays(3)), subscription.nextPeriodStart());
+    assertEquals(Optional.of(TENTH.plusDays(3)), subscription.nextBillOn());
 
     addSeat(subscription, second, TENTH.plusDays(3));
     assertEquals(Money.of("100.00"), subscription.billNextPeriod().total());

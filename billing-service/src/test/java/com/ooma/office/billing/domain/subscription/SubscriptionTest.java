@@ -35,7 +35,7 @@ class SubscriptionTest {
 
     assertFalse(subscription.isDue(TENTH.minusDays(1)));
     assertTrue(subscription.isDue(TENTH));
-    assertEquals(Optional.of(TENTH), subscription.nextPeriodStart());
+    assertEquals(Optional.of(TENTH), subscription.nextBillOn());
   }
 
   @Test
@@ -69,7 +69,7 @@ class SubscriptionTest {
     subscription.seatFrom(seat, TENTH.minusDays(3));
 
     assertEquals(Money.of("50.00"), total(subscription.billNextPeriod()));
-    assertEquals(Optional.of(TENTH.plusMonths(1)), subscription.nextPeriodStart());
+    assertEquals(Optional.of(TENTH.plusMonths(1)), subscription.nextBillOn());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package com.ooma.office.e2e.campaign;
 
 import com.ooma.office.e2e.campaign.Campaign.Surroundings;
+import com.ooma.office.e2e.clock.StartOfClock;
 import com.ooma.office.local.setup.CannotStart;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.StackOptions;

@@ -34,6 +34,15 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
                        without it there is no story
         --debug SERVICE    have one service listen for a debugger; the console says where
         --help         this text
+
+      When it is up, a member's token, a free number, and the key of a carrier's webhooks:
+
+        TOKEN=$(curl -s localhost:8080/sandbox/tokens -H 'Content-Type: application/json' \\
+          -d '{"groups":["primary-member"],"account":"0199c0de-0000-7000-8000-000000000001"}' | jq -r .token)
+        curl -s "localhost:8080/v1/numbers?state=AVAILABLE&limit=1" -H "Authorization: Bearer $TOKEN" | jq
+        curl -s localhost:8080/sandbox/carriers/carrier-alpha/webhook-key | jq -r .key
+
+      deploy/portal-guide.md goes on from there to an invoice; http://localhost:8080 says what else there is.
       """;
 
   /// @throws IllegalArgumentException with a sentence for the person who typed it

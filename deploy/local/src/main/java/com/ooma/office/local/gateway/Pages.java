@@ -4,8 +4,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
 /// The pages for people: our own few files, and Swagger UI from its jar. Nothing is fetched from
 /// anywhere else, and the browser is told so.
@@ -42,6 +45,8 @@ final class Pages {
     page(router, "/docs/events", OWN + "events.html");
     page(router, "/docs/events.js", OWN + "events.js");
     page(router, "/docs/asyncapi.json", OWN + "asyncapi.json");
+    page(router, "/docs/guide.js", OWN + "guide.js");
+    page(router, "/docs/guide", "html", guide());
     router.get("/docs").handler(context -> context.redirect("/docs/"));
     var webjar = "/META-INF/resources/webjars/" + SWAGGER_UI + "/" + swaggerUiVersion() + "/";
     for (var asset :
@@ -53,8 +58,12 @@ final class Pages {
   }
 
   private static void page(Router router, String path, String resource) {
-    var content = Buffer.buffer(read(resource));
-    var mediaType = MEDIA_TYPES.get(resource.substring(resource.lastIndexOf('.') + 1));
+    var ending = resource.substring(resource.lastIndexOf('.') + 1);
+    page(router, path, ending, Buffer.buffer(read(resource)));
+  }
+
+  private static void page(Router router, String path, String ending, Buffer content) {
+    var mediaType = MEDIA_TYPES.get(ending);
     router
         .get(path)
         .handler(context -> {
@@ -71,6 +80,16 @@ final class Pages {
               .putHeader("X-Content-Type-Options", "nosniff")
               .end(content);
         });
+  }
+
+  /// What portal developers read, laid out for a browser; its links lead into this stack.
+  private static Buffer guide() {
+    var markdown = new String(read(OWN + "portal-guide.md"), StandardCharsets.UTF_8);
+    var text = HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
+    var frame = new String(read(OWN + "guide.html"), StandardCharsets.UTF_8);
+    return Buffer.buffer(
+        frame.replace(
+            "<!-- the guide -->", text.replace("href=\"http://localhost:8080", "href=\"")));
   }
 
   /// The jar knows its version, so it is written down only once, in the build.

@@ -1,5 +1,6 @@
 package com.ooma.office.local.story;
 
+import com.ooma.office.local.world.carrier.OldLine;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -18,7 +19,7 @@ final class Cast {
   final UUID neighbourAccount = UUID.randomUUID();
   final String neighbourMailbox =
       "nour." + neighbourAccount.toString().substring(0, 8) + "@voisin.example";
-  final OldLine oldLine = OldLine.any(ThreadLocalRandom.current().nextInt(10_000));
+  final OldLine oldLine = OldLine.any(ThreadLocalRandom.current().nextInt(OldLine.COUNT));
   final Actor stranger;
   final Actor portal;
   final Actor colleague;

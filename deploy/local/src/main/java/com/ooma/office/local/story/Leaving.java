@@ -140,7 +140,7 @@ final class Leaving implements Chapter {
   private static void leave(
       Cast cast, Narrator narrator, String home, String site, LocalDate paidFrom) {
     var removedOn = cast.now().toLocalDate();
-    var lastDay = removedOn.plusDays(4);
+    var lastDay = removedOn.plusDays(2); // before a phone could arrive, whatever day it is
     var announcement = new JsonObject().put("lastDay", lastDay.toString());
     var tag = cast.neighbour.get(home).expect(200).headers().firstValue("ETag").orElseThrow();
     cast.neighbour.put(home + "/departure", announcement).expectProblem(428, "if-match-missing");

@@ -197,6 +197,8 @@ class GatewayTest {
         "/docs/events",
         "/docs/events.js",
         "/docs/asyncapi.json",
+        "/docs/guide",
+        "/docs/guide.js",
         "/docs/docs.css",
         "/docs/swagger-ui.css",
         "/docs/swagger-ui-bundle.js",
@@ -218,7 +220,7 @@ class GatewayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/mails", "/docs/", "/docs/events"})
+  @ValueSource(strings = {"/", "/mails", "/docs/", "/docs/events", "/docs/guide"})
   void pages_link_only_to_what_exists_here(String page) {
     var links =
         Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(stack.get(page).body()).results();

@@ -128,7 +128,8 @@ public class PlaceOrder {
     }
     return quotes
         .find(command.accountId(), command.quoteId())
-        .orElseThrow(() -> Refused.invalid("quote-unknown", "There is no such quote."))
+        .orElseThrow(
+            () -> Refused.invalid("quote-unknown", "There is no such quote.").at("/quoteId"))
         .linesFor(command.choice(), now, today);
   }
 }

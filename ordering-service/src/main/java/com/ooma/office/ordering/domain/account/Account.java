@@ -117,9 +117,10 @@ public final class Account extends AggregateRoot<AccountEvent> {
     int wanted = choice.seats();
     if (seats + wanted > SeatLimit.PER_ACCOUNT) {
       throw Refused.conflict(
-          "seat-limit",
-          "An account has at most %d seats: %d are taken, %d more are wanted."
-              .formatted(SeatLimit.PER_ACCOUNT, seats, wanted));
+              "seat-limit",
+              "An account has at most %d seats: %d are taken, %d more are wanted."
+                  .formatted(SeatLimit.PER_ACCOUNT, seats, wanted))
+          .about(SeatLimit.PER_ACCOUNT, seats, wanted);
     }
     requireNumbersFor(choice);
     extras.bought(choice.options());

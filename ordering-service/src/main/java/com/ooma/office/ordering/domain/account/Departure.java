@@ -13,7 +13,8 @@ public record Departure(LocalDate lastDay, @Nullable Instant endedAt) {
 
   static Departure on(LocalDate lastDay, LocalDate today) {
     if (lastDay.isBefore(today)) {
-      throw Refused.invalid("last-day-past", "The last day of service is today or later.");
+      throw Refused.invalid("last-day-past", "The last day of service is today or later.")
+          .at("/lastDay");
     }
     return new Departure(lastDay, null);
   }
@@ -30,12 +31,13 @@ public record Departure(LocalDate lastDay, @Nullable Instant endedAt) {
   /// @throws Refused if there is no service on `day`
   void requireServiceOn(LocalDate day) {
     if (hasEnded()) {
-      throw Refused.conflict("account-left", "The company left on " + lastDay + ".");
+      throw Refused.conflict("account-left", "The company left on " + lastDay + ".").about(lastDay);
     }
     if (day.isAfter(lastDay)) {
       throw Refused.conflict(
-          "account-leaving",
-          "The company leaves on %s; this would be on %s.".formatted(lastDay, day));
+              "account-leaving",
+              "The company leaves on %s; this would be on %s.".formatted(lastDay, day))
+          .about(lastDay, day);
     }
   }
 }

@@ -35,10 +35,11 @@ public record NumbersFromPorts(
   NumbersFromPorts within(int additionalNumbers) {
     int room = additionalNumbers - ported.size();
     if (room < 0) {
+      var list = ported.stream().map(PhoneNumber::e164).collect(Collectors.joining(", "));
       throw Refused.conflict(
-          "ported-numbers-stay",
-          "These were ported in and are given up one by one: %s."
-              .formatted(ported.stream().map(PhoneNumber::e164).collect(Collectors.joining(", "))));
+              "ported-numbers-stay",
+              "These were ported in and are given up one by one: " + list + ".")
+          .about(list);
     }
     return new NumbersFromPorts(ported, kept.stream().limit(room).toList(), isCompanyNumberPorted);
   }

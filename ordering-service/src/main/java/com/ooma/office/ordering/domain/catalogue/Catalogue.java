@@ -53,8 +53,7 @@ public final class Catalogue {
   }
 
   private static Refused notSoldYet() {
-    var fault = new Refused.Fault("/on", "Nothing was sold before " + LAUNCH + ".");
-    return Refused.malformed("not-sold-yet", fault.detail(), List.of(fault));
+    return Refused.malformed("not-sold-yet", "Nothing was sold before " + LAUNCH + ".").at("/on");
   }
 
   private static PriceLine.Item item(LocalDate day, Product product, int quantity) {

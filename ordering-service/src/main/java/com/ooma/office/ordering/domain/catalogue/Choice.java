@@ -8,7 +8,9 @@ public record Choice(int seats, boolean internationalPlan, int additionalNumbers
   public Choice {
     if (seats < 1 || seats > SeatLimit.PER_ACCOUNT) {
       throw Refused.invalid(
-          "seat-count", "Between 1 and %d seats can be ordered.".formatted(SeatLimit.PER_ACCOUNT));
+              "seat-count",
+              "Between 1 and %d seats can be ordered.".formatted(SeatLimit.PER_ACCOUNT))
+          .at("/seats");
     }
     new Options(internationalPlan, additionalNumbers);
   }

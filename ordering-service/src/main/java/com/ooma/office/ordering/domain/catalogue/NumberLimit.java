@@ -16,9 +16,10 @@ public final class NumberLimit {
     int most = PER_SEAT * Math.max(1, seats);
     if (numbers > most) {
       throw Refused.invalid(
-          "additional-numbers",
-          "With %d users an account has at most %d additional numbers, beside those it ported."
-              .formatted(seats, most));
+              "additional-numbers",
+              "With %d users an account has at most %d additional numbers, beside those it ported."
+                  .formatted(seats, most))
+          .at("/additionalNumbers");
     }
   }
 }

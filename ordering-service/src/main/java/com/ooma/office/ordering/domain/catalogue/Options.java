@@ -12,8 +12,10 @@ public record Options(boolean internationalPlan, int additionalNumbers) {
   public Options {
     if (additionalNumbers < 0 || additionalNumbers > MAX_ADDITIONAL_NUMBERS) {
       throw Refused.invalid(
-          "additional-numbers",
-          "An account has between 0 and %d additional numbers.".formatted(MAX_ADDITIONAL_NUMBERS));
+              "additional-numbers",
+              "An account has between 0 and %d additional numbers."
+                  .formatted(MAX_ADDITIONAL_NUMBERS))
+          .at("/additionalNumbers");
     }
   }
 

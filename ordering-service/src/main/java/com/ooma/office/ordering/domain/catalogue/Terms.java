@@ -16,8 +16,9 @@ public record Terms(String version, LocalDate since, String url) {
   /// @param by stable name of the person, as the portal vouches; or the name that care heard
   public static Acceptance accept(String version, Instant at, String by) {
     if (!version.equals(IN_FORCE.version)) {
-      throw Refused.invalid(
-          "terms-outdated", "The terms in force are of " + IN_FORCE.version + ".");
+      throw Refused.invalid("terms-outdated", "The terms in force are of " + IN_FORCE.version + ".")
+          .at("/termsVersion")
+          .about(IN_FORCE.version);
     }
     return new Acceptance(version, at, by);
   }

@@ -25,11 +25,12 @@ public record CompanyProfile(
   public CompanyProfile {
     sites = List.copyOf(sites);
     if (sites.stream().map(Site::siteId).distinct().count() < sites.size()) {
-      throw Refused.invalid("site-twice", "Two sites have the same siteId.");
+      throw Refused.invalid("site-twice", "Two sites have the same siteId.").at("/sites");
     }
     if (sites.stream().anyMatch(site -> site.address().inseeCode() == null)) {
       throw Refused.invalid(
-          "insee-code-missing", "A site's address needs the INSEE code of its commune.");
+              "insee-code-missing", "A site's address needs the INSEE code of its commune.")
+          .at("/sites");
     }
   }
 
@@ -41,14 +42,16 @@ public record CompanyProfile(
   public Site site(@Nullable UUID siteId) {
     if (siteId == null) {
       if (sites.size() != 1) {
-        throw Refused.invalid("site-needed", "The account has several sites: name one.");
+        throw Refused.invalid("site-needed", "The account has several sites: name one.")
+            .at("/siteId");
       }
       return sites.getFirst();
     }
     return sites.stream()
         .filter(site -> site.siteId().equals(siteId))
         .findFirst()
-        .orElseThrow(() -> Refused.invalid("site-unknown", "The account has no such site."));
+        .orElseThrow(
+            () -> Refused.invalid("site-unknown", "The account has no such site.").at("/siteId"));
   }
 
   public void requireSites(Stream<UUID> needed) {

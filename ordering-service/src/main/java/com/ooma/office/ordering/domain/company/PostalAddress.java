@@ -21,8 +21,14 @@ public record PostalAddress(
         && (!INSEE_CODE.matcher(inseeCode).matches()
             || !Departements.canAgree(postalCode, inseeCode))) {
       throw Refused.invalid(
-          "insee-code-mismatch",
-          "No commune with the INSEE code " + inseeCode + " is served under " + postalCode + ".");
+              "insee-code-mismatch",
+              "No commune with the INSEE code "
+                  + inseeCode
+                  + " is served under "
+                  + postalCode
+                  + ".")
+          .at("/inseeCode")
+          .about(inseeCode, postalCode);
     }
     return new PostalAddress(street, postalCode, city, inseeCode);
   }

@@ -10,7 +10,8 @@ public record CardToken(String value) {
   public CardToken {
     if (CardNumbers.isIn(value)) {
       throw Refused.invalid(
-          "card-number", "A token of the payment provider is wanted, never a card number.");
+              "card-number", "A token of the payment provider is wanted, never a card number.")
+          .at("/cardToken");
     }
   }
 

@@ -142,8 +142,10 @@ public final class Order extends AggregateRoot<OrderEvent> {
     seat.requireRevision(expectedRevision);
     seat.requireLive();
     seats.change(seatId, _ -> renamed);
-    var name = renamed.wanted().userName();
-    record(new OrderEvent.SeatRenamed(placement.accountId(), id(), seatId, name));
+    var user = renamed.wanted();
+    record(
+        new OrderEvent.SeatRenamed(
+            placement.accountId(), id(), seatId, user.userName(), user.email()));
     history.add(What.RENAMED, now, by, seatId, null);
   }
 

@@ -38,7 +38,8 @@ public sealed interface OrderEvent extends DomainEvent {
       implements OrderEvent {}
 
   /// @param userName as it is now
-  record SeatRenamed(UUID accountId, UUID orderId, UUID seatId, @Nullable String userName)
+  record SeatRenamed(
+      UUID accountId, UUID orderId, UUID seatId, @Nullable String userName, @Nullable String email)
       implements OrderEvent {}
 
   /// @param on a day in Paris

@@ -69,7 +69,8 @@ final class OrderedSeats {
     var chosen = Stream.concat(Stream.ofNullable(company), ofSeats).toList();
     if (chosen.stream().distinct().count() < chosen.size()) {
       throw Refused.invalid(
-          "number-twice", "A number is one user's, or the company's, and nobody else's.");
+              "number-twice", "A number is one user's, or the company's, and nobody else's.")
+          .at("/seats");
     }
   }
 }

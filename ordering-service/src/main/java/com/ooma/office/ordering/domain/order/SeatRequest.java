@@ -24,9 +24,10 @@ public record SeatRequest(
       boolean ownPhone) {
     if (ownPhone) {
       throw Refused.invalid(
-          "own-phone",
-          "Own phones can't be used: each seat comes with a Yealink T23G, preconfigured and rented"
-              + " at no extra cost.");
+              "own-phone",
+              "Own phones can't be used: each seat comes with a Yealink T23G, preconfigured and rented"
+                  + " at no extra cost.")
+          .at("/ownPhone");
     }
     return new SeatRequest(userName, email, number, administrator);
   }

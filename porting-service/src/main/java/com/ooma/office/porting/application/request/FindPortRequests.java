@@ -22,16 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// view has a RIO or the carrier's account number.
 public interface FindPortRequests {
 
-  Optional<View> find(UUID accountId, UUID portRequestId);
+  /// @param accountId whose; any account's if null
+  Optional<View> find(@Nullable UUID accountId, UUID portRequestId);
 
   /// Newest first.
-  Page<Summary> list(UUID accountId, @Nullable PortState state, Page.Request page);
-
-  /// For ops.
-  Optional<View> findOfAnyAccount(UUID portRequestId);
-
-  /// For ops; newest first.
-  Page<Summary> listOfAnyAccount(@Nullable PortState state, Page.Request page);
+  ///
+  /// @param accountId whose; all accounts' if null
+  Page<Summary> list(@Nullable UUID accountId, @Nullable PortState state, Page.Request page);
 
   record Summary(
       UUID portRequestId,

@@ -59,10 +59,12 @@ public class RequestPort {
   /// @return the new request's id
   public UUID handle(Command command) {
     if (!carriers.know(command.contract().carrier())) {
-      throw Refused.invalid("carrier-unknown", "We exchange no port orders with this carrier.");
+      throw Refused.invalid("carrier-unknown", "We exchange no port orders with this carrier.")
+          .at("/carrier");
     }
     if (!command.mandateAccepted()) {
-      throw Refused.invalid("mandate-missing", "Nothing is ported without an accepted mandate.");
+      throw Refused.invalid("mandate-missing", "Nothing is ported without an accepted mandate.")
+          .at("/mandate/accepted");
     }
     checkRios(command.numbers());
     var terms =

@@ -15,18 +15,21 @@ final class NumberList {
     var ported = numbers.stream().map(RequestedNumber::number).toList();
     var replaced = numbers.stream().map(RequestedNumber::replaces).toList();
     if (new HashSet<>(ported).size() < ported.size()) {
-      throw Refused.invalid("number-twice", "A number is in the list twice.");
+      throw Refused.invalid("number-twice", "A number is in the list twice.").at("/numbers");
     }
     if (!ported.contains(mainNumber)) {
       throw Refused.invalid(
-          "main-number-missing", "The main number " + mainNumber + " is not in the list.");
+              "main-number-missing", "The main number " + mainNumber + " is not in the list.")
+          .at("/mainNumber");
     }
     if (new HashSet<>(replaced).size() < replaced.size()) {
-      throw Refused.invalid("replaced-twice", "Two numbers can't replace the same one.");
+      throw Refused.invalid("replaced-twice", "Two numbers can't replace the same one.")
+          .at("/numbers");
     }
     if (Stream.concat(ported.stream(), replaced.stream()).distinct().count()
         < ported.size() + replaced.size()) {
-      throw Refused.invalid("replaces-ported", "A number to be ported can't also be replaced.");
+      throw Refused.invalid("replaces-ported", "A number to be ported can't also be replaced.")
+          .at("/numbers");
     }
   }
 }

@@ -23,9 +23,10 @@ public enum PortType {
         };
     if (!fits) {
       throw Refused.invalid(
-          "port-type-list",
-          "A port of type %s can't have %d number(s): ISOLATED has one, FULL two or more."
-              .formatted(this, count));
+              "port-type-list",
+              "A port of type %s can't have %d number(s): ISOLATED has one, FULL two or more."
+                  .formatted(this, count))
+          .at("/numbers");
     }
   }
 }

@@ -3,11 +3,13 @@ package com.ooma.office.provisioning.application.autoprovision;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.provisioning.application.autoprovision.port.PlatformSettings;
 import com.ooma.office.provisioning.application.phone.port.Phones;
+import com.ooma.office.provisioning.application.settings.port.Settings;
 import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.domain.autoprovision.ConfigFile;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import com.ooma.office.provisioning.domain.autoprovision.T23gConfig;
 import com.ooma.office.provisioning.domain.phone.Phone;
+import com.ooma.office.provisioning.domain.settings.UserSettings;
 import com.ooma.office.provisioning.domain.telephony.Extension;
 import java.time.Clock;
 import java.util.List;
@@ -30,14 +32,16 @@ public class FetchConfiguration {
 
   private final Phones phones;
   private final Offices offices;
-  private final PlatformSettings settings;
+  private final Settings settings;
+  private final PlatformSettings platform;
   private final Clock clock;
 
   public FetchConfiguration(
-      Phones phones, Offices offices, PlatformSettings settings, Clock clock) {
+      Phones phones, Offices offices, Settings settings, PlatformSettings platform, Clock clock) {
     this.phones = phones;
     this.offices = offices;
     this.settings = settings;
+    this.platform = platform;
     this.clock = clock;
   }
 
@@ -52,9 +56,9 @@ public class FetchConfiguration {
   }
 
   private Optional<String> contents(ConfigFile file, Phone phone, Command command) {
-    var platform = settings.platform();
+    var voice = platform.platform();
     return switch (file) {
-      case ConfigFile.Common _ -> Optional.of(T23gConfig.common(platform));
+      case ConfigFile.Common _ -> Optional.of(T23gConfig.common(voice));
       case ConfigFile.Own _ ->
           extensionOf(phone)
               .map(extension -> {
@@ -62,8 +66,10 @@ public class FetchConfiguration {
                   register(phone);
                 }
                 var access = phone.access().adminPassword();
-                var desk = new T23gConfig.Desk(extension, access, command.token());
-                return T23gConfig.own(desk, platform);
+                var desk =
+                    new T23gConfig.Desk(
+                        extension, settingsOf(phone, extension), access, command.token());
+                return T23gConfig.own(desk, voice);
               });
     };
   }
@@ -71,6 +77,10 @@ public class FetchConfiguration {
   private Optional<Extension> extensionOf(Phone phone) {
     var assignment = phone.assignment();
     return offices.findExtension(assignment.accountId(), assignment.seatId());
+  }
+
+  private UserSettings settingsOf(Phone phone, Extension extension) {
+    return settings.findOfUser(phone.assignment().accountId(), extension.extension());
   }
 
   private void register(Phone phone) {

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application.departure;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.phone.PhoneRecall;
+import com.ooma.office.provisioning.application.settings.ForgetUsers;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.application.telephony.SeatRelease;
 import java.util.List;
@@ -17,11 +18,14 @@ public class RemoveSeats {
 
   private final Shipments shipments;
   private final PhoneRecall phoneRecall;
+  private final ForgetUsers forgetUsers;
   private final SeatRelease release;
 
-  public RemoveSeats(Shipments shipments, PhoneRecall phoneRecall, SeatRelease release) {
+  public RemoveSeats(
+      Shipments shipments, PhoneRecall phoneRecall, ForgetUsers forgetUsers, SeatRelease release) {
     this.shipments = shipments;
     this.phoneRecall = phoneRecall;
+    this.forgetUsers = forgetUsers;
     this.release = release;
   }
 
@@ -33,6 +37,7 @@ public class RemoveSeats {
             .orElseThrow(() -> Refused.notFound("shipment"));
     phoneRecall.recallOfSeats(
         command.accountId(), shipment.ordered().shipmentId(), command.seatIds());
+    forgetUsers.forget(command.accountId(), command.seatIds());
     release.release(command.accountId(), command.seatIds(), false);
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.application.departure;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.provisioning.application.phone.PhoneRecall;
+import com.ooma.office.provisioning.application.settings.ForgetUsers;
 import com.ooma.office.provisioning.application.shipment.UnsentShipments;
 import com.ooma.office.provisioning.application.telephony.OfficeClosure;
 import java.util.UUID;
@@ -15,12 +16,17 @@ public class TerminateService {
 
   private final UnsentShipments unsentShipments;
   private final PhoneRecall phoneRecall;
+  private final ForgetUsers forgetUsers;
   private final OfficeClosure officeClosure;
 
   public TerminateService(
-      UnsentShipments unsentShipments, PhoneRecall phoneRecall, OfficeClosure officeClosure) {
+      UnsentShipments unsentShipments,
+      PhoneRecall phoneRecall,
+      ForgetUsers forgetUsers,
+      OfficeClosure officeClosure) {
     this.unsentShipments = unsentShipments;
     this.phoneRecall = phoneRecall;
+    this.forgetUsers = forgetUsers;
     this.officeClosure = officeClosure;
   }
 
@@ -28,6 +34,7 @@ public class TerminateService {
     var accountId = command.accountId();
     unsentShipments.abandon(accountId);
     phoneRecall.recallAll(accountId);
+    forgetUsers.forgetAll(accountId);
     officeClosure.close(accountId);
     unsentShipments.retry();
   }

@@ -83,7 +83,7 @@ public class HoldNumbers {
     free.forEach(number -> missing.remove(number.number()));
     if (!missing.isEmpty()) {
       var list = missing.stream().map(PhoneNumber::e164).collect(Collectors.joining(", "));
-      throw Refused.conflict("numbers-taken", "Not to be had: " + list + ".");
+      throw Refused.conflict("numbers-taken", "Not to be had: " + list + ".").about(list);
     }
     return free;
   }
@@ -92,8 +92,9 @@ public class HoldNumbers {
     var free = numbers.findFreeForUpdate(area, count, List.of(), now);
     if (free.size() < count) {
       throw Refused.conflict(
-          "numbers-short",
-          "Area %s has %d free numbers, not %d.".formatted(area, free.size(), count));
+              "numbers-short",
+              "Area %s has %d free numbers, not %d.".formatted(area, free.size(), count))
+          .about(area, free.size(), count);
     }
     return free;
   }
@@ -108,9 +109,10 @@ public class HoldNumbers {
     int room = office.numbersToOrder();
     if (held > room) {
       throw Refused.conflict(
-          "hold-limit",
-          "The account may hold %d numbers at once, as many as it can still order."
-              .formatted(room));
+              "hold-limit",
+              "The account may hold %d numbers at once, as many as it can still order."
+                  .formatted(room))
+          .about(room);
     }
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application.shipment;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.phone.port.Phones;
+import com.ooma.office.provisioning.application.settings.ForgetUsers;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.application.telephony.SeatRelease;
 import com.ooma.office.provisioning.domain.telephony.WantedSeat;
@@ -20,12 +21,19 @@ public class CancelShipment {
   private final Shipments shipments;
   private final Phones phones;
   private final SeatRelease release;
+  private final ForgetUsers forgetUsers;
   private final Clock clock;
 
-  public CancelShipment(Shipments shipments, Phones phones, SeatRelease release, Clock clock) {
+  public CancelShipment(
+      Shipments shipments,
+      Phones phones,
+      SeatRelease release,
+      ForgetUsers forgetUsers,
+      Clock clock) {
     this.shipments = shipments;
     this.phones = phones;
     this.release = release;
+    this.forgetUsers = forgetUsers;
     this.clock = clock;
   }
 
@@ -39,8 +47,9 @@ public class CancelShipment {
     var packed = phones.findForUpdateInShipment(command.accountId(), ordered.shipmentId());
     if (shipment.cancel(packed, now)) {
       phones.save(packed);
-      release.release(
-          ordered.accountId(), ordered.seats().stream().map(WantedSeat::seatId).toList(), true);
+      var seatIds = ordered.seats().stream().map(WantedSeat::seatId).toList();
+      forgetUsers.forget(ordered.accountId(), seatIds);
+      release.release(ordered.accountId(), seatIds, true);
       shipments.retryAll(now);
     }
     shipments.save(shipment);

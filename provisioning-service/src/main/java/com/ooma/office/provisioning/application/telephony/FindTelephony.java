@@ -30,8 +30,7 @@ public interface FindTelephony {
 
   record PhoneView(String mac, PhoneState state) {}
 
-  /// @param destination `RECEPTIONIST` or `USER`
-  /// @param seatId of the user, absent for the receptionist
+  /// @param seatId of the user whose phone or fax it reaches, absent for all else
   /// @param isAdditional whether the company pays for it besides its seats
   record MappingView(
       PhoneNumber number,
@@ -45,6 +44,9 @@ public interface FindTelephony {
 
   enum DestinationKind {
     RECEPTIONIST,
-    USER
+    USER,
+    RING_GROUP,
+    CONFERENCE,
+    FAX
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application.telephony;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.number.port.NumberPolicy;
 import com.ooma.office.provisioning.application.number.port.Numbers;
 import com.ooma.office.provisioning.application.telephony.port.Offices;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,10 +36,12 @@ public class SeatRelease {
   public void release(UUID accountId, Collection<UUID> seatIds, boolean unused) {
     var now = clock.instant();
     var office = offices.findOrOpenForUpdate(accountId);
+    var own = office.numbersOf(seatIds);
     var released = new ArrayList<PoolNumber>();
-    numbers.findOfSeatsForUpdate(accountId, seatIds).stream()
-        .map(number -> withoutSeat(number, office, unused, now))
-        .forEach(released::add);
+    for (var number : concerned(accountId, seatIds, own)) {
+      boolean goes = own.contains(number.number()) && !stays(number, office);
+      released.add(goes ? givenBack(number, unused, now) : number.withoutSeats(seatIds));
+    }
     office.removeSeats(seatIds);
     if (office.isEmpty() && office.companyNumber() != null) {
       var company = numbers.findForUpdate(List.of(office.companyNumber())).getFirst();
@@ -50,12 +54,25 @@ public class SeatRelease {
     offices.save(office);
   }
 
+  /// The numbers that reach these seats, and those that are theirs and reach somebody else.
+  private Collection<PoolNumber> concerned(
+      UUID accountId, Collection<UUID> seatIds, List<PhoneNumber> own) {
+    var concerned = new LinkedHashMap<PhoneNumber, PoolNumber>();
+    numbers
+        .findOfSeatsForUpdate(accountId, seatIds)
+        .forEach(number -> concerned.put(number.number(), number));
+    var elsewhere = own.stream().filter(number -> !concerned.containsKey(number)).toList();
+    numbers.findForUpdate(elsewhere).forEach(number -> concerned.put(number.number(), number));
+    return concerned.values();
+  }
+
   /// What was ported in is the member's, and what is paid for besides the seat stays, too: calls to
   /// it must arrive somewhere.
-  private PoolNumber withoutSeat(PoolNumber number, Office office, boolean unused, Instant now) {
-    if (number.isPortedIn() || office.additional().contains(number.number())) {
-      return number.toReceptionist();
-    }
+  private static boolean stays(PoolNumber number, Office office) {
+    return number.isPortedIn() || office.additional().contains(number.number());
+  }
+
+  private PoolNumber givenBack(PoolNumber number, boolean unused, Instant now) {
     return unused ? number.givenBackUnused(policy.grace(), now) : number.cooling(now);
   }
 }

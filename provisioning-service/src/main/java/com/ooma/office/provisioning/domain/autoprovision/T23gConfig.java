@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.domain.autoprovision;
 
+import com.ooma.office.provisioning.domain.settings.UserSettings;
 import com.ooma.office.provisioning.domain.telephony.Extension;
 
 /// What a Yealink T23G is told. The same facts always make the same bytes: a phone compares what it
@@ -16,10 +17,17 @@ public final class T23gConfig {
   private T23gConfig() {}
 
   /// What concerns one phone.
-  public record Desk(Extension extension, String adminPassword, DownloadToken token) {
+  public record Desk(
+      Extension extension, UserSettings settings, String adminPassword, DownloadToken token) {
 
     String displayName() {
       return extension.userName() == null ? extension.extension() : extension.userName();
+    }
+
+    /// What the phones of whom the user calls show.
+    String callerIdName() {
+      var name = settings.calls().callerIdName();
+      return name == null ? displayName() : name;
     }
   }
 
@@ -70,15 +78,10 @@ public final class T23gConfig {
     for (int unused = 2; unused <= SIP_ACCOUNTS; unused++) {
       blank(lines, "account." + unused + ".");
     }
+    UserLines.calls(lines.about("Calls"), desk.settings());
+    UserLines.forwarding(lines.about("Forwarding"), desk.settings());
+    UserLines.keys(lines.about("Line keys"), desk);
     lines
-        .about("Line keys")
-        .set("linekey.1.type", "15")
-        .set("linekey.1.line", "1")
-        .set("linekey.1.label", desk.displayName())
-        .set("linekey.2.type", "0")
-        .reset("linekey.2.label")
-        .set("linekey.3.type", "0")
-        .reset("linekey.3.label")
         .about("Security")
         .setStatic("security.user_password", "admin:" + desk.adminPassword())
         .about("Provisioning")
@@ -93,7 +96,7 @@ public final class T23gConfig {
     lines
         .set("account.1.enable", "1")
         .set("account.1.label", desk.extension().extension())
-        .set("account.1.display_name", desk.displayName())
+        .set("account.1.display_name", desk.callerIdName())
         .set("account.1.user_name", sip.userName())
         .set("account.1.auth_name", sip.userName())
         .set("account.1.password", sip.password())
@@ -105,9 +108,7 @@ public final class T23gConfig {
         .set("account.1.dtmf.type", "1")
         .set("account.1.nat.udp_update_enable", "1")
         .set("account.1.subscribe_mwi", "1")
-        .set("account.1.dnd.enable", "0")
-        .set("account.1.auto_answer", "0")
-        .set("voice_mail.number.1", "*98");
+        .set("voice_mail.number.1", UserLines.VOICEMAIL);
   }
 
   private static void blank(ConfigLines lines, String account) {

@@ -11,6 +11,7 @@ import com.ooma.office.provisioning.domain.number.NumberState.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,19 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
     return with(new InUse(accountId, destination, Origin.PORTED, now));
   }
 
-  /// Goes on as the account's, but reaches the receptionist.
-  public PoolNumber toReceptionist() {
+  /// Goes on as the account's, but reaches the receptionist if it reached one of these seats.
+  public PoolNumber withoutSeats(Collection<UUID> seatIds) {
+    return state instanceof InUse(_, var destination, _, _)
+            && destination.seat() != null
+            && seatIds.contains(destination.seat())
+        ? reaching(new Destination.Receptionist())
+        : this;
+  }
+
+  /// Goes on as the account's, but reaches another.
+  public PoolNumber reaching(Destination destination) {
     return state instanceof InUse(var owner, _, var origin, var since)
-        ? with(new InUse(owner, new Destination.Receptionist(), origin, since))
+        ? with(new InUse(owner, destination, origin, since))
         : this;
   }
 
@@ -130,7 +140,7 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
 
   private void requireFreeFor(UUID accountId, Instant now) {
     if (!isFreeFor(accountId, now)) {
-      throw Refused.conflict("numbers-taken", "Not to be had: " + number + ".");
+      throw Refused.conflict("numbers-taken", "Not to be had: " + number + ".").about(number);
     }
   }
 

@@ -77,11 +77,9 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
     require(ShipmentState.READY, "dispatched");
     var unready = phones.stream().filter(phone -> phone.state() != PhoneState.CONFIGURED).toList();
     if (!unready.isEmpty()) {
-      throw Refused.conflict(
-          "phones-not-configured",
-          "Configure these phones first: "
-              + String.join(", ", unready.stream().map(phone -> phone.mac().digits()).toList())
-              + ".");
+      var list = String.join(", ", unready.stream().map(phone -> phone.mac().digits()).toList());
+      throw Refused.conflict("phones-not-configured", "Configure these phones first: " + list + ".")
+          .about(list);
     }
     state = ShipmentState.DISPATCHED;
     parcel = handedOver;

@@ -20,7 +20,8 @@ public final class Office extends AggregateRoot<OfficeEvent> {
   /// The virtual receptionist's own extension; users come after it.
   public static final String RECEPTIONIST = "2000";
 
-  private static final int LAST = 2999;
+  /// The extensions after it are for groups and conferences.
+  private static final int LAST = 2899;
 
   /// As many numbers as an account can need at once: one for each of its 200 seats and its own.
   private static final int MAX_NUMBERS = 201;
@@ -54,7 +55,7 @@ public final class Office extends AggregateRoot<OfficeEvent> {
   /// meant for somebody who left does not reach a stranger.
   public Extension addSeat(
       UUID orderId, UUID siteId, WantedSeat seat, PhoneNumber number, SipAccount sip) {
-    if (lastExtension == LAST) {
+    if (lastExtension >= LAST) {
       throw Refused.conflict("extensions-used-up", "All extensions of the account were given.");
     }
     lastExtension++;
@@ -95,6 +96,14 @@ public final class Office extends AggregateRoot<OfficeEvent> {
         extension.siteId().equals(formerSiteId) ? extension.withSite(siteId) : extension);
   }
 
+  /// The default numbers of these seats, whatever they reach.
+  public List<PhoneNumber> numbersOf(Collection<UUID> seatIds) {
+    return extensions.stream()
+        .filter(extension -> seatIds.contains(extension.seatId()))
+        .map(Extension::number)
+        .toList();
+  }
+
   /// Whether nobody is left whom the receptionist could reach.
   public boolean isEmpty() {
     return extensions.isEmpty();
@@ -117,7 +126,7 @@ public final class Office extends AggregateRoot<OfficeEvent> {
 
   /// How many seats can still be added.
   public int extensionsLeft() {
-    return LAST - lastExtension;
+    return Math.max(0, LAST - lastExtension);
   }
 
   public void takeCompanyNumber(PhoneNumber number) {

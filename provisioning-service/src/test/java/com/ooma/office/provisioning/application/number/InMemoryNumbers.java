@@ -42,6 +42,11 @@ public final class InMemoryNumbers implements Numbers {
   }
 
   @Override
+  public List<PoolNumber> findOfAccount(UUID accountId) {
+    return findOfAccountForUpdate(accountId);
+  }
+
+  @Override
   public List<PoolNumber> findOfAccountForUpdate(UUID accountId) {
     return rows.values().stream()
         .filter(row ->

@@ -9,12 +9,17 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.autoprovision.VoicePlatform.Transport;
 import com.ooma.office.provisioning.domain.phone.Mac;
+import com.ooma.office.provisioning.domain.settings.CallHandling;
+import com.ooma.office.provisioning.domain.settings.Forwarding;
+import com.ooma.office.provisioning.domain.settings.LineKey;
+import com.ooma.office.provisioning.domain.settings.UserSettings;
 import com.ooma.office.provisioning.domain.telephony.Extension;
 import com.ooma.office.provisioning.domain.telephony.SipAccount;
 import com.ooma.office.provisioning.domain.telephony.WantedSeat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -139,7 +144,53 @@ class T23gConfigTest {
     assertTrue(ConfigFile.named(name).isEmpty());
   }
 
+  @Test
+  void a_phone_does_what_its_user_has_set() throws IOException {
+    var mobile = new PhoneNumber("+33639980001");
+    var user =
+        UserSettings.STANDARD
+            .with(
+                new Forwarding(
+                    Set.of(Forwarding.When.BUSY, Forwarding.When.NO_ANSWER),
+                    mobile,
+                    false,
+                    false,
+                    Forwarding.ShownNumber.CALLER))
+            .with(
+                new CallHandling(
+                    false,
+                    "Atelier",
+                    true,
+                    true,
+                    true,
+                    null,
+                    List.of(
+                        new LineKey(LineKey.Kind.COLLEAGUE, "2002", "Noé"),
+                        new LineKey(LineKey.Kind.VOICEMAIL, null, null))));
+    assertEquals(golden("set-by-its-user.cfg"), own("Zoé Lefèvre", user));
+  }
+
+  /// A phone that forwards has let go of the call: nothing rings with it, nobody confirms.
+  @Test
+  void a_phone_does_not_forward_what_rings_together_or_is_confirmed() {
+    for (boolean together : List.of(true, false)) {
+      var forwarding =
+          new Forwarding(
+              Set.of(Forwarding.When.ALWAYS),
+              new PhoneNumber("+33639980001"),
+              together,
+              !together,
+              Forwarding.ShownNumber.CALLER);
+      var file = own("Zoé", UserSettings.STANDARD.with(forwarding));
+      assertTrue(file.contains("\nforward.always.enable = 0\n"), file);
+    }
+  }
+
   private static String own(String name) {
+    return own(name, UserSettings.STANDARD);
+  }
+
+  private static String own(String name, UserSettings settings) {
     var extension =
         new Extension(
             UUID.fromString("0192f0c0-0000-7000-8000-000000000001"),
@@ -149,7 +200,7 @@ class T23gConfigTest {
             name,
             new PhoneNumber("+33199000012"),
             new SipAccount("0a1b2c3d", "Xk3vQm8TzR5wYb2NcH7jLp4sDf6gAe9u"));
-    var desk = new T23gConfig.Desk(extension, "wYb2NcH7jLp4sDf6gAe9uXk3vQm8TzR5", TOKEN);
+    var desk = new T23gConfig.Desk(extension, settings, "wYb2NcH7jLp4sDf6gAe9uXk3vQm8TzR5", TOKEN);
     return T23gConfig.own(desk, PLATFORM);
   }
 

@@ -27,13 +27,13 @@ class OfficeTest {
   }
 
   @Test
-  void has_no_extension_beyond_2999() {
+  void leaves_the_extensions_beyond_2899_to_groups() {
     var office =
         Office.from(
             new Office.Snapshot(
-                UUID.randomUUID(), null, 2998, List.of(), AdditionalNumbers.NONE, 0));
+                UUID.randomUUID(), null, 2898, List.of(), AdditionalNumbers.NONE, 0));
 
-    assertEquals("2999", add(office).extension());
+    assertEquals("2899", add(office).extension());
     assertEquals(0, office.extensionsLeft());
     assertEquals("extensions-used-up", assertThrows(Refused.class, () -> add(office)).code());
   }

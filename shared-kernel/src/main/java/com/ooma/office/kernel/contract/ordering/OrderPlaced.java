@@ -60,8 +60,13 @@ public record OrderPlaced(
       String street, String postalCode, String city, @Nullable String inseeCode) {}
 
   /// One user. `userName` is absent until somebody is named; `number` is the number chosen from a
-  /// hold, absent for "choose for me".
-  public record Seat(UUID seatId, @Nullable String userName, @Nullable PhoneNumber number) {}
+  /// hold, absent for "choose for me". By `email` the user is recognised who sets the own
+  /// extension; absent if nobody told it, and in events of the first days.
+  public record Seat(
+      UUID seatId,
+      @Nullable String userName,
+      @Nullable PhoneNumber number,
+      @Nullable String email) {}
 
   /// `quantity` of a product for `unitTtc` each a month.
   ///

@@ -80,7 +80,12 @@ public class Inbox {
       return true;
     }
     if (Faults.passes(fault)) {
-      LOG.warnf("%s %s waits: %s", event.type(), event.eventId(), Faults.describe(fault));
+      LOG.logf(
+          Faults.loudness(fault),
+          "%s %s waits: %s",
+          event.type(),
+          event.eventId(),
+          Faults.describe(fault));
       return false;
     }
     LOG.errorf(fault, "%s %s is parked", event.type(), event.eventId());

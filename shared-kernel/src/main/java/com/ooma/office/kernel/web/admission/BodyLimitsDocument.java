@@ -11,11 +11,18 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// Says in every API document how large the body of an operation may be.
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+    stages = OpenApiFilter.RunStage.BUILD,
+    priority = BodyLimitsDocument.BEFORE_THE_DOCUMENT_IS_FINISHED)
 public class BodyLimitsDocument implements OASFilter {
+
+  /// Filters with a higher one come first; others have 1.
+  static final int BEFORE_THE_DOCUMENT_IS_FINISHED = 2;
 
   private static final String PROBLEM = "#/components/schemas/Problem";
   private static final String TOO_LARGE = "413";
@@ -36,6 +43,10 @@ public class BodyLimitsDocument implements OASFilter {
 
   private static void describe(Operation operation, long limit) {
     operation.getResponses().addAPIResponse(TOO_LARGE, tooLarge(limit));
+    operation.getRequestBody().getContent().getMediaTypes().values().stream()
+        .map(MediaType::getSchema)
+        .filter(schema -> List.of(Schema.SchemaType.STRING).equals(schema.getType()))
+        .forEach(text -> text.setMaxLength(Math.toIntExact(limit)));
   }
 
   private static APIResponse tooLarge(long limit) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// The query parameters of every list.
 public class Paging {
 
+  public static final int LONGEST = 200;
+
   @QueryParam("limit")
   @DefaultValue("50")
   @Min(1)
-  @Max(200)
+  @Max(LONGEST)
   @Parameter(description = "At most this many items")
   int limit;
 

@@ -1,5 +1,5 @@
-/// What all answers and the five OpenAPI documents have in common: pages, revisions, conditional
-/// answers, the JSON form of the kernel's values, and the ops team's view of dead letters.
+/// What all answers have in common: pages, revisions, conditional answers, the JSON form of the
+/// kernel's values, and the ops team's view of dead letters.
 @NullMarked
 package com.ooma.office.kernel.web.api;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.persistence.Faults;
 import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.web.answer.AnswerJson;
 import com.ooma.office.kernel.web.idempotency.IdempotencyTable.Answer;
 import com.ooma.office.kernel.web.idempotency.IdempotencyTable.Key;
 import com.ooma.office.kernel.web.problem.RefusedMapper;
@@ -37,13 +38,19 @@ public class IdempotentInterceptor {
 
   private final IdempotencyTable table;
   private final ObjectMapper json;
+  private final AnswerJson answers;
   private final Caller caller;
   private final RoutingContext request;
 
   IdempotentInterceptor(
-      IdempotencyTable table, ObjectMapper json, Caller caller, RoutingContext request) {
+      IdempotencyTable table,
+      ObjectMapper json,
+      AnswerJson answers,
+      Caller caller,
+      RoutingContext request) {
     this.table = table;
     this.json = json;
+    this.answers = answers;
     this.caller = caller;
     this.request = request;
   }
@@ -117,7 +124,7 @@ public class IdempotentInterceptor {
   }
 
   private byte @Nullable [] body(Response response) throws JsonProcessingException {
-    return response.getEntity() == null ? null : json.writeValueAsBytes(response.getEntity());
+    return response.getEntity() == null ? null : answers.write(response.getEntity());
   }
 
   private static Refused inUse() {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Gives every problem, whoever raised it, the same last touches: a stable `code` and `type`, a
 /// title in the caller's language (French unless English is asked for), and faults as `errors[]
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 public class ProblemFinish implements ProblemPostProcessor {
 
   private static final int BEFORE_THE_LOG = 1_000;
+  private static final Set<String> NOT_SHOWN = Set.of("code", ProblemDetails.VALUES);
 
   /// The validator finds faults in any order, and the same request is to have the same answer. Our
   /// own faults have an order.
@@ -48,38 +51,48 @@ public class ProblemFinish implements ProblemPostProcessor {
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     var code =
         Objects.toString(problem.getParameters().get("code"), codeOf(problem.getStatusCode()));
+    var language = language();
+    var detail = ProblemDetails.of(problem, code, language);
     var finished =
         HttpProblem.builder()
             .withType(URI.create("urn:ooma-office:problem:" + code))
-            .withTitle(ProblemTitles.of(code, problem.getStatusCode(), language()))
+            .withTitle(ProblemTitles.of(code, problem.getStatusCode(), language))
             .withStatus(problem.getStatusCode())
-            .withDetail(problem.getStatusCode() >= 500 ? null : Echo.of(problem.getDetail()))
+            .withDetail(Echo.of(detail))
             .withInstance(problem.getInstance())
             .with("code", code);
     problem.getHeaders().forEach(finished::withHeader);
-    parametersOf(problem).forEach(finished::with);
+    parametersOf(problem, detail).forEach(finished::with);
     return finished.build();
   }
 
-  private static Map<String, Object> parametersOf(HttpProblem problem) {
+  private static Map<String, Object> parametersOf(HttpProblem problem, @Nullable String detail) {
     return problem.getParameters().entrySet().stream()
-        .filter(parameter -> !parameter.getKey().equals("code"))
+        .filter(parameter -> !NOT_SHOWN.contains(parameter.getKey()))
         .collect(
             Collectors.toMap(
                 parameter ->
                     parameter.getKey().equals("violations") ? "errors" : parameter.getKey(),
-                parameter -> pointed(parameter.getValue())));
+                parameter -> pointed(parameter.getValue(), problem.getDetail(), detail)));
   }
 
-  private static Object pointed(Object value) {
+  /// @param english what the whole is refused for; of a part that is to blame for it, it is said as
+  ///   `detail`
+  private static Object pointed(Object value, @Nullable String english, @Nullable String detail) {
     return value instanceof List<?> faults
-        ? faults.stream().sorted(BY_PLACE).map(ProblemFinish::pointedFault).toList()
+        ? faults.stream()
+            .sorted(BY_PLACE)
+            .map(fault -> pointedFault(fault, english, detail))
+            .toList()
         : value;
   }
 
-  private static Object pointedFault(Object fault) {
+  private static Object pointedFault(
+      Object fault, @Nullable String english, @Nullable String detail) {
     return switch (fault) {
       case Violation violation -> told(pointer(violation.field), violation.message);
+      case Refused.Fault told when told.detail().equals(english) && detail != null ->
+          told(told.pointer(), detail);
       case Refused.Fault told -> told(told.pointer(), told.detail());
       default -> fault;
     };

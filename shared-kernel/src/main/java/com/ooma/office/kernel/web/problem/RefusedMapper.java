@@ -19,7 +19,8 @@ public class RefusedMapper extends ExceptionMapperBase<Refused> {
         HttpProblem.builder()
             .withStatus(statusOf(refused.kind()))
             .withDetail(refused.detail())
-            .with("code", refused.code());
+            .with("code", refused.code())
+            .with(ProblemDetails.VALUES, refused.values());
     refused.shown().forEach(problem::with);
     if (!refused.faults().isEmpty()) {
       problem.with("errors", refused.faults());

@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// Opens to whoever knows the path.
 @Path("/secret")
@@ -25,6 +26,7 @@ public class Lockers {
   @GET
   @Path("/known/empty")
   @PermitAll
+  @APIResponse(responseCode = "404", description = "Nothing is ever in it")
   public String empty(@Context RoutingContext request) {
     SecretPaths.knewTheSecret(request);
     throw new NotFoundException();

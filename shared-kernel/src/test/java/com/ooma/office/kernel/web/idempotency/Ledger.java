@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.web.idempotency;
 
+import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.testing.OfficeTestResource;
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +16,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// Uses the database in the ways that services do.
 @Path("/v1/ledger")
@@ -51,19 +55,27 @@ public class Ledger {
   @POST
   @Path("/once")
   @Idempotent
+  @APIResponse(
+      responseCode = "201",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Object.class)))
   public Response once() {
-    return Response.status(201).entity(Map.of("entry", UUID.randomUUID())).build();
+    return Created.at("/v1/ledger/read", Map.of("entry", UUID.randomUUID()));
   }
 
   /// Somebody else is faster, so many times.
   @POST
   @Path("/contended")
   @Idempotent
+  @APIResponse(
+      responseCode = "201",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Object.class)))
   public Response contended(@QueryParam("times") int times) {
     if (lost.getAndIncrement() < times) {
       throw new OptimisticLockException("changed meanwhile");
     }
-    return Response.status(201).entity(Map.of("lost", lost.getAndSet(0) - 1)).build();
+    return Created.at("/v1/ledger/read", Map.of("lost", lost.getAndSet(0) - 1));
   }
 
   @GET

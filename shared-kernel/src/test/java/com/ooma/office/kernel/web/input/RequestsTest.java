@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -381,6 +383,38 @@ class RequestsTest {
         .statusCode(405)
         .body(not(containsString("jakarta")))
         .body("code", equalTo("method-not-allowed"));
+  }
+
+  @Test
+  void whoever_lacks_a_role_is_told_which_would_do() {
+    given()
+        .auth()
+        .oauth2(OfficeTestResource.tokens().warehouse().mint())
+        .get(SAMPLES + "/me")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("not-allowed"))
+        .body("detail", containsString("member, ops"));
+  }
+
+  @Test
+  void speaks_one_language_at_a_time() {
+    var order = SAMPLES + "/" + UUID.randomUUID() + "/orders";
+    var french = given().auth().oauth2(member()).post(order).then().statusCode(400);
+    french.body("detail", equalTo("Cette demande nécessite un en-tête Idempotency-Key."));
+    var english =
+        given().auth().oauth2(member()).header("Accept-Language", "en").post(order).then();
+    english.body("detail", equalTo("This request needs an Idempotency-Key header."));
+    post("{\"parts\":[{}]}").statusCode(400).body("errors[0].detail", startsWith("ne doit pas"));
+  }
+
+  private static String member() {
+    return OfficeTestResource.tokens().member(UUID.randomUUID()).mint();
+  }
+
+  @Test
+  void what_is_absent_is_left_out_of_answers() {
+    assertEquals("{\"line\":\"a\"}", post("{\"line\":\"a\"}").extract().asString());
   }
 
   private static ValidatableResponse refused(String body, String pointer) {

@@ -26,6 +26,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Takes one of each kind that requests are made of.
@@ -76,6 +81,11 @@ public class Samples {
 
   @GET
   @Path("/{id}/tagged")
+  @APIResponse(
+      responseCode = "200",
+      headers = @Header(name = "ETag"),
+      content = @Content(schema = @Schema(implementation = Object.class)))
+  @APIResponse(responseCode = "304", headers = @Header(name = "ETag"))
   public Response tagged(@PathParam("id") UUID id) {
     return Revision.answer(Map.of("revision", 7), 7);
   }
@@ -83,6 +93,10 @@ public class Samples {
   @POST
   @Path("/{id}/orders")
   @Idempotent
+  @Operation(operationId = "orderSample")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = Object.class)))
   @RolesAllowed({"member", "care"})
   public Response order(@PathParam("id") UUID id) {
     return Created.at(
@@ -93,6 +107,7 @@ public class Samples {
 
   @GET
   @Path("/me")
+  @Operation(operationId = "describeMe")
   @RolesAllowed({"member", "ops"})
   public Map<String, Object> me() {
     return Map.of(

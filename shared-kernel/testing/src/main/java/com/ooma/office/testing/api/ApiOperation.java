@@ -107,9 +107,20 @@ public record ApiOperation(
   ///
   /// @param thing the id of whatever the path names besides the account
   public String pathFor(UUID account, UUID thing) {
-    return path.replace(ACCOUNT, account.toString())
-        .replaceAll("\\{\\w*Id}", thing.toString())
-        .replaceAll("\\{\\w+}", "none-such");
+    var filled =
+        path.replace(ACCOUNT, account.toString()).replaceAll("\\{\\w*Id}", thing.toString());
+    for (var parameter : parameters) {
+      var value = counts(parameter.name()) ? "1" : "none-such";
+      filled = filled.replace("{" + parameter.name() + "}", value);
+    }
+    return filled;
+  }
+
+  /// Whether a parameter is a whole number.
+  public boolean counts(String parameter) {
+    return parameters.stream()
+        .filter(each -> each.name().equals(parameter))
+        .anyMatch(each -> "integer".equals(resolved(each.schema()).get("type")));
   }
 
   /// The query parameters that it can't do without, with something plausible for each.

@@ -8,8 +8,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A message as its reader sees it.
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to the addresses of all recipients in the header
 /// @param text the plain part, empty if there is none
 /// @param html the HTML part, empty if there is none
+/// @param headers as they came, by name in whatever case; of a repeated one the last
 public record Mail(
     String id,
     @Nullable String messageId,
@@ -27,7 +31,8 @@ public record Mail(
     String subject,
     Instant date,
     String text,
-    String html) {
+    String html,
+    Map<String, String> headers) {
 
   static Mail of(String id, Instant received, MimeMessage message)
       throws MessagingException, IOException {
@@ -39,7 +44,20 @@ public record Mail(
         Objects.requireNonNullElse(message.getSubject(), ""),
         message.getSentDate() == null ? received : message.getSentDate().toInstant(),
         content(message, "text/plain"),
-        content(message, "text/html"));
+        content(message, "text/html"),
+        headers(message));
+  }
+
+  /// @return nothing if the message has no such header
+  public @Nullable String header(String name) {
+    return headers.get(name);
+  }
+
+  private static Map<String, String> headers(MimeMessage message) throws MessagingException {
+    var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+    Collections.list(message.getAllHeaders())
+        .forEach(header -> headers.put(header.getName(), header.getValue()));
+    return Collections.unmodifiableMap(headers);
   }
 
   private static List<String> addresses(@Nullable String header) throws MessagingException {

@@ -68,14 +68,19 @@ public final class ForeignThings {
   }
 
   private void tryOne(ApiOperation operation, String body) {
-    compare(operation, body, this::thing, _ -> UUID.randomUUID().toString());
+    compare(operation, body, this::thing, name -> nobodys(operation, name));
     if (parameters(operation.path()).size() > 1 && operation.namesTheAccount()) {
       compare(
           operation,
           body,
           name -> name.equals(ACCOUNT) ? stranger : thing(name),
-          name -> name.equals(ACCOUNT) ? stranger : UUID.randomUUID().toString());
+          name -> name.equals(ACCOUNT) ? stranger : nobodys(operation, name));
     }
+  }
+
+  /// Something that is nobody's; a count, such as the number of a line, is everybody's.
+  private String nobodys(ApiOperation operation, String parameter) {
+    return operation.counts(parameter) ? thing(parameter) : UUID.randomUUID().toString();
   }
 
   private String thing(String parameter) {
@@ -114,8 +119,13 @@ public final class ForeignThings {
     return names;
   }
 
-  private static String withoutIds(Answer answer) {
-    return ID.matcher(answer.status() + " " + answer.contentType() + " " + answer.body())
-        .replaceAll("…");
+  private String withoutIds(Answer answer) {
+    var bare =
+        ID.matcher(answer.status() + " " + answer.contentType() + " " + answer.body())
+            .replaceAll("…");
+    for (var id : things.values()) {
+      bare = bare.replace(id, "…");
+    }
+    return bare;
   }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -44,9 +45,21 @@ public final class StoredSamples {
   }
 
   private static String nameOf(Field field) {
-    var table = field.getDeclaringClass().getAnnotation(Table.class).name();
     var column = field.getAnnotation(Column.class);
-    return table + "." + (column == null ? field.getName() : column.name());
+    return tableOf(field.getDeclaringClass())
+        + "."
+        + (column == null ? field.getName() : column.name());
+  }
+
+  /// A row that belongs to another doesn't say its table, but has its name.
+  private static String tableOf(Class<?> row) {
+    var table = row.getAnnotation(Table.class);
+    return table == null
+        ? row.getSimpleName()
+            .replaceFirst("Row$", "")
+            .replaceAll("(?<=.)([A-Z])", "_$1")
+            .toLowerCase(Locale.ROOT)
+        : table.name();
   }
 
   private static void check(Field field, ObjectMapper json) throws IOException {

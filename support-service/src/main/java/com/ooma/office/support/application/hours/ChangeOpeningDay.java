@@ -34,7 +34,8 @@ public class ChangeOpeningDay {
     var today = LocalDate.now(clock);
     var day = command.day();
     if (day.isBefore(today) || day.isAfter(today.plusYears(2))) {
-      throw Refused.invalid("opening-day-far", day + " is over, or more than two years away.");
+      throw Refused.invalid("opening-day-far", day + " is over, or more than two years away.")
+          .about(day);
     }
     var hours = command.hours();
     if (hours == null) {

@@ -45,9 +45,9 @@ public class AskServiceTime {
     var now = clock.instant();
     var nextReply = record.nextReplies().isEmpty() ? null : record.nextReplies().getLast();
     return new ServiceTimeView(
-        ServiceTime.of(record.firstReply(), calendar, now),
-        nextReply == null ? null : ServiceTime.of(nextReply, calendar, now),
-        ServiceTime.of(record.solution(), calendar, now));
+        Promise.of(record.firstReply(), calendar, now),
+        nextReply == null ? null : Promise.of(nextReply, calendar, now),
+        Promise.of(record.solution(), calendar, now));
   }
 
   private OpeningCalendar calendarSince(Instant opened) {
@@ -78,20 +78,20 @@ public class AskServiceTime {
 
   /// @param nextReply of the member's latest word after an answer; absent before there is one
   public record ServiceTimeView(
-      ServiceTime firstReply, @Nullable ServiceTime nextReply, ServiceTime solution) {}
+      Promise firstReply, @Nullable Promise nextReply, Promise solution) {}
 
   /// One promise, in minutes in which somebody is there.
   ///
   /// @param dueAt when the time is over; absent while the clock stands still
-  public record ServiceTime(
+  public record Promise(
       long promisedMinutes,
       long usedMinutes,
       boolean running,
       ServiceClock.Reading reading,
       @Nullable Instant dueAt) {
 
-    static ServiceTime of(ServiceClock clock, OpeningCalendar calendar, Instant now) {
-      return new ServiceTime(
+    static Promise of(ServiceClock clock, OpeningCalendar calendar, Instant now) {
+      return new Promise(
           clock.target().toMinutes(),
           clock.used(calendar, now).toMinutes(),
           clock.isRunning(),

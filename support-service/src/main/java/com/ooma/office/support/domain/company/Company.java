@@ -26,15 +26,17 @@ public record Company(
     }
     if (lastDay != null && day.isAfter(lastDay)) {
       throw Refused.conflict(
-          "account-leaving",
-          "The company leaves on %s; this would be on %s.".formatted(lastDay, day));
+              "account-leaving",
+              "The company leaves on %s; this would be on %s.".formatted(lastDay, day))
+          .about(lastDay, day);
     }
   }
 
+  /// @param pointer to where the request names the site
   /// @throws Refused if it may have no phones there
-  public void requireSite(UUID siteId) {
+  public void requireSite(UUID siteId, String pointer) {
     if (!siteIds.contains(siteId)) {
-      throw Refused.invalid("site-unknown", "The account has no such site.");
+      throw Refused.invalid("site-unknown", "The account has no such site.").at(pointer);
     }
   }
 }

@@ -1,11 +1,14 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is told about an order. Of one that was cancelled nothing more is told, whatever is heard
 /// of it late or was written before and still waits.
@@ -18,6 +21,12 @@ public sealed interface OrderFacts extends NoticeFacts {
     return orderId();
   }
 
+  /// The order as people name it to each other: the last twelve digits of its id, `9F3A-11B2-C0DE`.
+  default String reference() {
+    var digits = orderId().toString().substring(24).toUpperCase(Locale.ROOT);
+    return String.join("-", digits.substring(0, 4), digits.substring(4, 8), digits.substring(8));
+  }
+
   @Override
   default Optional<NoticeFacts> following(List<NoticeFacts> told) {
     return told.stream().anyMatch(OrderCancelled.class::isInstance)
@@ -25,6 +34,8 @@ public sealed interface OrderFacts extends NoticeFacts {
         : NoticeFacts.super.following(told);
   }
 
+  /// @param lines what `monthlyTtc` is made of; absent in news of former days, as the following
+  /// @param companyNumber absent if none was chosen, or the company has one already
   record OrderConfirmed(
       UUID orderId,
       String company,
@@ -35,8 +46,23 @@ public sealed interface OrderFacts extends NoticeFacts {
       String address,
       LocalDate shipsOn,
       LocalDate arrivesOn,
-      LocalDate firstCallBy)
+      LocalDate firstCallBy,
+      @Nullable List<OrderedLine> lines,
+      @Nullable List<OrderedSeat> users,
+      @Nullable PhoneNumber companyNumber)
       implements OrderFacts {
+
+    /// Whether the account has the international plan from before, and pays nothing more for it.
+    public boolean keepsPlan() {
+      return internationalPlan
+          && lines != null
+          && lines.stream().noneMatch(line -> line.product().equals(OrderedLine.PLAN));
+    }
+
+    /// Whether some numbers are ours to choose.
+    public boolean awaitsNumbers() {
+      return users != null && users.stream().anyMatch(user -> user.number() == null);
+    }
 
     @Override
     public String subject() {
@@ -44,9 +70,48 @@ public sealed interface OrderFacts extends NoticeFacts {
     }
   }
 
+  /// `quantity` of a product for `unitTtc` each a month.
+  ///
+  /// @param product as ordering names it to the other services; it may be a newer one than we know
+  record OrderedLine(String product, int quantity, Money unitTtc) {
+
+    private static final String PLAN = "INTERNATIONAL_PLAN";
+
+    public Money monthlyTtc() {
+      return unitTtc.times(quantity);
+    }
+
+    public String french() {
+      return switch (product) {
+        case "SEAT" -> quantity < 2 ? "poste" : "postes";
+        case PLAN -> "forfait international";
+        case "ADDITIONAL_NUMBER" ->
+            quantity < 2 ? "numéro local supplémentaire" : "numéros locaux supplémentaires";
+        default -> "option";
+      };
+    }
+  }
+
+  /// One user, as far as the order names them.
+  ///
+  /// @param number the one that was chosen
+  record OrderedSeat(@Nullable String name, @Nullable PhoneNumber number) {}
+
   /// A parcel may hold many phones and be heard of once for each.
-  record ParcelSent(UUID orderId, String parcelService, String trackingNumber, LocalDate dueOn)
+  ///
+  /// @param sentOn when it left; absent in news of former days
+  record ParcelSent(
+      UUID orderId,
+      String parcelService,
+      String trackingNumber,
+      LocalDate dueOn,
+      @Nullable LocalDate sentOn)
       implements OrderFacts {
+
+    /// What left on the day it was promised for, or later, can't arrive on that day.
+    public boolean late() {
+      return sentOn != null && !sentOn.isBefore(dueOn);
+    }
 
     @Override
     public String occasion() {
@@ -55,7 +120,9 @@ public sealed interface OrderFacts extends NoticeFacts {
 
     @Override
     public String subject() {
-      return "Vos téléphones sont en route : arrivée prévue le " + French.date(dueOn);
+      return late()
+          ? "Vos téléphones sont en route"
+          : "Vos téléphones sont en route : arrivée prévue le " + French.date(dueOn);
     }
   }
 

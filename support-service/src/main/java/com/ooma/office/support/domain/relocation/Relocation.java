@@ -115,12 +115,12 @@ public final class Relocation extends AggregateRoot<RelocationEvent> {
     /// @throws Refused if ordering would refuse the move by what is known here
     public void requirePossibleFor(Company company, List<Move> awaited) {
       company.requireServiceOn(movesOn);
-      company.requireSite(toSiteId);
+      company.requireSite(toSiteId, "/toSiteId");
       if (fromSiteId != null) {
-        company.requireSite(fromSiteId);
+        company.requireSite(fromSiteId, "/fromSiteId");
       }
       if (toSiteId.equals(fromSiteId)) {
-        throw Refused.invalid("site-same", "The users are at that site already.");
+        throw Refused.invalid("site-same", "The users are at that site already.").at("/toSiteId");
       }
       if (awaited.stream().anyMatch(other -> Objects.equals(other.fromSiteId(), fromSiteId))) {
         throw Refused.conflict(
@@ -130,10 +130,12 @@ public final class Relocation extends AggregateRoot<RelocationEvent> {
 
     private void requireWithinAYearOf(LocalDate today) {
       if (movesOn.isBefore(today)) {
-        throw Refused.invalid("move-in-the-past", movesOn + " is over; it is " + today + ".");
+        throw Refused.invalid("move-in-the-past", movesOn + " is over; it is " + today + ".")
+            .at("/movesOn");
       }
       if (movesOn.isAfter(today.plusYears(1))) {
-        throw Refused.invalid("move-too-far", movesOn + " is more than a year away.");
+        throw Refused.invalid("move-too-far", movesOn + " is more than a year away.")
+            .at("/movesOn");
       }
     }
   }

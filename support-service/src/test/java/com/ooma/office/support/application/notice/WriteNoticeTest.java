@@ -59,6 +59,7 @@ class WriteNoticeTest {
   }
 
   private NoticeFacts parcel(String trackingNumber) {
-    return new OrderFacts.ParcelSent(order, "Colis", trackingNumber, LocalDate.of(2026, 11, 26));
+    return new OrderFacts.ParcelSent(
+        order, "Colis", trackingNumber, LocalDate.of(2026, 11, 26), null);
   }
 }

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.hours.port.OpeningExceptions;
-import com.ooma.office.support.application.ticket.AskServiceTime.ServiceTime;
+import com.ooma.office.support.application.ticket.AskServiceTime.Promise;
 import com.ooma.office.support.application.ticket.TicketView.TicketMessage;
 import com.ooma.office.support.domain.hours.OpeningException;
 import com.ooma.office.support.domain.ticket.Ticket;
@@ -41,8 +41,7 @@ class AskServiceTimeTest {
 
     var view = ask("2026-11-23T10:30");
 
-    assertEquals(
-        new ServiceTime(240, 90, true, IN_TIME, at("2026-11-23T13:00")), view.firstReply());
+    assertEquals(new Promise(240, 90, true, IN_TIME, at("2026-11-23T13:00")), view.firstReply());
     assertNull(view.nextReply());
     assertEquals(at("2026-11-25T18:00"), view.solution().dueAt());
   }
@@ -55,9 +54,8 @@ class AskServiceTimeTest {
 
     var view = ask("2026-11-24T11:00");
 
-    assertEquals(new ServiceTime(240, 60, false, IN_TIME, null), view.firstReply());
-    assertEquals(
-        new ServiceTime(540, 120, true, IN_TIME, at("2026-11-24T18:00")), view.nextReply());
+    assertEquals(new Promise(240, 60, false, IN_TIME, null), view.firstReply());
+    assertEquals(new Promise(540, 120, true, IN_TIME, at("2026-11-24T18:00")), view.nextReply());
     assertEquals(180, view.solution().usedMinutes());
   }
 

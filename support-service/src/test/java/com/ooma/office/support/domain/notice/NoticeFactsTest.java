@@ -32,6 +32,22 @@ class NoticeFactsTest {
   }
 
   @Test
+  void a_parcel_that_left_too_late_is_not_announced_for_the_promised_day() {
+    assertEquals(
+        "Vos téléphones sont en route : arrivée prévue le mardi 1er décembre 2026",
+        parcel(TUESDAY.minusDays(1)).subject());
+    assertEquals("Vos téléphones sont en route", parcel(TUESDAY).subject());
+    assertEquals("Vos téléphones sont en route", parcel(THURSDAY).subject());
+  }
+
+  @Test
+  void an_order_has_a_name_that_people_can_read_to_each_other() {
+    var order = UUID.fromString("0199c0de-0000-7000-8000-9f3a11b2c0de");
+
+    assertEquals("9F3A-11B2-C0DE", new OrderFacts.OrderCancelled(order, 2, TUESDAY).reference());
+  }
+
+  @Test
   void a_port_date_is_told_when_it_is_set_and_whenever_it_moves() {
     var told =
         told(
@@ -156,7 +172,11 @@ class NoticeFactsTest {
   }
 
   private static ParcelSent parcel(String trackingNumber) {
-    return new ParcelSent(THING, "Colis", trackingNumber, TUESDAY);
+    return new ParcelSent(THING, "Colis", trackingNumber, TUESDAY, null);
+  }
+
+  private static ParcelSent parcel(LocalDate sentOn) {
+    return new ParcelSent(THING, "Colis", "T1", TUESDAY, sentOn);
   }
 
   private static NoticeFacts late(boolean sent) {

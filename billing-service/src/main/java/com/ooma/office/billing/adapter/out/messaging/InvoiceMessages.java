@@ -8,7 +8,6 @@ import com.ooma.office.kernel.contract.billing.CreditNoteFinalized;
 import com.ooma.office.kernel.contract.billing.InvoiceFinalized;
 import com.ooma.office.kernel.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /// Tells the other services what happened to invoices and credit notes.
 @ApplicationScoped
@@ -37,17 +36,19 @@ class InvoiceMessages implements InvoiceEvents {
               content.period().end(),
               content.totals().ttc(),
               content.totals().ht(),
-              content.totals().vat());
-      case InvoiceEvent.Credited(var content, var corrects, var issue) ->
+              content.totals().vat(),
+              content.totals().rounding());
+      case InvoiceEvent.Credited(var content, var issue) ->
           new CreditNoteFinalized(
               content.accountId(),
               content.invoiceId(),
               issue.number().text(),
               issue.issuedOn(),
-              List.of(corrects.number().text()),
+              content.corrects().stream().map(each -> each.number().text()).toList(),
               content.totals().ttc(),
               content.totals().ht(),
-              content.totals().vat());
+              content.totals().vat(),
+              content.totals().rounding());
     };
   }
 }

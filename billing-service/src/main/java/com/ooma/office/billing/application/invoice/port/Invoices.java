@@ -1,10 +1,10 @@
 package com.ooma.office.billing.application.invoice.port;
 
-import com.ooma.office.billing.domain.charge.Period;
-import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The invoices and credit notes, and the series of numbers of each.
@@ -21,8 +21,9 @@ public interface Invoices {
   /// @return with the day of issue, `today` or the day of the place before if that is later
   Invoice.Issue takePlace(InvoiceKind kind, LocalDate today);
 
-  /// The account's latest final invoice that charged any of `days`, or else its latest.
-  ///
-  /// @throws IllegalStateException if the account never had one
-  Correction latestOf(UUID accountId, Period days);
+  /// The invoice or credit note, if it is final.
+  Optional<Invoice.Snapshot> findFinal(UUID invoiceId);
+
+  /// All final invoices and credit notes of the account, the oldest first.
+  List<Invoice.Snapshot> finalOf(UUID accountId);
 }

@@ -6,14 +6,18 @@ import com.ooma.office.billing.application.invoice.FindInvoices;
 import com.ooma.office.billing.application.invoice.port.Invoices;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.domain.charge.Buyer;
+import com.ooma.office.billing.domain.charge.Cause;
+import com.ooma.office.billing.domain.charge.Origin;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.charge.PostalAddress;
 import com.ooma.office.billing.domain.charge.Product;
+import com.ooma.office.billing.domain.invoice.Basis;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceLine;
 import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import com.ooma.office.billing.domain.invoice.Mentions;
 import com.ooma.office.billing.domain.invoice.Seller;
+import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.billing.domain.subscription.CardToken;
 import com.ooma.office.billing.domain.subscription.Customer;
 import com.ooma.office.billing.domain.subscription.Item;
@@ -21,7 +25,6 @@ import com.ooma.office.billing.domain.subscription.Subscription;
 import com.ooma.office.billing.domain.subscription.Term;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
-import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
@@ -39,6 +42,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What is stored of billing's aggregates is what was saved, whatever about them changes.
@@ -63,7 +67,7 @@ class StoredAsSavedTest {
     var seat = UUID.randomUUID();
     var order = UUID.randomUUID();
     var ten = Money.of("10.00");
-    var plan = new Item(null, order, Product.INTERNATIONAL_PLAN, ten, term(2));
+    var plan = new Item(null, order, Product.INTERNATIONAL_PLAN, ten, null, term(2));
     Stored.of(
             new Subscription.Snapshot(
                 account,
@@ -73,7 +77,8 @@ class StoredAsSavedTest {
                     new PostalAddress("1 rue", "75002", "Paris"),
                     new CardToken("tok_1"),
                     NOON),
-                List.of(new Item(seat, order, Product.SEAT, Money.of("50.00"), term(0)), plan),
+                List.of(
+                    new Item(seat, order, Product.SEAT, Money.of("50.00"), MONDAY, term(0)), plan),
                 MONDAY,
                 2,
                 MONDAY.plusDays(45),
@@ -88,9 +93,15 @@ class StoredAsSavedTest {
                     new CardToken("tok_2"),
                     NOON.plusSeconds(1)),
                 List.of(
-                    new Item(seat, UUID.randomUUID(), Product.SEAT, Money.of("55.01"), term(5)),
+                    new Item(
+                        seat,
+                        UUID.randomUUID(),
+                        Product.SEAT,
+                        Money.of("55.01"),
+                        MONDAY.plusDays(5),
+                        term(5)),
                     plan,
-                    new Item(null, order, Product.ADDITIONAL_NUMBER, ten, term(6))),
+                    new Item(null, order, Product.ADDITIONAL_NUMBER, ten, null, term(6))),
                 MONDAY.plusDays(1),
                 3,
                 MONDAY.plusDays(55),
@@ -99,6 +110,7 @@ class StoredAsSavedTest {
             "accountId",
             "items[0].seatId",
             "items[0].product",
+            "items[0].term.chargedFrom absent",
             "items shorter",
             "items longer",
             "customer absent")
@@ -132,22 +144,16 @@ class StoredAsSavedTest {
     var read =
         QuarkusTransaction.requiringNew()
             .call(() -> findInvoices.find(account, content.invoiceId()).orElseThrow());
+    assertEquals(
+        List.of(new Invoice.Snapshot(content, issue, 1)),
+        QuarkusTransaction.requiringNew().call(() -> invoices.finalOf(account)));
     assertEquals(content.seller(), read.seller());
     assertEquals(content.buyer(), read.buyer());
     assertEquals(content.mentions(), read.mentions());
     assertEquals(content.totals(), read.totals());
     assertEquals(issue.number().text(), read.number());
     assertEquals(issue.issuedOn(), read.issuedOn());
-    assertEquals(
-        List.of(
-            new FindInvoices.LineView(
-                line.product(),
-                line.description(),
-                line.days(),
-                line.quantity(),
-                line.unitTtc(),
-                line.ttc())),
-        read.lines());
+    assertEquals(List.of(FindInvoices.LineView.of(line)), read.lines());
   }
 
   /// A new row needs a case here: its changes may be lost like any other's.
@@ -193,11 +199,21 @@ class StoredAsSavedTest {
   private static Invoice.Content content(UUID account) {
     var line =
         new InvoiceLine(
-            Product.SEAT, "Poste", new Period(MONDAY, MONDAY.plusMonths(1)), 2, Money.of("50.00"));
+            Product.SEAT,
+            "Poste",
+            new Period(MONDAY, MONDAY.plusMonths(1)),
+            1,
+            Money.of("99.99"),
+            new Basis(
+                new Period(MONDAY, MONDAY.plusMonths(1)),
+                Money.of("50.00"),
+                List.of(
+                    origin(Cause.PHONE_SHIPPED, Cause.SEATS_REMOVED),
+                    origin(Cause.PHONE_DELIVERED, null))));
     return new Invoice.Content(
         UUID.randomUUID(),
         account,
-        null,
+        List.of(),
         false,
         new Period(MONDAY, MONDAY.plusMonths(1)),
         new Seller(
@@ -215,10 +231,26 @@ class StoredAsSavedTest {
             new PostalAddress("1 rue", "75002", "Paris")),
         Mentions.OF_SERVICES,
         List.of(line),
-        TaxedAmount.ofTtc(Money.of("100.00")));
+        Totals.ofTtc(Money.of("99.99")));
+  }
+
+  private static Origin origin(Cause start, @Nullable Cause end) {
+    return new Origin(
+        UUID.randomUUID(),
+        0,
+        end == null ? null : UUID.randomUUID(),
+        start,
+        MONDAY,
+        end,
+        end == null ? null : MONDAY.plusDays(9),
+        end == null ? MONDAY.minusYears(1) : null);
   }
 
   private static Term term(int days) {
-    return new Term(MONDAY.plusDays(days), MONDAY.plusDays(40 + days), MONDAY.plusDays(20 + days));
+    return new Term(
+        MONDAY.plusDays(days),
+        MONDAY.plusDays(40 + days),
+        MONDAY.plusDays(10 + days),
+        MONDAY.plusDays(20 + days));
   }
 }

@@ -27,6 +27,23 @@ class UpgradeTest {
         ('00000000-0000-0000-0000-00000000000a', 3, 'ADDITIONAL_NUMBER', NULL, '2026-01-10', '2026-01-12');
       """;
 
+  private static final String BILLED =
+      """
+      INSERT INTO invoice
+      SELECT id, 0, 0, '00000000-0000-0000-0000-00000000000a', 'DRAFT', kind, corrects, false, NULL, NULL, NULL,
+        start, start + 9, '{}', '{}', '{}', 2000, 1667, 333
+      FROM (VALUES
+        ('00000000-0000-0000-0000-0000000000f1'::uuid, 'INVOICE', NULL, date '2026-01-10'),
+        ('00000000-0000-0000-0000-0000000000f2'::uuid, 'CREDIT_NOTE',
+          '00000000-0000-0000-0000-0000000000f1'::uuid, date '2026-02-10')) AS made (id, kind, corrects, start);
+      INSERT INTO invoice_line
+      SELECT invoice_id, 0, 'SEAT', 'Poste', period_start, period_end, 1, 2000, 2000 FROM invoice;
+      UPDATE invoice SET state = 'FINALIZED', number = 'OO-2026-000001', issued_on = period_start,
+        due_on = period_start WHERE kind = 'INVOICE';
+      UPDATE invoice SET state = 'FINALIZED', number = 'AV-2026-000001', issued_on = period_start,
+        due_on = period_start WHERE kind = 'CREDIT_NOTE';
+      """;
+
   @RegisterExtension final FormerSchema former = FormerSchema.of("billing");
 
   @BeforeEach
@@ -68,5 +85,71 @@ class UpgradeTest {
     assertThrows(
         SQLException.class,
         () -> former.run("UPDATE item SET monthly_ttc_cents = NULL WHERE product <> 'SEAT'"));
+  }
+
+  @Test
+  void what_was_charged_was_charged_from_its_start() throws SQLException {
+    former.run("UPDATE item SET charged_until = '2026-02-10' WHERE place = 0");
+
+    former.migrateTo("3");
+
+    assertEquals(
+        List.of("2026-01-10"),
+        former.texts("SELECT charged_from FROM item WHERE charged_from IS NOT NULL"));
+    // a parcel that comes late moves the start beyond what was charged
+    former.run(
+        "UPDATE item SET delivered_on = '2026-03-01', starts_on = '2026-03-01' WHERE place = 0");
+    assertThrows(
+        SQLException.class,
+        () -> former.run("UPDATE item SET delivered_on = '2026-03-01' WHERE place = 2"));
+  }
+
+  @Test
+  void a_credit_note_corrects_what_it_said() throws SQLException {
+    former.run(BILLED);
+
+    former.migrateTo("4");
+
+    assertEquals(
+        List.of("00000000-0000-0000-0000-0000000000f1 2000 1667 333 0"),
+        former.texts(
+            "SELECT concat_ws(' ', invoice_id, ttc_cents, ht_cents, vat_cents, rounding_cents) FROM correction"));
+    assertThrows(SQLException.class, () -> former.run("DELETE FROM correction"));
+    // how far it has come may move on, even of one that was wrong
+    former.run("UPDATE invoice SET revision = revision + 1");
+  }
+
+  @Test
+  void other_documents_and_products_have_room() throws SQLException {
+    former.run(BILLED);
+    former.migrateTo("4");
+    var another =
+        """
+        INSERT INTO invoice (invoice_id, revision, last_sequence, account_id, state, kind, closing, period_start,
+          period_end, seller, buyer, mentions, ttc_cents, ht_cents, vat_cents, rounding_cents%s)
+        SELECT gen_random_uuid(), 0, 0, account_id, 'DRAFT', 'INVOICE', false, period_start, period_end, seller, buyer,
+          mentions, 1833, 1528, 306, -1%s FROM invoice WHERE kind = 'INVOICE' LIMIT 1;
+        """;
+
+    former.run(another.formatted(", occasion", ", 'USAGE'"));
+    former.run(another.formatted(", occasion", ", 'USAGE'"));
+    former.run(
+        "INSERT INTO invoice_line SELECT invoice_id, 0, 'CALLS', 'Appels', period_start, period_end, 1, 1833, 1833"
+            + " FROM invoice WHERE occasion = 'USAGE'");
+
+    assertThrows(SQLException.class, () -> former.run(another.formatted("", "")));
+  }
+
+  @Test
+  void what_was_final_before_is_still_to_be_printed() throws SQLException {
+    former.run(BILLED);
+
+    former.migrateTo("5");
+
+    assertEquals(
+        List.of("00000000-0000-0000-0000-0000000000f1", "00000000-0000-0000-0000-0000000000f2"),
+        former.texts("SELECT document_id FROM document WHERE pdf IS NULL ORDER BY document_id"));
+    former.run("UPDATE document SET pdf = 'p', xml = 'x', sha256 = encode(sha256('p'), 'hex')");
+    assertThrows(SQLException.class, () -> former.run("UPDATE document SET xml = 'y'"));
   }
 }

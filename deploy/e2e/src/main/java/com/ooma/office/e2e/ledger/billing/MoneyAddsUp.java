@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /// What is charged is what was ordered, to the cent: an order's monthly price is that of its seats,
-/// what it brought costs what it said, an invoice is the sum of its lines and of HT and VAT, every
-/// day that is paid for is on one line, no invoice number is missing, and what others were told of
-/// an invoice or credit note is what it says.
+/// what it brought costs what it said, an invoice is the sum of its lines and of HT and VAT, a
+/// credit note of parts of invoices, every day that is paid for is on one line, no invoice number
+/// is missing, and what others were told of an invoice or credit note is what it says.
 public final class MoneyAddsUp implements Check {
 
   private static final long SEAT = 50_00;
@@ -31,6 +31,8 @@ public final class MoneyAddsUp implements Check {
   private static final long NUMBER = 10_00;
   private static final List<String> PRODUCTS =
       List.of("SEAT", "INTERNATIONAL_PLAN", "ADDITIONAL_NUMBER");
+  private static final List<String> AMOUNTS =
+      List.of("ttc_cents", "ht_cents", "vat_cents", "rounding_cents");
   private static final Set<String> NOTICES = Set.of("INVOICE_READY", "CREDIT_NOTE_READY");
 
   @Override
@@ -39,6 +41,7 @@ public final class MoneyAddsUp implements Check {
     inspectAgreements(books, findings);
     inspectOptions(books.tables(), findings);
     inspectInvoices(books, findings);
+    inspectCorrections(books.tables(), findings);
     inspectDays(books.tables(), findings);
     inspectSeries(books.tables(), findings);
   }
@@ -159,8 +162,16 @@ public final class MoneyAddsUp implements Check {
       long ttc = invoice.getLong("ttc_cents");
       findings.equal(sum(own, "ttc_cents"), ttc, "the total of invoice " + id);
       findings.equal(
-          ttc, invoice.getLong("ht_cents") + invoice.getLong("vat_cents"), "HT + VAT of " + id);
-      findings.equal(Math.round(ttc / 1.2), invoice.getLong("ht_cents"), "the HT of " + id);
+          ttc,
+          invoice.getLong("ht_cents")
+              + invoice.getLong("vat_cents")
+              + invoice.getLong("rounding_cents"),
+          "HT + VAT of " + id);
+      long ht = invoice.getLong("ht_cents");
+      if (!isCredit(invoice)) {
+        findings.equal(Math.round(ttc / 1.2), ht, "the HT of " + id);
+      }
+      findings.equal(Math.round(ht * 0.2), invoice.getLong("vat_cents"), "the VAT of " + id);
       findings
           .only(told, id, "what was told of " + id)
           .map(Event::data)
@@ -203,9 +214,28 @@ public final class MoneyAddsUp implements Check {
             items.getOrDefault(account, List.of()).stream()
                 .filter(item -> product.equals(item.getString("product")))
                 .filter(item -> item.getString("charged_until") != null)
-                .mapToLong(item -> days(item, "starts_on", "charged_until"))
+                .mapToLong(item -> days(item, "charged_from", "charged_until"))
                 .sum();
         findings.equal(charged, billed, "the days of " + product + " billed to " + account);
+      }
+    }
+  }
+
+  /// A credit note is made of parts of invoices, and no more of any than it asked for.
+  private static void inspectCorrections(Tables tables, Findings findings) {
+    var given = tables.by("billing.correction", "invoice_id");
+    var made = tables.by("billing.correction", "credit_note_id");
+    for (var row : tables.of("billing.invoice")) {
+      var id = row.getString("invoice_id");
+      var parts = (isCredit(row) ? made : given).getOrDefault(id, List.of());
+      long open = row.getLong("ttc_cents") - sum(parts, "ttc_cents");
+      if (isCredit(row)) {
+        findings.equal(0L, open, "TTC of credit note " + id + " that no invoice gives back");
+        findings.equal(sum(parts, "ht_cents"), row.getLong("ht_cents"), "HT of credit note " + id);
+      } else if (open <= 0) {
+        AMOUNTS.forEach(amount ->
+            findings.equal(
+                row.getLong(amount), sum(parts, amount), amount + " given back of " + id));
       }
     }
   }

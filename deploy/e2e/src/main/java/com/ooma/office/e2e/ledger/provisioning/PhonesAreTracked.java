@@ -1,6 +1,8 @@
 package com.ooma.office.e2e.ledger.provisioning;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.ooma.office.e2e.ledger.books.Books;
 import com.ooma.office.e2e.ledger.books.Event;
@@ -8,15 +10,22 @@ import com.ooma.office.e2e.ledger.check.Check;
 import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import com.ooma.office.e2e.ledger.check.Findings;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What a phone goes through is known of its seat in ordering, paid for in billing from the
-/// promised day on, and told to the member once for each parcel; and none of it without the phone's
-/// event.
+/// promised day on or from its later arrival, and told to the member once for each parcel; and none
+/// of it without the phone's event.
 public final class PhonesAreTracked implements Check {
 
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final List<String> STATES = List.of("PLACED", "SHIPPED", "DELIVERED", "ACTIVE");
 
   @Override
@@ -68,14 +77,35 @@ public final class PhonesAreTracked implements Check {
         books
             .distinct("PhoneShipped")
             .collect(groupingBy(event -> event.data().getString("seatId")));
+    var delivered =
+        books
+            .distinct("PhoneDelivered")
+            .collect(
+                toMap(
+                    event -> event.data().getString("seatId"),
+                    PhonesAreTracked::dayOfDelivery,
+                    BinaryOperator.minBy(Comparator.naturalOrder())));
+    var left =
+        books.tables().of("billing.subscription").stream()
+            .filter(row -> row.getString("ends_on") != null)
+            .map(row -> row.getString("account_id"))
+            .collect(toSet());
     shipped.forEach((seat, events) -> {
       findings.exactlyOne(events, "PhoneShipped for seat " + seat);
       var event = events.getFirst().data();
       findings
           .only(billed, seat, "the bill for seat " + seat)
           .ifPresent(row -> {
-            findings.equal(
-                event.getString("dueOn"), row.getString("starts_on"), "start of " + seat);
+            // of a company that left, nobody asks any more when a parcel arrived
+            boolean asBilled =
+                left.contains(row.getString("account_id"))
+                    && event.getString("dueOn").equals(row.getString("starts_on"));
+            if (!asBilled) {
+              findings.equal(
+                  later(event.getString("dueOn"), delivered.get(seat)),
+                  row.getString("starts_on"),
+                  "start of " + seat);
+            }
             findings.equal(
                 event.getString("accountId"), row.getString("account_id"), "the payer of " + seat);
           });
@@ -85,6 +115,15 @@ public final class PhonesAreTracked implements Check {
         findings.add(Kind.ORPHANED, "billed seat that never shipped " + seat);
       }
     });
+  }
+
+  private static String dayOfDelivery(Event event) {
+    var moment = Instant.parse(event.data().getString("deliveredAt"));
+    return LocalDate.ofInstant(moment, PARIS).toString();
+  }
+
+  private static String later(String dueOn, @Nullable String delivered) {
+    return delivered == null || delivered.compareTo(dueOn) < 0 ? dueOn : delivered;
   }
 
   private static void inspectNotices(Books books, Findings findings) {

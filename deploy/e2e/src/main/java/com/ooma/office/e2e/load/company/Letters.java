@@ -1,6 +1,6 @@
 package com.ooma.office.e2e.load.company;
 
-import com.ooma.office.local.story.OldLine;
+import com.ooma.office.local.world.carrier.OldLine;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayDeque;

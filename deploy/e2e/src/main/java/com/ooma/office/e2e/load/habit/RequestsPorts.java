@@ -4,7 +4,7 @@ import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.load.company.Company;
 import com.ooma.office.e2e.load.company.Letters;
 import com.ooma.office.e2e.load.company.Seat;
-import com.ooma.office.local.story.OldLine;
+import com.ooma.office.local.world.carrier.OldLine;
 
 /// Brings one number along, once it has one to be replaced.
 final class RequestsPorts implements Habit {

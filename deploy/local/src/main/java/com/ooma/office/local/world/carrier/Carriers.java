@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// The carriers that numbers are ported from. They take port orders at once, and answer them by
-/// signed webhook when told to.
+/// signed webhook when told to. Who writes a carrier's program gets its key here, and who writes a
+/// portal a line with its RIO.
 public final class Carriers {
 
   private static final List<String> SLOTS = List.of("MORNING", "AFTERNOON");
@@ -48,6 +50,8 @@ public final class Carriers {
     router.get(orders).blockingHandler(this::list, false);
     router.post(orders + "/:portRequest/foc").blockingHandler(this::assignFoc, false);
     router.post(orders + "/:portRequest/rejection").blockingHandler(this::reject, false);
+    router.get("/sandbox/carriers/:carrier/webhook-key").handler(this::tellKey);
+    router.post("/sandbox/carriers/:carrier/lines").handler(this::openLine);
   }
 
   /// The same `Idempotency-Key` gets the same reference.
@@ -94,6 +98,31 @@ public final class Carriers {
     send(context, "port.rejected", rejection);
   }
 
+  private void tellKey(RoutingContext context) {
+    var carrier = carrier(context);
+    Answers.answer(
+        context,
+        200,
+        new JsonObject()
+            .put("carrier", carrier)
+            .put("key", keyOf(carrier))
+            .put("webhooks", webhooksOf(carrier)));
+  }
+
+  /// A customer's line, with what is printed on the bill for a port.
+  private void openLine(RoutingContext context) {
+    var carrier = carrier(context);
+    var line = OldLine.any(ThreadLocalRandom.current().nextInt(OldLine.COUNT));
+    Answers.answer(
+        context,
+        201,
+        new JsonObject()
+            .put("carrier", carrier)
+            .put("carrierAccountNumber", "CLI-" + line.e164().substring(1))
+            .put("number", line.e164())
+            .put("rio", line.rio()));
+  }
+
   /// Signs by the wall clock: product time says nothing about whether a message is fresh.
   private void send(RoutingContext context, String type, JsonObject facts) {
     var carrier = carrier(context);
@@ -108,9 +137,9 @@ public final class Carriers {
     var message =
         new JsonObject().put("type", type).put("timestamp", now.toString()).put("data", data);
     var headers =
-        new StandardWebhooks(Objects.requireNonNull(secrets.get(carrier)).getFirst())
+        new StandardWebhooks(keyOf(carrier))
             .headers("msg_" + UUID.randomUUID(), now, message.encode());
-    var answer = post("/v1/carriers/" + carrier + "/webhooks", headers, message.encode());
+    var answer = post(webhooksOf(carrier), headers, message.encode());
     Answers.answer(
         context,
         200,
@@ -150,6 +179,14 @@ public final class Carriers {
       throw Problem.notFound("There is no carrier '" + carrier + "'.");
     }
     return carrier;
+  }
+
+  private String keyOf(String carrier) {
+    return Objects.requireNonNull(secrets.get(carrier)).getFirst();
+  }
+
+  private static String webhooksOf(String carrier) {
+    return "/v1/carriers/" + carrier + "/webhooks";
   }
 
   private static String reference(String page) {

@@ -1,6 +1,7 @@
 package com.ooma.office.local.world.carrier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.local.gateway.StackWithoutServices;
 import com.ooma.office.local.setup.OfficeService;
@@ -53,6 +54,29 @@ class CarriersTest {
                 .toList();
     assertEquals(1, kept.size());
     assertEquals(new JsonObject(order), kept.getFirst().getJsonObject("order"));
+  }
+
+  @Test
+  void who_writes_a_carriers_program_gets_its_key() {
+    var answer = stack.get("/sandbox/carriers/carrier-alpha/webhook-key");
+
+    var key = new JsonObject(answer.body());
+    assertEquals(
+        stack.settings().carrierSecrets().get("carrier-alpha").getFirst(), key.getString("key"));
+    assertEquals("/v1/carriers/carrier-alpha/webhooks", key.getString("webhooks"));
+    assertEquals(404, stack.get("/sandbox/carriers/nobody/webhook-key").statusCode());
+  }
+
+  @Test
+  void a_customer_of_the_carrier_has_a_number_and_its_rio() {
+    var answer = stack.post("/sandbox/carriers/carrier-alpha/lines", "{}");
+
+    assertEquals(201, answer.statusCode());
+    var line = new JsonObject(answer.body());
+    assertEquals("carrier-alpha", line.getString("carrier"));
+    assertTrue(line.getString("number").matches("\\+3326191\\d{4}"), answer.body());
+    assertTrue(line.getString("rio").matches("[0-9A-Z+]{12}"), answer.body());
+    assertEquals(404, stack.post("/sandbox/carriers/nobody/lines", "{}").statusCode());
   }
 
   @Test

@@ -47,8 +47,8 @@ class OrderMessages implements OrderEvents {
               var late,
               var at) ->
           new PromiseInJeopardy(account, order, cause(cause), promise(kept), late, at);
-      case OrderEvent.SeatRenamed(var accountId, var orderId, var seatId, var userName) ->
-          new SeatRenamed(accountId, orderId, seatId, userName);
+      case OrderEvent.SeatRenamed(var account, var order, var seat, var name, var email) ->
+          new SeatRenamed(account, order, seat, name, email);
       case OrderEvent.SeatsRemoved(var accountId, var orderId, var seatIds, var on) ->
           new SeatsRemoved(accountId, orderId, seatIds, on);
       case OrderEvent.Cancelled(var accountId, var orderId, var seatIds, var at) ->
@@ -69,7 +69,10 @@ class OrderMessages implements OrderEvents {
         placed.order().seats().stream()
             .map(seat ->
                 new OrderPlaced.Seat(
-                    seat.seatId(), seat.wanted().userName(), seat.wanted().number()))
+                    seat.seatId(),
+                    seat.wanted().userName(),
+                    seat.wanted().number(),
+                    seat.wanted().email()))
             .toList(),
         placement.choice().internationalPlan(),
         null, // nobody reads it in clear

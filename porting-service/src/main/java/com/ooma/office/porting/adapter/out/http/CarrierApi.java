@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a carrier offers us.
 @Path("/port-orders")
@@ -20,16 +21,25 @@ interface CarrierApi {
   Receipt send(@HeaderParam("Idempotency-Key") String key, PortOrder order);
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Receipt(String carrierReference) {}
+  @Schema(name = "PortOrderReceipt")
+  record Receipt(
+      @Schema(description = "Yours, for our people to name it to you", examples = "PO-4F19A2C3")
+          String carrierReference) {}
 
+  @Schema(name = "PortOrder")
   record PortOrder(
-      UUID portRequestId,
-      PortType type,
-      String accountNumber,
-      PhoneNumber mainNumber,
+      @Schema(description = "Name it in what you tell of this order") UUID portRequestId,
+      @Schema(description = "`ISOLATED`: one number, `FULL`: a line with all of its numbers")
+          PortType type,
+      @Schema(description = "The customer's with you", examples = "C-448812") String accountNumber,
+      @Schema(
+              implementation = String.class,
+              description = "E.164; the head of the line (NDI), one of `numbers`",
+              examples = "+33261910042")
+          PhoneNumber mainNumber,
       List<OrderedNumber> numbers,
       Holder holder,
-      Instant signedAt) {
+      @Schema(description = "When the holder signed the mandate") Instant signedAt) {
 
     static PortOrder of(PortRequest.Snapshot request) {
       var terms = request.terms();
@@ -47,7 +57,14 @@ interface CarrierApi {
     }
   }
 
-  record OrderedNumber(PhoneNumber number, String rio) {}
+  @Schema(name = "PortOrderNumber")
+  record OrderedNumber(
+      @Schema(implementation = String.class, examples = "+33261910042") PhoneNumber number,
+      @Schema(description = "Of this number, without spaces", examples = "01FA1B2C3XWH")
+          String rio) {}
 
-  record Holder(String name, Siren siren) {}
+  @Schema(name = "PortOrderHolder")
+  record Holder(
+      @Schema(examples = "Atelier Lumen SAS") String name,
+      @Schema(implementation = String.class, examples = "123456782") Siren siren) {}
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.messaging;
 
+import com.ooma.office.kernel.contract.ordering.AccountDescribed;
 import com.ooma.office.kernel.contract.ordering.CancellationRequested;
 import com.ooma.office.kernel.contract.ordering.OptionsChanged;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
@@ -12,6 +13,7 @@ import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.provisioning.application.departure.RemoveSeats;
 import com.ooma.office.provisioning.application.departure.TerminateService;
 import com.ooma.office.provisioning.application.emergency.RecordEmergencyAddress;
+import com.ooma.office.provisioning.application.settings.RecordUsers;
 import com.ooma.office.provisioning.application.shipment.AcceptOrder;
 import com.ooma.office.provisioning.application.shipment.CancelShipment;
 import com.ooma.office.provisioning.application.shipment.RedirectShipments;
@@ -42,6 +44,7 @@ class OrderingListener implements EventListener {
   private final MoveSeats moveSeats;
   private final RecordEmergencyAddress recordEmergencyAddress;
   private final TerminateService terminateService;
+  private final RecordUsers recordUsers;
 
   OrderingListener(
       AcceptOrder acceptOrder,
@@ -53,7 +56,8 @@ class OrderingListener implements EventListener {
       RedirectShipments redirectShipments,
       MoveSeats moveSeats,
       RecordEmergencyAddress recordEmergencyAddress,
-      TerminateService terminateService) {
+      TerminateService terminateService,
+      RecordUsers recordUsers) {
     this.acceptOrder = acceptOrder;
     this.cancelShipment = cancelShipment;
     this.removeSeats = removeSeats;
@@ -64,12 +68,14 @@ class OrderingListener implements EventListener {
     this.moveSeats = moveSeats;
     this.recordEmergencyAddress = recordEmergencyAddress;
     this.terminateService = terminateService;
+    this.recordUsers = recordUsers;
   }
 
   @Override
   public void subscribe(Subscriptions events) {
     events
         .on(OrderPlaced.class, this::orderPlaced)
+        .on(AccountDescribed.class, this::accountDescribed)
         .on(CancellationRequested.class, this::cancellationRequested)
         .on(SeatsRemoved.class, this::seatsRemoved)
         .on(SeatRenamed.class, this::seatRenamed)
@@ -91,6 +97,19 @@ class OrderingListener implements EventListener {
             Objects.requireNonNullElse(event.additionalNumbers(), 0),
             event.promise().shipsOn(),
             event.promise().arrivesOn()));
+    recordUsers.handle(
+        new RecordUsers.Command(
+            event.accountId(),
+            event.company().legalName(),
+            event.seats().stream()
+                .map(seat -> new RecordUsers.User(seat.seatId(), seat.email()))
+                .toList()));
+  }
+
+  /// Callers are told the company's name.
+  private void accountDescribed(AccountDescribed event) {
+    recordUsers.handle(
+        new RecordUsers.Command(event.accountId(), event.company().legalName(), List.of()));
   }
 
   private void cancellationRequested(CancellationRequested event) {
@@ -108,6 +127,9 @@ class OrderingListener implements EventListener {
         new RenameWantedSeat.Command(
             event.accountId(), event.orderId(), event.seatId(), event.userName()));
     renameSeat.handle(new RenameSeat.Command(event.accountId(), event.seatId(), event.userName()));
+    recordUsers.handle(
+        new RecordUsers.Command(
+            event.accountId(), null, List.of(new RecordUsers.User(event.seatId(), event.email()))));
   }
 
   /// What ports brought is here already, whether or not ordering has heard of it.

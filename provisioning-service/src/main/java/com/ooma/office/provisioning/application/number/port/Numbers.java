@@ -22,6 +22,9 @@ public interface Numbers {
   /// All that the account has or holds, lowest first.
   List<PoolNumber> findOfAccountForUpdate(UUID accountId);
 
+  /// What the account has or holds, for who only looks.
+  List<PoolNumber> findOfAccount(UUID accountId);
+
   /// What the account holds at `now`, lowest first.
   List<PoolNumber> findHeldForUpdate(UUID accountId, Instant now);
 

@@ -65,7 +65,15 @@ class NumberAsSavedTest {
                 new PoolNumber(
                     number,
                     new NumberState.InUse(
-                        ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED, null))),
+                        ACCOUNT, new Destination.Receptionist(), NumberState.Origin.PORTED, null)),
+                new PoolNumber(
+                    number,
+                    new NumberState.InUse(
+                        ACCOUNT, new Destination.RingGroup("2900"), NumberState.Origin.POOL, NOON)),
+                new PoolNumber(
+                    number,
+                    new NumberState.InUse(
+                        ACCOUNT, new Destination.Conference(), NumberState.Origin.POOL, NOON))),
             Set.of("number"))
         .in(
             new TableStore<>(

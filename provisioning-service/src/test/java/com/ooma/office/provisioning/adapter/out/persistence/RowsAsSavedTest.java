@@ -28,7 +28,15 @@ class RowsAsSavedTest {
   @Test
   void every_row_has_its_case() {
     assertEquals(
-        Set.of("ShipmentRow", "PhoneRow", "OfficeRow", "ExtensionRow", "NumberRow", "HoldRow"),
+        Set.of(
+            "ShipmentRow",
+            "PhoneRow",
+            "OfficeRow",
+            "ExtensionRow",
+            "NumberRow",
+            "HoldRow",
+            "SettingRow",
+            "SettingChangeRow"),
         Rows.namesOf(entities));
   }
 

@@ -45,7 +45,18 @@ final class FromOrdering {
         inOneLine(event.site().address()),
         event.promise().shipsOn(),
         event.promise().arrivesOn(),
-        event.promise().firstCallBy());
+        event.promise().firstCallBy(),
+        event.lines() == null ? null : event.lines().stream().map(FromOrdering::line).toList(),
+        event.seats().stream().map(FromOrdering::user).toList(),
+        event.companyNumber());
+  }
+
+  private static OrderFacts.OrderedLine line(OrderPlaced.PriceLine line) {
+    return new OrderFacts.OrderedLine(line.product(), line.quantity(), line.unitTtc());
+  }
+
+  private static OrderFacts.OrderedSeat user(OrderPlaced.Seat seat) {
+    return new OrderFacts.OrderedSeat(seat.userName(), seat.number());
   }
 
   static NoticeFacts facts(OrderCancelled event) {

@@ -26,6 +26,10 @@ final class FrenchInTemplates {
     return French.count(count, singular, plural);
   }
 
+  static String number(PhoneNumber number) {
+    return French.numbers(List.of(number));
+  }
+
   static String numbers(List<PhoneNumber> numbers) {
     return French.numbers(numbers);
   }

@@ -5,8 +5,9 @@ import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.OrderFacts;
 import com.ooma.office.support.domain.notice.PortFacts;
 import com.ooma.office.support.domain.notice.ServiceFacts;
-import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
 
 /// The letter for each kind of notice, as text and as HTML: templates in `templates/notices`,
 /// checked against these signatures by the build.
@@ -14,7 +15,21 @@ final class Letters {
 
   private Letters() {}
 
-  static MailTemplateInstance about(NoticeFacts told, Person to) {
+  static String text(NoticeFacts told, Person to) {
+    return render(told, to, Variant.TEXT_PLAIN);
+  }
+
+  static String html(NoticeFacts told, Person to) {
+    return render(told, to, Variant.TEXT_HTML);
+  }
+
+  private static String render(NoticeFacts told, Person to, String mediaType) {
+    return about(told, to)
+        .setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(mediaType))
+        .render();
+  }
+
+  private static TemplateInstance about(NoticeFacts told, Person to) {
     return switch (told) {
       case OrderFacts.OrderConfirmed facts -> Templates.orderConfirmed(to, facts);
       case OrderFacts.ParcelSent facts -> Templates.parcelSent(to, facts);
@@ -38,35 +53,33 @@ final class Letters {
 
     private Templates() {}
 
-    static native MailTemplateInstance orderConfirmed(Person to, OrderFacts.OrderConfirmed facts);
+    static native TemplateInstance orderConfirmed(Person to, OrderFacts.OrderConfirmed facts);
 
-    static native MailTemplateInstance parcelSent(Person to, OrderFacts.ParcelSent facts);
+    static native TemplateInstance parcelSent(Person to, OrderFacts.ParcelSent facts);
 
-    static native MailTemplateInstance deliveryLate(Person to, OrderFacts.DeliveryLate facts);
+    static native TemplateInstance deliveryLate(Person to, OrderFacts.DeliveryLate facts);
 
-    static native MailTemplateInstance orderCancelled(Person to, OrderFacts.OrderCancelled facts);
+    static native TemplateInstance orderCancelled(Person to, OrderFacts.OrderCancelled facts);
 
-    static native MailTemplateInstance seatsRemoved(Person to, OrderFacts.SeatsRemoved facts);
+    static native TemplateInstance seatsRemoved(Person to, OrderFacts.SeatsRemoved facts);
 
-    static native MailTemplateInstance portDateSet(Person to, PortFacts.PortDateSet facts);
+    static native TemplateInstance portDateSet(Person to, PortFacts.PortDateSet facts);
 
-    static native MailTemplateInstance portCompleted(Person to, PortFacts.PortDone facts);
+    static native TemplateInstance portCompleted(Person to, PortFacts.PortDone facts);
 
-    static native MailTemplateInstance portRejected(Person to, PortFacts.PortRefused facts);
+    static native TemplateInstance portRejected(Person to, PortFacts.PortRefused facts);
 
-    static native MailTemplateInstance addressChanged(Person to, ServiceFacts.AddressChanged facts);
+    static native TemplateInstance addressChanged(Person to, ServiceFacts.AddressChanged facts);
 
-    static native MailTemplateInstance relocationRefused(
+    static native TemplateInstance relocationRefused(
         Person to, ServiceFacts.RelocationRefused facts);
 
-    static native MailTemplateInstance serviceTerminated(
-        Person to, ServiceFacts.ServiceEnded facts);
+    static native TemplateInstance serviceTerminated(Person to, ServiceFacts.ServiceEnded facts);
 
-    static native MailTemplateInstance invoiceReady(Person to, NoticeFacts.InvoiceReady facts);
+    static native TemplateInstance invoiceReady(Person to, NoticeFacts.InvoiceReady facts);
 
-    static native MailTemplateInstance creditNoteReady(
-        Person to, NoticeFacts.CreditNoteReady facts);
+    static native TemplateInstance creditNoteReady(Person to, NoticeFacts.CreditNoteReady facts);
 
-    static native MailTemplateInstance ticketAnswered(Person to, NoticeFacts.TicketAnswered facts);
+    static native TemplateInstance ticketAnswered(Person to, NoticeFacts.TicketAnswered facts);
   }
 }

@@ -1,17 +1,24 @@
 package com.ooma.office.support.adapter.out.mail;
 
+import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.support.application.notice.port.MailSender;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeFacts;
-import io.quarkus.mailer.Mail;
 import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Letters as e-mails, handed to the configured SMTP server.
@@ -29,10 +36,23 @@ class SmtpMailSender implements MailSender {
   private static final Pattern ABOUT_LETTER =
       Pattern.compile("recipient address not accepted|sending data failed");
 
-  private final Context loop;
+  /// One list for all of them, so that a reader's mail program can file them (RFC 2919).
+  private static final String LIST = "Ooma Office pour WeWork <notices.ooma.example>";
 
-  SmtpMailSender(Vertx vertx) {
+  private final MailClient client;
+  private final Context loop;
+  private final String from;
+  private final Clock clock;
+
+  SmtpMailSender(
+      MailClient client,
+      Vertx vertx,
+      @ConfigProperty(name = "quarkus.mailer.from") String from,
+      Clock clock) {
+    this.client = client;
     this.loop = vertx.getOrCreateContext();
+    this.from = from;
+    this.clock = clock;
   }
 
   @Override
@@ -41,9 +61,8 @@ class SmtpMailSender implements MailSender {
       throw new Undeliverable("'" + to.email() + "' is not an address that mail can be sent to");
     }
     try {
-      Letters.about(facts, to)
-          .mail(envelope(noticeId, to, facts))
-          .send()
+      client
+          .sendMail(message(noticeId, to, facts))
           .runSubscriptionOn(command -> loop.runOnContext(_ -> command.run()))
           .await()
           .atMost(PATIENCE);
@@ -69,12 +88,19 @@ class SmtpMailSender implements MailSender {
     return null;
   }
 
-  private static Mail envelope(UUID noticeId, Person to, NoticeFacts facts) {
-    return new Mail()
-        .addTo(new MailAddress(to.email()).ascii())
-        .setSubject(facts.subject())
-        .addHeader("Message-ID", "<" + noticeId + "@ooma.example>")
-        .addHeader("Content-Language", "fr")
-        .addHeader("Auto-Submitted", "auto-generated");
+  private MailMessage message(UUID noticeId, Person to, NoticeFacts facts) {
+    return new MailMessage()
+        .setFrom(from)
+        .setTo(new MailAddress(to.email()).ascii())
+        .setSubject(EncodedWords.of(facts.subject()))
+        .setText(Letters.text(facts, to))
+        .setHtml(Letters.html(facts, to))
+        .setHeaders(
+            MultiMap.caseInsensitiveMultiMap()
+                .set("Message-ID", "<" + noticeId + "@ooma.example>")
+                .set("Date", RFC_1123_DATE_TIME.format(clock.instant().atZone(PARIS)))
+                .set("List-Id", LIST)
+                .set("Content-Language", "fr")
+                .set("Auto-Submitted", "auto-generated"));
   }
 }

@@ -1,5 +1,7 @@
 package com.ooma.office.billing.adapter.in.rest.subscription;
 
+import com.ooma.office.billing.application.invoice.Explanation;
+import com.ooma.office.billing.application.subscription.ExplainPreview;
 import com.ooma.office.billing.application.subscription.FindSubscriptions;
 import com.ooma.office.billing.application.subscription.PreviewBill;
 import com.ooma.office.kernel.application.Page;
@@ -7,6 +9,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,24 +19,28 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/subscriptions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
-@SecurityRequirement(name = "member-token")
 @Tag(name = "Subscriptions", description = "What is billed every month")
 class SubscriptionResource {
 
   private final FindSubscriptions subscriptions;
   private final PreviewBill previewBill;
+  private final ExplainPreview explainPreview;
   private final Caller caller;
 
-  SubscriptionResource(FindSubscriptions subscriptions, PreviewBill previewBill, Caller caller) {
+  SubscriptionResource(
+      FindSubscriptions subscriptions,
+      PreviewBill previewBill,
+      ExplainPreview explainPreview,
+      Caller caller) {
     this.subscriptions = subscriptions;
     this.previewBill = previewBill;
+    this.explainPreview = explainPreview;
     this.caller = caller;
   }
 
@@ -64,5 +71,18 @@ class SubscriptionResource {
     return previewBill
         .handle(new PreviewBill.Command(caller.withinOne(accountId)))
         .orElseThrow(() -> Refused.notFound("bill"));
+  }
+
+  @GET
+  @Path("/{accountId}/preview/lines/{place}/explanation")
+  @Operation(
+      operationId = "explainPreviewLine",
+      summary = "Why a line of the preview is there",
+      description = "As the line will be explained once it is billed. The first line is 1.")
+  public Explanation explain(
+      @PathParam("accountId") UUID accountId, @PathParam("place") @Min(1) int place) {
+    return explainPreview
+        .handle(new ExplainPreview.Command(caller.withinOne(accountId), place))
+        .orElseThrow(() -> Refused.notFound("line"));
   }
 }

@@ -1,17 +1,23 @@
 package com.ooma.office.billing.adapter.out.persistence.invoice;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import com.ooma.office.billing.application.invoice.FindCreditNotes;
 import com.ooma.office.billing.domain.charge.Period;
-import com.ooma.office.billing.domain.invoice.Correction;
+import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Views of credit notes, filled from the rows without waking the domain.
 @ApplicationScoped
@@ -29,56 +35,88 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
   private static final String PAGE =
       """
       select i.invoiceId, i.number, i.issuedOn, c.invoiceId, c.number, c.issuedOn, i.periodStart,
-        i.periodEnd, i.ttcCents, i.htCents, i.vatCents
+        i.periodEnd, i.ttcCents, i.htCents, i.vatCents, i.roundingCents
       from InvoiceRow i join i.corrects c
       where %s and i.accountId = ?1 and i.invoiceId < ?2 order by i.invoiceId desc
       """
           .formatted(FINAL);
 
-  @Override
-  public Optional<View> findCreditNote(UUID accountId, UUID creditNoteId) {
-    return find(ONE + " and i.accountId = ?2", creditNoteId, accountId)
-        .singleResultOptional()
-        .map(CreditNoteViews::view);
-  }
+  private static final String CORRECTIONS =
+      """
+      select n.invoiceId, i.invoiceId, i.number, i.issuedOn, c.ttcCents, c.htCents, c.vatCents,
+        c.roundingCents
+      from InvoiceRow n join n.corrections c join c.invoice i where n.invoiceId in ?1
+      order by n.invoiceId, index(c)
+      """;
 
   @Override
-  public Optional<View> findCreditNoteOfAnyAccount(UUID creditNoteId) {
-    return find(ONE, creditNoteId).singleResultOptional().map(CreditNoteViews::view);
+  public Optional<View> findCreditNote(@Nullable UUID accountId, UUID creditNoteId) {
+    return find(ONE, creditNoteId)
+        .singleResultOptional()
+        .filter(row -> accountId == null || row.accountId.equals(accountId))
+        .map(this::view);
   }
 
   @Override
   public Page<Summary> listCreditNotes(UUID accountId, Page.Request page) {
-    var fetched =
+    var rows =
         find(PAGE, accountId, page.before())
             .project(SummaryRow.class)
             .range(0, page.limit())
-            .stream()
-            .map(SummaryRow::toView)
-            .toList();
+            .list();
+    var corrections = corrections(rows.stream().map(SummaryRow::creditNoteId).toList());
+    var fetched = rows.stream().map(row -> row.toView(corrections)).toList();
     return Page.of(fetched, page, Summary::creditNoteId);
   }
 
+  private Map<UUID, List<Corrected>> corrections(List<UUID> creditNotes) {
+    return find(CORRECTIONS, creditNotes).project(CorrectionOfRow.class).stream()
+        .collect(
+            groupingBy(CorrectionOfRow::creditNoteId, mapping(CorrectionOfRow::toView, toList())));
+  }
+
   /// The table checks that what is final has a number and a date.
-  private static View view(InvoiceRow row) {
+  private View view(InvoiceRow row) {
+    var first = requireNonNull(row.corrects);
+    var all =
+        corrections(List.of(row.invoiceId))
+            .getOrDefault(row.invoiceId, List.of(corrected(first, row.totals())));
     return new View(
         row.invoiceId,
         row.accountId,
         requireNonNull(row.number),
         requireNonNull(row.issuedOn),
-        corrected(requireNonNull(row.corrects).asCorrection()),
+        all.getFirst(),
+        all,
         row.closing,
         new Period(row.periodStart, row.periodEnd),
         row.seller.toDomain(),
         row.buyer.toDomain(),
         row.lines.stream().map(InvoiceViews::line).toList(),
         TaxedAmount.STANDARD_RATE,
-        InvoiceViews.totals(row.ttcCents, row.htCents, row.vatCents),
+        row.totals(),
         row.mentions.toDomain());
   }
 
-  private static Corrected corrected(Correction invoice) {
-    return new Corrected(invoice.invoiceId(), invoice.number().text(), invoice.issuedOn());
+  /// Of a credit note that the last release made beside this one.
+  private static Corrected corrected(InvoiceRow only, Totals totals) {
+    return new Corrected(
+        only.invoiceId, requireNonNull(only.number), requireNonNull(only.issuedOn), totals);
+  }
+
+  record CorrectionOfRow(
+      UUID creditNoteId,
+      UUID invoiceId,
+      String number,
+      LocalDate issuedOn,
+      long ttc,
+      long ht,
+      long vat,
+      long rounding) {
+
+    Corrected toView() {
+      return new Corrected(invoiceId, number, issuedOn, InvoiceRow.totals(ttc, ht, vat, rounding));
+    }
   }
 
   record SummaryRow(
@@ -92,16 +130,21 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
       LocalDate periodEnd,
       long ttc,
       long ht,
-      long vat) {
+      long vat,
+      long rounding) {
 
-    Summary toView() {
+    Summary toView(Map<UUID, List<Corrected>> corrections) {
+      var totals = InvoiceRow.totals(ttc, ht, vat, rounding);
+      var only = new Corrected(corrects, correctsNumber, correctsIssuedOn, totals);
+      var all = corrections.getOrDefault(creditNoteId, List.of(only));
       return new Summary(
           creditNoteId,
           number,
           issuedOn,
-          new Corrected(corrects, correctsNumber, correctsIssuedOn),
+          all.getFirst(),
+          all,
           new Period(periodStart, periodEnd),
-          InvoiceViews.totals(ttc, ht, vat));
+          totals);
     }
   }
 }

@@ -1,12 +1,16 @@
 package com.ooma.office.billing.adapter.out.persistence.invoice;
 
+import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.invoice.InvoiceLine;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.persistence.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `invoice_line`: written with its invoice, never changed.
 @Embeddable
@@ -31,6 +35,9 @@ class InvoiceLineRow {
   @Column(name = "ttc_cents")
   long ttcCents;
 
+  /// Absent of lines that are older than it.
+  @JsonColumn @Nullable BasisJson basis;
+
   InvoiceLineRow() {}
 
   InvoiceLineRow(InvoiceLine line) {
@@ -41,5 +48,16 @@ class InvoiceLineRow {
     quantity = line.quantity();
     unitTtcCents = line.unitTtc().cents();
     ttcCents = line.ttc().cents();
+    basis = line.basis() == null ? null : BasisJson.of(line.basis());
+  }
+
+  InvoiceLine toDomain() {
+    return new InvoiceLine(
+        product,
+        description,
+        new Period(daysStart, daysEnd),
+        quantity,
+        new Money(unitTtcCents),
+        basis == null ? null : basis.toDomain());
   }
 }

@@ -1,12 +1,13 @@
 package com.ooma.office.billing.adapter.out.persistence.invoice;
 
-import static java.util.Objects.requireNonNull;
-
+import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import com.ooma.office.billing.domain.invoice.InvoiceState;
+import com.ooma.office.billing.domain.invoice.Totals;
+import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.persistence.JsonColumn;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -50,6 +51,7 @@ class InvoiceRow {
   @Enumerated(EnumType.STRING)
   InvoiceKind kind;
 
+  /// The first of `corrections`, which the last release knows no others than.
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "corrects")
   @Nullable InvoiceRow corrects;
@@ -85,18 +87,27 @@ class InvoiceRow {
   @Column(name = "vat_cents")
   long vatCents;
 
+  @Column(name = "rounding_cents")
+  long roundingCents;
+
   @ElementCollection
   @CollectionTable(name = "invoice_line", joinColumns = @JoinColumn(name = "invoice_id"))
   @OrderColumn(name = "place")
   List<InvoiceLineRow> lines;
 
-  /// @param corrects the invoice, of a credit note
-  static InvoiceRow of(Invoice invoice, @Nullable InvoiceRow corrects) {
+  @ElementCollection
+  @CollectionTable(name = "correction", joinColumns = @JoinColumn(name = "credit_note_id"))
+  @OrderColumn(name = "place")
+  List<CorrectionRow> corrections;
+
+  /// @param corrections of a credit note
+  static InvoiceRow of(Invoice invoice, List<CorrectionRow> corrections) {
     var row = new InvoiceRow();
     var content = invoice.snapshot().content();
     row.invoiceId = content.invoiceId();
     row.kind = invoice.kind();
-    row.corrects = corrects;
+    row.corrections = corrections;
+    row.corrects = corrections.isEmpty() ? null : corrections.getFirst().invoice;
     row.closing = content.closing();
     row.accountId = content.accountId();
     row.periodStart = content.period().start();
@@ -107,15 +118,50 @@ class InvoiceRow {
     row.ttcCents = content.totals().ttc().cents();
     row.htCents = content.totals().ht().cents();
     row.vatCents = content.totals().vat().cents();
+    row.roundingCents = content.totals().rounding().cents();
     row.lines = content.lines().stream().map(InvoiceLineRow::new).toList();
     row.update(invoice);
     return row;
   }
 
-  /// As a credit note names it. Only final invoices are corrected: those have number and date.
-  Correction asCorrection() {
-    return new Correction(
-        invoiceId, new InvoiceNumber(requireNonNull(number)), requireNonNull(issuedOn));
+  Invoice.Snapshot toSnapshot() {
+    var content =
+        new Invoice.Content(
+            invoiceId,
+            accountId,
+            corrections(),
+            closing,
+            new Period(periodStart, periodEnd),
+            seller.toDomain(),
+            buyer.toDomain(),
+            mentions.toDomain(),
+            lines.stream().map(InvoiceLineRow::toDomain).toList(),
+            totals());
+    return new Invoice.Snapshot(content, issue(), lastSequence);
+  }
+
+  /// A credit note that the last release made beside this one has no rows of them.
+  List<Correction> corrections() {
+    var rows =
+        corrections.isEmpty() && corrects != null
+            ? List.of(new CorrectionRow(corrects, totals()))
+            : corrections;
+    return rows.stream().map(CorrectionRow::toDomain).toList();
+  }
+
+  Totals totals() {
+    return totals(ttcCents, htCents, vatCents, roundingCents);
+  }
+
+  /// What was stored, not what the present rules would make of it.
+  static Totals totals(long ttc, long ht, long vat, long rounding) {
+    return new Totals(new Money(ttc), new Money(ht), new Money(vat), new Money(rounding));
+  }
+
+  private Invoice.@Nullable Issue issue() {
+    return number == null || issuedOn == null
+        ? null
+        : new Invoice.Issue(new InvoiceNumber(number), issuedOn);
   }
 
   /// The content never changes; how far the invoice has come does.

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Views of invoices, filled from the rows without waking the domain.
 @ApplicationScoped
@@ -22,21 +23,17 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
   private static final String PAGE =
       """
       select i.invoiceId, i.number, i.state, i.issuedOn, i.dueOn, i.periodStart, i.periodEnd,
-        i.ttcCents, i.htCents, i.vatCents
+        i.ttcCents, i.htCents, i.vatCents, i.roundingCents
       from InvoiceRow i where i.kind = 'INVOICE' and i.accountId = ?1 and i.invoiceId < ?2
       order by i.invoiceId desc
       """;
 
   @Override
-  public Optional<View> find(UUID accountId, UUID invoiceId) {
-    return find(ONE + " and i.accountId = ?2", invoiceId, accountId)
+  public Optional<View> find(@Nullable UUID accountId, UUID invoiceId) {
+    return find(ONE, invoiceId)
         .singleResultOptional()
+        .filter(row -> accountId == null || row.accountId.equals(accountId))
         .map(InvoiceViews::view);
-  }
-
-  @Override
-  public Optional<View> findOfAnyAccount(UUID invoiceId) {
-    return find(ONE, invoiceId).singleResultOptional().map(InvoiceViews::view);
   }
 
   @Override
@@ -65,7 +62,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.buyer.toDomain(),
         row.lines.stream().map(InvoiceViews::line).toList(),
         TaxedAmount.STANDARD_RATE,
-        totals(row.ttcCents, row.htCents, row.vatCents),
+        row.totals(),
         row.mentions.toDomain());
   }
 
@@ -79,11 +76,6 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         new Money(row.ttcCents));
   }
 
-  /// What was stored, not what the present rules would make of it.
-  static TaxedAmount totals(long ttc, long ht, long vat) {
-    return new TaxedAmount(new Money(ttc), new Money(ht), new Money(vat));
-  }
-
   record SummaryRow(
       UUID invoiceId,
       String number,
@@ -94,7 +86,8 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
       LocalDate periodEnd,
       long ttc,
       long ht,
-      long vat) {
+      long vat,
+      long rounding) {
 
     Summary toView() {
       return new Summary(
@@ -104,7 +97,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
           issuedOn,
           dueOn,
           new Period(periodStart, periodEnd),
-          totals(ttc, ht, vat));
+          InvoiceRow.totals(ttc, ht, vat, rounding));
     }
   }
 }

@@ -2,14 +2,14 @@ package com.ooma.office.billing.adapter.out.persistence.invoice;
 
 import com.ooma.office.billing.application.invoice.port.InvoiceEvents;
 import com.ooma.office.billing.application.invoice.port.Invoices;
-import com.ooma.office.billing.domain.charge.Period;
-import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -29,13 +29,8 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
       RETURNING last_place, last_issued_on
       """;
 
-  private static final String LATEST =
-      """
-      from InvoiceRow i where i.accountId = ?1 and i.kind = 'INVOICE' and i.state = 'FINALIZED'
-      order by case when exists (
-          select 1 from i.lines l where l.quantity > 0 and l.daysStart < ?3 and l.daysEnd > ?2)
-        then 0 else 1 end, i.invoiceId desc
-      """;
+  private static final String FINAL =
+      "from InvoiceRow i where i.accountId = ?1 and i.state <> 'DRAFT' order by i.invoiceId";
 
   private final InvoiceEvents events;
 
@@ -45,13 +40,11 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
 
   @Override
   public void add(Invoice invoice) {
-    var corrects = invoice.snapshot().content().corrects();
-    var row =
-        InvoiceRow.of(
-            invoice,
-            corrects == null
-                ? null
-                : getEntityManager().getReference(InvoiceRow.class, corrects.invoiceId()));
+    var corrections =
+        invoice.snapshot().content().corrects().stream()
+            .map(each -> new CorrectionRow(reference(each.invoiceId()), each.givenBack()))
+            .toList();
+    var row = InvoiceRow.of(invoice, corrections);
     persistAndFlush(row); // with its lines, before it can become final
     events.publish(invoice);
   }
@@ -77,11 +70,19 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
   }
 
   @Override
-  public Correction latestOf(UUID accountId, Period days) {
-    return find(LATEST, accountId, days.start(), days.end())
-        .firstResultOptional()
-        .map(InvoiceRow::asCorrection)
-        .orElseThrow(() -> new IllegalStateException(accountId + " was never charged anything"));
+  public Optional<Invoice.Snapshot> findFinal(UUID invoiceId) {
+    return findByIdOptional(invoiceId)
+        .map(InvoiceRow::toSnapshot)
+        .filter(invoice -> invoice.issue() != null);
+  }
+
+  @Override
+  public List<Invoice.Snapshot> finalOf(UUID accountId) {
+    return find(FINAL, accountId).stream().map(InvoiceRow::toSnapshot).toList();
+  }
+
+  private InvoiceRow reference(UUID invoiceId) {
+    return getEntityManager().getReference(InvoiceRow.class, invoiceId);
   }
 
   record Place(long lastPlace, LocalDate lastIssuedOn) {}

@@ -34,6 +34,13 @@ class ItemRow {
   @Column(name = "ends_on")
   @Nullable LocalDate endsOn;
 
+  @Column(name = "delivered_on")
+  @Nullable LocalDate deliveredOn;
+
+  /// Absent of what was charged before it was kept: that is, from its start.
+  @Column(name = "charged_from")
+  @Nullable LocalDate chargedFrom;
+
   @Column(name = "charged_until")
   @Nullable LocalDate chargedUntil;
 
@@ -42,14 +49,17 @@ class ItemRow {
     seatId = item.seatId();
     orderId = item.orderId();
     monthlyTtcCents = item.monthlyTtc() == null ? null : item.monthlyTtc().cents();
+    deliveredOn = item.deliveredOn();
     startsOn = item.term().startsOn();
     endsOn = item.term().endsOn();
+    chargedFrom = item.term().chargedFrom();
     chargedUntil = item.term().chargedUntil();
   }
 
   Item toDomain() {
-    var term = new Term(startsOn, endsOn, chargedUntil);
-    return new Item(seatId, orderId, product, monthlyTtc(), term);
+    boolean keptLater = chargedFrom == null && chargedUntil != null;
+    var term = new Term(startsOn, endsOn, keptLater ? startsOn : chargedFrom, chargedUntil);
+    return new Item(seatId, orderId, product, monthlyTtc(), deliveredOn, term);
   }
 
   @Nullable Money monthlyTtc() {

@@ -56,8 +56,9 @@ class SubscriptionRow {
   @Column(name = "periods_billed")
   int periodsBilled;
 
+  /// Mostly the next period's first day, for which the column is named.
   @Column(name = "next_period_start")
-  @Nullable LocalDate nextPeriodStart;
+  @Nullable LocalDate nextBillOn;
 
   @Column(name = "leaves_on")
   @Nullable LocalDate leavesOn;
@@ -80,7 +81,7 @@ class SubscriptionRow {
     }
     anchor = saved.anchor();
     periodsBilled = saved.periodsBilled();
-    nextPeriodStart = subscription.nextPeriodStart().orElse(null);
+    nextBillOn = subscription.nextBillOn().orElse(null);
     leavesOn = saved.leavesOn();
     endsOn = saved.endsOn();
     unheardOrders = saved.unheardOrders();

@@ -52,7 +52,7 @@ class SubscriptionViews implements FindSubscriptions, PanacheRepositoryBase<Subs
         row.items.stream().filter(SubscriptionViews::isKnown).map(SubscriptionViews::item).toList(),
         row.leavesOn,
         row.endsOn,
-        row.nextPeriodStart,
+        row.nextBillOn,
         monthly(row));
   }
 

@@ -8,19 +8,26 @@ import com.ooma.office.billing.application.invoice.port.Invoices;
 import com.ooma.office.billing.application.subscription.BillNextPeriod;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.InvoiceLine;
+import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.billing.domain.subscription.BillingExamples;
+import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +46,10 @@ class InvoiceTableTest {
   @Inject BillNextPeriod billNextPeriod;
   @Inject Clock clock;
 
+  @Inject EntityManager entities;
+
   private final UUID account = UUID.randomUUID();
+  private int notes;
 
   @BeforeEach
   void bill_one_period() {
@@ -67,7 +77,7 @@ class InvoiceTableTest {
         "UPDATE invoice_line SET quantity = 2, ttc_cents = 10000 WHERE invoice_id IN (SELECT invoice_id FROM invoice WHERE account_id = '%s')",
         "DELETE FROM invoice_line WHERE invoice_id IN (SELECT invoice_id FROM invoice WHERE account_id = '%s')",
         "INSERT INTO invoice_line SELECT invoice_id, 7, product, description, days_start, days_end, 1, 1, 1 FROM invoice_line JOIN invoice USING (invoice_id) WHERE account_id = '%s'",
-        "TRUNCATE invoice, invoice_line -- %s",
+        "TRUNCATE invoice CASCADE -- %s",
         "TRUNCATE invoice_line -- %s",
       })
   void a_final_invoice_is_kept(String change) throws SQLException {
@@ -166,32 +176,90 @@ class InvoiceTableTest {
     assertEquals(saved, found);
   }
 
-  @Test
-  void the_invoice_to_correct_is_the_latest_that_charged_the_days() {
-    var start = LocalDate.now(clock).minusMonths(1);
-    var other = UUID.randomUUID();
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          var subscription = subscriptions.openForUpdate(other);
-          subscription.paidBy(BillingExamples.customer());
-          BillingExamples.addSeats(subscription, 1, start);
-          subscriptions.save(subscription);
-          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(other)));
-          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(other)));
-        });
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE correction SET ttc_cents = ttc_cents - 1, ht_cents = ht_cents - 1 WHERE credit_note_id = '%s'",
+        "DELETE FROM correction WHERE credit_note_id = '%s'",
+        "INSERT INTO correction SELECT credit_note_id, 7, credit_note_id, 1, 1, 0, 0 FROM correction WHERE credit_note_id = '%s'",
+        "TRUNCATE correction -- %s",
+      })
+  void what_a_final_credit_note_corrects_is_kept(String change) {
+    var invoice = theInvoice();
+    var note = creditNote(invoice, Totals.ofTtc(Money.of("20.00")));
+    finalise(note);
 
-    var first = latestOf(other, new Period(start, start.plusDays(2)));
-    var second = latestOf(other, new Period(start.plusDays(2), start.plusMonths(1).plusDays(1)));
+    var refusal = assertThrows(SQLException.class, () -> execute(change.formatted(note)));
 
-    assertTrue(first.number().text().compareTo(second.number().text()) < 0);
-    assertEquals(second, latestOf(other, new Period(start.minusDays(2), start)));
-    assertThrows(
-        IllegalStateException.class,
-        () -> latestOf(UUID.randomUUID(), new Period(start, start.plusDays(1))));
+    assertEquals("23000", refusal.getSQLState(), refusal::getMessage);
   }
 
-  private Correction latestOf(UUID charged, Period days) {
-    return QuarkusTransaction.requiringNew().call(() -> invoices.latestOf(charged, days));
+  @Test
+  void no_invoice_gives_back_more_than_it_asked_for() {
+    var invoice = theInvoice();
+    finalise(creditNote(invoice, Totals.ofTtc(Money.of("30.00"))));
+    var more = creditNote(invoice, Totals.ofTtc(Money.of("20.01")));
+
+    assertThrows(PersistenceException.class, () -> finalise(more));
+
+    finalise(creditNote(invoice, Totals.ofTtc(Money.of("20.00"))));
+  }
+
+  @Test
+  void no_invoice_of_another_account_is_corrected() {
+    var invoice = theInvoice();
+    var other = UUID.randomUUID();
+    QuarkusTransaction.requiringNew().run(() -> subscriptions.openForUpdate(other));
+
+    assertThrows(
+        PersistenceException.class,
+        () -> addCreditNote(other, invoice, Totals.ofTtc(Money.of("20.00"))));
+  }
+
+  private Invoice.Snapshot theInvoice() {
+    return QuarkusTransaction.requiringNew().call(() -> invoices.finalOf(account)).getFirst();
+  }
+
+  private UUID creditNote(Invoice.Snapshot invoice, Totals givenBack) {
+    return addCreditNote(account, invoice, givenBack);
+  }
+
+  private UUID addCreditNote(UUID owner, Invoice.Snapshot invoice, Totals givenBack) {
+    var content = invoice.content();
+    var issue = invoice.issue();
+    var part = new Correction(content.invoiceId(), issue.number(), issue.issuedOn(), givenBack);
+    var line = new InvoiceLine(Product.SEAT, "Avoir", content.period(), 1, givenBack.ttc(), null);
+    var start = LocalDate.of(2000, 1, 1).plusDays(notes++);
+    var note =
+        new Invoice.Content(
+            UUID.randomUUID(),
+            owner,
+            List.of(part),
+            false,
+            new Period(start, start.plusDays(1)),
+            content.seller(),
+            content.buyer(),
+            content.mentions(),
+            List.of(line),
+            givenBack);
+    QuarkusTransaction.requiringNew()
+        .run(() -> invoices.add(Invoice.from(new Invoice.Snapshot(note, null, 0))));
+    return note.invoiceId();
+  }
+
+  private void finalise(UUID note) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var place = invoices.takePlace(InvoiceKind.CREDIT_NOTE, LocalDate.now(clock));
+          entities
+              .createNativeQuery(
+                  "UPDATE invoice SET state = 'FINALIZED', number = :number, issued_on = :day,"
+                      + " due_on = :day WHERE invoice_id = :note")
+              .setParameter("number", place.number().text())
+              .setParameter("day", place.issuedOn())
+              .setParameter("note", note)
+              .executeUpdate();
+        });
   }
 
   private String place(String today) {

@@ -25,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,14 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRIMARY_MEMBER)
-@SecurityRequirement(name = "member-token")
 @Tag(name = "Accounts", description = "Member companies and their sites")
 class AccountResource {
 
@@ -143,8 +140,7 @@ class AccountResource {
     try {
       return new PhoneNumber(Objects.requireNonNullElse(query, ""));
     } catch (Refused refused) {
-      var fault = new Refused.Fault("/number", refused.detail());
-      throw Refused.malformed(refused.code(), refused.detail(), List.of(fault));
+      throw Refused.malformed(refused.code(), refused.detail()).at("/number");
     }
   }
 }

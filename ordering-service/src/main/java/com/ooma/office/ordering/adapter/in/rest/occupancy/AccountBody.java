@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.adapter.in.rest.occupancy;
 
 import com.ooma.office.kernel.domain.MailAddress;
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.ordering.domain.company.CompanyProfile;
 import com.ooma.office.ordering.domain.company.Site;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +29,18 @@ record AccountBody(
     return new CompanyProfile(
         legalName,
         new Siren(siren),
-        billingAddress.toDomain(),
-        sites.stream().map(SiteBody::toDomain).toList(),
+        Refused.within("/billingAddress", billingAddress::toDomain),
+        IntStream.range(0, sites.size()).mapToObj(this::site).toList(),
         primaryMember == null ? null : primaryMember.toDomain());
+  }
+
+  private Site site(int index) {
+    return Refused.within("/sites/" + index, sites.get(index)::toDomain);
   }
 
   @Schema(name = "PrimaryMemberDescription")
   record PrimaryMemberBody(
-      @NotBlank
-          @Size(max = 80)
-          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
-          @Schema(examples = "Camille Martin")
-          String name,
+      @NotBlank @Size(max = 80) @Schema(examples = "Camille Martin") String name,
       @NotNull MailAddress email) {
 
     CompanyProfile.PrimaryMember toDomain() {
@@ -53,7 +55,7 @@ record AccountBody(
       @NotNull @Valid AddressBody address) {
 
     Site toDomain() {
-      return new Site(siteId, name, address.toDomain());
+      return new Site(siteId, name, Refused.within("/address", address::toDomain));
     }
   }
 }

@@ -26,14 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/accounts/{accountId}/departure")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRIMARY_MEMBER)
-@SecurityRequirement(name = "member-token")
 @Tag(name = "Departure", description = "The end of a company's service")
 class DepartureResource {
 

@@ -16,16 +16,23 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An order as the portal sends it.
-@Schema(name = "OrderRequest")
+@Schema(
+    name = "OrderRequest",
+    examples =
+        """
+        {"seats": [{"userName": "Camille Martin", "email": "camille@lumen.example", "administrator": true},
+                   {"userName": "Noé Leroy"}],
+         "cardToken": "tok_visa_demo", "termsVersion": "2017-04-01"}\
+        """)
 record OrderBody(
     @Schema(description = "The quote to be charged as shown") @Nullable UUID quoteId,
     @Schema(description = "Where to; may be left out if the company has one site")
@@ -60,7 +67,6 @@ record OrderBody(
         String cardToken,
     @NotBlank @Size(max = 20) @Schema(examples = "2017-04-01") String termsVersion,
     @Size(min = 1, max = 80)
-        @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
         @Schema(
             description =
                 "From care only: who of the company accepted the terms on the phone, once they were"
@@ -79,7 +85,7 @@ record OrderBody(
         caller.isOnBehalf()
             ? "Care names who of the company accepted the terms."
             : "Who orders accepts the terms in person.";
-    throw Refused.invalid("acceptance", detail, List.of(new Refused.Fault("/acceptedBy", detail)));
+    throw Refused.invalid("acceptance", detail).at("/acceptedBy");
   }
 
   PlaceOrder.Command toCommand(UUID accountId, String accepted, Actor by) {
@@ -87,7 +93,7 @@ record OrderBody(
         accountId,
         quoteId,
         siteId,
-        seats.stream().map(SeatBody::toDomain).toList(),
+        IntStream.range(0, seats.size()).mapToObj(this::seat).toList(),
         Boolean.TRUE.equals(internationalPlan),
         Objects.requireNonNullElse(additionalNumbers, 0),
         companyNumber,
@@ -98,12 +104,13 @@ record OrderBody(
         by);
   }
 
-  @Schema(name = "SeatRequest")
+  private SeatRequest seat(int index) {
+    return Refused.within("/seats/" + index, seats.get(index)::toDomain);
+  }
+
+  @Schema(name = "OrderSeatRequest")
   record SeatBody(
-      @Size(min = 1, max = 80)
-          @Pattern(regexp = "\\P{Cntrl}*", message = "no control characters")
-          @Schema(examples = "Camille Martin")
-          @Nullable String userName,
+      @Size(min = 1, max = 80) @Schema(examples = "Camille Martin") @Nullable String userName,
       @Nullable MailAddress email,
       @Schema(
               implementation = String.class,

@@ -29,14 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/quotes")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
-@SecurityRequirement(name = "member-token")
 @Tag(name = "Quotes", description = "Amounts and dates before ordering")
 class QuoteResource {
 

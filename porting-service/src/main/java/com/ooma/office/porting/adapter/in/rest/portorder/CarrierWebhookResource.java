@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.in.rest.portorder;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.webhook.SignedMessage;
@@ -17,10 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -51,16 +52,7 @@ class CarrierWebhookResource {
   @Operation(
       operationId = "hearCarrier",
       summary = "Answer a port order",
-      description =
-          """
-          Signed by Standard Webhooks 1.0.0 instead of a bearer token: `v1` (HMAC-SHA256) or `v1a`
-          (Ed25519). The signature is checked on the raw body, and the timestamp may be 300 s off.
-          A message that cannot be verified is 401, also if an id or a timestamp comes twice. A
-          message that had its effect is 204 again, however often it is repeated, and has no second
-          effect; another body under its `webhook-id` is 409 `webhook-id-reused`. A refused message
-          (other 4xx) left no trace and may be sent again under the same id. Messages of a type we
-          don't know are acknowledged and ignored.
-          """)
+      description = HowToSign.DESCRIPTION)
   @APIResponse(responseCode = "204", description = "Heard, now or before")
   @APIResponse(responseCode = "401", description = "Not verified")
   @APIResponse(responseCode = "404", description = "No such port request of this carrier")
@@ -91,7 +83,31 @@ class CarrierWebhookResource {
           List<String> signatures,
       @RequestBody(
               required = true,
-              content = @Content(schema = @Schema(implementation = CarrierMessage.class)))
+              content =
+                  @Content(
+                      schema =
+                          @Schema(
+                              oneOf = {
+                                CarrierMessage.FocAssigned.class,
+                                CarrierMessage.Rejected.class
+                              },
+                              discriminatorProperty = "type",
+                              discriminatorMapping = {
+                                @DiscriminatorMapping(
+                                    value = CarrierMessage.FOC_ASSIGNED,
+                                    schema = CarrierMessage.FocAssigned.class),
+                                @DiscriminatorMapping(
+                                    value = CarrierMessage.REJECTED,
+                                    schema = CarrierMessage.Rejected.class)
+                              }),
+                      examples = {
+                        @ExampleObject(
+                            name = CarrierMessage.FOC_ASSIGNED,
+                            value = CarrierMessage.FOC_ASSIGNED_EXAMPLE),
+                        @ExampleObject(
+                            name = CarrierMessage.REJECTED,
+                            value = CarrierMessage.REJECTED_EXAMPLE)
+                      }))
           byte[] body) {
     if (body.length > MAX_BODY) {
       throw problem(413, "too-large", "A message has at most 64 KB.");
@@ -102,32 +118,25 @@ class CarrierWebhookResource {
       throw problem(401, "webhook-unverified", "No key of this carrier signed this message now.");
     }
     var message = read(body);
-    switch (message.type()) {
-      case CarrierMessage.FOC_ASSIGNED -> {
-        var news = data(message, CarrierMessage.FocAssigned.class);
-        require(news.portRequestId(), news.date(), news.slot());
-        hear(carrier, signed, news.portRequestId(), news.news());
-      }
-      case CarrierMessage.REJECTED -> {
-        var news = data(message, CarrierMessage.Rejected.class);
-        require(news.portRequestId(), news.reason());
-        hear(carrier, signed, news.portRequestId(), news.news());
-      }
+    switch (message.path("type").asText()) {
+      case CarrierMessage.FOC_ASSIGNED ->
+          hear(carrier, signed, read(message, CarrierMessage.FocAssigned.class));
+      case CarrierMessage.REJECTED ->
+          hear(carrier, signed, read(message, CarrierMessage.Rejected.class));
       default -> LOG.infof("%s told of something we don't know", carrier);
     }
   }
 
-  private void hear(
-      String carrier, SignedMessage signed, UUID portRequestId, HearCarrier.News news) {
+  private void hear(String carrier, SignedMessage signed, CarrierMessage message) {
     hearCarrier.handle(
-        new HearCarrier.Command(carrier, signed.id(), signed.digest(), portRequestId, news));
+        new HearCarrier.Command(
+            carrier, signed.id(), signed.digest(), message.portRequestId(), message.news()));
   }
 
-  private CarrierMessage read(byte[] body) {
+  private JsonNode read(byte[] body) {
     try {
-      var message = json.readValue(body, CarrierMessage.class);
-      if (message != null) {
-        require(message.type(), message.data());
+      var message = json.readTree(body);
+      if (message.hasNonNull("type") && message.hasNonNull("data")) {
         return message;
       }
     } catch (IOException _) {
@@ -136,16 +145,10 @@ class CarrierWebhookResource {
     throw malformed();
   }
 
-  private <T> T data(CarrierMessage message, Class<T> type) {
+  private CarrierMessage read(JsonNode message, Class<? extends CarrierMessage> type) {
     try {
-      return json.treeToValue(message.data(), type);
+      return json.treeToValue(message, type);
     } catch (JsonProcessingException _) {
-      throw malformed();
-    }
-  }
-
-  private static void require(Object... parts) {
-    if (Stream.of(parts).anyMatch(part -> part == null)) {
       throw malformed();
     }
   }

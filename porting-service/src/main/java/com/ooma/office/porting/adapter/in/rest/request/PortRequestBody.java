@@ -95,31 +95,18 @@ record PortRequestBody(
 
   @Schema(name = "ContractHolder")
   record HolderBody(
-      @NotBlank
-          @Size(max = 120)
-          @Pattern(regexp = "\\P{Cntrl}*")
-          @Schema(examples = "Atelier Lumen SAS")
-          String name,
+      @NotBlank @Size(max = 120) @Schema(examples = "Atelier Lumen SAS") String name,
       @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren) {}
 
   @Schema(name = "LineAddress")
   record AddressBody(
-      @NotBlank
-          @Size(max = 120)
-          @Pattern(regexp = "\\P{Cntrl}*")
-          @Schema(examples = "12 rue des Archives")
-          String street,
+      @NotBlank @Size(max = 120) @Schema(examples = "12 rue des Archives") String street,
       @NotNull @Pattern(regexp = "[0-9]{5}") @Schema(examples = "75004") String postalCode,
-      @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cntrl}*") @Schema(examples = "Paris")
-          String city) {}
+      @NotBlank @Size(max = 60) @Schema(examples = "Paris") String city) {}
 
   @Schema(name = "PortingMandate")
   record MandateBody(
-      @NotBlank
-          @Size(max = 120)
-          @Pattern(regexp = "\\P{Cntrl}*")
-          @Schema(examples = "Camille Martin")
-          String signedBy,
+      @NotBlank @Size(max = 120) @Schema(examples = "Camille Martin") String signedBy,
       @NotNull @Schema(description = "The signer accepted; without it nothing is ported")
           Boolean accepted) {}
 }

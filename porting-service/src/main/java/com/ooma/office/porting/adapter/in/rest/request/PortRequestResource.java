@@ -31,13 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/port-requests")
-@SecurityRequirement(name = "member-token")
 @Tag(name = "Port requests", description = "Numbers on their way from another carrier")
 class PortRequestResource {
 
@@ -92,10 +90,7 @@ class PortRequestResource {
           @Nullable UUID accountId,
       @QueryParam("state") @Nullable PortState state,
       @Valid @BeanParam Paging paging) {
-    var account = caller.within(accountId);
-    return account == null
-        ? requests.listOfAnyAccount(state, paging.request())
-        : requests.list(account, state, paging.request());
+    return requests.list(caller.within(accountId), state, paging.request());
   }
 
   @GET
@@ -109,10 +104,10 @@ class PortRequestResource {
               + " state of each number, and the history.")
   public PortRequestAnswer find(@PathParam("portRequestId") UUID portRequestId) {
     var found =
-        caller.isStaff() && !caller.isOnBehalf()
-            ? requests.findOfAnyAccount(portRequestId)
-            : requests.find(caller.account(), portRequestId);
-    return PortRequestAnswer.of(found.orElseThrow(() -> Refused.notFound("port request")), wording);
+        requests
+            .find(caller.within(null), portRequestId)
+            .orElseThrow(() -> Refused.notFound("port request"));
+    return PortRequestAnswer.of(found, wording);
   }
 
   @POST

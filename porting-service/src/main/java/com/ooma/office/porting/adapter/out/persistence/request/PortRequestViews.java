@@ -5,7 +5,6 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.request.PortState;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,37 +33,28 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
   private static final String OF_ACCOUNT = SUMMARIES + " and r.accountId = ?3" + NEWEST_FIRST;
 
   @Override
-  public Optional<View> find(UUID accountId, UUID portRequestId) {
-    return find("portRequestId = ?1 and accountId = ?2", portRequestId, accountId)
-        .firstResultOptional()
+  public Optional<View> find(@Nullable UUID accountId, UUID portRequestId) {
+    return findByIdOptional(portRequestId)
+        .filter(row -> accountId == null || row.accountId.equals(accountId))
         .map(PortRequestViews::view);
   }
 
   @Override
-  public Optional<View> findOfAnyAccount(UUID portRequestId) {
-    return findByIdOptional(portRequestId).map(PortRequestViews::view);
-  }
-
-  @Override
-  public Page<Summary> list(UUID accountId, @Nullable PortState state, Page.Request page) {
-    return page(find(OF_ACCOUNT, page.before(), wanted(state), accountId), page);
-  }
-
-  @Override
-  public Page<Summary> listOfAnyAccount(@Nullable PortState state, Page.Request page) {
-    return page(find(OF_ALL, page.before(), wanted(state)), page);
-  }
-
-  private static Set<PortState> wanted(@Nullable PortState state) {
-    return state == null ? EnumSet.allOf(PortState.class) : EnumSet.of(state);
-  }
-
-  private static Page<Summary> page(PanacheQuery<PortRequestRow> found, Page.Request page) {
+  public Page<Summary> list(
+      @Nullable UUID accountId, @Nullable PortState state, Page.Request page) {
+    var found =
+        accountId == null
+            ? find(OF_ALL, page.before(), wanted(state))
+            : find(OF_ACCOUNT, page.before(), wanted(state), accountId);
     var fetched =
         found.project(SummaryRow.class).range(0, page.limit()).list().stream()
             .map(SummaryRow::give)
             .toList();
     return Page.of(fetched, page, Summary::portRequestId);
+  }
+
+  private static Set<PortState> wanted(@Nullable PortState state) {
+    return state == null ? EnumSet.allOf(PortState.class) : EnumSet.of(state);
   }
 
   private static View view(PortRequestRow row) {

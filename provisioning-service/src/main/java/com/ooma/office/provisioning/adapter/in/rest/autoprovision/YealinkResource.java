@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,9 +53,20 @@ class YealinkResource {
   @APIResponse(
       responseCode = "200",
       description = "The file, with a strong `ETag`",
+      headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)),
       content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
-  @APIResponse(responseCode = "304", description = "The phone has this very file")
-  @APIResponse(responseCode = "404", description = "Nothing here for whoever asks")
+  @APIResponse(
+      responseCode = "304",
+      description = "The phone has this very file",
+      headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "Nothing here for whoever asks",
+      content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
+  @APIResponse(
+      responseCode = "429",
+      description = "Asked too often, or guessed too often",
+      content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
   public Response fetch(
       @PathParam("token") String token,
       @PathParam("file") String file,

@@ -22,13 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/number-holds")
 @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
-@SecurityRequirement(name = "member-token")
 @Tag(name = "Number holds", description = "Numbers set aside while an order is filled in")
 class HoldResource {
 

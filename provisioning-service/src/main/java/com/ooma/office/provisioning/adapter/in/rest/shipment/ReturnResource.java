@@ -23,16 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/returns")
-@SecurityRequirement(name = "member-token")
 @Tag(name = "Returns", description = "The phones of users who left, on their way back")
 class ReturnResource {
 
-  @Schema(name = "PhoneReturn")
+  @Schema(name = "PhoneReturnRequest")
   record Body(
       @NotNull
           @Size(max = 40)
@@ -73,6 +71,7 @@ class ReturnResource {
       responseCode = "200",
       description = "The phone as it is now",
       content = @Content(schema = @Schema(implementation = Returned.class)))
+  @APIResponse(responseCode = "404", description = "We have no such phone")
   public Response receive(@NotNull @Valid Body body) {
     var mac = Mac.parse(body.mac());
     receiveReturn.handle(new ReceiveReturn.Command(mac));

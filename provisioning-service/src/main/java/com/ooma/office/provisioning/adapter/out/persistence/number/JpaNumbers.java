@@ -88,6 +88,13 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   }
 
   @Override
+  public List<PoolNumber> findOfAccount(UUID accountId) {
+    return find("accountId = ?1 order by number", accountId).stream()
+        .map(NumberRow::toNumber)
+        .toList();
+  }
+
+  @Override
   public List<PoolNumber> findHeldForUpdate(UUID accountId, Instant now) {
     return Skip.locked(find(HELD, accountId, now)).stream().map(NumberRow::toNumber).toList();
   }

@@ -19,7 +19,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A row of `telephone_number`. `seat_id` is empty for a number that reaches the receptionist.
+/// A row of `telephone_number`. A number in use that has neither `reaches` nor `seat_id` reaches
+/// the receptionist.
 @Entity
 @Table(name = "telephone_number")
 class NumberRow {
@@ -46,11 +47,23 @@ class NumberRow {
   @Column(name = "seat_id")
   @Nullable UUID seatId;
 
+  @Nullable String reaches;
+
+  @Column(name = "group_extension")
+  @Nullable String groupExtension;
+
   @Column(name = "in_use_since")
   @Nullable Instant inUseSince;
 
   @Column(name = "former_account_id")
   @Nullable UUID formerAccountId;
+
+  /// What a number reaches that is neither the receptionist nor a user's phone.
+  enum Reach {
+    RING_GROUP,
+    CONFERENCE,
+    FAX
+  }
 
   void update(PoolNumber saved) {
     number = saved.number().e164();
@@ -64,7 +77,7 @@ class NumberRow {
               owner,
               null,
               null,
-              destination instanceof Destination.User(var seat) ? seat : null,
+              destination,
               since,
               null);
       case NumberState.Cooling(var until, var former) ->
@@ -78,16 +91,29 @@ class NumberRow {
       @Nullable UUID owner,
       @Nullable UUID hold,
       @Nullable Instant until,
-      @Nullable UUID seat,
+      @Nullable Destination destination,
       @Nullable Instant since,
       @Nullable UUID former) {
     state = taken;
     accountId = owner;
     holdId = hold;
     freeFrom = until;
-    seatId = seat;
+    seatId = destination == null ? null : destination.seat();
+    var reach = reachOf(destination);
+    reaches = reach == null ? null : reach.name();
+    groupExtension = destination instanceof Destination.RingGroup(var group) ? group : null;
     inUseSince = since;
     formerAccountId = former;
+  }
+
+  private static @Nullable Reach reachOf(@Nullable Destination destination) {
+    return switch (destination) {
+      case Destination.RingGroup _ -> Reach.RING_GROUP;
+      case Destination.Conference _ -> Reach.CONFERENCE;
+      case Destination.Fax _ -> Reach.FAX;
+      case Destination.Receptionist _, Destination.User _ -> null;
+      case null -> null;
+    };
   }
 
   /// The table checks that what a state needs is there.
@@ -109,6 +135,11 @@ class NumberRow {
   }
 
   private Destination destination() {
-    return seatId == null ? new Destination.Receptionist() : new Destination.User(seatId);
+    return switch (reaches == null ? null : Reach.valueOf(reaches)) {
+      case RING_GROUP -> new Destination.RingGroup(requireNonNull(groupExtension));
+      case CONFERENCE -> new Destination.Conference();
+      case FAX -> new Destination.Fax(requireNonNull(seatId));
+      case null -> seatId == null ? new Destination.Receptionist() : new Destination.User(seatId);
+    };
   }
 }

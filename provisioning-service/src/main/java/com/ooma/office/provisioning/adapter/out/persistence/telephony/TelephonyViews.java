@@ -6,6 +6,7 @@ import com.ooma.office.provisioning.application.telephony.FindTelephony;
 import com.ooma.office.provisioning.domain.number.NumberState.Origin;
 import com.ooma.office.provisioning.domain.phone.PhoneState;
 import com.ooma.office.provisioning.domain.telephony.Office;
+import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -27,7 +28,8 @@ class TelephonyViews implements FindTelephony {
 
   private static final String NUMBERS =
       """
-      select n.number, n.state, n.seatId, e.extension, coalesce(e.number, o.companyNumber),
+      select n.number, n.state, n.seatId, n.reaches,
+        coalesce(n.groupExtension, e.extension), coalesce(e.number, o.companyNumber),
         array_position(o.additionalNumbers, n.number) > 0
           or array_position(o.numbersFromPorts, n.number) > 0
       from NumberRow n
@@ -49,7 +51,7 @@ class TelephonyViews implements FindTelephony {
         entities.createQuery(EXTENSIONS, SeatLine.class).setParameter(1, accountId).getResultList();
     var numbers =
         numbers(accountId).stream()
-            .filter(number -> number.seatId() != null)
+            .filter(NumberInUse::ringsAtSeat)
             .collect(
                 Collectors.groupingBy(
                     NumberInUse::seatId,
@@ -90,6 +92,7 @@ class TelephonyViews implements FindTelephony {
       String number,
       FindNumbers.State state,
       @Nullable UUID seatId,
+      @Nullable String reaches,
       @Nullable String extension,
       @Nullable String defaultNumber,
       boolean isAdditional) {
@@ -98,16 +101,31 @@ class TelephonyViews implements FindTelephony {
       return new NumberView(new PhoneNumber(number), isDefault(), origin(), state);
     }
 
+    /// A fax has a seat and doesn't ring there.
+    boolean ringsAtSeat() {
+      return seatId != null && reaches == null;
+    }
+
     MappingView mapping() {
+      var destination = destination();
       return new MappingView(
           new PhoneNumber(number),
-          seatId == null ? DestinationKind.RECEPTIONIST : DestinationKind.USER,
-          Objects.requireNonNullElse(extension, Office.RECEPTIONIST),
+          destination,
+          destination == DestinationKind.CONFERENCE
+              ? ReservedExtensions.CONFERENCE
+              : Objects.requireNonNullElse(extension, Office.RECEPTIONIST),
           seatId,
           isDefault(),
           isAdditional,
           origin(),
           state);
+    }
+
+    private DestinationKind destination() {
+      if (reaches != null) {
+        return DestinationKind.valueOf(reaches);
+      }
+      return seatId == null ? DestinationKind.RECEPTIONIST : DestinationKind.USER;
     }
 
     private boolean isDefault() {

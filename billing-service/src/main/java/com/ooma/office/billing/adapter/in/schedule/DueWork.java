@@ -1,0 +1,34 @@
+package com.ooma.office.billing.adapter.in.schedule;
+
+import com.ooma.office.billing.application.document.FindUnprintedDocuments;
+import com.ooma.office.billing.application.document.PrintDocument;
+import com.ooma.office.kernel.schedule.WorkRound;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/// Prints what the bill run made, behind it: printing takes longer than billing, and nobody waits.
+@ApplicationScoped
+class DueWork {
+
+  private static final WorkRound DOCUMENTS =
+      new WorkRound(Logger.getLogger(DueWork.class), "Document %s could not be printed");
+
+  private final FindUnprintedDocuments unprinted;
+  private final PrintDocument printDocument;
+
+  DueWork(FindUnprintedDocuments unprinted, PrintDocument printDocument) {
+    this.unprinted = unprinted;
+    this.printDocument = printDocument;
+  }
+
+  @Scheduled(
+      identity = "print-documents",
+      every = "{office.due-work.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void printDocuments() {
+    DOCUMENTS.workOff(
+        unprinted::unprinted, id -> printDocument.handle(new PrintDocument.Command(id)));
+  }
+}

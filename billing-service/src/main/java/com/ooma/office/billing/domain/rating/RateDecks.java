@@ -1,0 +1,26 @@
+package com.ooma.office.billing.domain.rating;
+
+import java.time.Instant;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The decks of one plan, each from a moment on. A call is rated by the one of its start.
+public final class RateDecks {
+
+  private final NavigableMap<Instant, RateDeck> byStart;
+
+  public RateDecks(NavigableMap<Instant, RateDeck> byStart) {
+    this.byStart = new TreeMap<>(byStart);
+  }
+
+  /// The tariff of a call: nothing for what a seat includes and for emergencies, which are printed
+  /// on no bill; none if no deck knew the number then.
+  public Optional<Tariff> tariff(DialledNumber number, Instant start) {
+    if (number.isEmergency() || Included.covers(number)) {
+      return Optional.of(Tariff.FREE);
+    }
+    return Optional.ofNullable(byStart.floorEntry(start))
+        .map(deck -> deck.getValue().find(number.digits()));
+  }
+}

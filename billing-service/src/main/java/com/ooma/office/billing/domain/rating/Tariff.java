@@ -1,0 +1,56 @@
+package com.ooma.office.billing.domain.rating;
+
+import com.ooma.office.kernel.domain.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// What calls to a destination cost, with tax. Seconds are charged in steps: first `firstStep` of
+/// them, then `nextStep` at a time, each of them begun counts in full.
+///
+/// @param connectMicros what every answered call costs, in millionths of a euro
+/// @param minuteMicros what a minute costs, in millionths of a euro
+/// @param minimumMicros the least that an answered call costs
+public record Tariff(
+    String destination,
+    long connectMicros,
+    long minuteMicros,
+    int firstStep,
+    int nextStep,
+    long minimumMicros) {
+
+  public static final Tariff FREE = new Tariff("Inclus", 0, 0, 1, 1, 0);
+
+  private static final int SECONDS = 60;
+  private static final int MICROS_TO_CENTS = 4;
+
+  public Tariff {
+    if (connectMicros < 0 || minuteMicros < 0 || minimumMicros < 0) {
+      throw new IllegalArgumentException("calls to " + destination + " cost less than nothing");
+    }
+    if (firstStep < 1 || nextStep < 1) {
+      throw new IllegalArgumentException("steps to " + destination + " are of a second at least");
+    }
+  }
+
+  /// The seconds that a call is charged for; none if nobody answered.
+  public long charged(long seconds) {
+    if (seconds <= 0) {
+      return 0;
+    }
+    long further = Math.max(0, seconds - firstStep);
+    return firstStep + Math.ceilDiv(further, nextStep) * nextStep;
+  }
+
+  /// What a call costs, half a cent up.
+  public Money price(long seconds) {
+    if (seconds <= 0) {
+      return Money.ZERO;
+    }
+    var talk =
+        BigDecimal.valueOf(Math.multiplyExact(minuteMicros, charged(seconds)))
+            .divide(BigDecimal.valueOf(SECONDS), MICROS_TO_CENTS, RoundingMode.HALF_UP);
+    var micros = talk.add(BigDecimal.valueOf(connectMicros)).max(BigDecimal.valueOf(minimumMicros));
+    return new Money(
+        micros.movePointLeft(MICROS_TO_CENTS).setScale(0, RoundingMode.HALF_UP).longValueExact());
+  }
+}

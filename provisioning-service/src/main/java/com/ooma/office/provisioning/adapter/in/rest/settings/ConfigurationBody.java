@@ -1,0 +1,118 @@
+package com.ooma.office.provisioning.adapter.in.rest.settings;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.application.settings.ApplyConfiguration;
+import com.ooma.office.provisioning.application.settings.NumberTarget;
+import com.ooma.office.provisioning.application.settings.SettingDifference;
+import com.ooma.office.provisioning.domain.settings.OfficeSettings;
+import com.ooma.office.provisioning.domain.settings.RingGroup;
+import com.ooma.office.provisioning.domain.settings.UserSettings;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A whole office's settings, as they are read and written.
+@Schema(name = "TelephonyConfiguration")
+record ConfigurationBody(
+    @Valid @Schema(description = "Left out: the one that every company begins with")
+        @Nullable ReceptionistBody receptionist,
+    @NotNull @Size(max = 99) @Schema(description = "All there are to be, each with its extension")
+        List<@NotNull @Valid RingGroupBody> ringGroups,
+    @NotNull @Valid ConferenceBody conference,
+    @NotNull @Size(max = 200) @Schema(description = "Those that are left out stay as they are")
+        List<@NotNull @Valid ConfiguredUser> users,
+    @NotNull @Size(max = 1000) @Schema(description = "Those that are left out stay as they are")
+        List<@NotNull @Valid MappedNumber> numbers) {
+
+  @Schema(name = "ConfiguredUser")
+  record ConfiguredUser(
+      @NotNull @Pattern(regexp = "2[0-9]{3}") @Schema(examples = "2001") String extension,
+      @NotNull @Valid UserBody settings) {}
+
+  @Schema(name = "ConfiguredNumber")
+  record MappedNumber(
+      @NotNull @Schema(implementation = String.class, examples = "+33199000012") PhoneNumber number,
+      @NotNull @Valid NumberMappingBody target) {}
+
+  /// @param differences what changed, or would change
+  @Schema(name = "ConfigurationResult")
+  record Result(
+      @Schema(description = "Whether it was saved; false for a dry run") boolean applied,
+      List<SettingDifference> differences) {}
+
+  static ConfigurationBody of(OfficeSettings settings) {
+    return new ConfigurationBody(
+        settings.ownReceptionist() == null ? null : ReceptionistBody.of(settings.ownReceptionist()),
+        settings.groups().values().stream().map(RingGroupBody::of).toList(),
+        ConferenceBody.of(settings.conference()),
+        settings.users().stream()
+            .map(user ->
+                new ConfiguredUser(
+                    user.extension(), UserBody.of(settings.settingsOf(user.extension()))))
+            .toList(),
+        settings.numbers().entrySet().stream()
+            .map(number ->
+                new MappedNumber(
+                    new PhoneNumber(number.getKey()),
+                    NumberMappingBody.of(NumberTarget.of(number.getValue(), settings))))
+            .toList());
+  }
+
+  ApplyConfiguration.Configuration toConfiguration() {
+    return new ApplyConfiguration.Configuration(
+        receptionist == null ? null : receptionist.toReceptionist(),
+        groups(),
+        conference.toConference(),
+        settingsOfUsers(),
+        targetsOfNumbers());
+  }
+
+  private List<RingGroup> groups() {
+    var all = new TreeMap<String, RingGroup>();
+    for (var body : ringGroups) {
+      var group = group(body);
+      if (all.put(group.extension(), group) != null) {
+        throw twice(group.extension());
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static RingGroup group(RingGroupBody body) {
+    if (body.extension() == null) {
+      throw Refused.invalid("group-extension", "Each group of the document has its extension.");
+    }
+    return body.toGroup(body.extension());
+  }
+
+  private Map<String, UserSettings> settingsOfUsers() {
+    var all = new TreeMap<String, UserSettings>();
+    for (var user : users) {
+      if (all.put(user.extension(), user.settings().toUser()) != null) {
+        throw twice(user.extension());
+      }
+    }
+    return all;
+  }
+
+  private Map<String, NumberTarget> targetsOfNumbers() {
+    var all = new TreeMap<String, NumberTarget>();
+    for (var number : numbers) {
+      if (all.put(number.number().e164(), number.target().toTarget()) != null) {
+        throw twice(number.number().e164());
+      }
+    }
+    return all;
+  }
+
+  private static Refused twice(String what) {
+    return Refused.invalid("configuration-twice", what + " is there twice.").about(what);
+  }
+}

@@ -1,0 +1,115 @@
+package com.ooma.office.provisioning.adapter.in.rest.settings;
+
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.domain.reception.Greeting;
+import com.ooma.office.provisioning.domain.reception.KeyAction;
+import com.ooma.office.provisioning.domain.reception.Menu;
+import com.ooma.office.provisioning.domain.reception.MenuKey;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What callers hear and may choose.
+@Schema(name = "Menu")
+record MenuBody(
+    @NotNull
+        @Size(min = 1, max = 2000)
+        @Schema(
+            description = "Read out, 150 words at most",
+            examples = "Bonjour, pour les ventes, tapez 1.")
+        String greeting,
+    @NotNull @Size(max = 10) List<@NotNull @Valid KeyBody> keys,
+    @NotNull
+        @Min(1)
+        @Max(Menu.MOST_TRIES)
+        @Schema(description = "How often it is read to who chooses nothing, or nothing there is")
+        Integer tries,
+    @NotNull @Min(Menu.LEAST_SECONDS) @Max(Menu.MOST_SECONDS) Integer secondsToChoose,
+    @Valid @Schema(description = "Where who pressed nothing goes; left out: the call ends")
+        @Nullable TargetBody onSilence,
+    @Valid @Schema(description = "Where who pressed other keys goes; left out: the call ends")
+        @Nullable TargetBody onWrongKey) {
+
+  /// What a key can do.
+  enum Action {
+    TRANSFER,
+    DIAL_BY_NAME,
+    ANNOUNCEMENT
+  }
+
+  @Schema(name = "MenuKey")
+  record KeyBody(
+      @NotNull @Min(0) @Max(9) Integer key,
+      @NotNull Action action,
+      @Valid @Schema(description = "Where a `TRANSFER` goes; not for other actions")
+          @Nullable TargetBody to,
+      @Size(min = 1, max = 2000)
+          @Schema(description = "What an `ANNOUNCEMENT` says; not for other actions")
+          @Nullable String text) {
+
+    static KeyBody of(MenuKey key) {
+      return switch (key.action()) {
+        case KeyAction.Transfer(var to) ->
+            new KeyBody(key.key(), Action.TRANSFER, TargetBody.of(to), null);
+        case KeyAction.DialByName _ -> new KeyBody(key.key(), Action.DIAL_BY_NAME, null, null);
+        case KeyAction.Announcement(var message) ->
+            new KeyBody(key.key(), Action.ANNOUNCEMENT, null, message.text());
+      };
+    }
+
+    MenuKey toKey() {
+      return new MenuKey(
+          key,
+          switch (action) {
+            case TRANSFER -> {
+              if (to == null || text != null) {
+                throw unclear();
+              }
+              yield new KeyAction.Transfer(to.toTarget());
+            }
+            case ANNOUNCEMENT -> {
+              if (text == null || to != null) {
+                throw unclear();
+              }
+              yield new KeyAction.Announcement(new Greeting(text));
+            }
+            case DIAL_BY_NAME -> {
+              if (to != null || text != null) {
+                throw unclear();
+              }
+              yield new KeyAction.DialByName();
+            }
+          });
+    }
+
+    private Refused unclear() {
+      return Refused.invalid(
+          "menu-key", "Key %d: a TRANSFER has `to`, an ANNOUNCEMENT `text`.".formatted(key));
+    }
+  }
+
+  static MenuBody of(Menu menu) {
+    return new MenuBody(
+        menu.greeting().text(),
+        menu.keys().stream().map(KeyBody::of).toList(),
+        menu.tries(),
+        menu.secondsToChoose(),
+        TargetBody.of(menu.onSilence()),
+        TargetBody.of(menu.onWrongKey()));
+  }
+
+  Menu toMenu() {
+    return new Menu(
+        new Greeting(greeting),
+        keys.stream().map(KeyBody::toKey).toList(),
+        tries,
+        secondsToChoose,
+        TargetBody.target(onSilence),
+        TargetBody.target(onWrongKey));
+  }
+}

@@ -1,0 +1,170 @@
+package com.ooma.office.provisioning.adapter.out.persistence.settings;
+
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.persistence.JsonList;
+import com.ooma.office.provisioning.application.settings.Author;
+import com.ooma.office.provisioning.application.settings.SavedSettings;
+import com.ooma.office.provisioning.application.settings.SettingDifference;
+import com.ooma.office.provisioning.application.settings.port.Settings;
+import com.ooma.office.provisioning.domain.settings.LineKey;
+import com.ooma.office.provisioning.domain.settings.OfficeSettings;
+import com.ooma.office.provisioning.domain.settings.SettingPath;
+import com.ooma.office.provisioning.domain.settings.UserSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What companies have set, in Postgres: a row for each setting that somebody has changed. Whoever
+/// changes one has the office's row locked.
+@ApplicationScoped
+class JpaSettings implements Settings {
+
+  private static final String COUNT_UP =
+      "UPDATE office SET settings_revision = ?2 WHERE account_id = ?1";
+
+  private static final String FORGET_USERS =
+      """
+      DELETE FROM office_setting WHERE account_id = ?1 AND path IN (
+        SELECT 'users/' || extension FROM extension WHERE account_id = ?1 AND seat_id IN (?2))
+      """;
+
+  private static final String FORGET = "DELETE FROM office_setting WHERE account_id = ?1";
+
+  private static final String FORGET_CHANGES =
+      "DELETE FROM office_setting_change WHERE account_id = ?1";
+
+  private final EntityManager entities;
+  private final SettingsReader reader;
+  private final SealedPins pins;
+  private final Ids ids;
+  private final Clock clock;
+
+  JpaSettings(
+      EntityManager entities, SettingsReader reader, SealedPins pins, Ids ids, Clock clock) {
+    this.entities = entities;
+    this.reader = reader;
+    this.pins = pins;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<SavedSettings> find(UUID accountId) {
+    return reader.find(accountId);
+  }
+
+  @Override
+  public Optional<SavedSettings> findForUpdate(UUID accountId) {
+    return reader.findForUpdate(accountId);
+  }
+
+  /// Whether colleagues are still there is looked at only if there is a key of one.
+  @Override
+  public UserSettings findOfUser(UUID accountId, String extension) {
+    var path = SettingPath.user(extension);
+    var row = entities.find(SettingRow.class, new SettingRow.Key(accountId, path));
+    if (row == null || row.content.user() == null) {
+      return UserSettings.STANDARD;
+    }
+    var user = row.content.user().toUser(pins.opening(accountId, path));
+    return user.calls().lineKeys().stream().anyMatch(LineKey::isOfColleague)
+        ? find(accountId).map(saved -> saved.settings().settingsOf(extension)).orElse(user)
+        : user;
+  }
+
+  @Override
+  public void save(UUID accountId, SavedSettings before, OfficeSettings after, Author by) {
+    var differences = Comparison.of(before.settings(), after);
+    if (differences.isEmpty()) {
+      return;
+    }
+    long revision = before.revision() + 1;
+    entities
+        .createNativeQuery(COUNT_UP)
+        .setParameter(1, accountId)
+        .setParameter(2, revision)
+        .executeUpdate();
+    var former = Comparison.kept(before.settings());
+    var present = Comparison.kept(after);
+    var paths = new TreeSet<>(former.keySet());
+    paths.addAll(present.keySet());
+    for (var path : paths) {
+      if (!Objects.equals(former.get(path), present.get(path))) {
+        keep(accountId, path, present.get(path), revision);
+      }
+    }
+    differences.forEach((path, changes) -> record(accountId, path, changes, by));
+  }
+
+  /// @param part null if nobody has set it any more
+  private void keep(UUID accountId, String path, @Nullable Object part, long revision) {
+    var row = entities.find(SettingRow.class, new SettingRow.Key(accountId, path));
+    if (part == null) {
+      if (row != null) {
+        entities.remove(row);
+      }
+      return;
+    }
+    boolean fresh = row == null;
+    if (fresh) {
+      row = new SettingRow();
+      row.accountId = accountId;
+      row.path = path;
+    }
+    row.revision = revision;
+    row.content = ContentJson.of(part, pins.sealing(accountId, path));
+    if (fresh) {
+      entities.persist(row);
+    }
+  }
+
+  private void record(UUID accountId, String path, List<PropertyChangeJson> changes, Author by) {
+    var row = new SettingChangeRow();
+    row.changeId = ids.next();
+    row.accountId = accountId;
+    row.path = path;
+    row.changedAt = clock.instant();
+    row.author =
+        switch (by.kind()) {
+          case USER, PRIMARY_MEMBER -> "MEMBER";
+          case CARE -> "CARE";
+          case OPS -> "OPS";
+        };
+    row.subject = by.subject();
+    row.changes = new JsonList<>(changes);
+    entities.persist(row);
+  }
+
+  @Override
+  public List<SettingDifference> differences(OfficeSettings before, OfficeSettings after) {
+    return Comparison.of(before, after).entrySet().stream()
+        .flatMap(setting ->
+            setting.getValue().stream()
+                .map(change ->
+                    new SettingDifference(
+                        setting.getKey(), change.property(), change.before(), change.after())))
+        .toList();
+  }
+
+  @Override
+  public void forgetUsers(UUID accountId, Collection<UUID> seatIds) {
+    entities
+        .createNativeQuery(FORGET_USERS)
+        .setParameter(1, accountId)
+        .setParameter(2, seatIds)
+        .executeUpdate();
+  }
+
+  @Override
+  public void forget(UUID accountId) {
+    entities.createNativeQuery(FORGET).setParameter(1, accountId).executeUpdate();
+    entities.createNativeQuery(FORGET_CHANGES).setParameter(1, accountId).executeUpdate();
+  }
+}

@@ -1,0 +1,35 @@
+package com.ooma.office.provisioning.domain.settings;
+
+/// All that one user's telephony is set to.
+public record UserSettings(
+    Forwarding forwarding,
+    CallHandling calls,
+    VoicemailSettings voicemail,
+    FaxSettings fax,
+    DirectoryListing directory) {
+
+  public static final UserSettings STANDARD =
+      new UserSettings(
+          Forwarding.OFF,
+          CallHandling.STANDARD,
+          VoicemailSettings.STANDARD,
+          FaxSettings.STANDARD,
+          DirectoryListing.STANDARD);
+
+  public UserSettings with(UserPart part) {
+    return switch (part) {
+      case Forwarding changed -> new UserSettings(changed, calls, voicemail, fax, directory);
+      case CallHandling changed -> new UserSettings(forwarding, changed, voicemail, fax, directory);
+      case VoicemailSettings changed ->
+          new UserSettings(forwarding, calls, changed.settled(voicemail), fax, directory);
+      case FaxSettings changed ->
+          new UserSettings(forwarding, calls, voicemail, changed, directory);
+      case DirectoryListing changed -> new UserSettings(forwarding, calls, voicemail, fax, changed);
+    };
+  }
+
+  /// These, with the PIN of `stored` if it was to stay as it is.
+  UserSettings settled(UserSettings stored) {
+    return with(voicemail.settled(stored.voicemail()));
+  }
+}

@@ -1,0 +1,71 @@
+package com.ooma.office.testing.api;
+
+import static io.restassured.RestAssured.given;
+
+import com.ooma.office.testing.api.DocumentedAnswers.Answer;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Holds every answer that any `@QuarkusTest` gets against the document of the service that gave
+/// it, whatever the test is about. Nobody has to ask for it: the test framework finds it among the
+/// services of `META-INF`.
+public final class AnswersAsDocumented implements Filter, QuarkusTestBeforeEachCallback {
+
+  private @Nullable DocumentedAnswers documented;
+
+  @Override
+  public void beforeEach(QuarkusTestMethodContext test) {
+    if (RestAssured.filters().stream().noneMatch(AnswersAsDocumented.class::isInstance)) {
+      RestAssured.filters(new AnswersAsDocumented());
+    }
+  }
+
+  @Override
+  public Response filter(
+      FilterableRequestSpecification request,
+      FilterableResponseSpecification response,
+      FilterContext context) {
+    var answer = context.next(request, response);
+    var path = URI.create(request.getURI()).getRawPath();
+    if (path.startsWith("/q/")) {
+      return answer;
+    }
+    var faults = documented().faultsOf(request.getMethod(), path, asDocumented(answer));
+    if (!faults.isEmpty()) {
+      throw new AssertionError(
+          "%s %s: the answer is not as documented: %s\n%d %s"
+              .formatted(
+                  request.getMethod(), path, faults, answer.statusCode(), answer.asString()));
+    }
+    return answer;
+  }
+
+  private DocumentedAnswers documented() {
+    if (documented == null) {
+      var offered =
+          given().noFilters().accept("application/json").get("/q/openapi?format=json").asString();
+      documented = new DocumentedAnswers(ApiDocument.ofYaml(offered));
+    }
+    return documented;
+  }
+
+  private static Answer asDocumented(Response answer) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    answer.headers().forEach(header -> headers.put(header.getName(), header.getValue()));
+    return new Answer(
+        Integer.toString(answer.statusCode()),
+        headers.get("Content-Type"),
+        headers,
+        answer.asString());
+  }
+}
