@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -74,6 +75,7 @@ class ArticleEditingResource {
   @APIResponse(
       responseCode = "200",
       description = "The versions; the `ETag` is the latest one's number",
+      headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = Versions.class)))
   public Response versions(@PathParam("slug") String slug) {
     var versions = articles.versions(slug);
