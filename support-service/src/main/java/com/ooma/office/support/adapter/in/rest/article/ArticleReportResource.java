@@ -49,7 +49,8 @@ class ArticleReportResource {
   @Path("/ratings")
   @Operation(
       operationId = "listArticleRatings",
-      summary = "What members think of articles, the least helpful first")
+      summary = "What members think of articles, the least helpful first",
+      description = "With how often an article made a ticket needless.")
   public Ratings ratings(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
     return new Ratings(reports.ratings(limit));
   }

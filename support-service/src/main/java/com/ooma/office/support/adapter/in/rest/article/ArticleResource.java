@@ -72,7 +72,10 @@ class ArticleResource {
   }
 
   @GET
-  @Operation(operationId = "listArticles", summary = "The published articles, by slug")
+  @Operation(
+      operationId = "listArticles",
+      summary = "The published articles, by slug",
+      description = "Without their texts. For people they are at `/aide`.")
   public Page<ArticleEntry> list(
       @Parameter(description = "Only this category's") @QueryParam("category")
           @Nullable ArticleCategory category,
@@ -114,7 +117,10 @@ class ArticleResource {
 
   @GET
   @Path("/{slug}")
-  @Operation(operationId = "getArticle", summary = "A published article, in Markdown")
+  @Operation(
+      operationId = "getArticle",
+      summary = "A published article, in Markdown",
+      description = "What is not published, or not any more, is not there (404).")
   @APIResponse(
       responseCode = "200",
       description = "The article; its `ETag` is the version",
