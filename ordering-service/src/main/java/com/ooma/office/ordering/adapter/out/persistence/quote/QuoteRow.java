@@ -2,6 +2,7 @@ package com.ooma.office.ordering.adapter.out.persistence.quote;
 
 import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.kernel.persistence.JsonList;
+import com.ooma.office.ordering.adapter.out.persistence.catalogue.PriceLineJson;
 import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.promise.DeliveryPromise;
 import com.ooma.office.ordering.domain.quote.Quote;
@@ -33,7 +34,7 @@ class QuoteRow {
   @Column(name = "additional_numbers")
   int additionalNumbers;
 
-  @JsonColumn JsonList<QuoteLineJson> lines;
+  @JsonColumn JsonList<PriceLineJson> lines;
 
   @Column(name = "ships_on")
   LocalDate shipsOn;
@@ -54,7 +55,7 @@ class QuoteRow {
     row.seats = quote.choice().seats();
     row.internationalPlan = quote.choice().internationalPlan();
     row.additionalNumbers = quote.choice().additionalNumbers();
-    row.lines = JsonList.of(quote.lines(), QuoteLineJson::of);
+    row.lines = JsonList.of(quote.lines(), PriceLineJson::of);
     row.shipsOn = quote.promise().shipsOn();
     row.arrivesOn = quote.promise().arrivesOn();
     row.firstCallBy = quote.promise().firstCallBy();
@@ -67,7 +68,7 @@ class QuoteRow {
         quoteId,
         accountId,
         new Choice(seats, internationalPlan, additionalNumbers),
-        lines.to(QuoteLineJson::toDomain),
+        lines.to(PriceLineJson::toDomain),
         new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
         validUntil);
   }

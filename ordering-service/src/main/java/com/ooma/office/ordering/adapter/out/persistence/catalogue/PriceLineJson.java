@@ -1,4 +1,4 @@
-package com.ooma.office.ordering.adapter.out.persistence.quote;
+package com.ooma.office.ordering.adapter.out.persistence.catalogue;
 
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.TaxedAmount;
@@ -7,12 +7,12 @@ import com.ooma.office.ordering.domain.catalogue.Product;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a quote as it is stored.
-record QuoteLineJson(
+/// A line of an order or quote as it is stored.
+public record PriceLineJson(
     String product, int quantity, Euros unitTtc, @Nullable LocalDate priceSince, Taxed monthly) {
 
-  static QuoteLineJson of(PriceLine line) {
-    return new QuoteLineJson(
+  public static PriceLineJson of(PriceLine line) {
+    return new PriceLineJson(
         line.product().name(),
         line.quantity(),
         Euros.of(line.unitTtc()),
@@ -23,7 +23,7 @@ record QuoteLineJson(
             Euros.of(line.monthly().vat())));
   }
 
-  PriceLine toDomain() {
+  public PriceLine toDomain() {
     return new PriceLine(
         Product.valueOf(product),
         quantity,
@@ -32,9 +32,9 @@ record QuoteLineJson(
         new TaxedAmount(monthly.ttc.toDomain(), monthly.ht.toDomain(), monthly.vat.toDomain()));
   }
 
-  record Taxed(Euros ttc, Euros ht, Euros vat) {}
+  public record Taxed(Euros ttc, Euros ht, Euros vat) {}
 
-  record Euros(long cents) {
+  public record Euros(long cents) {
 
     static Euros of(Money amount) {
       return new Euros(amount.cents());

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.ordering.adapter.out.persistence.catalogue;
+
+import org.jspecify.annotations.NullMarked;
