@@ -3,7 +3,6 @@ package com.ooma.office.ordering.adapter.out.persistence.order;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.kernel.persistence.JsonList;
-import com.ooma.office.ordering.adapter.out.persistence.catalogue.PriceLineJson;
 import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.catalogue.Terms;
 import com.ooma.office.ordering.domain.order.Order;
@@ -70,7 +69,7 @@ class OrderRow {
   @Column(name = "additional_numbers")
   int additionalNumbers;
 
-  @JsonColumn JsonList<PriceLineJson> lines;
+  @JsonColumn JsonList<OrderLineJson> lines;
 
   @Column(name = "monthly_ttc_cents")
   long monthlyTtcCents;
@@ -117,7 +116,7 @@ class OrderRow {
     siteName = saved.site().name();
     internationalPlan = placement.choice().internationalPlan();
     additionalNumbers = placement.choice().additionalNumbers();
-    lines = JsonList.of(placement.lines(), PriceLineJson::of);
+    lines = JsonList.of(placement.lines(), OrderLineJson::of);
     monthlyTtcCents = placement.monthly().ttc().cents();
     shipsOn = placement.promise().shipsOn();
     arrivesOn = placement.promise().arrivesOn();
@@ -143,7 +142,7 @@ class OrderRow {
             accountId,
             placedAt,
             new Choice(seats.size(), internationalPlan, additionalNumbers),
-            lines.to(PriceLineJson::toDomain),
+            lines.to(OrderLineJson::toDomain),
             new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
             terms(),
             number(wantedCompanyNumber)),

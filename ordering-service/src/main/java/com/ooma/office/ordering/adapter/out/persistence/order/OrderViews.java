@@ -6,7 +6,6 @@ import com.ooma.office.kernel.domain.OrderReference;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.kernel.persistence.ListQuery;
-import com.ooma.office.ordering.adapter.out.persistence.catalogue.PriceLineJson;
 import com.ooma.office.ordering.application.account.FindAccounts;
 import com.ooma.office.ordering.application.order.FindOrders;
 import com.ooma.office.ordering.domain.order.OrderState;
@@ -67,7 +66,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
         row.siteName,
         row.internationalPlan,
         row.additionalNumbers,
-        row.lines.to(PriceLineJson::toDomain),
+        row.lines.to(OrderLineJson::toDomain),
         TaxedAmount.ofTtc(new Money(row.monthlyTtcCents)),
         new DeliveryPromise(row.shipsOn, row.arrivesOn, row.firstCallBy),
         row.terms(),

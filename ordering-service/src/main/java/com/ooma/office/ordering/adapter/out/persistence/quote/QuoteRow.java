@@ -2,7 +2,6 @@ package com.ooma.office.ordering.adapter.out.persistence.quote;
 
 import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.kernel.persistence.JsonList;
-import com.ooma.office.ordering.adapter.out.persistence.catalogue.PriceLineJson;
 import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.promise.DeliveryPromise;
 import com.ooma.office.ordering.domain.quote.Quote;
@@ -34,7 +33,7 @@ class QuoteRow {
   @Column(name = "additional_numbers")
   int additionalNumbers;
 
-  @JsonColumn JsonList<PriceLineJson> lines;
+  @JsonColumn JsonList<QuoteLineJson> lines;
 
   @Column(name = "ships_on")
   LocalDate shipsOn;
@@ -55,7 +54,7 @@ class QuoteRow {
     row.seats = quote.choice().seats();
     row.internationalPlan = quote.choice().internationalPlan();
     row.additionalNumbers = quote.choice().additionalNumbers();
-    row.lines = JsonList.of(quote.lines(), PriceLineJson::of);
+    row.lines = JsonList.of(quote.lines(), QuoteLineJson::of);
     row.shipsOn = quote.promise().shipsOn();
     row.arrivesOn = quote.promise().arrivesOn();
     row.firstCallBy = quote.promise().firstCallBy();
@@ -68,7 +67,7 @@ class QuoteRow {
         quoteId,
         accountId,
         new Choice(seats, internationalPlan, additionalNumbers),
-        lines.to(PriceLineJson::toDomain),
+        lines.to(QuoteLineJson::toDomain),
         new DeliveryPromise(shipsOn, arrivesOn, firstCallBy),
         validUntil);
   }

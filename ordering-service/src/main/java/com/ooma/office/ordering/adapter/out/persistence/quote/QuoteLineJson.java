@@ -1,4 +1,4 @@
-package com.ooma.office.ordering.adapter.out.persistence.catalogue;
+package com.ooma.office.ordering.adapter.out.persistence.quote;
 
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.TaxedAmount;
@@ -7,12 +7,12 @@ import com.ooma.office.ordering.domain.catalogue.Product;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A line of an order or quote as it is stored.
-public record PriceLineJson(
+/// A line of a quote as it is stored.
+record QuoteLineJson(
     String product, int quantity, Euros unitTtc, @Nullable LocalDate priceSince, Taxed monthly) {
 
-  public static PriceLineJson of(PriceLine line) {
-    return new PriceLineJson(
+  static QuoteLineJson of(PriceLine line) {
+    return new QuoteLineJson(
         line.product().name(),
         line.quantity(),
         Euros.of(line.unitTtc()),
@@ -23,7 +23,7 @@ public record PriceLineJson(
             Euros.of(line.monthly().vat())));
   }
 
-  public PriceLine toDomain() {
+  PriceLine toDomain() {
     return new PriceLine(
         Product.valueOf(product),
         quantity,
@@ -32,9 +32,9 @@ public record PriceLineJson(
         new TaxedAmount(monthly.ttc.toDomain(), monthly.ht.toDomain(), monthly.vat.toDomain()));
   }
 
-  public record Taxed(Euros ttc, Euros ht, Euros vat) {}
+  record Taxed(Euros ttc, Euros ht, Euros vat) {}
 
-  public record Euros(long cents) {
+  record Euros(long cents) {
 
     static Euros of(Money amount) {
       return new Euros(amount.cents());
