@@ -63,6 +63,10 @@ class CarrierWebhookApiTest {
         .body("state", equalTo("FOC_ASSIGNED"))
         .body("focDate", equalTo(day(5).toString()))
         .body("slot", equalTo("MORNING"))
+        .body("steps.code", equalTo(List.of("INITIATED", "FORWARDED", "DATED", "PORTED")))
+        .body("steps[2].text", equalTo("Date de portage fixée par votre opérateur actuel"))
+        .body("steps[2].reachedAt", notNullValue())
+        .body("steps[3].reachedAt", nullValue())
         .body("nextSteps", equalTo(List.of("ASSIGN_FOC", "START_PORTING", "REJECT", "WITHDRAW")));
     ALPHA.says(foc(id, day(7), "AFTERNOON")).statusCode(204);
     ALPHA.says(foc(id, day(7), "AFTERNOON")).statusCode(204);
