@@ -114,7 +114,6 @@ class PaperResource {
   private static Response file(byte[] content, String mediaType, String name) {
     return Response.ok(content, mediaType)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 }
