@@ -23,9 +23,15 @@ CREATE TABLE port_out (
   slot          text        NOT NULL CHECK (slot IN ('MORNING', 'AFTERNOON')),
   state         text        NOT NULL CHECK (state IN ('ACCEPTED', 'LEFT', 'CANCELLED')),
   leaves_at     timestamptz NOT NULL,
-  numbers       text[]      NOT NULL,
   last_sequence bigint      NOT NULL,
   UNIQUE (carrier, order_id)
 );
 CREATE INDEX ON port_out (leaves_at) WHERE state = 'ACCEPTED';
-CREATE INDEX ON port_out USING gin (numbers) WHERE state = 'ACCEPTED';
+
+CREATE TABLE port_out_number (
+  port_out_id uuid    NOT NULL REFERENCES port_out,
+  place       integer NOT NULL,
+  number      text    NOT NULL,
+  PRIMARY KEY (port_out_id, place)
+);
+CREATE INDEX ON port_out_number (number);

@@ -27,7 +27,10 @@ class SqlPortOuts implements PortOuts {
 
   private static final String ORDERS =
       """
-      SELECT port_out_id, carrier, order_id, account_id, day, slot, state, numbers, last_sequence
+      SELECT port_out_id, carrier, order_id, account_id, cast(day AS text), slot, state,
+        (SELECT string_agg(n.number, ' ' ORDER BY n.place) FROM port_out_number n
+         WHERE n.port_out_id = port_out.port_out_id),
+        last_sequence
       FROM port_out\
       """;
 
@@ -46,14 +49,20 @@ class SqlPortOuts implements PortOuts {
       """;
 
   private static final String PENDING =
-      "SELECT numbers FROM port_out WHERE state = 'ACCEPTED' AND numbers && :numbers";
+      """
+      SELECT DISTINCT n.number FROM port_out_number n JOIN port_out USING (port_out_id)
+      WHERE state = 'ACCEPTED' AND n.number IN (:numbers)
+      """;
 
   private static final String ADD =
       """
       INSERT INTO port_out (port_out_id, carrier, order_id, account_id, day, slot, state, leaves_at,
-        numbers, last_sequence)
-      VALUES (:id, :carrier, :order, :account, :day, :slot, :state, :leavesAt, :numbers, :sequence)
+        last_sequence)
+      VALUES (:id, :carrier, :order, :account, :day, :slot, :state, :leavesAt, :sequence)
       """;
+
+  private static final String ADD_NUMBER =
+      "INSERT INTO port_out_number (port_out_id, place, number) VALUES (:id, :place, :number)";
 
   private static final String SAVE =
       "UPDATE port_out SET state = :state, last_sequence = :sequence WHERE port_out_id = :id";
@@ -98,12 +107,10 @@ class SqlPortOuts implements PortOuts {
   @Override
   public Set<PhoneNumber> pending(Collection<PhoneNumber> numbers) {
     return session()
-        .createNativeQuery(PENDING, String[].class)
-        .setParameter("numbers", texts(numbers))
+        .createNativeQuery(PENDING, String.class)
+        .setParameterList("numbers", numbers.stream().map(PhoneNumber::e164).toList())
         .getResultStream()
-        .flatMap(Stream::of)
         .map(PhoneNumber::new)
-        .filter(numbers::contains)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -119,9 +126,15 @@ class SqlPortOuts implements PortOuts {
         .setParameter("slot", saved.day().slot().name())
         .setParameter("state", saved.state().name())
         .setParameter("leavesAt", saved.day().start())
-        .setParameter("numbers", texts(saved.order().numbers()))
         .setParameter("sequence", saved.lastSequence())
         .executeUpdate();
+    for (int place = 0; place < saved.order().numbers().size(); place++) {
+      mutation(ADD_NUMBER)
+          .setParameter("id", saved.portOutId())
+          .setParameter("place", place)
+          .setParameter("number", saved.order().numbers().get(place).e164())
+          .executeUpdate();
+    }
     events.publish(order);
   }
 
@@ -136,10 +149,6 @@ class SqlPortOuts implements PortOuts {
     events.publish(order);
   }
 
-  private static String[] texts(Collection<PhoneNumber> numbers) {
-    return numbers.stream().map(PhoneNumber::e164).toArray(String[]::new);
-  }
-
   private Session session() {
     return entities.unwrap(Session.class);
   }
@@ -148,16 +157,15 @@ class SqlPortOuts implements PortOuts {
     return session().createNativeMutationQuery(sql);
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares rows
   record Row(
       UUID portOutId,
       String carrier,
       String orderId,
       UUID accountId,
-      LocalDate day,
+      String day,
       String slot,
       String state,
-      String[] numbers,
+      String numbers,
       long lastSequence) {
 
     PortOut order() {
@@ -165,9 +173,9 @@ class SqlPortOuts implements PortOuts {
           new PortOut.Snapshot(
               portOutId,
               new PortOut.Ordered(
-                  carrier, orderId, Stream.of(numbers).map(PhoneNumber::new).toList()),
+                  carrier, orderId, Stream.of(numbers.split(" ")).map(PhoneNumber::new).toList()),
               accountId,
-              new FocDate(day, FocDate.Slot.valueOf(slot)),
+              new FocDate(LocalDate.parse(day), FocDate.Slot.valueOf(slot)),
               PortOutState.valueOf(state),
               lastSequence));
     }
