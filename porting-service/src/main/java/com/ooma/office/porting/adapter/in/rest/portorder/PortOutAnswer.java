@@ -26,7 +26,12 @@ record PortOutAnswer(
   static PortOutAnswer of(TakePortOutOrder.Answer answer) {
     return switch (answer) {
       case TakePortOutOrder.Accepted(var order) ->
-          new PortOutAnswer(true, order.state(), order.day().date(), order.day().slot(), List.of());
+          new PortOutAnswer(
+              order.state() != PortOutState.CANCELLED,
+              order.state(),
+              order.day().date(),
+              order.day().slot(),
+              List.of());
       case TakePortOutOrder.Declined(var numbers) ->
           new PortOutAnswer(
               false,

@@ -82,12 +82,16 @@ class PortEstimateResource {
           String postalCode,
       @QueryParam("number")
           @Parameter(
-              description = "The main number, if it is known",
+              description = "The main number, if it is known: E.164, with its plus as `%2B`",
               schema = @Schema(implementation = String.class, examples = "+33199001234"))
-          @Nullable PhoneNumber number) {
+          @Nullable String query) {
     return Estimate.of(
         estimatePort.handle(
-            new EstimatePort.Command(
-                carrier, portType, postalCode, number == null ? List.of() : List.of(number))));
+            new EstimatePort.Command(carrier, portType, postalCode, numbers(query))));
+  }
+
+  private static List<PhoneNumber> numbers(@Nullable String query) {
+    var number = QueriedNumber.of(query);
+    return number == null ? List.of() : List.of(number);
   }
 }

@@ -1,7 +1,6 @@
 package com.ooma.office.porting.adapter.in.rest.request;
 
 import com.ooma.office.kernel.application.Page;
-import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
@@ -108,13 +107,17 @@ class PortRequestResource {
           @Nullable String carrier,
       @QueryParam("number")
           @Parameter(
-              description = "Only those that bring this number, or have it replaced",
+              description =
+                  "Only those that bring this number, or have it replaced: E.164, with its plus as"
+                      + " `%2B`",
               schema = @Schema(implementation = String.class, examples = "+33199001234"))
-          @Nullable PhoneNumber number,
+          @Nullable String number,
       @QueryParam("overdue") @Parameter(description = "With true, only those that are late by now")
           @Nullable Boolean overdue,
       @Valid @BeanParam NewestFirst paging) {
-    var wanted = new FindPortRequests.Wanted(state, carrier, number, Boolean.TRUE.equals(overdue));
+    var wanted =
+        new FindPortRequests.Wanted(
+            state, carrier, QueriedNumber.of(number), Boolean.TRUE.equals(overdue));
     return requests.list(caller.within(accountId), wanted, paging.request());
   }
 

@@ -94,7 +94,7 @@ class PortOutApiTest {
 
     says(ORDERS + "/" + orderId + "/cancellation", "{}").statusCode(204);
     says(ORDERS + "/" + orderId + "/cancellation", "{}").statusCode(204);
-    order(number.e164(), rio).body("state", equalTo("CANCELLED"));
+    order(number.e164(), rio).body("accepted", equalTo(false)).body("state", equalTo("CANCELLED"));
   }
 
   @Test

@@ -50,14 +50,24 @@ class PortRequestApiTest {
     for (var filter :
         List.of("number=" + number.e164(), "number=" + temporary.e164(), "carrier=carrier-alpha")) {
       member
-          .get("/v1/port-requests?" + filter.replace("+", "%2B"))
+          .asMember()
+          .queryParam(filter.split("=")[0], filter.split("=")[1])
+          .get("/v1/port-requests")
+          .then()
           .statusCode(200)
           .body("items.portRequestId", hasItem(id));
     }
     member
-        .get("/v1/port-requests?number=%2B33199009999")
+        .asMember()
+        .queryParam("number", "+33199009999")
+        .get("/v1/port-requests")
+        .then()
         .statusCode(200)
         .body("items.size()", equalTo(0));
+    member
+        .get("/v1/port-requests?number=nobody")
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/number"));
     member.get("/v1/port-requests?carrier=carrier-beta").body("items.size()", equalTo(0));
     member.get("/v1/port-requests?overdue=true").body("items.size()", equalTo(0));
     member
