@@ -78,8 +78,8 @@ class LastReleaseTest {
         .find("accountId", "SELECT DISTINCT account_id FROM port_request")
         .find("portRequestId", "SELECT account_id, port_request_id FROM port_request")
         .find("carrier", "SELECT account_id, carrier FROM port_request")
-        // no carrier is configured or registered here, and that release had no drafts
-        .areAnswered("estimatePort", "getPortDraft", "getCarrier");
+        // no carrier is configured or registered here, and that release had no drafts and bills
+        .areAnswered("estimatePort", "getPortDraft", "getPortBill", "getCarrier");
   }
 
   @Test
