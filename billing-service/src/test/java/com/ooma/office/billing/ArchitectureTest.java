@@ -13,8 +13,9 @@ class ArchitectureTest {
         "com.ooma.office.billing",
         capability("charge"),
         capability("invoice").uses("charge"),
-        capability("document").uses("charge", "invoice"),
+        capability("document").uses("charge", "invoice", "usage"),
         capability("rating"),
-        capability("subscription").uses("charge", "invoice"));
+        capability("subscription").uses("charge", "invoice", "usage"),
+        capability("usage").uses("charge", "rating"));
   }
 }

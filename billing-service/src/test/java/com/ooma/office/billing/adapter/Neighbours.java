@@ -151,6 +151,28 @@ public final class Neighbours {
             .formatted(UUID.randomUUID(), seat, removedOn));
   }
 
+  public EventBus.Event seatRenamed(UUID seat, String email) {
+    return ordering(
+        "SeatRenamed",
+        """
+        "orderId":"%s","seatId":"%s","userName":"Dominique Petit","email":"%s"
+        """
+            .formatted(UUID.randomUUID(), seat, email));
+  }
+
+  public EventBus.Event numbersAssigned(UUID seat, String extension) {
+    return EventBus.Event.of(
+        "provisioning",
+        "NumbersAssigned",
+        account,
+        UUID.randomUUID(),
+        """
+        {"accountId":"%s","orderId":"%s","companyNumber":"+33199000001",
+         "seats":[{"seatId":"%s","extension":"%s","number":"+33199000002","phoneMac":"001565aabbcc"}]}
+        """
+            .formatted(account, UUID.randomUUID(), seat, extension));
+  }
+
   public EventBus.Event optionsChanged(boolean plan, int numbers, LocalDate changedOn) {
     return ordering(
         "OptionsChanged",

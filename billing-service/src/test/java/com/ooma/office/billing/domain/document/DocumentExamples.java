@@ -40,7 +40,7 @@ public final class DocumentExamples {
 
   public static InvoiceDocument oneSeat() {
     var subscription = subscription(1, TENTH);
-    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()));
+    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()), List.of());
   }
 
   /// Several pages: each day of a month others begin, and some leave.
@@ -55,7 +55,7 @@ public final class DocumentExamples {
     subscription.ordered(order(TENTH, false, 0, seat));
     subscription.seatFrom(seat, TENTH.plusDays(2));
     subscription.setOptions(true, 3, TENTH.plusDays(12));
-    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()));
+    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()), List.of());
   }
 
   /// 18.33 € can't be made of an HT and 20 % of it.
@@ -66,7 +66,7 @@ public final class DocumentExamples {
     var line = new Agreement.Line(Product.SEAT, 1, Money.of("18.33"));
     subscription.ordered(new Agreement(UUID.randomUUID(), TENTH, List.of(seat), List.of(line)));
     subscription.seatFrom(seat, TENTH);
-    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()));
+    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()), List.of());
   }
 
   /// An order was cancelled after two months of it had been paid; a number is set off.
@@ -80,7 +80,7 @@ public final class DocumentExamples {
     books.add(issue(books, subscription.billNextPeriod()));
     subscription.cancelOrder(UUID.randomUUID(), seats);
     subscription.setOptions(true, 1, TENTH.plusMonths(1).plusDays(20));
-    return InvoiceDocument.of(issue(books, subscription.billNextPeriod()));
+    return InvoiceDocument.of(issue(books, subscription.billNextPeriod()), List.of());
   }
 
   private static Invoice.Snapshot issue(List<Invoice.Snapshot> books, Bill bill) {
