@@ -14,6 +14,7 @@ class ArchitectureTest {
         capability("charge"),
         capability("invoice").uses("charge"),
         capability("document").uses("charge", "invoice", "usage"),
+        capability("payment").uses("subscription"),
         capability("rating"),
         capability("subscription").uses("charge", "invoice", "usage"),
         capability("usage").uses("charge", "rating"));

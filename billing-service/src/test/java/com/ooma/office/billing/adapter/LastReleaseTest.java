@@ -92,8 +92,13 @@ class LastReleaseTest {
             "accountId", "SELECT account_id FROM subscription WHERE next_period_start IS NOT NULL")
         .find("invoiceId", INVOICES.formatted("INVOICE"))
         .find("creditNoteId", INVOICES.formatted("CREDIT_NOTE"))
+        .query("to", "+33199000012")
         // lines of that release don't say what they were computed from
-        .areAnswered("explainInvoiceLine", "explainCreditNoteLine", "explainPreviewLine");
+        .areAnswered(
+            "explainInvoiceLine",
+            "explainCreditNoteLine",
+            "explainPreviewLine",
+            "getRateDeck"); // it had none
   }
 
   @Test

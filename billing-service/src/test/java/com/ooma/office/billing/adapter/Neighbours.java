@@ -38,6 +38,12 @@ public final class Neighbours {
         UUID.randomUUID(), legalName, internationalPlan, placedAt, seats, "tok_visa_demo", null);
   }
 
+  /// An order of the first days that is paid with this card.
+  public EventBus.Event orderPlacedWith(String card, UUID... seats) {
+    return orderPlaced(
+        UUID.randomUUID(), "Atelier Lumen SAS", false, "2026-01-05T09:00:00Z", seats, card, null);
+  }
+
   /// An order that says what each thing costs, with its card sealed.
   ///
   /// @param lines such as `SEAT 2 49.50`

@@ -15,6 +15,10 @@ public record Customer(
     CardToken card,
     Instant knownSince) {
 
+  Customer payingWith(CardToken other) {
+    return new Customer(legalName, siren, billingAddress, other, knownSince);
+  }
+
   Buyer asBuyer() {
     return new Buyer(legalName, siren, siren.vatNumber(), billingAddress);
   }
