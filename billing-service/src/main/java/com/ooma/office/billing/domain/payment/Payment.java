@@ -98,7 +98,7 @@ public final class Payment extends AggregateRoot<PaymentEvent> {
 
   /// Nobody knows what became of a try: it is asked about after a pause, which grows.
   public void unanswered(int number, Instant now) {
-    if (tryOf(number).isOpen()) {
+    if (tryOf(number).isOpen() && state != PaymentState.PAID) {
       unanswered++;
       nextTryAt = now.plus(WITHOUT_ANSWER.after(unanswered));
     }
