@@ -14,9 +14,10 @@ class ArchitectureTest {
         capability("charge"),
         capability("invoice").uses("charge"),
         capability("document").uses("charge", "invoice", "usage"),
-        capability("payment").uses("subscription"),
+        capability("payment").uses("charge"),
+        capability("prepaid").uses("payment", "rating"),
         capability("rating"),
         capability("subscription").uses("charge", "invoice", "usage"),
-        capability("usage").uses("charge", "rating"));
+        capability("usage").uses("charge", "prepaid", "rating"));
   }
 }

@@ -17,7 +17,8 @@ import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// A payment provider that answers at the configured address as long as a test wants: a card called
-/// `tok_refuse…` is refused, and with `tok_silent…` it charges the first time and does not say so.
+/// `tok_refuse…` is refused, one called `tok_pending…` waits for ever, and with `tok_silent…` it
+/// charges the first time and does not say so.
 public final class Bank implements AutoCloseable {
 
   public final Map<String, JsonObject> charges = new ConcurrentHashMap<>();
@@ -72,13 +73,15 @@ public final class Bank implements AutoCloseable {
   }
 
   private static JsonObject charge(String key, JsonObject order) {
-    boolean refused = order.getString("card").startsWith("tok_refuse");
+    var card = order.getString("card");
+    boolean refused = card.startsWith("tok_refuse");
+    var taken = card.startsWith("tok_pending") ? "PENDING" : "SUCCEEDED";
     var charge =
         new JsonObject()
             .put("id", "ch_" + key)
             .put("reference", order.getString("reference"))
             .put("amount", order.getInteger("amount"))
-            .put("status", refused ? "FAILED" : "SUCCEEDED")
+            .put("status", refused ? "FAILED" : taken)
             .put("more", true);
     return refused ? charge.put("reason", "INSUFFICIENT_FUNDS") : charge;
   }

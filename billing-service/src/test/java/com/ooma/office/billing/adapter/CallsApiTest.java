@@ -220,8 +220,8 @@ class CallsApiTest {
     load("STANDARD", tomorrow.toString(), HEAD + "x,,0,0,1,1,0\n1,USA,0,y,1,1,0")
         .statusCode(422)
         .body("code", equalTo("rate-deck"))
-        .body("detail", containsString("line 2"))
-        .body("detail", containsString("line 3: minute 'y'"));
+        .body("detail", containsString("2: prefix 'x'"))
+        .body("detail", containsString("3: minute 'y'"));
     load("STANDARD", LocalDate.now(clock).toString(), HEAD + "1,USA,0,0,1,1,0")
         .statusCode(409)
         .body("code", equalTo("rate-deck-late"));

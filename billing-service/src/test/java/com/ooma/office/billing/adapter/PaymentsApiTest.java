@@ -113,8 +113,7 @@ class PaymentsApiTest {
 
   @Test
   void the_provider_tells_late_and_twice_and_only_if_it_signs() {
-    bank.close();
-    startSeat("tok_visa");
+    startSeat("tok_pending");
     var key = invoiceId() + "-1";
     neighbours.eventually("/v1/payments", "items[0].tries.size()", 1);
     var message =

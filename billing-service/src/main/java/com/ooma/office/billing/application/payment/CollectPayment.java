@@ -35,7 +35,7 @@ public class CollectPayment {
       return true;
     }
     var answer = provider.charge(order.get());
-    recordPayment.handle(new RecordPayment.Command(order.get().key(), answer));
+    recordPayment.handle(new RecordPayment.Command(taken.get().key(), answer));
     return !(answer instanceof PaymentProvider.Unknown);
   }
 }

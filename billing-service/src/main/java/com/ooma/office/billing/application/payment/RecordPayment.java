@@ -36,7 +36,8 @@ public class RecordPayment {
       case PaymentProvider.Charged(var reference) ->
           payment.charged(key.tryNumber(), reference, now);
       case PaymentProvider.Refused(var reason) -> payment.refused(key.tryNumber(), reason, now);
-      case PaymentProvider.Unknown _ -> payment.unanswered(key.tryNumber(), now);
+      case PaymentProvider.Pending _, PaymentProvider.Unknown _ ->
+          payment.unanswered(key.tryNumber(), now);
     }
     payments.save(payment);
     if (payment.isOverdue() || payment.isPaid()) {

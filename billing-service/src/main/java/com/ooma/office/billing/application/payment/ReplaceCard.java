@@ -1,9 +1,10 @@
 package com.ooma.office.billing.application.payment;
 
+import com.ooma.office.billing.application.payment.port.Cards;
 import com.ooma.office.billing.application.payment.port.Payments;
-import com.ooma.office.billing.application.subscription.port.Subscriptions;
-import com.ooma.office.billing.domain.subscription.CardToken;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -13,20 +14,20 @@ public class ReplaceCard {
 
   public record Command(UUID accountId, CardToken card) {}
 
-  private final Subscriptions subscriptions;
+  private final Cards cards;
   private final Payments payments;
   private final Clock clock;
 
-  public ReplaceCard(Subscriptions subscriptions, Payments payments, Clock clock) {
-    this.subscriptions = subscriptions;
+  public ReplaceCard(Cards cards, Payments payments, Clock clock) {
+    this.cards = cards;
     this.payments = payments;
     this.clock = clock;
   }
 
   public void handle(Command command) {
-    var subscription = subscriptions.openForUpdate(command.accountId());
-    subscription.payWith(command.card());
-    subscriptions.save(subscription);
+    if (!cards.replace(command.accountId(), command.card())) {
+      throw Refused.conflict("card-before-order", "The first card comes with the first order.");
+    }
     var now = clock.instant();
     for (var payment : payments.unpaidForUpdate(command.accountId())) {
       payment.retryNow(now);

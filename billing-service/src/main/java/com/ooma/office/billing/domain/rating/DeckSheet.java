@@ -38,16 +38,18 @@ public final class DeckSheet {
 
   /// @param rows those after the head
   /// @return what calls cost by prefix
-  /// @throws Refused naming every line that is wrong, and what is wrong with it
+  /// @throws Refused naming every line that is wrong, by its number, with the column and what it
+  ///   has there (`3: minute 'x'`), how many cells there are of how many (`4: 2/7`), or that a
+  ///   prefix was there before (`5: prefix '44' × 2`)
   public static SortedMap<String, Tariff> read(List<Row> rows) {
     var sheet = new DeckSheet();
     rows.forEach(sheet::readRow);
     if (rows.isEmpty()) {
-      sheet.wrong.add("line 2: there is none");
+      sheet.wrong.add("2");
     }
     if (!sheet.wrong.isEmpty()) {
       var wrong = String.join("; ", sheet.wrong);
-      throw Refused.invalid("rate-deck", wrong).about(wrong);
+      throw Refused.invalid("rate-deck", "Refused lines: " + wrong).about(wrong);
     }
     return Collections.unmodifiableSortedMap(sheet.tariffs);
   }
@@ -56,7 +58,7 @@ public final class DeckSheet {
     int line = row.line();
     var cells = row.cells();
     if (cells.size() != COLUMNS.size()) {
-      wrong.add("line %d: %d cells instead of %d".formatted(line, cells.size(), COLUMNS.size()));
+      wrong.add("%d: %d/%d".formatted(line, cells.size(), COLUMNS.size()));
       return;
     }
     int before = wrong.size();
@@ -69,23 +71,23 @@ public final class DeckSheet {
       check(line, cells, seconds, SECONDS);
     }
     if (wrong.size() == before && tariffs.put(cells.get(0), tariff(cells)) != null) {
-      wrong.add("line " + line + ": prefix " + cells.get(0) + " is there twice");
+      wrong.add("%d: prefix '%s' × 2".formatted(line, cells.get(0)));
     }
   }
 
   private void checkDestination(int line, String destination) {
-    if (destination.isBlank()) {
-      wrong.add("line " + line + ": destination is empty");
-    } else if (destination.length() > LONGEST_DESTINATION) {
-      wrong.add("line " + line + ": destination is longer than " + LONGEST_DESTINATION);
-    } else if (PlainText.ONE_LINE.faultOf(destination).isPresent()) {
-      wrong.add("line " + line + ": destination is not plain text");
+    boolean good =
+        !destination.isBlank()
+            && destination.length() <= LONGEST_DESTINATION
+            && PlainText.ONE_LINE.faultOf(destination).isEmpty();
+    if (!good) {
+      wrong.add("%d: destination '%s'".formatted(line, destination.strip()));
     }
   }
 
   private void check(int line, List<String> cells, int column, Pattern shape) {
     if (!shape.matcher(cells.get(column)).matches()) {
-      wrong.add("line %d: %s '%s'".formatted(line, COLUMNS.get(column), cells.get(column)));
+      wrong.add("%d: %s '%s'".formatted(line, COLUMNS.get(column), cells.get(column)));
     }
   }
 

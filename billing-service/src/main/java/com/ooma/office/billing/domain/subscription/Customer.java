@@ -1,6 +1,7 @@
 package com.ooma.office.billing.domain.subscription;
 
 import com.ooma.office.billing.domain.charge.Buyer;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.billing.domain.charge.PostalAddress;
 import com.ooma.office.kernel.domain.Siren;
 import java.time.Instant;
@@ -14,10 +15,6 @@ public record Customer(
     PostalAddress billingAddress,
     CardToken card,
     Instant knownSince) {
-
-  Customer payingWith(CardToken other) {
-    return new Customer(legalName, siren, billingAddress, other, knownSince);
-  }
 
   Buyer asBuyer() {
     return new Buyer(legalName, siren, siren.vatNumber(), billingAddress);

@@ -5,7 +5,6 @@ import com.ooma.office.billing.domain.charge.Charge;
 import com.ooma.office.billing.domain.charge.Cycle;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.charge.Product;
-import com.ooma.office.kernel.domain.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,16 +53,6 @@ public final class Subscription {
     if (customer == null || !payer.knownSince().isBefore(customer.knownSince())) {
       customer = payer;
     }
-  }
-
-  /// The company has another card.
-  ///
-  /// @throws Refused before its first order, which brings the first one
-  public void payWith(CardToken card) {
-    if (customer == null) {
-      throw Refused.conflict("card-before-order", "The first card comes with the first order.");
-    }
-    customer = customer.payingWith(card);
   }
 
   /// What an order brings costs what was agreed: its seats once their phones come, its options from

@@ -3,12 +3,13 @@ package com.ooma.office.billing.application.usage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.billing.application.usage.CallReport.Outcome;
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.rating.Deck;
 import com.ooma.office.billing.domain.rating.DialledNumber;
 import com.ooma.office.billing.domain.rating.Plan;
+import com.ooma.office.billing.domain.rating.PlanDays;
 import com.ooma.office.billing.domain.rating.Tariff;
 import com.ooma.office.billing.domain.usage.CallRecord;
-import com.ooma.office.billing.domain.usage.PlanDays;
 import com.ooma.office.kernel.domain.Money;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class TakeCallRecordsTest {
 
   private final InMemoryCalls calls = new InMemoryCalls();
   private final InMemoryDecks decks = new InMemoryDecks();
+  private final InMemoryPrepaid prepaid = new InMemoryPrepaid();
 
   @BeforeEach
   void loadDecks() {
@@ -78,6 +80,22 @@ class TakeCallRecordsTest {
         pricesWith(new PlanDays(List.of(new PlanDays.Days(LocalDate.of(2026, 3, 1), null)))));
   }
 
+  @Test
+  void what_was_authorised_is_paid_from_the_balance_and_on_no_bill() {
+    prepaid.change(US, account -> account.topUp(Money.of("1.00"), "t-1", NOON));
+    prepaid.change(
+        US,
+        account ->
+            account.authorise(new CallKey("a", 1), new Tariff("UK", 0, 90_000, 1, 1, 0), NOON));
+
+    outcomes(call("a", 60), call("b", 60));
+    outcomes(call("a", 60));
+
+    assertEquals(Money.of("0.91"), prepaid.openForUpdate(US).snapshot().balance());
+    assertEquals(Money.of("0.09"), calls.open(US).charges().getFirst().ttc());
+    assertEquals(1, calls.open(US).calls().size());
+  }
+
   private Map<String, Money> pricesWith(PlanDays days) {
     var fresh = new InMemoryCalls();
     use(fresh, days)
@@ -103,12 +121,14 @@ class TakeCallRecordsTest {
   }
 
   private TakeCallRecords use(InMemoryCalls kept, PlanDays days) {
-    return new TakeCallRecords(
-        kept,
-        accounts -> accounts.contains(US) ? Map.of(US, days) : Map.of(),
-        decks,
-        UUID::randomUUID,
-        Clock.fixed(NOON, ZoneOffset.UTC));
+    var clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    var rateCalls =
+        new RateCalls(
+            accounts -> accounts.contains(US) ? Map.of(US, days) : Map.of(),
+            decks,
+            UUID::randomUUID,
+            clock);
+    return new TakeCallRecords(rateCalls, kept, new SettleCalls(prepaid, kept, clock));
   }
 
   private void load(Plan plan, long minute) {

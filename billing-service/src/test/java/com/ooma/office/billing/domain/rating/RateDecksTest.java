@@ -101,13 +101,13 @@ class RateDecksTest {
 
     for (var part :
         List.of(
-            "line 3: prefix '+44'",
-            "line 3: destination is empty",
-            "line 4: connect '0.1234567'",
-            "line 4: minute '-1'",
-            "line 4: first_step '0'",
-            "line 5: 2 cells instead of 7",
-            "line 6: prefix 1 is there twice")) {
+            "3: prefix '+44'",
+            "3: destination ''",
+            "4: connect '0.1234567'",
+            "4: minute '-1'",
+            "4: first_step '0'",
+            "5: 2/7",
+            "6: prefix '1' × 2")) {
       assertTrue(refused.getMessage().contains(part), part + " in " + refused.getMessage());
     }
     assertThrows(Refused.class, () -> DeckSheet.read(List.of()));

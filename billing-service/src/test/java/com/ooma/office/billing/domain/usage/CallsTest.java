@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.billing.domain.charge.Charge;
 import com.ooma.office.billing.domain.rating.DialledNumber;
 import com.ooma.office.billing.domain.rating.Plan;
+import com.ooma.office.billing.domain.rating.PlanDays;
 import com.ooma.office.billing.domain.rating.RateDeck;
 import com.ooma.office.billing.domain.rating.RateDecks;
 import com.ooma.office.billing.domain.rating.Tariff;

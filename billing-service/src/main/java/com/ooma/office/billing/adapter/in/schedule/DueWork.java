@@ -3,6 +3,7 @@ package com.ooma.office.billing.adapter.in.schedule;
 import com.ooma.office.billing.application.document.FindUnprintedDocuments;
 import com.ooma.office.billing.application.document.PrintDocument;
 import com.ooma.office.billing.application.payment.CollectPayment;
+import com.ooma.office.billing.application.prepaid.CollectTopUp;
 import com.ooma.office.kernel.schedule.WorkRound;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -20,14 +21,17 @@ class DueWork {
   private final FindUnprintedDocuments unprinted;
   private final PrintDocument printDocument;
   private final CollectPayment collectPayment;
+  private final CollectTopUp collectTopUp;
 
   DueWork(
       FindUnprintedDocuments unprinted,
       PrintDocument printDocument,
-      CollectPayment collectPayment) {
+      CollectPayment collectPayment,
+      CollectTopUp collectTopUp) {
     this.unprinted = unprinted;
     this.printDocument = printDocument;
     this.collectPayment = collectPayment;
+    this.collectTopUp = collectTopUp;
   }
 
   @Scheduled(
@@ -36,6 +40,14 @@ class DueWork {
       concurrentExecution = ConcurrentExecution.SKIP)
   void collectPayments() {
     WorkRound.workOff(() -> collectPayment.handle(new CollectPayment.Command()));
+  }
+
+  @Scheduled(
+      identity = "collect-top-ups",
+      every = "{office.due-work.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void collectTopUps() {
+    WorkRound.workOff(() -> collectTopUp.handle(new CollectTopUp.Command()));
   }
 
   @Scheduled(

@@ -41,7 +41,7 @@ class HttpPaymentProvider implements PaymentProvider {
   public Answer charge(Order order) {
     try {
       if (order.asked()) {
-        var known = send(request("/" + order.key().text()).GET().build());
+        var known = send(request("/" + order.key()).GET().build());
         if (known.statusCode() != NOT_FOUND) {
           return answer(known);
         }
@@ -53,7 +53,7 @@ class HttpPaymentProvider implements PaymentProvider {
           send(
               request("")
                   .header("Content-Type", "application/json")
-                  .header(KEY_HEADER, order.key().text())
+                  .header(KEY_HEADER, order.key())
                   .POST(BodyPublishers.ofString(json.writeValueAsString(charge)))
                   .build()));
     } catch (IOException e) {
@@ -73,6 +73,7 @@ class HttpPaymentProvider implements PaymentProvider {
     return switch (charge.status() == null ? "" : charge.status()) {
       case "SUCCEEDED" -> charge.id() == null ? unknown("no id") : new Charged(charge.id());
       case "FAILED" -> new Refused(reason(charge.reason()));
+      case "PENDING" -> new Pending();
       default -> unknown("status " + charge.status());
     };
   }

@@ -1,16 +1,16 @@
 package com.ooma.office.billing.application.payment.port;
 
-import com.ooma.office.billing.domain.payment.ChargeKey;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.billing.domain.payment.Refusal;
-import com.ooma.office.billing.domain.subscription.CardToken;
 import com.ooma.office.kernel.domain.Money;
 
 /// Who charges cards.
 public interface PaymentProvider {
 
+  /// @param key under which it is charged once
   /// @param reference what the card's owner reads on the statement: the number of the invoice
   /// @param asked whether it was asked for before, and nobody knows what became of it
-  record Order(ChargeKey key, Money amount, CardToken card, String reference, boolean asked) {}
+  record Order(String key, Money amount, CardToken card, String reference, boolean asked) {}
 
   /// Charges a card, once for each key. What was asked for before is looked up first.
   Answer charge(Order order);
@@ -22,6 +22,9 @@ public interface PaymentProvider {
 
   record Refused(Refusal reason) implements Answer {}
 
-  /// No answer, or none yet; the card may or may not have been charged.
+  /// It waits for the bank, and will tell.
+  record Pending() implements Answer {}
+
+  /// No answer, or none that is clear; the card may or may not have been charged.
   record Unknown(String problem) implements Answer {}
 }

@@ -2,7 +2,7 @@ package com.ooma.office.billing.adapter.in.rest.payment;
 
 import com.ooma.office.billing.application.payment.FindPayments;
 import com.ooma.office.billing.application.payment.ReplaceCard;
-import com.ooma.office.billing.domain.subscription.CardToken;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;

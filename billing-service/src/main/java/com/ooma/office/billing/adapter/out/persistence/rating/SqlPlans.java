@@ -1,7 +1,7 @@
-package com.ooma.office.billing.adapter.out.persistence.usage;
+package com.ooma.office.billing.adapter.out.persistence.rating;
 
-import com.ooma.office.billing.application.usage.port.Plans;
-import com.ooma.office.billing.domain.usage.PlanDays;
+import com.ooma.office.billing.application.rating.port.Plans;
+import com.ooma.office.billing.domain.rating.PlanDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;

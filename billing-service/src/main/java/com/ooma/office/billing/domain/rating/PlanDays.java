@@ -1,6 +1,5 @@
-package com.ooma.office.billing.domain.usage;
+package com.ooma.office.billing.domain.rating;
 
-import com.ooma.office.billing.domain.rating.Plan;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import java.time.Instant;
 import java.time.LocalDate;

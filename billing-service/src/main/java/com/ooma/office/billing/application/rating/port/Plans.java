@@ -1,6 +1,6 @@
-package com.ooma.office.billing.application.usage.port;
+package com.ooma.office.billing.application.rating.port;
 
-import com.ooma.office.billing.domain.usage.PlanDays;
+import com.ooma.office.billing.domain.rating.PlanDays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
