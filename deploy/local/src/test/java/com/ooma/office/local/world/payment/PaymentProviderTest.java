@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ooma.office.local.gateway.StackWithoutServices;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +60,12 @@ class PaymentProviderTest {
         "CARD_EXPIRED", charge("tok_expired", UUID.randomUUID() + "-1").getString("reason"));
     assertEquals("PENDING", charge("tok_pending", UUID.randomUUID() + "-1").getString("status"));
 
-    stack.put("/sandbox/payments/cards/tok_plain", "{\"manner\":\"EXPIRED\"}");
+    var told =
+        stack
+            .request("/sandbox/payments/cards/tok_plain")
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"manner\":\"EXPIRED\"}"));
+    assertEquals(200, stack.send(told).statusCode());
 
     assertEquals("FAILED", charge("tok_plain", UUID.randomUUID() + "-1").getString("status"));
   }
