@@ -19,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -91,6 +92,8 @@ class PrepaidResource {
   public Response topUp(@PathParam("accountId") UUID accountId, @NotNull @Valid TopUpBody topUp) {
     caller.mustBe(accountId);
     var requested = requestTopUp.handle(new RequestTopUp.Command(accountId, topUp.amount()));
-    return Response.accepted(requested).build();
+    return Response.accepted(requested)
+        .header(HttpHeaders.LOCATION, "/v1/prepaid-accounts/" + accountId)
+        .build();
   }
 }
