@@ -53,8 +53,9 @@ final class Wording {
   static String duration(int seconds) {
     int minutes = seconds / SIXTY;
     return minutes < SIXTY
-        ? "%d:%02d".formatted(minutes, seconds % SIXTY)
-        : "%d:%02d:%02d".formatted(minutes / SIXTY, minutes % SIXTY, seconds % SIXTY);
+        ? String.format(Locale.ROOT, "%d:%02d", minutes, seconds % SIXTY)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", minutes / SIXTY, minutes % SIXTY, seconds % SIXTY);
   }
 
   static String days(Period days) {
