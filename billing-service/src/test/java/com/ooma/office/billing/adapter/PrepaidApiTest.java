@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.billing.application.prepaid.AuthoriseCall;
+import com.ooma.office.billing.application.prepaid.AuthoriseCall.Verdict;
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
@@ -36,6 +39,7 @@ class PrepaidApiTest {
   private static final String MOBILE = "+44 7400 123456";
 
   @Inject Clock clock;
+  @Inject AuthoriseCall authoriseCall;
 
   private final UUID account = UUID.randomUUID();
   private final Neighbours neighbours = new Neighbours(account);
@@ -68,9 +72,17 @@ class PrepaidApiTest {
     neighbours.eventually(prepaid, "balance.amount", "20.00");
 
     var verdicts =
-        Race.of(50, place -> authorise("race-" + place, MOBILE).extract().<String>path("verdict"));
+        Race.of(
+            50,
+            place ->
+                authoriseCall
+                    .handle(
+                        new AuthoriseCall.Command(
+                            account, new CallKey("race-" + place + account, 1), MOBILE))
+                    .verdict());
 
-    assertEquals(4, verdicts.stream().filter("GRANTED"::equals).count(), verdicts.toString());
+    assertEquals(4, verdicts.stream().filter(Verdict.GRANTED::equals).count(), verdicts.toString());
+    assertEquals(46, verdicts.stream().filter(Verdict.NO_FUNDS::equals).count());
     neighbours
         .get(prepaid)
         .body("reserved.amount", equalTo("20.00"))

@@ -18,8 +18,8 @@ class PrepaidViews implements FindPrepaid {
   private static final String BALANCE =
       """
       SELECT coalesce((SELECT balance_cents FROM prepaid_account WHERE account_id = :accountId), 0) AS balance,
-        coalesce((SELECT sum(cents) FROM prepaid_reservation
-          WHERE account_id = :accountId AND expires_at > :now), 0)::bigint AS reserved
+        (SELECT cast(coalesce(sum(cents), 0) AS bigint) FROM prepaid_reservation
+          WHERE account_id = :accountId AND expires_at > :now) AS reserved
       """;
 
   private static final String TOP_UPS =
