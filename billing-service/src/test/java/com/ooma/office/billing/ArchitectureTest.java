@@ -13,8 +13,11 @@ class ArchitectureTest {
         "com.ooma.office.billing",
         capability("charge"),
         capability("invoice").uses("charge"),
-        capability("document").uses("charge", "invoice"),
+        capability("document").uses("charge", "invoice", "usage"),
+        capability("payment").uses("charge"),
+        capability("prepaid").uses("payment", "rating"),
         capability("rating"),
-        capability("subscription").uses("charge", "invoice"));
+        capability("subscription").uses("charge", "invoice", "usage"),
+        capability("usage").uses("charge", "prepaid", "rating"));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.billing.application.invoice.IssueBill;
 import com.ooma.office.billing.application.subscription.BillNextPeriod;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.release.ReleasedDatabase;
 import com.ooma.office.testing.release.ReleasedJson;
@@ -52,6 +53,7 @@ class LastReleaseTest {
 
   private final ReleasedRows released = new ReleasedRows("billing");
 
+  @Inject Calls calls;
   @Inject IssueBill issueBill;
   @Inject Subscriptions subscriptions;
   @Inject EntityManager entities;
@@ -90,8 +92,13 @@ class LastReleaseTest {
             "accountId", "SELECT account_id FROM subscription WHERE next_period_start IS NOT NULL")
         .find("invoiceId", INVOICES.formatted("INVOICE"))
         .find("creditNoteId", INVOICES.formatted("CREDIT_NOTE"))
+        .query("to", "+33199000012")
         // lines of that release don't say what they were computed from
-        .areAnswered("explainInvoiceLine", "explainCreditNoteLine", "explainPreviewLine");
+        .areAnswered(
+            "explainInvoiceLine",
+            "explainCreditNoteLine",
+            "explainPreviewLine",
+            "getRateDeck"); // it had none
   }
 
   @Test
@@ -102,7 +109,8 @@ class LastReleaseTest {
     int before = released.ids(invoices).size();
     var day = LocalDate.parse(due.getLast()).atTime(12, 0).atZone(PARIS);
 
-    var billing = new BillNextPeriod(subscriptions, issueBill, Clock.fixed(day.toInstant(), PARIS));
+    var billing =
+        new BillNextPeriod(subscriptions, calls, issueBill, Clock.fixed(day.toInstant(), PARIS));
     QuarkusTransaction.requiringNew()
         .run(() -> billing.handle(new BillNextPeriod.Command(account)));
 

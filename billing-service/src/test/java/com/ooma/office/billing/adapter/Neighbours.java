@@ -38,6 +38,12 @@ public final class Neighbours {
         UUID.randomUUID(), legalName, internationalPlan, placedAt, seats, "tok_visa_demo", null);
   }
 
+  /// An order of the first days that is paid with this card.
+  public EventBus.Event orderPlacedWith(String card, UUID... seats) {
+    return orderPlaced(
+        UUID.randomUUID(), "Atelier Lumen SAS", false, "2026-01-05T09:00:00Z", seats, card, null);
+  }
+
   /// An order that says what each thing costs, with its card sealed.
   ///
   /// @param lines such as `SEAT 2 49.50`
@@ -149,6 +155,28 @@ public final class Neighbours {
         "orderId":"%s","seatIds":["%s"],"removedOn":"%s"
         """
             .formatted(UUID.randomUUID(), seat, removedOn));
+  }
+
+  public EventBus.Event seatRenamed(UUID seat, String email) {
+    return ordering(
+        "SeatRenamed",
+        """
+        "orderId":"%s","seatId":"%s","userName":"Dominique Petit","email":"%s"
+        """
+            .formatted(UUID.randomUUID(), seat, email));
+  }
+
+  public EventBus.Event numbersAssigned(UUID seat, String extension) {
+    return EventBus.Event.of(
+        "provisioning",
+        "NumbersAssigned",
+        account,
+        UUID.randomUUID(),
+        """
+        {"accountId":"%s","orderId":"%s","companyNumber":"+33199000001",
+         "seats":[{"seatId":"%s","extension":"%s","number":"+33199000002","phoneMac":"001565aabbcc"}]}
+        """
+            .formatted(account, UUID.randomUUID(), seat, extension));
   }
 
   public EventBus.Event optionsChanged(boolean plan, int numbers, LocalDate changedOn) {

@@ -2,6 +2,7 @@ package com.ooma.office.billing.application.document;
 
 import com.ooma.office.billing.application.document.port.Documents;
 import com.ooma.office.billing.application.invoice.port.Invoices;
+import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.kernel.application.UseCase;
@@ -22,9 +23,12 @@ public class HandOutDocument {
 
   private final Documents documents;
   private final Invoices invoices;
+  private final Calls calls;
   private final PrintDocument printDocument;
 
-  public HandOutDocument(Documents documents, Invoices invoices, PrintDocument printDocument) {
+  public HandOutDocument(
+      Documents documents, Invoices invoices, Calls calls, PrintDocument printDocument) {
+    this.calls = calls;
     this.documents = documents;
     this.invoices = invoices;
     this.printDocument = printDocument;
@@ -38,7 +42,7 @@ public class HandOutDocument {
         .filter(invoice ->
             command.accountId() == null
                 || invoice.content().accountId().equals(command.accountId()))
-        .map(InvoiceDocument::of)
+        .map(found -> InvoiceDocument.of(found, calls.listedBy(id)))
         .flatMap(content -> printed(id).map(kept -> handedOut(content, kept)));
   }
 

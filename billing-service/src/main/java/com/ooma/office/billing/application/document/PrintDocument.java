@@ -3,6 +3,7 @@ package com.ooma.office.billing.application.document;
 import com.ooma.office.billing.application.document.port.Documents;
 import com.ooma.office.billing.application.document.port.InvoicePrinter;
 import com.ooma.office.billing.application.invoice.port.Invoices;
+import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.kernel.application.UseCase;
 import java.util.UUID;
@@ -16,9 +17,12 @@ public class PrintDocument {
 
   private final Documents documents;
   private final Invoices invoices;
+  private final Calls calls;
   private final InvoicePrinter printer;
 
-  public PrintDocument(Documents documents, Invoices invoices, InvoicePrinter printer) {
+  public PrintDocument(
+      Documents documents, Invoices invoices, Calls calls, InvoicePrinter printer) {
+    this.calls = calls;
     this.documents = documents;
     this.invoices = invoices;
     this.printer = printer;
@@ -32,7 +36,7 @@ public class PrintDocument {
     }
     var invoice = invoices.findFinal(id);
     invoice
-        .map(InvoiceDocument::of)
+        .map(found -> InvoiceDocument.of(found, calls.listedBy(id)))
         .ifPresent(document -> documents.keep(id, printer.print(document)));
     return invoice.isPresent();
   }

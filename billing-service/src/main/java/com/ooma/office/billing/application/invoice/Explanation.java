@@ -93,9 +93,14 @@ public record Explanation(
           origin.orderId(),
           new Event(origin.startedBy(), origin.startsOn()),
           origin.endedBy() == null ? null : new Event(origin.endedBy(), origin.endsOn()),
-          new PriceVersion(
-              origin.listedSince() == null ? PriceSource.ORDER : PriceSource.LIST,
-              origin.listedSince()));
+          new PriceVersion(source(origin), origin.listedSince()));
+    }
+
+    private static PriceSource source(Origin origin) {
+      if (origin.startedBy() == Cause.CALLS_MADE) {
+        return PriceSource.RATE_DECKS;
+      }
+      return origin.listedSince() == null ? PriceSource.ORDER : PriceSource.LIST;
     }
   }
 
@@ -113,6 +118,8 @@ public record Explanation(
     /// It was agreed with the order, and stays.
     ORDER,
     /// The price list of its first day.
-    LIST
+    LIST,
+    /// Of each call the deck of its start; the calls are listed behind the invoice.
+    RATE_DECKS
   }
 }

@@ -31,13 +31,15 @@ public class IssueBill {
     this.clock = clock;
   }
 
-  public void handle(Command command) {
-    draft(command)
-        .ifPresent(invoice -> {
-          invoices.add(invoice);
-          invoice.finalise(invoices.takePlace(invoice.kind(), LocalDate.now(clock)));
-          invoices.save(invoice);
-        });
+  /// @return the document's id; none if it came to nothing
+  public Optional<UUID> handle(Command command) {
+    var draft = draft(command);
+    draft.ifPresent(invoice -> {
+      invoices.add(invoice);
+      invoice.finalise(invoices.takePlace(invoice.kind(), LocalDate.now(clock)));
+      invoices.save(invoice);
+    });
+    return draft.map(Invoice::id);
   }
 
   /// What would be made, without making it.

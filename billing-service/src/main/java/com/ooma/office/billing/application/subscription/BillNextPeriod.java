@@ -2,24 +2,29 @@ package com.ooma.office.billing.application.subscription;
 
 import com.ooma.office.billing.application.invoice.IssueBill;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.kernel.application.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Bills an account's next period and moves the subscription on, all or nothing: a run that is
-/// killed leaves neither half an invoice nor a hole in the series.
+/// Bills an account's next period, with the calls that are on no bill yet, and moves the
+/// subscription on, all or nothing: a run that is killed leaves neither half an invoice nor a hole
+/// in the series.
 @UseCase
 public class BillNextPeriod {
 
   public record Command(UUID accountId) {}
 
   private final Subscriptions subscriptions;
+  private final Calls calls;
   private final IssueBill issueBill;
   private final Clock clock;
 
-  public BillNextPeriod(Subscriptions subscriptions, IssueBill issueBill, Clock clock) {
+  public BillNextPeriod(
+      Subscriptions subscriptions, Calls calls, IssueBill issueBill, Clock clock) {
     this.subscriptions = subscriptions;
+    this.calls = calls;
     this.issueBill = issueBill;
     this.clock = clock;
   }
@@ -29,9 +34,12 @@ public class BillNextPeriod {
   public boolean handle(Command command) {
     var due = subscriptions.findDueForUpdate(command.accountId(), LocalDate.now(clock));
     due.ifPresent(subscription -> {
-      var bill = subscription.billNextPeriod();
+      var account = command.accountId();
+      var open = calls.openForUpdate(account);
+      var bill = subscription.billNextPeriod().with(open.charges());
       subscriptions.save(subscription);
-      issueBill.handle(new IssueBill.Command(command.accountId(), bill));
+      var document = issueBill.handle(new IssueBill.Command(account, bill));
+      calls.bill(account, open.ids(), document.orElse(null));
     });
     return due.isPresent();
   }

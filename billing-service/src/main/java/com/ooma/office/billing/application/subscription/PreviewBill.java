@@ -3,11 +3,11 @@ package com.ooma.office.billing.application.subscription;
 import com.ooma.office.billing.application.invoice.FindInvoices;
 import com.ooma.office.billing.application.invoice.IssueBill;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.Totals;
-import com.ooma.office.billing.domain.subscription.Subscription;
 import com.ooma.office.kernel.application.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +27,12 @@ public class PreviewBill {
       InvoiceKind kind, Period period, List<FindInvoices.LineView> lines, Totals totals) {}
 
   private final Subscriptions subscriptions;
+  private final Calls calls;
   private final IssueBill issueBill;
 
-  public PreviewBill(Subscriptions subscriptions, IssueBill issueBill) {
+  public PreviewBill(Subscriptions subscriptions, Calls calls, IssueBill issueBill) {
     this.subscriptions = subscriptions;
+    this.calls = calls;
     this.issueBill = issueBill;
   }
 
@@ -43,7 +45,7 @@ public class PreviewBill {
   public Optional<Invoice> draft(UUID accountId) {
     return subscriptions
         .find(accountId)
-        .flatMap(Subscription::billNext)
+        .flatMap(subscription -> subscription.billNext(calls.open(accountId).charges()))
         .flatMap(bill -> issueBill.draft(new IssueBill.Command(accountId, bill)));
   }
 

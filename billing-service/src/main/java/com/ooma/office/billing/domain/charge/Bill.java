@@ -2,6 +2,7 @@ package com.ooma.office.billing.domain.charge;
 
 import com.ooma.office.kernel.domain.Money;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a subscription owes for a period that begins, less what it paid too much.
 ///
@@ -11,6 +12,12 @@ public record Bill(Period period, Buyer buyer, List<Charge> charges, boolean clo
   /// Negative if the account gets something back.
   public Money total() {
     return charges.stream().map(Charge::owed).reduce(Money.ZERO, Money::plus);
+  }
+
+  /// The same bill, with these charges too.
+  public Bill with(List<Charge> further) {
+    var all = Stream.concat(charges.stream(), further.stream()).sorted(Charge.IN_ORDER).toList();
+    return new Bill(period, buyer, all, closing);
   }
 
   /// What is given back.

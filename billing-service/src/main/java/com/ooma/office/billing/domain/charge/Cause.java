@@ -18,5 +18,7 @@ public enum Cause {
   /// The company said that it is going to leave.
   DEPARTURE_ANNOUNCED,
   /// The company left.
-  SERVICE_TERMINATED
+  SERVICE_TERMINATED,
+  /// The switch told of calls.
+  CALLS_MADE
 }

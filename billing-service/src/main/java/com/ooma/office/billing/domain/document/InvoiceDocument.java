@@ -8,6 +8,7 @@ import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.Mentions;
 import com.ooma.office.billing.domain.invoice.Seller;
 import com.ooma.office.billing.domain.invoice.Totals;
+import com.ooma.office.billing.domain.usage.ItemisedCall;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Objects;
 /// @param corrects of a credit note; none of an invoice
 /// @param period the days that it is for
 /// @param vatRate in percent, of every line
+/// @param calls those that are charged, listed behind the invoice; emergencies are never among them
 public record InvoiceDocument(
     InvoiceKind kind,
     String number,
@@ -31,10 +33,12 @@ public record InvoiceDocument(
     Mentions mentions,
     List<DocumentLine> lines,
     int vatRate,
-    Totals totals) {
+    Totals totals,
+    List<ItemisedCall> calls) {
 
+  /// @param calls those that its line of calls is for
   /// @throws NullPointerException if it is a draft
-  public static InvoiceDocument of(Invoice.Snapshot invoice) {
+  public static InvoiceDocument of(Invoice.Snapshot invoice, List<ItemisedCall> calls) {
     var content = invoice.content();
     var issue = Objects.requireNonNull(invoice.issue(), "a draft is handed to nobody");
     return new InvoiceDocument(
@@ -49,7 +53,8 @@ public record InvoiceDocument(
         content.mentions(),
         DocumentLine.of(content.lines(), content.totals().ht()),
         TaxedAmount.STANDARD_RATE,
-        content.totals());
+        content.totals(),
+        calls);
   }
 
   /// An invoice that a credit note corrects.

@@ -49,4 +49,14 @@ public record DialledNumber(String digits) {
   public boolean isEmergency() {
     return EMERGENCY.contains(digits);
   }
+
+  /// Free of charge by what a seat includes, or by law.
+  public boolean isIncluded() {
+    return isEmergency() || Included.covers(this);
+  }
+
+  /// As people read it: E.164 with its plus, or a short number.
+  public String written() {
+    return isShort() ? digits : "+" + digits;
+  }
 }

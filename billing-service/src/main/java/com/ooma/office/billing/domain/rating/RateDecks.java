@@ -17,7 +17,7 @@ public final class RateDecks {
   /// The tariff of a call: nothing for what a seat includes and for emergencies, which are printed
   /// on no bill; none if no deck knew the number then.
   public Optional<Tariff> tariff(DialledNumber number, Instant start) {
-    if (number.isEmergency() || Included.covers(number)) {
+    if (number.isIncluded()) {
       return Optional.of(Tariff.FREE);
     }
     return Optional.ofNullable(byStart.floorEntry(start))

@@ -53,4 +53,20 @@ public record Tariff(
     return new Money(
         micros.movePointLeft(MICROS_TO_CENTS).setScale(0, RoundingMode.HALF_UP).longValueExact());
   }
+
+  /// The longest that a call may last for `money`, at most `longest` seconds; none if it can't pay
+  /// the first one.
+  public int secondsFor(Money money, int longest) {
+    int paid = 0;
+    int tooLong = longest + 1;
+    while (tooLong - paid > 1) {
+      int middle = (paid + tooLong) >>> 1;
+      if (price(middle).compareTo(money) <= 0) {
+        paid = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return paid;
+  }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.billing.domain.subscription;
 
 import com.ooma.office.billing.domain.charge.Buyer;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.billing.domain.charge.PostalAddress;
 import com.ooma.office.kernel.domain.Siren;
 import java.time.Instant;

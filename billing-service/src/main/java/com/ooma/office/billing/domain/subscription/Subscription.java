@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a member company pays every month, in advance.
@@ -111,6 +112,11 @@ public final class Subscription {
   /// @return what is left to pay or to give back; nothing if nobody paid anything, or it ended
   ///   before
   public Optional<Bill> endAfter(LocalDate lastDay) {
+    return endAfter(lastDay, List.of());
+  }
+
+  /// The same, with charges that are not of the subscription's own.
+  public Optional<Bill> endAfter(LocalDate lastDay, List<Charge> further) {
     if (endsOn != null) {
       return Optional.empty();
     }
@@ -124,11 +130,12 @@ public final class Subscription {
     }
     var cycle = new Cycle(anchor);
     var charges = items.charge(new Reckoning(cycle, end, end, true, unheardOrders));
-    if (charges.isEmpty()) {
+    var all = Stream.concat(charges.stream(), further.stream()).sorted(Charge.IN_ORDER).toList();
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    var days = Period.spanning(charges.stream().map(Charge::days).toList());
-    return Optional.of(new Bill(days, customer.asBuyer(), charges, true));
+    var days = Period.spanning(all.stream().map(Charge::days).toList());
+    return Optional.of(new Bill(days, customer.asBuyer(), all, true));
   }
 
   /// The day that the next period is billed: its first, but an account's first bill waits for the
@@ -151,11 +158,15 @@ public final class Subscription {
 
   /// What is billed next if nothing is heard before: the next period, or the last days of a company
   /// that will have left by then.
-  public Optional<Bill> billNext() {
+  ///
+  /// @param further charges that are not of the subscription's own
+  public Optional<Bill> billNext(List<Charge> further) {
     if (nextBillOn().isEmpty() && leavesOn != null) {
-      return endAfter(leavesOn.minusDays(1));
+      return endAfter(leavesOn.minusDays(1), further);
     }
-    return Optional.ofNullable(customer).flatMap(_ -> nextBillOn()).map(_ -> billNextPeriod());
+    return Optional.ofNullable(customer)
+        .flatMap(_ -> nextBillOn())
+        .map(_ -> billNextPeriod().with(further));
   }
 
   /// Bills the next period and moves on to the one after, whether or not it has begun. Of a company

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.billing.application.document.port.Documents;
 import com.ooma.office.billing.application.document.port.InvoicePrinter.Printed;
 import com.ooma.office.billing.application.subscription.InMemoryBooks;
+import com.ooma.office.billing.application.usage.InMemoryCalls;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.InvoiceNumber;
@@ -77,7 +78,7 @@ class HandOutDocumentTest {
   }
 
   private Optional<HandOutDocument.HandedOut> handOut(UUID owner, InvoiceKind kind) {
-    return new HandOutDocument(shelf, books, printDocument())
+    return new HandOutDocument(shelf, books, new InMemoryCalls(), printDocument())
         .handle(new HandOutDocument.Command(owner, kind, invoice.id()));
   }
 
@@ -87,7 +88,10 @@ class HandOutDocumentTest {
 
   private PrintDocument printDocument() {
     return new PrintDocument(
-        shelf, books, _ -> new Printed(new byte[] {(byte) ++printed}, new byte[0]));
+        shelf,
+        books,
+        new InMemoryCalls(),
+        _ -> new Printed(new byte[] {(byte) ++printed}, new byte[0]));
   }
 
   private static final class Shelf implements Documents {

@@ -5,13 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.usage.InMemoryCalls;
+import com.ooma.office.billing.domain.charge.Product;
+import com.ooma.office.billing.domain.rating.DialledNumber;
+import com.ooma.office.billing.domain.rating.Plan;
+import com.ooma.office.billing.domain.rating.RateDeck;
+import com.ooma.office.billing.domain.rating.RateDecks;
+import com.ooma.office.billing.domain.rating.Tariff;
 import com.ooma.office.billing.domain.subscription.BillingExamples;
+import com.ooma.office.billing.domain.usage.CallRecord;
+import com.ooma.office.billing.domain.usage.RatedCall;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +32,7 @@ class BillNextPeriodTest {
   private static final LocalDate DUE = LocalDate.of(2026, 1, 31);
 
   private final InMemoryBooks books = new InMemoryBooks();
+  private final InMemoryCalls calls = new InMemoryCalls();
   private final UUID account = UUID.randomUUID();
 
   @Test
@@ -82,6 +94,71 @@ class BillNextPeriodTest {
     assertTrue(billed.handle(new BillNextPeriod.Command(account)));
   }
 
+  @Test
+  void calls_are_asked_for_once_on_the_next_bill_and_listed_with_it() {
+    subscribe(1, false);
+    billAt(DUE);
+    var call = call("a", "2026-02-03T10:00:00Z", 90);
+
+    var preview = preview();
+    billAt(LocalDate.of(2026, 2, 28));
+    billAt(LocalDate.of(2026, 3, 31));
+
+    assertEquals(Money.of("0.90"), call.ttc());
+    var invoices = books.invoices();
+    assertEquals(Money.of("50.90"), invoices.get(1).content().totals().ttc());
+    assertEquals(invoices.get(1).content().totals(), preview.totals());
+    assertEquals(Money.of("50.00"), invoices.get(2).content().totals().ttc());
+    assertEquals(1, calls.listedBy(invoices.get(1).content().invoiceId()).size());
+    assertEquals(0, calls.listedBy(invoices.get(2).content().invoiceId()).size());
+  }
+
+  @Test
+  void a_late_record_is_on_the_bill_after() {
+    subscribe(1, false);
+    billAt(DUE);
+    billAt(LocalDate.of(2026, 2, 28));
+    call("late", "2026-02-03T10:00:00Z", 60);
+
+    billAt(LocalDate.of(2026, 3, 31));
+
+    var line = books.invoices().get(2).content().lines().getFirst();
+    assertEquals(Product.CALLS, line.product());
+    assertEquals(LocalDate.of(2026, 2, 3), line.days().start());
+    assertEquals(Money.of("0.60"), line.ttc());
+  }
+
+  @Test
+  void the_last_bill_asks_for_calls_also_if_there_is_nothing_else() {
+    subscribe(1, false);
+    billAt(DUE);
+    call("last", "2026-02-27T10:00:00Z", 60);
+
+    new EndSubscription(books, calls, issueBill(Clock.systemUTC()))
+        .handle(new EndSubscription.Command(account, LocalDate.of(2026, 2, 27)));
+
+    var last = books.invoices().getLast().content();
+    assertTrue(last.closing());
+    assertEquals(Money.of("0.60"), last.totals().ttc());
+    assertTrue(calls.open(account).calls().isEmpty());
+  }
+
+  private RatedCall call(String callId, String start, int seconds) {
+    var number = DialledNumber.of("+44 7400 123456");
+    var record = new CallRecord(callId, 1, account, "2001", number, Instant.parse(start), seconds);
+    var deck = RateDeck.of(Map.of("447", new Tariff("Mobiles", 0, 600_000, 1, 1, 0)));
+    var decks = new RateDecks(new TreeMap<>(Map.of(Instant.EPOCH, deck)));
+    var call = RatedCall.of(record, Plan.STANDARD, decks, UUID.randomUUID());
+    calls.addNew(List.of(call));
+    return call;
+  }
+
+  private PreviewBill.View preview() {
+    return new PreviewBill(books, calls, issueBill(Clock.systemUTC()))
+        .handle(new PreviewBill.Command(account))
+        .orElseThrow();
+  }
+
   private void subscribe(int seats, boolean plan) {
     var ids = Stream.generate(UUID::randomUUID).limit(seats).toArray(UUID[]::new);
     for (var seat : ids) {
@@ -99,7 +176,10 @@ class BillNextPeriodTest {
   }
 
   private BillNextPeriod billNextPeriod(Clock clock) {
-    return new BillNextPeriod(
-        books, new IssueBill(books, () -> BillingExamples.SELLER, UUID::randomUUID, clock), clock);
+    return new BillNextPeriod(books, calls, issueBill(clock), clock);
+  }
+
+  private IssueBill issueBill(Clock clock) {
+    return new IssueBill(books, () -> BillingExamples.SELLER, UUID::randomUUID, clock);
   }
 }

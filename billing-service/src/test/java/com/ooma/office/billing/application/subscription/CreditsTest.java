@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.invoice.FindInvoices;
 import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.usage.InMemoryCalls;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceEvent;
@@ -29,6 +30,7 @@ class CreditsTest {
   private static final LocalDate NEXT = DUE.plusMonths(1);
 
   private final InMemoryBooks books = new InMemoryBooks();
+  private final InMemoryCalls calls = new InMemoryCalls();
   private final UUID account = UUID.randomUUID();
   private final List<UUID> seats = List.of(UUID.randomUUID(), UUID.randomUUID());
 
@@ -166,7 +168,7 @@ class CreditsTest {
   }
 
   private Optional<PreviewBill.View> preview() {
-    return new PreviewBill(books, issueBill(DUE)).handle(new PreviewBill.Command(account));
+    return new PreviewBill(books, calls, issueBill(DUE)).handle(new PreviewBill.Command(account));
   }
 
   private static List<Integer> quantities(Invoice.Snapshot invoice) {
@@ -182,12 +184,12 @@ class CreditsTest {
   }
 
   private void endAfter(LocalDate lastDay) {
-    new EndSubscription(books, issueBill(lastDay.plusDays(1)))
+    new EndSubscription(books, calls, issueBill(lastDay.plusDays(1)))
         .handle(new EndSubscription.Command(account, lastDay));
   }
 
   private boolean billAt(LocalDate day) {
-    return new BillNextPeriod(books, issueBill(day), at(day))
+    return new BillNextPeriod(books, calls, issueBill(day), at(day))
         .handle(new BillNextPeriod.Command(account));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.usage.InMemoryCalls;
 import com.ooma.office.billing.domain.charge.Bill;
 import com.ooma.office.billing.domain.charge.Origin;
 import com.ooma.office.billing.domain.invoice.Invoice;
@@ -31,6 +32,7 @@ import net.jqwik.api.lifecycle.BeforeTry;
 class MoneyOverTimeTest {
 
   private UUID account;
+  private final InMemoryCalls calls = new InMemoryCalls();
   private InMemoryBooks books;
 
   @BeforeTry
@@ -122,7 +124,7 @@ class MoneyOverTimeTest {
     var dayAfter = history.lastDay().plusDays(1);
     runBills(dayAfter);
     asPreviewed(() -> {
-      new EndSubscription(books, issueBill(dayAfter))
+      new EndSubscription(books, calls, issueBill(dayAfter))
           .handle(new EndSubscription.Command(account, history.lastDay()));
       return true;
     });
@@ -130,7 +132,7 @@ class MoneyOverTimeTest {
   }
 
   private void runBills(LocalDate day) {
-    var run = new BillNextPeriod(books, issueBill(day), at(day));
+    var run = new BillNextPeriod(books, calls, issueBill(day), at(day));
     while (asPreviewed(() -> run.handle(new BillNextPeriod.Command(account)))) {}
   }
 
@@ -172,7 +174,7 @@ class MoneyOverTimeTest {
   }
 
   private Optional<PreviewBill.View> preview() {
-    return new PreviewBill(books, issueBill(History.START))
+    return new PreviewBill(books, calls, issueBill(History.START))
         .handle(new PreviewBill.Command(account));
   }
 

@@ -13,13 +13,18 @@ import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import com.ooma.office.billing.domain.invoice.PastBills;
 import com.ooma.office.billing.domain.subscription.Agreement;
 import com.ooma.office.billing.domain.subscription.Subscription;
+import com.ooma.office.billing.domain.usage.ItemisedCall;
+import com.ooma.office.billing.domain.usage.OpenCalls;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Invoices and credit notes of all kinds that customers get.
 public final class DocumentExamples {
@@ -35,12 +40,13 @@ public final class DocumentExamples {
     all.put("200 seats that came one by one", manySeats());
     all.put("a sum that HT and VAT can't make", rounding());
     all.put("a credit note for two invoices", creditNote());
+    all.put("calls on two pages", calls());
     return all;
   }
 
   public static InvoiceDocument oneSeat() {
     var subscription = subscription(1, TENTH);
-    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()));
+    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()), List.of());
   }
 
   /// Several pages: each day of a month others begin, and some leave.
@@ -55,7 +61,7 @@ public final class DocumentExamples {
     subscription.ordered(order(TENTH, false, 0, seat));
     subscription.seatFrom(seat, TENTH.plusDays(2));
     subscription.setOptions(true, 3, TENTH.plusDays(12));
-    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()));
+    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()), List.of());
   }
 
   /// 18.33 € can't be made of an HT and 20 % of it.
@@ -66,7 +72,31 @@ public final class DocumentExamples {
     var line = new Agreement.Line(Product.SEAT, 1, Money.of("18.33"));
     subscription.ordered(new Agreement(UUID.randomUUID(), TENTH, List.of(seat), List.of(line)));
     subscription.seatFrom(seat, TENTH);
-    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()));
+    return InvoiceDocument.of(issue(List.of(), subscription.billNextPeriod()), List.of());
+  }
+
+  /// Calls that are charged, listed behind the invoice with their last digits hidden.
+  public static InvoiceDocument calls() {
+    var start = TENTH.minusMonths(1).atTime(9, 0).atZone(BusinessCalendar.PARIS).toInstant();
+    var listed =
+        IntStream.range(0, 60)
+            .mapToObj(i ->
+                new ItemisedCall(
+                    "200" + i % 5,
+                    "+44740012••••",
+                    "Royaume-Uni mobiles",
+                    start.plus(i, ChronoUnit.HOURS),
+                    37 * i + 5,
+                    new Money(10 + i)))
+            .toList();
+    var open =
+        new OpenCalls(
+            listed.stream()
+                .map(
+                    each -> new OpenCalls.OpenCall(UUID.randomUUID(), each.startedAt(), each.ttc()))
+                .toList());
+    var bill = subscription(1, TENTH).billNextPeriod().with(open.charges());
+    return InvoiceDocument.of(issue(List.of(), bill), listed);
   }
 
   /// An order was cancelled after two months of it had been paid; a number is set off.
@@ -80,7 +110,7 @@ public final class DocumentExamples {
     books.add(issue(books, subscription.billNextPeriod()));
     subscription.cancelOrder(UUID.randomUUID(), seats);
     subscription.setOptions(true, 1, TENTH.plusMonths(1).plusDays(20));
-    return InvoiceDocument.of(issue(books, subscription.billNextPeriod()));
+    return InvoiceDocument.of(issue(books, subscription.billNextPeriod()), List.of());
   }
 
   private static Invoice.Snapshot issue(List<Invoice.Snapshot> books, Bill bill) {

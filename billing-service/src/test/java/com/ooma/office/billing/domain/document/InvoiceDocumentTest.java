@@ -39,7 +39,7 @@ class InvoiceDocumentTest {
     var draft =
         BillingExamples.draft(BillingExamples.subscription(1, MONTH.start()).billNextPeriod());
 
-    assertThrows(NullPointerException.class, () -> InvoiceDocument.of(draft.snapshot()));
+    assertThrows(NullPointerException.class, () -> InvoiceDocument.of(draft.snapshot(), List.of()));
   }
 
   @Property

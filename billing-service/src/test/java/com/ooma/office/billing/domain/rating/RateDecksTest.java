@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,7 +91,7 @@ class RateDecksTest {
         assertThrows(
             Refused.class,
             () ->
-                DeckSheet.read(
+                read(
                     List.of(
                         List.of("1", "Amérique du Nord", "0", "0.02", "1", "1", "0"),
                         List.of("+44", " ", "0", "0.02", "1", "1", "0"),
@@ -99,13 +101,13 @@ class RateDecksTest {
 
     for (var part :
         List.of(
-            "line 3: prefix '+44'",
-            "line 3: destination is empty",
-            "line 4: connect '0.1234567'",
-            "line 4: minute '-1'",
-            "line 4: first_step '0'",
-            "line 5: 2 cells instead of 7",
-            "line 6: prefix 1 is there twice")) {
+            "3: prefix '+44'",
+            "3: destination ''",
+            "4: connect '0.1234567'",
+            "4: minute '-1'",
+            "4: first_step '0'",
+            "5: 2/7",
+            "6: prefix '1' × 2")) {
       assertTrue(refused.getMessage().contains(part), part + " in " + refused.getMessage());
     }
     assertThrows(Refused.class, () -> DeckSheet.read(List.of()));
@@ -114,10 +116,18 @@ class RateDecksTest {
   @Test
   void a_sheet_makes_a_deck() {
     var deck =
-        DeckSheet.read(List.of(List.of("1", "États-Unis", "0.05", "0.023", "30", "6", "0.1")));
+        RateDeck.of(read(List.of(List.of("1", "États-Unis", "0.05", "0,023", "30", "6", "0.1"))));
 
     assertEquals(
         new Tariff("États-Unis", 50_000, 23_000, 30, 6, 100_000), deck.find("12125550123"));
+  }
+
+  /// The first row is the second line.
+  private static SortedMap<String, Tariff> read(List<List<String>> rows) {
+    return DeckSheet.read(
+        IntStream.range(0, rows.size())
+            .mapToObj(i -> new DeckSheet.Row(i + 2, rows.get(i)))
+            .toList());
   }
 
   private static Optional<Tariff> tariff(String number, Instant start) {

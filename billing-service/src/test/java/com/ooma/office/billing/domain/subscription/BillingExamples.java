@@ -1,6 +1,7 @@
 package com.ooma.office.billing.domain.subscription;
 
 import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.billing.domain.charge.PostalAddress;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.invoice.Invoice;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class DepartureBillTest {
     addSeats(subscription, 1, TENTH.plusDays(3));
     subscription.willEndAfter(TENTH.plusDays(9));
 
-    var next = Subscription.from(subscription.snapshot()).billNext().orElseThrow();
+    var next = Subscription.from(subscription.snapshot()).billNext(List.of()).orElseThrow();
 
     assertTrue(next.closing());
     assertEquals(subscription.endAfter(TENTH.plusDays(9)), Optional.of(next));
@@ -72,9 +73,9 @@ class DepartureBillTest {
 
   @Test
   void nothing_comes_next_without_a_seat_or_after_the_end() {
-    assertEquals(Optional.empty(), subscription(0, TENTH).billNext());
+    assertEquals(Optional.empty(), subscription(0, TENTH).billNext(List.of()));
     subscription.endAfter(TENTH.minusDays(1));
 
-    assertEquals(Optional.empty(), subscription.billNext());
+    assertEquals(Optional.empty(), subscription.billNext(List.of()));
   }
 }

@@ -126,7 +126,7 @@ class OrdersTogetherTest {
     subscription.willEndAfter(TENTH.plusDays(9));
 
     assertEquals(Optional.empty(), subscription.nextBillOn());
-    var next = Subscription.from(subscription.snapshot()).billNext();
+    var next = Subscription.from(subscription.snapshot()).billNext(List.of());
 
     assertTrue(next.orElseThrow().closing());
     assertEquals(subscription.endAfter(TENTH.plusDays(9)), next);

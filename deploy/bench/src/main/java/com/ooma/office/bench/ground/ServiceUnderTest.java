@@ -133,6 +133,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     settings.put(
         "office.vouchers.verifying-keyset", VoucherKeys.publicHalf(ground.voucherKeyset()));
     settings.put("office.test-calls.url", "http://127.0.0.1:9"); // nobody is called
+    settings.put("office.payments.url", "http://127.0.0.1:9"); // nobody pays
     settings.put("quarkus.mailer.host", "127.0.0.1");
     settings.put("quarkus.mailer.port", Integer.toString(ground.mailPort()));
     return settings.entrySet().stream()

@@ -62,7 +62,7 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
                   credentials.cards().sealing(),
                   "office.vouchers.verifying-keyset",
                   VoucherKeys.publicHalf(credentials.voucherKeyset()));
-          case BILLING -> Map.of("office.card.opening-keyset", credentials.cards().opening());
+          case BILLING -> billing();
         });
     return settings;
   }
@@ -78,6 +78,13 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
           settings.put(prefix + ".webhook-keys", String.join(",", secrets));
         });
     return settings;
+  }
+
+  private Map<String, String> billing() {
+    return Map.of(
+        "office.card.opening-keyset", credentials.cards().opening(),
+        "office.payments.url", sandbox() + "/payments",
+        "office.payments.webhook-keys", credentials.paymentSecret());
   }
 
   private Map<String, String> support() {

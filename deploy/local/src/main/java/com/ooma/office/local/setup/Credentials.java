@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 /// @param kafka of the broker, of each service, and of the sandbox's own clients
 /// @param cards with which ordering seals card tokens, and billing opens them
 /// @param carrierSecrets by carrier; the first signs, all are accepted
+/// @param paymentSecret with which the payment provider signs
 public record Credentials(
     Tokens tokens,
     String keyset,
@@ -38,7 +39,8 @@ public record Credentials(
     DatabasePasswords database,
     KafkaLogins kafka,
     SealingKeysets cards,
-    Map<String, List<String>> carrierSecrets) {
+    Map<String, List<String>> carrierSecrets,
+    String paymentSecret) {
 
   /// As whom the sandbox itself comes in to Kafka: its clock, and tests.
   public static final String SANDBOX = "sandbox";
@@ -58,7 +60,8 @@ public record Credentials(
             kept(data, "card-keyset", () -> SealingKeysets.generate().opening())),
         Map.of(
             "carrier-alpha", carrier(data, "carrier-alpha"),
-            "carrier-beta", carrier(data, "carrier-beta")));
+            "carrier-beta", carrier(data, "carrier-beta")),
+        kept(data, "payment-provider-secret", StandardWebhooks::newSecret));
   }
 
   /// Has the sandbox in `data` encrypt what it keeps secret with a key that is known; before its

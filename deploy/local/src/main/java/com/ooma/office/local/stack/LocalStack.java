@@ -178,6 +178,7 @@ public final class LocalStack implements AutoCloseable {
             mails.mailbox(),
             kafka(credentials),
             credentials.carrierSecrets(),
+            credentials.paymentSecret(),
             fleet);
     opened.open(() -> Gateway.start(settings));
     console.ready("gateway");

@@ -13,6 +13,7 @@ public final class Story {
           new Ordering(),
           new Shipping(),
           new PhonesRing(),
+          new Calling(),
           new Porting(),
           new FocDay(),
           new Invoicing(),

@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param kafka settings with which the world's and the tests' own Kafka clients come in
 /// @param carrierSecrets the webhook secrets (`whsec_…`) that porting accepts of each carrier; a
 ///   carrier signs with the first
+/// @param paymentSecret with which the payment provider signs its webhooks
 /// @param instances of each service
 /// @param services their processes
 public record StackSettings(
@@ -26,4 +27,5 @@ public record StackSettings(
     Mailbox mailbox,
     Map<String, Object> kafka,
     Map<String, List<String>> carrierSecrets,
+    String paymentSecret,
     ServiceRegistry services) {}

@@ -4,6 +4,7 @@ import com.ooma.office.local.world.carrier.Carriers;
 import com.ooma.office.local.world.control.SandboxClock;
 import com.ooma.office.local.world.control.ServiceControl;
 import com.ooma.office.local.world.desk.Notebook;
+import com.ooma.office.local.world.payment.PaymentProvider;
 import com.ooma.office.local.world.portal.LocalCallers;
 import com.ooma.office.local.world.portal.MailReader;
 import com.ooma.office.local.world.portal.TokenIssuer;
@@ -27,6 +28,7 @@ public final class World implements AutoCloseable {
   private final ServiceControl serviceControl;
   private final MailReader mailReader;
   private final Carriers carriers;
+  private final PaymentProvider paymentProvider;
   private final VoicePlatform voicePlatform;
   private final Desks desks;
   private final Warehouse warehouse;
@@ -42,6 +44,12 @@ public final class World implements AutoCloseable {
     carriers =
         new Carriers(
             settings.carrierSecrets(), Notebook.at(folder.resolve("port-orders.json")), gateway);
+    paymentProvider =
+        new PaymentProvider(
+            settings.paymentSecret(),
+            Notebook.at(folder.resolve("charges.json")),
+            Notebook.at(folder.resolve("cards.json")),
+            gateway);
     voicePlatform = new VoicePlatform(Notebook.at(folder.resolve("silent-numbers.json")));
     desks = new Desks(Notebook.at(folder.resolve("phones.json")));
     warehouse = new Warehouse(new WarehouseClient(gateway, settings.tokens()), clock, desks);
@@ -59,6 +67,7 @@ public final class World implements AutoCloseable {
     serviceControl.mount(router);
     mailReader.mount(router);
     carriers.mount(router);
+    paymentProvider.mount(router);
     voicePlatform.mount(router);
     desks.mount(router);
   }

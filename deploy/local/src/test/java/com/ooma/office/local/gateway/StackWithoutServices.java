@@ -54,6 +54,7 @@ public final class StackWithoutServices implements AutoCloseable {
             new Mailbox(folder(data.resolve("mails"))),
             Map.of("bootstrap.servers", KAFKA.bootstrap()),
             Map.of("carrier-alpha", List.of(StandardWebhooks.newSecret())),
+            StandardWebhooks.newSecret(),
             new RememberingRegistry());
     gateway = Gateway.start(settings);
   }

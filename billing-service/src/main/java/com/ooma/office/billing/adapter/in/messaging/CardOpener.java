@@ -1,6 +1,6 @@
 package com.ooma.office.billing.adapter.in.messaging;
 
-import com.ooma.office.billing.domain.subscription.CardToken;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.security.OpeningKey;
 import io.quarkus.runtime.Startup;

@@ -2,13 +2,16 @@ package com.ooma.office.billing.adapter.in.schedule;
 
 import com.ooma.office.billing.application.document.FindUnprintedDocuments;
 import com.ooma.office.billing.application.document.PrintDocument;
+import com.ooma.office.billing.application.payment.CollectPayment;
+import com.ooma.office.billing.application.prepaid.CollectTopUp;
 import com.ooma.office.kernel.schedule.WorkRound;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/// Prints what the bill run made, behind it: printing takes longer than billing, and nobody waits.
+/// Prints and collects what the bill run made, behind it: both take longer than billing, and nobody
+/// waits.
 @ApplicationScoped
 class DueWork {
 
@@ -17,10 +20,34 @@ class DueWork {
 
   private final FindUnprintedDocuments unprinted;
   private final PrintDocument printDocument;
+  private final CollectPayment collectPayment;
+  private final CollectTopUp collectTopUp;
 
-  DueWork(FindUnprintedDocuments unprinted, PrintDocument printDocument) {
+  DueWork(
+      FindUnprintedDocuments unprinted,
+      PrintDocument printDocument,
+      CollectPayment collectPayment,
+      CollectTopUp collectTopUp) {
     this.unprinted = unprinted;
     this.printDocument = printDocument;
+    this.collectPayment = collectPayment;
+    this.collectTopUp = collectTopUp;
+  }
+
+  @Scheduled(
+      identity = "collect-payments",
+      every = "{office.due-work.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void collectPayments() {
+    WorkRound.workOff(() -> collectPayment.handle(new CollectPayment.Command()));
+  }
+
+  @Scheduled(
+      identity = "collect-top-ups",
+      every = "{office.due-work.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void collectTopUps() {
+    WorkRound.workOff(() -> collectTopUp.handle(new CollectTopUp.Command()));
   }
 
   @Scheduled(

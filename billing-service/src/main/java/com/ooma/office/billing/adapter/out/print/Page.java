@@ -3,6 +3,7 @@ package com.ooma.office.billing.adapter.out.print;
 import com.ooma.office.billing.domain.document.DocumentLine;
 import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.usage.ItemisedCall;
 import com.ooma.office.kernel.domain.Money;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
@@ -48,6 +49,7 @@ final class Page {
             "rounding",
             totals.rounding().equals(Money.ZERO) ? "" : Wording.euros(totals.rounding()))
         .data("ttc", Wording.euros(totals.ttc()))
+        .data("calls", document.calls().stream().map(Page::call).toList())
         .data("corrects", document.corrects().stream().map(Page::corrected).toList())
         .render();
   }
@@ -67,6 +69,16 @@ final class Page {
         "unitHt", Wording.unitPrice(line.unitHt()),
         "ht", Wording.euros(line.ht()),
         "ttc", Wording.euros(line.ttc()));
+  }
+
+  private static Map<String, String> call(ItemisedCall call) {
+    return Map.of(
+        "extension", call.extension(),
+        "start", Wording.moment(call.startedAt()),
+        "number", call.number(),
+        "destination", call.destination(),
+        "seconds", Wording.duration(call.seconds()),
+        "ttc", Wording.euros(call.ttc()));
   }
 
   private static Map<String, String> corrected(InvoiceDocument.Corrected invoice) {

@@ -2,10 +2,12 @@ package com.ooma.office.billing.adapter.out.print;
 
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.invoice.Seller;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +20,11 @@ final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
+  private static final int SIXTY = 60;
 
   private Wording() {}
 
@@ -35,6 +42,20 @@ final class Wording {
 
   static String day(LocalDate day) {
     return day.format(DAY);
+  }
+
+  /// When a call began, in Paris.
+  static String moment(Instant moment) {
+    return moment.atZone(BusinessCalendar.PARIS).format(MOMENT);
+  }
+
+  /// `1:05`, or `1:00:05` of an hour and more.
+  static String duration(int seconds) {
+    int minutes = seconds / SIXTY;
+    return minutes < SIXTY
+        ? String.format(Locale.ROOT, "%d:%02d", minutes, seconds % SIXTY)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", minutes / SIXTY, minutes % SIXTY, seconds % SIXTY);
   }
 
   static String days(Period days) {

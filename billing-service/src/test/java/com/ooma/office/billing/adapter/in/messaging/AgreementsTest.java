@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.kernel.contract.ordering.ProductCode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,11 @@ import org.junit.jupiter.api.Test;
 class AgreementsTest {
 
   @Test
-  void each_code_that_orders_may_name_is_one_product_of_billing() {
+  void each_code_that_orders_may_name_is_one_product_that_is_paid_by_the_month() {
     var known = Stream.of(ProductCode.values()).map(ProductCode::name).map(Agreements::product);
 
-    assertEquals(List.of(Product.values()), known.sorted().toList());
+    var monthly = EnumSet.complementOf(EnumSet.of(Product.CALLS));
+    assertEquals(List.copyOf(monthly), known.sorted().toList());
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.billing.application.invoice.FindInvoices;
 import com.ooma.office.billing.application.invoice.port.Invoices;
+import com.ooma.office.billing.application.payment.port.Payments;
+import com.ooma.office.billing.application.payment.port.Standings;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.domain.charge.Buyer;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.billing.domain.charge.Cause;
 import com.ooma.office.billing.domain.charge.Origin;
 import com.ooma.office.billing.domain.charge.Period;
@@ -18,11 +21,16 @@ import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import com.ooma.office.billing.domain.invoice.Mentions;
 import com.ooma.office.billing.domain.invoice.Seller;
 import com.ooma.office.billing.domain.invoice.Totals;
-import com.ooma.office.billing.domain.subscription.CardToken;
+import com.ooma.office.billing.domain.payment.Payment;
+import com.ooma.office.billing.domain.payment.PaymentState;
+import com.ooma.office.billing.domain.payment.Refusal;
+import com.ooma.office.billing.domain.payment.Standing;
+import com.ooma.office.billing.domain.payment.Try;
 import com.ooma.office.billing.domain.subscription.Customer;
 import com.ooma.office.billing.domain.subscription.Item;
 import com.ooma.office.billing.domain.subscription.Subscription;
 import com.ooma.office.billing.domain.subscription.Term;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.testing.OfficeTestResource;
@@ -59,6 +67,8 @@ class StoredAsSavedTest {
   @Inject Subscriptions subscriptions;
   @Inject Invoices invoices;
   @Inject FindInvoices findInvoices;
+  @Inject Payments payments;
+  @Inject Standings standings;
   @Inject EntityManager entities;
 
   @Test
@@ -156,10 +166,80 @@ class StoredAsSavedTest {
     assertEquals(List.of(FindInvoices.LineView.of(line)), read.lines());
   }
 
+  /// What it asks for is the invoice's, and never changes.
+  @Test
+  void a_payment() {
+    var account = UUID.randomUUID();
+    var content = content(account);
+    var issue = new Invoice.Issue(new InvoiceNumber("OO-2198-000001"), MONDAY);
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          subscriptions.openForUpdate(account);
+          invoices.add(Invoice.from(new Invoice.Snapshot(content, null, 0)));
+          invoices.save(Invoice.from(new Invoice.Snapshot(content, issue, 1)));
+        });
+    var invoice = content.invoiceId();
+    var made = QuarkusTransaction.requiringNew().call(() -> payment(invoice));
+    var claim = made.claim();
+    assertEquals(content.totals().ttc(), claim.ttc());
+    assertEquals(PaymentState.DUE, made.state());
+    assertEquals(MONDAY.atStartOfDay(BusinessCalendar.PARIS).toInstant(), made.nextTryAt());
+
+    for (var changed :
+        List.of(
+            new Payment.Snapshot(
+                claim,
+                List.of(new Try(1, Money.of("1.00"), NOON, null, null, null)),
+                PaymentState.DUE,
+                NOON,
+                2,
+                1),
+            new Payment.Snapshot(
+                claim,
+                List.of(
+                    new Try(1, Money.of("2.00"), NOON, NOON, null, Refusal.CARD_EXPIRED),
+                    new Try(2, Money.of("2.00"), NOON, NOON.plusSeconds(1), "ch_1", null)),
+                PaymentState.PAID,
+                null,
+                0,
+                2))) {
+      QuarkusTransaction.requiringNew().run(() -> payments.save(Payment.from(changed)));
+
+      assertEquals(changed, QuarkusTransaction.requiringNew().call(() -> payment(invoice)));
+    }
+  }
+
+  private Payment.Snapshot payment(UUID invoice) {
+    return payments.findForUpdateOfAnyAccount(invoice).orElseThrow().snapshot();
+  }
+
+  @Test
+  void a_standing() {
+    var account = UUID.randomUUID();
+
+    Stored.of(
+            new Standing.Snapshot(account, NOON, 1),
+            new Standing.Snapshot(account, NOON.plusSeconds(1), 2),
+            "accountId")
+        .in(
+            TableStore.of(
+                entities,
+                "standing.account_id",
+                account,
+                first -> {
+                  standings.openForUpdate(account);
+                  standings.save(Standing.from(first));
+                },
+                () -> standings.openForUpdate(account).snapshot(),
+                changed -> standings.save(Standing.from(changed))));
+  }
+
   /// A new row needs a case here: its changes may be lost like any other's.
   @Test
   void every_row_has_its_case() {
-    assertEquals(Set.of("SubscriptionRow", "InvoiceRow"), Rows.namesOf(entities));
+    assertEquals(
+        Set.of("SubscriptionRow", "InvoiceRow", "PaymentRow", "StandingRow"),
+        Rows.namesOf(entities));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package com.ooma.office.billing.adapter.out.persistence.subscription;
 
-import com.ooma.office.billing.domain.subscription.CardToken;
+import com.ooma.office.billing.domain.charge.CardToken;
 import com.ooma.office.billing.domain.subscription.Customer;
 import com.ooma.office.billing.domain.subscription.Item;
 import com.ooma.office.billing.domain.subscription.Subscription;

@@ -1,0 +1,91 @@
+package com.ooma.office.billing.adapter.in.rest.usage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ooma.office.billing.application.usage.CallReport;
+import com.ooma.office.billing.domain.rating.DialledNumber;
+import com.ooma.office.billing.domain.usage.CallRecord;
+import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Call records as lines of JSON (NDJSON). What can't be read is told by its line.
+final class CallRecordLines {
+
+  private final TreeMap<Integer, CallRecord> records = new TreeMap<>();
+  private final List<CallReport.Line> unreadable = new ArrayList<>();
+
+  private CallRecordLines() {}
+
+  /// @throws Refused if there is no line at all
+  static CallRecordLines read(byte @Nullable [] body, ObjectMapper json) {
+    var lines = new CallRecordLines();
+    var text = new String(body == null ? new byte[0] : body, UTF_8).lines().toList();
+    for (int i = 0; i < text.size(); i++) {
+      if (!text.get(i).isBlank()) {
+        lines.read(i + 1, text.get(i), json);
+      }
+    }
+    if (lines.records.isEmpty() && lines.unreadable.isEmpty()) {
+      throw Refused.malformed("call-records-empty", "There is no call record in the body.");
+    }
+    return lines;
+  }
+
+  TreeMap<Integer, CallRecord> records() {
+    return records;
+  }
+
+  List<CallReport.Line> unreadable() {
+    return unreadable;
+  }
+
+  private void read(int number, String line, ObjectMapper json) {
+    try {
+      records.put(number, json.readValue(line, Line.class).toDomain());
+    } catch (JsonProcessingException _) {
+      var reason = Refused.invalid("call-record", "The line is no JSON object of a call record.");
+      unreadable.add(CallReport.Line.unreadable(number, reason));
+    } catch (Refused reason) {
+      unreadable.add(CallReport.Line.unreadable(number, reason));
+    }
+  }
+
+  /// What a switch adds to it later does not matter here.
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Line(
+      @Nullable String callId,
+      @Nullable Integer leg,
+      @Nullable UUID accountId,
+      @Nullable String extension,
+      @Nullable String to,
+      @Nullable Instant startedAt,
+      @Nullable Integer seconds) {
+
+    CallRecord toDomain() {
+      return new CallRecord(
+          needed("callId", callId),
+          needed("leg", leg),
+          needed("accountId", accountId),
+          needed("extension", extension),
+          DialledNumber.of(needed("to", to)),
+          needed("startedAt", startedAt),
+          needed("seconds", seconds));
+    }
+
+    private static <T> T needed(String name, @Nullable T value) {
+      if (value == null) {
+        var detail = name + " is missing.";
+        throw Refused.invalid("call-record", detail).about(detail);
+      }
+      return value;
+    }
+  }
+}

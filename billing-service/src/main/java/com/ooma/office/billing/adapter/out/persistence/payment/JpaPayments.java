@@ -1,0 +1,92 @@
+package com.ooma.office.billing.adapter.out.persistence.payment;
+
+import com.ooma.office.billing.application.payment.port.PaymentEvents;
+import com.ooma.office.billing.application.payment.port.Payments;
+import com.ooma.office.billing.domain.payment.Payment;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.persistence.Skip;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// Payments in Postgres.
+@ApplicationScoped
+class JpaPayments implements Payments, PanacheRepositoryBase<PaymentRow, UUID> {
+
+  private static final String LEFT =
+      """
+      SELECT ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
+          JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> 'DRAFT'
+          WHERE given.invoice_id = invoice.invoice_id), 0)
+      FROM invoice WHERE invoice_id = :invoiceId
+      """;
+
+  /// What was refused is what is overdue, less what credit notes gave back since.
+  private static final String OVERDUE =
+      """
+      SELECT coalesce(sum(payment.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
+          JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> 'DRAFT'
+          WHERE given.invoice_id = payment.invoice_id), 0)), 0)
+      FROM payment WHERE account_id = :accountId AND state = 'OVERDUE'
+      """;
+
+  private final PaymentEvents events;
+
+  JpaPayments(PaymentEvents events) {
+    this.events = events;
+  }
+
+  @Override
+  public Optional<Payment> nextDue(Instant now) {
+    return Skip.locked(find("nextTryAt <= ?1 order by nextTryAt", now)).range(0, 0).stream()
+        .findFirst()
+        .map(PaymentRow::toDomain);
+  }
+
+  @Override
+  public Optional<Payment> findForUpdateOfAnyAccount(UUID invoiceId) {
+    return find("invoiceId", invoiceId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .map(PaymentRow::toDomain);
+  }
+
+  @Override
+  public List<Payment> unpaidForUpdate(UUID accountId) {
+    return find("accountId = ?1 and state in ('DUE', 'OVERDUE') order by invoiceId", accountId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(PaymentRow::toDomain)
+        .toList();
+  }
+
+  @Override
+  public Money left(UUID invoiceId) {
+    return sum(LEFT, "invoiceId", invoiceId);
+  }
+
+  @Override
+  public Money overdue(UUID accountId) {
+    return sum(OVERDUE, "accountId", accountId);
+  }
+
+  @Override
+  public void save(Payment payment) {
+    findById(payment.snapshot().claim().paymentId()).update(payment);
+    events.publish(payment);
+  }
+
+  private Money sum(String statement, String name, UUID id) {
+    return new Money(
+        getEntityManager()
+            .unwrap(Session.class)
+            .createNativeQuery(statement, Long.class)
+            .setParameter(name, id)
+            .getSingleResult());
+  }
+}

@@ -1,0 +1,140 @@
+package com.ooma.office.billing.adapter.out.persistence.prepaid;
+
+import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
+import com.ooma.office.billing.domain.prepaid.CallKey;
+import com.ooma.office.billing.domain.prepaid.Entry;
+import com.ooma.office.billing.domain.prepaid.PrepaidAccount;
+import com.ooma.office.billing.domain.prepaid.Reservation;
+import com.ooma.office.kernel.application.Ids;
+import com.ooma.office.kernel.domain.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// Balances in Postgres. Whoever takes one holds its row until the transaction ends.
+@ApplicationScoped
+class SqlPrepaidAccounts implements PrepaidAccounts {
+
+  private static final String HAS_RESERVATIONS =
+      "SELECT EXISTS (SELECT FROM prepaid_reservation WHERE account_id = :accountId)";
+
+  private static final String OPEN =
+      "INSERT INTO prepaid_account (account_id) VALUES (:accountId) ON CONFLICT DO NOTHING";
+
+  private static final String LOCK =
+      "SELECT balance_cents FROM prepaid_account WHERE account_id = :accountId FOR UPDATE";
+
+  private static final String RESERVATIONS =
+      """
+      SELECT call_id, leg, cents, seconds, expires_at FROM prepaid_reservation
+      WHERE account_id = :accountId ORDER BY expires_at
+      """;
+
+  private static final String SET_BALANCE =
+      "UPDATE prepaid_account SET balance_cents = :cents WHERE account_id = :accountId";
+
+  private static final String FORGET_RESERVATIONS =
+      "DELETE FROM prepaid_reservation WHERE account_id = :accountId";
+
+  private static final String RESERVE =
+      """
+      INSERT INTO prepaid_reservation (call_id, leg, account_id, cents, seconds, expires_at)
+      VALUES (:callId, :leg, :accountId, :cents, :seconds, :expiresAt)
+      """;
+
+  private static final String ENTER =
+      """
+      INSERT INTO prepaid_entry (entry_id, account_id, made_at, kind, cents, balance_cents, reference)
+      VALUES (:entryId, :accountId, :at, :kind, :cents, :balance, :reference)
+      """;
+
+  private final EntityManager entities;
+  private final Ids ids;
+
+  SqlPrepaidAccounts(EntityManager entities, Ids ids) {
+    this.entities = entities;
+    this.ids = ids;
+  }
+
+  @Override
+  public boolean hasReservations(UUID accountId) {
+    return session()
+        .createNativeQuery(HAS_RESERVATIONS, Boolean.class)
+        .setParameter("accountId", accountId)
+        .getSingleResult();
+  }
+
+  @Override
+  public PrepaidAccount openForUpdate(UUID accountId) {
+    session().createNativeMutationQuery(OPEN).setParameter("accountId", accountId).executeUpdate();
+    long cents =
+        session()
+            .createNativeQuery(LOCK, Long.class)
+            .setParameter("accountId", accountId)
+            .getSingleResult();
+    var reservations =
+        session()
+            .createNativeQuery(RESERVATIONS, ReservationRow.class)
+            .setParameter("accountId", accountId)
+            .getResultStream()
+            .map(ReservationRow::toDomain)
+            .toList();
+    return PrepaidAccount.from(
+        new PrepaidAccount.Snapshot(accountId, new Money(cents), reservations));
+  }
+
+  @Override
+  public void save(PrepaidAccount account) {
+    var saved = account.snapshot();
+    var accountId = saved.accountId();
+    session()
+        .createNativeMutationQuery(SET_BALANCE)
+        .setParameter("accountId", accountId)
+        .setParameter("cents", saved.balance().cents())
+        .executeUpdate();
+    session()
+        .createNativeMutationQuery(FORGET_RESERVATIONS)
+        .setParameter("accountId", accountId)
+        .executeUpdate();
+    saved.reservations().forEach(reservation -> reserve(accountId, reservation));
+    account.newEntries().forEach(entry -> enter(accountId, entry));
+  }
+
+  private void reserve(UUID accountId, Reservation reservation) {
+    session()
+        .createNativeMutationQuery(RESERVE)
+        .setParameter("callId", reservation.call().callId())
+        .setParameter("leg", reservation.call().leg())
+        .setParameter("accountId", accountId)
+        .setParameter("cents", reservation.amount().cents())
+        .setParameter("seconds", reservation.seconds())
+        .setParameter("expiresAt", reservation.expiresAt())
+        .executeUpdate();
+  }
+
+  private void enter(UUID accountId, Entry entry) {
+    session()
+        .createNativeMutationQuery(ENTER)
+        .setParameter("entryId", ids.next())
+        .setParameter("accountId", accountId)
+        .setParameter("at", entry.at())
+        .setParameter("kind", entry.kind().name())
+        .setParameter("cents", entry.amount().cents())
+        .setParameter("balance", entry.balance().cents())
+        .setParameter("reference", entry.reference())
+        .executeUpdate();
+  }
+
+  private Session session() {
+    return entities.unwrap(Session.class);
+  }
+
+  record ReservationRow(String callId, int leg, long cents, int seconds, Instant expiresAt) {
+
+    Reservation toDomain() {
+      return new Reservation(new CallKey(callId, leg), new Money(cents), seconds, expiresAt);
+    }
+  }
+}

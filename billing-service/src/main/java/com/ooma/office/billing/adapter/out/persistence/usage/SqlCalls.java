@@ -1,0 +1,227 @@
+package com.ooma.office.billing.adapter.out.persistence.usage;
+
+import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.domain.rating.DialledNumber;
+import com.ooma.office.billing.domain.usage.CallRecord;
+import com.ooma.office.billing.domain.usage.ItemisedCall;
+import com.ooma.office.billing.domain.usage.OpenCalls;
+import com.ooma.office.billing.domain.usage.RatedCall;
+import com.ooma.office.billing.domain.usage.ShownNumber;
+import com.ooma.office.kernel.domain.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Calls in Postgres, written and billed many at a time.
+@ApplicationScoped
+class SqlCalls implements Calls {
+
+  private static final String ADD =
+      """
+      INSERT INTO call (id, call_id, leg, account_id, extension, called, started_at, seconds, kind, plan, destination,
+        ttc_cents)
+      SELECT * FROM unnest(:ids, :callIds, :legs, :accounts, :extensions, :called, :starts, :seconds, :kinds, :plans,
+        :destinations, :cents)
+      ON CONFLICT (call_id, leg) DO NOTHING RETURNING call_id, leg
+      """;
+
+  private static final String TOLD =
+      """
+      SELECT call_id, leg, account_id, extension, called, started_at, seconds
+      FROM call JOIN unnest(:callIds, :legs) AS wanted (call_id, leg) USING (call_id, leg)
+      """;
+
+  private static final String OPEN =
+      """
+      SELECT id, started_at, ttc_cents FROM call
+      WHERE account_id = :accountId AND kind = 'CHARGED' AND NOT billed ORDER BY id
+      """;
+
+  private static final String TO_BILL =
+      "SELECT id, called FROM call WHERE account_id = :accountId AND id = ANY (:ids)";
+
+  private static final String BILL =
+      """
+      UPDATE call SET billed = true, document_id = :documentId, printed = shown.number
+      FROM unnest(:ids, :numbers) AS shown (id, number) WHERE call.id = shown.id
+      """;
+
+  private static final String BILL_WITHOUT_DOCUMENT =
+      "UPDATE call SET billed = true WHERE account_id = :accountId AND id = ANY (:ids)";
+
+  private static final String LISTED =
+      """
+      SELECT extension, printed, destination, started_at, seconds, ttc_cents FROM call
+      WHERE document_id = :documentId ORDER BY extension, id
+      """;
+
+  private final EntityManager entities;
+  private final SqlCallDisplays displays;
+
+  SqlCalls(EntityManager entities, SqlCallDisplays displays) {
+    this.entities = entities;
+    this.displays = displays;
+  }
+
+  @Override
+  public Set<CallRecord.Key> addNew(Collection<RatedCall> calls) {
+    if (calls.isEmpty()) {
+      return new HashSet<>();
+    }
+    var all = List.copyOf(calls);
+    var records = all.stream().map(RatedCall::record).toList();
+    return session()
+        .createNativeQuery(ADD, CallRecord.Key.class)
+        .setParameter("ids", array(all, RatedCall::id, UUID[]::new))
+        .setParameter("callIds", array(records, CallRecord::callId, String[]::new))
+        .setParameter("legs", array(records, CallRecord::leg, Integer[]::new))
+        .setParameter("accounts", array(records, CallRecord::accountId, UUID[]::new))
+        .setParameter("extensions", array(records, CallRecord::extension, String[]::new))
+        .setParameter("called", array(records, each -> each.to().digits(), String[]::new))
+        .setParameter("starts", array(records, CallRecord::startedAt, Instant[]::new))
+        .setParameter("seconds", array(records, CallRecord::seconds, Integer[]::new))
+        .setParameter("kinds", array(all, each -> each.kind().name(), String[]::new))
+        .setParameter("plans", array(all, each -> each.plan().name(), String[]::new))
+        .setParameter("destinations", array(all, RatedCall::destination, String[]::new))
+        .setParameter("cents", array(all, each -> each.ttc().cents(), Long[]::new))
+        .getResultStream()
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  @Override
+  public Map<CallRecord.Key, CallRecord> told(Set<CallRecord.Key> keys) {
+    var all = List.copyOf(keys);
+    return session()
+        .createNativeQuery(TOLD, RecordRow.class)
+        .setParameter("callIds", array(all, CallRecord.Key::callId, String[]::new))
+        .setParameter("legs", array(all, CallRecord.Key::leg, Integer[]::new))
+        .getResultStream()
+        .map(RecordRow::toDomain)
+        .collect(Collectors.toMap(CallRecord::key, Function.identity()));
+  }
+
+  @Override
+  public OpenCalls open(UUID accountId) {
+    return open(accountId, OPEN);
+  }
+
+  @Override
+  public OpenCalls openForUpdate(UUID accountId) {
+    return open(accountId, OPEN + "FOR UPDATE");
+  }
+
+  @Override
+  public void bill(UUID accountId, List<UUID> callIds, @Nullable UUID documentId) {
+    if (callIds.isEmpty()) {
+      return;
+    }
+    if (documentId == null) {
+      session()
+          .createNativeMutationQuery(BILL_WITHOUT_DOCUMENT)
+          .setParameter("accountId", accountId)
+          .setParameter("ids", callIds.toArray(UUID[]::new))
+          .executeUpdate();
+      return;
+    }
+    boolean full = displays.find(accountId).fullNumbers();
+    var rows =
+        session()
+            .createNativeQuery(TO_BILL, CalledRow.class)
+            .setParameter("accountId", accountId)
+            .setParameter("ids", callIds.toArray(UUID[]::new))
+            .getResultList();
+    session()
+        .createNativeMutationQuery(BILL)
+        .setParameter("documentId", documentId)
+        .setParameter("ids", array(rows, CalledRow::id, UUID[]::new))
+        .setParameter("numbers", array(rows, row -> row.shown(full), String[]::new))
+        .executeUpdate();
+  }
+
+  @Override
+  public List<ItemisedCall> listedBy(UUID documentId) {
+    return session()
+        .createNativeQuery(LISTED, ListedRow.class)
+        .setParameter("documentId", documentId)
+        .getResultStream()
+        .map(ListedRow::toDomain)
+        .toList();
+  }
+
+  private OpenCalls open(UUID accountId, String statement) {
+    return new OpenCalls(
+        session()
+            .createNativeQuery(statement, OpenRow.class)
+            .setParameter("accountId", accountId)
+            .getResultStream()
+            .map(OpenRow::toDomain)
+            .toList());
+  }
+
+  private Session session() {
+    return entities.unwrap(Session.class);
+  }
+
+  private static <T, V> V[] array(
+      List<T> rows, Function<T, ? extends @Nullable V> value, IntFunction<V[]> make) {
+    var values = make.apply(rows.size());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value.apply(rows.get(i));
+    }
+    return values;
+  }
+
+  record RecordRow(
+      String callId,
+      int leg,
+      UUID accountId,
+      String extension,
+      String called,
+      Instant startedAt,
+      int seconds) {
+
+    CallRecord toDomain() {
+      return new CallRecord(
+          callId, leg, accountId, extension, new DialledNumber(called), startedAt, seconds);
+    }
+  }
+
+  record OpenRow(UUID id, Instant startedAt, long ttcCents) {
+
+    OpenCalls.OpenCall toDomain() {
+      return new OpenCalls.OpenCall(id, startedAt, new Money(ttcCents));
+    }
+  }
+
+  record CalledRow(UUID id, String called) {
+
+    String shown(boolean full) {
+      return ShownNumber.of(new DialledNumber(called), full);
+    }
+  }
+
+  record ListedRow(
+      String extension,
+      String printed,
+      String destination,
+      Instant startedAt,
+      int seconds,
+      long ttcCents) {
+
+    ItemisedCall toDomain() {
+      return new ItemisedCall(
+          extension, printed, destination, startedAt, seconds, new Money(ttcCents));
+    }
+  }
+}

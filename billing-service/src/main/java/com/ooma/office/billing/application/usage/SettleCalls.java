@@ -1,0 +1,58 @@
+package com.ooma.office.billing.application.usage;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
+import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.domain.prepaid.CallKey;
+import com.ooma.office.billing.domain.usage.CallKind;
+import com.ooma.office.billing.domain.usage.RatedCall;
+import com.ooma.office.kernel.application.UseCase;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// Takes what calls cost from the balances that authorised them. What is paid so is on no bill.
+@UseCase
+public class SettleCalls {
+
+  /// @param calls that were just told for the first time
+  public record Command(List<RatedCall> calls) {}
+
+  private final PrepaidAccounts accounts;
+  private final Calls calls;
+  private final Clock clock;
+
+  public SettleCalls(PrepaidAccounts accounts, Calls calls, Clock clock) {
+    this.accounts = accounts;
+    this.calls = calls;
+    this.clock = clock;
+  }
+
+  public void handle(Command command) {
+    command.calls().stream()
+        .filter(call -> call.kind() == CallKind.CHARGED)
+        .collect(groupingBy(call -> call.record().accountId(), TreeMap::new, toList()))
+        .forEach(this::settle);
+  }
+
+  private void settle(UUID accountId, List<RatedCall> made) {
+    if (!accounts.hasReservations(accountId)) {
+      return; // most companies pay by the bill
+    }
+    var account = accounts.openForUpdate(accountId);
+    var paid =
+        made.stream()
+            .filter(call -> account.settle(keyOf(call), call.ttc(), clock.instant()))
+            .map(RatedCall::id)
+            .toList();
+    accounts.save(account);
+    calls.bill(accountId, paid, null);
+  }
+
+  private static CallKey keyOf(RatedCall call) {
+    return new CallKey(call.record().callId(), call.record().leg());
+  }
+}

@@ -1,0 +1,24 @@
+package com.ooma.office.billing.domain.payment;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Under which a provider charges a try once, however often it is asked: invoice and try.
+public record ChargeKey(UUID invoiceId, int tryNumber) {
+
+  private static final Pattern TEXT =
+      Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([1-9][0-9]{0,3})");
+
+  /// @return none for a key that is none of ours
+  public static Optional<ChargeKey> parse(String text) {
+    var key = TEXT.matcher(text);
+    return key.matches()
+        ? Optional.of(new ChargeKey(UUID.fromString(key.group(1)), Integer.parseInt(key.group(2))))
+        : Optional.empty();
+  }
+
+  public String text() {
+    return invoiceId + "-" + tryNumber;
+  }
+}

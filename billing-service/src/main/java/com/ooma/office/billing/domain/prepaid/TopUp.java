@@ -1,0 +1,73 @@
+package com.ooma.office.billing.domain.prepaid;
+
+import com.ooma.office.kernel.domain.Backoff;
+import com.ooma.office.kernel.domain.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Money on its way into a balance: asked of the card once, and looked up as long as nobody knows
+/// what became of it. A refusal ends it.
+///
+/// @param asked whether the provider was asked already
+/// @param nextTryAt absent once it has ended
+/// @param unanswered times in a row that the provider gave no answer
+/// @param refusal why the card was not charged, in the provider's words
+public record TopUp(
+    UUID topUpId,
+    UUID accountId,
+    Money amount,
+    State state,
+    Instant requestedAt,
+    boolean asked,
+    @Nullable Instant nextTryAt,
+    int unanswered,
+    @Nullable String refusal) {
+
+  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final Backoff WITHOUT_ANSWER = new Backoff(Duration.ofMinutes(10));
+  private static final String KEY = "top-up-";
+
+  public enum State {
+    REQUESTED,
+    /// It is on the balance.
+    PAID_IN,
+    REFUSED
+  }
+
+  public static TopUp requested(UUID topUpId, UUID accountId, Money amount, Instant now) {
+    return new TopUp(topUpId, accountId, amount, State.REQUESTED, now, false, now, 0, null);
+  }
+
+  /// Under which the card is charged once.
+  public String key() {
+    return KEY + topUpId;
+  }
+
+  /// Others leave it alone for a while.
+  public TopUp takenUp(Instant now) {
+    return with(State.REQUESTED, now.plus(LEASE), unanswered, null);
+  }
+
+  public TopUp paidIn() {
+    return with(State.PAID_IN, null, 0, null);
+  }
+
+  public TopUp refused(String reason) {
+    return with(State.REFUSED, null, 0, reason);
+  }
+
+  public TopUp unanswered(Instant now) {
+    int times = unanswered + 1;
+    return with(State.REQUESTED, now.plus(WITHOUT_ANSWER.after(times)), times, null);
+  }
+
+  public boolean isOpen() {
+    return state == State.REQUESTED;
+  }
+
+  private TopUp with(State changed, @Nullable Instant next, int times, @Nullable String reason) {
+    return new TopUp(topUpId, accountId, amount, changed, requestedAt, true, next, times, reason);
+  }
+}

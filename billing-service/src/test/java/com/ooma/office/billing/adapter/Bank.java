@@ -1,0 +1,94 @@
+package com.ooma.office.billing.adapter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/// A payment provider that answers at the configured address as long as a test wants: a card called
+/// `tok_refuse…` is refused, one called `tok_pending…` waits for ever, and with `tok_silent…` it
+/// charges the first time and does not say so.
+public final class Bank implements AutoCloseable {
+
+  public final Map<String, JsonObject> charges = new ConcurrentHashMap<>();
+  public final List<String> asked = new CopyOnWriteArrayList<>();
+  private final HttpServer server;
+
+  public Bank() {
+    var address = ConfigProvider.getConfig().getValue("office.payments.url", URI.class);
+    try {
+      server = HttpServer.create(new InetSocketAddress("127.0.0.1", address.getPort()), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/payments/charges", this::answer);
+    server.start();
+  }
+
+  /// How often it charged a card for what the account's invoice is called.
+  public long timesPaid(String invoiceNumber) {
+    return charges.values().stream()
+        .filter(charge -> charge.getString("reference").equals(invoiceNumber))
+        .filter(charge -> charge.getString("status").equals("SUCCEEDED"))
+        .count();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath();
+      asked.add(exchange.getRequestMethod() + " " + path);
+      if (exchange.getRequestMethod().equals("GET")) {
+        var known = charges.get(path.substring(path.lastIndexOf('/') + 1));
+        send(exchange, known == null ? 404 : 200, known == null ? "{}" : known.encode());
+        return;
+      }
+      var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+      var order = new JsonObject(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+      boolean first = !charges.containsKey(key);
+      var charge = charges.computeIfAbsent(key, _ -> charge(key, order));
+      if (first && order.getString("card").startsWith("tok_silent")) {
+        Thread.sleep(1_500); // longer than we wait
+      }
+      send(exchange, 201, charge.encode());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static JsonObject charge(String key, JsonObject order) {
+    var card = order.getString("card");
+    boolean refused = card.startsWith("tok_refuse");
+    var taken = card.startsWith("tok_pending") ? "PENDING" : "SUCCEEDED";
+    var charge =
+        new JsonObject()
+            .put("id", "ch_" + key)
+            .put("reference", order.getString("reference"))
+            .put("amount", order.getInteger("amount"))
+            .put("status", refused ? "FAILED" : taken)
+            .put("more", true);
+    return refused ? charge.put("reason", "INSUFFICIENT_FUNDS") : charge;
+  }
+
+  private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, 0);
+    exchange.getResponseBody().write(body.getBytes(UTF_8));
+  }
+}

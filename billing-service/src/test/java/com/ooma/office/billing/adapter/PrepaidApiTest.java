@@ -1,0 +1,205 @@
+package com.ooma.office.billing.adapter;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.billing.application.prepaid.AuthoriseCall;
+import com.ooma.office.billing.application.prepaid.AuthoriseCall.Verdict;
+import com.ooma.office.billing.domain.prepaid.CallKey;
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Paid in by card, held back for calls, taken by their records.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "billing"))
+class PrepaidApiTest {
+
+  private static final String MOBILE = "+44 7400 123456";
+
+  @Inject Clock clock;
+  @Inject AuthoriseCall authoriseCall;
+
+  private final UUID account = UUID.randomUUID();
+  private final Neighbours neighbours = new Neighbours(account);
+  private final String prepaid = "/v1/prepaid-accounts/" + account;
+  private Bank bank;
+
+  @BeforeEach
+  void open() {
+    bank = new Bank();
+    given()
+        .auth()
+        .oauth2(OfficeTestResource.tokens().of("ops").mint())
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType("text/csv")
+        .body(
+            "prefix,destination,connect,minute,first_step,next_step,minimum\n"
+                + "447,Royaume-Uni mobiles,0,0.60,1,1,0")
+        .post("/v1/rate-decks?plan=STANDARD&startsOn=2026-01-01"); // there is one from then on
+  }
+
+  @AfterEach
+  void close() {
+    bank.close();
+  }
+
+  @Test
+  void fifty_calls_that_race_never_reserve_more_than_was_paid_in() throws Exception {
+    startSeat("tok_visa");
+    payIn("20.00").statusCode(202);
+    neighbours.eventually(prepaid, "balance.amount", "20.00");
+
+    var verdicts =
+        Race.of(
+            50,
+            place ->
+                authoriseCall
+                    .handle(
+                        new AuthoriseCall.Command(
+                            account, new CallKey("race-" + place + account, 1), MOBILE))
+                    .verdict());
+
+    assertEquals(4, verdicts.stream().filter(Verdict.GRANTED::equals).count(), verdicts.toString());
+    assertEquals(46, verdicts.stream().filter(Verdict.NO_FUNDS::equals).count());
+    neighbours
+        .get(prepaid)
+        .body("reserved.amount", equalTo("20.00"))
+        .body("available.amount", equalTo("0.00"));
+    authorise("free", "01 99 00 00 12").body("verdict", equalTo("FREE"));
+    authorise("help", "112").body("verdict", equalTo("FREE")).body("seconds", nullValue());
+    authorise("late", MOBILE).body("verdict", equalTo("NO_FUNDS"));
+  }
+
+  @Test
+  void a_record_takes_what_the_call_cost_and_the_statement_adds_up() {
+    startSeat("tok_visa");
+    payIn("10.00");
+    payIn("5.00");
+    neighbours.eventually(prepaid, "balance.amount", "15.00");
+    authorise("talk", MOBILE)
+        .body("verdict", equalTo("GRANTED"))
+        .body("reserved.amount", equalTo("5.00"))
+        .body("seconds", equalTo(500));
+    authorise("talk", MOBILE).body("seconds", equalTo(500));
+    authorise("dropped", MOBILE);
+    release("dropped").statusCode(204);
+    release("never").statusCode(204);
+
+    var record =
+        "{\"callId\":\"talk-%s\",\"leg\":1,\"accountId\":\"%s\",\"extension\":\"2001\",\"to\":\"%s\",\"startedAt\":\"%s\",\"seconds\":90}\n"
+            .formatted(account, account, MOBILE, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    send(record);
+    send(record);
+
+    neighbours
+        .get(prepaid)
+        .body("balance.amount", equalTo("14.10"))
+        .body("available.amount", equalTo("14.10"))
+        .body("topUps", hasSize(2));
+    List<String> amounts =
+        neighbours.get(prepaid + "/entries").extract().path("items.amount.amount");
+    assertEquals(
+        new BigDecimal("14.10"),
+        amounts.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add));
+    assertTrue(amounts.contains("-0.90"), amounts.toString());
+    neighbours
+        .get("/v1/subscriptions/" + account + "/preview")
+        .body("totals.ttc.amount", equalTo("50.00")); // no bill asks for it
+  }
+
+  @Test
+  void a_refused_card_pays_nothing_in() {
+    startSeat("tok_refuse");
+    payIn("10.00").statusCode(202).body("state", equalTo("REQUESTED"));
+
+    neighbours
+        .eventually(prepaid, "topUps[0].state", "REFUSED")
+        .body("balance.amount", equalTo("0.00"))
+        .body("topUps[0].refusal", equalTo("INSUFFICIENT_FUNDS"));
+    payIn("1.00").statusCode(422).body("code", equalTo("top-up-amount"));
+    neighbours.get("/v1/prepaid-accounts/" + UUID.randomUUID()).statusCode(404);
+  }
+
+  @Test
+  void a_top_up_whose_answer_got_lost_is_paid_in_once() {
+    startSeat("tok_silent");
+    payIn("10.00");
+
+    neighbours.eventually(prepaid, "topUps[0].state", "PAID_IN");
+
+    neighbours.get(prepaid).body("balance.amount", equalTo("10.00"));
+    assertEquals(
+        1, bank.charges.keySet().stream().filter(key -> key.startsWith("top-up-")).count());
+  }
+
+  private void startSeat(String card) {
+    var seat = UUID.randomUUID();
+    EventBus.publish(
+        neighbours.orderPlacedWith(card, seat),
+        neighbours.phoneShipped(seat, LocalDate.now(clock)));
+    neighbours.eventually("/v1/invoices", "items.size()", 1);
+  }
+
+  private ValidatableResponse payIn(String amount) {
+    return given()
+        .auth()
+        .oauth2(neighbours.token())
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType("application/json")
+        .body("{\"amount\":{\"amount\":\"" + amount + "\",\"currency\":\"EUR\"}}")
+        .post(prepaid + "/top-ups")
+        .then();
+  }
+
+  private ValidatableResponse authorise(String call, String to) {
+    return given()
+        .auth()
+        .oauth2(OfficeTestResource.tokens().of("voice-switch").mint())
+        .contentType("application/json")
+        .body("{\"to\":\"" + to + "\"}")
+        .put(prepaid + "/authorisations/" + call + "-" + account + "/1")
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse release(String call) {
+    return given()
+        .auth()
+        .oauth2(OfficeTestResource.tokens().of("voice-switch").mint())
+        .delete(prepaid + "/authorisations/" + call + "-" + account + "/1")
+        .then();
+  }
+
+  private static void send(String records) {
+    given()
+        .auth()
+        .oauth2(OfficeTestResource.tokens().of("voice-switch").mint())
+        .contentType("application/x-ndjson")
+        .body(records.getBytes(StandardCharsets.UTF_8))
+        .post("/v1/call-records")
+        .then()
+        .statusCode(200);
+  }
+}

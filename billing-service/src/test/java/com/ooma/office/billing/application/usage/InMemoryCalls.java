@@ -1,0 +1,81 @@
+package com.ooma.office.billing.application.usage;
+
+import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.domain.usage.CallKind;
+import com.ooma.office.billing.domain.usage.CallRecord;
+import com.ooma.office.billing.domain.usage.ItemisedCall;
+import com.ooma.office.billing.domain.usage.OpenCalls;
+import com.ooma.office.billing.domain.usage.RatedCall;
+import com.ooma.office.billing.domain.usage.ShownNumber;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Calls kept by what names them.
+public final class InMemoryCalls implements Calls {
+
+  private final Map<CallRecord.Key, RatedCall> calls = new TreeMap<>();
+  private final Map<UUID, Optional<UUID>> billed = new HashMap<>();
+
+  @Override
+  public Set<CallRecord.Key> addNew(Collection<RatedCall> told) {
+    return told.stream()
+        .filter(call -> calls.putIfAbsent(call.record().key(), call) == null)
+        .map(call -> call.record().key())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  @Override
+  public Map<CallRecord.Key, CallRecord> told(Set<CallRecord.Key> keys) {
+    return calls.values().stream()
+        .map(RatedCall::record)
+        .filter(record -> keys.contains(record.key()))
+        .collect(Collectors.toMap(CallRecord::key, record -> record));
+  }
+
+  @Override
+  public OpenCalls open(UUID accountId) {
+    return new OpenCalls(
+        calls.values().stream()
+            .filter(call -> call.record().accountId().equals(accountId))
+            .filter(call -> call.kind() == CallKind.CHARGED && !billed.containsKey(call.id()))
+            .map(call -> new OpenCalls.OpenCall(call.id(), call.record().startedAt(), call.ttc()))
+            .toList());
+  }
+
+  @Override
+  public OpenCalls openForUpdate(UUID accountId) {
+    return open(accountId);
+  }
+
+  @Override
+  public void bill(UUID accountId, List<UUID> callIds, UUID documentId) {
+    callIds.forEach(id -> billed.put(id, Optional.ofNullable(documentId)));
+  }
+
+  @Override
+  public List<ItemisedCall> listedBy(UUID documentId) {
+    return calls.values().stream()
+        .filter(call -> Optional.of(documentId).equals(billed.get(call.id())))
+        .map(call ->
+            new ItemisedCall(
+                call.record().extension(),
+                ShownNumber.of(call.record().to(), false),
+                call.destination(),
+                call.record().startedAt(),
+                call.record().seconds(),
+                call.ttc()))
+        .toList();
+  }
+
+  List<RatedCall> all() {
+    return List.copyOf(calls.values());
+  }
+}

@@ -1,0 +1,39 @@
+package com.ooma.office.billing.application.usage;
+
+import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
+import com.ooma.office.billing.domain.prepaid.PrepaidAccount;
+import com.ooma.office.kernel.domain.Money;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Balances kept as snapshots, so that a forgotten save shows.
+final class InMemoryPrepaid implements PrepaidAccounts {
+
+  private final Map<UUID, PrepaidAccount.Snapshot> accounts = new HashMap<>();
+
+  void change(UUID account, Consumer<PrepaidAccount> change) {
+    var opened = openForUpdate(account);
+    change.accept(opened);
+    save(opened);
+  }
+
+  @Override
+  public boolean hasReservations(UUID accountId) {
+    return !openForUpdate(accountId).snapshot().reservations().isEmpty();
+  }
+
+  @Override
+  public PrepaidAccount openForUpdate(UUID accountId) {
+    return PrepaidAccount.from(
+        accounts.getOrDefault(
+            accountId, new PrepaidAccount.Snapshot(accountId, Money.ZERO, List.of())));
+  }
+
+  @Override
+  public void save(PrepaidAccount account) {
+    accounts.put(account.snapshot().accountId(), account.snapshot());
+  }
+}

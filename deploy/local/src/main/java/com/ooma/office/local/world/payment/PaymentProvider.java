@@ -1,0 +1,173 @@
+package com.ooma.office.local.world.payment;
+
+import com.ooma.office.local.world.desk.Answers;
+import com.ooma.office.local.world.desk.Input;
+import com.ooma.office.local.world.desk.Notebook;
+import com.ooma.office.local.world.desk.Problem;
+import com.ooma.office.testing.credential.StandardWebhooks;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+
+/// The payment provider: charges a card once for each `Idempotency-Key`, and behaves as badly as
+/// real ones do, by the name of the card ([Manner]). What it did is told to billing by signed
+/// webhook too, late and twice.
+public final class PaymentProvider {
+
+  private static final String WEBHOOKS = "/v1/payments/webhooks";
+  private static final Duration SLOWNESS = Duration.ofSeconds(2);
+
+  /// Longer than anybody waits.
+  private static final Duration SILENCE = Duration.ofSeconds(8);
+
+  private static final Duration LATENESS = Duration.ofSeconds(3);
+
+  private final String secret;
+  private final Notebook charges;
+  private final Notebook manners;
+  private final URI gateway;
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  /// @param secret with which it signs
+  /// @param charges that it made or refused, by key
+  /// @param manners that it was told of cards
+  public PaymentProvider(String secret, Notebook charges, Notebook manners, URI gateway) {
+    this.secret = secret;
+    this.charges = charges;
+    this.manners = manners;
+    this.gateway = gateway;
+  }
+
+  public void mount(Router router) {
+    router.post("/sandbox/payments/charges").blockingHandler(this::charge, false);
+    router.get("/sandbox/payments/charges").blockingHandler(this::list, false);
+    router.get("/sandbox/payments/charges/:key").blockingHandler(this::find, false);
+    router.put("/sandbox/payments/cards/:card").blockingHandler(this::setManner, false);
+    router.get("/sandbox/payments/webhook-key").handler(this::tellKey);
+  }
+
+  private void charge(RoutingContext context) {
+    var key = context.request().getHeader("Idempotency-Key");
+    if (key == null || key.isBlank()) {
+      throw Problem.malformed("The header Idempotency-Key is missing.");
+    }
+    var input = Input.of(context, "amount", "currency", "card", "reference");
+    var manner = mannerOf(input.text("card"));
+    var charge = once(key, manner, input);
+    switch (manner) {
+      case SLOW -> pause(SLOWNESS);
+      case TIMEOUT -> pause(SILENCE);
+      case PENDING -> {
+        Answers.answer(context, 200, charge.copy().put("status", "PENDING"));
+        return;
+      }
+      case ACCEPT, REFUSE, EXPIRED -> {}
+    }
+    Answers.answer(context, 201, charge);
+  }
+
+  /// Under the same key the card is charged once, and the same is answered.
+  private synchronized JsonObject once(String key, Manner manner, Input input) {
+    var known = charges.read(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var charge =
+        new JsonObject()
+            .put("id", "ch_%08x".formatted(key.hashCode()))
+            .put("key", key)
+            .put("amount", input.integer("amount", 0))
+            .put("currency", input.text("currency"))
+            .put("reference", input.text("reference"))
+            .put("status", manner.takesTheMoney() ? "SUCCEEDED" : "FAILED")
+            .put("at", Instant.now().toString());
+    if (!manner.takesTheMoney()) {
+      charge.put("reason", manner.reason());
+    }
+    charges.write(key, charge);
+    Thread.startVirtualThread(() -> tellLateAndTwice(charge));
+    return charge;
+  }
+
+  private void list(RoutingContext context) {
+    Answers.answer(context, charges.all().stream().map(Map.Entry::getValue).toList());
+  }
+
+  /// What waits for the bank is not known yet.
+  private void find(RoutingContext context) {
+    var key = Input.inPath(context, "key");
+    var charge =
+        charges.read(key).orElseThrow(() -> Problem.notFound("There is no charge " + key + "."));
+    Answers.answer(context, 200, charge);
+  }
+
+  private void setManner(RoutingContext context) {
+    var manner = Input.of(context, "manner").text("manner");
+    if (Arrays.stream(Manner.values()).noneMatch(known -> known.name().equals(manner))) {
+      throw Input.wrong("manner", "one of " + Arrays.toString(Manner.values()));
+    }
+    manners.write(Input.inPath(context, "card"), new JsonObject().put("manner", manner));
+    Answers.answer(context, 200, new JsonObject().put("manner", manner));
+  }
+
+  private void tellKey(RoutingContext context) {
+    Answers.answer(context, 200, new JsonObject().put("key", secret).put("webhooks", WEBHOOKS));
+  }
+
+  private Manner mannerOf(String card) {
+    return manners
+        .read(card)
+        .map(told -> Manner.valueOf(told.getString("manner")))
+        .orElseGet(() -> Manner.of(card));
+  }
+
+  private void tellLateAndTwice(JsonObject charge) {
+    boolean taken = "SUCCEEDED".equals(charge.getString("status"));
+    var message =
+        new JsonObject()
+            .put("type", taken ? "charge.succeeded" : "charge.failed")
+            .put("timestamp", charge.getString("at"))
+            .put("data", charge)
+            .encode();
+    for (int time = 1; time <= 2; time++) {
+      pause(LATENESS);
+      send("msg_" + charge.getString("id"), message);
+    }
+  }
+
+  /// Signs by the wall clock: product time says nothing about whether a message is fresh.
+  private void send(String id, String message) {
+    var request =
+        HttpRequest.newBuilder(gateway.resolve(WEBHOOKS))
+            .timeout(Duration.ofSeconds(20))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(message));
+    new StandardWebhooks(secret).headers(id, Instant.now(), message).forEach(request::header);
+    try {
+      client.send(request.build(), BodyHandlers.discarding());
+    } catch (IOException _) {
+      // it is told once more, and billing asks by itself
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void pause(Duration howLong) {
+    try {
+      Thread.sleep(howLong);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Who charges cards.
+@NullMarked
+package com.ooma.office.local.world.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package com.ooma.office.local.world.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ooma.office.local.gateway.StackWithoutServices;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaymentProviderTest {
+
+  private static final String CHARGES = "/sandbox/payments/charges";
+
+  @TempDir static Path data;
+  static StackWithoutServices stack;
+
+  @BeforeAll
+  static void start() {
+    stack = new StackWithoutServices(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  @Test
+  void a_card_is_charged_once_for_each_key_also_over_a_restart() {
+    var key = UUID.randomUUID() + "-1";
+
+    var first = charge("tok_visa", key);
+    stack.restart();
+    var second = charge("tok_visa", key);
+
+    assertEquals("SUCCEEDED", first.getString("status"));
+    assertEquals(first, second);
+    assertEquals(
+        1,
+        new JsonArray(stack.get(CHARGES).body())
+            .stream()
+                .map(JsonObject.class::cast)
+                .filter(each -> each.getString("key").equals(key))
+                .count());
+    assertEquals(first, new JsonObject(stack.get(CHARGES + "/" + key).body()));
+    assertEquals(404, stack.get(CHARGES + "/" + UUID.randomUUID() + "-1").statusCode());
+  }
+
+  @Test
+  void a_card_is_treated_by_its_name_or_as_it_was_told() {
+    var refused = charge("tok_refuse_1", UUID.randomUUID() + "-1");
+    assertEquals("FAILED", refused.getString("status"));
+    assertEquals("CARD_REFUSED", refused.getString("reason"));
+    assertEquals(
+        "CARD_EXPIRED", charge("tok_expired", UUID.randomUUID() + "-1").getString("reason"));
+    assertEquals("PENDING", charge("tok_pending", UUID.randomUUID() + "-1").getString("status"));
+
+    var told =
+        stack
+            .request("/sandbox/payments/cards/tok_plain")
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"manner\":\"EXPIRED\"}"));
+    assertEquals(200, stack.send(told).statusCode());
+
+    assertEquals("FAILED", charge("tok_plain", UUID.randomUUID() + "-1").getString("status"));
+  }
+
+  private static JsonObject charge(String card, String key) {
+    var body =
+        new JsonObject()
+            .put("amount", 5_000)
+            .put("currency", "EUR")
+            .put("card", card)
+            .put("reference", "OO-2026-000001");
+    return new JsonObject(stack.post(CHARGES, body.encode(), "Idempotency-Key", key).body());
+  }
+}
