@@ -1,10 +1,15 @@
-// Each path of each document leads to its service, at the gateway of the cluster and at that of the containers; what is inside stays there.
+// Each path of each document, and of the local gateway, leads to its service, at the gateway of the cluster and at that of the containers; what is inside stays there.
 import yaml from 'js-yaml';
 import {Findings, manifests, overlays, read, services} from './manifests.mjs';
 
 const found = new Findings('routes');
 const paths = services.flatMap((service) => Object.keys(yaml.load(read(`${service}-service/openapi.yaml`)).paths)
   .map((path) => [service, path.replaceAll('{service}', service).replaceAll(/\{[^}]+}/g, '0199c0de')]));
+// and the local gateway's, which has pages too
+const table = read('deploy/local/src/main/java/com/ooma/office/local/gateway/RoutingTable.java');
+for (const [, service, block, line] of table.matchAll(/routes\(\s*([A-Z]+),\s*(?:"""([\s\S]*?)"""|"([^"]*)")/g)) {
+  for (const path of (block ?? line).match(/\/[^\s\\]+/g)) paths.push([service.toLowerCase(), path.replace('{id}', '0199c0de')]);
+}
 const inside = ['/q/metrics', '/q/health', '/q/openapi', '/q/swagger-ui', '/', '/v1', '/v1/accountsx', '/v1/operations', '/sandbox/tokens', '/jwks.json'];
 
 const caddy = [...read('deploy/compose/Caddyfile').matchAll(/^\t@(\w+) path_regexp (\S+)$/gm)].map(([, service, pattern]) => [service, new RegExp(pattern)]);

@@ -11,19 +11,13 @@ const sources = (folder) => readdirSync(path(folder), {recursive: true}).filter(
 const variable = (property) => property.replace(/[^A-Za-z0-9]/g, '_').toUpperCase();
 
 // names of others that we rely on: the platform's, and Kafka's, which the platform hands on
-const platform = ['quarkus.config.locations', 'quarkus.profile', 'quarkus.http.host', 'quarkus.http.port', 'quarkus.init-and-exit', 'quarkus.shutdown.delay', 'quarkus.shutdown.timeout', 'quarkus.mailer.username', 'quarkus.mailer.password',
+const listed = (text) => text?.split(',') ?? [];
+const platform = ['config_ordinal', 'quarkus.config.locations', 'quarkus.profile', 'quarkus.http.host', 'quarkus.http.port', 'quarkus.init-and-exit', 'quarkus.shutdown.delay', 'quarkus.shutdown.timeout', 'quarkus.mailer.username', 'quarkus.mailer.password',
   'quarkus.datasource.password', 'kafka.security.protocol', 'kafka.ssl.keystore.type', 'kafka.ssl.keystore.location', 'kafka.ssl.keystore.password',
   'kafka.ssl.truststore.type', 'kafka.ssl.truststore.location', 'kafka.ssl.truststore.password'];
-// what is only good for one machine, or is a company that does not exist
-const own = {
-  ordering: ['office.vouchers.verifying-keyset', 'office.card.sealing-keyset'],
-  provisioning: ['office.vouchers.signing-keyset', 'office.provisioning.public-url', 'office.provisioning.sip.server'],
-  porting: ['office.carriers', 'office.test-calls.url'],
-  support: ['quarkus.mailer.host', 'quarkus.mailer.port', 'quarkus.mailer.from'],
-  billing: ['office.card.opening-keyset'],
-};
-const everywhere = ['quarkus.datasource.jdbc.url', 'quarkus.datasource.password', 'kafka.bootstrap.servers', 'office.secrets.keyset',
-  'mp.jwt.verify.publickey.location', 'quarkus.http.proxy.trusted-proxies'];
+// besides what the code says that production must set, and what has no default
+const everywhere = ['quarkus.datasource.password'];
+const own = {porting: ['office.carriers', 'office.test-calls.url']};
 
 for (const service of services) {
   const defaults = properties(`${service}-service/src/main/resources/application.properties`);
@@ -34,9 +28,8 @@ for (const service of services) {
   const variables = new Set([...known].map(variable));
   const exists = (name) => known.has(name) || variables.has(name) || mapped.some((prefix) => name.startsWith(`${prefix}.`));
 
-  const seller = [...defaults.keys()].filter((name) => name.startsWith('office.billing.seller.'));
   const without = named.filter(([name, byDefault]) => !byDefault && !kernel.has(name) && !defaults.has(name) && name.startsWith('office.')).map(([name]) => name);
-  const needed = [...everywhere, ...own[service], ...seller, ...without];
+  const needed = [...everywhere, ...own[service] ?? [], ...listed(kernel.get('office.production.settings')), ...listed(defaults.get('office.production.own-settings')), ...without];
 
   for (const overlay of overlays) {
     const docs = manifests(overlay);
