@@ -17,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 
 /// One service as an OCI image: what changes least is the lowest layer, so that a new version of a
@@ -49,7 +51,7 @@ record ServiceImage(
   private static final int PORT = 8080;
 
   ServiceImage {
-    labels = Map.copyOf(labels);
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
   }
 
   /// @return the digest of the image, which names its content
@@ -81,16 +83,21 @@ record ServiceImage(
         .setUser(USER)
         .setWorkingDirectory(AbsoluteUnixPath.get("/app"))
         .setExposedPorts(Set.of(Port.tcp(PORT)))
-        .setEnvironment(
-            Map.of(
-                "LANG", "C.UTF-8",
-                "PATH", "/opt/java/bin",
-                // one arena for each processor would be most of what a small heap takes
-                "MALLOC_ARENA_MAX", "2",
-                "QUARKUS_HTTP_HOST", "0.0.0.0",
-                "QUARKUS_HTTP_PORT", Integer.toString(PORT)))
+        .setEnvironment(environment())
         .setLabels(labels)
         .setEntrypoint(entrypoint());
+  }
+
+  /// By name, as a map of another order is another image: `Map.of` has one for each run.
+  private static Map<String, String> environment() {
+    return new TreeMap<>(
+        Map.of(
+            "LANG", "C.UTF-8",
+            "PATH", "/opt/java/bin",
+            // one arena for each processor would be most of what a small heap takes
+            "MALLOC_ARENA_MAX", "2",
+            "QUARKUS_HTTP_HOST", "0.0.0.0",
+            "QUARKUS_HTTP_PORT", Integer.toString(PORT)));
   }
 
   private List<FileEntriesLayer> layers() throws IOException {

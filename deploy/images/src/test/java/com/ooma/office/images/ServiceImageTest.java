@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,14 @@ class ServiceImageTest {
 
     assertEquals(first, second);
     assertEquals(-1, Files.mismatch(folder.resolve("first.tar"), folder.resolve("second.tar")));
+  }
+
+  /// Two runs of the program must agree as well, and a map's order may be another in each.
+  @Test
+  void what_is_said_of_it_has_one_order() throws Exception {
+    var labels = new ArrayList<String>();
+    config(written()).at("/config/Labels").fieldNames().forEachRemaining(labels::add);
+    assertEquals(List.of("a", "b", "c", "d", "e"), labels);
   }
 
   @Test
@@ -109,7 +118,7 @@ class ServiceImageTest {
         folder.resolve("app"),
         folder.resolve("service.jvm"),
         folder.resolve("bom.json"),
-        Map.of());
+        Map.of("c", "3", "a", "1", "e", "5", "b", "2", "d", "4"));
   }
 
   private void file(String path, String content) throws IOException {
