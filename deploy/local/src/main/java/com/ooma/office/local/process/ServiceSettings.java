@@ -4,7 +4,6 @@ import com.ooma.office.local.setup.Credentials;
 import com.ooma.office.local.setup.Detour;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.ServiceInstance;
-import com.ooma.office.testing.credential.VoucherKeys;
 import com.ooma.office.testing.postgres.OfficeDatabase;
 import java.util.Map;
 import java.util.Optional;
@@ -37,32 +36,21 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
     settings.put("office.instance", instance.service().id() + "-" + instance.number());
     settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl(service.id()));
     settings.put("quarkus.datasource.username", service.id());
-    settings.put("quarkus.datasource.password", database.password(service.id()));
     settings.put("kafka.bootstrap.servers", "127.0.0.1:" + kafka);
     credentials
         .kafka()
         .of(service.id())
         .forEach((name, value) -> settings.put("kafka." + name, value));
     settings.put("mp.jwt.verify.publickey.location", sandbox() + "/jwks.json");
-    settings.put("office.secrets.keyset", credentials.keyset());
     settings.put("office.sandbox.clock", "true");
+    settings.putAll(credentials.settings(service));
     settings.putAll(
         switch (service) {
           case PORTING -> porting();
           case SUPPORT -> support();
-          case PROVISIONING ->
-              Map.of(
-                  "office.provisioning.public-url",
-                  gateway(),
-                  "office.vouchers.signing-keyset",
-                  credentials.voucherKeyset());
-          case ORDERING ->
-              Map.of(
-                  "office.card.sealing-keyset",
-                  credentials.cards().sealing(),
-                  "office.vouchers.verifying-keyset",
-                  VoucherKeys.publicHalf(credentials.voucherKeyset()));
-          case BILLING -> billing();
+          case PROVISIONING -> Map.of("office.provisioning.public-url", gateway());
+          case BILLING -> Map.of("office.payments.url", sandbox() + "/payments");
+          case ORDERING -> Map.of();
         });
     return settings;
   }
@@ -72,19 +60,11 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
     settings.put("office.test-calls.url", sandbox());
     credentials
         .carrierSecrets()
-        .forEach((carrier, secrets) -> {
-          var prefix = "office.carriers." + carrier;
-          settings.put(prefix + ".url", sandbox() + "/carriers/" + carrier);
-          settings.put(prefix + ".webhook-keys", String.join(",", secrets));
-        });
+        .keySet()
+        .forEach(carrier ->
+            settings.put(
+                "office.carriers." + carrier + ".url", sandbox() + "/carriers/" + carrier));
     return settings;
-  }
-
-  private Map<String, String> billing() {
-    return Map.of(
-        "office.card.opening-keyset", credentials.cards().opening(),
-        "office.payments.url", sandbox() + "/payments",
-        "office.payments.webhook-keys", credentials.paymentSecret());
   }
 
   private Map<String, String> support() {

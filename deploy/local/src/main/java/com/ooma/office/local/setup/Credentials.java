@@ -17,6 +17,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -62,6 +64,42 @@ public record Credentials(
             "carrier-alpha", carrier(data, "carrier-alpha"),
             "carrier-beta", carrier(data, "carrier-beta")),
         kept(data, "payment-provider-secret", StandardWebhooks::newSecret));
+  }
+
+  /// What a service is told that nobody else may know, but how it comes in to Kafka.
+  public Map<String, String> settings(OfficeService service) {
+    var settings = new TreeMap<String, String>();
+    settings.put(
+        "quarkus.datasource.password",
+        Objects.requireNonNull(database.byRole().get(service.id()), "each service has a role"));
+    settings.put("office.secrets.keyset", keyset);
+    settings.putAll(
+        switch (service) {
+          case PORTING -> webhookKeys();
+          case SUPPORT -> Map.of();
+          case PROVISIONING -> Map.of("office.vouchers.signing-keyset", voucherKeyset);
+          case ORDERING ->
+              Map.of(
+                  "office.card.sealing-keyset",
+                  cards.sealing(),
+                  "office.vouchers.verifying-keyset",
+                  VoucherKeys.publicHalf(voucherKeyset));
+          case BILLING ->
+              Map.of(
+                  "office.card.opening-keyset",
+                  cards.opening(),
+                  "office.payments.webhook-keys",
+                  paymentSecret);
+        });
+    return settings;
+  }
+
+  private Map<String, String> webhookKeys() {
+    return carrierSecrets.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                carrier -> "office.carriers." + carrier.getKey() + ".webhook-keys",
+                carrier -> String.join(",", carrier.getValue())));
   }
 
   /// Has the sandbox in `data` encrypt what it keeps secret with a key that is known; before its

@@ -1,7 +1,7 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.Money;
-import com.ooma.office.kernel.domain.OrderReference;
+import com.ooma.office.kernel.domain.SpokenId;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ public sealed interface OrderFacts extends NoticeFacts {
   }
 
   default String reference() {
-    return OrderReference.of(orderId());
+    return SpokenId.of(orderId());
   }
 
   @Override

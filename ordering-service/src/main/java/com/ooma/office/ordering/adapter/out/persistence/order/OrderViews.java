@@ -2,7 +2,7 @@ package com.ooma.office.ordering.adapter.out.persistence.order;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Money;
-import com.ooma.office.kernel.domain.OrderReference;
+import com.ooma.office.kernel.domain.SpokenId;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.kernel.persistence.ListQuery;
@@ -58,7 +58,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
   private static View view(OrderRow row, @Nullable UUID administratorSeatId) {
     return new View(
         row.orderId,
-        OrderReference.of(row.orderId),
+        SpokenId.of(row.orderId),
         row.accountId,
         row.placedAt,
         row.state,
@@ -100,7 +100,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
     Summary toView() {
       return new Summary(
           orderId,
-          OrderReference.of(orderId),
+          SpokenId.of(orderId),
           accountId,
           placedAt,
           state,

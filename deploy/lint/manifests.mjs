@@ -1,0 +1,33 @@
+// What `kubectl apply -k` would send, and what it says of a service.
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import yaml from 'js-yaml';
+
+export const services = ['ordering', 'provisioning', 'porting', 'support', 'billing'];
+export const overlays = ['staging', 'production'];
+
+export const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+export const read = (relative) => readFileSync(path(relative), 'utf8');
+
+const rendered = new Map();
+export function manifests(overlay) {
+  if (!rendered.has(overlay)) {
+    const text = execFileSync('kubectl', ['kustomize', path(`deploy/kubernetes/overlays/${overlay}`)], {encoding: 'utf8', maxBuffer: 1 << 26});
+    rendered.set(overlay, yaml.loadAll(text).filter(Boolean));
+  }
+  return rendered.get(overlay);
+}
+
+/** All that was found, one line each; ends the program with 1 if there is anything. */
+export class Findings {
+  #found = [];
+  constructor(about) { this.about = about; }
+  add(where, what) { this.#found.push(`${where}: ${what}`); }
+  need(condition, where, what) { if (!condition) this.add(where, what); }
+  tell(checked) {
+    this.#found.forEach((line) => console.error(`${this.about}: ${line}`));
+    if (this.#found.length) process.exitCode = 1;
+    else console.log(`${this.about}: ${checked}`);
+  }
+}
