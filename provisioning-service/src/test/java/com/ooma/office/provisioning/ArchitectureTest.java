@@ -19,7 +19,8 @@ class ArchitectureTest {
         capability("shipment").uses("number", "phone", "telephony", "emergency", "settings"),
         capability("autoprovision").uses("phone", "telephony", "settings"),
         capability("stock").uses("number", "phone", "telephony", "shipment"),
-        capability("departure").uses("phone", "telephony", "shipment", "settings"),
+        capability("departure").uses("phone", "telephony", "shipment", "settings", "media"),
+        capability("media").uses("settings"),
         capability("reception").uses("telephony"),
         capability("settings").uses("number", "telephony", "reception"),
         capability("routing").uses("number", "telephony", "reception", "settings"));

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter;
 
+import com.ooma.office.provisioning.domain.media.Sounds;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.rights.ForeignThings;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,10 +36,28 @@ class ForeignThingsTest {
         .post("/v1/accounts/" + owner + "/telephony/ring-groups", GROUP)
         .statusCode(201);
 
+    String recording =
+        Api.primaryMember(owner)
+            .send(
+                "/v1/accounts/" + owner + "/telephony/recordings?name=A&rightsConfirmed=true",
+                "audio/wav",
+                Sounds.wav(1))
+            .statusCode(201)
+            .extract()
+            .path("recordingId");
+
     ForeignThings.areNotThere(
         UUID.randomUUID(),
         owner,
-        Map.of("holdId", hold, "extension", "2900", "number", "+33199000000"),
+        Map.of(
+            "holdId",
+            hold,
+            "extension",
+            "2900",
+            "number",
+            "+33199000000",
+            "recordingId",
+            recording),
         Map.of("changeRingGroup", GROUP, "mapNumber", "{\"destination\":\"RECEPTIONIST\"}"));
   }
 }

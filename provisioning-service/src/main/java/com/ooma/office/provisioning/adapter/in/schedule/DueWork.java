@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.provisioning.application.departure.PurgeLeaver;
 import com.ooma.office.provisioning.application.number.TellNumberUse;
 import com.ooma.office.provisioning.application.number.TidyUpNumbers;
 import com.ooma.office.provisioning.application.shipment.FindDueShipments;
@@ -27,6 +28,7 @@ class DueWork {
   private final SupplyMissingNumbers supplyMissingNumbers;
   private final TidyUpNumbers tidyUpNumbers;
   private final TellNumberUse tellNumberUse;
+  private final PurgeLeaver purgeLeaver;
   private final Clock clock;
 
   DueWork(
@@ -36,6 +38,7 @@ class DueWork {
       SupplyMissingNumbers supplyMissingNumbers,
       TidyUpNumbers tidyUpNumbers,
       TellNumberUse tellNumberUse,
+      PurgeLeaver purgeLeaver,
       Clock clock) {
     this.shipments = shipments;
     this.offices = offices;
@@ -43,6 +46,7 @@ class DueWork {
     this.supplyMissingNumbers = supplyMissingNumbers;
     this.tidyUpNumbers = tidyUpNumbers;
     this.tellNumberUse = tellNumberUse;
+    this.purgeLeaver = purgeLeaver;
     this.clock = clock;
   }
 
@@ -63,6 +67,12 @@ class DueWork {
     while (more) {
       more = tellNumberUse.handle();
     }
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void purge() {
+    WORK.workOff(
+        purgeLeaver::due, leaverId -> purgeLeaver.handle(new PurgeLeaver.Command(leaverId)));
   }
 
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -35,6 +35,7 @@ class RowsAsSavedTest {
             "ExtensionRow",
             "NumberRow",
             "HoldRow",
+            "RecordingRow",
             "SettingRow",
             "SettingChangeRow"),
         Rows.namesOf(entities));
