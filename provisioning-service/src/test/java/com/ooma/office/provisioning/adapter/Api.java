@@ -63,7 +63,8 @@ final class Api {
     try {
       Tables.execute(
           "TRUNCATE telephone_number, number_hold, office, extension, shipment, phone,"
-              + " emergency_address, office_setting, office_setting_change, seat_user, recording, content, leaver");
+              + " emergency_address, office_setting, office_setting_change, seat_user, recording, content, leaver, message,"
+              + " sent_fax");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

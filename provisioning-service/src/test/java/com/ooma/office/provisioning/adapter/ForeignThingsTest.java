@@ -46,6 +46,16 @@ class ForeignThingsTest {
             .extract()
             .path("recordingId");
 
+    String message =
+        Api.voiceSwitch()
+            .send(
+                "/v1/accounts/" + owner + "/telephony/users/2001/messages",
+                "audio/wav",
+                Sounds.wav(1))
+            .statusCode(201)
+            .extract()
+            .path("messageId");
+
     ForeignThings.areNotThere(
         UUID.randomUUID(),
         owner,
@@ -57,7 +67,9 @@ class ForeignThingsTest {
             "number",
             "+33199000000",
             "recordingId",
-            recording),
+            recording,
+            "messageId",
+            message),
         Map.of("changeRingGroup", GROUP, "mapNumber", "{\"destination\":\"RECEPTIONIST\"}"));
   }
 }

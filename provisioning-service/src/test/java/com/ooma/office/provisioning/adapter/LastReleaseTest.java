@@ -106,8 +106,10 @@ class LastReleaseTest {
         .query("state", "AVAILABLE")
         .query("to", "+33142000000")
         .query("from", "2001")
-        // its address is known to the phone alone, and there were no groups and recordings
-        .areAnswered("fetchConfiguration", "getRingGroup", "getRecording", "playRecording");
+        // its address is known to the phone alone, and there were no groups, recordings and
+        // messages
+        .areAnswered(
+            "fetchConfiguration", "getRingGroup", "getRecording", "playRecording", "openMessage");
   }
 
   @Test

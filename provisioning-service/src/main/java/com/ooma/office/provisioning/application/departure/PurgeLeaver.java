@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application.departure;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.provisioning.application.departure.port.Leaver;
 import com.ooma.office.provisioning.application.departure.port.Leavers;
+import com.ooma.office.provisioning.application.mailbox.PurgeMailboxes;
 import com.ooma.office.provisioning.application.media.ForgetRecordings;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +17,12 @@ public class PurgeLeaver {
 
   private final Leavers leavers;
   private final ForgetRecordings recordings;
+  private final PurgeMailboxes mailboxes;
 
-  public PurgeLeaver(Leavers leavers, ForgetRecordings recordings) {
+  public PurgeLeaver(Leavers leavers, ForgetRecordings recordings, PurgeMailboxes mailboxes) {
     this.leavers = leavers;
     this.recordings = recordings;
+    this.mailboxes = mailboxes;
   }
 
   public List<UUID> due(int limit) {
@@ -39,6 +42,7 @@ public class PurgeLeaver {
     } else {
       recordings.ofUser(leaver.accountId(), leaver.extension());
     }
+    mailboxes.ofLeaver(leaver.accountId(), leaver.isCompany() ? null : leaver.extension());
     leavers.forget(leaver);
   }
 }

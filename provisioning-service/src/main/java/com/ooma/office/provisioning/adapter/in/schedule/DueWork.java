@@ -2,6 +2,9 @@ package com.ooma.office.provisioning.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
 import com.ooma.office.provisioning.application.departure.PurgeLeaver;
+import com.ooma.office.provisioning.application.mailbox.PurgeMailboxes;
+import com.ooma.office.provisioning.application.mailbox.TakeUpFax;
+import com.ooma.office.provisioning.application.mailbox.TransmitFax;
 import com.ooma.office.provisioning.application.number.TellNumberUse;
 import com.ooma.office.provisioning.application.number.TidyUpNumbers;
 import com.ooma.office.provisioning.application.shipment.FindDueShipments;
@@ -14,8 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Tries what waits for numbers and phones, tells whose numbers are, and tidies up behind holds and
-/// cooling that are over.
+/// Tries what waits for numbers and phones, sends faxes, tells whose numbers are, and tidies up
+/// behind holds and cooling that are over, messages that are old, and users who left.
 @ApplicationScoped
 class DueWork {
 
@@ -29,6 +32,9 @@ class DueWork {
   private final TidyUpNumbers tidyUpNumbers;
   private final TellNumberUse tellNumberUse;
   private final PurgeLeaver purgeLeaver;
+  private final PurgeMailboxes purgeMailboxes;
+  private final TakeUpFax faxes;
+  private final TransmitFax transmitFax;
   private final Clock clock;
 
   DueWork(
@@ -39,6 +45,9 @@ class DueWork {
       TidyUpNumbers tidyUpNumbers,
       TellNumberUse tellNumberUse,
       PurgeLeaver purgeLeaver,
+      PurgeMailboxes purgeMailboxes,
+      TakeUpFax faxes,
+      TransmitFax transmitFax,
       Clock clock) {
     this.shipments = shipments;
     this.offices = offices;
@@ -47,6 +56,9 @@ class DueWork {
     this.tidyUpNumbers = tidyUpNumbers;
     this.tellNumberUse = tellNumberUse;
     this.purgeLeaver = purgeLeaver;
+    this.purgeMailboxes = purgeMailboxes;
+    this.faxes = faxes;
+    this.transmitFax = transmitFax;
     this.clock = clock;
   }
 
@@ -75,8 +87,17 @@ class DueWork {
         purgeLeaver::due, leaverId -> purgeLeaver.handle(new PurgeLeaver.Command(leaverId)));
   }
 
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void fax() {
+    WORK.workOff(faxes::due, faxId -> transmitFax.handle(new TransmitFax.Command(faxId)));
+  }
+
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void tidyUp() {
     tidyUpNumbers.handle();
+    boolean more = true;
+    while (more) {
+      more = purgeMailboxes.handle();
+    }
   }
 }

@@ -36,6 +36,8 @@ class RowsAsSavedTest {
             "NumberRow",
             "HoldRow",
             "RecordingRow",
+            "MessageRow",
+            "SentFaxRow",
             "SettingRow",
             "SettingChangeRow"),
         Rows.namesOf(entities));
