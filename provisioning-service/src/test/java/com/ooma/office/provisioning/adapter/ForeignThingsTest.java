@@ -69,7 +69,7 @@ class ForeignThingsTest {
             "recordingId",
             recording,
             "messageId",
-            message),
+            message, "siteId", "0192f0c0-0000-7000-8000-000000000001"),
         Map.of("changeRingGroup", GROUP, "mapNumber", "{\"destination\":\"RECEPTIONIST\"}"));
   }
 }

@@ -102,6 +102,7 @@ class LastReleaseTest {
         .find(
             "number",
             "SELECT account_id, number FROM telephone_number WHERE state IN ('ASSIGNED', 'PORTED_IN')")
+        .find("siteId", "SELECT account_id, site_id FROM emergency_address")
         .find("extension", "SELECT account_id, extension FROM extension")
         .query("state", "AVAILABLE")
         .query("to", "+33142000000")

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
 import com.ooma.office.provisioning.application.departure.PurgeLeaver;
+import com.ooma.office.provisioning.application.emergency.RemindOfEmergencyAddress;
 import com.ooma.office.provisioning.application.mailbox.PurgeMailboxes;
 import com.ooma.office.provisioning.application.mailbox.TakeUpFax;
 import com.ooma.office.provisioning.application.mailbox.TransmitFax;
@@ -33,6 +34,7 @@ class DueWork {
   private final TellNumberUse tellNumberUse;
   private final PurgeLeaver purgeLeaver;
   private final PurgeMailboxes purgeMailboxes;
+  private final RemindOfEmergencyAddress remindOfEmergencyAddress;
   private final TakeUpFax faxes;
   private final TransmitFax transmitFax;
   private final Clock clock;
@@ -46,6 +48,7 @@ class DueWork {
       TellNumberUse tellNumberUse,
       PurgeLeaver purgeLeaver,
       PurgeMailboxes purgeMailboxes,
+      RemindOfEmergencyAddress remindOfEmergencyAddress,
       TakeUpFax faxes,
       TransmitFax transmitFax,
       Clock clock) {
@@ -57,6 +60,7 @@ class DueWork {
     this.tellNumberUse = tellNumberUse;
     this.purgeLeaver = purgeLeaver;
     this.purgeMailboxes = purgeMailboxes;
+    this.remindOfEmergencyAddress = remindOfEmergencyAddress;
     this.faxes = faxes;
     this.transmitFax = transmitFax;
     this.clock = clock;
@@ -90,6 +94,14 @@ class DueWork {
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void fax() {
     WORK.workOff(faxes::due, faxId -> transmitFax.handle(new TransmitFax.Command(faxId)));
+  }
+
+  @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void remind() {
+    WORK.workOff(
+        remindOfEmergencyAddress::due,
+        addressId ->
+            remindOfEmergencyAddress.handle(new RemindOfEmergencyAddress.Command(addressId)));
   }
 
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -1,4 +1,4 @@
-package com.ooma.office.provisioning.adapter.out.document;
+package com.ooma.office.provisioning.adapter.out.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package com.ooma.office.provisioning.adapter.out.document;
+package com.ooma.office.provisioning.adapter.out.print;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.mailbox.port.PaperReader;

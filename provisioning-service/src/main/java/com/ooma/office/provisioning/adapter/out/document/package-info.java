@@ -1,4 +1,0 @@
-@NullMarked
-package com.ooma.office.provisioning.adapter.out.document;
-
-import org.jspecify.annotations.NullMarked;
