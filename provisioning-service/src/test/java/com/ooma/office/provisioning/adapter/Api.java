@@ -64,7 +64,8 @@ final class Api {
       Tables.execute(
           "TRUNCATE telephone_number, number_hold, office, extension, shipment, phone,"
               + " emergency_address, office_setting, office_setting_change, seat_user, recording, content, leaver, message,"
-              + " sent_fax, emergency_address_change");
+              + " sent_fax, emergency_address_change,"
+              + " stock_alarm");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

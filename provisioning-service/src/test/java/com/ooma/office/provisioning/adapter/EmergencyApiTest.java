@@ -1,7 +1,7 @@
 package com.ooma.office.provisioning.adapter;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "provisioning"))
 class EmergencyApiTest {
 
-  private static final String SITE =
-      "/v1/emergency-addresses/0192f0c0-0000-7000-8000-000000000001";
+  private static final String SITE = "/v1/emergency-addresses/0192f0c0-0000-7000-8000-000000000001";
 
   @Test
   void an_address_is_confirmed_as_it_was_read_and_again_when_it_moved() {
@@ -39,19 +38,12 @@ class EmergencyApiTest {
     primary.request().body("{}").put(SITE).then().statusCode(428);
     primary.put(SITE, seen, "{}").statusCode(200).body("confirmedAt", notNullValue());
     primary.put(SITE, seen, "{}").statusCode(200);
-    assertEquals(
-        1, EventBus.read("provisioning", "EmergencyAddressConfirmed", account, 1).size());
+    assertEquals(1, EventBus.read("provisioning", "EmergencyAddressConfirmed", account, 1).size());
 
     EventBus.publish(moved(account));
     primary.eventually(SITE, "street", "20 boulevard Haussmann").body("confirmedAt", nullValue());
-    primary
-        .put(SITE, seen, "{}")
-        .statusCode(412)
-        .body("code", equalTo("stale"));
-    primary
-        .put(SITE, "{}")
-        .statusCode(422)
-        .body("code", equalTo("commune-code"));
+    primary.put(SITE, seen, "{}").statusCode(412).body("code", equalTo("stale"));
+    primary.put(SITE, "{}").statusCode(422).body("code", equalTo("commune-code"));
     primary.put(SITE, "{\"inseeCode\":\"75109\"}").statusCode(200);
     primary
         .get(SITE + "/history")
@@ -70,13 +62,11 @@ class EmergencyApiTest {
   void a_company_whose_phones_work_is_reminded() {
     var order = PackedOrder.ready();
     assertEquals(
-        0,
-        EventBus.read("provisioning", "EmergencyAddressUnconfirmed", order.account(), 0).size());
+        0, EventBus.read("provisioning", "EmergencyAddressUnconfirmed", order.account(), 0).size());
     var links = order.dispatched();
     assertEquals(200, PackedOrder.fetch(links.getFirst()).statusCode());
     assertEquals(
-        1,
-        EventBus.read("provisioning", "EmergencyAddressUnconfirmed", order.account(), 1).size());
+        1, EventBus.read("provisioning", "EmergencyAddressUnconfirmed", order.account(), 1).size());
   }
 
   private static Event moved(UUID account) {

@@ -1,5 +1,7 @@
 package com.ooma.office.provisioning.adapter;
 
+import static java.util.Map.entry;
+
 import com.ooma.office.provisioning.domain.media.Sounds;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.rights.ForeignThings;
@@ -59,17 +61,15 @@ class ForeignThingsTest {
     ForeignThings.areNotThere(
         UUID.randomUUID(),
         owner,
-        Map.of(
-            "holdId",
-            hold,
-            "extension",
-            "2900",
-            "number",
-            "+33199000000",
-            "recordingId",
-            recording,
-            "messageId",
-            message, "siteId", "0192f0c0-0000-7000-8000-000000000001"),
+        Map.ofEntries(
+            entry("holdId", hold),
+            entry("extension", "2900"),
+            entry("number", "+33199000000"),
+            entry("recordingId", recording),
+            entry("messageId", message),
+            entry("faxId", message),
+            entry("siteId", "0192f0c0-0000-7000-8000-000000000001"),
+            entry("mac", PackedOrder.FIRST)),
         Map.of("changeRingGroup", GROUP, "mapNumber", "{\"destination\":\"RECEPTIONIST\"}"));
   }
 }

@@ -110,7 +110,7 @@ class LastReleaseTest {
         // its address is known to the phone alone, and there were no groups, recordings and
         // messages
         .areAnswered(
-            "fetchConfiguration", "getRingGroup", "getRecording", "playRecording", "openMessage");
+            "fetchConfiguration", "getRingGroup", "getRecording", "playRecording", "openMessage", "getMessage", "getFax");
   }
 
   @Test

@@ -45,14 +45,14 @@ class MailboxApiTest {
   @Test
   void a_voicemail_is_delivered_heard_and_deleted() {
     var sound = Sounds.wav(4);
-    var id = delivered("?from=%2B33639980001", "audio/wav", sound);
+    var id = delivered("?from=0639980001", "audio/wav", sound);
     second
         .get(messages)
         .statusCode(200)
         .body("items", hasSize(1))
         .body("items[0].messageId", equalTo(id))
         .body("items[0].seconds", equalTo(4))
-        .body("items[0].from", equalTo("+33639980001"))
+        .body("items[0].from", equalTo("0639980001"))
         .body("items[0].heardAt", nullValue());
     assertArrayEquals(
         sound,
@@ -136,6 +136,8 @@ class MailboxApiTest {
         .body("items[0].tries", hasSize(0));
     Tables.execute("UPDATE sent_fax SET state = 'SENDING', due_at = now() + interval '1 hour'");
     report(id, "BUSY");
+    second.get(faxes + "/" + id).statusCode(200).body("faxId", equalTo(id));
+    second.get(messages + "/" + id).statusCode(404);
     second
         .get(faxes)
         .body("items[0].tries.outcome", contains("BUSY"))
@@ -146,7 +148,7 @@ class MailboxApiTest {
     second.get(faxes).body("items[0].state", equalTo("ARRIVED"));
     assertEquals(1, EventBus.read("provisioning", "FaxSent", order.account(), 1).size());
     second
-        .send(faxes + "?to=%2B442071838750", "application/pdf", Papers.pdf(1))
+        .send(faxes + "?to=00442071838750", "application/pdf", Papers.pdf(1))
         .statusCode(422)
         .body("code", equalTo("fax-national"))
         .body("detail", containsString("France"));

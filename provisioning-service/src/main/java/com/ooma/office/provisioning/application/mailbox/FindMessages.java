@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.application.mailbox;
 import com.ooma.office.kernel.application.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ public interface FindMessages {
 
   /// Newest first.
   Page<MessageView> messages(UUID accountId, String extension, Page.Request page);
+
+  Optional<MessageView> message(UUID accountId, String extension, UUID messageId);
+
+  Optional<FaxView> fax(UUID accountId, String extension, UUID faxId);
 
   /// Newest first.
   Page<FaxView> faxes(UUID accountId, String extension, Page.Request page);

@@ -71,8 +71,7 @@ public final class EmergencyAddress extends AggregateRoot<EmergencyEvent> {
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(
-        addressId, accountId, site, since, confirmation, remindAt, lastSequence());
+    return new Snapshot(addressId, accountId, site, since, confirmation, remindAt, lastSequence());
   }
 
   /// Who confirmed it when.

@@ -34,8 +34,7 @@ class EmergencyAddressTest {
   @Test
   void it_has_a_commune_which_decides_who_answers() {
     for (var commune : new String[] {null, "", "7510", "751090", "2C004", "paris"}) {
-      var refused =
-          assertThrows(Refused.class, () -> address(null).confirm(commune, CLAIRE));
+      var refused = assertThrows(Refused.class, () -> address(null).confirm(commune, CLAIRE));
       assertEquals("commune-code", refused.code());
     }
     for (var commune : List.of("75109", "2A004", "2B033", "97105")) {

@@ -9,5 +9,6 @@ import java.util.UUID;
 ///
 /// @param inseeCode of the commune
 @Version(1)
-public record EmergencyAddressConfirmed(UUID accountId, UUID siteId, String siteName, String inseeCode, Instant confirmedAt)
+public record EmergencyAddressConfirmed(
+    UUID accountId, UUID siteId, String siteName, String inseeCode, Instant confirmedAt)
     implements IntegrationEvent {}

@@ -10,5 +10,5 @@ import java.util.UUID;
 ///
 /// @param since when the address began to hold
 @Version(1)
-public record EmergencyAddressUnconfirmed(UUID accountId, UUID siteId, String siteName, Instant since)
-    implements IntegrationEvent {}
+public record EmergencyAddressUnconfirmed(
+    UUID accountId, UUID siteId, String siteName, Instant since) implements IntegrationEvent {}

@@ -35,7 +35,8 @@ public final class FileAnswer {
     long end = file.length - 1L;
     long from = first.isEmpty() ? end + 1 - orElse(last, end + 1) : Long.parseLong(first);
     long to = first.isEmpty() ? end : orElse(last, end);
-    if (to < from && from <= end) {
+    boolean unsaid = first.isEmpty() && last.isEmpty();
+    if (unsaid || to < from && from <= end) {
       return whole(); // no range
     }
     if (from > end) {

@@ -10,6 +10,7 @@ import com.ooma.office.provisioning.application.number.TellNumberUse;
 import com.ooma.office.provisioning.application.number.TidyUpNumbers;
 import com.ooma.office.provisioning.application.shipment.FindDueShipments;
 import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
+import com.ooma.office.provisioning.application.stock.WatchStock;
 import com.ooma.office.provisioning.application.telephony.FindShortOffices;
 import com.ooma.office.provisioning.application.telephony.SupplyMissingNumbers;
 import io.quarkus.scheduler.Scheduled;
@@ -35,6 +36,7 @@ class DueWork {
   private final PurgeLeaver purgeLeaver;
   private final PurgeMailboxes purgeMailboxes;
   private final RemindOfEmergencyAddress remindOfEmergencyAddress;
+  private final WatchStock watchStock;
   private final TakeUpFax faxes;
   private final TransmitFax transmitFax;
   private final Clock clock;
@@ -49,6 +51,7 @@ class DueWork {
       PurgeLeaver purgeLeaver,
       PurgeMailboxes purgeMailboxes,
       RemindOfEmergencyAddress remindOfEmergencyAddress,
+      WatchStock watchStock,
       TakeUpFax faxes,
       TransmitFax transmitFax,
       Clock clock) {
@@ -61,6 +64,7 @@ class DueWork {
     this.purgeLeaver = purgeLeaver;
     this.purgeMailboxes = purgeMailboxes;
     this.remindOfEmergencyAddress = remindOfEmergencyAddress;
+    this.watchStock = watchStock;
     this.faxes = faxes;
     this.transmitFax = transmitFax;
     this.clock = clock;
@@ -107,6 +111,7 @@ class DueWork {
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void tidyUp() {
     tidyUpNumbers.handle();
+    watchStock.handle();
     boolean more = true;
     while (more) {
       more = purgeMailboxes.handle();

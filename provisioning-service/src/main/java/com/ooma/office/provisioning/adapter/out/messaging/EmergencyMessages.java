@@ -30,7 +30,11 @@ class EmergencyMessages implements EmergencyEvents {
     return switch (event) {
       case EmergencyEvent.Confirmed(var accountId, var site, var at) ->
           new EmergencyAddressConfirmed(
-              accountId, site.siteId(), site.name(), Objects.requireNonNull(site.address().inseeCode()), at);
+              accountId,
+              site.siteId(),
+              site.name(),
+              Objects.requireNonNull(site.address().inseeCode()),
+              at);
       case EmergencyEvent.Unconfirmed(var accountId, var site, var since) ->
           new EmergencyAddressUnconfirmed(accountId, site.siteId(), site.name(), since);
     };

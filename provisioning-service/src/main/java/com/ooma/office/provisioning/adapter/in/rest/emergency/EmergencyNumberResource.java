@@ -2,8 +2,8 @@ package com.ooma.office.provisioning.adapter.in.rest.emergency;
 
 import com.ooma.office.kernel.csv.CsvWriting;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.provisioning.application.emergency.FindEmergencyAddresses.NumberView;
 import com.ooma.office.provisioning.application.emergency.FindEmergencyAddresses;
+import com.ooma.office.provisioning.application.emergency.FindEmergencyAddresses.NumberView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,14 +25,7 @@ class EmergencyNumberResource {
 
   private static final List<String> HEADING =
       List.of(
-          "number",
-          "company",
-          "site",
-          "street",
-          "postalCode",
-          "city",
-          "inseeCode",
-          "confirmedAt");
+          "number", "company", "site", "street", "postalCode", "city", "inseeCode", "confirmedAt");
 
   private final FindEmergencyAddresses addresses;
 
@@ -50,10 +43,7 @@ class EmergencyNumberResource {
   @APIResponse(
       responseCode = "200",
       description = "UTF-8, semicolons, a heading",
-      content =
-          @Content(
-              mediaType = "text/csv",
-              schema = @Schema(implementation = String.class)))
+      content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
   public Response export() {
     var rows =
         Stream.concat(

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -68,6 +69,20 @@ class FaxResource {
     return mailbox.faxes(accountId, extension, paging.request(), author());
   }
 
+  @GET
+  @Path("/{faxId}")
+  @Operation(
+      operationId = "getFax",
+      summary = "A fax that a user sent",
+      description = "With its tries and when it is tried next.")
+  public FindMessages.FaxView find(
+      @PathParam("accountId") UUID accountId,
+      @PathParam("extension") String extension,
+      @PathParam("faxId") UUID faxId) {
+    caller.mustBe(accountId);
+    return mailbox.fax(accountId, extension, faxId, author());
+  }
+
   @POST
   @Consumes({PaperForm.PDF_TYPE, PaperForm.TIFF_TYPE})
   @Idempotent
@@ -79,7 +94,7 @@ class FaxResource {
               + " and tried five times within an hour and a half; a letter says what came of it.")
   @APIResponse(
       responseCode = "202",
-      description = "It is queued; the list says how far it has come",
+      description = "It is queued; at its `Location` is how far it has come",
       content = @Content(schema = @Schema(implementation = Queued.class)))
   public Response send(
       @PathParam("accountId") UUID accountId,
@@ -105,7 +120,11 @@ class FaxResource {
                 PhoneNumber.ofFrance(to),
                 content == null ? new byte[0] : content,
                 author()));
-    return Response.accepted(new Queued(faxId)).build();
+    return Response.accepted(new Queued(faxId))
+        .header(
+            HttpHeaders.LOCATION,
+            "/v1/accounts/%s/telephony/users/%s/faxes/%s".formatted(accountId, extension, faxId))
+        .build();
   }
 
   private Author author() {

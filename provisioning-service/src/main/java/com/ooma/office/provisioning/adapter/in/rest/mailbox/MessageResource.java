@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.adapter.in.rest.mailbox;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.api.FileAnswer;
 import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
@@ -126,7 +127,24 @@ class MessageResource {
         deliverMessage.handle(
             new DeliverMessage.Command(
                 accountId, extension, from, content == null ? new byte[0] : content));
-    return Response.status(Response.Status.CREATED).entity(new Delivered(messageId)).build();
+    return Created.at(
+        "/v1/accounts/%s/telephony/users/%s/messages/%s"
+            .formatted(accountId, extension, messageId),
+        new Delivered(messageId));
+  }
+
+  @GET
+  @Path("/{messageId}")
+  @Operation(
+      operationId = "getMessage",
+      summary = "A message",
+      description = "What it is; what was said or faxed is at `/content`.")
+  public FindMessages.MessageView find(
+      @PathParam("accountId") UUID accountId,
+      @PathParam("extension") String extension,
+      @PathParam("messageId") UUID messageId) {
+    caller.mustBe(accountId);
+    return mailbox.message(accountId, extension, messageId, author());
   }
 
   @GET

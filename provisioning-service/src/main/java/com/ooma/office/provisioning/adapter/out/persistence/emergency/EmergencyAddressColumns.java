@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A row of `emergency_address`. The columns of its confirmation are filled together, or not at all.
+/// A row of `emergency_address`. The columns of its confirmation are filled together, or not at
+/// all.
 record EmergencyAddressColumns(
     UUID addressId,
     UUID accountId,

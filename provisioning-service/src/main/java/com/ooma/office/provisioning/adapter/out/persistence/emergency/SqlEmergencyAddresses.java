@@ -17,14 +17,15 @@ import org.hibernate.Session;
 @ApplicationScoped
 class SqlEmergencyAddresses implements EmergencyAddresses {
 
-  /// Another name of the same address is no other address; neither is one without its commune.
+  /// Another name of the same address is no other address; neither is one without the commune that
+  /// somebody has confirmed.
   private static final String SAVE =
       """
       WITH renamed AS (
         UPDATE emergency_address SET site_name = ?4
         WHERE account_id = ?2 AND site_id = ?3 AND site_name <> ?4
           AND (street, postal_code, city) = (?5, ?6, ?7)
-          AND insee_code IS NOT DISTINCT FROM coalesce(?8, insee_code)),
+          AND insee_code IS NOT DISTINCT FROM coalesce(?8, CASE WHEN confirmed_at IS NOT NULL THEN insee_code END)),
       saved AS (
         INSERT INTO emergency_address AS old
           (account_id, site_id, site_name, street, postal_code, city, insee_code, since, remind_at)
@@ -37,7 +38,8 @@ class SqlEmergencyAddresses implements EmergencyAddresses {
             confirmed_by = NULL
         WHERE (old.street, old.postal_code, old.city)
             IS DISTINCT FROM (excluded.street, excluded.postal_code, excluded.city)
-          OR old.insee_code IS DISTINCT FROM coalesce(excluded.insee_code, old.insee_code)
+          OR old.insee_code IS DISTINCT FROM coalesce(excluded.insee_code,
+            CASE WHEN old.confirmed_at IS NOT NULL THEN old.insee_code END)
         RETURNING account_id, site_id, street, postal_code, city, insee_code, since)
       INSERT INTO emergency_address_change
         (change_id, account_id, site_id, what, changed_at, street, postal_code, city, insee_code)
@@ -71,8 +73,7 @@ class SqlEmergencyAddresses implements EmergencyAddresses {
       FROM emergency_address
       """;
 
-  private static final String FIND =
-      COLUMNS + "WHERE account_id = ?1 AND site_id = ?2 FOR UPDATE";
+  private static final String FIND = COLUMNS + "WHERE account_id = ?1 AND site_id = ?2 FOR UPDATE";
 
   private static final String FIND_DUE =
       COLUMNS + "WHERE address_id = ?1 AND remind_at <= ?2 FOR UPDATE SKIP LOCKED";

@@ -7,6 +7,7 @@ import com.ooma.office.provisioning.domain.mailbox.SentFax;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Views of mailboxes.
@@ -35,6 +36,20 @@ class MailboxViews implements FindMessages {
   public Page<MessageView> messages(UUID accountId, String extension, Page.Request page) {
     var rows = rows(MESSAGES, MessageRow.class, accountId, extension, page);
     return Page.of(rows.stream().map(MailboxViews::view).toList(), page, MessageView::messageId);
+  }
+
+  @Override
+  public Optional<MessageView> message(UUID accountId, String extension, UUID messageId) {
+    return Optional.ofNullable(entities.find(MessageRow.class, messageId))
+        .filter(row -> row.accountId.equals(accountId) && row.extension.equals(extension))
+        .map(MailboxViews::view);
+  }
+
+  @Override
+  public Optional<FaxView> fax(UUID accountId, String extension, UUID faxId) {
+    return Optional.ofNullable(entities.find(SentFaxRow.class, faxId))
+        .filter(row -> row.accountId.equals(accountId) && row.extension.equals(extension))
+        .map(MailboxViews::view);
   }
 
   @Override
