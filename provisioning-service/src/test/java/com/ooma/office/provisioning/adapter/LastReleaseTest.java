@@ -103,6 +103,7 @@ class LastReleaseTest {
             "number",
             "SELECT account_id, number FROM telephone_number WHERE state IN ('ASSIGNED', 'PORTED_IN')")
         .find("siteId", "SELECT account_id, site_id FROM emergency_address")
+        .find("mac", "SELECT coalesce(account_id, phone_id), mac FROM phone")
         .find("extension", "SELECT account_id, extension FROM extension")
         .query("state", "AVAILABLE")
         .query("to", "+33142000000")
@@ -110,7 +111,13 @@ class LastReleaseTest {
         // its address is known to the phone alone, and there were no groups, recordings and
         // messages
         .areAnswered(
-            "fetchConfiguration", "getRingGroup", "getRecording", "playRecording", "openMessage", "getMessage", "getFax");
+            "fetchConfiguration",
+            "getRingGroup",
+            "getRecording",
+            "playRecording",
+            "openMessage",
+            "getMessage",
+            "getFax");
   }
 
   @Test

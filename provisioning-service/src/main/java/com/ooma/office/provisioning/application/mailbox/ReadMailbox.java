@@ -35,9 +35,7 @@ public class ReadMailbox {
 
   public FaxView fax(UUID accountId, String extension, UUID faxId, Author reader) {
     door.open(accountId, extension, reader);
-    return messages
-        .fax(accountId, extension, faxId)
-        .orElseThrow(() -> Refused.notFound("fax"));
+    return messages.fax(accountId, extension, faxId).orElseThrow(() -> Refused.notFound("fax"));
   }
 
   public Page<FaxView> faxes(UUID accountId, String extension, Page.Request page, Author reader) {

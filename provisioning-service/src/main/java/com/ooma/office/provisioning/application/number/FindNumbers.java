@@ -29,6 +29,8 @@ public interface FindNumbers {
   Page<MissingView> listMissingOfAnyAccount(Page.Request page);
 
   /// @param accountId whose it is, or for whom it is held; absent for one that is available
+  /// @param seatId of the user whose phone or fax it reaches, if it is one's
+  /// @param inUseSince when it was given; unknown for some that were given long ago
   /// @param freeFrom when it is available again; absent unless it is held or cools down
   record View(
       PhoneNumber number,
@@ -36,6 +38,8 @@ public interface FindNumbers {
       String area,
       State state,
       @Nullable UUID accountId,
+      @Nullable UUID seatId,
+      @Nullable Instant inUseSince,
       @Nullable Instant freeFrom) {}
 
   /// @param missing how many of `area` are to be brought in

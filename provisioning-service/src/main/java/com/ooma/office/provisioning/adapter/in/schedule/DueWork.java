@@ -8,6 +8,7 @@ import com.ooma.office.provisioning.application.mailbox.TakeUpFax;
 import com.ooma.office.provisioning.application.mailbox.TransmitFax;
 import com.ooma.office.provisioning.application.number.TellNumberUse;
 import com.ooma.office.provisioning.application.number.TidyUpNumbers;
+import com.ooma.office.provisioning.application.phone.MissPhone;
 import com.ooma.office.provisioning.application.shipment.FindDueShipments;
 import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
 import com.ooma.office.provisioning.application.stock.WatchStock;
@@ -37,6 +38,7 @@ class DueWork {
   private final PurgeMailboxes purgeMailboxes;
   private final RemindOfEmergencyAddress remindOfEmergencyAddress;
   private final WatchStock watchStock;
+  private final MissPhone missPhone;
   private final TakeUpFax faxes;
   private final TransmitFax transmitFax;
   private final Clock clock;
@@ -52,6 +54,7 @@ class DueWork {
       PurgeMailboxes purgeMailboxes,
       RemindOfEmergencyAddress remindOfEmergencyAddress,
       WatchStock watchStock,
+      MissPhone missPhone,
       TakeUpFax faxes,
       TransmitFax transmitFax,
       Clock clock) {
@@ -65,6 +68,7 @@ class DueWork {
     this.purgeMailboxes = purgeMailboxes;
     this.remindOfEmergencyAddress = remindOfEmergencyAddress;
     this.watchStock = watchStock;
+    this.missPhone = missPhone;
     this.faxes = faxes;
     this.transmitFax = transmitFax;
     this.clock = clock;
@@ -102,6 +106,7 @@ class DueWork {
 
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void remind() {
+    WORK.workOff(missPhone::due, phoneId -> missPhone.handle(new MissPhone.Command(phoneId)));
     WORK.workOff(
         remindOfEmergencyAddress::due,
         addressId ->

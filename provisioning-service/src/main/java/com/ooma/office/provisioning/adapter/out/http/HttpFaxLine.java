@@ -32,7 +32,7 @@ class HttpFaxLine implements FaxLine {
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECTING).build();
 
   /// @param platform where it is; without it faxes wait
-  HttpFaxLine(@ConfigProperty(name = "office.fax-line.url") Optional<URI> platform) {
+  HttpFaxLine(@ConfigProperty(name = "office.voice-platform.url") Optional<URI> platform) {
     this.platform = platform;
   }
 

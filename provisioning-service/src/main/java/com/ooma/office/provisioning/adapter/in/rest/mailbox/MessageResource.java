@@ -128,8 +128,7 @@ class MessageResource {
             new DeliverMessage.Command(
                 accountId, extension, from, content == null ? new byte[0] : content));
     return Created.at(
-        "/v1/accounts/%s/telephony/users/%s/messages/%s"
-            .formatted(accountId, extension, messageId),
+        "/v1/accounts/%s/telephony/users/%s/messages/%s".formatted(accountId, extension, messageId),
         new Delivered(messageId));
   }
 

@@ -18,7 +18,7 @@ class NumberViews implements FindNumbers {
 
   private static final String PAGE =
       """
-      select n.number, n.accountId, n.freeFrom from NumberRow n
+      select n.number, n.accountId, n.seatId, n.inUseSince, n.freeFrom from NumberRow n
       where n.number > :after and (n.area = :area or :area = '')
         and concat('0', substring(n.number, 4)) like :pattern and (%s)
       order by n.number
@@ -86,7 +86,12 @@ class NumberViews implements FindNumbers {
     return "+" + page.cursor();
   }
 
-  record Found(String number, @Nullable UUID accountId, @Nullable Instant freeFrom) {
+  record Found(
+      String number,
+      @Nullable UUID accountId,
+      @Nullable UUID seatId,
+      @Nullable Instant inUseSince,
+      @Nullable Instant freeFrom) {
 
     /// Whose a hold was that is over is nobody's business.
     View view(State state) {
@@ -98,6 +103,8 @@ class NumberViews implements FindNumbers {
           Area.of(phoneNumber).code(),
           state,
           free ? null : accountId,
+          seatId,
+          inUseSince,
           free ? null : freeFrom);
     }
   }
