@@ -54,6 +54,8 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
               Map.of(
                   "office.provisioning.public-url",
                   gateway(),
+                  "office.voice-platform.url",
+                  sandbox(),
                   "office.vouchers.signing-keyset",
                   credentials.voucherKeyset());
           case ORDERING ->
