@@ -68,7 +68,7 @@ class ForeignThingsTest {
             entry("recordingId", recording),
             entry("messageId", message),
             entry("faxId", message),
-            entry("siteId", "0192f0c0-0000-7000-8000-000000000001", "mac", PackedOrder.FIRST),
+            entry("siteId", "0192f0c0-0000-7000-8000-000000000001"),
             entry("mac", PackedOrder.FIRST)),
         Map.of("changeRingGroup", GROUP, "mapNumber", "{\"destination\":\"RECEPTIONIST\"}"));
   }

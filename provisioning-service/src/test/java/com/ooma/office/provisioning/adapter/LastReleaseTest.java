@@ -117,7 +117,8 @@ class LastReleaseTest {
             "playRecording",
             "openMessage",
             "getMessage",
-            "getFax");
+            "getSentFax",
+            "getReturnLabel");
   }
 
   @Test

@@ -68,7 +68,7 @@ public class ShowPhone {
     var meant = saved.assignment();
     Optional<Extension> line =
         meant == null ? Optional.empty() : offices.findExtension(meant.accountId(), meant.seatId());
-    var visit = visits.last(phone.id());
+    var visit = visits.lastOfAnyAccount(phone.id());
     return new Page(
         phone.mac().digits(),
         saved.unit().serial(),

@@ -36,7 +36,7 @@ public final class FileAnswer {
     long from = first.isEmpty() ? end + 1 - orElse(last, end + 1) : Long.parseLong(first);
     long to = first.isEmpty() ? end : orElse(last, end);
     boolean unsaid = first.isEmpty() && last.isEmpty();
-    if (unsaid || to < from && from <= end) {
+    if (unsaid || (to < from && from <= end)) {
       return whole(); // no range
     }
     if (from > end) {

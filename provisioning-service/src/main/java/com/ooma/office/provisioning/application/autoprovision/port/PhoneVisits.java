@@ -15,5 +15,5 @@ public interface PhoneVisits {
   /// @param token of the phone
   void note(DownloadToken token, @Nullable String firmware, Instant now);
 
-  Optional<Visit> last(UUID phoneId);
+  Optional<Visit> lastOfAnyAccount(UUID phoneId);
 }

@@ -72,7 +72,7 @@ class FaxResource {
   @GET
   @Path("/{faxId}")
   @Operation(
-      operationId = "getFax",
+      operationId = "getSentFax",
       summary = "A fax that a user sent",
       description = "With its tries and when it is tried next.")
   public FindMessages.FaxView find(

@@ -46,7 +46,7 @@ class SqlPhoneVisits implements PhoneVisits {
   }
 
   @Override
-  public Optional<Visit> last(UUID phoneId) {
+  public Optional<Visit> lastOfAnyAccount(UUID phoneId) {
     return entities
         .unwrap(Session.class)
         .createNativeQuery(LAST, Visit.class)
