@@ -19,7 +19,10 @@ class ArchitectureTest {
         capability("shipment").uses("number", "phone", "telephony", "emergency", "settings"),
         capability("autoprovision").uses("phone", "telephony", "settings"),
         capability("stock").uses("number", "phone", "telephony", "shipment"),
-        capability("departure").uses("phone", "telephony", "shipment", "settings"),
+        capability("departure")
+            .uses("phone", "telephony", "shipment", "settings", "media", "mailbox"),
+        capability("media").uses("settings"),
+        capability("mailbox").uses("number", "settings", "media"),
         capability("reception").uses("telephony"),
         capability("settings").uses("number", "telephony", "reception"),
         capability("routing").uses("number", "telephony", "reception", "settings"));

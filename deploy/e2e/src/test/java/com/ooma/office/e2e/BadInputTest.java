@@ -36,7 +36,7 @@ class BadInputTest {
 
   /// Whoever has all of these may call whatever wants a token.
   private static final String[] EVERY_GROUP = {
-    "member", "primary-member", "ops", "care", "warehouse"
+    "member", "primary-member", "ops", "care", "warehouse", "voice-switch"
   };
 
   private static final RestAssuredConfig ONE_CLIENT =

@@ -63,7 +63,9 @@ final class Api {
     try {
       Tables.execute(
           "TRUNCATE telephone_number, number_hold, office, extension, shipment, phone,"
-              + " emergency_address, office_setting, office_setting_change, seat_user");
+              + " emergency_address, office_setting, office_setting_change, seat_user, recording, content, leaver, message,"
+              + " sent_fax, emergency_address_change,"
+              + " stock_alarm, phone_visit");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -103,7 +105,7 @@ final class Api {
   }
 
   /// A file as a browser sends it.
-  ValidatableResponse importCsv(String path, String contentType, byte[] file) {
+  ValidatableResponse send(String path, String contentType, byte[] file) {
     return given()
         .auth()
         .oauth2(token)

@@ -1,5 +1,8 @@
 package com.ooma.office.provisioning.adapter;
 
+import static java.util.Map.entry;
+
+import com.ooma.office.provisioning.domain.media.Sounds;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.rights.ForeignThings;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,10 +38,38 @@ class ForeignThingsTest {
         .post("/v1/accounts/" + owner + "/telephony/ring-groups", GROUP)
         .statusCode(201);
 
+    String recording =
+        Api.primaryMember(owner)
+            .send(
+                "/v1/accounts/" + owner + "/telephony/recordings?name=A&rightsConfirmed=true",
+                "audio/wav",
+                Sounds.wav(1))
+            .statusCode(201)
+            .extract()
+            .path("recordingId");
+
+    String message =
+        Api.voiceSwitch()
+            .send(
+                "/v1/accounts/" + owner + "/telephony/users/2001/messages",
+                "audio/wav",
+                Sounds.wav(1))
+            .statusCode(201)
+            .extract()
+            .path("messageId");
+
     ForeignThings.areNotThere(
         UUID.randomUUID(),
         owner,
-        Map.of("holdId", hold, "extension", "2900", "number", "+33199000000"),
+        Map.ofEntries(
+            entry("holdId", hold),
+            entry("extension", "2900"),
+            entry("number", "+33199000000"),
+            entry("recordingId", recording),
+            entry("messageId", message),
+            entry("faxId", message),
+            entry("siteId", "0192f0c0-0000-7000-8000-000000000001"),
+            entry("mac", PackedOrder.FIRST)),
         Map.of("changeRingGroup", GROUP, "mapNumber", "{\"destination\":\"RECEPTIONIST\"}"));
   }
 }

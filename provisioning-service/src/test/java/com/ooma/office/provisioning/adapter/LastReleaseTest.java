@@ -102,12 +102,23 @@ class LastReleaseTest {
         .find(
             "number",
             "SELECT account_id, number FROM telephone_number WHERE state IN ('ASSIGNED', 'PORTED_IN')")
+        .find("siteId", "SELECT account_id, site_id FROM emergency_address")
+        .find("mac", "SELECT coalesce(account_id, phone_id), mac FROM phone")
         .find("extension", "SELECT account_id, extension FROM extension")
         .query("state", "AVAILABLE")
         .query("to", "+33142000000")
         .query("from", "2001")
-        // its address is known to the phone alone, and there were no groups
-        .areAnswered("fetchConfiguration", "getRingGroup");
+        // its address is known to the phone alone, and there were no groups, recordings and
+        // messages
+        .areAnswered(
+            "fetchConfiguration",
+            "getRingGroup",
+            "getRecording",
+            "playRecording",
+            "openMessage",
+            "getMessage",
+            "getSentFax",
+            "getReturnLabel");
   }
 
   @Test

@@ -187,13 +187,13 @@ class NumbersApiTest {
 
     types.forEach((type, file) ->
         Api.ops()
-            .importCsv("/v1/numbers/imports", type, file)
+            .send("/v1/numbers/imports", type, file)
             .statusCode(200)
             .body("added", equalTo(1))
             .body("refused", hasSize(0)));
     member.get("/v1/numbers").body("items", hasSize(5));
     Api.ops()
-        .importCsv("/v1/numbers/imports", "application/vnd.ms-excel", new byte[] {'P', 'K', 3, 4})
+        .send("/v1/numbers/imports", "application/vnd.ms-excel", new byte[] {'P', 'K', 3, 4})
         .statusCode(422)
         .body("code", equalTo("workbook-not-csv"));
     Api.warehouse()

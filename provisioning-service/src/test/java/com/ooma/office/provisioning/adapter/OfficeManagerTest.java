@@ -377,7 +377,7 @@ class OfficeManagerTest {
         .put(telephony + "users/2002/voicemail", VOICEMAIL.formatted("\"4711\""))
         .statusCode(200);
 
-    EventBus.publish(removed(order, 1));
+    EventBus.publish(Orders.seatRemoved(order, 1));
 
     primary.eventually(telephony + "extensions", "items.size()", 1);
     primary.get(telephony + "ring-groups/2900").body("members", contains("2001"));
@@ -398,14 +398,5 @@ class OfficeManagerTest {
         "{\"accountId\":\"%s\",\"orderId\":\"%s\",\"seatId\":\"%s\",\"userName\":\"Ada\",\"email\":\"%s\"}"
             .formatted(order.account(), order.orderId(), order.seatIds().get(seat), email);
     return Event.of("ordering", "SeatRenamed", order.account(), order.orderId(), json);
-  }
-
-  private static Event removed(Orders.Placed order, int seat) {
-    var json =
-        """
-        {"accountId":"%s","orderId":"%s","seatIds":["%s"],"removedOn":"2026-12-01"}
-        """
-            .formatted(order.account(), order.orderId(), order.seatIds().get(seat));
-    return Event.of("ordering", "SeatsRemoved", order.account(), order.orderId(), json);
   }
 }

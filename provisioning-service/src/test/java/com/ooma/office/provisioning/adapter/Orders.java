@@ -59,6 +59,15 @@ final class Orders {
     return Event.of("ordering", "SeatRenamed", order.account(), order.orderId(), json);
   }
 
+  static Event seatRemoved(Placed order, int seat) {
+    var json =
+        """
+        {"accountId":"%s","orderId":"%s","seatIds":["%s"],"removedOn":"2026-12-01"}
+        """
+            .formatted(order.account(), order.orderId(), order.seatIds().get(seat));
+    return Event.of("ordering", "SeatsRemoved", order.account(), order.orderId(), json);
+  }
+
   static Event optionsChanged(UUID account, int additionalNumbers) {
     var json =
         """

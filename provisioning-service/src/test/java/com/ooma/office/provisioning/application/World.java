@@ -43,6 +43,7 @@ import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.application.telephony.port.SipAccounts;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import com.ooma.office.provisioning.domain.autoprovision.VoicePlatform;
+import com.ooma.office.provisioning.domain.emergency.EmergencyAddress;
 import com.ooma.office.provisioning.domain.emergency.PostalAddress;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import com.ooma.office.provisioning.domain.number.Grace;
@@ -196,7 +197,33 @@ public final class World {
       new Allocation(shipments, new OrderNumbers(numbers, policy), phones, sipAccounts, supply);
 
   private final EmergencyAddresses emergency =
-      (accountId, site, _) -> emergencyAddresses.put(accountId, site);
+      new EmergencyAddresses() {
+        @Override
+        public void save(UUID accountId, Site site, Instant since) {
+          emergencyAddresses.put(accountId, site);
+        }
+
+        @Override
+        public Optional<EmergencyAddress> findForUpdate(UUID accountId, UUID siteId) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void save(EmergencyAddress address) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<UUID> due(Instant moment, int limit) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<EmergencyAddress> findDueForUpdateOfAnyAccount(
+            UUID addressId, Instant moment) {
+          throw new UnsupportedOperationException();
+        }
+      };
 
   private final SeatRelease release = new SeatRelease(officesPort, numbers, policy, clock);
 

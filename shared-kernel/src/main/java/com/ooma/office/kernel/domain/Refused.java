@@ -26,7 +26,9 @@ public final class Refused extends RuntimeException {
     /// Somebody else changed the thing since the caller read it.
     STALE,
     /// The caller must say which state of the thing it has read.
-    UNGUARDED
+    UNGUARDED,
+    /// There is nothing at the place of a file that is asked for.
+    BEYOND
   }
 
   /// A part of the request at fault. `pointer` is a JSON pointer into the body.
@@ -134,6 +136,10 @@ public final class Refused extends RuntimeException {
         "if-match-missing",
         "Send the ETag of what you read as If-Match, so that nobody's change is lost.",
         List.of());
+  }
+
+  public static Refused beyond(String detail) {
+    return new Refused(Kind.BEYOND, "range-beyond", detail, List.of());
   }
 
   public Kind kind() {

@@ -48,7 +48,12 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
         switch (service) {
           case PORTING -> porting();
           case SUPPORT -> support();
-          case PROVISIONING -> Map.of("office.provisioning.public-url", gateway());
+          case PROVISIONING ->
+              Map.of(
+                  "office.provisioning.public-url",
+                  gateway(),
+                  "office.voice-platform.url",
+                  sandbox());
           case BILLING -> Map.of("office.payments.url", sandbox() + "/payments");
           case ORDERING -> Map.of();
         });

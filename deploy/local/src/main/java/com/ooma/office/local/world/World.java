@@ -21,6 +21,7 @@ import java.net.URI;
 public final class World implements AutoCloseable {
 
   private static final int LARGEST_BODY = 100_000;
+  private static final int LARGEST_FAX = 20 * 1024 * 1024;
 
   private final LocalCallers localCallers;
   private final TokenIssuer tokenIssuer;
@@ -61,6 +62,7 @@ public final class World implements AutoCloseable {
 
   public void mount(Router router) {
     router.route("/sandbox/*").handler(localCallers);
+    router.route("/sandbox/faxes/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_FAX));
     router.route("/sandbox/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     tokenIssuer.mount(router);
     clock.mount(router);

@@ -11,10 +11,12 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,20 @@ class WorldTest {
     var heal = stack.request("/sandbox/test-calls/failures/+33199001234").DELETE();
     assertEquals(204, stack.send(heal).statusCode());
     assertTrue(answered(call));
+  }
+
+  @Test
+  void faxes_arrive_unless_the_number_was_silenced() {
+    var fax = "/sandbox/faxes/" + UUID.randomUUID() + "?from=%2B33199001230&to=%2B33199001239";
+    assertEquals("ARRIVED", stack.send(stack.request(fax).PUT(BodyPublishers.noBody())).body());
+
+    stack.post("/sandbox/test-calls/failures", "{\"number\":\"+33199001239\"}");
+    assertEquals("NO_ANSWER", stack.send(stack.request(fax).PUT(BodyPublishers.noBody())).body());
+    assertEquals(
+        400,
+        stack
+            .send(stack.request("/sandbox/faxes/1?to=1").PUT(BodyPublishers.noBody()))
+            .statusCode());
   }
 
   @ParameterizedTest

@@ -16,7 +16,9 @@ public interface FindPhones {
   Page<View> list(@Nullable UUID accountId, @Nullable PhoneState state, Page.Request page);
 
   /// Those expected back, newest phone first.
-  Page<ReturnView> listReturningOfAnyAccount(Page.Request page);
+  ///
+  /// @param accountId null for those of all
+  Page<ReturnView> listReturning(@Nullable UUID accountId, Page.Request page);
 
   /// @param since when its user left
   record ReturnView(UUID phoneId, String mac, String serial, UUID accountId, Instant since) {}

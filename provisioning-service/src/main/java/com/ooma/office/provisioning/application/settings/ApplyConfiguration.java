@@ -4,6 +4,7 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.provisioning.application.settings.port.Settings;
 import com.ooma.office.provisioning.domain.reception.Receptionist;
 import com.ooma.office.provisioning.domain.settings.ConferenceServer;
+import com.ooma.office.provisioning.domain.settings.Music;
 import com.ooma.office.provisioning.domain.settings.OfficeSettings;
 import com.ooma.office.provisioning.domain.settings.RingGroup;
 import com.ooma.office.provisioning.domain.settings.UserSettings;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public class ApplyConfiguration {
 
   /// @param receptionist null for the one that every company begins with
+  /// @param music null if it stays as it is
   /// @param users by extension
   /// @param numbers by E.164
   public record Configuration(
       @Nullable Receptionist receptionist,
       List<RingGroup> groups,
       ConferenceServer conference,
+      @Nullable Music music,
       Map<String, UserSettings> users,
       Map<String, NumberTarget> numbers) {}
 
@@ -63,6 +66,9 @@ public class ApplyConfiguration {
 
   private static OfficeSettings applied(Configuration wanted, OfficeSettings present) {
     var settings = present.with(wanted.receptionist()).withoutGroups().with(wanted.conference());
+    if (wanted.music() != null) {
+      settings = settings.with(wanted.music());
+    }
     for (var group : wanted.groups()) {
       settings = settings.with(group);
     }

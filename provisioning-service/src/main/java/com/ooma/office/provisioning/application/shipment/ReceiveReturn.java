@@ -4,16 +4,18 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.phone.port.Phones;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
+import com.ooma.office.provisioning.domain.phone.Checks;
 import com.ooma.office.provisioning.domain.phone.Mac;
+import com.ooma.office.provisioning.domain.phone.PhoneState;
 import java.time.Clock;
 import java.util.List;
 
-/// A phone that was expected back came, and was wiped: it is on the shelf again, and orders that
-/// wait for one are tried again.
+/// A phone that was expected back came, and was tested. If somebody else may have it, it is on the
+/// shelf again, and orders that wait for one are tried again.
 @UseCase
 public class ReceiveReturn {
 
-  public record Command(Mac mac) {}
+  public record Command(Mac mac, Checks checks) {}
 
   private final Phones phones;
   private final Shipments shipments;
@@ -25,13 +27,17 @@ public class ReceiveReturn {
     this.clock = clock;
   }
 
-  public void handle(Command command) {
+  /// @return what became of it
+  public PhoneState handle(Command command) {
     var phone =
         phones
             .findForUpdateOfAnyAccount(command.mac())
             .orElseThrow(() -> Refused.notFound("phone"));
-    phone.takeBack();
+    phone.takeBack(command.checks(), clock.instant());
     phones.save(List.of(phone));
-    shipments.retryAll(clock.instant());
+    if (command.checks().isSound()) {
+      shipments.retryAll(clock.instant());
+    }
+    return phone.state();
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.domain.autoprovision;
 
 import com.ooma.office.provisioning.domain.settings.UserSettings;
 import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.telephony.SipAccount;
 
 /// What a Yealink T23G is told. The same facts always make the same bytes: a phone compares what it
 /// gets with what it had, and would otherwise set itself up anew every day.
@@ -11,6 +12,7 @@ public final class T23gConfig {
   private static final String EMERGENCY_NUMBERS =
       "15,17,18,112,114,115,119,191,196,197,116000,116117";
 
+  private static final String MASK = "********";
   private static final int SIP_ACCOUNTS = 3;
   private static final String ONCE_A_DAY = "1440";
 
@@ -19,6 +21,23 @@ public final class T23gConfig {
   /// What concerns one phone.
   public record Desk(
       Extension extension, UserSettings settings, String adminPassword, DownloadToken token) {
+
+    /// The same without what opens anything, for people.
+    public Desk masked() {
+      var line = extension;
+      return new Desk(
+          new Extension(
+              line.seatId(),
+              line.orderId(),
+              line.siteId(),
+              line.extension(),
+              line.userName(),
+              line.number(),
+              new SipAccount(line.sip().userName(), MASK)),
+          settings,
+          MASK,
+          new DownloadToken(MASK));
+    }
 
     String displayName() {
       return extension.userName() == null ? extension.extension() : extension.userName();

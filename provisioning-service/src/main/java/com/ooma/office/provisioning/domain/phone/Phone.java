@@ -16,6 +16,7 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
   private @Nullable Assignment assignment;
   private @Nullable Access access;
   private @Nullable Instant returningSince;
+  private boolean overdue;
 
   private Phone(Snapshot saved) {
     super(saved.lastSequence());
@@ -25,10 +26,11 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     this.assignment = saved.assignment();
     this.access = saved.access();
     this.returningSince = saved.returningSince();
+    this.overdue = saved.overdue();
   }
 
   public static Phone stocked(UUID phoneId, PhoneUnit unit) {
-    return new Phone(new Snapshot(phoneId, unit, PhoneState.IN_STOCK, null, null, null, 0));
+    return new Phone(new Snapshot(phoneId, unit, PhoneState.IN_STOCK, null, null, null, false, 0));
   }
 
   public static Phone from(Snapshot saved) {
@@ -74,17 +76,27 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
         returningSince = now;
         state = PhoneState.RETURNING;
       }
-      case IN_STOCK, RETURNING -> {}
+      case IN_STOCK, RETURNING, BROKEN -> {}
     }
   }
 
-  /// The parcel came back and the phone was wiped. Its next user's SIP account and address will be
-  /// new ones, as all are.
-  public void takeBack() {
+  /// The parcel came back and the phone was tested. If it is sound and wiped it is on the shelf
+  /// again, and its next user's SIP account and address will be new ones, as all are.
+  public void takeBack(Checks checks, Instant now) {
     require(state == PhoneState.RETURNING, "taken back");
+    record(new PhoneEvent.Returned(mac(), assignment(), checks.isSound(), now));
     assignment = null;
     returningSince = null;
-    state = PhoneState.IN_STOCK;
+    overdue = false;
+    state = checks.isSound() ? PhoneState.IN_STOCK : PhoneState.BROKEN;
+  }
+
+  /// It has been expected back for too long, which is told once.
+  public void miss(Instant now) {
+    if (state == PhoneState.RETURNING && !overdue && returningSince != null) {
+      overdue = true;
+      record(new PhoneEvent.Overdue(mac(), assignment(), returningSince, now));
+    }
   }
 
   /// The parcel was handed over. Changes nothing if the phone itself has shown so before, or if its
@@ -107,6 +119,14 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
       state = PhoneState.REGISTERED;
       record(new PhoneEvent.Registered(mac(), assignment(), now));
     }
+  }
+
+  /// Whether it has been expected back since then, and it was not told that this is too long.
+  public boolean isExpectedSince(Instant moment) {
+    return state == PhoneState.RETURNING
+        && !overdue
+        && returningSince != null
+        && !returningSince.isAfter(moment);
   }
 
   public UUID id() {
@@ -138,7 +158,8 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(phoneId, unit, state, assignment, access, returningSince, lastSequence());
+    return new Snapshot(
+        phoneId, unit, state, assignment, access, returningSince, overdue, lastSequence());
   }
 
   private void require(boolean possible, String verb) {
@@ -162,6 +183,8 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
   }
 
   /// The phone as it is stored.
+  ///
+  /// @param overdue whether it was told that it has been expected back for too long
   public record Snapshot(
       UUID phoneId,
       PhoneUnit unit,
@@ -169,5 +192,6 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
       @Nullable Assignment assignment,
       @Nullable Access access,
       @Nullable Instant returningSince,
+      boolean overdue,
       long lastSequence) {}
 }

@@ -17,5 +17,13 @@ public sealed interface PhoneEvent extends DomainEvent {
 
   record Delivered(Mac mac, Phone.Assignment assignment, Instant at) implements PhoneEvent {}
 
+  /// @param sound whether somebody else may have it
+  record Returned(Mac mac, Phone.Assignment assignment, boolean sound, Instant at)
+      implements PhoneEvent {}
+
+  /// @param since when it began to be expected back
+  record Overdue(Mac mac, Phone.Assignment assignment, Instant since, Instant at)
+      implements PhoneEvent {}
+
   record Registered(Mac mac, Phone.Assignment assignment, Instant at) implements PhoneEvent {}
 }

@@ -15,13 +15,15 @@ public enum PhoneState {
   /// It fetched its configuration: its user can call.
   REGISTERED,
   /// Its user left: it is expected back, and opens nothing any more.
-  RETURNING;
+  RETURNING,
+  /// It came back and is not worth another user: it is scrapped.
+  BROKEN;
 
   /// Whether it may have its configuration: only once it left the warehouse, so that nobody who
   /// sees the phone there can take the line.
   public boolean isOnItsWay() {
     return switch (this) {
-      case IN_STOCK, RESERVED, CONFIGURED, RETURNING -> false;
+      case IN_STOCK, RESERVED, CONFIGURED, RETURNING, BROKEN -> false;
       case SHIPPED, DELIVERED, REGISTERED -> true;
     };
   }

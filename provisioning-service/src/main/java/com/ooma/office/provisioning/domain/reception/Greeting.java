@@ -1,9 +1,14 @@
 package com.ooma.office.provisioning.domain.reception;
 
 import com.ooma.office.kernel.domain.Refused;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// A text that a voice reads to callers.
-public record Greeting(String text) {
+/// What callers hear: a text that a voice reads to them, or a recording of it. The text is there in
+/// either case, so that a call goes on where a recording can't be played or is no more.
+///
+/// @param recording null if the text is read
+public record Greeting(String text, @Nullable UUID recording) {
 
   public static final int MOST_WORDS = 150;
 
@@ -14,5 +19,18 @@ public record Greeting(String text) {
       throw Refused.invalid("greeting-length", "A greeting has 1 to " + MOST_WORDS + " words.")
           .about(MOST_WORDS);
     }
+  }
+
+  /// One that is read.
+  public static Greeting read(String text) {
+    return new Greeting(text, null);
+  }
+
+  public boolean isRecorded() {
+    return recording != null;
+  }
+
+  public Greeting withoutRecording() {
+    return read(text);
   }
 }

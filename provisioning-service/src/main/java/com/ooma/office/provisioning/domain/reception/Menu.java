@@ -53,6 +53,16 @@ public record Menu(
     return Stream.of(onSilence, onWrongKey).flatMap(Stream::ofNullable);
   }
 
+  /// What is said: the menu itself, and what its keys announce.
+  public Stream<Greeting> greetings() {
+    var announced =
+        keys.stream()
+            .map(MenuKey::action)
+            .filter(KeyAction.Announcement.class::isInstance)
+            .map(action -> ((KeyAction.Announcement) action).message());
+    return Stream.concat(Stream.of(greeting), announced);
+  }
+
   /// Where an action sends the caller.
   public static Optional<Target> targetOf(KeyAction action) {
     return switch (action) {

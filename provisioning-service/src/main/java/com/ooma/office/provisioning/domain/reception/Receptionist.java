@@ -30,7 +30,7 @@ public record Receptionist(
     var first = firstExtension == null ? null : Target.line(firstExtension);
     var menu =
         new Menu(
-            new Greeting("Bonjour" + who + ". Pour joindre l'accueil, tapez 0."),
+            Greeting.read("Bonjour" + who + ". Pour joindre l'accueil, tapez 0."),
             first == null ? List.of() : List.of(new MenuKey(0, new KeyAction.Transfer(first))),
             Menu.USUAL_TRIES,
             Menu.USUAL_SECONDS,

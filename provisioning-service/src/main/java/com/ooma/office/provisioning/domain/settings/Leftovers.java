@@ -1,13 +1,19 @@
 package com.ooma.office.provisioning.domain.settings;
 
+import com.ooma.office.provisioning.domain.reception.Greeting;
+import com.ooma.office.provisioning.domain.reception.KeyAction;
 import com.ooma.office.provisioning.domain.reception.Menu;
+import com.ooma.office.provisioning.domain.reception.MenuKey;
 import com.ooma.office.provisioning.domain.reception.Receptionist;
 import com.ooma.office.provisioning.domain.telephony.Target;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Takes out of a company's settings what names users who have left since. Extensions are never
-/// given again, so a call can't reach a stranger; but it must not wait for nobody.
+/// given again, so a call can't reach a stranger; but it must not wait for nobody. A greeting whose
+/// recording left with a user is read.
 public final class Leftovers {
 
   private final OfficeSettings settings;
@@ -38,7 +44,9 @@ public final class Leftovers {
         swept(settings.ownReceptionist()),
         groups,
         settings.conference(),
-        users);
+        swept(settings.music()),
+        users,
+        settings.recordings());
   }
 
   private RingGroup swept(RingGroup group) {
@@ -52,7 +60,27 @@ public final class Leftovers {
         calls.lineKeys().stream()
             .filter(key -> !key.isOfColleague() || key.value() == null || isUser(key.value()))
             .toList();
-    return keys.equals(calls.lineKeys()) ? own : own.with(calls.with(keys));
+    var swept = keys.equals(calls.lineKeys()) ? own : own.with(calls.with(keys));
+    return swept.with(swept(swept.voicemail()));
+  }
+
+  private VoicemailSettings swept(VoicemailSettings voicemail) {
+    var greeting = voicemail.greeting();
+    return greeting == null ? voicemail : voicemail.with(swept(greeting));
+  }
+
+  private Music swept(Music music) {
+    return new Music(known(music.onHold()), known(music.transfer()));
+  }
+
+  private Greeting swept(Greeting greeting) {
+    return Objects.equals(greeting.recording(), known(greeting.recording()))
+        ? greeting
+        : greeting.withoutRecording();
+  }
+
+  private @Nullable UUID known(@Nullable UUID recording) {
+    return recording != null && settings.recordings().contains(recording) ? recording : null;
   }
 
   private @Nullable Receptionist swept(@Nullable Receptionist receptionist) {
@@ -72,14 +100,21 @@ public final class Leftovers {
 
   private Menu swept(Menu menu) {
     return new Menu(
-        menu.greeting(),
+        swept(menu.greeting()),
         menu.keys().stream()
             .filter(key -> Menu.targetOf(key.action()).map(to -> swept(to) != null).orElse(true))
+            .map(this::swept)
             .toList(),
         menu.tries(),
         menu.secondsToChoose(),
         swept(menu.onSilence()),
         swept(menu.onWrongKey()));
+  }
+
+  private MenuKey swept(MenuKey key) {
+    return key.action() instanceof KeyAction.Announcement(var message)
+        ? new MenuKey(key.key(), new KeyAction.Announcement(swept(message)))
+        : key;
   }
 
   private @Nullable Target swept(@Nullable Target target) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ownReceptionist null as long as nobody has changed it
 /// @param groups by extension
 /// @param ownUserSettings of the users who have changed something, by extension
+/// @param recordings those that the company has, which greetings and music may name
 public record OfficeSettings(
     @Nullable String companyName,
     List<OfficeUser> users,
@@ -30,13 +32,16 @@ public record OfficeSettings(
     @Nullable Receptionist ownReceptionist,
     SortedMap<String, RingGroup> groups,
     ConferenceServer conference,
-    SortedMap<String, UserSettings> ownUserSettings) {
+    Music music,
+    SortedMap<String, UserSettings> ownUserSettings,
+    Set<UUID> recordings) {
 
   public OfficeSettings {
     users = List.copyOf(users);
     numbers = new TreeMap<>(numbers);
     groups = new TreeMap<>(groups);
     ownUserSettings = new TreeMap<>(ownUserSettings);
+    recordings = Set.copyOf(recordings);
   }
 
   /// What a company has that has set nothing.
@@ -49,7 +54,9 @@ public record OfficeSettings(
         null,
         new TreeMap<>(),
         ConferenceServer.STANDARD,
-        new TreeMap<>());
+        Music.STANDARD,
+        new TreeMap<>(),
+        Set.of());
   }
 
   public Receptionist receptionist() {
@@ -105,7 +112,15 @@ public record OfficeSettings(
   /// @param changed null for the one that every company begins with
   public OfficeSettings with(@Nullable Receptionist changed) {
     return new OfficeSettings(
-        companyName, users, numbers, changed, groups, conference, ownUserSettings);
+        companyName,
+        users,
+        numbers,
+        changed,
+        groups,
+        conference,
+        music,
+        ownUserSettings,
+        recordings);
   }
 
   public OfficeSettings with(ConferenceServer changed) {
@@ -116,7 +131,36 @@ public record OfficeSettings(
         ownReceptionist,
         groups,
         changed.settled(conference),
-        ownUserSettings);
+        music,
+        ownUserSettings,
+        recordings);
+  }
+
+  /// @param present the recordings that the company has
+  public OfficeSettings having(Set<UUID> present) {
+    return new OfficeSettings(
+        companyName,
+        users,
+        numbers,
+        ownReceptionist,
+        groups,
+        conference,
+        music,
+        ownUserSettings,
+        present);
+  }
+
+  public OfficeSettings with(Music changed) {
+    return new OfficeSettings(
+        companyName,
+        users,
+        numbers,
+        ownReceptionist,
+        groups,
+        conference,
+        changed,
+        ownUserSettings,
+        recordings);
   }
 
   /// @throws Refused if another group has the name
@@ -145,7 +189,15 @@ public record OfficeSettings(
 
   private OfficeSettings withGroups(SortedMap<String, RingGroup> changed) {
     return new OfficeSettings(
-        companyName, users, numbers, ownReceptionist, changed, conference, ownUserSettings);
+        companyName,
+        users,
+        numbers,
+        ownReceptionist,
+        changed,
+        conference,
+        music,
+        ownUserSettings,
+        recordings);
   }
 
   /// @throws Refused if nobody has the extension
@@ -168,7 +220,9 @@ public record OfficeSettings(
         ownReceptionist,
         groups,
         conference,
-        put(ownUserSettings, extension, changed));
+        music,
+        put(ownUserSettings, extension, changed),
+        recordings);
   }
 
   /// @param number in E.164
@@ -182,7 +236,9 @@ public record OfficeSettings(
         ownReceptionist,
         groups,
         conference,
-        ownUserSettings);
+        music,
+        ownUserSettings,
+        recordings);
   }
 
   /// Makes sure that every call would arrive somewhere.

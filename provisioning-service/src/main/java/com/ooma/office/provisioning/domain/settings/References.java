@@ -6,17 +6,22 @@ import com.ooma.office.provisioning.domain.reception.Menu;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which setting names which extension. A setting must not name what is not there, and what others
-/// name can't be deleted.
+/// Which setting names which extension, and which recording. A setting must not name what is not
+/// there, and what others name can't be deleted.
 public final class References {
 
   /// @param from the setting, and where in it
   private record Reference(String from, Target to) {}
 
+  /// @param from the setting, and where in it
+  private record Playing(String from, UUID recording) {}
+
   private final OfficeSettings settings;
   private final List<Reference> all = new ArrayList<>();
+  private final List<Playing> played = new ArrayList<>();
 
   public References(OfficeSettings settings) {
     this.settings = settings;
@@ -24,6 +29,7 @@ public final class References {
     settings.groups().values().forEach(this::ofGroup);
     settings.users().forEach(this::ofUser);
     settings.numbers().forEach(this::ofNumber);
+    ofMusic(settings.music());
   }
 
   /// The settings that name an extension, such as `receptionist/businessHours/keys/1`.
@@ -34,8 +40,17 @@ public final class References {
         .toList();
   }
 
+  /// The settings that play a recording, such as `music/onHold`.
+  public List<String> toRecording(UUID recording) {
+    return played.stream()
+        .filter(playing -> playing.recording().equals(recording))
+        .map(Playing::from)
+        .toList();
+  }
+
   /// @throws Refused naming each setting that names nothing
   void requireKnown() {
+    requireKnownRecordings();
     var dangling = all.stream().filter(reference -> !isKnown(reference.to())).toList();
     if (!dangling.isEmpty()) {
       var first = dangling.getFirst();
@@ -45,6 +60,20 @@ public final class References {
               "%s names %s, which is not there.".formatted(first.from(), first.to().extension()))
           .about(String.join(", ", settings))
           .showing("path", settings);
+    }
+  }
+
+  private void requireKnownRecordings() {
+    var dangling =
+        played.stream()
+            .filter(playing -> !settings.recordings().contains(playing.recording()))
+            .map(Playing::from)
+            .toList();
+    if (!dangling.isEmpty()) {
+      var names = String.join(", ", dangling);
+      throw Refused.invalid("recording-unknown", names + " names a recording that is not there.")
+          .about(names)
+          .showing("path", dangling);
     }
   }
 
@@ -70,6 +99,7 @@ public final class References {
         .forEach(key -> add(path + "/keys/" + key.key(), Menu.targetOf(key.action()).orElse(null)));
     add(path + "/onSilence", menu.onSilence());
     add(path + "/onWrongKey", menu.onWrongKey());
+    menu.greetings().forEach(greeting -> play(path, greeting.recording()));
   }
 
   private void ofGroup(RingGroup group) {
@@ -85,11 +115,26 @@ public final class References {
             add(
                 SettingPath.user(user.extension()) + "/calls/lineKeys",
                 key.value() == null ? null : Target.mailbox(key.value())));
+    var greeting = settings.settingsOf(user.extension()).voicemail().greeting();
+    if (greeting != null) {
+      play(SettingPath.user(user.extension()) + "/voicemail", greeting.recording());
+    }
+  }
+
+  private void ofMusic(Music music) {
+    play(SettingPath.MUSIC + "/onHold", music.onHold());
+    play(SettingPath.MUSIC + "/transfer", music.transfer());
   }
 
   private void ofNumber(String number, Destination destination) {
     if (destination instanceof Destination.RingGroup(var extension)) {
       add(SettingPath.number(number), Target.line(extension));
+    }
+  }
+
+  private void play(String from, @Nullable UUID recording) {
+    if (recording != null) {
+      played.add(new Playing(from, recording));
     }
   }
 

@@ -8,6 +8,7 @@ public final class SettingPath {
 
   public static final String RECEPTIONIST = "receptionist";
   public static final String CONFERENCE = "conference";
+  public static final String MUSIC = "music";
 
   private SettingPath() {}
 

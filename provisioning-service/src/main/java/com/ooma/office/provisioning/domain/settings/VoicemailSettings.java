@@ -37,6 +37,10 @@ public record VoicemailSettings(
     }
   }
 
+  VoicemailSettings with(Greeting changed) {
+    return new VoicemailSettings(delaySeconds, pin, changed, emailCopy, transcription);
+  }
+
   VoicemailSettings settled(VoicemailSettings stored) {
     return new VoicemailSettings(
         delaySeconds, Pin.settled(pin, stored.pin()), greeting, emailCopy, transcription);

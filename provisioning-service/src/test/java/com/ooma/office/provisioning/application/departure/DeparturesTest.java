@@ -26,6 +26,7 @@ import com.ooma.office.provisioning.domain.emergency.PostalAddress;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import com.ooma.office.provisioning.domain.number.Destination;
 import com.ooma.office.provisioning.domain.number.NumberState;
+import com.ooma.office.provisioning.domain.phone.Checks;
 import com.ooma.office.provisioning.domain.phone.Parcel;
 import com.ooma.office.provisioning.domain.phone.Phone;
 import com.ooma.office.provisioning.domain.phone.PhoneState;
@@ -126,13 +127,14 @@ class DeparturesTest {
     assertFalse(world.fulfilNext());
     var mac = onlyPhone().unit().mac();
 
-    world.receiveReturn.handle(new ReceiveReturn.Command(mac));
+    world.receiveReturn.handle(new ReceiveReturn.Command(mac, Checks.SOUND));
 
     assertTrue(world.fulfilNext());
     assertEquals(PhoneState.RESERVED, onlyPhone().state());
     var again =
         assertThrows(
-            Refused.class, () -> world.receiveReturn.handle(new ReceiveReturn.Command(mac)));
+            Refused.class,
+            () -> world.receiveReturn.handle(new ReceiveReturn.Command(mac, Checks.SOUND)));
     assertEquals("phone-state", again.code());
   }
 

@@ -5,6 +5,7 @@ import com.ooma.office.provisioning.domain.phone.Mac;
 import com.ooma.office.provisioning.domain.phone.Phone;
 import com.ooma.office.provisioning.domain.phone.PhoneEvent;
 import com.ooma.office.provisioning.domain.phone.PhoneState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,6 +70,20 @@ public final class InMemoryPhones implements Phones {
       }
     }
     return added;
+  }
+
+  @Override
+  public List<UUID> overdue(Instant since, int limit) {
+    return find(_ -> true)
+        .filter(phone -> phone.isExpectedSince(since))
+        .map(Phone::id)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Optional<Phone> findForUpdateOfAnyAccountById(UUID phoneId) {
+    return find(row -> row.phoneId().equals(phoneId)).findFirst();
   }
 
   @Override

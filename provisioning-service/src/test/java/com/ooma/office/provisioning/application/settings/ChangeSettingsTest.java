@@ -137,6 +137,7 @@ class ChangeSettingsTest {
             null,
             List.of(group),
             ConferenceServer.STANDARD,
+            null,
             Map.of("2001", office().settingsOf("2001").with(new FaxSettings(false))),
             Map.of(Offices.COMPANY, new NumberTarget(NumberTarget.Kind.RING_GROUP, "2905")));
 
@@ -154,7 +155,8 @@ class ChangeSettingsTest {
     apply.handle(new ApplyConfiguration.Command(ACCOUNT, wanted, false, 1L, PRIMARY));
     assertEquals(Set.of("2905"), office().groups().keySet());
 
-    var broken = new Configuration(null, List.of(), ConferenceServer.STANDARD, Map.of(), Map.of());
+    var broken =
+        new Configuration(null, List.of(), ConferenceServer.STANDARD, null, Map.of(), Map.of());
     assertRefused(
         "target-unknown",
         () -> apply.handle(new ApplyConfiguration.Command(ACCOUNT, broken, true, null, PRIMARY)));

@@ -33,7 +33,9 @@ public class PhoneTest {
     DELIVER(phone -> phone.deliver(NOW)),
     REGISTER(phone -> phone.register(NOW)),
     RECALL(phone -> phone.recall(NOW)),
-    TAKE_BACK(Phone::takeBack);
+    TAKE_BACK(phone -> phone.takeBack(Checks.SOUND, NOW)),
+    SCRAP(phone -> phone.takeBack(new Checks(true, true, false, true, true, true), NOW)),
+    MISS(phone -> phone.miss(NOW));
 
     private final Consumer<Phone> act;
 
@@ -87,7 +89,22 @@ public class PhoneTest {
     "REGISTERED, RECALL, RETURNING, ''",
     "REGISTERED, TAKE_BACK, -, ''",
     "RETURNING, RECALL, RETURNING, ''",
-    "RETURNING, TAKE_BACK, IN_STOCK, ''",
+    "RETURNING, TAKE_BACK, IN_STOCK, Returned",
+    "RETURNING, SCRAP, BROKEN, Returned",
+    "RETURNING, MISS, RETURNING, Overdue",
+    "IN_STOCK, SCRAP, -, ''",
+    "IN_STOCK, MISS, IN_STOCK, ''",
+    "REGISTERED, SCRAP, -, ''",
+    "REGISTERED, MISS, REGISTERED, ''",
+    "BROKEN, RESERVE, -, ''",
+    "BROKEN, CONFIGURE, -, ''",
+    "BROKEN, SHIP, -, ''",
+    "BROKEN, DELIVER, -, ''",
+    "BROKEN, REGISTER, -, ''",
+    "BROKEN, RECALL, BROKEN, ''",
+    "BROKEN, TAKE_BACK, -, ''",
+    "BROKEN, SCRAP, -, ''",
+    "BROKEN, MISS, BROKEN, ''",
     "RETURNING, RESERVE, -, ''",
     "RETURNING, CONFIGURE, -, ''",
     "RETURNING, SHIP, -, ''",
@@ -123,6 +140,15 @@ public class PhoneTest {
     assertEquals(left, new ConfigFile.Common().isOpenTo(phone));
     assertEquals(left, new ConfigFile.Own(UNIT.mac()).isOpenTo(phone));
     assertFalse(new ConfigFile.Own(new Mac("001565000000")).isOpenTo(phone));
+  }
+
+  @Test
+  void it_is_told_once_that_a_phone_is_missing() {
+    var phone = phone(PhoneState.RETURNING);
+    phone.miss(NOW);
+    phone.miss(NOW.plusSeconds(1));
+    assertEquals(1, phone.takeEvents().events().size());
+    assertFalse(phone.isExpectedSince(NOW));
   }
 
   @Test
@@ -180,17 +206,18 @@ public class PhoneTest {
   }
 
   public static Phone phone(PhoneState state) {
-    boolean onTheShelf = state == PhoneState.IN_STOCK;
+    boolean nobodys = state == PhoneState.IN_STOCK || state == PhoneState.BROKEN;
     boolean returning = state == PhoneState.RETURNING;
-    boolean linked = state.compareTo(PhoneState.CONFIGURED) >= 0 && !returning;
+    boolean linked = state.compareTo(PhoneState.CONFIGURED) >= 0 && !returning && !nobodys;
     return Phone.from(
         new Phone.Snapshot(
             UUID.randomUUID(),
             UNIT,
             state,
-            onTheShelf ? null : SEAT,
+            nobodys ? null : SEAT,
             linked ? new Phone.Access("first", "admin") : null,
             returning ? NOW : null,
+            false,
             4));
   }
 }

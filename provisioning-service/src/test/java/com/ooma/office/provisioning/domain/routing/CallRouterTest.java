@@ -72,8 +72,8 @@ class CallRouterTest {
             List.of(
                 new OpenInterval(
                     DayOfWeek.MONDAY, LocalTime.parse("09:00"), LocalTime.parse("18:00"))));
-    var menu = new Menu(new Greeting("Bonjour."), List.of(), 1, 5, null, null);
-    var closed = new Menu(new Greeting("Fermé."), List.of(), 1, 5, Target.mailbox("2001"), null);
+    var menu = new Menu(Greeting.read("Bonjour."), List.of(), 1, 5, null, null);
+    var closed = new Menu(Greeting.read("Fermé."), List.of(), 1, 5, Target.mailbox("2001"), null);
     var router =
         new CallRouter(
             office.with(new Receptionist(schedule, Holidays.NONE, menu, closed, null, true, true)));
@@ -316,7 +316,7 @@ class CallRouterTest {
   @Test
   void keys_are_shown_to_who_asks() {
     var key = new MenuKey(1, new KeyAction.DialByName());
-    var menu = new Menu(new Greeting("Bonjour."), List.of(key), 2, 10, null, null);
+    var menu = new Menu(Greeting.read("Bonjour."), List.of(key), 2, 10, null, null);
     var receptionist =
         new Receptionist(WeeklySchedule.ALWAYS, Holidays.NONE, menu, menu, null, true, true);
     var step =

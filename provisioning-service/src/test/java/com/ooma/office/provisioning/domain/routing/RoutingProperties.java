@@ -283,7 +283,7 @@ class RoutingProperties {
           to == null
               ? List.<MenuKey>of()
               : List.of(new MenuKey(random.nextInt(10), new KeyAction.Transfer(to)));
-      return new Menu(new Greeting("Bonjour."), keys, 2, 5, target(), target());
+      return new Menu(Greeting.read("Bonjour."), keys, 2, 5, target(), target());
     }
   }
 }

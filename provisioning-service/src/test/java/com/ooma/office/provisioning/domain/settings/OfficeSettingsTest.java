@@ -21,6 +21,7 @@ import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +137,9 @@ class OfficeSettingsTest {
             full.ownReceptionist(),
             full.groups(),
             full.conference(),
-            full.ownUserSettings());
+            full.music(),
+            full.ownUserSettings(),
+            full.recordings());
 
     var swept = Leftovers.sweptFrom(left).requireSound();
     assertEquals(List.of("2002"), swept.requireGroup("2900").members());
@@ -205,8 +208,8 @@ class OfficeSettingsTest {
 
   @Test
   void limits_hold() {
-    assertRefused("greeting-length", () -> new Greeting("mot ".repeat(151)));
-    new Greeting("mot ".repeat(150));
+    assertRefused("greeting-length", () -> Greeting.read("mot ".repeat(151)));
+    Greeting.read("mot ".repeat(150));
     assertRefused("ring-time", () -> ringing(61));
     assertRefused("ring-time", () -> ringing(4));
     assertRefused("forwarding-when", () -> forwarding(Set.of(When.ALWAYS, When.BUSY)));
@@ -241,7 +244,7 @@ class OfficeSettingsTest {
   private static Receptionist receptionist(Target key) {
     var menu =
         new Menu(
-            new Greeting("Bonjour."),
+            Greeting.read("Bonjour."),
             List.of(new MenuKey(1, new KeyAction.Transfer(key))),
             3,
             5,
@@ -300,5 +303,52 @@ class OfficeSettingsTest {
 
   private static void assertRefused(String code, Executable attempt) {
     assertEquals(code, assertThrows(Refused.class, attempt).code());
+  }
+
+  @Test
+  void what_callers_hear_is_a_recording_of_the_company() {
+    var id = new UUID(0, 1);
+    var menu =
+        new Menu(
+            new Greeting("Bonjour.", id),
+            List.of(new MenuKey(1, new KeyAction.Announcement(new Greeting("2e étage.", id)))),
+            1,
+            5,
+            null,
+            null);
+    var greeted =
+        office
+            .with(
+                new Receptionist(
+                    WeeklySchedule.ALWAYS, Holidays.NONE, menu, menu, null, true, true))
+            .with(
+                "2001",
+                new VoicemailSettings(
+                    20,
+                    null,
+                    new Greeting("Absente.", id),
+                    VoicemailSettings.EmailCopy.NONE,
+                    false))
+            .with(new Music(id, id));
+
+    assertRefused("recording-unknown", greeted::requireSound);
+    var known = greeted.having(Set.of(id));
+    assertEquals(known, Leftovers.sweptFrom(known.requireSound()));
+    assertEquals(
+        List.of(
+            "receptionist/businessHours",
+            "receptionist/businessHours",
+            "receptionist/afterHours",
+            "receptionist/afterHours",
+            "users/2001/voicemail",
+            "music/onHold",
+            "music/transfer"),
+        new References(known).toRecording(id));
+
+    var swept = Leftovers.sweptFrom(greeted).requireSound();
+    assertEquals(Music.STANDARD, swept.music());
+    assertEquals(Greeting.read("Absente."), swept.settingsOf("2001").voicemail().greeting());
+    assertTrue(
+        swept.receptionist().menus().flatMap(Menu::greetings).noneMatch(Greeting::isRecorded));
   }
 }

@@ -38,6 +38,7 @@ public class RefusedMapper extends ExceptionMapperBase<Refused> {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case STALE -> 412;
+      case BEYOND -> 416;
       case INVALID -> 422;
       case UNGUARDED -> 428;
     };

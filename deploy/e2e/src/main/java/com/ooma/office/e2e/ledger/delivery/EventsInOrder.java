@@ -31,12 +31,14 @@ public final class EventsInOrder implements Check {
           new Source("provisioning", "shipment", "order_id"),
           new Source("provisioning", "phone", "phone_id"),
           new Source("provisioning", "office", "account_id"),
+          new Source("provisioning", "emergency_address", "address_id"),
           new Source("porting", "port_request", "port_request_id"),
           new Source("support", "ticket", "ticket_id"),
           new Source("support", "relocation", "relocation_id"),
           new Source("billing", "invoice", "invoice_id"));
 
-  private static final String ALONE = "NumberUseChanged";
+  private static final Set<String> ALONE =
+      Set.of("NumberUseChanged", "StockLow", "VoicemailReceived", "FaxReceived", "FaxSent");
 
   @Override
   public void inspect(Books books, Findings findings) {
@@ -71,10 +73,10 @@ public final class EventsInOrder implements Check {
     inspectOutboxes(books, findings);
   }
 
-  /// Of no aggregate: what is told of numbers is an event by itself, and its outbox says whether it
-  /// got lost.
+  /// Of no aggregate, or of one that is deleted: what is told of numbers, stock and mailboxes is an
+  /// event by itself, and its outbox says whether it got lost.
   private static boolean isAlone(Event event) {
-    return ALONE.equals(event.type()) && event.sequence() == 1;
+    return ALONE.contains(event.type()) && event.sequence() == 1;
   }
 
   private static void inspect(List<Event> history, Findings findings) {

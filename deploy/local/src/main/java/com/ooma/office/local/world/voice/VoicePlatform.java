@@ -10,7 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Places test calls to numbers, which are answered unless somebody has silenced the number.
+/// Places test calls to numbers and sends faxes there, which are answered unless somebody has
+/// silenced the number; and tells phones to fetch their settings.
 public final class VoicePlatform {
 
   private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
@@ -24,6 +25,8 @@ public final class VoicePlatform {
   public void mount(Router router) {
     router.post("/sandbox/test-calls").blockingHandler(this::call);
     router.post("/sandbox/test-calls/failures").blockingHandler(this::silence);
+    router.put("/sandbox/faxes/:faxId").blockingHandler(this::fax);
+    router.post("/sandbox/check-syncs/:user").handler(VoicePlatform::notified);
     router.delete("/sandbox/test-calls/failures/:number").blockingHandler(this::heal);
   }
 
@@ -32,6 +35,19 @@ public final class VoicePlatform {
     var call =
         new JsonObject().put("answered", answered).put("callId", UUID.randomUUID().toString());
     Answers.answer(context, 200, call);
+  }
+
+  /// In text, as the platform answers provisioning.
+  private void fax(RoutingContext context) {
+    var to = context.queryParams().get("to");
+    if (to == null || !E164.matcher(to).matches()) {
+      throw Input.wrong("to", "a telephone number in E.164");
+    }
+    context.response().end(silent.read(to).isEmpty() ? "ARRIVED" : "NO_ANSWER");
+  }
+
+  private static void notified(RoutingContext context) {
+    context.response().setStatusCode(204).end();
   }
 
   private void silence(RoutingContext context) {

@@ -1,10 +1,17 @@
 package com.ooma.office.provisioning.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.provisioning.application.departure.PurgeLeaver;
+import com.ooma.office.provisioning.application.emergency.RemindOfEmergencyAddress;
+import com.ooma.office.provisioning.application.mailbox.PurgeMailboxes;
+import com.ooma.office.provisioning.application.mailbox.TakeUpFax;
+import com.ooma.office.provisioning.application.mailbox.TransmitFax;
 import com.ooma.office.provisioning.application.number.TellNumberUse;
 import com.ooma.office.provisioning.application.number.TidyUpNumbers;
+import com.ooma.office.provisioning.application.phone.MissPhone;
 import com.ooma.office.provisioning.application.shipment.FindDueShipments;
 import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
+import com.ooma.office.provisioning.application.stock.WatchStock;
 import com.ooma.office.provisioning.application.telephony.FindShortOffices;
 import com.ooma.office.provisioning.application.telephony.SupplyMissingNumbers;
 import io.quarkus.scheduler.Scheduled;
@@ -13,8 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Tries what waits for numbers and phones, tells whose numbers are, and tidies up behind holds and
-/// cooling that are over.
+/// Tries what waits for numbers and phones, sends faxes, tells whose numbers are, and tidies up
+/// behind holds and cooling that are over, messages that are old, and users who left.
 @ApplicationScoped
 class DueWork {
 
@@ -27,6 +34,13 @@ class DueWork {
   private final SupplyMissingNumbers supplyMissingNumbers;
   private final TidyUpNumbers tidyUpNumbers;
   private final TellNumberUse tellNumberUse;
+  private final PurgeLeaver purgeLeaver;
+  private final PurgeMailboxes purgeMailboxes;
+  private final RemindOfEmergencyAddress remindOfEmergencyAddress;
+  private final WatchStock watchStock;
+  private final MissPhone missPhone;
+  private final TakeUpFax faxes;
+  private final TransmitFax transmitFax;
   private final Clock clock;
 
   DueWork(
@@ -36,6 +50,13 @@ class DueWork {
       SupplyMissingNumbers supplyMissingNumbers,
       TidyUpNumbers tidyUpNumbers,
       TellNumberUse tellNumberUse,
+      PurgeLeaver purgeLeaver,
+      PurgeMailboxes purgeMailboxes,
+      RemindOfEmergencyAddress remindOfEmergencyAddress,
+      WatchStock watchStock,
+      MissPhone missPhone,
+      TakeUpFax faxes,
+      TransmitFax transmitFax,
       Clock clock) {
     this.shipments = shipments;
     this.offices = offices;
@@ -43,6 +64,13 @@ class DueWork {
     this.supplyMissingNumbers = supplyMissingNumbers;
     this.tidyUpNumbers = tidyUpNumbers;
     this.tellNumberUse = tellNumberUse;
+    this.purgeLeaver = purgeLeaver;
+    this.purgeMailboxes = purgeMailboxes;
+    this.remindOfEmergencyAddress = remindOfEmergencyAddress;
+    this.watchStock = watchStock;
+    this.missPhone = missPhone;
+    this.faxes = faxes;
+    this.transmitFax = transmitFax;
     this.clock = clock;
   }
 
@@ -65,8 +93,33 @@ class DueWork {
     }
   }
 
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void purge() {
+    WORK.workOff(
+        purgeLeaver::due, leaverId -> purgeLeaver.handle(new PurgeLeaver.Command(leaverId)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void fax() {
+    WORK.workOff(faxes::due, faxId -> transmitFax.handle(new TransmitFax.Command(faxId)));
+  }
+
+  @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void remind() {
+    WORK.workOff(missPhone::due, phoneId -> missPhone.handle(new MissPhone.Command(phoneId)));
+    WORK.workOff(
+        remindOfEmergencyAddress::due,
+        addressId ->
+            remindOfEmergencyAddress.handle(new RemindOfEmergencyAddress.Command(addressId)));
+  }
+
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void tidyUp() {
     tidyUpNumbers.handle();
+    watchStock.handle();
+    boolean more = true;
+    while (more) {
+      more = purgeMailboxes.handle();
+    }
   }
 }

@@ -3,6 +3,8 @@ package com.ooma.office.provisioning.adapter.out.messaging;
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
+import com.ooma.office.kernel.contract.provisioning.PhoneReturnOverdue;
+import com.ooma.office.kernel.contract.provisioning.PhoneReturned;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.provisioning.application.phone.port.PhoneEvents;
@@ -40,6 +42,12 @@ class PhoneMessages implements PhoneEvents {
               e.dueOn());
       case PhoneEvent.Delivered e ->
           new PhoneDelivered(seat.accountId(), seat.orderId(), seat.seatId(), mac, e.at());
+      case PhoneEvent.Returned e ->
+          new PhoneReturned(
+              seat.accountId(), seat.orderId(), seat.seatId(), mac, e.sound(), e.at());
+      case PhoneEvent.Overdue e ->
+          new PhoneReturnOverdue(
+              seat.accountId(), seat.orderId(), seat.seatId(), mac, e.since(), e.at());
       case PhoneEvent.Registered e ->
           new PhoneRegistered(seat.accountId(), seat.orderId(), seat.seatId(), mac, e.at());
     };

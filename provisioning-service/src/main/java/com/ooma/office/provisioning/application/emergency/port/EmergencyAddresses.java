@@ -1,12 +1,28 @@
 package com.ooma.office.provisioning.application.emergency.port;
 
+import com.ooma.office.provisioning.domain.emergency.EmergencyAddress;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Where emergency services are sent when somebody at a site calls them.
+/// Where emergency services are sent when somebody at a site calls them; each change of an address,
+/// and each confirmation, stays in the history.
 public interface EmergencyAddresses {
 
+  /// Another address of a site is to be confirmed, whoever confirmed the one before.
+  ///
   /// @param since when the address began to hold
   void save(UUID accountId, Site site, Instant since);
+
+  Optional<EmergencyAddress> findForUpdate(UUID accountId, UUID siteId);
+
+  void save(EmergencyAddress address);
+
+  /// Unconfirmed ones of sites with phones that work, of which nobody was reminded lately.
+  List<UUID> due(Instant now, int limit);
+
+  /// Nothing if somebody else is at it, or it is not due any more.
+  Optional<EmergencyAddress> findDueForUpdateOfAnyAccount(UUID addressId, Instant now);
 }

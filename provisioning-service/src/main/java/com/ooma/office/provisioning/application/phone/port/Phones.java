@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.application.phone.port;
 
 import com.ooma.office.provisioning.domain.phone.Mac;
 import com.ooma.office.provisioning.domain.phone.Phone;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public interface Phones {
   ///
   /// @return the added ones
   Set<Mac> addUnknown(List<Phone> fresh);
+
+  /// Those expected back since before `since` that it was not told of.
+  List<UUID> overdue(Instant since, int limit);
+
+  /// Nothing if somebody else has it.
+  Optional<Phone> findForUpdateOfAnyAccountById(UUID phoneId);
 
   void save(Collection<Phone> phones);
 }

@@ -28,9 +28,10 @@ public interface Settings {
   /// What saving `after` would change.
   List<SettingDifference> differences(OfficeSettings before, OfficeSettings after);
 
-  /// Forgets what users have set who still have their extensions.
+  /// Forgets what users have set who still have their extensions, and writes them down as leavers,
+  /// whose recordings go after them.
   void forgetUsers(UUID accountId, Collection<UUID> seatIds);
 
-  /// Forgets all that an account has set, and who did.
+  /// Forgets all that an account has set, and who did, and writes the company down as one.
   void forget(UUID accountId);
 }

@@ -53,6 +53,7 @@ class PhoneAsSavedTest {
                 assignment(first),
                 new Phone.Access("hash", "secret"),
                 null,
+                false,
                 3),
             new Phone.Snapshot(
                 phoneId,
@@ -61,11 +62,13 @@ class PhoneAsSavedTest {
                 assignment(second),
                 new Phone.Access("hash of another", "another secret"),
                 null,
+                false,
                 9),
             "phoneId",
             "unit",
             "access.adminPassword", // never without another token
-            "returningSince")
+            "returningSince",
+            "overdue")
         .in(phones(unit.mac()));
   }
 
@@ -75,9 +78,9 @@ class PhoneAsSavedTest {
     var unit = new PhoneUnit(new Mac("805ec0a00002"), "S0A00002");
     var meant = assignment(shipped(shipments, ACCOUNT));
     Stored.of(
-            new Phone.Snapshot(phoneId, unit, PhoneState.RETURNING, meant, null, NOON, 3),
+            new Phone.Snapshot(phoneId, unit, PhoneState.RETURNING, meant, null, NOON, false, 3),
             new Phone.Snapshot(
-                phoneId, unit, PhoneState.RETURNING, meant, null, NOON.plusSeconds(1), 9),
+                phoneId, unit, PhoneState.RETURNING, meant, null, NOON.plusSeconds(1), true, 9),
             "phoneId",
             "unit",
             "state",

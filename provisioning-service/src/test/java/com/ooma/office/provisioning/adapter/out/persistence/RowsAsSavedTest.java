@@ -35,6 +35,9 @@ class RowsAsSavedTest {
             "ExtensionRow",
             "NumberRow",
             "HoldRow",
+            "RecordingRow",
+            "MessageRow",
+            "SentFaxRow",
             "SettingRow",
             "SettingChangeRow"),
         Rows.namesOf(entities));

@@ -181,11 +181,11 @@ class SettingsAsSavedTest {
   private static Receptionist receptionist(String greeting) {
     var menu =
         new Menu(
-            new Greeting(greeting),
+            Greeting.read(greeting),
             List.of(
                 new MenuKey(1, new KeyAction.Transfer(Target.line("2001"))),
                 new MenuKey(2, new KeyAction.DialByName()),
-                new MenuKey(3, new KeyAction.Announcement(new Greeting("Au 2e.")))),
+                new MenuKey(3, new KeyAction.Announcement(Greeting.read("Au 2e.")))),
             2,
             7,
             Target.mailbox("2001"),
@@ -240,7 +240,7 @@ class SettingsAsSavedTest {
                 new LineKey(LineKey.Kind.SPEED_DIAL, "0612345678", "Mairie"),
                 new LineKey(LineKey.Kind.VOICEMAIL, null, null))),
         new VoicemailSettings(
-            30, new Pin(pin), new Greeting("Je suis absente."), EmailCopy.DELETE, on),
+            30, new Pin(pin), Greeting.read("Je suis absente."), EmailCopy.DELETE, on),
         new FaxSettings(!on),
         new DirectoryListing(on, !on));
   }

@@ -42,7 +42,9 @@ class NumberResource {
   @Operation(
       operationId = "listNumbers",
       summary = "Numbers in a state",
-      description = "Lowest first. Members see the available ones only.")
+      description =
+          "Lowest first. Members see the available ones only; ops see whose the others are, and until"
+              + " when they are held or cool down.")
   public Page<FindNumbers.View> list(
       @QueryParam("state")
           @DefaultValue("AVAILABLE")
@@ -54,12 +56,18 @@ class NumberResource {
           @Pattern(regexp = "0[1-9]")
           @Parameter(description = "First two digits of the number", example = "01")
           @Nullable String area,
+      @QueryParam("pattern")
+          @Pattern(regexp = "[0-9*]{2,14}")
+          @Parameter(
+              description = "What is in the number as it is dialled; `*` is any digits",
+              example = "01*12*12")
+          @Nullable String pattern,
       @Valid @BeanParam Paging paging) {
     var wanted = FindNumbers.State.valueOf(state);
     if (wanted != FindNumbers.State.AVAILABLE && !caller.isStaff()) {
       throw Refused.forbidden("not-allowed", "Members see available numbers only.");
     }
-    return numbers.list(wanted, area == null ? null : new Area(area), paging.request());
+    return numbers.list(wanted, area == null ? null : new Area(area), pattern, paging.request());
   }
 
   @GET

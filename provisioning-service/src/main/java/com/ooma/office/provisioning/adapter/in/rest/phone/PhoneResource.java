@@ -39,7 +39,8 @@ class PhoneResource {
       @Parameter(description = "Only this account's") @QueryParam("accountId")
           @Nullable UUID accountId,
       @QueryParam("state")
-          @Pattern(regexp = "IN_STOCK|RESERVED|CONFIGURED|SHIPPED|DELIVERED|REGISTERED|RETURNING")
+          @Pattern(
+              regexp = "IN_STOCK|RESERVED|CONFIGURED|SHIPPED|DELIVERED|REGISTERED|RETURNING|BROKEN")
           @Parameter(schema = @Schema(implementation = PhoneState.class))
           @Nullable String state,
       @Valid @BeanParam Paging paging) {

@@ -11,6 +11,7 @@ import com.ooma.office.provisioning.domain.routing.Step;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,14 @@ final class RouteBody {
           @Nullable Integer seconds,
       @Schema(description = "The extensions that ring; only if it is several")
           @Nullable List<String> members,
+      @Schema(description = "What is read out; only for a menu") @Nullable String greeting,
+      @Schema(description = "What is played instead of it, if the company recorded it")
+          @Nullable UUID greetingRecording,
       @Schema(description = "What the caller may press; only for a menu")
           @Nullable List<Choice> choices) {
 
     static StepView of(Step step, Wording wording) {
+      var menu = step.menu();
       return new StepView(
           step.action(),
           step.when(),
@@ -61,7 +66,9 @@ final class RouteBody {
           step.setting(),
           step.seconds() == 0 ? null : step.seconds(),
           step.members().isEmpty() ? null : step.members(),
-          step.menu() == null ? null : RouteBody.choices(step.menu()));
+          menu == null ? null : menu.greeting().text(),
+          menu == null ? null : menu.greeting().recording(),
+          menu == null ? null : RouteBody.choices(menu));
     }
   }
 
@@ -71,14 +78,18 @@ final class RouteBody {
       @Schema(description = "`TRANSFER`, `DIAL_BY_NAME` or `ANNOUNCEMENT`") String action,
       @Schema(description = "Whose voicemail or line a transfer reaches")
           Target.@Nullable Kind kind,
-      @Nullable String extension) {
+      @Nullable String extension,
+      @Schema(description = "What an announcement says") @Nullable String text,
+      @Schema(description = "What is played instead of the text") @Nullable UUID recording) {
 
     static Choice of(MenuKey key) {
       return switch (key.action()) {
         case KeyAction.Transfer(var to) ->
-            new Choice(key.key(), "TRANSFER", to.kind(), to.extension());
-        case KeyAction.DialByName _ -> new Choice(key.key(), "DIAL_BY_NAME", null, null);
-        case KeyAction.Announcement _ -> new Choice(key.key(), "ANNOUNCEMENT", null, null);
+            new Choice(key.key(), "TRANSFER", to.kind(), to.extension(), null, null);
+        case KeyAction.DialByName _ ->
+            new Choice(key.key(), "DIAL_BY_NAME", null, null, null, null);
+        case KeyAction.Announcement(var message) ->
+            new Choice(key.key(), "ANNOUNCEMENT", null, null, message.text(), message.recording());
       };
     }
   }

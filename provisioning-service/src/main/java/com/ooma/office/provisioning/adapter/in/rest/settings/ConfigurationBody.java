@@ -26,6 +26,7 @@ record ConfigurationBody(
     @NotNull @Size(max = 99) @Schema(description = "All there are to be, each with its extension")
         List<@NotNull @Valid RingGroupBody> ringGroups,
     @NotNull @Valid ConferenceBody conference,
+    @Valid @Schema(description = "Left out: it stays as it is") MusicResource.@Nullable Body music,
     @NotNull @Size(max = 200) @Schema(description = "Those that are left out stay as they are")
         List<@NotNull @Valid ConfiguredUser> users,
     @NotNull @Size(max = 1000) @Schema(description = "Those that are left out stay as they are")
@@ -39,7 +40,7 @@ record ConfigurationBody(
   @Schema(name = "ConfiguredNumber")
   record MappedNumber(
       @NotNull @Schema(implementation = String.class, examples = "+33199000012") PhoneNumber number,
-      @NotNull @Valid NumberMappingBody target) {}
+      @NotNull @Valid NumberMappingResource.Body target) {}
 
   /// @param differences what changed, or would change
   @Schema(name = "ConfigurationResult")
@@ -52,6 +53,7 @@ record ConfigurationBody(
         settings.ownReceptionist() == null ? null : ReceptionistBody.of(settings.ownReceptionist()),
         settings.groups().values().stream().map(RingGroupBody::of).toList(),
         ConferenceBody.of(settings.conference()),
+        MusicResource.Body.of(settings.music()),
         settings.users().stream()
             .map(user ->
                 new ConfiguredUser(
@@ -61,7 +63,7 @@ record ConfigurationBody(
             .map(number ->
                 new MappedNumber(
                     new PhoneNumber(number.getKey()),
-                    NumberMappingBody.of(NumberTarget.of(number.getValue(), settings))))
+                    NumberMappingResource.Body.of(NumberTarget.of(number.getValue(), settings))))
             .toList());
   }
 
@@ -70,6 +72,7 @@ record ConfigurationBody(
         receptionist == null ? null : receptionist.toReceptionist(),
         groups(),
         conference.toConference(),
+        music == null ? null : music.toMusic(),
         settingsOfUsers(),
         targetsOfNumbers());
   }

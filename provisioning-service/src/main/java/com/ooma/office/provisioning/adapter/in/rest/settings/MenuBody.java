@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ record MenuBody(
             description = "Read out, 150 words at most",
             examples = "Bonjour, pour les ventes, tapez 1.")
         String greeting,
+    @Schema(description = "Played instead of reading the greeting, as long as it is there")
+        @Nullable UUID greetingRecording,
     @NotNull @Size(max = 10) List<@NotNull @Valid KeyBody> keys,
     @NotNull
         @Min(1)
@@ -50,15 +53,18 @@ record MenuBody(
           @Nullable TargetBody to,
       @Size(min = 1, max = 2000)
           @Schema(description = "What an `ANNOUNCEMENT` says; not for other actions")
-          @Nullable String text) {
+          @Nullable String text,
+      @Schema(description = "Played instead of the text of an `ANNOUNCEMENT`")
+          @Nullable UUID recording) {
 
     static KeyBody of(MenuKey key) {
       return switch (key.action()) {
         case KeyAction.Transfer(var to) ->
-            new KeyBody(key.key(), Action.TRANSFER, TargetBody.of(to), null);
-        case KeyAction.DialByName _ -> new KeyBody(key.key(), Action.DIAL_BY_NAME, null, null);
+            new KeyBody(key.key(), Action.TRANSFER, TargetBody.of(to), null, null);
+        case KeyAction.DialByName _ ->
+            new KeyBody(key.key(), Action.DIAL_BY_NAME, null, null, null);
         case KeyAction.Announcement(var message) ->
-            new KeyBody(key.key(), Action.ANNOUNCEMENT, null, message.text());
+            new KeyBody(key.key(), Action.ANNOUNCEMENT, null, message.text(), message.recording());
       };
     }
 
@@ -67,7 +73,7 @@ record MenuBody(
           key,
           switch (action) {
             case TRANSFER -> {
-              if (to == null || text != null) {
+              if (to == null || text != null || recording != null) {
                 throw unclear();
               }
               yield new KeyAction.Transfer(to.toTarget());
@@ -76,10 +82,10 @@ record MenuBody(
               if (text == null || to != null) {
                 throw unclear();
               }
-              yield new KeyAction.Announcement(new Greeting(text));
+              yield new KeyAction.Announcement(new Greeting(text, recording));
             }
             case DIAL_BY_NAME -> {
-              if (to != null || text != null) {
+              if (to != null || text != null || recording != null) {
                 throw unclear();
               }
               yield new KeyAction.DialByName();
@@ -96,6 +102,7 @@ record MenuBody(
   static MenuBody of(Menu menu) {
     return new MenuBody(
         menu.greeting().text(),
+        menu.greeting().recording(),
         menu.keys().stream().map(KeyBody::of).toList(),
         menu.tries(),
         menu.secondsToChoose(),
@@ -105,7 +112,7 @@ record MenuBody(
 
   Menu toMenu() {
     return new Menu(
-        new Greeting(greeting),
+        new Greeting(greeting, greetingRecording),
         keys.stream().map(KeyBody::toKey).toList(),
         tries,
         secondsToChoose,

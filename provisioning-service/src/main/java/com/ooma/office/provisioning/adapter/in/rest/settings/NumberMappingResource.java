@@ -8,6 +8,7 @@ import com.ooma.office.provisioning.domain.settings.SettingPath;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -33,6 +34,25 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Office Manager", description = "What a member company sets for its telephony")
 class NumberMappingResource {
 
+  /// Where a number goes, as it is read and written.
+  @Schema(name = "NumberDestination")
+  record Body(
+      @NotNull NumberTarget.Kind destination,
+      @Pattern(regexp = "2[0-9]{3}")
+          @Schema(
+              description = "Needed for `USER`, `FAX` and `RING_GROUP`; of the others there is one",
+              examples = "2001")
+          @Nullable String extension) {
+
+    static Body of(NumberTarget target) {
+      return new Body(target.kind(), target.extension());
+    }
+
+    NumberTarget toTarget() {
+      return new NumberTarget(destination, extension);
+    }
+  }
+
   private final SettingsDesk desk;
   private final MapNumber mapNumber;
 
@@ -50,12 +70,12 @@ class NumberMappingResource {
   @APIResponse(
       responseCode = "200",
       description = "The destination, with its `ETag`",
-      content = @Content(schema = @Schema(implementation = NumberMappingBody.class)))
+      content = @Content(schema = @Schema(implementation = Body.class)))
   public Response find(@PathParam("accountId") UUID accountId, @PathParam("number") String number) {
     var saved = desk.read(accountId);
     var settings = saved.settings();
     return Revision.answer(
-        NumberMappingBody.of(NumberTarget.of(settings.requireNumber(number), settings)),
+        Body.of(NumberTarget.of(settings.requireNumber(number), settings)),
         saved.revisionOf(SettingPath.number(number)));
   }
 
@@ -70,12 +90,12 @@ class NumberMappingResource {
   @APIResponse(
       responseCode = "200",
       description = "The destination as it is now, with its `ETag`",
-      content = @Content(schema = @Schema(implementation = NumberMappingBody.class)))
+      content = @Content(schema = @Schema(implementation = Body.class)))
   public Response change(
       @PathParam("accountId") UUID accountId,
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid NumberMappingBody body) {
+      @NotNull @Valid Body body) {
     var author = desk.writer(accountId);
     mapNumber.handle(
         new MapNumber.Command(

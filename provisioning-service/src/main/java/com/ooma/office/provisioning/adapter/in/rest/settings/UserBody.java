@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.adapter.in.rest.settings;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.reception.Greeting;
 import com.ooma.office.provisioning.domain.settings.CallHandling;
 import com.ooma.office.provisioning.domain.settings.DirectoryListing;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +133,8 @@ record UserBody(
       @Size(min = 1, max = 2000)
           @Schema(description = "Read out, 150 words at most; left out: the usual one")
           @Nullable String greeting,
+      @Schema(description = "Played instead of reading the greeting, which it needs beside it")
+          @Nullable UUID greetingRecording,
       @NotNull VoicemailSettings.EmailCopy emailCopy,
       @NotNull Boolean transcription) {
 
@@ -140,17 +144,21 @@ record UserBody(
           voicemail.delaySeconds(),
           ConferenceBody.masked(voicemail.pin()),
           greeting == null ? null : greeting.text(),
+          greeting == null ? null : greeting.recording(),
           voicemail.emailCopy(),
           voicemail.transcription());
     }
 
     VoicemailSettings toVoicemail() {
-      return new VoicemailSettings(
-          delaySeconds,
-          Pin.of(pin),
-          greeting == null ? null : new Greeting(greeting),
-          emailCopy,
-          transcription);
+      return new VoicemailSettings(delaySeconds, Pin.of(pin), spoken(), emailCopy, transcription);
+    }
+
+    private @Nullable Greeting spoken() {
+      if (greeting == null && greetingRecording != null) {
+        throw Refused.invalid(
+            "recording-without-text", "A recorded greeting has its text beside it.");
+      }
+      return greeting == null ? null : new Greeting(greeting, greetingRecording);
     }
   }
 

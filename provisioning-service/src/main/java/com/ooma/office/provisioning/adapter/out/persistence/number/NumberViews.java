@@ -8,6 +8,7 @@ import com.ooma.office.provisioning.domain.number.Area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ class NumberViews implements FindNumbers {
 
   private static final String PAGE =
       """
-      select n.number from NumberRow n
-      where n.number > :after and (n.area = :area or :area = '') and (%s)
+      select n.number, n.accountId, n.seatId, n.inUseSince, n.freeFrom from NumberRow n
+      where n.number > :after and (n.area = :area or :area = '')
+        and concat('0', substring(n.number, 4)) like :pattern and (%s)
       order by n.number
       """;
 
@@ -44,17 +46,19 @@ class NumberViews implements FindNumbers {
   }
 
   @Override
-  public Page<View> list(State state, @Nullable Area area, Page.Request page) {
+  public Page<View> list(
+      State state, @Nullable Area area, @Nullable String pattern, Page.Request page) {
     var fetched =
         entities
-            .createQuery(state == State.AVAILABLE ? AVAILABLE : ANOTHER_STATE, String.class)
+            .createQuery(state == State.AVAILABLE ? AVAILABLE : ANOTHER_STATE, Found.class)
             .setParameter("after", after(page))
             .setParameter("area", area == null ? "" : area.code())
+            .setParameter("pattern", "%" + (pattern == null ? "" : pattern.replace('*', '%')) + "%")
             .setParameter("now", clock.instant())
             .setParameter("state", state)
             .setMaxResults(page.limit() + 1)
             .getResultStream()
-            .map(number -> view(new PhoneNumber(number), state))
+            .map(found -> found.view(state))
             .toList();
     return Page.of(fetched, page, view -> view.number().e164().substring(1));
   }
@@ -72,10 +76,6 @@ class NumberViews implements FindNumbers {
     return Page.of(fetched, page, MissingView::accountId);
   }
 
-  private static View view(PhoneNumber number, State state) {
-    return new View(number, number.national(), Area.of(number).code(), state);
-  }
-
   private static String after(Page.Request page) {
     if (page.cursor() == null) {
       return "";
@@ -84,6 +84,29 @@ class NumberViews implements FindNumbers {
       throw Refused.malformed("cursor-unknown", "The cursor is not one that a page gave.");
     }
     return "+" + page.cursor();
+  }
+
+  record Found(
+      String number,
+      @Nullable UUID accountId,
+      @Nullable UUID seatId,
+      @Nullable Instant inUseSince,
+      @Nullable Instant freeFrom) {
+
+    /// Whose a hold was that is over is nobody's business.
+    View view(State state) {
+      var phoneNumber = new PhoneNumber(number);
+      boolean free = state == State.AVAILABLE;
+      return new View(
+          phoneNumber,
+          phoneNumber.national(),
+          Area.of(phoneNumber).code(),
+          state,
+          free ? null : accountId,
+          seatId,
+          inUseSince,
+          free ? null : freeFrom);
+    }
   }
 
   record Missing(UUID accountId, String companyNumber, int missing) {

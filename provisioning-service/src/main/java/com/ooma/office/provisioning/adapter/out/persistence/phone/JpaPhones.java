@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
       SELECT CAST(fresh.id AS uuid), 0, 0, fresh.mac, fresh.serial, 'IN_STOCK'
       FROM unnest(?1, ?2, ?3) AS fresh (id, mac, serial)
       ON CONFLICT DO NOTHING RETURNING mac
+      """;
+
+  private static final String OVERDUE =
+      """
+      select phoneId from PhoneRow
+      where state = RETURNING and overdue = false and returningSince <= ?1 order by phoneId
       """;
 
   private final SecretBox secrets;
@@ -67,6 +74,20 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
     return Skip.locked(find("state = IN_STOCK order by phoneId")).range(0, count - 1).stream()
         .map(this::phone)
         .toList();
+  }
+
+  @Override
+  public List<UUID> overdue(Instant since, int limit) {
+    return getEntityManager()
+        .createQuery(OVERDUE, UUID.class)
+        .setParameter(1, since)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Phone> findForUpdateOfAnyAccountById(UUID phoneId) {
+    return Skip.locked(find("phoneId", phoneId)).firstResultOptional().map(this::phone);
   }
 
   @Override

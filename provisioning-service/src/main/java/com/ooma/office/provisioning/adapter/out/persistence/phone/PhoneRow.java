@@ -59,10 +59,13 @@ class PhoneRow {
   @Column(name = "returning_since")
   @Nullable Instant returningSince;
 
+  boolean overdue;
+
   void update(Phone.Snapshot phone, SecretBox secrets) {
     state = phone.state();
     lastSequence = phone.lastSequence();
     returningSince = phone.returningSince();
+    overdue = phone.overdue();
     var meant = phone.assignment();
     accountId = meant == null ? null : meant.accountId();
     orderId = meant == null ? null : meant.orderId();
@@ -88,6 +91,7 @@ class PhoneRow {
             ? null
             : new Phone.Access(tokenHash, secrets.open(adminSecret, boundTo())),
         returningSince,
+        overdue,
         lastSequence);
   }
 

@@ -23,8 +23,6 @@ class PhoneViews implements FindPhones {
       """
       select p.phoneId, p.mac, p.serial, p.accountId, p.returningSince
       from PhoneRow p
-      where p.phoneId < :before and p.state = RETURNING
-      order by p.phoneId desc
       """;
 
   private final EntityManager entities;
@@ -44,13 +42,12 @@ class PhoneViews implements FindPhones {
   }
 
   @Override
-  public Page<ReturnView> listReturningOfAnyAccount(Page.Request page) {
+  public Page<ReturnView> listReturning(@Nullable UUID accountId, Page.Request page) {
     var fetched =
-        entities
-            .createQuery(RETURNING, ReturnView.class)
-            .setParameter("before", page.before())
-            .setMaxResults(page.limit() + 1)
-            .getResultList();
+        new ListQuery(RETURNING, "p.phoneId", page)
+            .and("p.state = :state", "state", PhoneState.RETURNING)
+            .and("p.accountId = :account", "account", accountId)
+            .fetch(entities, ReturnView.class);
     return Page.of(fetched, page, ReturnView::phoneId);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.ooma.office.kernel.persistence.StoredJson;
 import com.ooma.office.provisioning.application.settings.NumberTarget;
 import com.ooma.office.provisioning.domain.settings.ConferenceServer;
+import com.ooma.office.provisioning.domain.settings.Music;
 import com.ooma.office.provisioning.domain.settings.OfficeSettings;
 import com.ooma.office.provisioning.domain.settings.Pin;
 import com.ooma.office.provisioning.domain.settings.SettingPath;
@@ -33,6 +34,9 @@ final class Comparison {
     if (!settings.conference().equals(ConferenceServer.STANDARD)) {
       parts.put(SettingPath.CONFERENCE, settings.conference());
     }
+    if (!settings.music().equals(Music.STANDARD)) {
+      parts.put(SettingPath.MUSIC, settings.music());
+    }
     settings.groups().forEach((extension, group) -> parts.put(SettingPath.group(extension), group));
     settings
         .ownUserSettings()
@@ -45,6 +49,7 @@ final class Comparison {
     var parts = kept(settings);
     parts.put(SettingPath.RECEPTIONIST, settings.receptionist());
     parts.put(SettingPath.CONFERENCE, settings.conference());
+    parts.put(SettingPath.MUSIC, settings.music());
     settings
         .users()
         .forEach(user ->

@@ -35,6 +35,16 @@ class JpaSettings implements Settings {
         SELECT 'users/' || extension FROM extension WHERE account_id = ?1 AND seat_id IN (?2))
       """;
 
+  private static final String WRITE_LEAVERS_DOWN =
+      """
+      INSERT INTO leaver (account_id, extension)
+      SELECT account_id, extension FROM extension WHERE account_id = ?1 AND seat_id IN (?2)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String WRITE_COMPANY_DOWN =
+      "INSERT INTO leaver (account_id, extension) VALUES (?1, '') ON CONFLICT DO NOTHING";
+
   private static final String FORGET = "DELETE FROM office_setting WHERE account_id = ?1";
 
   private static final String FORGET_CHANGES =
@@ -155,16 +165,19 @@ class JpaSettings implements Settings {
 
   @Override
   public void forgetUsers(UUID accountId, Collection<UUID> seatIds) {
-    entities
-        .createNativeQuery(FORGET_USERS)
-        .setParameter(1, accountId)
-        .setParameter(2, seatIds)
-        .executeUpdate();
+    for (var statement : List.of(FORGET_USERS, WRITE_LEAVERS_DOWN)) {
+      entities
+          .createNativeQuery(statement)
+          .setParameter(1, accountId)
+          .setParameter(2, seatIds)
+          .executeUpdate();
+    }
   }
 
   @Override
   public void forget(UUID accountId) {
-    entities.createNativeQuery(FORGET).setParameter(1, accountId).executeUpdate();
-    entities.createNativeQuery(FORGET_CHANGES).setParameter(1, accountId).executeUpdate();
+    for (var statement : List.of(FORGET, FORGET_CHANGES, WRITE_COMPANY_DOWN)) {
+      entities.createNativeQuery(statement).setParameter(1, accountId).executeUpdate();
+    }
   }
 }

@@ -5,11 +5,13 @@ import com.ooma.office.provisioning.domain.reception.Greeting;
 import com.ooma.office.provisioning.domain.reception.KeyAction;
 import com.ooma.office.provisioning.domain.reception.Menu;
 import com.ooma.office.provisioning.domain.reception.MenuKey;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A menu of the receptionist's as it is stored.
 record MenuJson(
     String greeting,
+    @Nullable UUID greetingRecording,
     JsonList<KeyJson> keys,
     int tries,
     int secondsToChoose,
@@ -18,13 +20,19 @@ record MenuJson(
 
   /// @param transfer where the call goes; absent for the other actions
   /// @param announcement what is read out; absent for the other actions
-  record KeyJson(int key, @Nullable TargetJson transfer, @Nullable String announcement) {
+  /// @param recording what is played instead, if anything
+  record KeyJson(
+      int key,
+      @Nullable TargetJson transfer,
+      @Nullable String announcement,
+      @Nullable UUID recording) {
 
     static KeyJson of(MenuKey key) {
       return switch (key.action()) {
-        case KeyAction.Transfer(var to) -> new KeyJson(key.key(), TargetJson.of(to), null);
-        case KeyAction.Announcement(var text) -> new KeyJson(key.key(), null, text.text());
-        case KeyAction.DialByName _ -> new KeyJson(key.key(), null, null);
+        case KeyAction.Transfer(var to) -> new KeyJson(key.key(), TargetJson.of(to), null, null);
+        case KeyAction.Announcement(var message) ->
+            new KeyJson(key.key(), null, message.text(), message.recording());
+        case KeyAction.DialByName _ -> new KeyJson(key.key(), null, null, null);
       };
     }
 
@@ -38,13 +46,14 @@ record MenuJson(
       }
       return announcement == null
           ? new KeyAction.DialByName()
-          : new KeyAction.Announcement(new Greeting(announcement));
+          : new KeyAction.Announcement(new Greeting(announcement, recording));
     }
   }
 
   static MenuJson of(Menu menu) {
     return new MenuJson(
         menu.greeting().text(),
+        menu.greeting().recording(),
         JsonList.of(menu.keys(), KeyJson::of),
         menu.tries(),
         menu.secondsToChoose(),
@@ -54,7 +63,7 @@ record MenuJson(
 
   Menu toMenu() {
     return new Menu(
-        new Greeting(greeting),
+        new Greeting(greeting, greetingRecording),
         keys.to(KeyJson::toKey),
         tries,
         secondsToChoose,

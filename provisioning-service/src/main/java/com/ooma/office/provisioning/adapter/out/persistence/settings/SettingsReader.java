@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -34,6 +35,9 @@ class SettingsReader {
       FROM extension e LEFT JOIN seat_user u ON u.seat_id = e.seat_id
       WHERE e.account_id = ?1 ORDER BY e.extension
       """;
+
+  private static final String RECORDINGS =
+      "SELECT recording_id FROM recording WHERE account_id = ?1";
 
   private static final String SETTINGS = "from SettingRow where accountId = ?1";
 
@@ -78,7 +82,9 @@ class SettingsReader {
 
   private SavedSettings settings(UUID accountId, OfficeLine office) {
     var users = lines(USERS, UserLine.class, accountId).stream().map(UserLine::toUser).toList();
-    var bare = OfficeSettings.standard(office.companyName(), users, destinations(accountId));
+    var bare =
+        OfficeSettings.standard(office.companyName(), users, destinations(accountId))
+            .having(Set.copyOf(lines(RECORDINGS, UUID.class, accountId)));
     var content = new StoredContent(bare, accountId, pins);
     var revisions = new HashMap<String, Long>();
     entities

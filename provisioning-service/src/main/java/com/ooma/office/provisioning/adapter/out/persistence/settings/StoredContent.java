@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.adapter.out.persistence.settings;
 
 import com.ooma.office.provisioning.domain.reception.Receptionist;
 import com.ooma.office.provisioning.domain.settings.ConferenceServer;
+import com.ooma.office.provisioning.domain.settings.Music;
 import com.ooma.office.provisioning.domain.settings.OfficeSettings;
 import com.ooma.office.provisioning.domain.settings.RingGroup;
 import com.ooma.office.provisioning.domain.settings.UserSettings;
@@ -19,6 +20,7 @@ final class StoredContent {
   private final TreeMap<String, UserSettings> users = new TreeMap<>();
   private @Nullable Receptionist receptionist;
   private ConferenceServer conference = ConferenceServer.STANDARD;
+  private Music music = Music.STANDARD;
 
   /// @param bare what the office is if nobody has set anything
   StoredContent(OfficeSettings bare, UUID accountId, SealedPins pins) {
@@ -33,6 +35,7 @@ final class StoredContent {
       case ReceptionistJson stored -> receptionist = stored.toReceptionist();
       case RingGroupJson stored -> groups.put(stored.extension(), stored.toGroup());
       case ConferenceJson stored -> conference = stored.toConference(opening);
+      case ContentJson.MusicJson stored -> music = stored.toMusic();
       case UserJson stored -> users.put(extensionIn(row.path), stored.toUser(opening));
       default -> throw new IllegalStateException(row.path);
     }
@@ -40,7 +43,15 @@ final class StoredContent {
 
   OfficeSettings settings() {
     return new OfficeSettings(
-        bare.companyName(), bare.users(), bare.numbers(), receptionist, groups, conference, users);
+        bare.companyName(),
+        bare.users(),
+        bare.numbers(),
+        receptionist,
+        groups,
+        conference,
+        music,
+        users,
+        bare.recordings());
   }
 
   private static String extensionIn(String path) {

@@ -12,6 +12,7 @@ import com.ooma.office.provisioning.domain.settings.Pin;
 import com.ooma.office.provisioning.domain.settings.UserSettings;
 import com.ooma.office.provisioning.domain.settings.VoicemailSettings;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,7 @@ record UserJson(
       int delaySeconds,
       @Nullable String pin,
       @Nullable String greeting,
+      @Nullable UUID greetingRecording,
       String emailCopy,
       boolean transcription) {
 
@@ -111,6 +113,7 @@ record UserJson(
           voicemail.delaySeconds(),
           pins.of(voicemail.pin(), VOICEMAIL),
           greeting == null ? null : greeting.text(),
+          greeting == null ? null : greeting.recording(),
           voicemail.emailCopy().name(),
           voicemail.transcription());
     }
@@ -119,7 +122,7 @@ record UserJson(
       return new VoicemailSettings(
           delaySeconds,
           pin == null ? null : new Pin(unseal.apply(pin, VOICEMAIL)),
-          greeting == null ? null : new Greeting(greeting),
+          greeting == null ? null : new Greeting(greeting, greetingRecording),
           VoicemailSettings.EmailCopy.valueOf(emailCopy),
           transcription);
     }

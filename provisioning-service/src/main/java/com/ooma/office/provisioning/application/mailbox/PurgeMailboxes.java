@@ -1,0 +1,53 @@
+package com.ooma.office.provisioning.application.mailbox;
+
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.provisioning.application.mailbox.port.MailboxPolicy;
+import com.ooma.office.provisioning.application.mailbox.port.Messages;
+import com.ooma.office.provisioning.application.mailbox.port.SentFaxes;
+import com.ooma.office.provisioning.application.media.port.Contents;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Deletes messages and faxes, with their contents, when their time is over or their user left.
+@UseCase
+public class PurgeMailboxes {
+
+  private static final int AT_ONCE = 100;
+
+  private final Messages messages;
+  private final SentFaxes faxes;
+  private final Contents contents;
+  private final MailboxPolicy policy;
+  private final Clock clock;
+
+  public PurgeMailboxes(
+      Messages messages, SentFaxes faxes, Contents contents, MailboxPolicy policy, Clock clock) {
+    this.messages = messages;
+    this.faxes = faxes;
+    this.contents = contents;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /// @return whether there may be more
+  public boolean handle() {
+    var now = clock.instant();
+    var old = messages.deleteExpired(now, AT_ONCE);
+    var done = faxes.deleteDoneBefore(now.minus(policy.kept()), AT_ONCE);
+    delete(old);
+    delete(done);
+    return old.size() == AT_ONCE || done.size() == AT_ONCE;
+  }
+
+  /// @param extension null for all of the account
+  public void ofLeaver(UUID accountId, @Nullable String extension) {
+    delete(messages.deleteAll(accountId, extension));
+    delete(faxes.deleteAll(accountId, extension));
+  }
+
+  private void delete(List<UUID> contentIds) {
+    contentIds.forEach(contents::delete);
+  }
+}

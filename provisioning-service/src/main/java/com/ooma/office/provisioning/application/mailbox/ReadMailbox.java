@@ -1,0 +1,45 @@
+package com.ooma.office.provisioning.application.mailbox;
+
+import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.application.mailbox.FindMessages.FaxView;
+import com.ooma.office.provisioning.application.mailbox.FindMessages.MessageView;
+import com.ooma.office.provisioning.application.settings.Author;
+import java.util.UUID;
+
+/// What is in a mailbox, for whose it is and the primary member.
+@UseCase
+public class ReadMailbox {
+
+  private final MailboxDoor door;
+  private final FindMessages messages;
+
+  ReadMailbox(MailboxDoor door, FindMessages messages) {
+    this.door = door;
+    this.messages = messages;
+  }
+
+  public Page<MessageView> messages(
+      UUID accountId, String extension, Page.Request page, Author reader) {
+    door.open(accountId, extension, reader);
+    return messages.messages(accountId, extension, page);
+  }
+
+  public MessageView message(UUID accountId, String extension, UUID messageId, Author reader) {
+    door.open(accountId, extension, reader);
+    return messages
+        .message(accountId, extension, messageId)
+        .orElseThrow(() -> Refused.notFound("message"));
+  }
+
+  public FaxView fax(UUID accountId, String extension, UUID faxId, Author reader) {
+    door.open(accountId, extension, reader);
+    return messages.fax(accountId, extension, faxId).orElseThrow(() -> Refused.notFound("fax"));
+  }
+
+  public Page<FaxView> faxes(UUID accountId, String extension, Page.Request page, Author reader) {
+    door.open(accountId, extension, reader);
+    return messages.faxes(accountId, extension, page);
+  }
+}
