@@ -1,8 +1,8 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.Money;
-import com.ooma.office.kernel.domain.SpokenId;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.SpokenId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

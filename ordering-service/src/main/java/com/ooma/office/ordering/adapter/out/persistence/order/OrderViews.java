@@ -2,8 +2,8 @@ package com.ooma.office.ordering.adapter.out.persistence.order;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Money;
-import com.ooma.office.kernel.domain.SpokenId;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.SpokenId;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.ordering.application.account.FindAccounts;
