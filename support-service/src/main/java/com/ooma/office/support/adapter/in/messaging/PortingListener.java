@@ -4,13 +4,19 @@ import com.ooma.office.kernel.contract.porting.FocDateAssigned;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortRejected;
 import com.ooma.office.kernel.contract.porting.PortRejected.RejectedBy;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.support.application.notice.WriteNotice;
+import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PortFacts;
 import com.ooma.office.support.domain.notice.PortFacts.PortRefused.Refuser;
+import com.ooma.office.support.domain.ticket.News;
+import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 class PortingListener implements EventListener {
 
   private final WriteNotice writeNotice;
+  private final TellLinkedTickets tellLinkedTickets;
+  private final Clock clock;
 
-  PortingListener(WriteNotice writeNotice) {
+  PortingListener(WriteNotice writeNotice, TellLinkedTickets tellLinkedTickets, Clock clock) {
     this.writeNotice = writeNotice;
+    this.tellLinkedTickets = tellLinkedTickets;
+    this.clock = clock;
   }
 
   @Override
@@ -42,6 +52,7 @@ class PortingListener implements EventListener {
         event.accountId(),
         new PortFacts.PortDateSet(
             event.portRequestId(), event.focDate(), slot, event.numbers(), 0));
+    tell(event.accountId(), ThingNews.portDateSet(event.portRequestId(), event.focDate()));
   }
 
   private void portCompleted(PortCompleted event) {
@@ -49,6 +60,7 @@ class PortingListener implements EventListener {
     write(
         event.accountId(),
         new PortFacts.PortDone(event.portRequestId(), numbers, event.keepTemporary()));
+    tell(event.accountId(), ThingNews.portCompleted(event.portRequestId()));
   }
 
   private void portRejected(PortRejected event) {
@@ -61,6 +73,8 @@ class PortingListener implements EventListener {
             0,
             event.numbers(),
             refuser(event.rejectedBy())));
+    var today = LocalDate.ofInstant(clock.instant(), BusinessCalendar.PARIS);
+    tell(event.accountId(), ThingNews.portRejected(event.portRequestId(), today));
   }
 
   private static @Nullable Refuser refuser(@Nullable RejectedBy side) {
@@ -69,6 +83,10 @@ class PortingListener implements EventListener {
       case OPS -> Refuser.OOMA;
       case null -> null;
     };
+  }
+
+  private void tell(UUID accountId, News news) {
+    tellLinkedTickets.handle(new TellLinkedTickets.Command(accountId, news));
   }
 
   private void write(UUID accountId, NoticeFacts facts) {
