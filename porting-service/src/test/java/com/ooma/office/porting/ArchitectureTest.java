@@ -14,8 +14,10 @@ class ArchitectureTest {
         capability("rio"),
         capability("calendar"),
         capability("carrier"),
-        capability("request").uses("rio", "calendar", "carrier"),
+        capability("number"),
+        capability("request").uses("rio", "calendar", "carrier", "number"),
         capability("portorder").uses("request", "calendar"),
-        capability("testcall").uses("request"));
+        capability("testcall").uses("request"),
+        capability("departure").uses("request", "carrier"));
   }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,11 @@ class CareTest {
           .then()
           .statusCode(200)
           .body("accountId", equalTo(account.toString()))
-          .body("orderId", equalTo(order.path("orderId")));
+          .body("orderId", equalTo(order.path("orderId")))
+          .body("reference", equalTo(order.path("reference")));
+      search(staff, order.path("reference"))
+          .body("items.kind", contains("ORDER"))
+          .body("items[0].link", equalTo(link));
       as(staff)
           .get(link + "/history")
           .then()
@@ -115,6 +120,31 @@ class CareTest {
         .get("/v1/orders?accountId=" + UUID.randomUUID())
         .statusCode(404)
         .body("code", equalTo("not-found"));
+  }
+
+  @Test
+  void orders_are_listed_since_a_moment() {
+    portal.describeAccount().statusCode(200);
+    var orderId =
+        UUID.fromString(
+            portal
+                .order(UUID.randomUUID().toString(), Portal.orderOf(1))
+                .extract()
+                .path("orderId"));
+    var made = Instant.ofEpochMilli(orderId.getMostSignificantBits() >>> 16);
+
+    ordersSince(made.toString()).statusCode(200).body("items.orderId", contains("" + orderId));
+    ordersSince(made.plusMillis(1).toString()).statusCode(200).body("items", empty());
+    ordersSince("2026-13-41T08:00:00Z").statusCode(400).body("errors.pointer", contains("/since"));
+    ordersSince("yesterday").statusCode(400).body("errors.pointer", contains("/since"));
+  }
+
+  private ValidatableResponse ordersSince(String since) {
+    return as(care())
+        .queryParam("accountId", account)
+        .queryParam("since", since)
+        .get("/v1/orders")
+        .then();
   }
 
   @Test

@@ -31,7 +31,7 @@ class CareTest {
     String id =
         care()
             .header("On-Behalf-Of", member.account)
-            .body(Member.body(List.of(number)))
+            .body(member.body(List.of(number)))
             .post("/v1/port-requests")
             .then()
             .statusCode(201)

@@ -50,9 +50,9 @@ class LastReleaseTest {
     released.areInEveryTable(
         Map.of(
             "carrier_delivery", "what carriers say is in webhook_received since V8",
-            "inbox", "it listens to nobody",
-            "dead_letter", "it listens to nobody",
-            "dead_letter_audit", "it listens to nobody"));
+            "inbox", "it listened to nobody",
+            "dead_letter", "it listened to nobody",
+            "dead_letter_audit", "it listened to nobody"));
   }
 
   @Test

@@ -10,19 +10,26 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A member company's portal, with ops at hand.
 public final class Member {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger(2_000);
+  private static final AtomicInteger TEMPORARIES = new AtomicInteger(1_000);
 
   public final UUID account = UUID.randomUUID();
+
+  /// The temporary numbers that the company has, in the order in which requests named them.
+  public final List<PhoneNumber> temporaries = new ArrayList<>();
+
   private final String token =
       OfficeTestResource.tokens().primaryMember(account).subject("sub-" + account).mint();
   private final String ops = OfficeTestResource.tokens().ops().subject("odile").mint();
@@ -32,19 +39,19 @@ public final class Member {
     return new PhoneNumber("+3319900" + NUMBERS.getAndIncrement());
   }
 
-  public static String body(List<PhoneNumber> numbers) {
+  /// A request for `numbers`, each in the place of a temporary number that the company just got.
+  public String body(List<PhoneNumber> numbers) {
     return body("carrier-alpha", numbers);
   }
 
-  public static String body(String carrier, List<PhoneNumber> numbers) {
+  public String body(String carrier, List<PhoneNumber> numbers) {
+    var replaced = gets(numbers.size());
     var list =
         IntStream.range(0, numbers.size())
             .mapToObj(i ->
                 "{\"number\":\"%s\",\"rio\":\"%s\",\"replaces\":\"%s\"}"
                     .formatted(
-                        numbers.get(i),
-                        PortingExamples.rioOf(numbers.get(i)),
-                        PortingExamples.temporary(i)))
+                        numbers.get(i), PortingExamples.rioOf(numbers.get(i)), replaced.get(i)))
             .collect(Collectors.joining(","));
     return """
     {"carrier":"%s","carrierAccountNumber":"C-448812","lineType":"ISDN","portType":"%s",
@@ -53,6 +60,17 @@ public final class Member {
      "keepTemporary":false,"mandate":{"signedBy":"Camille Martin","accepted":true}}
     """
         .formatted(carrier, numbers.size() == 1 ? "ISOLATED" : "FULL", numbers.getFirst(), list);
+  }
+
+  /// Has provisioning give the company `count` temporary numbers.
+  public List<PhoneNumber> gets(int count) {
+    var given =
+        Stream.generate(() -> new PhoneNumber("+3326191" + TEMPORARIES.getAndIncrement()))
+            .limit(count)
+            .toList();
+    OurNumbersNews.tell(account, "ASSIGNED", 1, given);
+    temporaries.addAll(given);
+    return given;
   }
 
   /// Asks for `numbers` and gives the request's id.
@@ -69,6 +87,14 @@ public final class Member {
 
   public ValidatableResponse post(String path, String body) {
     return post(token, path, body);
+  }
+
+  /// Hands `body` in again for a request that was refused, having read what `tag` names.
+  public ValidatableResponse puts(String id, String tag, String body) {
+    var request = as(token).body(body);
+    return (tag == null ? request : request.header("If-Match", tag))
+        .put("/v1/port-requests/" + id)
+        .then();
   }
 
   public ValidatableResponse opsPost(String path, String body) {

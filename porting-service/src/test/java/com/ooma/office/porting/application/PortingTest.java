@@ -15,11 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.porting.application.departure.AbandonPorts;
 import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.CancelPortRequest;
+import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.RejectPortRequest;
 import com.ooma.office.porting.application.request.RequestPort;
+import com.ooma.office.porting.application.request.Submission;
 import com.ooma.office.porting.application.request.TakeUpDue;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.request.PortRequest;
@@ -29,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -175,6 +179,102 @@ class PortingTest {
     assertEquals(PortState.CANCELLED, state(id));
   }
 
+  @Test
+  void an_order_that_is_given_up_is_withdrawn_at_the_carrier_however_long_that_takes() {
+    var id = withFoc(1);
+    world.outsideIsDead = true;
+
+    world.cancel.handle(new CancelPortRequest.Command(ACCOUNT, id, MEMBER));
+    world.work();
+    assertEquals(PortState.WITHDRAWING, state(id));
+    assertEquals("dead", world.requests.the(id).work().problem());
+
+    world.outsideIsDead = false;
+    world.pass(Duration.ofMinutes(5));
+    world.work();
+    assertEquals(PortState.CANCELLED, state(id));
+    assertEquals(List.of("Requested", "FocAssigned", "Cancelled"), published());
+  }
+
+  @Test
+  void a_carrier_that_can_not_stop_it_ports_on_the_day() {
+    var id = withFoc(1);
+    world.carrierIsTooLate = true;
+    world.cancel.handle(new CancelPortRequest.Command(ACCOUNT, id, MEMBER));
+    world.work();
+
+    world.moveTo(TUESDAY.start());
+    world.work();
+
+    assertEquals(PortState.COMPLETED, state(id));
+    assertEquals(List.of("Requested", "FocAssigned", "Completed"), published());
+  }
+
+  @Test
+  void the_ports_of_a_company_that_leaves_are_withdrawn_if_they_can_be() {
+    var early = withFoc(1);
+
+    world.abandon.handle(new AbandonPorts.Command(ACCOUNT));
+    world.abandon.handle(new AbandonPorts.Command(ACCOUNT));
+    world.work();
+
+    assertEquals(PortState.CANCELLED, state(early));
+    assertEquals(List.of(early), world.withdrawn);
+  }
+
+  @Test
+  void else_they_end_and_give_nobody_a_number() {
+    var late = withFoc(2);
+    world.moveTo(TUESDAY.start().minusSeconds(1));
+
+    world.abandon.handle(new AbandonPorts.Command(ACCOUNT));
+    world.work();
+    assertEquals(PortState.FOC_ASSIGNED, state(late));
+
+    world.moveTo(TUESDAY.start());
+    world.work();
+    assertEquals(PortState.COMPLETED, state(late));
+    assertEquals(List.of("Requested", "FocAssigned", "CompletedForNobody"), published());
+  }
+
+  @Test
+  void a_corrected_request_goes_to_the_carrier_as_another_order_of_the_same_request() {
+    var id = request(2);
+    world.approve.handle(new ApprovePortRequest.Command(id, OPS));
+    world.work();
+    hear("no", id, new HearCarrier.Rejected(UNKNOWN));
+    var revision = world.requests.revision(world.requests.findOfAnyAccount(id).orElseThrow());
+
+    assertRefused("if-match-missing", () -> correct(id, null));
+    assertRefused("stale", () -> correct(id, revision - 1));
+    correct(id, revision);
+    assertRefused("stale", () -> correct(id, revision));
+
+    world.approve.handle(new ApprovePortRequest.Command(id, OPS));
+    world.work();
+    assertEquals(
+        List.of(1, 2), world.sent.stream().map(order -> order.terms().submission()).toList());
+    assertEquals(1, world.sent.getLast().numbers().size());
+    assertEquals(List.of("Requested", "Rejected", "Requested"), published());
+  }
+
+  @Test
+  void what_another_request_brings_by_now_is_not_handed_in_again() {
+    var id = request(1);
+    world.reject.handle(new RejectPortRequest.Command(id, UNKNOWN, OPS));
+    var revision = world.requests.revision(world.requests.findOfAnyAccount(id).orElseThrow());
+    request(1);
+
+    assertRefused("port-already-pending", () -> correct(id, revision));
+    assertEquals(PortState.REJECTED, state(id));
+  }
+
+  private void correct(UUID id, @Nullable Long revision) {
+    world.correct.handle(
+        new CorrectPortRequest.Command(
+            ACCOUNT, id, revision, MEMBER, submission(contract(), true, wanted(old(0), 0))));
+  }
+
   private UUID approved() {
     var id = request(1);
     world.approve.handle(new ApprovePortRequest.Command(id, OPS));
@@ -195,20 +295,24 @@ class PortingTest {
         true,
         IntStream.range(0, count)
             .mapToObj(i -> wanted(old(i), i))
-            .toArray(RequestPort.Wanted[]::new));
+            .toArray(Submission.Wanted[]::new));
   }
 
-  private UUID request(CarrierContract contract, boolean accepted, RequestPort.Wanted... numbers) {
+  private UUID request(CarrierContract contract, boolean accepted, Submission.Wanted... numbers) {
     return world.requestPort.handle(
-        new RequestPort.Command(
-            ACCOUNT,
-            MEMBER,
-            contract,
-            numbers.length == 1 ? PortType.ISOLATED : PortType.FULL,
-            List.of(numbers),
-            false,
-            "Camille",
-            accepted));
+        new RequestPort.Command(ACCOUNT, MEMBER, submission(contract, accepted, numbers)));
+  }
+
+  private static Submission submission(
+      CarrierContract contract, boolean accepted, Submission.Wanted... numbers) {
+    return new Submission(
+        contract,
+        numbers.length == 1 ? PortType.ISOLATED : PortType.FULL,
+        null,
+        List.of(numbers),
+        false,
+        "Camille",
+        accepted);
   }
 
   private void hear(String messageId, UUID id, HearCarrier.News news) {
@@ -226,8 +330,8 @@ class PortingTest {
         .toList();
   }
 
-  private static RequestPort.Wanted wanted(PhoneNumber number, int replaces) {
-    return new RequestPort.Wanted(number, rioOf(number), temporary(replaces));
+  private static Submission.Wanted wanted(PhoneNumber number, int replaces) {
+    return new Submission.Wanted(number, rioOf(number), temporary(replaces));
   }
 
   private static void assertRefused(String code, Executable attempt) {

@@ -5,21 +5,29 @@ import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.carrier.port.Carriers;
+import com.ooma.office.porting.application.departure.AbandonPorts;
+import com.ooma.office.porting.application.number.InMemoryOurNumbers;
 import com.ooma.office.porting.application.portorder.ForwardPortRequest;
 import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.application.portorder.RecordForwarding;
+import com.ooma.office.porting.application.portorder.RecordWithdrawal;
+import com.ooma.office.porting.application.portorder.WithdrawPortRequest;
 import com.ooma.office.porting.application.portorder.port.CarrierDeliveries;
 import com.ooma.office.porting.application.portorder.port.PortOrders;
+import com.ooma.office.porting.application.request.Admission;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.CancelPortRequest;
+import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.InMemoryPortRequests;
 import com.ooma.office.porting.application.request.ProceedWithPort;
 import com.ooma.office.porting.application.request.RejectPortRequest;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.application.request.TakeUpDue;
+import com.ooma.office.porting.application.request.port.DepartedAccounts;
 import com.ooma.office.porting.application.testcall.RecordTestCall;
 import com.ooma.office.porting.application.testcall.TestPortedNumber;
 import com.ooma.office.porting.application.testcall.port.TestCalls;
+import com.ooma.office.porting.domain.number.OurNumber;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.porting.domain.request.PortingExamples;
@@ -35,30 +43,57 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Everything around the use cases, in memory: one carrier, a voice platform and a clock.
 public final class World extends Clock
-    implements Carriers, PortOrders, TestCalls, CarrierDeliveries {
+    implements Carriers, PortOrders, TestCalls, CarrierDeliveries, DepartedAccounts {
+
+  /// How many temporary numbers the company of the examples has.
+  private static final int TEMPORARY_NUMBERS = 20;
 
   public final InMemoryPortRequests requests = new InMemoryPortRequests();
+  public final InMemoryOurNumbers ourNumbers = new InMemoryOurNumbers();
   public final List<PortRequest.Snapshot> sent = new ArrayList<>();
+  public final List<UUID> withdrawn = new ArrayList<>();
   public final Set<PhoneNumber> deaf = new HashSet<>();
   public boolean outsideIsDead;
+  public boolean carrierIsTooLate;
 
   private final Map<String, String> remembered = new HashMap<>();
+  private final Set<UUID> departed = new HashSet<>();
   private Instant now = PortingExamples.NOW;
 
-  public final RequestPort requestPort = new RequestPort(requests, this, UUID::randomUUID, this);
+  private final Admission admission = new Admission(this, ourNumbers, this);
+  public final CorrectPortRequest correct = new CorrectPortRequest(requests, admission, this);
+  public final RequestPort requestPort =
+      new RequestPort(requests, admission, UUID::randomUUID, this);
   public final ApprovePortRequest approve = new ApprovePortRequest(requests, this);
   public final RejectPortRequest reject = new RejectPortRequest(requests, this);
-  public final CancelPortRequest cancel = new CancelPortRequest(requests, this);
+  public final CancelPortRequest cancel = new CancelPortRequest(requests, this, this);
+  public final AbandonPorts abandon = new AbandonPorts(this, requests, this, this);
   public final HearCarrier hearCarrier = new HearCarrier(requests, this, this);
   private final ProceedWithPort proceed = new ProceedWithPort(requests, this);
   private final ForwardPortRequest forward =
       new ForwardPortRequest(
           new TakeUpDue(requests, this), this, new RecordForwarding(requests, this));
+  private final WithdrawPortRequest withdraw =
+      new WithdrawPortRequest(
+          new TakeUpDue(requests, this), this, new RecordWithdrawal(requests, this));
   private final TestPortedNumber test =
       new TestPortedNumber(new TakeUpDue(requests, this), this, new RecordTestCall(requests, this));
+
+  public World() {
+    ourNumbers.record(
+        IntStream.range(0, TEMPORARY_NUMBERS)
+            .mapToObj(i ->
+                new OurNumber(
+                    PortingExamples.temporary(i),
+                    OurNumber.Use.ASSIGNED,
+                    PortingExamples.ACCOUNT,
+                    1))
+            .toList());
+  }
 
   /// All that is due now.
   public void work() {
@@ -68,6 +103,9 @@ public final class World extends Clock
           eachDue(
                   Set.of(PortState.UNDER_REVIEW),
                   id -> forward.handle(new ForwardPortRequest.Command(id)))
+              | eachDue(
+                  Set.of(PortState.WITHDRAWING),
+                  id -> withdraw.handle(new WithdrawPortRequest.Command(id)))
               | eachDue(ProceedWithPort.FROM, id -> proceed.handle(new ProceedWithPort.Command(id)))
               | eachDue(
                   Set.of(PortState.TESTING), id -> test.handle(new TestPortedNumber.Command(id)));
@@ -89,6 +127,30 @@ public final class World extends Clock
   @Override
   public boolean know(String carrier) {
     return carrier.equals("carrier-alpha");
+  }
+
+  @Override
+  public Duration cutOff(String carrier) {
+    return PortingExamples.CUT_OFF;
+  }
+
+  @Override
+  public void add(UUID accountId, Instant departedAt) {
+    departed.add(accountId);
+  }
+
+  @Override
+  public boolean contains(UUID accountId) {
+    return departed.contains(accountId);
+  }
+
+  @Override
+  public WithdrawalAnswer withdraw(PortRequest.Snapshot request) {
+    withdrawn.add(request.terms().portRequestId());
+    if (outsideIsDead) {
+      return new NotReached("dead");
+    }
+    return carrierIsTooLate ? new TooLate("too late") : new Withdrawn();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.application;
 
 import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,7 +25,23 @@ public record Page<T>(List<T> items, @Nullable String next) {
   }
 
   /// Which stretch is wanted: at most `limit` items after `cursor`.
-  public record Request(int limit, @Nullable String cursor) {
+  ///
+  /// @param since none that were made before; null for all
+  public record Request(int limit, @Nullable String cursor, @Nullable Instant since) {
+
+    public Request(int limit, @Nullable String cursor) {
+      this(limit, cursor, null);
+    }
+
+    public Request since(@Nullable Instant moment) {
+      return new Request(limit, cursor, moment);
+    }
+
+    /// The identity that none of the wanted ones comes before: a UUIDv7 begins with the
+    /// milliseconds since 1970. Null if all are wanted.
+    public @Nullable UUID from() {
+      return since == null ? null : new UUID(Math.max(0, since.toEpochMilli()) << 16, 0);
+    }
 
     /// The identity that all wanted ones come before.
     ///

@@ -25,7 +25,8 @@ public class TokenReader extends JWTCallerPrincipalFactory {
   private static final List<String> KEPT =
       List.of("iss", "aud", "exp", "nbf", "iat", "jti", "raw_token");
 
-  private final DefaultJWTTokenParser verified = new DefaultJWTTokenParser();
+  private final DefaultJWTTokenParser parser = new DefaultJWTTokenParser();
+  private final VerifiedTokens verified = new VerifiedTokens();
   private final ClaimPath subject;
   private final ClaimPath account;
   private final ClaimPath groups;
@@ -41,9 +42,13 @@ public class TokenReader extends JWTCallerPrincipalFactory {
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo issuer) throws ParseException {
+    return verified.read(token, unknown -> verify(unknown, issuer));
+  }
+
+  private JWTCallerPrincipal verify(String token, JWTAuthContextInfo issuer) throws ParseException {
     try {
-      var verifiedClaims = verified.parse(token, issuer).getJwtClaims();
-      return new DefaultJWTCallerPrincipal(token, "JWT", known(verifiedClaims));
+      var claims = parser.parse(token, issuer).getJwtClaims();
+      return new DefaultJWTCallerPrincipal(token, "JWT", known(claims));
     } catch (RuntimeException senseless) {
       throw new ParseException("The token makes no sense.", senseless);
     }

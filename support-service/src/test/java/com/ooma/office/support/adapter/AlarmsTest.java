@@ -92,6 +92,24 @@ class AlarmsTest {
   }
 
   @Test
+  void numbers_that_came_after_the_company_left_open_an_urgent_ticket() {
+    var json =
+        """
+        {"accountId":"%s","portRequestId":"%s","completedAt":"2026-12-07T09:00:00Z",
+         "numbers":["+33142000001"]}
+        """
+            .formatted(account, UUID.randomUUID());
+
+    EventBus.publish(
+        EventBus.Event.of("porting", "PortCompletedAfterLeaving", account, account, json));
+
+    eventually("an alarm", () -> alarms() == 1);
+    ops.get("/v1/tickets/" + newestAlarm())
+        .body("category", equalTo("PORTING"))
+        .body("messages[0].text", containsString("01 42 00 00 01 : arrivé après le départ"));
+  }
+
+  @Test
   void members_do_not_see_alarms_and_ops_add_notes_that_nobody_is_mailed() {
     EventBus.publish(
         happenings.orderPlaced(), happenings.promiseInJeopardy("NOT_PREPARED", UUID.randomUUID()));

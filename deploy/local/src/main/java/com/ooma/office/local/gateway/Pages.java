@@ -45,6 +45,8 @@ final class Pages {
     page(router, "/docs/events", OWN + "events.html");
     page(router, "/docs/events.js", OWN + "events.js");
     page(router, "/docs/asyncapi.json", OWN + "asyncapi.json");
+    page(router, "/docs/problems", OWN + "problems.html");
+    page(router, "/docs/problems.js", OWN + "problems.js");
     page(router, "/docs/guide.js", OWN + "guide.js");
     page(router, "/docs/guide", "html", guide());
     router.get("/docs").handler(context -> context.redirect("/docs/"));

@@ -30,7 +30,12 @@ final class Porting implements Chapter {
     cast.portal.post("/v1/port-requests", request(cast, line.misspeltRio())).expect(422);
 
     var requested =
-        cast.portal.post("/v1/port-requests", request(cast, line.rio())).expect(201).json();
+        eventually(
+                "porting's knowledge of the temporary number",
+                () -> cast.portal.post("/v1/port-requests", request(cast, line.rio())),
+                answer -> !answer.body().contains("replaces-not-temporary"))
+            .expect(201)
+            .json();
     cast.portRequestId = requested.getString("portRequestId");
     narrator.sees(
         "portal", "port of %s requested: %s".formatted(line.e164(), requested.getString("state")));

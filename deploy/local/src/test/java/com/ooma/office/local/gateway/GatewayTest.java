@@ -199,6 +199,8 @@ class GatewayTest {
         "/docs/asyncapi.json",
         "/docs/guide",
         "/docs/guide.js",
+        "/docs/problems",
+        "/docs/problems.js",
         "/docs/docs.css",
         "/docs/swagger-ui.css",
         "/docs/swagger-ui-bundle.js",
@@ -220,7 +222,7 @@ class GatewayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/mails", "/docs/", "/docs/events", "/docs/guide"})
+  @ValueSource(strings = {"/", "/mails", "/docs/", "/docs/events", "/docs/guide", "/docs/problems"})
   void pages_link_only_to_what_exists_here(String page) {
     var links =
         Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(stack.get(page).body()).results();

@@ -26,8 +26,10 @@ public interface FindOrders {
   /// @param state null for all
   Page<Summary> list(@Nullable UUID accountId, @Nullable OrderState state, Page.Request page);
 
+  /// @param reference names the order in letters and on the phone: `9F3A-11B2-C0DE`
   record Summary(
       UUID orderId,
+      String reference,
       UUID accountId,
       Instant placedAt,
       OrderState state,
@@ -35,10 +37,12 @@ public interface FindOrders {
       int seats,
       TaxedAmount monthly) {}
 
+  /// @param reference names the order in letters and on the phone: `9F3A-11B2-C0DE`
   /// @param lines what `monthly` is made of
   /// @param companyNumber reaches the virtual receptionist; absent until provisioning assigned it
   record View(
       UUID orderId,
+      String reference,
       UUID accountId,
       Instant placedAt,
       OrderState state,

@@ -25,6 +25,11 @@ public interface FindPortRequests {
   /// @param accountId whose; any account's if null
   Optional<View> find(@Nullable UUID accountId, UUID portRequestId);
 
+  /// Nothing if the account has no such request.
+  default Optional<Long> revision(UUID accountId, UUID portRequestId) {
+    return find(accountId, portRequestId).map(View::revision);
+  }
+
   /// Newest first.
   ///
   /// @param accountId whose; all accounts' if null
@@ -44,9 +49,14 @@ public interface FindPortRequests {
   /// @param nextSteps what can happen from here
   /// @param problem why the carrier or the voice platform is being waited for, if so
   /// @param carrierReference the carrier's own name of the port order, once it took it
+  /// @param revision counts the changes, for `If-Match`
+  /// @param submission 1, and one more each time it was corrected and handed in again
+  /// @param remainingMainNumber the main number of what stays with the carrier, if it gets another
   record View(
       UUID portRequestId,
+      long revision,
       UUID accountId,
+      int submission,
       Instant submittedAt,
       PortState state,
       List<PortStep> nextSteps,
@@ -54,6 +64,7 @@ public interface FindPortRequests {
       LineType lineType,
       PortType portType,
       PhoneNumber mainNumber,
+      @Nullable PhoneNumber remainingMainNumber,
       CarrierContract.Holder holder,
       CarrierContract.ServiceAddress serviceAddress,
       boolean keepTemporary,

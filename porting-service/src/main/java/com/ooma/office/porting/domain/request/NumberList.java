@@ -1,6 +1,5 @@
 package com.ooma.office.porting.domain.request;
 
-import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +10,11 @@ final class NumberList {
 
   private NumberList() {}
 
-  static void check(List<RequestedNumber> numbers, PhoneNumber mainNumber) {
+  static void check(List<RequestedNumber> numbers) {
     var ported = numbers.stream().map(RequestedNumber::number).toList();
     var replaced = numbers.stream().map(RequestedNumber::replaces).toList();
     if (new HashSet<>(ported).size() < ported.size()) {
       throw Refused.invalid("number-twice", "A number is in the list twice.").at("/numbers");
-    }
-    if (!ported.contains(mainNumber)) {
-      throw Refused.invalid(
-              "main-number-missing", "The main number " + mainNumber + " is not in the list.")
-          .at("/mainNumber");
     }
     if (new HashSet<>(replaced).size() < replaced.size()) {
       throw Refused.invalid("replaced-twice", "Two numbers can't replace the same one.")

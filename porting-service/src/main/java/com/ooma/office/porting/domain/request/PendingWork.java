@@ -29,6 +29,11 @@ public record PendingWork(@Nullable Instant dueAt, int failures, @Nullable Strin
     return new PendingWork(now.plus(LEASE), failures, problem);
   }
 
+  /// When the next step can be taken without meeting a try that lasts still.
+  Instant notBefore(Instant now) {
+    return dueAt != null && dueAt.isAfter(now) ? dueAt : now;
+  }
+
   /// To be tried again after a pause.
   PendingWork failed(String met, Instant now) {
     return new PendingWork(now.plus(BACKOFF.after(failures + 1)), failures + 1, met);

@@ -16,6 +16,12 @@ public sealed interface PortRequestEvent extends DomainEvent {
 
   record Completed(PortRequest.Snapshot request, Instant at) implements PortRequestEvent {}
 
+  /// The numbers came when their company had left: they are nobody's.
+  record CompletedForNobody(PortRequest.Snapshot request, Instant at) implements PortRequestEvent {}
+
+  record Cancelled(PortRequest.Snapshot request, Actor.Kind by, Instant at)
+      implements PortRequestEvent {}
+
   /// @param by the carrier, or one of us before it was sent
   record Rejected(PortRequest.Snapshot request, Rejection rejection, Actor.Kind by)
       implements PortRequestEvent {}

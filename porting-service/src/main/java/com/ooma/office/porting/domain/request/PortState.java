@@ -17,15 +17,17 @@ public enum PortState {
   SENT_TO_CARRIER,
   /// The carrier is committed to a day.
   FOC_ASSIGNED,
+  /// Given up; the carrier, which may have the order, has to say that it keeps the numbers.
+  WITHDRAWING,
   /// The lines are being switched.
   PORTING,
   /// Every number is being called.
   TESTING,
   /// All numbers are ours.
   COMPLETED,
-  /// Refused for a reason that a person can mend.
+  /// Refused for a reason that a person can mend; can be corrected and handed in again.
   REJECTED,
-  /// Given up by the member.
+  /// Given up; the numbers stay where they were.
   CANCELLED,
   /// A test call failed; all numbers stay where they were.
   ROLLED_BACK;
@@ -48,9 +50,15 @@ public enum PortState {
     return nextSteps().isEmpty();
   }
 
+  /// Whether nothing happens any more unless the member hands it in again: its numbers are free for
+  /// other requests.
+  public boolean isOver() {
+    return isFinal() || this == REJECTED;
+  }
+
   private Optional<PortState> after(PortStep step) {
     return switch (step) {
-      case SUBMIT -> to(SUBMITTED, DRAFT);
+      case SUBMIT -> to(SUBMITTED, DRAFT, REJECTED);
       case APPROVE -> to(UNDER_REVIEW, SUBMITTED);
       case SEND -> to(SENT_TO_CARRIER, UNDER_REVIEW);
       case ASSIGN_FOC -> to(FOC_ASSIGNED, SENT_TO_CARRIER, FOC_ASSIGNED);
@@ -59,7 +67,9 @@ public enum PortState {
       case COMPLETE -> to(COMPLETED, TESTING);
       case ROLL_BACK -> to(ROLLED_BACK, TESTING);
       case REJECT -> to(REJECTED, SUBMITTED, SENT_TO_CARRIER, FOC_ASSIGNED);
-      case CANCEL -> to(CANCELLED, SUBMITTED);
+      case WITHDRAW -> to(WITHDRAWING, UNDER_REVIEW, SENT_TO_CARRIER, FOC_ASSIGNED);
+      case GO_ON -> to(SENT_TO_CARRIER, WITHDRAWING);
+      case CANCEL -> to(CANCELLED, SUBMITTED, WITHDRAWING);
     };
   }
 

@@ -2,7 +2,7 @@ package com.ooma.office.porting.domain.request;
 
 /// Something that moves a port request on.
 public enum PortStep {
-  /// The member hands it in.
+  /// The member hands it in, or hands it in again, corrected.
   SUBMIT,
   /// Ops found it in order.
   APPROVE,
@@ -20,6 +20,10 @@ public enum PortStep {
   ROLL_BACK,
   /// Ops or the carrier refuse, with a reason.
   REJECT,
-  /// The member gives it up.
+  /// It is given up, and the carrier may have the order.
+  WITHDRAW,
+  /// The carrier could not take the order back.
+  GO_ON,
+  /// It is given up, and no carrier has the order, or has it any more.
   CANCEL
 }

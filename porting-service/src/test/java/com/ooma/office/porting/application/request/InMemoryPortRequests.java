@@ -1,5 +1,6 @@
 package com.ooma.office.porting.application.request;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import com.ooma.office.porting.domain.request.PortRequest;
@@ -9,19 +10,21 @@ import com.ooma.office.porting.domain.request.RequestedNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Port requests in a map of snapshots: what is not saved is lost.
 public final class InMemoryPortRequests implements PortRequests, FindDuePortRequests {
 
   private final Map<UUID, PortRequest.Snapshot> saved = new LinkedHashMap<>();
+  private final Map<UUID, Long> revisions = new HashMap<>();
   public final List<PortRequestEvent> published = new ArrayList<>();
 
   @Override
@@ -34,6 +37,15 @@ public final class InMemoryPortRequests implements PortRequests, FindDuePortRequ
   @Override
   public Optional<PortRequest> findOfAnyAccount(UUID portRequestId) {
     return Optional.ofNullable(saved.get(portRequestId)).map(PortRequest::from);
+  }
+
+  @Override
+  public List<PortRequest> findOpen(UUID accountId) {
+    return saved.values().stream()
+        .filter(request -> request.terms().accountId().equals(accountId))
+        .filter(request -> !request.state().isOver())
+        .map(PortRequest::from)
+        .toList();
   }
 
   @Override
@@ -62,15 +74,24 @@ public final class InMemoryPortRequests implements PortRequests, FindDuePortRequ
 
   @Override
   public void add(PortRequest request) {
-    var open = new HashSet<>(saved.values().stream().flatMap(InMemoryPortRequests::open).toList());
-    if (open(request.snapshot()).anyMatch(open::contains)) {
-      throw Refused.conflict("port-already-pending", "pending");
-    }
+    refuseIfOpen(request, RequestedNumber::number, "port-already-pending");
+    refuseIfOpen(request, RequestedNumber::replaces, "replaces-already-pending");
     save(request);
   }
 
   @Override
+  public void reopen(PortRequest request) {
+    add(request);
+  }
+
+  @Override
+  public long revision(PortRequest request) {
+    return revisions.get(request.id());
+  }
+
+  @Override
   public void save(PortRequest request) {
+    revisions.merge(request.id(), 1L, Long::sum);
     saved.put(request.id(), request.snapshot());
     published.addAll(request.takeEvents().events());
   }
@@ -79,9 +100,16 @@ public final class InMemoryPortRequests implements PortRequests, FindDuePortRequ
     return saved.get(portRequestId);
   }
 
-  private static Stream<Object> open(PortRequest.Snapshot request) {
-    return request.numbers().stream()
-        .filter(number -> number.state().isOpen())
-        .map(RequestedNumber::number);
+  private void refuseIfOpen(
+      PortRequest request, Function<RequestedNumber, PhoneNumber> which, String code) {
+    var open = saved.values().stream().flatMap(each -> open(each, which)).toList();
+    if (open(request.snapshot(), which).anyMatch(open::contains)) {
+      throw Refused.conflict(code, "pending");
+    }
+  }
+
+  private static Stream<PhoneNumber> open(
+      PortRequest.Snapshot request, Function<RequestedNumber, PhoneNumber> which) {
+    return request.numbers().stream().filter(number -> number.state().isOpen()).map(which);
   }
 }

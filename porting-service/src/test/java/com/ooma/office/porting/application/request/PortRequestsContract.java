@@ -1,5 +1,6 @@
 package com.ooma.office.porting.application.request;
 
+import static com.ooma.office.porting.domain.request.PortingExamples.MEMBER;
 import static com.ooma.office.porting.domain.request.PortingExamples.NOW;
 import static com.ooma.office.porting.domain.request.PortingExamples.OPS;
 import static com.ooma.office.porting.domain.request.PortingExamples.UNKNOWN;
@@ -12,6 +13,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortState;
+import com.ooma.office.porting.domain.request.PortType;
 import com.ooma.office.porting.domain.request.PortingExamples;
 import java.time.Duration;
 import java.util.Set;
@@ -63,6 +65,84 @@ public abstract class PortRequestsContract {
   }
 
   @Test
+  void a_temporary_number_is_named_by_one_open_request_at_a_time() {
+    var first = add(1);
+    var another = PortingExamples.anotherFor(PortingExamples.temporary(0));
+
+    var refused = assertThrows(Refused.class, () -> add(another));
+
+    assertEquals("replaces-already-pending", refused.code());
+    reject(first.id());
+    reject(add(another).id());
+  }
+
+  @Test
+  void one_that_is_handed_in_again_is_stored_as_it_is_now() {
+    var request = add(3);
+    reject(request.id());
+
+    var again = handInAgain(request.id(), 2);
+
+    var saved = committed(() -> requests().findOfAnyAccount(request.id()).orElseThrow());
+    assertEquals(again, saved.snapshot());
+    assertEquals(2, saved.snapshot().numbers().size());
+    assertEquals("port-already-pending", assertThrows(Refused.class, () -> add(1)).code());
+    reject(request.id());
+  }
+
+  @Test
+  void one_whose_number_is_in_another_request_by_now_stays_as_it_was() {
+    var request = add(1);
+    reject(request.id());
+    var another = add(1);
+
+    var refused = assertThrows(Refused.class, () -> handInAgain(request.id(), 1));
+
+    assertEquals("port-already-pending", refused.code());
+    var saved = committed(() -> requests().findOfAnyAccount(request.id()).orElseThrow());
+    assertEquals(PortState.REJECTED, saved.state());
+    reject(another.id());
+  }
+
+  @Test
+  void each_change_counts() {
+    var request = add(1);
+    long before = revision(request.id());
+    reject(request.id());
+
+    assertEquals(before + 1, revision(request.id()));
+  }
+
+  private long revision(UUID portRequestId) {
+    return committed(
+        () -> requests().revision(requests().findOfAnyAccount(portRequestId).orElseThrow()));
+  }
+
+  private PortRequest.Snapshot handInAgain(UUID portRequestId, int count) {
+    return committed(() -> {
+      var found = requests().findOfAnyAccount(portRequestId).orElseThrow();
+      var type = count == 1 ? PortType.ISOLATED : PortType.FULL;
+      found.resubmit(PortingExamples.terms(type), PortingExamples.numbers(count), MEMBER);
+      requests().reopen(found);
+      return found.snapshot();
+    });
+  }
+
+  @Test
+  void finds_what_a_company_has_open() {
+    var open = add(1);
+    assertTrue(isOpen(open));
+
+    reject(open.id());
+    assertFalse(isOpen(open));
+  }
+
+  private boolean isOpen(PortRequest request) {
+    return committed(() -> requests().findOpen(PortingExamples.ACCOUNT)).stream()
+        .anyMatch(found -> found.id().equals(request.id()));
+  }
+
+  @Test
   void a_request_is_due_in_its_state_and_at_its_time() {
     var request = add(1);
     committed(() -> {
@@ -97,8 +177,11 @@ public abstract class PortRequestsContract {
   }
 
   private PortRequest add(int count) {
+    return add(PortingExamples.submitted(count));
+  }
+
+  private PortRequest add(PortRequest request) {
     return committed(() -> {
-      var request = PortingExamples.submitted(count);
       requests().add(request);
       return request;
     });

@@ -12,10 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.World;
+import com.ooma.office.porting.application.departure.AbandonPorts;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
+import com.ooma.office.porting.domain.number.OurNumber;
 import com.ooma.office.porting.domain.request.PortType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -25,15 +28,7 @@ class RequestPortTest {
 
   @Test
   void a_carrier_we_do_not_know_is_refused() {
-    var known = contract();
-    var unknown =
-        new CarrierContract(
-            "carrier-omega",
-            known.accountNumber(),
-            known.lineType(),
-            known.mainNumber(),
-            known.holder(),
-            known.serviceAddress());
+    var unknown = contractOf("carrier-omega", old(0));
 
     assertRefused("carrier-unknown", () -> request(unknown, true, wanted(old(0), 0)));
   }
@@ -45,8 +40,8 @@ class RequestPortTest {
 
   @Test
   void all_wrong_rios_are_told_at_once() {
-    var swapped = new RequestPort.Wanted(old(1), rioOf(old(2)), temporary(1));
-    var malformed = new RequestPort.Wanted(old(2), "nonsense", temporary(2));
+    var swapped = new Submission.Wanted(old(1), rioOf(old(2)), temporary(1));
+    var malformed = new Submission.Wanted(old(2), "nonsense", temporary(2));
     var mobile = wanted(new PhoneNumber("+33639981234"), 3);
 
     var refused =
@@ -63,21 +58,93 @@ class RequestPortTest {
         refused.faults());
   }
 
-  private UUID request(CarrierContract contract, boolean accepted, RequestPort.Wanted... numbers) {
+  @Test
+  void what_is_with_us_already_can_not_be_brought() {
+    var spare = new OurNumber(old(1), OurNumber.Use.SPARE, null, 1);
+    var ported = new OurNumber(old(2), OurNumber.Use.PORTED_IN, UUID.randomUUID(), 1);
+    world.ourNumbers.record(List.of(spare, ported));
+
+    var refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                request(contract(), true, wanted(old(0), 0), wanted(old(1), 1), wanted(old(2), 2)));
+
+    assertEquals("number-is-ours", refused.code());
+    assertEquals(
+        List.of(
+            new Refused.Fault("/numbers/1/number", "NUMBER_IS_OURS"),
+            new Refused.Fault("/numbers/2/number", "NUMBER_IS_OURS")),
+        refused.faults());
+  }
+
+  @Test
+  void only_a_temporary_number_of_the_company_is_replaced() {
+    var anothers = new OurNumber(temporary(1), OurNumber.Use.ASSIGNED, UUID.randomUUID(), 2);
+    var portedIn = new OurNumber(temporary(2), OurNumber.Use.PORTED_IN, ACCOUNT, 2);
+    var givenBack = new OurNumber(temporary(3), OurNumber.Use.SPARE, null, 2);
+    world.ourNumbers.record(List.of(anothers, portedIn, givenBack));
+
+    var refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                request(
+                    contract(),
+                    true,
+                    IntStream.of(0, 1, 2, 3, 50)
+                        .mapToObj(i -> wanted(old(i), i))
+                        .toArray(Submission.Wanted[]::new)));
+
+    assertEquals("replaces-not-temporary", refused.code());
+    assertEquals(
+        List.of(1, 2, 3, 4),
+        refused.faults().stream().map(fault -> fault.pointer().charAt(9) - '0').toList());
+  }
+
+  @Test
+  void a_temporary_number_has_one_successor() {
+    request(contract(), true, wanted(old(0), 0));
+
+    var other = contractOf("carrier-alpha", old(1));
+    assertRefused("replaces-already-pending", () -> request(other, true, wanted(old(1), 0)));
+  }
+
+  @Test
+  void a_company_that_left_brings_nothing() {
+    world.abandon.handle(new AbandonPorts.Command(ACCOUNT));
+
+    assertRefused("company-left", () -> request(contract(), true, wanted(old(0), 0)));
+  }
+
+  private UUID request(CarrierContract contract, boolean accepted, Submission.Wanted... numbers) {
     return world.requestPort.handle(
         new RequestPort.Command(
             ACCOUNT,
             MEMBER,
-            contract,
-            numbers.length == 1 ? PortType.ISOLATED : PortType.FULL,
-            List.of(numbers),
-            false,
-            "Camille",
-            accepted));
+            new Submission(
+                contract,
+                numbers.length == 1 ? PortType.ISOLATED : PortType.FULL,
+                null,
+                List.of(numbers),
+                false,
+                "Camille",
+                accepted)));
   }
 
-  private static RequestPort.Wanted wanted(PhoneNumber number, int replaces) {
-    return new RequestPort.Wanted(number, rioOf(number), temporary(replaces));
+  private static CarrierContract contractOf(String carrier, PhoneNumber mainNumber) {
+    var known = contract();
+    return new CarrierContract(
+        carrier,
+        known.accountNumber(),
+        known.lineType(),
+        mainNumber,
+        known.holder(),
+        known.serviceAddress());
+  }
+
+  private static Submission.Wanted wanted(PhoneNumber number, int replaces) {
+    return new Submission.Wanted(number, rioOf(number), temporary(replaces));
   }
 
   private static void assertRefused(String code, Executable attempt) {

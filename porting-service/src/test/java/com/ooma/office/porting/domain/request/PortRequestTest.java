@@ -1,6 +1,7 @@
 package com.ooma.office.porting.domain.request;
 
 import static com.ooma.office.porting.domain.request.PortingExamples.CARRIER;
+import static com.ooma.office.porting.domain.request.PortingExamples.CUT_OFF;
 import static com.ooma.office.porting.domain.request.PortingExamples.MEMBER;
 import static com.ooma.office.porting.domain.request.PortingExamples.NOW;
 import static com.ooma.office.porting.domain.request.PortingExamples.OPS;
@@ -136,11 +137,10 @@ class PortRequestTest {
   void a_member_gives_up_before_anybody_acted_on_it() {
     var request = submitted(1);
 
-    request.cancel(MEMBER, NOW);
+    request.cancel(MEMBER, CUT_OFF, NOW);
 
+    assertEquals(PortState.CANCELLED, request.state());
     assertEquals(List.of(NumberState.RELEASED), states(request));
-    var approved = in(PortState.UNDER_REVIEW, 1);
-    assertThrows(Refused.class, () -> approved.cancel(MEMBER, NOW));
   }
 
   @ParameterizedTest

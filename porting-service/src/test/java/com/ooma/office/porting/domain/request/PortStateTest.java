@@ -20,18 +20,19 @@ class PortStateTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          FROM,            SUBMIT,    APPROVE,      SEND,            ASSIGN_FOC,   START_PORTING, START_TESTING, COMPLETE,  ROLL_BACK,   REJECT,   CANCEL
-          DRAFT,           SUBMITTED, -,            -,               -,            -,             -,             -,         -,           -,        -
-          SUBMITTED,       -,         UNDER_REVIEW, -,               -,            -,             -,             -,         -,           REJECTED, CANCELLED
-          UNDER_REVIEW,    -,         -,            SENT_TO_CARRIER, -,            -,             -,             -,         -,           -,        -
-          SENT_TO_CARRIER, -,         -,            -,               FOC_ASSIGNED, -,             -,             -,         -,           REJECTED, -
-          FOC_ASSIGNED,    -,         -,            -,               FOC_ASSIGNED, PORTING,       -,             -,         -,           REJECTED, -
-          PORTING,         -,         -,            -,               -,            -,             TESTING,       -,         -,           -,        -
-          TESTING,         -,         -,            -,               -,            -,             -,             COMPLETED, ROLLED_BACK, -,        -
-          COMPLETED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -
-          REJECTED,        -,         -,            -,               -,            -,             -,             -,         -,           -,        -
-          CANCELLED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -
-          ROLLED_BACK,     -,         -,            -,               -,            -,             -,             -,         -,           -,        -
+          FROM,            SUBMIT,    APPROVE,      SEND,            ASSIGN_FOC,   START_PORTING, START_TESTING, COMPLETE,  ROLL_BACK,   REJECT,   WITHDRAW,    GO_ON,           CANCEL
+          DRAFT,           SUBMITTED, -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
+          SUBMITTED,       -,         UNDER_REVIEW, -,               -,            -,             -,             -,         -,           REJECTED, -,           -,               CANCELLED
+          UNDER_REVIEW,    -,         -,            SENT_TO_CARRIER, -,            -,             -,             -,         -,           -,        WITHDRAWING, -,               -
+          SENT_TO_CARRIER, -,         -,            -,               FOC_ASSIGNED, -,             -,             -,         -,           REJECTED, WITHDRAWING, -,               -
+          FOC_ASSIGNED,    -,         -,            -,               FOC_ASSIGNED, PORTING,       -,             -,         -,           REJECTED, WITHDRAWING, -,               -
+          WITHDRAWING,     -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           SENT_TO_CARRIER, CANCELLED
+          PORTING,         -,         -,            -,               -,            -,             TESTING,       -,         -,           -,        -,           -,               -
+          TESTING,         -,         -,            -,               -,            -,             -,             COMPLETED, ROLLED_BACK, -,        -,           -,               -
+          COMPLETED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
+          REJECTED,        SUBMITTED, -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
+          CANCELLED,       -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
+          ROLLED_BACK,     -,         -,            -,               -,            -,             -,             -,         -,           -,        -,           -,               -
           """)
   void goes_where_the_table_says_and_nowhere_else(
       PortState from,
@@ -44,6 +45,8 @@ class PortStateTest {
       String complete,
       String rollBack,
       String reject,
+      String withdraw,
+      String goOn,
       String cancel) {
     var expected =
         List.of(
@@ -56,6 +59,8 @@ class PortStateTest {
             complete,
             rollBack,
             reject,
+            withdraw,
+            goOn,
             cancel);
     var actual = new ArrayList<String>();
     for (var step : PortStep.values()) {
@@ -65,9 +70,15 @@ class PortStateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"COMPLETED", "REJECTED", "CANCELLED", "ROLLED_BACK"})
+  @EnumSource(names = {"COMPLETED", "CANCELLED", "ROLLED_BACK"})
   void an_end_is_an_end(PortState end) {
     assertTrue(end.isFinal());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COMPLETED", "REJECTED", "CANCELLED", "ROLLED_BACK"})
+  void what_is_over_keeps_no_number(PortState state) {
+    assertTrue(state.isOver());
   }
 
   @Test

@@ -7,17 +7,20 @@ import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
 import com.ooma.office.porting.domain.rio.Rio;
 import com.ooma.office.porting.domain.rio.RioKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A fictional company whose numbers several tests port, on a Tuesday.
 public final class PortingExamples {
 
   public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
   public static final UUID ACCOUNT = UUID.fromString("0199c0de-0000-7000-8000-00000000000a");
+  public static final Duration CUT_OFF = Duration.ofDays(3);
   public static final Actor MEMBER = Actor.member("camille");
   public static final Actor OPS = Actor.ops("odile");
   public static final Actor CARRIER = Actor.carrier("carrier-alpha");
@@ -62,13 +65,50 @@ public final class PortingExamples {
 
   public static PortRequest.Terms terms(PortType type) {
     return new PortRequest.Terms(
-        UUID.randomUUID(), ACCOUNT, 1, contract(), type, false, new Mandate("Camille", NOW));
+        UUID.randomUUID(),
+        ACCOUNT,
+        1,
+        contract(),
+        type,
+        remaining(type),
+        false,
+        new Mandate("Camille", NOW));
+  }
+
+  /// The main number of what stays, for the type that takes the former one away.
+  private static @Nullable PhoneNumber remaining(PortType type) {
+    return type == PortType.PARTIAL_COMPLEX ? old(99) : null;
   }
 
   /// A request for `count` numbers, just handed in.
   public static PortRequest submitted(int count) {
     var type = count == 1 ? PortType.ISOLATED : PortType.FULL;
     return PortRequest.submit(terms(type), numbers(count), MEMBER);
+  }
+
+  /// A request for another number, which is to take the place of `replaced`.
+  public static PortRequest anotherFor(PhoneNumber replaced) {
+    var number = new PhoneNumber("+33199000901");
+    var contract =
+        new CarrierContract(
+            "carrier-alpha",
+            "C-448813",
+            LineType.ISDN,
+            number,
+            contract().holder(),
+            contract().serviceAddress());
+    return PortRequest.submit(
+        new PortRequest.Terms(
+            UUID.randomUUID(),
+            ACCOUNT,
+            1,
+            contract,
+            PortType.ISOLATED,
+            null,
+            false,
+            new Mandate("Camille", NOW)),
+        List.of(RequestedNumber.of(number, Rio.of(rioOf(number), number), replaced)),
+        MEMBER);
   }
 
   /// A request for `count` numbers, brought to `state` the usual way; its events are gone.
@@ -79,6 +119,7 @@ public final class PortingExamples {
           case UNDER_REVIEW -> in(PortState.SUBMITTED, count);
           case SENT_TO_CARRIER -> in(PortState.UNDER_REVIEW, count);
           case FOC_ASSIGNED -> in(PortState.SENT_TO_CARRIER, count);
+          case WITHDRAWING -> in(PortState.FOC_ASSIGNED, count);
           case PORTING -> in(PortState.FOC_ASSIGNED, count);
           case TESTING -> in(PortState.PORTING, count);
           case COMPLETED, ROLLED_BACK -> in(PortState.TESTING, count);
@@ -89,11 +130,12 @@ public final class PortingExamples {
       case UNDER_REVIEW -> request.approve(OPS, NOW);
       case SENT_TO_CARRIER -> request.forwarded("REF-1", NOW);
       case FOC_ASSIGNED -> request.assignFoc(TUESDAY, CARRIER, NOW);
+      case WITHDRAWING -> request.cancel(MEMBER, CUT_OFF, NOW);
       case PORTING, TESTING -> request.proceed(TUESDAY.start());
       case COMPLETED -> testAll(request, true);
       case ROLLED_BACK -> testAll(request, false);
       case REJECTED -> request.reject(UNKNOWN, OPS, NOW);
-      case CANCELLED -> request.cancel(MEMBER, NOW);
+      case CANCELLED -> request.cancel(MEMBER, CUT_OFF, NOW);
     }
     request.takeEvents();
     return request;

@@ -11,8 +11,9 @@ public interface FindPhones {
 
   /// Newest first.
   ///
+  /// @param accountId whose; all if null
   /// @param state null for all
-  Page<View> listOfAnyAccount(@Nullable PhoneState state, Page.Request page);
+  Page<View> list(@Nullable UUID accountId, @Nullable PhoneState state, Page.Request page);
 
   /// Those expected back, newest phone first.
   Page<ReturnView> listReturningOfAnyAccount(Page.Request page);

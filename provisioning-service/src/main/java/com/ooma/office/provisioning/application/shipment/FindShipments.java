@@ -16,8 +16,9 @@ public interface FindShipments {
 
   /// Newest first.
   ///
+  /// @param accountId whose; all if null
   /// @param state null for all
-  Page<View> listOfAnyAccount(@Nullable ShipmentState state, Page.Request page);
+  Page<View> list(@Nullable UUID accountId, @Nullable ShipmentState state, Page.Request page);
 
   Optional<View> findOfAnyAccount(UUID shipmentId);
 

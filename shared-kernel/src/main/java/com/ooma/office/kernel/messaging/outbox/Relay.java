@@ -30,11 +30,13 @@ public final class Relay implements Runnable {
 
   /// The same while nothing was written for `CALM`, or another instance publishes: twenty looks a
   /// second are two hundredths of a core of each service and four of the server.
-  private static final Duration POLL_AT_REST = Duration.ofMillis(500);
+  private static final Duration POLL_AT_REST = Duration.ofSeconds(1);
 
   private static final Duration CALM = Duration.ofSeconds(10);
 
-  private static final Duration RENEW_AFTER = Duration.ofSeconds(1);
+  /// A lease lasts for five seconds.
+  private static final Duration RENEW_AFTER = Duration.ofSeconds(2);
+
   private static final Duration ROTATE_AFTER = Duration.ofMinutes(1);
 
   /// A leader that gets nothing through for so long lets another one try.

@@ -47,10 +47,10 @@ public class KafkaClients {
     settings.put(ConsumerConfig.CLIENT_ID_CONFIG, instance);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    // at rest a question a second; longer would keep partitions that change hands waiting for it
-    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1_000);
+    // at rest a question every other second; longer would keep partitions that change hands waiting
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 2_000);
     settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
-    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_000);
+    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
     settings.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
         CooperativeStickyAssignor.class.getName());

@@ -34,6 +34,7 @@ public class ProblemFinish implements ProblemPostProcessor {
       Comparator.comparing(fault ->
           fault instanceof Violation violation ? violation.field + ": " + violation.message : "");
 
+  private final FaultWords words = new FaultWords();
   private final Instance<RoutingContext> request;
 
   ProblemFinish(Instance<RoutingContext> request) {
@@ -62,40 +63,46 @@ public class ProblemFinish implements ProblemPostProcessor {
             .withInstance(problem.getInstance())
             .with("code", code);
     problem.getHeaders().forEach(finished::withHeader);
-    parametersOf(problem, detail).forEach(finished::with);
+    parametersOf(problem, detail, language).forEach(finished::with);
     return finished.build();
   }
 
-  private static Map<String, Object> parametersOf(HttpProblem problem, @Nullable String detail) {
+  private Map<String, Object> parametersOf(
+      HttpProblem problem, @Nullable String detail, Locale language) {
     return problem.getParameters().entrySet().stream()
         .filter(parameter -> !NOT_SHOWN.contains(parameter.getKey()))
         .collect(
             Collectors.toMap(
                 parameter ->
                     parameter.getKey().equals("violations") ? "errors" : parameter.getKey(),
-                parameter -> pointed(parameter.getValue(), problem.getDetail(), detail)));
+                parameter -> pointed(parameter.getValue(), problem.getDetail(), detail, language)));
   }
 
   /// @param english what the whole is refused for; of a part that is to blame for it, it is said as
   ///   `detail`
-  private static Object pointed(Object value, @Nullable String english, @Nullable String detail) {
+  private Object pointed(
+      Object value, @Nullable String english, @Nullable String detail, Locale language) {
     return value instanceof List<?> faults
         ? faults.stream()
             .sorted(BY_PLACE)
-            .map(fault -> pointedFault(fault, english, detail))
+            .map(fault -> pointedFault(fault, english, detail, language))
             .toList()
         : value;
   }
 
-  private static Object pointedFault(
-      Object fault, @Nullable String english, @Nullable String detail) {
+  private Object pointedFault(
+      Object fault, @Nullable String english, @Nullable String detail, Locale language) {
     return switch (fault) {
-      case Violation violation -> told(pointer(violation.field), violation.message);
+      case Violation violation -> told(pointer(violation.field), in(language, violation.message));
       case Refused.Fault told when told.detail().equals(english) && detail != null ->
           told(told.pointer(), detail);
-      case Refused.Fault told -> told(told.pointer(), told.detail());
+      case Refused.Fault told -> told(told.pointer(), in(language, told.detail()));
       default -> fault;
     };
+  }
+
+  private String in(Locale language, String english) {
+    return language.equals(Locale.ENGLISH) ? english : words.french(english);
   }
 
   private static Map<String, Object> told(String pointer, String detail) {

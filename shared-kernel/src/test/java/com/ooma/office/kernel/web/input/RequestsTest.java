@@ -162,7 +162,7 @@ class RequestsTest {
     }
     post("{\"siren\":\"1\\u0000\\u202e\\n2\"}")
         .statusCode(400)
-        .body("errors[0].detail", equalTo("'1\uFFFD\uFFFD\uFFFD2' is not a SIREN."));
+        .body("errors[0].detail", equalTo("« 1\uFFFD\uFFFD\uFFFD2 » n'est pas un SIREN."));
   }
 
   @Test

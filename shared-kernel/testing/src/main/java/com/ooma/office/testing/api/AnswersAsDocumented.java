@@ -13,6 +13,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public final class AnswersAsDocumented implements Filter, QuarkusTestBeforeEachC
       return answer;
     }
     var faults = documented().faultsOf(request.getMethod(), path, asDocumented(answer));
+    if (!speaksEnglish(request)) {
+      FrenchProblems.check(answer);
+    }
     if (!faults.isEmpty()) {
       throw new AssertionError(
           "%s %s: the answer is not as documented: %s\n%d %s"
@@ -48,6 +52,10 @@ public final class AnswersAsDocumented implements Filter, QuarkusTestBeforeEachC
                   request.getMethod(), path, faults, answer.statusCode(), answer.asString()));
     }
     return answer;
+  }
+
+  private static boolean speaksEnglish(FilterableRequestSpecification request) {
+    return Objects.toString(request.getHeaders().getValue("Accept-Language"), "").startsWith("en");
   }
 
   private DocumentedAnswers documented() {

@@ -15,6 +15,8 @@ public interface FindNotices {
   /// @param state only those in it; in any if null
   Page<NoticeEntry> list(@Nullable UUID accountId, @Nullable NoticeState state, Page.Request page);
 
+  /// @param about the id of what it tells of: an order, port request, ticket, invoice, credit note
+  ///   or relocation, as its `kind` says; of what concerns the whole account, the account's
   /// @param to absent while nobody is known to write to
   /// @param attempts to send it, the successful one included
   /// @param failure what went wrong last, for our own people
@@ -22,6 +24,7 @@ public interface FindNotices {
       UUID noticeId,
       UUID accountId,
       NoticeKind kind,
+      UUID about,
       String subject,
       @Nullable String to,
       NoticeState state,
@@ -33,7 +36,7 @@ public interface FindNotices {
     /// For members, whom a mail server's words don't help.
     public NoticeEntry withoutFailure() {
       return new NoticeEntry(
-          noticeId, accountId, kind, subject, to, state, createdAt, sentAt, attempts, null);
+          noticeId, accountId, kind, about, subject, to, state, createdAt, sentAt, attempts, null);
     }
 
     /// For readers who needn't know the whole address: `c•••@atelier.example`.
@@ -46,6 +49,7 @@ public interface FindNotices {
           noticeId,
           accountId,
           kind,
+          about,
           subject,
           to.charAt(0) + "•••" + to.substring(at),
           state,

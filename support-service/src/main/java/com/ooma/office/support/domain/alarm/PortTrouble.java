@@ -10,18 +10,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Ported numbers that could not be put in place as the member had asked, as our own people are
 /// told of it.
 public record PortTrouble(UUID portRequestId, List<Misplaced> numbers) {
 
-  /// @param replaces the temporary number whose place it was to take
-  public record Misplaced(PhoneNumber number, PhoneNumber replaces, Cause cause) {}
+  /// @param replaces the temporary number whose place it was to take; null if nobody is left to
+  ///   give it to
+  public record Misplaced(PhoneNumber number, @Nullable PhoneNumber replaces, Cause cause) {
+
+    private String french() {
+      return number.national()
+          + (replaces == null ? "" : " à la place de " + replaces.national())
+          + " : "
+          + cause.french;
+    }
+  }
 
   public enum Cause {
     NUMBER_IN_USE("déjà utilisé chez nous, laissé en place"),
     REPLACES_UNKNOWN(
-        "numéro à remplacer inconnu, dirigé vers le standard en numéro supplémentaire");
+        "numéro à remplacer inconnu, dirigé vers le standard en numéro supplémentaire"),
+    COMPANY_LEFT("arrivé après le départ de la société, attribué à personne");
 
     private final String french;
 
@@ -63,13 +74,6 @@ public record PortTrouble(UUID portRequestId, List<Misplaced> numbers) {
     """
         .formatted(
             portRequestId,
-            numbers.stream()
-                .map(each ->
-                    "%s à la place de %s : %s"
-                        .formatted(
-                            each.number().national(),
-                            each.replaces().national(),
-                            each.cause().french))
-                .collect(Collectors.joining("\n")));
+            numbers.stream().map(Misplaced::french).collect(Collectors.joining("\n")));
   }
 }

@@ -1,11 +1,11 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.OrderReference;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,8 @@ public sealed interface OrderFacts extends NoticeFacts {
     return orderId();
   }
 
-  /// The order as people name it to each other: the last twelve digits of its id, `9F3A-11B2-C0DE`.
   default String reference() {
-    var digits = orderId().toString().substring(24).toUpperCase(Locale.ROOT);
-    return String.join("-", digits.substring(0, 4), digits.substring(4, 8), digits.substring(8));
+    return OrderReference.of(orderId());
   }
 
   @Override

@@ -35,9 +35,12 @@ public final class PortsAreDone implements Check {
             });
       }
     });
+    var afterLeaving = books.bySubject("PortCompletedAfterLeaving");
     requests.forEach((id, rows) -> {
-      if ("COMPLETED".equals(rows.getFirst().getString("state"))) {
-        findings.exactlyOne(completed.getOrDefault(id, List.of()), "PortCompleted of " + id);
+      var row = rows.getFirst();
+      if ("COMPLETED".equals(row.getString("state"))) {
+        var told = row.getBoolean("company_left") ? afterLeaving : completed;
+        findings.exactlyOne(told.getOrDefault(id, List.of()), "the completion of " + id);
       }
     });
     pool.values().stream()

@@ -48,6 +48,7 @@ public final class Carriers {
     var orders = "/sandbox/carriers/:carrier/port-orders";
     router.post(orders).blockingHandler(this::take);
     router.get(orders).blockingHandler(this::list, false);
+    router.post(orders + "/:portRequest/withdrawal").blockingHandler(this::withdraw);
     router.post(orders + "/:portRequest/foc").blockingHandler(this::assignFoc, false);
     router.post(orders + "/:portRequest/rejection").blockingHandler(this::reject, false);
     router.get("/sandbox/carriers/:carrier/webhook-key").handler(this::tellKey);
@@ -75,6 +76,20 @@ public final class Carriers {
               .put("order", input.json()));
     }
     Answers.answer(context, 202, new JsonObject().put("carrierReference", reference(page)));
+  }
+
+  /// Whatever was ordered is void from now on, and so is what was never heard of.
+  private void withdraw(RoutingContext context) {
+    var carrier = carrier(context);
+    var portRequest = Input.inPath(context, "portRequest");
+    portOrders.all().stream()
+        .filter(page -> carrier.equals(page.getValue().getString("carrier")))
+        .filter(page -> portRequest.equals(portRequest(page.getValue())))
+        .toList()
+        .forEach(page ->
+            portOrders.write(
+                page.getKey(), page.getValue().put("withdrawnAt", Instant.now().toString())));
+    Answers.answer(context, 200, new JsonObject());
   }
 
   private void list(RoutingContext context) {
@@ -127,9 +142,7 @@ public final class Carriers {
   private void send(RoutingContext context, String type, JsonObject facts) {
     var carrier = carrier(context);
     var portRequest = Input.inPath(context, "portRequest");
-    if (ordersOf(carrier).stream()
-        .noneMatch(
-            taken -> portRequest.equals(taken.getJsonObject("order").getString("portRequestId")))) {
+    if (ordersOf(carrier).stream().noneMatch(taken -> portRequest.equals(portRequest(taken)))) {
       throw Problem.notFound("%s got no order %s.".formatted(carrier, portRequest));
     }
     var now = Instant.now();
@@ -179,6 +192,10 @@ public final class Carriers {
       throw Problem.notFound("There is no carrier '" + carrier + "'.");
     }
     return carrier;
+  }
+
+  private static String portRequest(JsonObject taken) {
+    return taken.getJsonObject("order").getString("portRequestId");
   }
 
   private String keyOf(String carrier) {

@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
 import com.ooma.office.porting.application.portorder.ForwardPortRequest;
+import com.ooma.office.porting.application.portorder.WithdrawPortRequest;
 import com.ooma.office.porting.application.request.FindDuePortRequests;
 import com.ooma.office.porting.application.request.ProceedWithPort;
 import com.ooma.office.porting.application.testcall.TestPortedNumber;
@@ -26,6 +27,7 @@ class DueWork {
 
   private final FindDuePortRequests requests;
   private final ForwardPortRequest forward;
+  private final WithdrawPortRequest withdraw;
   private final ProceedWithPort proceed;
   private final TestPortedNumber test;
   private final Clock clock;
@@ -33,11 +35,13 @@ class DueWork {
   DueWork(
       FindDuePortRequests requests,
       ForwardPortRequest forward,
+      WithdrawPortRequest withdraw,
       ProceedWithPort proceed,
       TestPortedNumber test,
       Clock clock) {
     this.requests = requests;
     this.forward = forward;
+    this.withdraw = withdraw;
     this.proceed = proceed;
     this.test = test;
     this.clock = clock;
@@ -48,6 +52,13 @@ class DueWork {
     WORK.workOff(
         due(Set.of(PortState.UNDER_REVIEW)),
         id -> forward.handle(new ForwardPortRequest.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void withdraw() {
+    WORK.workOff(
+        due(Set.of(PortState.WITHDRAWING)),
+        id -> withdraw.handle(new WithdrawPortRequest.Command(id)));
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -8,10 +8,12 @@ import com.ooma.office.porting.domain.request.PortType;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What a carrier offers us.
 @Path("/port-orders")
@@ -19,6 +21,13 @@ interface CarrierApi {
 
   @POST
   Receipt send(@HeaderParam("Idempotency-Key") String key, PortOrder order);
+
+  /// Answers 2xx if the order is void from now on, also if it was never heard of; 409 if the port
+  /// can't be stopped any more.
+  @POST
+  @Path("/{portRequestId}/withdrawal")
+  void withdraw(
+      @HeaderParam("Idempotency-Key") String key, @PathParam("portRequestId") UUID portRequestId);
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   @Schema(name = "PortOrderReceipt")
@@ -29,14 +38,28 @@ interface CarrierApi {
   @Schema(name = "PortOrder")
   record PortOrder(
       @Schema(description = "Name it in what you tell of this order") UUID portRequestId,
-      @Schema(description = "`ISOLATED`: one number, `FULL`: a line with all of its numbers")
+      @Schema(
+              description =
+                  """
+                  - `ISOLATED`: one number
+                  - `FULL`: a line with all of its numbers
+                  - `PARTIAL_SIMPLE`: some numbers of a line, not its main number
+                  - `PARTIAL_COMPLEX`: its main number, perhaps with others; another one becomes \
+                  the main number of what stays
+                  """)
           PortType type,
       @Schema(description = "The customer's with you", examples = "C-448812") String accountNumber,
       @Schema(
               implementation = String.class,
-              description = "E.164; the head of the line (NDI), one of `numbers`",
+              description =
+                  "E.164; the head of the line (NDI), one of `numbers` unless it stays with you",
               examples = "+33261910042")
           PhoneNumber mainNumber,
+      @Schema(
+              implementation = String.class,
+              description = "E.164; with `PARTIAL_COMPLEX`, the main number of what stays with you",
+              examples = "+33261910043")
+          @Nullable PhoneNumber remainingMainNumber,
       List<OrderedNumber> numbers,
       Holder holder,
       @Schema(description = "When the holder signed the mandate") Instant signedAt) {
@@ -49,6 +72,7 @@ interface CarrierApi {
           terms.portType(),
           contract.accountNumber(),
           contract.mainNumber(),
+          terms.remainingMain(),
           request.numbers().stream()
               .map(each -> new OrderedNumber(each.number(), each.rio().reveal()))
               .toList(),

@@ -22,6 +22,10 @@ interface CarrierSettings {
     @WithDefault("3s")
     Duration timeout();
 
+    /// How long before the hour of a port it still takes the order back.
+    @WithDefault("72h")
+    Duration cutOff();
+
     /// How long it is left alone when it keeps failing.
     @WithDefault("10s")
     Duration rest();

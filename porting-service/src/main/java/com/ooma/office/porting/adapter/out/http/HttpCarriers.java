@@ -5,7 +5,10 @@ import com.ooma.office.porting.application.portorder.port.PortOrders;
 import com.ooma.office.porting.domain.request.PortRequest;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The carriers that are configured, over HTTP. The key under which an order is sent stays the same
@@ -15,11 +18,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class HttpCarriers implements Carriers, PortOrders {
 
+  private static final int CONFLICT = 409;
+  private static final Duration USUAL_CUT_OFF = Duration.ofDays(3);
+
   private final Map<String, Line<CarrierApi>> lines;
+  private final Map<String, CarrierSettings.Carrier> carriers;
 
   HttpCarriers(CarrierSettings settings) {
+    carriers = Map.copyOf(settings.byName());
     lines =
-        settings.byName().entrySet().stream()
+        carriers.entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, each -> line(each.getKey(), each.getValue())));
@@ -30,19 +38,55 @@ class HttpCarriers implements Carriers, PortOrders {
     return lines.containsKey(carrier);
   }
 
+  /// A carrier that is not configured any more is treated as carriers usually are.
+  @Override
+  public Duration cutOff(String carrier) {
+    var known = carriers.get(carrier);
+    return known == null ? USUAL_CUT_OFF : known.cutOff();
+  }
+
   @Override
   public Answer send(PortRequest.Snapshot request) {
-    var terms = request.terms();
-    var carrier = terms.contract().carrier();
-    var line = lines.get(carrier);
-    if (line == null) {
-      return new NotReached(carrier + ": not configured");
-    }
-    var key = terms.portRequestId() + "-" + terms.submission();
-    return line.ask(
+    return ask(
+        request,
         Answer.class,
-        api -> new Accepted(api.send(key, CarrierApi.PortOrder.of(request)).carrierReference()),
+        api ->
+            new Accepted(
+                api.send(key(request), CarrierApi.PortOrder.of(request)).carrierReference()),
         NotReached::new);
+  }
+
+  @Override
+  public WithdrawalAnswer withdraw(PortRequest.Snapshot request) {
+    return ask(request, WithdrawalAnswer.class, api -> withdrawal(api, request), NotReached::new);
+  }
+
+  private static WithdrawalAnswer withdrawal(CarrierApi api, PortRequest.Snapshot request) {
+    try {
+      api.withdraw(key(request) + "-withdrawal", request.terms().portRequestId());
+      return new Withdrawn();
+    } catch (WebApplicationException answer) {
+      if (answer.getResponse().getStatus() == CONFLICT) {
+        return new TooLate("The carrier can't stop the port any more.");
+      }
+      throw answer;
+    }
+  }
+
+  private <T> T ask(
+      PortRequest.Snapshot request,
+      Class<T> answer,
+      Function<CarrierApi, T> question,
+      Function<String, T> otherwise) {
+    var carrier = request.terms().contract().carrier();
+    var line = lines.get(carrier);
+    return line == null
+        ? otherwise.apply(carrier + ": not configured")
+        : line.ask(answer, question, otherwise);
+  }
+
+  private static String key(PortRequest.Snapshot request) {
+    return request.terms().portRequestId() + "-" + request.terms().submission();
   }
 
   private static Line<CarrierApi> line(String name, CarrierSettings.Carrier carrier) {

@@ -2,8 +2,11 @@ package com.ooma.office.porting.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.porting.FocDateAssigned;
+import com.ooma.office.kernel.contract.porting.PortCancelled;
+import com.ooma.office.kernel.contract.porting.PortCancelled.CancelledBy;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortCompleted.PortedNumber;
+import com.ooma.office.kernel.contract.porting.PortCompletedAfterLeaving;
 import com.ooma.office.kernel.contract.porting.PortRejected;
 import com.ooma.office.kernel.contract.porting.PortRejected.RejectedBy;
 import com.ooma.office.kernel.contract.porting.PortRequested;
@@ -39,11 +42,16 @@ class PortRequestMessages implements PortRequestEvents {
     var request = terms.portRequestId();
     return switch (event) {
       case PortRequestEvent.Requested(var as) ->
-          new PortRequested(account, request, terms.contract().carrier(), numbers(as));
+          new PortRequested(
+              account, request, terms.contract().carrier(), numbers(as), terms.submission());
       case PortRequestEvent.FocAssigned(var as, var foc) ->
           new FocDateAssigned(account, request, foc.date(), slot(foc.slot()), numbers(as));
       case PortRequestEvent.Completed(var as, var at) ->
           new PortCompleted(account, request, at, ported(as), terms.keepTemporary());
+      case PortRequestEvent.CompletedForNobody(var as, var at) ->
+          new PortCompletedAfterLeaving(account, request, at, numbers(as));
+      case PortRequestEvent.Cancelled(var as, var by, var at) ->
+          new PortCancelled(account, request, at, cancelledBy(by), numbers(as));
       case PortRequestEvent.Rejected(var as, var because, var by) ->
           new PortRejected(
               account,
@@ -52,6 +60,14 @@ class PortRequestMessages implements PortRequestEvents {
               because.detail(),
               by == Actor.Kind.CARRIER ? RejectedBy.CARRIER : RejectedBy.OPS,
               numbers(as));
+    };
+  }
+
+  private static CancelledBy cancelledBy(Actor.Kind kind) {
+    return switch (kind) {
+      case MEMBER, CARE -> CancelledBy.MEMBER;
+      case OPS, CARRIER -> CancelledBy.OPS;
+      case SYSTEM -> CancelledBy.DEPARTURE;
     };
   }
 

@@ -10,12 +10,27 @@ public interface PortOrders {
   /// one order.
   Answer send(PortRequest.Snapshot request);
 
-  /// What came of it.
+  /// Asks the carrier of the request to take its port order back, whether or not it ever heard of
+  /// it. Asked again, under the same identity, it is one withdrawal.
+  WithdrawalAnswer withdraw(PortRequest.Snapshot request);
+
+  /// What came of sending an order.
   sealed interface Answer {}
+
+  /// What came of withdrawing it.
+  sealed interface WithdrawalAnswer {}
 
   /// @param reference the carrier's own name of the order, if it gave one
   record Accepted(@Nullable String reference) implements Answer {}
 
   /// No answer, or none that says yes; the order may or may not have arrived.
-  record NotReached(String problem) implements Answer {}
+  record NotReached(String problem) implements Answer, WithdrawalAnswer {}
+
+  /// The carrier keeps the numbers, and will not port them for this order.
+  record Withdrawn() implements WithdrawalAnswer {}
+
+  /// The carrier can't stop the port any more.
+  ///
+  /// @param remark what it said to it, if anything
+  record TooLate(@Nullable String remark) implements WithdrawalAnswer {}
 }

@@ -65,6 +65,39 @@ class DueWorkTest {
   }
 
   @Test
+  void an_order_that_is_given_up_is_taken_back_from_the_carrier() {
+    try (var carrier = Peer.willingCarrier()) {
+      var id = member.approvedFor(List.of(Member.fresh()));
+      eventuallySent(id);
+
+      member
+          .post("/v1/port-requests/" + id + "/cancellation", null)
+          .statusCode(200)
+          .body("state", equalTo("WITHDRAWING"));
+      eventually(id, "CANCELLED");
+
+      var withdrawal = carrier.requests.getLast();
+      assertEquals("/alpha/port-orders/" + id + "/withdrawal", withdrawal.path());
+      assertEquals(id + "-1-withdrawal", withdrawal.key());
+    }
+    assertEquals(1, EventBus.read("porting", "PortCancelled", member.account, 1).size());
+  }
+
+  @Test
+  void a_carrier_that_says_it_is_too_late_goes_on() {
+    var tooLate = Peer.Answer.of(409, "{}");
+    var taken = Peer.Answer.of(202, "{\"carrierReference\":\"REF-7\"}");
+    try (var _ = Peer.carrier(asked -> asked.path().endsWith("withdrawal") ? tooLate : taken)) {
+      var id = member.approvedFor(List.of(Member.fresh()));
+      eventuallySent(id);
+
+      member.post("/v1/port-requests/" + id + "/cancellation", null).statusCode(200);
+      eventuallySent(id);
+      member.request(id).body("history[-1].by.kind", equalTo("CARRIER"));
+    }
+  }
+
+  @Test
   void a_carrier_that_fails_hangs_or_is_away_loses_nothing_and_gets_one_order() {
     var id = member.approvedFor(List.of(Member.fresh()));
     member.opsGet("/v1/port-requests/" + id).body("state", equalTo("UNDER_REVIEW"));
@@ -110,7 +143,7 @@ class DueWorkTest {
     assertEquals(1, told.size());
     var json = JsonPath.from(told.getFirst().json());
     assertEquals(numbers.getLast().e164(), json.getString("numbers[1].number"));
-    assertEquals(PortingExamples.temporary(1).e164(), json.getString("numbers[1].replaces"));
+    assertEquals(member.temporaries.getLast().e164(), json.getString("numbers[1].replaces"));
   }
 
   @Test

@@ -1,8 +1,10 @@
 package com.ooma.office.provisioning.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.porting.PortCompleted;
+import com.ooma.office.kernel.contract.porting.PortCompletedAfterLeaving;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.provisioning.application.number.KeepNumbersOfLeaver;
 import com.ooma.office.provisioning.application.telephony.CompletePort;
 import com.ooma.office.provisioning.application.telephony.CompletePort.Replacement;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +14,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 class PortingListener implements EventListener {
 
   private final CompletePort completePort;
+  private final KeepNumbersOfLeaver keepNumbersOfLeaver;
 
-  PortingListener(CompletePort completePort) {
+  PortingListener(CompletePort completePort, KeepNumbersOfLeaver keepNumbersOfLeaver) {
     this.completePort = completePort;
+    this.keepNumbersOfLeaver = keepNumbersOfLeaver;
   }
 
   @Override
   public void subscribe(Subscriptions events) {
-    events.on(PortCompleted.class, this::portCompleted);
+    events
+        .on(PortCompleted.class, this::portCompleted)
+        .on(PortCompletedAfterLeaving.class, this::portCompletedAfterLeaving);
   }
 
   private void portCompleted(PortCompleted event) {
@@ -32,5 +38,10 @@ class PortingListener implements EventListener {
                 .map(ported -> new Replacement(ported.number(), ported.replaces()))
                 .toList(),
             event.keepTemporary()));
+  }
+
+  private void portCompletedAfterLeaving(PortCompletedAfterLeaving event) {
+    keepNumbersOfLeaver.handle(
+        new KeepNumbersOfLeaver.Command(event.accountId(), event.completedAt(), event.numbers()));
   }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.provisioning.application.number.TellNumberUse;
 import com.ooma.office.provisioning.application.number.TidyUpNumbers;
 import com.ooma.office.provisioning.application.shipment.FindDueShipments;
 import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
@@ -12,7 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Tries what waits for numbers and phones, and tidies up behind holds and cooling that are over.
+/// Tries what waits for numbers and phones, tells whose numbers are, and tidies up behind holds and
+/// cooling that are over.
 @ApplicationScoped
 class DueWork {
 
@@ -24,6 +26,7 @@ class DueWork {
   private final FulfilWaitingOrder fulfilWaitingOrder;
   private final SupplyMissingNumbers supplyMissingNumbers;
   private final TidyUpNumbers tidyUpNumbers;
+  private final TellNumberUse tellNumberUse;
   private final Clock clock;
 
   DueWork(
@@ -32,12 +35,14 @@ class DueWork {
       FulfilWaitingOrder fulfilWaitingOrder,
       SupplyMissingNumbers supplyMissingNumbers,
       TidyUpNumbers tidyUpNumbers,
+      TellNumberUse tellNumberUse,
       Clock clock) {
     this.shipments = shipments;
     this.offices = offices;
     this.fulfilWaitingOrder = fulfilWaitingOrder;
     this.supplyMissingNumbers = supplyMissingNumbers;
     this.tidyUpNumbers = tidyUpNumbers;
+    this.tellNumberUse = tellNumberUse;
     this.clock = clock;
   }
 
@@ -50,6 +55,14 @@ class DueWork {
     WORK.workOff(
         limit -> offices.due(clock.instant(), limit),
         accountId -> supplyMissingNumbers.handle(new SupplyMissingNumbers.Command(accountId)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void tell() {
+    boolean more = true;
+    while (more) {
+      more = tellNumberUse.handle();
+    }
   }
 
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)

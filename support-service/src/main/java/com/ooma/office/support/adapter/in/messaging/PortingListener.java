@@ -2,13 +2,18 @@ package com.ooma.office.support.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.porting.FocDateAssigned;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
+import com.ooma.office.kernel.contract.porting.PortCompletedAfterLeaving;
 import com.ooma.office.kernel.contract.porting.PortRejected;
 import com.ooma.office.kernel.contract.porting.PortRejected.RejectedBy;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.support.application.alarm.RaisePortAlarm;
 import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.ticket.TellLinkedTickets;
+import com.ooma.office.support.domain.alarm.PortTrouble;
+import com.ooma.office.support.domain.alarm.PortTrouble.Cause;
+import com.ooma.office.support.domain.alarm.PortTrouble.Misplaced;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PortFacts;
 import com.ooma.office.support.domain.notice.PortFacts.PortRefused.Refuser;
@@ -20,16 +25,23 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Hears from porting when numbers will come, that they are here, or why they don't come.
+/// Hears from porting when numbers will come, that they are here, or why they don't come, and when
+/// people have to look after some.
 @ApplicationScoped
 class PortingListener implements EventListener {
 
   private final WriteNotice writeNotice;
+  private final RaisePortAlarm raisePortAlarm;
   private final TellLinkedTickets tellLinkedTickets;
   private final Clock clock;
 
-  PortingListener(WriteNotice writeNotice, TellLinkedTickets tellLinkedTickets, Clock clock) {
+  PortingListener(
+      WriteNotice writeNotice,
+      RaisePortAlarm raisePortAlarm,
+      TellLinkedTickets tellLinkedTickets,
+      Clock clock) {
     this.writeNotice = writeNotice;
+    this.raisePortAlarm = raisePortAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
     this.clock = clock;
   }
@@ -39,6 +51,7 @@ class PortingListener implements EventListener {
     events
         .on(FocDateAssigned.class, this::focDateAssigned)
         .on(PortCompleted.class, this::portCompleted)
+        .on(PortCompletedAfterLeaving.class, this::portCompletedAfterLeaving)
         .on(PortRejected.class, this::portRejected);
   }
 
@@ -61,6 +74,17 @@ class PortingListener implements EventListener {
         event.accountId(),
         new PortFacts.PortDone(event.portRequestId(), numbers, event.keepTemporary()));
     tell(event.accountId(), ThingNews.portCompleted(event.portRequestId()));
+  }
+
+  /// There is nobody to write to any more; our own people have to look.
+  private void portCompletedAfterLeaving(PortCompletedAfterLeaving event) {
+    var misplaced =
+        event.numbers().stream()
+            .map(number -> new Misplaced(number, null, Cause.COMPANY_LEFT))
+            .toList();
+    raisePortAlarm.handle(
+        new RaisePortAlarm.Command(
+            event.accountId(), new PortTrouble(event.portRequestId(), misplaced)));
   }
 
   private void portRejected(PortRejected event) {

@@ -8,7 +8,7 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -51,7 +51,7 @@ class InvoiceResource {
   public Page<FindInvoices.Summary> list(
       @QueryParam("accountId") @Parameter(description = Caller.ONE_ACCOUNT)
           @Nullable UUID accountId,
-      @Valid @BeanParam Paging paging) {
+      @Valid @BeanParam NewestFirst paging) {
     return invoices.list(caller.withinOne(accountId), paging.request());
   }
 

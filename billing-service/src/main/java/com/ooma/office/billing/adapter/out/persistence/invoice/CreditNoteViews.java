@@ -7,9 +7,12 @@ import static java.util.stream.Collectors.toList;
 
 import com.ooma.office.billing.application.invoice.FindCreditNotes;
 import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.InvoiceState;
 import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.kernel.persistence.ListQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -37,9 +40,7 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
       select i.invoiceId, i.number, i.issuedOn, c.invoiceId, c.number, c.issuedOn, i.periodStart,
         i.periodEnd, i.ttcCents, i.htCents, i.vatCents, i.roundingCents
       from InvoiceRow i join i.corrects c
-      where %s and i.accountId = ?1 and i.invoiceId < ?2 order by i.invoiceId desc
-      """
-          .formatted(FINAL);
+      """;
 
   private static final String CORRECTIONS =
       """
@@ -60,10 +61,11 @@ class CreditNoteViews implements FindCreditNotes, PanacheRepositoryBase<InvoiceR
   @Override
   public Page<Summary> listCreditNotes(UUID accountId, Page.Request page) {
     var rows =
-        find(PAGE, accountId, page.before())
-            .project(SummaryRow.class)
-            .range(0, page.limit())
-            .list();
+        new ListQuery(PAGE, "i.invoiceId", page)
+            .and("i.kind = :kind", "kind", InvoiceKind.CREDIT_NOTE)
+            .and("i.state = :state", "state", InvoiceState.FINALIZED)
+            .and("i.accountId = :account", "account", accountId)
+            .fetch(getEntityManager(), SummaryRow.class);
     var corrections = corrections(rows.stream().map(SummaryRow::creditNoteId).toList());
     var fetched = rows.stream().map(row -> row.toView(corrections)).toList();
     return Page.of(fetched, page, Summary::creditNoteId);

@@ -2,10 +2,12 @@ package com.ooma.office.billing.adapter.out.persistence.invoice;
 
 import com.ooma.office.billing.application.invoice.FindInvoices;
 import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.InvoiceState;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.kernel.persistence.ListQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -24,8 +26,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
       """
       select i.invoiceId, i.number, i.state, i.issuedOn, i.dueOn, i.periodStart, i.periodEnd,
         i.ttcCents, i.htCents, i.vatCents, i.roundingCents
-      from InvoiceRow i where i.kind = 'INVOICE' and i.accountId = ?1 and i.invoiceId < ?2
-      order by i.invoiceId desc
+      from InvoiceRow i
       """;
 
   @Override
@@ -39,12 +40,13 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
   @Override
   public Page<Summary> list(UUID accountId, Page.Request page) {
     var fetched =
-        find(PAGE, accountId, page.before())
-            .project(SummaryRow.class)
-            .range(0, page.limit())
-            .stream()
-            .map(SummaryRow::toView)
-            .toList();
+        new ListQuery(PAGE, "i.invoiceId", page)
+                .and("i.kind = :kind", "kind", InvoiceKind.INVOICE)
+                .and("i.accountId = :account", "account", accountId)
+                .fetch(getEntityManager(), SummaryRow.class)
+                .stream()
+                .map(SummaryRow::toView)
+                .toList();
     return Page.of(fetched, page, Summary::invoiceId);
   }
 

@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.ordering.application.order.CancelOrder;
@@ -96,7 +97,7 @@ class OrderResource {
           @Nullable UUID accountId,
       @QueryParam("state") @Parameter(description = "Only those in this state")
           @Nullable OrderState state,
-      @Valid @BeanParam Paging paging) {
+      @Valid @BeanParam NewestFirst paging) {
     return orders.list(caller.within(accountId), state, paging.request());
   }
 

@@ -4,7 +4,7 @@ import com.ooma.office.kernel.persistence.SqlFinder;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
-/// Orders by id, or by the company number they brought.
+/// Orders by id or reference, or by the company number they brought.
 @Singleton
 class OrderFinder extends SqlFinder {
 
@@ -15,6 +15,7 @@ class OrderFinder extends SqlFinder {
         '/v1/orders/' || o.order_id
       FROM customer_order o JOIN account a USING (account_id)
       WHERE o.order_id = :id OR o.company_number = :number
+        OR upper(right(cast(o.order_id AS text), 12)) = :code
       ORDER BY o.order_id DESC LIMIT :limit
       """;
 

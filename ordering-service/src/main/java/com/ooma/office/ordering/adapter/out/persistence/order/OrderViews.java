@@ -2,8 +2,10 @@ package com.ooma.office.ordering.adapter.out.persistence.order;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.OrderReference;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.ordering.application.account.FindAccounts;
 import com.ooma.office.ordering.application.order.FindOrders;
 import com.ooma.office.ordering.domain.order.OrderState;
@@ -11,8 +13,6 @@ import com.ooma.office.ordering.domain.promise.DeliveryPromise;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,8 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
   private static final String PAGE =
       """
       select o.orderId, o.accountId, o.placedAt, o.state, o.siteName, size(o.seats), o.monthlyTtcCents
-      from OrderRow o where o.orderId < :before
+      from OrderRow o
       """;
-
-  private static final String OF_ACCOUNT = " and o.accountId = :account";
-
-  private static final String IN_STATE = " and o.state = :state";
-
-  private static final String NEWEST_FIRST = " order by o.orderId desc";
 
   private final FindAccounts accounts;
 
@@ -50,29 +44,21 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
   @Override
   public Page<Summary> list(
       @Nullable UUID accountId, @Nullable OrderState state, Page.Request page) {
-    var query = new StringBuilder(PAGE);
-    var values = new HashMap<String, Object>(Map.of("before", page.before()));
-    if (accountId != null) {
-      query.append(OF_ACCOUNT);
-      values.put("account", accountId);
-    }
-    if (state != null) {
-      query.append(IN_STATE);
-      values.put("state", state);
-    }
     var fetched =
-        find(query.append(NEWEST_FIRST).toString(), values)
-            .project(SummaryRow.class)
-            .range(0, page.limit())
-            .stream()
-            .map(SummaryRow::toView)
-            .toList();
+        new ListQuery(PAGE, "o.orderId", page)
+                .and("o.accountId = :account", "account", accountId)
+                .and("o.state = :state", "state", state)
+                .fetch(getEntityManager(), SummaryRow.class)
+                .stream()
+                .map(SummaryRow::toView)
+                .toList();
     return Page.of(fetched, page, Summary::orderId);
   }
 
   private static View view(OrderRow row, @Nullable UUID administratorSeatId) {
     return new View(
         row.orderId,
+        OrderReference.of(row.orderId),
         row.accountId,
         row.placedAt,
         row.state,
@@ -114,6 +100,7 @@ class OrderViews implements FindOrders, PanacheRepositoryBase<OrderRow, UUID> {
     Summary toView() {
       return new Summary(
           orderId,
+          OrderReference.of(orderId),
           accountId,
           placedAt,
           state,

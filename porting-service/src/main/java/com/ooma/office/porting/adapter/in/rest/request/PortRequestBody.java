@@ -3,10 +3,9 @@ package com.ooma.office.porting.adapter.in.rest.request;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.web.input.MultiLine;
-import com.ooma.office.porting.application.request.RequestPort;
+import com.ooma.office.porting.application.request.Submission;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
-import com.ooma.office.porting.domain.request.Actor;
 import com.ooma.office.porting.domain.request.PortType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +28,25 @@ record PortRequestBody(
         @Schema(description = "The carrier's number of the customer account", examples = "C-448812")
         String carrierAccountNumber,
     @NotNull LineType lineType,
-    @NotNull @Schema(description = "ISOLATED has one number, FULL two or more") PortType portType,
+    @NotNull
+        @Schema(
+            description =
+                "ISOLATED has one number; FULL the main number and all others; PARTIAL_SIMPLE some,"
+                    + " without the main number; PARTIAL_COMPLEX the main number, perhaps with"
+                    + " others, and names the main number of what stays")
+        PortType portType,
     @NotNull
         @Schema(
             implementation = String.class,
-            description = "E.164; the head of the line (NDI), in the list too",
+            description =
+                "E.164; the head of the line (NDI), in the list too unless it is PARTIAL_SIMPLE",
             examples = "+33199001234")
         PhoneNumber mainNumber,
+    @Schema(
+            implementation = String.class,
+            description = "E.164; with PARTIAL_COMPLEX, and only then",
+            examples = "+33199001299")
+        @Nullable PhoneNumber remainingMainNumber,
     @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid NumberBody> numbers,
     @NotNull @Valid HolderBody holder,
     @NotNull @Valid AddressBody serviceAddress,
@@ -46,10 +56,8 @@ record PortRequestBody(
         @Nullable Boolean keepTemporary,
     @NotNull @Valid MandateBody mandate) {
 
-  RequestPort.Command toCommand(UUID accountId, Actor by) {
-    return new RequestPort.Command(
-        accountId,
-        by,
+  Submission toSubmission() {
+    return new Submission(
         new CarrierContract(
             carrier,
             carrierAccountNumber,
@@ -59,7 +67,8 @@ record PortRequestBody(
             new CarrierContract.ServiceAddress(
                 serviceAddress.street(), serviceAddress.postalCode(), serviceAddress.city())),
         portType,
-        numbers.stream().map(NumberBody::toCommand).toList(),
+        remainingMainNumber,
+        numbers.stream().map(NumberBody::toWanted).toList(),
         Boolean.TRUE.equals(keepTemporary),
         mandate.signedBy(),
         mandate.accepted());
@@ -82,14 +91,14 @@ record PortRequestBody(
               examples = "+33199000012")
           PhoneNumber replaces) {
 
-    RequestPort.Wanted toCommand() {
-      return new RequestPort.Wanted(number, rio, replaces);
+    Submission.Wanted toWanted() {
+      return new Submission.Wanted(number, rio, replaces);
     }
 
     /// Without the RIO.
     @Override
     public String toString() {
-      return toCommand().toString();
+      return toWanted().toString();
     }
   }
 

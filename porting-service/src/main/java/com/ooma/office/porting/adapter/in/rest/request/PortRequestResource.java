@@ -6,9 +6,11 @@ import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.kernel.web.language.Wording;
 import com.ooma.office.porting.application.request.CancelPortRequest;
+import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.domain.request.Actor;
@@ -18,11 +20,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -40,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 class PortRequestResource {
 
   private final RequestPort requestPort;
+  private final CorrectPortRequest correctPortRequest;
   private final CancelPortRequest cancelPortRequest;
   private final FindPortRequests requests;
   private final Caller caller;
@@ -47,11 +53,13 @@ class PortRequestResource {
 
   PortRequestResource(
       RequestPort requestPort,
+      CorrectPortRequest correctPortRequest,
       CancelPortRequest cancelPortRequest,
       FindPortRequests requests,
       Caller caller,
       Wording wording) {
     this.requestPort = requestPort;
+    this.correctPortRequest = correctPortRequest;
     this.cancelPortRequest = cancelPortRequest;
     this.requests = requests;
     this.caller = caller;
@@ -74,9 +82,9 @@ class PortRequestResource {
       description = "The port request, and what to mind until it is done",
       content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
   public Response request(@NotNull @Valid PortRequestBody body) {
-    var command = body.toCommand(caller.account(), actor());
-    var portRequestId = requestPort.handle(command);
-    return Created.at("/v1/port-requests/" + portRequestId, find(portRequestId));
+    var portRequestId =
+        requestPort.handle(new RequestPort.Command(caller.account(), actor(), body.toSubmission()));
+    return Created.at("/v1/port-requests/" + portRequestId, answer(portRequestId));
   }
 
   @GET
@@ -102,12 +110,38 @@ class PortRequestResource {
       description =
           "`state`, the `nextSteps` that can follow, the porting day once the carrier named it, the"
               + " state of each number, and the history.")
-  public PortRequestAnswer find(@PathParam("portRequestId") UUID portRequestId) {
-    var found =
-        requests
-            .find(caller.within(null), portRequestId)
-            .orElseThrow(() -> Refused.notFound("port request"));
-    return PortRequestAnswer.of(found, wording);
+  @APIResponse(
+      responseCode = "200",
+      description = "The port request, with its `ETag`",
+      content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
+  public Response find(@PathParam("portRequestId") UUID portRequestId) {
+    var answer = answer(portRequestId);
+    return Revision.answer(answer, answer.request().revision());
+  }
+
+  @PUT
+  @Path("/{portRequestId}")
+  @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.CARE})
+  @Operation(
+      operationId = "correctPortRequest",
+      summary = "Correct a port request that was refused, and hand it in again",
+      description =
+          "While it is REJECTED. All of it is sent, with every RIO, and the mandate is given anew;"
+              + " it is SUBMITTED again, as the next `submission` of the same request. Send the"
+              + " request's `ETag` as `If-Match`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The port request as it is now, with its `ETag`",
+      content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
+  public Response correct(
+      @PathParam("portRequestId") UUID portRequestId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid PortRequestBody body) {
+    var account = caller.account();
+    var seen = Revision.seen(ifMatch, () -> requests.revision(account, portRequestId));
+    correctPortRequest.handle(
+        new CorrectPortRequest.Command(account, portRequestId, seen, actor(), body.toSubmission()));
+    return find(portRequestId);
   }
 
   @POST
@@ -117,15 +151,27 @@ class PortRequestResource {
   @Operation(
       operationId = "cancelPortRequest",
       summary = "Give a port request up",
-      description = "While it is SUBMITTED; later, ask support.")
+      description =
+          "Until the carrier takes no order back any more: 72 hours before the port, unless it has a"
+              + " rule of its own (409 `too-late-to-cancel`). What the carrier may have heard of is"
+              + " WITHDRAWING until it says that it keeps the numbers, and CANCELLED then. A carrier"
+              + " that can't stop the port any more lets it go on.")
   @APIResponse(
       responseCode = "200",
-      description = "The port request, cancelled",
+      description = "The port request, CANCELLED or WITHDRAWING",
       content = @Content(schema = @Schema(implementation = PortRequestAnswer.class)))
   public Response cancel(@PathParam("portRequestId") UUID portRequestId) {
     cancelPortRequest.handle(
         new CancelPortRequest.Command(caller.account(), portRequestId, actor()));
-    return Response.ok(find(portRequestId)).build();
+    return Response.ok(answer(portRequestId)).build();
+  }
+
+  private PortRequestAnswer answer(UUID portRequestId) {
+    var found =
+        requests
+            .find(caller.within(null), portRequestId)
+            .orElseThrow(() -> Refused.notFound("port request"));
+    return PortRequestAnswer.of(found, wording);
   }
 
   /// What care does for a member is told as care's doing.

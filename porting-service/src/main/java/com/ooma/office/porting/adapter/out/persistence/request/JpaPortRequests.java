@@ -1,5 +1,6 @@
 package com.ooma.office.porting.adapter.out.persistence.request;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.kernel.security.SecretBox;
@@ -8,6 +9,7 @@ import com.ooma.office.porting.application.request.port.PortRequestEvents;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortState;
+import com.ooma.office.porting.domain.request.RequestedNumber;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -31,6 +35,12 @@ class JpaPortRequests
 
   private static final String PENDING =
       "SELECT number FROM port_number WHERE open AND number IN (:numbers) ORDER BY number";
+
+  private static final String REPLACED =
+      "SELECT replaces FROM port_number WHERE open AND replaces IN (:numbers) ORDER BY replaces";
+
+  private static final Set<PortState> ENDS =
+      Set.copyOf(Stream.of(PortState.values()).filter(PortState::isOver).toList());
 
   private static final String ONE_REQUEST_AT_A_TIME = "port_number_open";
 
@@ -56,6 +66,15 @@ class JpaPortRequests
   }
 
   @Override
+  public List<PortRequest> findOpen(UUID accountId) {
+    return find("accountId = ?1 and state not in ?2 order by portRequestId", accountId, ENDS)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(this::toRequest)
+        .toList();
+  }
+
+  @Override
   public List<UUID> due(Set<PortState> states, Instant now, int limit) {
     return getEntityManager()
         .createQuery(DUE, UUID.class)
@@ -74,11 +93,33 @@ class JpaPortRequests
         .map(this::toRequest);
   }
 
-  /// Looks first, to say which number it is; the index has the last word when requests race.
+  @Override
+  public void save(PortRequest request) {
+    findById(request.id()).update(request.snapshot(), secrets);
+    events.publish(request);
+  }
+
   @Override
   public void add(PortRequest request) {
-    pending(request).stream().findFirst().ifPresent(JpaPortRequests::refuse);
-    var row = new PortRequestRow();
+    open(request, new PortRequestRow());
+  }
+
+  @Override
+  public void reopen(PortRequest request) {
+    open(request, findById(request.id()));
+  }
+
+  @Override
+  public long revision(PortRequest request) {
+    return findById(request.id()).revision;
+  }
+
+  /// Looks first, to say which number it is; the index has the last word when requests race. Those
+  /// that name the same number to be replaced don't race: it is the first one's until it is saved.
+  private void open(PortRequest request, PortRequestRow row) {
+    named(PENDING, request, RequestedNumber::number).ifPresent(JpaPortRequests::refuse);
+    named(REPLACED, request, RequestedNumber::replaces)
+        .ifPresent(JpaPortRequests::refuseReplacement);
     row.update(request.snapshot(), secrets);
     try {
       persistAndFlush(row);
@@ -91,24 +132,25 @@ class JpaPortRequests
     events.publish(request);
   }
 
-  @Override
-  public void save(PortRequest request) {
-    findById(request.id()).update(request.snapshot(), secrets);
-    events.publish(request);
-  }
-
-  private List<String> pending(PortRequest request) {
+  private Optional<String> named(
+      String sql, PortRequest request, Function<RequestedNumber, PhoneNumber> which) {
     return getEntityManager()
         .unwrap(Session.class)
-        .createNativeQuery(PENDING, String.class)
+        .createNativeQuery(sql, String.class)
         .setParameterList(
             "numbers",
-            request.snapshot().numbers().stream().map(each -> each.number().e164()).toList())
-        .list();
+            request.snapshot().numbers().stream().map(each -> which.apply(each).e164()).toList())
+        .setMaxResults(1)
+        .uniqueResultOptional();
   }
 
   private static void refuse(String number) {
     throw Refused.conflict("port-already-pending", number + " has an open port request already.");
+  }
+
+  private static void refuseReplacement(String number) {
+    throw Refused.conflict(
+        "replaces-already-pending", number + " is to be replaced by another open port request.");
   }
 
   private PortRequest toRequest(PortRequestRow row) {

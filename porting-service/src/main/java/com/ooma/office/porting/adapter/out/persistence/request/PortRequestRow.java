@@ -65,6 +65,9 @@ class PortRequestRow {
   @Column(name = "main_number")
   String mainNumber;
 
+  @Column(name = "remaining_main")
+  @Nullable String remainingMain;
+
   @Column(name = "holder_name")
   String holderName;
 
@@ -116,6 +119,9 @@ class PortRequestRow {
   @Column(name = "rejection_detail")
   @Nullable String rejectionDetail;
 
+  @Column(name = "company_left")
+  boolean companyLeft;
+
   @ElementCollection
   @CollectionTable(name = "port_number", joinColumns = @JoinColumn(name = "port_request_id"))
   @OrderColumn(name = "place")
@@ -127,8 +133,9 @@ class PortRequestRow {
   List<MilestoneRow> history = new ArrayList<>();
 
   void update(PortRequest.Snapshot saved, SecretBox secrets) {
-    if (portRequestId == null) {
+    if (portRequestId == null || submission != saved.terms().submission()) {
       updateTerms(saved.terms(), secrets);
+      numbers.clear();
     }
     lastSequence = saved.lastSequence();
     state = saved.state();
@@ -140,6 +147,7 @@ class PortRequestRow {
     focSlot = saved.foc() == null ? null : saved.foc().slot();
     rejectionReason = saved.rejection() == null ? null : saved.rejection().reason();
     rejectionDetail = saved.rejection() == null ? null : saved.rejection().detail();
+    companyLeft = saved.companyLeft();
     for (int place = 0; place < saved.numbers().size(); place++) {
       if (place == numbers.size()) {
         numbers.add(NumberRow.of(saved.numbers().get(place), portRequestId, secrets));
@@ -158,6 +166,7 @@ class PortRequestRow {
         carrierReference,
         focDate == null || focSlot == null ? null : new FocDate(focDate, focSlot),
         rejection(),
+        companyLeft,
         history.stream().map(MilestoneRow::toMilestone).toList(),
         lastSequence);
   }
@@ -183,6 +192,7 @@ class PortRequestRow {
     accountNumberSealed = secrets.seal(contract.accountNumber(), boundTo());
     lineType = contract.lineType();
     portType = terms.portType();
+    remainingMain = terms.remainingMain() == null ? null : terms.remainingMain().e164();
     mainNumber = contract.mainNumber().e164();
     holderName = contract.holder().name();
     holderSiren = contract.holder().siren().digits();
@@ -209,6 +219,7 @@ class PortRequestRow {
         submission,
         contract,
         portType,
+        remainingMain == null ? null : new PhoneNumber(remainingMain),
         keepTemporary,
         new Mandate(mandateSignedBy, mandateSignedAt));
   }

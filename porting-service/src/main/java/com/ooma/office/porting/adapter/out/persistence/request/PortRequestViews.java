@@ -60,7 +60,9 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
   private static View view(PortRequestRow row) {
     return new View(
         row.portRequestId,
+        row.revision,
         row.accountId,
+        row.submission,
         row.mandateSignedAt,
         row.state,
         row.state.nextSteps(),
@@ -68,6 +70,7 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
         row.lineType,
         row.portType,
         new PhoneNumber(row.mainNumber),
+        row.remainingMain == null ? null : new PhoneNumber(row.remainingMain),
         row.holder(),
         row.serviceAddress(),
         row.keepTemporary,

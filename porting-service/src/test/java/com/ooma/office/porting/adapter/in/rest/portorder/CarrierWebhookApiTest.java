@@ -60,7 +60,7 @@ class CarrierWebhookApiTest {
         .body("state", equalTo("FOC_ASSIGNED"))
         .body("focDate", equalTo(day(5).toString()))
         .body("slot", equalTo("MORNING"))
-        .body("nextSteps", equalTo(List.of("ASSIGN_FOC", "START_PORTING", "REJECT")));
+        .body("nextSteps", equalTo(List.of("ASSIGN_FOC", "START_PORTING", "REJECT", "WITHDRAW")));
     ALPHA.says(foc(id, day(7), "AFTERNOON")).statusCode(204);
     ALPHA.says(foc(id, day(7), "AFTERNOON")).statusCode(204);
     member

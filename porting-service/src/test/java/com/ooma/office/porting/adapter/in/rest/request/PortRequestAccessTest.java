@@ -47,7 +47,7 @@ class PortRequestAccessTest {
   @Test
   void no_answer_and_no_table_shows_a_RIO_or_the_account_number() throws SQLException {
     var number = Member.fresh();
-    var answer = member.post("/v1/port-requests", Member.body(List.of(number)));
+    var answer = member.post("/v1/port-requests", member.body(List.of(number)));
 
     answer.body(not(containsString("A1B2C3"))).body(not(containsString("C-448812")));
     var stored =
@@ -110,7 +110,7 @@ class PortRequestAccessTest {
   void only_the_primary_member_ports() {
     var plain = OfficeTestResource.tokens().member(member.account).mint();
     var expired = OfficeTestResource.tokens().primaryMember(member.account).expired().mint();
-    var body = Member.body(List.of(Member.fresh()));
+    var body = member.body(List.of(Member.fresh()));
 
     given()
         .auth()

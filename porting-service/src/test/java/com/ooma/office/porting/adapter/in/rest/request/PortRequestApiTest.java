@@ -1,5 +1,6 @@
 package com.ooma.office.porting.adapter.in.rest.request;
 
+import static com.ooma.office.kernel.contract.provisioning.NumberUseChanged.NOBODY;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.porting.adapter.Member;
+import com.ooma.office.porting.adapter.OurNumbersNews;
 import com.ooma.office.porting.adapter.PeersTestResource;
 import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.EventBus.Event;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,7 +44,7 @@ class PortRequestApiTest {
 
     var answer =
         member
-            .post("/v1/port-requests", Member.body(numbers))
+            .post("/v1/port-requests", member.body(numbers))
             .statusCode(201)
             .header("Location", startsWith("/v1/port-requests/"))
             .body("state", equalTo("SUBMITTED"))
@@ -80,7 +83,7 @@ class PortRequestApiTest {
 
   @Test
   void a_repeated_request_is_one_request() {
-    var body = Member.body(List.of(Member.fresh()));
+    var body = member.body(List.of(Member.fresh()));
     var ids = new ArrayList<String>();
     for (int i = 0; i < 2; i++) {
       ids.add(
@@ -100,7 +103,7 @@ class PortRequestApiTest {
 
   @Test
   void a_wrong_key_is_refused_where_it_is() {
-    var right = Member.body(List.of(Member.fresh(), Member.fresh()));
+    var right = member.body(List.of(Member.fresh(), Member.fresh()));
     var last = right.lastIndexOf("01FA1B2C3") + 9;
     var wrong = right.substring(0, last) + "AAA" + right.substring(last + 3);
 
@@ -130,7 +133,7 @@ class PortRequestApiTest {
     "'{\"carrier\"', '\"carrier\"', 400, malformed",
   })
   void what_is_wrong_is_named(String right, String wrong, int status, String code) {
-    var body = Member.body(List.of(Member.fresh())).replace(right, wrong);
+    var body = member.body(List.of(Member.fresh())).replace(right, wrong);
 
     member.post("/v1/port-requests", body).statusCode(status).body("code", equalTo(code));
   }
@@ -148,16 +151,18 @@ class PortRequestApiTest {
     var statuses =
         Race.of(
             8,
-            _ ->
-                new Member()
-                    .post("/v1/port-requests", Member.body(List.of(number)))
-                    .extract()
-                    .statusCode());
+            _ -> {
+              var racer = new Member();
+              return racer
+                  .post("/v1/port-requests", racer.body(List.of(number)))
+                  .extract()
+                  .statusCode();
+            });
 
     assertEquals(1, statuses.stream().filter(status -> status == 201).count());
     assertEquals(7, statuses.stream().filter(status -> status == 409).count());
     member
-        .post("/v1/port-requests", Member.body(List.of(number)))
+        .post("/v1/port-requests", member.body(List.of(number)))
         .statusCode(409)
         .body("code", equalTo("port-already-pending"));
   }
@@ -175,6 +180,113 @@ class PortRequestApiTest {
         .body("advice", hasSize(0));
 
     new Member().asksFor(List.of(number));
+  }
+
+  @Test
+  void what_is_with_us_already_is_refused_where_it_is() {
+    var number = Member.fresh();
+    OurNumbersNews.tell(NOBODY, "SPARE", 1, List.of(number));
+
+    member
+        .post("/v1/port-requests", member.body(List.of(number)))
+        .statusCode(422)
+        .body("code", equalTo("number-is-ours"))
+        .body("title", equalTo("Numéro déjà chez nous"))
+        .body("errors[0].pointer", equalTo("/numbers/0/number"));
+  }
+
+  @Test
+  void another_companys_number_is_not_replaced() {
+    var body = new Member().body(List.of(Member.fresh()));
+
+    member
+        .post("/v1/port-requests", body)
+        .statusCode(422)
+        .body("code", equalTo("replaces-not-temporary"))
+        .body("errors[0].pointer", equalTo("/numbers/0/replaces"));
+  }
+
+  @Test
+  void of_two_requests_that_race_for_a_temporary_number_one_is_taken() throws Exception {
+    var first = member.body(List.of(Member.fresh()));
+    var replaced = member.temporaries.getFirst().e164();
+
+    var statuses =
+        Race.of(
+            6,
+            _ -> {
+              var body = member.body(List.of(Member.fresh()));
+              var racing = body.replaceAll("(\"replaces\":\")[^\"]+", "$1\\" + replaced);
+              return member.post("/v1/port-requests", racing).extract().statusCode();
+            });
+
+    assertEquals(1, statuses.stream().filter(status -> status == 201).count());
+    member
+        .post("/v1/port-requests", first)
+        .statusCode(409)
+        .body("code", equalTo("replaces-already-pending"));
+  }
+
+  @Test
+  void a_company_that_left_has_its_ports_given_up_and_asks_for_no_others() {
+    var id = member.asksFor(List.of(Member.fresh()));
+    var body = member.body(List.of(Member.fresh()));
+    var left =
+        "{\"accountId\":\"%s\",\"lastDay\":\"2026-11-30\",\"seatIds\":[],\"terminatedAt\":\"2026-12-01T00:00:00Z\"}"
+            .formatted(member.account);
+
+    EventBus.publish(
+        Event.of("ordering", "ServiceTerminated", member.account, member.account, left));
+
+    member.sees(id, "CANCELLED");
+    member.request(id).body("history.by.kind", equalTo(List.of("MEMBER", "SYSTEM")));
+    member.post("/v1/port-requests", body).statusCode(409).body("code", equalTo("company-left"));
+    var told = EventBus.read("porting", "PortCancelled", member.account, 1);
+    assertEquals(1, told.size());
+    assertTrue(told.getFirst().json().contains("\"cancelledBy\":\"DEPARTURE\""));
+  }
+
+  @Test
+  void what_was_refused_is_corrected_and_handed_in_again() {
+    var first = Member.fresh();
+    var second = Member.fresh();
+    var id = member.asksFor(List.of(first, second));
+    member
+        .opsPost("/v1/port-requests/" + id + "/rejection", "{\"reason\":\"HOLDER_MISMATCH\"}")
+        .statusCode(200);
+    var tag = member.request(id).extract().header("ETag");
+    var corrected = member.body(List.of(second)).replace("Atelier Lumen SAS", "Atelier Lumen SARL");
+
+    member.puts(id, null, corrected).statusCode(428);
+    member
+        .puts(id, tag, corrected)
+        .statusCode(200)
+        .header("ETag", not(equalTo(tag)))
+        .body("state", equalTo("SUBMITTED"))
+        .body("submission", equalTo(2))
+        .body("numbers.number", equalTo(List.of(second.e164())))
+        .body("holder.name", equalTo("Atelier Lumen SARL"))
+        .body("portType", equalTo("ISOLATED"))
+        .body("rejection", nullValue())
+        .body("history.what", equalTo(List.of("SUBMITTED", "REJECTED", "SUBMITTED")));
+    member.puts(id, tag, corrected).statusCode(412);
+
+    new Member().asksFor(List.of(first));
+    var told = EventBus.read("porting", "PortRequested", member.account, 2);
+    assertEquals(2, told.size());
+    assertTrue(told.getLast().json().contains("\"submission\":2"));
+  }
+
+  @Test
+  void only_what_was_refused_is_corrected() {
+    var number = Member.fresh();
+    var id = member.asksFor(List.of(number));
+    var tag = member.request(id).extract().header("ETag");
+
+    member
+        .puts(id, tag, member.body(List.of(number)))
+        .statusCode(409)
+        .body("code", equalTo("port-state"));
   }
 
   @Test

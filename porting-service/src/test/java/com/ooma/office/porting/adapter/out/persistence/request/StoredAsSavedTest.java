@@ -57,6 +57,7 @@ class StoredAsSavedTest {
                 "REF-1",
                 new FocDate(MONDAY, FocDate.Slot.MORNING),
                 null,
+                false,
                 history,
                 3),
             new PortRequest.Snapshot(
@@ -67,6 +68,7 @@ class StoredAsSavedTest {
                 "REF-2",
                 new FocDate(MONDAY.plusDays(1), FocDate.Slot.AFTERNOON),
                 null,
+                true,
                 List.of(history.getFirst(), history.getLast(), milestone("third")),
                 9),
             "terms",
@@ -95,6 +97,7 @@ class StoredAsSavedTest {
             "work",
             "carrierReference",
             "foc",
+            "companyLeft",
             "history",
             "lastSequence")
         .in(portRequests(terms.portRequestId()));
@@ -131,6 +134,7 @@ class StoredAsSavedTest {
         null,
         null,
         rejection,
+        false,
         List.of(milestone("refused")),
         2);
   }

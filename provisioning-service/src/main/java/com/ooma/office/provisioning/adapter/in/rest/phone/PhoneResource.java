@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,12 +36,14 @@ class PhoneResource {
   @RolesAllowed({Roles.OPS, Roles.WAREHOUSE, Roles.CARE})
   @Operation(operationId = "listPhones", summary = "The phones", description = "Newest first")
   public Page<FindPhones.View> list(
+      @Parameter(description = "Only this account's") @QueryParam("accountId")
+          @Nullable UUID accountId,
       @QueryParam("state")
           @Pattern(regexp = "IN_STOCK|RESERVED|CONFIGURED|SHIPPED|DELIVERED|REGISTERED|RETURNING")
           @Parameter(schema = @Schema(implementation = PhoneState.class))
           @Nullable String state,
       @Valid @BeanParam Paging paging) {
-    return phones.listOfAnyAccount(
-        state == null ? null : PhoneState.valueOf(state), paging.request());
+    return phones.list(
+        accountId, state == null ? null : PhoneState.valueOf(state), paging.request());
   }
 }

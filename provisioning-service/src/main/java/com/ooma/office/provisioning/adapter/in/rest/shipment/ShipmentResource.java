@@ -3,7 +3,7 @@ package com.ooma.office.provisioning.adapter.in.rest.shipment;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.provisioning.application.shipment.DeliverShipment;
 import com.ooma.office.provisioning.application.shipment.DispatchShipment;
@@ -67,13 +67,15 @@ class ShipmentResource {
           "Newest first. WAITING ones say in `reason` what is short and are tried again by"
               + " themselves; READY ones are to be packed and to leave on `shipsOn`.")
   public Page<FindShipments.View> list(
+      @Parameter(description = "Only this account's") @QueryParam("accountId")
+          @Nullable UUID accountId,
       @QueryParam("state")
           @Pattern(regexp = "WAITING|READY|DISPATCHED|DELIVERED|CANCELLED")
           @Parameter(schema = @Schema(implementation = ShipmentState.class))
           @Nullable String state,
-      @Valid @BeanParam Paging paging) {
-    return shipments.listOfAnyAccount(
-        state == null ? null : ShipmentState.valueOf(state), paging.request());
+      @Valid @BeanParam NewestFirst paging) {
+    return shipments.list(
+        accountId, state == null ? null : ShipmentState.valueOf(state), paging.request());
   }
 
   @GET

@@ -1,10 +1,12 @@
 package com.ooma.office.provisioning.adapter.out.persistence.phone;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.provisioning.application.phone.FindPhones;
 import com.ooma.office.provisioning.domain.phone.PhoneState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Views of phones.
@@ -15,8 +17,6 @@ class PhoneViews implements FindPhones {
       """
       select p.phoneId, p.mac, p.serial, p.state, p.accountId, p.orderId, p.shipmentId, p.seatId
       from PhoneRow p
-      where p.phoneId < :before and (p.state = :state or :state is null)
-      order by p.phoneId desc
       """;
 
   private static final String RETURNING =
@@ -34,14 +34,12 @@ class PhoneViews implements FindPhones {
   }
 
   @Override
-  public Page<View> listOfAnyAccount(@Nullable PhoneState state, Page.Request page) {
+  public Page<View> list(@Nullable UUID accountId, @Nullable PhoneState state, Page.Request page) {
     var fetched =
-        entities
-            .createQuery(PAGE, View.class)
-            .setParameter("before", page.before())
-            .setParameter("state", state)
-            .setMaxResults(page.limit() + 1)
-            .getResultList();
+        new ListQuery(PAGE, "p.phoneId", page)
+            .and("p.accountId = :account", "account", accountId)
+            .and("p.state = :state", "state", state)
+            .fetch(entities, View.class);
     return Page.of(fetched, page, View::phoneId);
   }
 

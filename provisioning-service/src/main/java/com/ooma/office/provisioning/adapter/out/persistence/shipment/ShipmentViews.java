@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.adapter.out.persistence.shipment;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.provisioning.application.shipment.FindShipments;
 import com.ooma.office.provisioning.domain.phone.PhoneState;
 import com.ooma.office.provisioning.domain.shipment.ShipmentState;
@@ -17,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ShipmentViews implements FindShipments {
 
-  private static final String PAGE =
-      """
-      from ShipmentRow s where s.shipmentId < :before and (s.state = :state or :state is null)
-      order by s.shipmentId desc
-      """;
+  private static final String PAGE = "from ShipmentRow s";
 
   private static final String ONE = "from ShipmentRow where shipmentId = ?1";
 
@@ -39,14 +36,13 @@ class ShipmentViews implements FindShipments {
   }
 
   @Override
-  public Page<View> listOfAnyAccount(@Nullable ShipmentState state, Page.Request page) {
+  public Page<View> list(
+      @Nullable UUID accountId, @Nullable ShipmentState state, Page.Request page) {
     var fetched =
-        entities
-            .createQuery(PAGE, ShipmentRow.class)
-            .setParameter("before", page.before())
-            .setParameter("state", state)
-            .setMaxResults(page.limit() + 1)
-            .getResultList();
+        new ListQuery(PAGE, "s.shipmentId", page)
+            .and("s.accountId = :account", "account", accountId)
+            .and("s.state = :state", "state", state)
+            .fetch(entities, ShipmentRow.class);
     return Page.of(views(fetched), page, View::shipmentId);
   }
 

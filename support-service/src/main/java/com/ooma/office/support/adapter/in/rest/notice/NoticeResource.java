@@ -3,7 +3,7 @@ package com.ooma.office.support.adapter.in.rest.notice;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.support.application.notice.FindNotices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -47,7 +47,7 @@ class NoticeResource {
           @Nullable UUID accountId,
       @Parameter(description = "Only those in this state") @QueryParam("state")
           FindNotices.@Nullable NoticeState state,
-      @Valid @BeanParam Paging paging) {
+      @Valid @BeanParam NewestFirst paging) {
     var page = notices.list(caller.within(accountId), state, paging.request());
     return new Page<>(page.items().stream().map(this::shown).toList(), page.next());
   }

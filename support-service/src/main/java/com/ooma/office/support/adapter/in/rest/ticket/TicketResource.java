@@ -5,7 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
-import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.support.application.ticket.AnswerTicket;
@@ -120,7 +120,7 @@ class TicketResource {
           @QueryParam("assignee")
           @Size(max = 200)
           @Nullable String assignee,
-      @Valid @BeanParam Paging paging) {
+      @Valid @BeanParam NewestFirst paging) {
     boolean staff = caller.isStaff();
     return tickets.list(
         new FindTickets.Wanted(

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.porting.adapter.out.persistence.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package com.ooma.office.porting.adapter;
+
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.EventBus.Event;
+import com.ooma.office.testing.OfficeTestResource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Provisioning, as far as it tells whose our numbers are.
+public final class OurNumbersNews {
+
+  private static final String KNOWN =
+      "SELECT count(*) FROM our_number WHERE number = ANY (?) AND version >= ?";
+
+  private OurNumbersNews() {}
+
+  /// Tells it, and waits until porting knows.
+  public static void tell(UUID account, String use, int version, List<PhoneNumber> numbers) {
+    var entries =
+        numbers.stream()
+            .map(number ->
+                "{\"number\":\"%s\",\"use\":\"%s\",\"version\":%d}".formatted(number, use, version))
+            .collect(Collectors.joining(","));
+    var json = "{\"accountId\":\"%s\",\"numbers\":[%s]}".formatted(account, entries);
+    EventBus.publish(
+        Event.of("provisioning", "NumberUseChanged", account, UUID.randomUUID(), json));
+    var deadline = Instant.now().plus(Duration.ofSeconds(15));
+    while (known(numbers, version) < numbers.size()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError("porting does not hear of " + numbers);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private static int known(List<PhoneNumber> numbers, int version) {
+    try (var database = OfficeTestResource.postgres().connect("porting");
+        var query = database.prepareStatement(KNOWN)) {
+      var texts = numbers.stream().map(PhoneNumber::e164).toArray();
+      query.setArray(1, database.createArrayOf("text", texts));
+      query.setLong(2, version);
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

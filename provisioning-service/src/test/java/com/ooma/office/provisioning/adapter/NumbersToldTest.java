@@ -1,0 +1,83 @@
+package com.ooma.office.provisioning.adapter;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ooma.office.kernel.contract.provisioning.NumberUseChanged;
+import com.ooma.office.provisioning.application.departure.TerminateService;
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.EventBus.Event;
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/// The other services hear which numbers are ours, whichever way they came or went.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "provisioning"))
+class NumbersToldTest {
+
+  private static final String TOLD =
+      "SELECT count(*) FROM telephone_number WHERE told_use = present_use";
+
+  @Inject TerminateService terminateService;
+
+  @Test
+  void numbers_are_told_when_they_are_given_and_when_they_are_given_back() {
+    var account = PackedOrder.ready().account();
+    Tables.await(TOLD + " AND told_use = 'ASSIGNED " + account + "'", 3);
+    var given = told(account);
+    assertEquals(3, given.size());
+    assertEquals(Set.of("ASSIGNED"), given.values().stream().map(Told::use).collect(toSet()));
+
+    terminateService.handle(new TerminateService.Command(account));
+
+    Tables.await(TOLD + " AND told_use = 'SPARE' AND state = 'COOLING'", 3);
+    var givenBack = told(NumberUseChanged.NOBODY);
+    given.forEach((number, before) -> {
+      assertEquals("SPARE", givenBack.get(number).use());
+      assertEquals(before.version() + 1, givenBack.get(number).version());
+    });
+  }
+
+  @Test
+  void what_came_for_a_company_that_left_is_ours_and_nobodys() {
+    var account = UUID.randomUUID();
+    var arrived =
+        """
+        {"accountId":"%s","portRequestId":"%s","completedAt":"2026-12-01T09:30:00Z",
+         "numbers":["+33199009901"]}
+        """
+            .formatted(account, UUID.randomUUID());
+
+    EventBus.publish(
+        Event.of("porting", "PortCompletedAfterLeaving", account, UUID.randomUUID(), arrived));
+
+    Tables.await(
+        TOLD + " AND number = '+33199009901' AND state = 'COOLING' AND told_use = 'SPARE'", 1);
+  }
+
+  /// The newest news of each number among those about `account`.
+  private static Map<String, Told> told(UUID account) {
+    return EventBus.read("provisioning", "NumberUseChanged", account, 1).stream()
+        .flatMap(event -> JsonPath.from(event.json()).getList("numbers", Told.class).stream())
+        .collect(toMap(Told::number, Function.identity(), Told::newer));
+  }
+
+  record Told(String number, String use, long version) {
+
+    Told newer(Told other) {
+      return other.version > version ? other : this;
+    }
+  }
+}
