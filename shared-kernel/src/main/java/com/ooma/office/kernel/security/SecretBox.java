@@ -12,8 +12,9 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Seals secrets (SIP passwords, RIOs, webhook keys) before they reach a table. What is sealed for
-/// one row can't be opened for another: `boundTo` names the row and is authenticated with it.
+/// Seals secrets (SIP passwords, RIOs, webhook keys, what people said) before they reach a table.
+/// What is sealed for one row can't be opened for another: `boundTo` names the row and is
+/// authenticated with it.
 @ApplicationScoped
 public class SecretBox {
 
@@ -28,8 +29,12 @@ public class SecretBox {
   }
 
   public byte[] seal(String secret, String boundTo) {
+    return seal(secret.getBytes(UTF_8), boundTo);
+  }
+
+  public byte[] seal(byte[] secret, String boundTo) {
     try {
-      return aead.encrypt(secret.getBytes(UTF_8), boundTo.getBytes(UTF_8));
+      return aead.encrypt(secret, boundTo.getBytes(UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a secret could not be sealed", e);
     }
@@ -37,8 +42,13 @@ public class SecretBox {
 
   /// @throws IllegalStateException if `sealed` was not sealed for `boundTo` with one of our keys
   public String open(byte[] sealed, String boundTo) {
+    return new String(openBytes(sealed, boundTo), UTF_8);
+  }
+
+  /// @throws IllegalStateException if `sealed` was not sealed for `boundTo` with one of our keys
+  public byte[] openBytes(byte[] sealed, String boundTo) {
     try {
-      return new String(aead.decrypt(sealed, boundTo.getBytes(UTF_8)), UTF_8);
+      return aead.decrypt(sealed, boundTo.getBytes(UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a secret could not be opened", e);
     }

@@ -3,9 +3,10 @@ package com.ooma.office.kernel.web.admission;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// How large a body may be, by the path that it is sent to. What an operation can't want is not
-/// read at all.
+/// read at all. A segment `*` of a path in the settings is any one.
 final class BodyLimits {
 
   private final long elsewhere;
@@ -47,7 +48,10 @@ final class BodyLimits {
   }
 
   private static boolean isBelow(String path, String root) {
-    return path.startsWith(root)
-        && (path.length() == root.length() || path.charAt(root.length()) == '/');
+    var segments = path.split("/", -1);
+    var wanted = root.split("/", -1);
+    return wanted.length <= segments.length
+        && IntStream.range(0, wanted.length)
+            .allMatch(i -> wanted[i].equals("*") || wanted[i].equals(segments[i]));
   }
 }

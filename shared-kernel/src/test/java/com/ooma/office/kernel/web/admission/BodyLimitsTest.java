@@ -16,7 +16,8 @@ class BodyLimitsTest {
           List.of(
               Map.entry("/v1/orders", 256L),
               Map.entry("/v1/orders/drafts", 8L),
-              Map.entry("/v1/films", 5000L)));
+              Map.entry("/v1/films", 5000L),
+              Map.entry("/v1/shelves/*/films", 512L)));
 
   @ParameterizedTest
   @CsvSource({
@@ -26,7 +27,11 @@ class BodyLimitsTest {
     "/v1/orders/drafts/2, 8",
     "/v1/ordersandmore, 64",
     "/v1/quotes, 64",
-    "/v1/films, 1000"
+    "/v1/films, 1000",
+    "/v1/shelves/7/films, 512",
+    "/v1/shelves/7/films/1, 512",
+    "/v1/shelves/7, 64",
+    "/v1/shelves/7/filmsets, 64"
   })
   void the_longest_path_around_it_says_how_large_a_body_may_be(String path, long bytes) {
     assertEquals(bytes, limits.of(path));

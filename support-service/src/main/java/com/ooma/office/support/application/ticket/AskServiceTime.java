@@ -67,19 +67,11 @@ public class AskServiceTime {
     return ticket.messages().stream().flatMap(message -> step(message).stream()).toList();
   }
 
-  /// News that settles nothing is no answer.
   private static Optional<ServiceStep> step(TicketView.TicketMessage message) {
-    return switch (message.author()) {
-      case MEMBER, CARE -> step(ServiceStep.Kind.ASKED, message);
-      case OPS ->
-          step(message.solves() ? ServiceStep.Kind.SOLVED : ServiceStep.Kind.ANSWERED, message);
-      case SYSTEM -> message.solves() ? step(ServiceStep.Kind.SOLVED, message) : Optional.empty();
-    };
-  }
-
-  private static Optional<ServiceStep> step(
-      ServiceStep.Kind kind, TicketView.TicketMessage message) {
-    return Optional.of(new ServiceStep(kind, message.writtenAt()));
+    return message
+        .author()
+        .step(message.solves())
+        .map(kind -> new ServiceStep(kind, message.writtenAt()));
   }
 
   /// @param nextReply of the member's latest word after an answer; absent before there is one

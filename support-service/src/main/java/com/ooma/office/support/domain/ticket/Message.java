@@ -1,6 +1,8 @@
 package com.ooma.office.support.domain.ticket;
 
+import com.ooma.office.support.domain.sla.ServiceStep;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One contribution to a conversation. `writtenBy` is the token's name for its author, kept for
@@ -23,6 +25,18 @@ public record Message(
       return switch (this) {
         case MEMBER, CARE -> true;
         case OPS, SYSTEM -> false;
+      };
+    }
+
+    /// What a word of theirs does to the time that the member was promised. What care writes for a
+    /// member is the member's word, and news that settles nothing is no answer.
+    ///
+    /// @param solves whether it settled the matter
+    public Optional<ServiceStep.Kind> step(boolean solves) {
+      return switch (this) {
+        case MEMBER, CARE -> Optional.of(ServiceStep.Kind.ASKED);
+        case OPS -> Optional.of(solves ? ServiceStep.Kind.SOLVED : ServiceStep.Kind.ANSWERED);
+        case SYSTEM -> solves ? Optional.of(ServiceStep.Kind.SOLVED) : Optional.empty();
       };
     }
   }

@@ -175,6 +175,11 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     conversation.close(now);
   }
 
+  /// @throws Refused if it ended
+  public void requireGoingOn() {
+    conversation.requireOpenEnd();
+  }
+
   private static Refused noQuestion() {
     return Refused.invalid(
         "split-of-no-question",
@@ -187,7 +192,8 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     }
   }
 
-  private boolean isQuestion() {
+  /// Whether a member asked; else it is an alarm.
+  public boolean isQuestion() {
     return opened.origin() instanceof TicketOrigin.Asker;
   }
 

@@ -106,6 +106,10 @@ class TicketRow {
   @Column(name = "resolved_at")
   @Nullable Instant resolvedAt;
 
+  /// Whenever it is our turn, the time that the member was promised runs.
+  @Column(name = "check_at")
+  @Nullable Instant checkAt;
+
   @OneToMany(mappedBy = "ticket", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
   List<MessageRow> messages = new ArrayList<>();
@@ -138,6 +142,7 @@ class TicketRow {
     openedAt = ticket.openedAt();
     updatedAt = ticket.messages().getLast().writtenAt();
     resolvedAt = ticket.resolvedAt();
+    checkAt = askedBy != null && state.isOurTurn() ? updatedAt : null;
     for (int place = messages.size(); place < ticket.messages().size(); place++) {
       messages.add(MessageRow.of(this, place, ticket.messages().get(place)));
     }
