@@ -78,14 +78,12 @@ class TicketFilesAndTimesTest {
   @Test
   void files_of_others_are_not_there() {
     var ticket = open();
-    var location =
-        add(account, ticket, "k1", "a.pdf", DOCUMENT).extract().header("Location");
+    var location = add(account, ticket, "k1", "a.pdf", DOCUMENT).extract().header("Location");
     var stranger = Desk.member(UUID.randomUUID());
 
     assertProblem(stranger.get(location), 404, "not-found");
     assertProblem(stranger.get(ticket + "/attachments"), 404, "not-found");
-    assertProblem(
-        add(UUID.randomUUID(), ticket, "k2", "a.pdf", DOCUMENT), 404, "not-found");
+    assertProblem(add(UUID.randomUUID(), ticket, "k2", "a.pdf", DOCUMENT), 404, "not-found");
     assertProblem(member.get(ticket + "/attachments/" + UUID.randomUUID()), 404, "not-found");
   }
 
@@ -102,8 +100,7 @@ class TicketFilesAndTimesTest {
         ops.get("/v1/operations/support/punctuality?from=2020-03-31&until=2020-03-01"),
         422,
         "report-period");
-    assertProblem(
-        member.get("/v1/operations/support/service-alerts"), 403, "not-allowed");
+    assertProblem(member.get("/v1/operations/support/service-alerts"), 403, "not-allowed");
     eventually("it was looked at", () -> !checkAt(ticketId).isEmpty());
     ops.get("/v1/operations/support/service-alerts").statusCode(200);
   }
@@ -127,7 +124,10 @@ class TicketFilesAndTimesTest {
 
   private static String stored(String location) throws SQLException {
     var id = location.substring(location.lastIndexOf('/') + 1);
-    return one("SELECT encode(sealed, 'escape') FROM ticket_attachment WHERE attachment_id = '" + id + "'");
+    return one(
+        "SELECT encode(sealed, 'escape') FROM ticket_attachment WHERE attachment_id = '"
+            + id
+            + "'");
   }
 
   /// Whether the schedule took it up: it is to be looked at again at another time, or never.

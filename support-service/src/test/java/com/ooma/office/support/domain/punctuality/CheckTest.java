@@ -67,8 +67,7 @@ class CheckTest {
     asked("2026-11-23T09:00");
     var closed = new OpeningException(LocalDate.parse("2026-11-23"), null, null, "Panne");
 
-    var check =
-        Check.of(ticket(), new OpeningCalendar(List.of(closed)), at("2026-11-23T17:00"));
+    var check = Check.of(ticket(), new OpeningCalendar(List.of(closed)), at("2026-11-23T17:00"));
 
     assertEquals(List.of(), check.alerts());
     assertEquals(at("2026-11-24T09:00"), check.again());
