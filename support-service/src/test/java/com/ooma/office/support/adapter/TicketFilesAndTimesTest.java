@@ -98,7 +98,7 @@ class TicketFilesAndTimesTest {
         .body("items.find { it.promise == 'FIRST_REPLY' }.key", equalTo("PHONE"));
     assertProblem(
         ops.get("/v1/operations/support/punctuality?from=2020-03-31&until=2020-03-01"),
-        422,
+        400,
         "report-period");
     assertProblem(member.get("/v1/operations/support/service-alerts"), 403, "not-allowed");
     eventually("it was looked at", () -> !checkAt(ticketId).isEmpty());

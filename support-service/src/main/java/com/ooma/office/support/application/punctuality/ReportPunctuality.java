@@ -51,7 +51,7 @@ public class ReportPunctuality {
   public PunctualityReport handle(Command command) {
     var days = ChronoUnit.DAYS.between(command.from(), command.until()) + 1;
     if (days < 1 || days > LONGEST_DAYS) {
-      throw Refused.invalid("report-period", "A report is about 1 to " + LONGEST_DAYS + " days.")
+      throw Refused.malformed("report-period", "A report is about 1 to " + LONGEST_DAYS + " days.")
           .about(LONGEST_DAYS);
     }
     var calendar = new OpeningCalendar(exceptions.since(command.from()));

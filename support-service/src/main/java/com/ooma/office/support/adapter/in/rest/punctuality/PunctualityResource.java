@@ -1,15 +1,10 @@
 package com.ooma.office.support.adapter.in.rest.punctuality;
 
-import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Roles;
-import com.ooma.office.kernel.web.api.NewestFirst;
-import com.ooma.office.support.application.punctuality.FindServiceAlerts;
 import com.ooma.office.support.application.punctuality.ReportPunctuality;
 import com.ooma.office.support.application.punctuality.ReportPunctuality.By;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,34 +16,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/operations/support")
+@Path("/v1/operations/support/punctuality")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPS, Roles.CARE})
 @Tag(name = "Ticket desk", description = "How our own people share the work on tickets")
 class PunctualityResource {
 
   private final ReportPunctuality reportPunctuality;
-  private final FindServiceAlerts alerts;
 
-  PunctualityResource(ReportPunctuality reportPunctuality, FindServiceAlerts alerts) {
+  PunctualityResource(ReportPunctuality reportPunctuality) {
     this.reportPunctuality = reportPunctuality;
-    this.alerts = alerts;
   }
 
   @GET
-  @Path("/service-alerts")
-  @Operation(
-      operationId = "listServiceAlerts",
-      summary = "Who waits for an answer too long, or soon will, newest first",
-      description =
-          "A warning comes after four fifths of the promised time, once for each promise, a breach"
-              + " after all of it; neither while nobody is there.")
-  public Page<FindServiceAlerts.ServiceAlert> alerts(@Valid @BeanParam NewestFirst paging) {
-    return alerts.list(paging.request());
-  }
-
-  @GET
-  @Path("/punctuality")
   @Operation(
       operationId = "getPunctuality",
       summary = "Which part of what members were promised was kept",

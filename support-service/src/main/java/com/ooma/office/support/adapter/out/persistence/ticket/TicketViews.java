@@ -36,7 +36,7 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
             .and("t.category = :category", "category", wanted.category())
             .and("t.queue = :queue", "queue", wanted.queue())
             .and("t.assignee = :assignee", "assignee", wanted.assignee())
-            .and("(t.askedBy is not null or :alarms)", "alarms", wanted.alarms());
+            .and("(t.askedBy is not null or :alarms = true)", "alarms", wanted.alarms());
     return Page.of(query.fetch(getEntityManager(), TicketEntry.class), page, TicketEntry::ticketId);
   }
 
