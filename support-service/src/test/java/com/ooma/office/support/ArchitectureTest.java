@@ -17,6 +17,8 @@ class ArchitectureTest {
         capability("company"),
         capability("notice").uses("company"),
         capability("ticket").uses("company", "hours", "notice", "sla"),
+        capability("attachment").uses("ticket"),
+        capability("punctuality").uses("ticket", "hours", "sla"),
         capability("alarm").uses("ticket", "notice"),
         capability("relocation").uses("company", "notice"));
   }

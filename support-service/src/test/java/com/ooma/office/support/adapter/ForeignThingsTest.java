@@ -42,7 +42,15 @@ class ForeignThingsTest {
     ForeignThings.areNotThere(
         UUID.randomUUID(),
         owner,
-        Map.of("ticketId", ticket, "relocationId", relocation, "slug", NOBODYS_ARTICLE),
+        Map.of(
+            "ticketId",
+            ticket,
+            "relocationId",
+            relocation,
+            "slug",
+            NOBODYS_ARTICLE,
+            "attachmentId",
+            UUID.randomUUID().toString()),
         Map.of("writeToTicket", "{\"text\":\"Et alors ?\"}"));
   }
 }

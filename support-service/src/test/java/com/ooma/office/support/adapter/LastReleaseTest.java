@@ -88,7 +88,9 @@ class LastReleaseTest {
         .find(
             "getServiceTime", "SELECT account_id, ticket_id FROM ticket WHERE asked_by IS NOT NULL")
         .find("slug", "SELECT account_id, 'trouver-son-rio' FROM company")
-        .areAnswered();
+        .query("from", "2026-11-01")
+        .query("until", "2026-11-30")
+        .areAnswered("readAttachment"); // it had none
   }
 
   @Test

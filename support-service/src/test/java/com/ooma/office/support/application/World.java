@@ -12,6 +12,9 @@ import com.ooma.office.support.domain.relocation.RelocationEvent;
 import com.ooma.office.support.domain.relocation.RelocationState;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketEvent;
+import com.ooma.office.support.domain.ticket.TicketLink;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
+import com.ooma.office.support.domain.ticket.TicketSnapshot;
 import com.ooma.office.support.domain.ticket.TicketState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +30,8 @@ import java.util.UUID;
 /// Ports that remember what was saved, and nothing that wasn't.
 public final class World implements Tickets {
 
-  public final Map<UUID, Ticket.Snapshot> tickets = new LinkedHashMap<>();
+  public final Map<UUID, TicketSnapshot> tickets = new LinkedHashMap<>();
+  private final Map<UUID, Long> revisions = new HashMap<>();
   public final List<TicketEvent> published = new ArrayList<>();
   public final List<Notice> written = new ArrayList<>();
   public final List<UUID> withdrawn = new ArrayList<>();
@@ -115,13 +119,13 @@ public final class World implements Tickets {
   }
 
   @Override
-  public boolean isRaised(UUID accountId, Ticket.Alarm alarm) {
+  public boolean isRaised(UUID accountId, TicketOrigin.Alarm alarm) {
     return tickets.values().stream()
         .anyMatch(ticket -> ticket.accountId().equals(accountId) && ticket.origin().equals(alarm));
   }
 
   @Override
-  public boolean isRaised(UUID accountId, Ticket.PortAlarm alarm) {
+  public boolean isRaised(UUID accountId, TicketOrigin.PortAlarm alarm) {
     return tickets.values().stream()
         .anyMatch(ticket -> ticket.accountId().equals(accountId) && ticket.origin().equals(alarm));
   }
@@ -135,7 +139,32 @@ public final class World implements Tickets {
   }
 
   @Override
+  public List<Ticket> linkedTo(UUID accountId, List<TicketLink> links) {
+    return tickets.values().stream()
+        .filter(ticket -> ticket.accountId().equals(accountId) && !ticket.state().isEnd())
+        .filter(ticket -> links.stream().anyMatch(link -> isAbout(ticket, link)))
+        .map(Ticket::from)
+        .toList();
+  }
+
+  private static boolean isAbout(TicketSnapshot ticket, TicketLink link) {
+    return ticket.links().contains(link)
+        || switch (ticket.origin()) {
+          case TicketOrigin.Asker _ -> false;
+          case TicketOrigin.Alarm(var orderId, var _) ->
+              link.reference().equals(orderId.toString());
+          case TicketOrigin.PortAlarm(var portId) -> link.reference().equals(portId.toString());
+        };
+  }
+
+  @Override
+  public long revision(Ticket ticket) {
+    return revisions.getOrDefault(ticket.id(), 0L);
+  }
+
+  @Override
   public void save(Ticket ticket) {
+    revisions.merge(ticket.id(), 1L, Long::sum);
     tickets.put(ticket.id(), ticket.snapshot());
     published.addAll(ticket.takeEvents().events());
   }

@@ -8,7 +8,9 @@ import com.ooma.office.support.application.ticket.port.Tickets;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.Notice;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +38,32 @@ public class AnswerTicket {
     var ticket =
         tickets.findOfAnyAccount(command.ticketId()).orElseThrow(() -> Refused.notFound("ticket"));
     var answer =
-        new Ticket.Message(
-            ids.next(), Ticket.Author.OPS, command.writtenBy(), command.text(), clock.instant());
-    ticket.opsAnswers(answer, command.solves());
+        new Message(
+            ids.next(),
+            Message.Author.OPS,
+            command.writtenBy(),
+            command.text(),
+            clock.instant(),
+            command.solves());
+    ticket.opsAnswers(answer);
     tickets.save(ticket);
-    if (ticket.origin() instanceof Ticket.Asker(var _, var contact)) {
-      notices.save(notice(ticket, answer, command.solves(), contact));
+    if (ticket.origin() instanceof TicketOrigin.Asker(var _, var contact)) {
+      notices.save(notice(ticket, answer, contact));
     }
     return TicketView.of(ticket.snapshot());
   }
 
-  private Notice notice(Ticket ticket, Ticket.Message answer, boolean solves, @Nullable Person to) {
+  private Notice notice(Ticket ticket, Message answer, @Nullable Person to) {
     return new Notice(
         ids.next(),
         ticket.accountId(),
         new NoticeFacts.TicketAnswered(
-            ticket.id(), answer.id(), ticket.subject(), answer.text(), solves),
+            ticket.id(),
+            answer.id(),
+            ticket.subject(),
+            answer.text(),
+            answer.solves(),
+            answer.solves() && ticket.isSettledForTheFirstTime()),
         to,
         answer.writtenAt());
   }

@@ -9,11 +9,11 @@ import com.ooma.office.support.domain.sla.ServiceClock;
 import com.ooma.office.support.domain.sla.ServiceRecord;
 import com.ooma.office.support.domain.sla.ServiceStep;
 import com.ooma.office.support.domain.sla.ServiceTarget;
-import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketPriority;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +39,7 @@ public class AskServiceTime {
     var ticket =
         tickets
             .find(command.accountId(), false, command.ticketId())
+            .map(FindTickets.Found::ticket)
             .orElseThrow(() -> Refused.notFound("ticket"));
     var calendar = calendarSince(ticket.openedAt());
     var record = ServiceRecord.of(targetOf(ticket.priority()), steps(ticket));
@@ -63,17 +64,14 @@ public class AskServiceTime {
   }
 
   private static List<ServiceStep> steps(TicketView ticket) {
-    return ticket.messages().stream()
-        .map(message -> new ServiceStep(kindOf(message.author()), message.writtenAt()))
-        .toList();
+    return ticket.messages().stream().flatMap(message -> step(message).stream()).toList();
   }
 
-  /// What care writes for a member on the phone is the member's word.
-  private static ServiceStep.Kind kindOf(Ticket.Author author) {
-    return switch (author) {
-      case MEMBER, CARE -> ServiceStep.Kind.ASKED;
-      case OPS, SYSTEM -> ServiceStep.Kind.ANSWERED;
-    };
+  private static Optional<ServiceStep> step(TicketView.TicketMessage message) {
+    return message
+        .author()
+        .step(message.solves())
+        .map(kind -> new ServiceStep(kind, message.writtenAt()));
   }
 
   /// @param nextReply of the member's latest word after an answer; absent before there is one

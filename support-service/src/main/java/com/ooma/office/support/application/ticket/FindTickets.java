@@ -3,6 +3,7 @@ package com.ooma.office.support.application.ticket;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.support.domain.ticket.TicketCategory;
 import com.ooma.office.support.domain.ticket.TicketPriority;
+import com.ooma.office.support.domain.ticket.TicketQueue;
 import com.ooma.office.support.domain.ticket.TicketState;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 public interface FindTickets {
 
   /// Newest first, without the conversations.
-  ///
-  /// @param accountId whose; all accounts' if null
-  /// @param alarms whether those that no member asked for are among them
-  /// @param state only those in it; in any if null
-  Page<TicketEntry> list(
-      @Nullable UUID accountId, boolean alarms, @Nullable TicketState state, Page.Request page);
+  Page<TicketEntry> list(Wanted wanted, Page.Request page);
 
   /// @param accountId whose; any account's if null
   /// @param alarms whether it may be one that no member asked for
-  Optional<TicketView> find(@Nullable UUID accountId, boolean alarms, UUID ticketId);
+  Optional<Found> find(@Nullable UUID accountId, boolean alarms, UUID ticketId);
+
+  /// Which tickets; null for any.
+  ///
+  /// @param alarms whether those that no member asked for are among them
+  record Wanted(
+      @Nullable UUID accountId,
+      boolean alarms,
+      @Nullable TicketState state,
+      @Nullable TicketCategory category,
+      @Nullable TicketQueue queue,
+      @Nullable String assignee) {}
+
+  record Found(TicketView ticket, long revision) {}
 
   record TicketEntry(
       UUID ticketId,

@@ -3,9 +3,13 @@ package com.ooma.office.support.application.ticket;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketLink;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /// A member asks for help, in person or through care.
@@ -24,16 +28,17 @@ public class OpenTicket {
 
   public record Command(
       UUID accountId,
-      Ticket.Asker asker,
-      Ticket.Author author,
+      TicketOrigin.Asker asker,
+      Message.Author author,
       TicketCategory category,
       String subject,
-      String message) {}
+      String message,
+      List<TicketLink> links) {}
 
   /// @return the new ticket
   public TicketView handle(Command command) {
     var question =
-        new Ticket.Message(
+        new Message(
             ids.next(),
             command.author(),
             command.asker().subject(),
@@ -47,6 +52,7 @@ public class OpenTicket {
             command.category(),
             command.subject(),
             question);
+    ticket.link(command.links());
     tickets.save(ticket);
     return TicketView.of(ticket.snapshot());
   }

@@ -4,7 +4,7 @@ import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.ticket.port.Tickets;
-import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.Message;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -23,7 +23,7 @@ public class WriteToTicket {
   }
 
   public record Command(
-      UUID accountId, UUID ticketId, Ticket.Author author, String writtenBy, String text) {}
+      UUID accountId, UUID ticketId, Message.Author author, String writtenBy, String text) {}
 
   public TicketView handle(Command command) {
     var ticket =
@@ -31,7 +31,7 @@ public class WriteToTicket {
             .find(command.accountId(), command.ticketId())
             .orElseThrow(() -> Refused.notFound("ticket"));
     ticket.memberWrites(
-        new Ticket.Message(
+        new Message(
             ids.next(), command.author(), command.writtenBy(), command.text(), clock.instant()));
     tickets.save(ticket);
     return TicketView.of(ticket.snapshot());

@@ -3,9 +3,11 @@ package com.ooma.office.support.domain.alarm;
 import com.ooma.office.support.domain.notice.French;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.OrderFacts;
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
-import com.ooma.office.support.domain.ticket.Ticket.Alarm.Cause;
 import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
+import com.ooma.office.support.domain.ticket.TicketOrigin.Alarm.Cause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,16 +29,11 @@ public record LatePromise(
   /// The ticket that calls our own people in.
   public Ticket ticket(UUID id, UUID accountId, UUID messageId, Instant now) {
     return Ticket.raise(
-        id,
-        accountId,
-        alarm(),
-        category(),
-        subject(),
-        Ticket.Message.ofSystem(messageId, report(), now));
+        id, accountId, alarm(), category(), subject(), Message.ofSystem(messageId, report(), now));
   }
 
-  public Ticket.Alarm alarm() {
-    return new Ticket.Alarm(orderId, cause);
+  public TicketOrigin.Alarm alarm() {
+    return new TicketOrigin.Alarm(orderId, cause);
   }
 
   TicketCategory category() {

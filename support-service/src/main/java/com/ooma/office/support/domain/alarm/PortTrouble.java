@@ -2,8 +2,10 @@ package com.ooma.office.support.domain.alarm;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.support.domain.notice.French;
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,11 +49,11 @@ public record PortTrouble(UUID portRequestId, List<Misplaced> numbers) {
         alarm(),
         TicketCategory.PORTING,
         subject(),
-        Ticket.Message.ofSystem(messageId, report(), now));
+        Message.ofSystem(messageId, report(), now));
   }
 
-  public Ticket.PortAlarm alarm() {
-    return new Ticket.PortAlarm(portRequestId);
+  public TicketOrigin.PortAlarm alarm() {
+    return new TicketOrigin.PortAlarm(portRequestId);
   }
 
   /// The subject of the ticket.

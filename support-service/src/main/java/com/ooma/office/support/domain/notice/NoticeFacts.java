@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a notice tells. The facts are kept as they were, so that a letter sent late still tells
 /// what happened then.
@@ -122,8 +123,15 @@ public sealed interface NoticeFacts
     }
   }
 
+  /// @param asksOpinion whether the member is asked, this once, how satisfied they are; absent from
+  ///   older ones
   record TicketAnswered(
-      UUID ticketId, UUID messageId, String ticketSubject, String answer, boolean solved)
+      UUID ticketId,
+      UUID messageId,
+      String ticketSubject,
+      String answer,
+      boolean solved,
+      @Nullable Boolean asksOpinion)
       implements NoticeFacts {
 
     @Override

@@ -58,11 +58,20 @@ public record ServiceClock(Duration target, List<Run> runs) {
 
   /// When the time is over if nothing stops the clock; nothing if it stands still.
   public Optional<Instant> dueAt(OpeningCalendar calendar) {
+    return reaches(target, calendar);
+  }
+
+  /// When the warning comes, likewise.
+  public Optional<Instant> warnedAt(OpeningCalendar calendar) {
+    return reaches(target.multipliedBy(WARNED_AT_PERCENT).dividedBy(100), calendar);
+  }
+
+  private Optional<Instant> reaches(Duration time, OpeningCalendar calendar) {
     if (!isRunning()) {
       return Optional.empty();
     }
     var last = runs.getLast().from();
-    var left = target.minus(used(calendar, last));
+    var left = time.minus(used(calendar, last));
     return Optional.of(left.isNegative() ? last : calendar.after(last, left));
   }
 }

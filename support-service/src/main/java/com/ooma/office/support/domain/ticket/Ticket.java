@@ -2,13 +2,13 @@ package com.ooma.office.support.domain.ticket;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.ticket.TicketState.Step;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A question of a member company, or an alarm about one of its orders or ports, and the
@@ -19,57 +19,50 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
   /// How long a resolved ticket waits for an objection.
   public static final Duration OBJECTION_TIME = Duration.ofDays(7);
 
+  public static final int MAX_LINKS = 20;
+
   static final int MAX_MESSAGES = 500;
 
-  private final UUID id;
-  private final UUID accountId;
-  private final Origin origin;
-  private final TicketCategory category;
-  private final TicketPriority priority;
-  private final String subject;
-  private final Instant openedAt;
-  private final List<Message> messages;
-  private TicketState state;
-  private @Nullable Instant resolvedAt;
+  private final TicketSnapshot opened;
+  private final Conversation conversation;
+  private Triage triage;
+  private List<TicketLink> links;
+  private @Nullable UUID mergedInto;
+  private @Nullable Satisfaction satisfaction;
 
-  private Ticket(Snapshot from) {
+  private Ticket(TicketSnapshot from) {
     super(from.lastSequence());
-    this.id = from.id();
-    this.accountId = from.accountId();
-    this.origin = from.origin();
-    this.category = from.category();
-    this.priority = from.priority();
-    this.subject = from.subject();
-    this.openedAt = from.openedAt();
-    this.messages = new ArrayList<>(from.messages());
-    this.state = from.state();
-    this.resolvedAt = from.resolvedAt();
+    this.opened = from;
+    this.conversation = new Conversation(from.messages(), from.state(), from.resolvedAt());
+    this.triage = from.triage();
+    this.links = from.links();
+    this.mergedInto = from.mergedInto();
+    this.satisfaction = from.satisfaction();
   }
 
   /// The member's first message opens the ticket at the moment it was written.
   public static Ticket open(
       UUID id,
       UUID accountId,
-      Asker asker,
+      TicketOrigin.Asker asker,
       TicketCategory category,
       String subject,
       Message question) {
-    var openedAt = question.writtenAt();
+    return open(accountId, asker, new Matter(id, category, subject), question, null);
+  }
+
+  private static Ticket open(
+      UUID accountId,
+      TicketOrigin.Asker asker,
+      Matter matter,
+      Message question,
+      @Nullable UUID splitFrom) {
+    var triage = Triage.of(matter.category(), TicketPriority.NORMAL);
     var ticket =
-        new Ticket(
-            new Snapshot(
-                id,
-                accountId,
-                asker,
-                category,
-                TicketPriority.NORMAL,
-                subject,
-                TicketState.NEW,
-                openedAt,
-                null,
-                List.of(question),
-                0));
-    ticket.record(new TicketEvent.Opened(accountId, id, category, openedAt));
+        new Ticket(TicketSnapshot.first(accountId, asker, triage, matter, question, splitFrom));
+    ticket.record(
+        new TicketEvent.Opened(
+            accountId, matter.ticketId(), matter.category(), question.writtenAt()));
     return ticket;
   }
 
@@ -79,153 +72,182 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
   public static Ticket raise(
       UUID id,
       UUID accountId,
-      Raised alarm,
+      TicketOrigin.Raised alarm,
       TicketCategory category,
       String subject,
       Message report) {
-    return new Ticket(
-        new Snapshot(
-            id,
-            accountId,
-            alarm,
-            category,
-            TicketPriority.HIGH,
-            subject,
-            TicketState.NEW,
-            report.writtenAt(),
-            null,
-            List.of(report),
-            0));
+    var triage = Triage.of(category, TicketPriority.HIGH);
+    var matter = new Matter(id, category, subject);
+    return new Ticket(TicketSnapshot.first(accountId, alarm, triage, matter, report, null));
   }
 
   /// Somebody of the member company adds a word; a solved ticket is open again.
   public void memberWrites(Message message) {
-    if (!(origin instanceof Asker)) {
-      throw Refused.notFound("ticket");
-    }
-    add(message, Step.MEMBER_WROTE);
-    resolvedAt = null;
+    requireQuestion();
+    conversation.memberWrites(message);
   }
 
-  /// Ooma answers, and waits for the member unless the answer `solves` the matter. With an alarm it
+  /// Ooma answers, and waits for the member unless the answer settles the matter. With an alarm it
   /// is a note to ourselves, and there is nobody to wait for.
-  public void opsAnswers(Message message, boolean solves) {
-    var word =
-        switch (origin) {
-          case Asker _ -> Step.OPS_ANSWERED;
-          case Raised _ -> Step.OPS_NOTED;
-        };
-    add(message, solves ? Step.OPS_SOLVED : word);
-    resolvedAt = solves ? message.writtenAt() : null;
+  public void opsAnswers(Message message) {
+    conversation.opsAnswer(message, isQuestion() ? Step.OPS_ANSWERED : Step.OPS_NOTED);
+  }
+
+  /// Tells what became of a thing that the ticket is about, unless it ended or knows already. Where
+  /// that is what was waited for, it settles the matter.
+  ///
+  /// @return the message, if there is a new one
+  public Optional<Message> hear(News news, UUID messageId, Instant now) {
+    if (state().isEnd() || conversation.isFull() || conversation.has(news.text())) {
+      return Optional.empty();
+    }
+    boolean settles = state() != TicketState.RESOLVED && isSettledBy(news);
+    var told = Message.ofSystem(messageId, news.text(), now);
+    var message = settles ? told.solving() : told;
+    conversation.tell(message, false);
+    return Optional.of(message);
+  }
+
+  /// Numbers that are not in their place stay so, whatever becomes of the port.
+  private boolean isSettledBy(News news) {
+    return !(opened.origin() instanceof TicketOrigin.PortAlarm)
+        && news.settles().contains(triage.category());
+  }
+
+  /// Our own people hand it on, or take it.
+  public void sort(Triage sorted) {
+    conversation.requireOpenEnd();
+    triage = sorted;
+  }
+
+  /// Our own people, or who asked, say what it is about.
+  public void link(List<TicketLink> to) {
+    conversation.requireOpenEnd();
+    links = to.stream().distinct().toList();
+  }
+
+  /// Goes on in another ticket of the same company, which waits for us if this one did.
+  ///
+  /// @param here the last word in this one
+  /// @param there tells the other of this one
+  public void mergeInto(Ticket other, Message here, Message there) {
+    if (other.id().equals(id())) {
+      throw Refused.invalid("merge-into-itself", "A ticket is not merged into itself.");
+    }
+    if (isQuestion() != other.isQuestion()) {
+      throw Refused.invalid("merge-of-alarm", "Members see questions and no alarms.");
+    }
+    other.conversation.tell(there, isQuestion() && state().isOurTurn());
+    other.links =
+        Stream.concat(other.links.stream(), links.stream()).distinct().limit(MAX_LINKS).toList();
+    conversation.endWith(here);
+    mergedInto = other.id();
+  }
+
+  /// Makes a ticket of its own of a further question in this one.
+  ///
+  /// @param messageId the question
+  /// @param copyId of the question in the new ticket
+  /// @param here tells this one of the other
+  public Ticket split(Matter matter, UUID messageId, UUID copyId, Message here) {
+    var question = conversation.question(messageId).orElseThrow(Ticket::noQuestion);
+    if (!(opened.origin() instanceof TicketOrigin.Asker asker)) {
+      throw noQuestion();
+    }
+    conversation.tell(here, false);
+    return open(accountId(), asker, matter, question.copy(copyId), id());
+  }
+
+  /// The member says, once, how satisfied they are.
+  public void rate(Satisfaction given) {
+    requireQuestion();
+    if (state() != TicketState.RESOLVED && state() != TicketState.CLOSED) {
+      throw Refused.conflict("ticket-not-resolved", "It is rated once it is solved.");
+    }
+    if (satisfaction != null) {
+      throw Refused.conflict("satisfaction-given", "It was rated already.");
+    }
+    satisfaction = given;
   }
 
   /// Ends a ticket that was solved [#OBJECTION_TIME] ago.
   public void close(Instant now) {
-    var closed = state.next(Step.TIME_PASSED);
-    if (resolvedAt != null && now.isBefore(resolvedAt.plus(OBJECTION_TIME))) {
-      throw Refused.conflict("ticket-not-resolved", "The member may still object.");
-    }
-    state = closed;
+    conversation.close(now);
   }
 
-  private void add(Message message, Step step) {
-    var next = state.next(step);
-    if (messages.size() >= MAX_MESSAGES) {
-      throw Refused.conflict(
-          "ticket-full", "A ticket takes " + MAX_MESSAGES + " messages; open a new one.");
+  /// @throws Refused if it ended
+  public void requireGoingOn() {
+    conversation.requireOpenEnd();
+  }
+
+  private static Refused noQuestion() {
+    return Refused.invalid(
+        "split-of-no-question",
+        "What is split off is a further word of the member, or of care for one.");
+  }
+
+  private void requireQuestion() {
+    if (!isQuestion()) {
+      throw Refused.notFound("ticket");
     }
-    messages.add(message);
-    state = next;
+  }
+
+  /// Whether a member asked; else it is an alarm.
+  public boolean isQuestion() {
+    return opened.origin() instanceof TicketOrigin.Asker;
+  }
+
+  /// Whether the member was never asked how satisfied they are: nothing settled it before.
+  public boolean isSettledForTheFirstTime() {
+    return conversation.solutions() == 1 && satisfaction == null;
   }
 
   public UUID id() {
-    return id;
+    return opened.id();
   }
 
   public UUID accountId() {
-    return accountId;
+    return opened.accountId();
   }
 
-  public Origin origin() {
-    return origin;
+  public TicketOrigin origin() {
+    return opened.origin();
   }
 
   public String subject() {
-    return subject;
+    return opened.subject();
   }
 
-  public static Ticket from(Snapshot snapshot) {
+  public TicketState state() {
+    return conversation.state();
+  }
+
+  public Triage triage() {
+    return triage;
+  }
+
+  public static Ticket from(TicketSnapshot snapshot) {
     return new Ticket(snapshot);
   }
 
-  public Snapshot snapshot() {
-    return new Snapshot(
-        id,
-        accountId,
-        origin,
-        category,
-        priority,
-        subject,
-        state,
-        openedAt,
-        resolvedAt,
-        List.copyOf(messages),
+  public TicketSnapshot snapshot() {
+    return new TicketSnapshot(
+        opened.id(),
+        opened.accountId(),
+        opened.origin(),
+        triage,
+        opened.subject(),
+        links,
+        state(),
+        opened.openedAt(),
+        conversation.resolvedAt(),
+        mergedInto,
+        opened.splitFrom(),
+        satisfaction,
+        conversation.messages(),
         lastSequence());
   }
 
-  /// Everything a ticket is, as it is stored. `resolvedAt` is there while it is resolved or closed.
-  public record Snapshot(
-      UUID id,
-      UUID accountId,
-      Origin origin,
-      TicketCategory category,
-      TicketPriority priority,
-      String subject,
-      TicketState state,
-      Instant openedAt,
-      @Nullable Instant resolvedAt,
-      List<Message> messages,
-      long lastSequence) {}
-
-  /// Why there is a ticket.
-  public sealed interface Origin {}
-
-  /// Who asked: `subject` is the token's name for the person; `contact` is where the answer goes,
-  /// absent when the token names no e-mail address.
-  public record Asker(String subject, @Nullable Person contact) implements Origin {}
-
-  /// Nobody asked: we noticed it ourselves.
-  public sealed interface Raised extends Origin {}
-
-  /// An order that is about to be late; one ticket for each order and cause.
-  public record Alarm(UUID orderId, Cause cause) implements Raised {
-
-    /// What has not happened on the day it was promised for.
-    public enum Cause {
-      NOT_PREPARED,
-      NOT_SHIPPED,
-      NOT_DELIVERED
-    }
-  }
-
-  /// Ported numbers that people have to look after; one ticket for each port.
-  public record PortAlarm(UUID portRequestId) implements Raised {}
-
-  public enum Author {
-    MEMBER,
-    /// Somebody of care, for a member on the phone.
-    CARE,
-    OPS,
-    /// Nobody: an alarm's first message.
-    SYSTEM
-  }
-
-  /// One contribution. `writtenBy` is the token's name for its author, kept for audits.
-  public record Message(UUID id, Author author, String writtenBy, String text, Instant writtenAt) {
-
-    /// The first one of an alarm.
-    public static Message ofSystem(UUID id, String text, Instant now) {
-      return new Message(id, Author.SYSTEM, "support", text, now);
-    }
-  }
+  /// What a ticket that is not there yet will be about.
+  public record Matter(UUID ticketId, TicketCategory category, String subject) {}
 }

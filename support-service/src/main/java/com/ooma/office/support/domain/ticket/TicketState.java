@@ -12,8 +12,10 @@ public enum TicketState {
   PENDING,
   /// Ooma holds it solved; a word of the member opens it again.
   RESOLVED,
-  /// Solved, and nobody objected for a week. The end.
-  CLOSED;
+  /// Solved, and nobody objected for a week. An end.
+  CLOSED,
+  /// Goes on in another ticket. An end.
+  MERGED;
 
   /// What can happen to a ticket after it was opened.
   public enum Step {
@@ -21,8 +23,28 @@ public enum TicketState {
     OPS_ANSWERED,
     /// Ops left a note to themselves.
     OPS_NOTED,
-    OPS_SOLVED,
+    /// Ops, or what became of the thing that it is about, settled it.
+    SOLVED,
+    /// Something was told that settles nothing.
+    TOLD,
+    MERGED,
     TIME_PASSED
+  }
+
+  /// Whether somebody waits for Ooma.
+  public boolean isOurTurn() {
+    return switch (this) {
+      case NEW, OPEN -> true;
+      case PENDING, RESOLVED, CLOSED, MERGED -> false;
+    };
+  }
+
+  /// Whether nothing can happen to it any more.
+  public boolean isEnd() {
+    return switch (this) {
+      case NEW, OPEN, PENDING, RESOLVED -> false;
+      case CLOSED, MERGED -> true;
+    };
   }
 
   /// The state after `step`.
@@ -32,36 +54,47 @@ public enum TicketState {
     return switch (this) {
       case NEW ->
           switch (step) {
-            case MEMBER_WROTE -> NEW;
+            case MEMBER_WROTE, TOLD -> NEW;
             case OPS_ANSWERED -> PENDING;
             case OPS_NOTED -> OPEN;
-            case OPS_SOLVED -> RESOLVED;
+            case SOLVED -> RESOLVED;
+            case MERGED -> MERGED;
             case TIME_PASSED -> throw notSolved();
           };
       case OPEN, PENDING ->
           switch (step) {
-            case MEMBER_WROTE -> OPEN;
+            case MEMBER_WROTE, OPS_NOTED -> OPEN;
             case OPS_ANSWERED -> PENDING;
-            case OPS_NOTED -> OPEN;
-            case OPS_SOLVED -> RESOLVED;
+            case SOLVED -> RESOLVED;
+            case TOLD -> this;
+            case MERGED -> MERGED;
             case TIME_PASSED -> throw notSolved();
           };
       case RESOLVED ->
           switch (step) {
-            case MEMBER_WROTE -> OPEN;
+            case MEMBER_WROTE, OPS_NOTED -> OPEN;
             case OPS_ANSWERED -> PENDING;
-            case OPS_NOTED -> OPEN;
-            case OPS_SOLVED -> RESOLVED;
+            case SOLVED, TOLD -> RESOLVED;
+            case MERGED -> MERGED;
             case TIME_PASSED -> CLOSED;
           };
       case CLOSED ->
           switch (step) {
-            case MEMBER_WROTE, OPS_ANSWERED, OPS_NOTED, OPS_SOLVED ->
-                throw Refused.conflict(
-                    "ticket-closed", "The ticket is closed; open a new one instead.");
+            case MEMBER_WROTE, OPS_ANSWERED, OPS_NOTED, SOLVED, TOLD, MERGED -> throw closed();
             case TIME_PASSED -> CLOSED;
           };
+      case MERGED ->
+          switch (step) {
+            case MEMBER_WROTE, OPS_ANSWERED, OPS_NOTED, SOLVED, TOLD, MERGED ->
+                throw Refused.conflict(
+                    "ticket-merged", "The ticket goes on in the one it was merged into.");
+            case TIME_PASSED -> MERGED;
+          };
     };
+  }
+
+  static Refused closed() {
+    return Refused.conflict("ticket-closed", "The ticket is closed; open a new one instead.");
   }
 
   private Refused notSolved() {

@@ -6,7 +6,7 @@ import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.support.application.World;
 import com.ooma.office.support.application.ticket.AnswerTicket;
 import com.ooma.office.support.domain.alarm.LatePromise;
-import com.ooma.office.support.domain.ticket.Ticket.Alarm.Cause;
+import com.ooma.office.support.domain.ticket.TicketOrigin.Alarm.Cause;
 import com.ooma.office.support.domain.ticket.TicketState;
 import java.time.Clock;
 import java.time.Instant;

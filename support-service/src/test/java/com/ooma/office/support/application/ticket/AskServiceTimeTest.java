@@ -13,9 +13,10 @@ import com.ooma.office.support.application.hours.port.OpeningExceptions;
 import com.ooma.office.support.application.ticket.AskServiceTime.Promise;
 import com.ooma.office.support.application.ticket.TicketView.TicketMessage;
 import com.ooma.office.support.domain.hours.OpeningException;
-import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.TicketCategory;
 import com.ooma.office.support.domain.ticket.TicketPriority;
+import com.ooma.office.support.domain.ticket.TicketQueue;
 import com.ooma.office.support.domain.ticket.TicketState;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class AskServiceTimeTest {
 
   @Test
   void a_question_runs_against_all_but_the_next_reply() {
-    says(Ticket.Author.MEMBER, "2026-11-23T09:00");
+    says(Message.Author.MEMBER, "2026-11-23T09:00");
 
     var view = ask("2026-11-23T10:30");
 
@@ -48,9 +49,9 @@ class AskServiceTimeTest {
 
   @Test
   void what_care_writes_for_a_member_waits_for_us_like_the_members_word() {
-    says(Ticket.Author.CARE, "2026-11-23T09:00");
-    says(Ticket.Author.OPS, "2026-11-23T10:00");
-    says(Ticket.Author.CARE, "2026-11-24T09:00");
+    says(Message.Author.CARE, "2026-11-23T09:00");
+    says(Message.Author.OPS, "2026-11-23T10:00");
+    says(Message.Author.CARE, "2026-11-24T09:00");
 
     var view = ask("2026-11-24T11:00");
 
@@ -61,7 +62,7 @@ class AskServiceTimeTest {
 
   @Test
   void a_day_on_which_nobody_is_there_costs_nothing() {
-    says(Ticket.Author.MEMBER, "2026-11-23T09:00");
+    says(Message.Author.MEMBER, "2026-11-23T09:00");
     assertEquals(BREACHED, ask("2026-11-23T17:00").firstReply().reading());
 
     closed.add(new OpeningException(LocalDate.parse("2026-11-23"), null, null, "Panne"));
@@ -72,7 +73,7 @@ class AskServiceTimeTest {
   @Test
   void what_is_high_has_less_time() {
     priority = TicketPriority.HIGH;
-    says(Ticket.Author.MEMBER, "2026-11-23T09:00");
+    says(Message.Author.MEMBER, "2026-11-23T09:00");
 
     assertEquals(60, ask("2026-11-23T09:00").firstReply().promisedMinutes());
   }
@@ -82,8 +83,8 @@ class AskServiceTimeTest {
     assertThrows(Refused.class, () -> ask("2026-11-23T09:00"));
   }
 
-  private void says(Ticket.Author author, String when) {
-    messages.add(new TicketMessage(UUID.randomUUID(), author, "…", at(when)));
+  private void says(Message.Author author, String when) {
+    messages.add(new TicketMessage(UUID.randomUUID(), author, "…", at(when), false));
   }
 
   private AskServiceTime.ServiceTimeView ask(String now) {
@@ -94,14 +95,13 @@ class AskServiceTimeTest {
   private FindTickets tickets() {
     return new FindTickets() {
       @Override
-      public Page<TicketEntry> list(
-          UUID accountId, boolean alarms, TicketState state, Page.Request page) {
+      public Page<TicketEntry> list(Wanted wanted, Page.Request page) {
         return new Page<>(List.of(), null);
       }
 
       @Override
-      public Optional<TicketView> find(UUID accountId, boolean alarms, UUID ticketId) {
-        return messages.isEmpty() ? Optional.empty() : Optional.of(ticket());
+      public Optional<Found> find(UUID accountId, boolean alarms, UUID ticketId) {
+        return messages.isEmpty() ? Optional.empty() : Optional.of(new Found(ticket(), 1));
       }
     };
   }
@@ -114,7 +114,13 @@ class AskServiceTimeTest {
         TicketState.OPEN,
         TicketCategory.PHONE,
         priority,
+        TicketQueue.TECHNICAL,
+        null,
         "zoe",
+        null,
+        null,
+        List.of(),
+        null,
         null,
         null,
         "Muet",

@@ -11,12 +11,14 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.World;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeFacts;
-import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import com.ooma.office.support.domain.ticket.TicketState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,7 @@ class TicketUseCasesTest {
             view.messages().getLast().messageId(),
             "Téléphone muet",
             "Rebranchez-le.",
+            false,
             false),
         notice.facts());
   }
@@ -73,12 +76,12 @@ class TicketUseCasesTest {
     answer(ticketId, false);
 
     writeToTicket.handle(
-        new WriteToTicket.Command(ACCOUNT, ticketId, Ticket.Author.MEMBER, "sub", "Merci."));
+        new WriteToTicket.Command(ACCOUNT, ticketId, Message.Author.MEMBER, "sub", "Merci."));
 
     assertEquals(TicketState.OPEN, world.tickets.get(ticketId).state());
     var foreign =
         new WriteToTicket.Command(
-            UUID.randomUUID(), ticketId, Ticket.Author.MEMBER, "sub", "Moi aussi.");
+            UUID.randomUUID(), ticketId, Message.Author.MEMBER, "sub", "Moi aussi.");
     assertThrows(Refused.class, () -> writeToTicket.handle(foreign));
     assertEquals(3, world.tickets.get(ticketId).messages().size());
     assertEquals(1, world.written.size());
@@ -111,11 +114,12 @@ class TicketUseCasesTest {
         .handle(
             new OpenTicket.Command(
                 ACCOUNT,
-                new Ticket.Asker("sub", contact),
-                Ticket.Author.MEMBER,
+                new TicketOrigin.Asker("sub", contact),
+                Message.Author.MEMBER,
                 TicketCategory.PHONE,
                 "Téléphone muet",
-                "Ça ne sonne plus."));
+                "Ça ne sonne plus.",
+                List.of()));
   }
 
   private TicketView answer(UUID ticketId, boolean solves) {

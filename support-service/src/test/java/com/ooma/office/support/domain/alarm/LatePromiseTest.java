@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.support.domain.notice.OrderFacts;
-import com.ooma.office.support.domain.ticket.Ticket.Alarm.Cause;
 import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketOrigin.Alarm.Cause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -27,7 +27,9 @@ class ConcernTest {
     var cancelled = new OrderFacts.OrderCancelled(UUID.randomUUID(), 1, LocalDate.of(2026, 11, 23));
 
     assertThrows(IllegalArgumentException.class, () -> notice(cancelled));
-    notice(new NoticeFacts.TicketAnswered(UUID.randomUUID(), UUID.randomUUID(), "?", "!", true));
+    notice(
+        new NoticeFacts.TicketAnswered(
+            UUID.randomUUID(), UUID.randomUUID(), "?", "!", true, false));
   }
 
   private static Notice notice(NoticeFacts facts) {

@@ -28,7 +28,7 @@ class TicketTest {
     assertEquals(
         List.of(new TicketEvent.Opened(ACCOUNT, ticket.id(), TicketCategory.PHONE, MONDAY)),
         events.events());
-    ticket.memberWrites(word(Ticket.Author.MEMBER, MONDAY));
+    ticket.memberWrites(word(Message.Author.MEMBER, MONDAY));
     assertEquals(List.of(), ticket.takeEvents().events());
     assertEquals(1, ticket.lastSequence());
   }
@@ -36,10 +36,10 @@ class TicketTest {
   @Test
   void the_conversation_is_kept_in_order() {
     var ticket = opened();
-    var answer = word(Ticket.Author.OPS, MONDAY.plusSeconds(60));
-    var reply = word(Ticket.Author.MEMBER, MONDAY.plusSeconds(120));
+    var answer = word(Message.Author.OPS, MONDAY.plusSeconds(60));
+    var reply = word(Message.Author.MEMBER, MONDAY.plusSeconds(120));
 
-    ticket.opsAnswers(answer, false);
+    ticket.opsAnswers(answer);
     ticket.memberWrites(reply);
 
     var saved = ticket.snapshot();
@@ -50,7 +50,7 @@ class TicketTest {
   @Test
   void closes_a_week_after_it_was_solved_and_not_a_second_before() {
     var ticket = opened();
-    ticket.opsAnswers(word(Ticket.Author.OPS, MONDAY), true);
+    ticket.opsAnswers(word(Message.Author.OPS, MONDAY).solving());
     var week = MONDAY.plus(Duration.ofDays(7));
 
     assertThrows(Refused.class, () -> ticket.close(week.minusSeconds(1)));
@@ -64,9 +64,9 @@ class TicketTest {
   @Test
   void a_word_of_the_member_opens_a_solved_ticket_again() {
     var ticket = opened();
-    ticket.opsAnswers(word(Ticket.Author.OPS, MONDAY), true);
+    ticket.opsAnswers(word(Message.Author.OPS, MONDAY).solving());
 
-    ticket.memberWrites(word(Ticket.Author.MEMBER, MONDAY.plusSeconds(60)));
+    ticket.memberWrites(word(Message.Author.MEMBER, MONDAY.plusSeconds(60)));
 
     assertEquals(TicketState.OPEN, ticket.snapshot().state());
     assertNull(ticket.snapshot().resolvedAt());
@@ -75,9 +75,9 @@ class TicketTest {
   @Test
   void an_answer_that_solves_nothing_takes_the_solution_back() {
     var ticket = opened();
-    ticket.opsAnswers(word(Ticket.Author.OPS, MONDAY), true);
+    ticket.opsAnswers(word(Message.Author.OPS, MONDAY).solving());
 
-    ticket.opsAnswers(word(Ticket.Author.OPS, MONDAY.plusSeconds(60)), false);
+    ticket.opsAnswers(word(Message.Author.OPS, MONDAY.plusSeconds(60)));
 
     assertEquals(TicketState.PENDING, ticket.snapshot().state());
     assertNull(ticket.snapshot().resolvedAt());
@@ -87,11 +87,12 @@ class TicketTest {
   void refuses_the_501st_message_and_stays_as_it_was() {
     var ticket = opened();
     for (int count = 1; count < 500; count++) {
-      ticket.memberWrites(word(Ticket.Author.MEMBER, MONDAY));
+      ticket.memberWrites(word(Message.Author.MEMBER, MONDAY));
     }
 
     var refused =
-        assertThrows(Refused.class, () -> ticket.opsAnswers(word(Ticket.Author.OPS, MONDAY), true));
+        assertThrows(
+            Refused.class, () -> ticket.opsAnswers(word(Message.Author.OPS, MONDAY).solving()));
 
     assertEquals("ticket-full", refused.code());
     assertEquals(TicketState.NEW, ticket.snapshot().state());
@@ -100,25 +101,25 @@ class TicketTest {
 
   @Test
   void an_alarm_is_urgent_and_told_to_nobody_else() {
-    var alarm = raised(Ticket.Alarm.Cause.NOT_SHIPPED);
+    var alarm = raised(TicketOrigin.Alarm.Cause.NOT_SHIPPED);
 
     assertEquals(List.of(), alarm.takeEvents().events());
     var saved = alarm.snapshot();
-    assertEquals(TicketPriority.HIGH, saved.priority());
-    assertEquals(TicketCategory.DELIVERY, saved.category());
-    assertEquals(Ticket.Author.SYSTEM, saved.messages().getFirst().author());
+    assertEquals(TicketPriority.HIGH, saved.triage().priority());
+    assertEquals(TicketCategory.DELIVERY, saved.triage().category());
+    assertEquals(Message.Author.SYSTEM, saved.messages().getFirst().author());
     assertEquals(TicketState.NEW, saved.state());
     assertEquals(MONDAY, saved.openedAt());
-    assertEquals(TicketPriority.NORMAL, opened().snapshot().priority());
+    assertEquals(TicketPriority.NORMAL, opened().snapshot().triage().priority());
   }
 
   @Test
   void nobody_is_waited_for_after_a_note_to_an_alarm() {
-    var alarm = raised(Ticket.Alarm.Cause.NOT_PREPARED);
+    var alarm = raised(TicketOrigin.Alarm.Cause.NOT_PREPARED);
 
-    alarm.opsAnswers(word(Ticket.Author.OPS, MONDAY), false);
+    alarm.opsAnswers(word(Message.Author.OPS, MONDAY));
     assertEquals(TicketState.OPEN, alarm.snapshot().state());
-    alarm.opsAnswers(word(Ticket.Author.OPS, MONDAY), true);
+    alarm.opsAnswers(word(Message.Author.OPS, MONDAY).solving());
 
     assertEquals(TicketState.RESOLVED, alarm.snapshot().state());
     assertEquals(MONDAY, alarm.snapshot().resolvedAt());
@@ -126,16 +127,16 @@ class TicketTest {
 
   @Test
   void a_member_finds_no_alarm_to_write_to() {
-    var alarm = raised(Ticket.Alarm.Cause.NOT_PREPARED);
+    var alarm = raised(TicketOrigin.Alarm.Cause.NOT_PREPARED);
 
     var refused =
-        assertThrows(Refused.class, () -> alarm.memberWrites(word(Ticket.Author.MEMBER, MONDAY)));
+        assertThrows(Refused.class, () -> alarm.memberWrites(word(Message.Author.MEMBER, MONDAY)));
 
     assertEquals(Refused.Kind.NOT_FOUND, refused.kind());
     assertEquals(1, alarm.snapshot().messages().size());
   }
 
-  private static Ticket raised(Ticket.Alarm.Cause cause) {
+  private static Ticket raised(TicketOrigin.Alarm.Cause cause) {
     var day = LocalDate.of(2026, 11, 24);
     var late =
         new LatePromise(
@@ -152,13 +153,13 @@ class TicketTest {
     return Ticket.open(
         UUID.randomUUID(),
         ACCOUNT,
-        new Ticket.Asker("sub", null),
+        new TicketOrigin.Asker("sub", null),
         TicketCategory.PHONE,
         "Plus de sonnerie",
-        word(Ticket.Author.MEMBER, MONDAY));
+        word(Message.Author.MEMBER, MONDAY));
   }
 
-  private static Ticket.Message word(Ticket.Author author, Instant at) {
-    return new Ticket.Message(UUID.randomUUID(), author, "sub", "…", at);
+  private static Message word(Message.Author author, Instant at) {
+    return new Message(UUID.randomUUID(), author, "sub", "…", at);
   }
 }

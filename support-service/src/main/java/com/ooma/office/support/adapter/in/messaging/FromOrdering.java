@@ -15,7 +15,7 @@ import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.OrderFacts;
 import com.ooma.office.support.domain.notice.ServiceFacts;
 import com.ooma.office.support.domain.relocation.RelocationOutcome;
-import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -87,9 +87,9 @@ final class FromOrdering {
   static LatePromise latePromise(PromiseInJeopardy event) {
     var cause =
         switch (event.cause()) {
-          case NOT_PREPARED -> Ticket.Alarm.Cause.NOT_PREPARED;
-          case NOT_SHIPPED -> Ticket.Alarm.Cause.NOT_SHIPPED;
-          case NOT_DELIVERED -> Ticket.Alarm.Cause.NOT_DELIVERED;
+          case NOT_PREPARED -> TicketOrigin.Alarm.Cause.NOT_PREPARED;
+          case NOT_SHIPPED -> TicketOrigin.Alarm.Cause.NOT_SHIPPED;
+          case NOT_DELIVERED -> TicketOrigin.Alarm.Cause.NOT_DELIVERED;
         };
     return new LatePromise(
         event.orderId(),

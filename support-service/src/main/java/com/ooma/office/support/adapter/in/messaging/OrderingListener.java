@@ -21,7 +21,9 @@ import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.relocation.CompleteRelocation;
 import com.ooma.office.support.application.relocation.DeclineRelocation;
 import com.ooma.office.support.application.relocation.DropRelocations;
+import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class OrderingListener implements EventListener {
   private final DeclineRelocation declineRelocation;
   private final DropRelocations dropRelocations;
   private final RaiseAlarm raiseAlarm;
+  private final TellLinkedTickets tellLinkedTickets;
   private final WriteNotice writeNotice;
 
   OrderingListener(
@@ -50,6 +53,7 @@ class OrderingListener implements EventListener {
       DeclineRelocation declineRelocation,
       DropRelocations dropRelocations,
       RaiseAlarm raiseAlarm,
+      TellLinkedTickets tellLinkedTickets,
       WriteNotice writeNotice) {
     this.describeCompany = describeCompany;
     this.nameAdministrator = nameAdministrator;
@@ -58,6 +62,7 @@ class OrderingListener implements EventListener {
     this.declineRelocation = declineRelocation;
     this.dropRelocations = dropRelocations;
     this.raiseAlarm = raiseAlarm;
+    this.tellLinkedTickets = tellLinkedTickets;
     this.writeNotice = writeNotice;
   }
 
@@ -68,7 +73,7 @@ class OrderingListener implements EventListener {
         .on(AdministratorChanged.class, this::administratorChanged)
         .on(OrderPlaced.class, event -> write(event.accountId(), FromOrdering.facts(event)))
         .on(PromiseInJeopardy.class, this::promiseInJeopardy)
-        .on(OrderCancelled.class, event -> write(event.accountId(), FromOrdering.facts(event)))
+        .on(OrderCancelled.class, this::orderCancelled)
         .on(SeatsRemoved.class, event -> write(event.accountId(), FromOrdering.facts(event)))
         .on(ServiceAddressChanged.class, this::serviceAddressChanged)
         .on(RelocationRefused.class, this::relocationRefused)
@@ -96,6 +101,13 @@ class OrderingListener implements EventListener {
     var late = FromOrdering.latePromise(event);
     raiseAlarm.handle(new RaiseAlarm.Command(event.accountId(), late));
     late.notice().ifPresent(facts -> write(event.accountId(), facts));
+  }
+
+  private void orderCancelled(OrderCancelled event) {
+    write(event.accountId(), FromOrdering.facts(event));
+    tellLinkedTickets.handle(
+        new TellLinkedTickets.Command(
+            event.accountId(), ThingNews.orderCancelled(event.orderId())));
   }
 
   /// A corrected address comes without a relocation.

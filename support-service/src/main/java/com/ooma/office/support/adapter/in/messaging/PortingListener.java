@@ -5,17 +5,23 @@ import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortCompletedAfterLeaving;
 import com.ooma.office.kernel.contract.porting.PortRejected;
 import com.ooma.office.kernel.contract.porting.PortRejected.RejectedBy;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.support.application.alarm.RaisePortAlarm;
 import com.ooma.office.support.application.notice.WriteNotice;
+import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.alarm.PortTrouble;
 import com.ooma.office.support.domain.alarm.PortTrouble.Cause;
 import com.ooma.office.support.domain.alarm.PortTrouble.Misplaced;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PortFacts;
 import com.ooma.office.support.domain.notice.PortFacts.PortRefused.Refuser;
+import com.ooma.office.support.domain.ticket.News;
+import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +32,18 @@ class PortingListener implements EventListener {
 
   private final WriteNotice writeNotice;
   private final RaisePortAlarm raisePortAlarm;
+  private final TellLinkedTickets tellLinkedTickets;
+  private final Clock clock;
 
-  PortingListener(WriteNotice writeNotice, RaisePortAlarm raisePortAlarm) {
+  PortingListener(
+      WriteNotice writeNotice,
+      RaisePortAlarm raisePortAlarm,
+      TellLinkedTickets tellLinkedTickets,
+      Clock clock) {
     this.writeNotice = writeNotice;
     this.raisePortAlarm = raisePortAlarm;
+    this.tellLinkedTickets = tellLinkedTickets;
+    this.clock = clock;
   }
 
   @Override
@@ -51,6 +65,7 @@ class PortingListener implements EventListener {
         event.accountId(),
         new PortFacts.PortDateSet(
             event.portRequestId(), event.focDate(), slot, event.numbers(), 0));
+    tell(event.accountId(), ThingNews.portDateSet(event.portRequestId(), event.focDate()));
   }
 
   private void portCompleted(PortCompleted event) {
@@ -58,6 +73,7 @@ class PortingListener implements EventListener {
     write(
         event.accountId(),
         new PortFacts.PortDone(event.portRequestId(), numbers, event.keepTemporary()));
+    tell(event.accountId(), ThingNews.portCompleted(event.portRequestId()));
   }
 
   /// There is nobody to write to any more; our own people have to look.
@@ -81,6 +97,8 @@ class PortingListener implements EventListener {
             0,
             event.numbers(),
             refuser(event.rejectedBy())));
+    var today = LocalDate.ofInstant(clock.instant(), BusinessCalendar.PARIS);
+    tell(event.accountId(), ThingNews.portRejected(event.portRequestId(), today));
   }
 
   private static @Nullable Refuser refuser(@Nullable RejectedBy side) {
@@ -89,6 +107,10 @@ class PortingListener implements EventListener {
       case OPS -> Refuser.OOMA;
       case null -> null;
     };
+  }
+
+  private void tell(UUID accountId, News news) {
+    tellLinkedTickets.handle(new TellLinkedTickets.Command(accountId, news));
   }
 
   private void write(UUID accountId, NoticeFacts facts) {

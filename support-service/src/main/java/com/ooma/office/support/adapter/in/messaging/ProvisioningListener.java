@@ -1,5 +1,7 @@
 package com.ooma.office.support.adapter.in.messaging;
 
+import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
+import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
 import com.ooma.office.kernel.domain.BusinessCalendar;
@@ -7,13 +9,17 @@ import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.support.application.alarm.RaisePortAlarm;
 import com.ooma.office.support.application.notice.WriteNotice;
+import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.alarm.PortTrouble;
 import com.ooma.office.support.domain.alarm.PortTrouble.Cause;
 import com.ooma.office.support.domain.alarm.PortTrouble.Misplaced;
 import com.ooma.office.support.domain.notice.OrderFacts;
+import com.ooma.office.support.domain.ticket.News;
+import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /// Hears from provisioning of parcels, and of ported numbers that people have to look after.
 @ApplicationScoped
@@ -21,11 +27,17 @@ class ProvisioningListener implements EventListener {
 
   private final WriteNotice writeNotice;
   private final RaisePortAlarm raisePortAlarm;
+  private final TellLinkedTickets tellLinkedTickets;
   private final Clock clock;
 
-  ProvisioningListener(WriteNotice writeNotice, RaisePortAlarm raisePortAlarm, Clock clock) {
+  ProvisioningListener(
+      WriteNotice writeNotice,
+      RaisePortAlarm raisePortAlarm,
+      TellLinkedTickets tellLinkedTickets,
+      Clock clock) {
     this.writeNotice = writeNotice;
     this.raisePortAlarm = raisePortAlarm;
+    this.tellLinkedTickets = tellLinkedTickets;
     this.clock = clock;
   }
 
@@ -33,6 +45,8 @@ class ProvisioningListener implements EventListener {
   public void subscribe(Subscriptions events) {
     events
         .on(PhoneShipped.class, this::phoneShipped)
+        .on(PhoneDelivered.class, this::phoneDelivered)
+        .on(PhoneRegistered.class, this::phoneRegistered)
         .on(PortNotEffected.class, this::portNotEffected);
   }
 
@@ -47,6 +61,26 @@ class ProvisioningListener implements EventListener {
             event.dueOn(),
             LocalDate.ofInstant(clock.instant(), BusinessCalendar.PARIS));
     writeNotice.handle(new WriteNotice.Command(event.accountId(), facts));
+    tell(
+        event.accountId(),
+        ThingNews.parcelSent(
+            event.orderId(),
+            event.seatId(),
+            event.phoneMac(),
+            event.parcelService(),
+            event.trackingNumber()));
+  }
+
+  private void phoneDelivered(PhoneDelivered event) {
+    tell(event.accountId(), ThingNews.phoneDelivered(event.seatId(), event.phoneMac()));
+  }
+
+  private void phoneRegistered(PhoneRegistered event) {
+    tell(event.accountId(), ThingNews.phoneRegistered(event.seatId(), event.phoneMac()));
+  }
+
+  private void tell(UUID accountId, News news) {
+    tellLinkedTickets.handle(new TellLinkedTickets.Command(accountId, news));
   }
 
   private void portNotEffected(PortNotEffected event) {

@@ -3,6 +3,8 @@ package com.ooma.office.support.adapter.in.schedule;
 import com.ooma.office.kernel.schedule.WorkRound;
 import com.ooma.office.support.application.article.RefreshArticleIndex;
 import com.ooma.office.support.application.notice.SendNotice;
+import com.ooma.office.support.application.punctuality.CheckServiceTime;
+import com.ooma.office.support.application.punctuality.FindDueChecks;
 import com.ooma.office.support.application.ticket.CloseSettledTicket;
 import com.ooma.office.support.application.ticket.FindSettledTickets;
 import io.quarkus.scheduler.Scheduled;
@@ -11,18 +13,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Takes the waiting notices to the post, closes the tickets whose time has come, and lets people
-/// find the articles that were published meanwhile.
+/// Takes the waiting notices to the post, closes the tickets whose time has come, warns of those
+/// that wait too long, and lets people find the articles that were published meanwhile.
 @ApplicationScoped
 class DueWork {
 
   private static final WorkRound TICKETS =
       new WorkRound(Logger.getLogger(DueWork.class), "Ticket %s could not be closed");
 
+  private static final WorkRound CHECKS =
+      new WorkRound(Logger.getLogger(DueWork.class), "Ticket %s could not be looked at");
+
   private final RefreshArticleIndex refreshArticleIndex;
   private final SendNotice sendNotice;
   private final FindSettledTickets settled;
   private final CloseSettledTicket closeSettledTicket;
+  private final FindDueChecks dueChecks;
+  private final CheckServiceTime checkServiceTime;
   private final Clock clock;
 
   DueWork(
@@ -30,11 +37,15 @@ class DueWork {
       SendNotice sendNotice,
       FindSettledTickets settled,
       CloseSettledTicket closeSettledTicket,
+      FindDueChecks dueChecks,
+      CheckServiceTime checkServiceTime,
       Clock clock) {
     this.refreshArticleIndex = refreshArticleIndex;
     this.sendNotice = sendNotice;
     this.settled = settled;
     this.closeSettledTicket = closeSettledTicket;
+    this.dueChecks = dueChecks;
+    this.checkServiceTime = checkServiceTime;
     this.clock = clock;
   }
 
@@ -50,6 +61,13 @@ class DueWork {
     TICKETS.workOff(
         limit -> settled.due(clock.instant(), limit),
         ticketId -> closeSettledTicket.handle(new CloseSettledTicket.Command(ticketId)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void checkServiceTimes() {
+    CHECKS.workOff(
+        limit -> dueChecks.due(clock.instant(), limit),
+        ticketId -> checkServiceTime.handle(new CheckServiceTime.Command(ticketId)));
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)

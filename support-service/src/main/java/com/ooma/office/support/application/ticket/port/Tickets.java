@@ -1,7 +1,10 @@
 package com.ooma.office.support.application.ticket.port;
 
 import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketLink;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,13 +17,19 @@ public interface Tickets {
   Optional<Ticket> findOfAnyAccount(UUID ticketId);
 
   /// Whether there is a ticket for `alarm` already.
-  boolean isRaised(UUID accountId, Ticket.Alarm alarm);
+  boolean isRaised(UUID accountId, TicketOrigin.Alarm alarm);
 
   /// The same for the numbers of a port.
-  boolean isRaised(UUID accountId, Ticket.PortAlarm alarm);
+  boolean isRaised(UUID accountId, TicketOrigin.PortAlarm alarm);
 
   /// The ticket, if it was resolved at `moment` or earlier, and nobody else is at it.
   Optional<Ticket> findResolvedForUpdateOfAnyAccount(UUID ticketId, Instant moment);
+
+  /// Those that go on and are about one of these things, or were raised because of it.
+  List<Ticket> linkedTo(UUID accountId, List<TicketLink> links);
+
+  /// The revision of a ticket that was found, as its readers know it.
+  long revision(Ticket ticket);
 
   /// Saves the ticket and publishes what happened to it.
   void save(Ticket ticket);

@@ -69,7 +69,7 @@ class EnvelopeTest {
     var reader = "camille." + UUID.randomUUID() + "@lumen.example";
     var facts =
         new NoticeFacts.TicketAnswered(
-            UUID.randomUUID(), UUID.randomUUID(), subject, "C’est fait.", true);
+            UUID.randomUUID(), UUID.randomUUID(), subject, "C’est fait.", true, false);
 
     letters.send(UUID.randomUUID(), new Person("Camille", reader), facts);
 

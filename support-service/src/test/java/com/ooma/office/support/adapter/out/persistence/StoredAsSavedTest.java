@@ -12,10 +12,17 @@ import com.ooma.office.support.domain.article.ArticleVersion;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.relocation.Relocation;
 import com.ooma.office.support.domain.relocation.RelocationOutcome;
+import com.ooma.office.support.domain.ticket.Message;
+import com.ooma.office.support.domain.ticket.Satisfaction;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketLink;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import com.ooma.office.support.domain.ticket.TicketPriority;
+import com.ooma.office.support.domain.ticket.TicketQueue;
+import com.ooma.office.support.domain.ticket.TicketSnapshot;
 import com.ooma.office.support.domain.ticket.TicketState;
+import com.ooma.office.support.domain.ticket.Triage;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
@@ -55,38 +62,68 @@ class StoredAsSavedTest {
   @Test
   void a_ticket() {
     var ticketId = UUID.randomUUID();
-    var asker = new Ticket.Asker("zoe", new Person("Zoé", "zoe@lumen.example"));
+    var asker = new TicketOrigin.Asker("zoe", new Person("Zoé", "zoe@lumen.example"));
     var messages = List.of(message("Help"), message("Done"));
-    Stored.of(
-            new Ticket.Snapshot(
-                ticketId,
-                ACCOUNT,
-                asker,
-                TicketCategory.PHONE,
-                TicketPriority.NORMAL,
-                "It does not ring",
-                TicketState.RESOLVED,
-                NOON,
-                NOON.plusSeconds(1),
-                messages,
-                2),
-            new Ticket.Snapshot(
-                ticketId,
-                ACCOUNT,
-                new Ticket.Asker("ada", new Person("Ada", "ada@lumen.example")),
-                TicketCategory.BILLING,
-                TicketPriority.HIGH,
-                "It rings all day",
-                TicketState.CLOSED,
-                NOON.plusSeconds(2),
-                NOON.plusSeconds(3),
-                List.of(messages.getFirst(), messages.getLast(), message("Thanks")),
-                9),
-            "id",
-            "accountId",
-            "messages[0]",
-            "messages shorter",
-            "messages longer")
+    var links = List.of(link(TicketLink.Kind.ORDER), link(TicketLink.Kind.PORT));
+    var before =
+        new TicketSnapshot(
+            ticketId,
+            ACCOUNT,
+            asker,
+            new Triage(TicketCategory.PHONE, TicketPriority.NORMAL, TicketQueue.TECHNICAL, "ops-1"),
+            "It does not ring",
+            links,
+            TicketState.RESOLVED,
+            NOON,
+            NOON.plusSeconds(1),
+            null,
+            ticketId,
+            new Satisfaction(4, "Good", "zoe", NOON),
+            messages,
+            2);
+    var closed =
+        new TicketSnapshot(
+            ticketId,
+            ACCOUNT,
+            new TicketOrigin.Asker("ada", new Person("Ada", "ada@lumen.example")),
+            new Triage(
+                TicketCategory.BILLING, TicketPriority.HIGH, TicketQueue.FRONT_DESK, "ops-2"),
+            "It rings all day",
+            List.of(link(TicketLink.Kind.SEAT), link(TicketLink.Kind.INVOICE)),
+            TicketState.CLOSED,
+            NOON.plusSeconds(2),
+            NOON.plusSeconds(3),
+            null,
+            ticketId,
+            new Satisfaction(5, "Better", "ada", NOON.plusSeconds(4)),
+            List.of(messages.getFirst(), messages.getLast(), message("Thanks").solving()),
+            9);
+    var merged =
+        new TicketSnapshot(
+            ticketId,
+            ACCOUNT,
+            asker,
+            before.triage(),
+            "It does not ring",
+            links,
+            TicketState.MERGED,
+            NOON,
+            null,
+            ticketId,
+            ticketId,
+            null,
+            closed.messages(),
+            2);
+    new Stored<>(
+            before,
+            List.of(closed, merged),
+            Set.of(
+                "id",
+                "accountId",
+                "splitFrom",
+                "messages[0]",
+                "messages shorter",
+                "messages longer"))
         .in(
             TableStore.of(
                 entities,
@@ -99,17 +136,20 @@ class StoredAsSavedTest {
 
   @Test
   void an_alarm() {
-    var alarm = new Ticket.Alarm(UUID.randomUUID(), Ticket.Alarm.Cause.NOT_SHIPPED);
+    var alarm = new TicketOrigin.Alarm(UUID.randomUUID(), TicketOrigin.Alarm.Cause.NOT_SHIPPED);
     var saved =
-        new Ticket.Snapshot(
+        new TicketSnapshot(
             UUID.randomUUID(),
             ACCOUNT,
             alarm,
-            TicketCategory.DELIVERY,
-            TicketPriority.HIGH,
+            new Triage(TicketCategory.DELIVERY, TicketPriority.HIGH, TicketQueue.LOGISTICS, null),
             "Late",
+            List.of(),
             TicketState.NEW,
             NOON,
+            null,
+            null,
+            null,
             null,
             List.of(message("Late")),
             0);
@@ -207,8 +247,12 @@ class StoredAsSavedTest {
     assertEquals(Set.of(), Rows.copiedJsonOf(entities));
   }
 
-  private static Ticket.Message message(String text) {
-    return new Ticket.Message(UUID.randomUUID(), Ticket.Author.MEMBER, "zoe", text, NOON);
+  private static TicketLink link(TicketLink.Kind kind) {
+    return new TicketLink(kind, UUID.randomUUID().toString());
+  }
+
+  private static Message message(String text) {
+    return new Message(UUID.randomUUID(), Message.Author.MEMBER, "zoe", text, NOON);
   }
 
   private static Relocation.Snapshot relocation(

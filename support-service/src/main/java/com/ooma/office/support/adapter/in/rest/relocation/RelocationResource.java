@@ -5,7 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
-import com.ooma.office.kernel.web.api.Paging;
+import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.support.application.relocation.CancelRelocation;
 import com.ooma.office.support.application.relocation.FindRelocations;
@@ -86,7 +86,7 @@ class RelocationResource {
   public Page<RelocationView> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId")
           @Nullable UUID accountId,
-      @Valid @BeanParam Paging paging) {
+      @Valid @BeanParam NewestFirst paging) {
     return relocations.list(caller.within(accountId), paging.request());
   }
 

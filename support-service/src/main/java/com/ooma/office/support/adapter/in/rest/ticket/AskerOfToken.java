@@ -3,7 +3,8 @@ package com.ooma.office.support.adapter.in.rest.ticket;
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.support.domain.company.Person;
-import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.Message;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -22,13 +23,13 @@ class AskerOfToken {
     this.token = token;
   }
 
-  Ticket.Asker asker() {
-    return new Ticket.Asker(caller.subject(), caller.isOnBehalf() ? null : contact());
+  TicketOrigin.Asker asker() {
+    return new TicketOrigin.Asker(caller.subject(), caller.isOnBehalf() ? null : contact());
   }
 
   /// What care writes for a member is told as care's.
-  Ticket.Author author() {
-    return caller.isOnBehalf() ? Ticket.Author.CARE : Ticket.Author.MEMBER;
+  Message.Author author() {
+    return caller.isOnBehalf() ? Message.Author.CARE : Message.Author.MEMBER;
   }
 
   private @Nullable Person contact() {

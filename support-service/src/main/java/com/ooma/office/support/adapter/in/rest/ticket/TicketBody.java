@@ -1,11 +1,16 @@
 package com.ooma.office.support.adapter.in.rest.ticket;
 
 import com.ooma.office.kernel.web.input.MultiLine;
+import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketLink;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A member's question.
 @Schema(name = "TicketRequest")
@@ -17,4 +22,13 @@ record TicketBody(
         @Size(max = 10_000)
         @MultiLine
         @Schema(examples = "Depuis ce matin, les appels arrivent directement sur la messagerie.")
-        String message) {}
+        String message,
+    @Nullable
+        @Size(max = Ticket.MAX_LINKS)
+        @Schema(description = "What it is about, if the asker knows")
+        List<@NotNull @Valid TicketLinkBody> links) {
+
+  List<TicketLink> about() {
+    return links == null ? List.of() : links.stream().map(TicketLinkBody::link).toList();
+  }
+}

@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter.out.persistence.relocation;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.support.application.relocation.FindRelocations;
 import com.ooma.office.support.application.relocation.RelocationView;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,19 +15,16 @@ import org.jspecify.annotations.Nullable;
 class RelocationViews implements FindRelocations, PanacheRepositoryBase<RelocationRow, UUID> {
 
   private static final String OF_ACCOUNT = " and accountId = ?2";
-  private static final String NEWEST_FIRST = " order by relocationId desc";
 
   @Override
   public Page<RelocationView> list(@Nullable UUID accountId, Page.Request page) {
-    var earlier = "relocationId < ?1";
-    var wanted =
-        accountId == null
-            ? find(earlier + NEWEST_FIRST, page.before())
-            : find(earlier + OF_ACCOUNT + NEWEST_FIRST, page.before(), accountId);
     var fetched =
-        wanted.range(0, page.limit()).stream()
-            .map(row -> RelocationView.of(row.toSnapshot()))
-            .toList();
+        new ListQuery("select r from RelocationRow r", "r.relocationId", page)
+                .and("r.accountId = :account", "account", accountId)
+                .fetch(getEntityManager(), RelocationRow.class)
+                .stream()
+                .map(row -> RelocationView.of(row.toSnapshot()))
+                .toList();
     return Page.of(fetched, page, RelocationView::relocationId);
   }
 

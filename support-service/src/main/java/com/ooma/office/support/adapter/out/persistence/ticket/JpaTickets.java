@@ -5,6 +5,9 @@ import com.ooma.office.support.application.ticket.FindSettledTickets;
 import com.ooma.office.support.application.ticket.port.TicketEvents;
 import com.ooma.office.support.application.ticket.port.Tickets;
 import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.TicketLink;
+import com.ooma.office.support.domain.ticket.TicketLink.Kind;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -20,6 +23,14 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
   private static final String DUE =
       "select ticketId from TicketRow where state = RESOLVED and resolvedAt <= ?1 order by"
           + " resolvedAt";
+
+  private static final String LINKED =
+      """
+      from TicketRow t where t.accountId = ?1 and t.state in (NEW, OPEN, PENDING, RESOLVED)
+      and (exists (select 1 from t.links l where l.reference in ?2)
+        or t.orderId in ?3 or t.portRequestId in ?4)
+      order by t.ticketId
+      """;
 
   private final TicketEvents events;
 
@@ -41,7 +52,7 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
   }
 
   @Override
-  public boolean isRaised(UUID accountId, Ticket.Alarm alarm) {
+  public boolean isRaised(UUID accountId, TicketOrigin.Alarm alarm) {
     return count(
             "accountId = ?1 and orderId = ?2 and alarm = ?3",
             accountId,
@@ -51,7 +62,7 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
   }
 
   @Override
-  public boolean isRaised(UUID accountId, Ticket.PortAlarm alarm) {
+  public boolean isRaised(UUID accountId, TicketOrigin.PortAlarm alarm) {
     return count("accountId = ?1 and portRequestId = ?2", accountId, alarm.portRequestId()) > 0;
   }
 
@@ -70,6 +81,28 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
             find("ticketId = ?1 and state = RESOLVED and resolvedAt <= ?2", ticketId, moment))
         .firstResultOptional()
         .map(JpaTickets::ticket);
+  }
+
+  @Override
+  public List<Ticket> linkedTo(UUID accountId, List<TicketLink> links) {
+    var references = links.stream().map(TicketLink::reference).toList();
+    return find(LINKED, accountId, references, ids(links, Kind.ORDER), ids(links, Kind.PORT))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(JpaTickets::ticket)
+        .toList();
+  }
+
+  private static List<UUID> ids(List<TicketLink> links, Kind kind) {
+    return links.stream()
+        .filter(link -> link.kind() == kind)
+        .map(link -> UUID.fromString(link.reference()))
+        .toList();
+  }
+
+  @Override
+  public long revision(Ticket ticket) {
+    return findById(ticket.id()).revision;
   }
 
   @Override

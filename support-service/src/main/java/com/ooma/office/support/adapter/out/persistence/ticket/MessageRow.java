@@ -1,6 +1,6 @@
 package com.ooma.office.support.adapter.out.persistence.ticket;
 
-import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.Message;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,7 +29,7 @@ class MessageRow {
   int place;
 
   @Enumerated(EnumType.STRING)
-  Ticket.Author author;
+  Message.Author author;
 
   @Column(name = "written_by")
   String writtenBy;
@@ -39,7 +39,9 @@ class MessageRow {
   @Column(name = "written_at")
   Instant writtenAt;
 
-  static MessageRow of(TicketRow ticket, int place, Ticket.Message message) {
+  boolean solves;
+
+  static MessageRow of(TicketRow ticket, int place, Message message) {
     var row = new MessageRow();
     row.messageId = message.id();
     row.ticket = ticket;
@@ -48,10 +50,11 @@ class MessageRow {
     row.writtenBy = message.writtenBy();
     row.text = message.text();
     row.writtenAt = message.writtenAt();
+    row.solves = message.solves();
     return row;
   }
 
-  Ticket.Message toMessage() {
-    return new Ticket.Message(messageId, author, writtenBy, text, writtenAt);
+  Message toMessage() {
+    return new Message(messageId, author, writtenBy, text, writtenAt, solves);
   }
 }

@@ -1,18 +1,28 @@
 package com.ooma.office.support.adapter.out.persistence.ticket;
 
 import com.ooma.office.support.domain.company.Person;
-import com.ooma.office.support.domain.ticket.Ticket;
+import com.ooma.office.support.domain.ticket.Satisfaction;
 import com.ooma.office.support.domain.ticket.TicketCategory;
+import com.ooma.office.support.domain.ticket.TicketLink;
+import com.ooma.office.support.domain.ticket.TicketOrigin;
 import com.ooma.office.support.domain.ticket.TicketPriority;
+import com.ooma.office.support.domain.ticket.TicketQueue;
+import com.ooma.office.support.domain.ticket.TicketSnapshot;
 import com.ooma.office.support.domain.ticket.TicketState;
+import com.ooma.office.support.domain.ticket.Triage;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -52,7 +62,7 @@ class TicketRow {
   @Nullable UUID orderId;
 
   @Enumerated(EnumType.STRING)
-  Ticket.Alarm.@Nullable Cause alarm;
+  TicketOrigin.Alarm.@Nullable Cause alarm;
 
   @Column(name = "port_request_id")
   @Nullable UUID portRequestId;
@@ -62,6 +72,25 @@ class TicketRow {
 
   @Enumerated(EnumType.STRING)
   TicketPriority priority;
+
+  /// Absent from rows of the last release: as its category says.
+  @Enumerated(EnumType.STRING)
+  @Nullable TicketQueue queue;
+
+  @Nullable String assignee;
+
+  @ElementCollection
+  @CollectionTable(name = "ticket_link", joinColumns = @JoinColumn(name = "ticket_id"))
+  @OrderColumn(name = "place")
+  List<LinkRow> links = new ArrayList<>();
+
+  @Column(name = "merged_into")
+  @Nullable UUID mergedInto;
+
+  @Column(name = "split_from")
+  @Nullable UUID splitFrom;
+
+  @Embedded @Nullable SatisfactionColumns satisfaction;
 
   String subject;
 
@@ -77,62 +106,98 @@ class TicketRow {
   @Column(name = "resolved_at")
   @Nullable Instant resolvedAt;
 
+  /// Whenever it is our turn, the time that the member was promised runs.
+  @Column(name = "check_at")
+  @Nullable Instant checkAt;
+
   @OneToMany(mappedBy = "ticket", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
   List<MessageRow> messages = new ArrayList<>();
 
-  void update(Ticket.Snapshot ticket) {
+  void update(TicketSnapshot ticket) {
     ticketId = ticket.id();
     lastSequence = ticket.lastSequence();
     accountId = ticket.accountId();
     switch (ticket.origin()) {
-      case Ticket.Asker(var who, var contact) -> {
+      case TicketOrigin.Asker(var who, var contact) -> {
         askedBy = who;
         askerName = contact == null ? null : contact.name();
         askerEmail = contact == null ? null : contact.email();
       }
-      case Ticket.Alarm(var order, var cause) -> {
+      case TicketOrigin.Alarm(var order, var cause) -> {
         orderId = order;
         alarm = cause;
       }
-      case Ticket.PortAlarm(var port) -> portRequestId = port;
+      case TicketOrigin.PortAlarm(var port) -> portRequestId = port;
     }
-    category = ticket.category();
-    priority = ticket.priority();
+    update(ticket.triage());
+    update(ticket.links());
+    mergedInto = ticket.mergedInto();
+    splitFrom = ticket.splitFrom();
+    if (!Objects.equals(satisfaction(), ticket.satisfaction())) {
+      satisfaction = SatisfactionColumns.of(ticket.satisfaction());
+    }
     subject = ticket.subject();
     state = ticket.state();
     openedAt = ticket.openedAt();
     updatedAt = ticket.messages().getLast().writtenAt();
     resolvedAt = ticket.resolvedAt();
+    checkAt = askedBy != null && state.isOurTurn() ? updatedAt : null;
     for (int place = messages.size(); place < ticket.messages().size(); place++) {
       messages.add(MessageRow.of(this, place, ticket.messages().get(place)));
     }
   }
 
-  Ticket.Snapshot toSnapshot() {
-    return new Ticket.Snapshot(
+  private void update(Triage triage) {
+    category = triage.category();
+    priority = triage.priority();
+    queue = triage.queue();
+    assignee = triage.assignee();
+  }
+
+  /// Written only if they are others than before.
+  private void update(List<TicketLink> present) {
+    if (!links().equals(present)) {
+      links.clear();
+      present.forEach(link -> links.add(LinkRow.of(link)));
+    }
+  }
+
+  private @Nullable Satisfaction satisfaction() {
+    return satisfaction == null ? null : satisfaction.toSatisfaction();
+  }
+
+  private List<TicketLink> links() {
+    return links.stream().map(LinkRow::toLink).toList();
+  }
+
+  TicketSnapshot toSnapshot() {
+    return new TicketSnapshot(
         ticketId,
         accountId,
         origin(),
-        category,
-        priority,
+        new Triage(category, priority, queue == null ? TicketQueue.of(category) : queue, assignee),
         subject,
+        links(),
         state,
         openedAt,
         resolvedAt,
+        mergedInto,
+        splitFrom,
+        satisfaction(),
         messages.stream().map(MessageRow::toMessage).toList(),
         lastSequence);
   }
 
-  private Ticket.Origin origin() {
+  private TicketOrigin origin() {
     if (portRequestId != null) {
-      return new Ticket.PortAlarm(portRequestId);
+      return new TicketOrigin.PortAlarm(portRequestId);
     }
     if (alarm != null && orderId != null) {
-      return new Ticket.Alarm(orderId, alarm);
+      return new TicketOrigin.Alarm(orderId, alarm);
     }
     // the table checks that one of the three is there
-    return new Ticket.Asker(
+    return new TicketOrigin.Asker(
         Objects.requireNonNull(askedBy),
         askerName == null || askerEmail == null ? null : new Person(askerName, askerEmail));
   }
