@@ -3,9 +3,11 @@ package com.ooma.office.support.application.article;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.support.application.article.port.ArticleIndex;
 import com.ooma.office.support.application.article.port.Articles;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /// Lets the index answer from what is published now: ops wrote, or a scheduled version's time came.
+/// No transaction is held meanwhile: on a machine that is busy the server would end it.
 @UseCase
 public class RefreshArticleIndex {
 
@@ -19,6 +21,7 @@ public class RefreshArticleIndex {
     this.clock = clock;
   }
 
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void handle() {
     var now = clock.instant();
     var edition = articles.editionAt(now);

@@ -5,6 +5,7 @@ import com.ooma.office.support.domain.article.Article;
 import com.ooma.office.support.domain.article.ArticleHistory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,7 @@ class JpaArticles implements Articles, PanacheRepositoryBase<ArticleVersionRow, 
   }
 
   @Override
+  @Transactional
   public List<Article> shownAt(Instant moment) {
     return find(SHOWN + " order by slug", moment).stream()
         .map(ArticleVersionRow::toArticle)
@@ -55,6 +57,7 @@ class JpaArticles implements Articles, PanacheRepositoryBase<ArticleVersionRow, 
   }
 
   @Override
+  @Transactional
   public String editionAt(Instant moment) {
     return getEntityManager()
         .createNativeQuery(EDITION, String.class)
