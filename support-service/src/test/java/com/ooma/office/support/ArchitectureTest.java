@@ -12,9 +12,11 @@ class ArchitectureTest {
     HexagonRules.check(
         "com.ooma.office.support",
         capability("hours"),
+        capability("article"),
+        capability("sla").uses("hours"),
         capability("company"),
         capability("notice").uses("company"),
-        capability("ticket").uses("company", "notice"),
+        capability("ticket").uses("company", "hours", "notice", "sla"),
         capability("alarm").uses("ticket", "notice"),
         capability("relocation").uses("company", "notice"));
   }

@@ -102,6 +102,25 @@ class CareTest {
         .body("items", hasSize(0));
   }
 
+  @Test
+  void our_own_people_see_how_much_time_is_left() {
+    String ticketId = member.open("k1", Desk.QUESTION).statusCode(201).extract().path("ticketId");
+
+    care()
+        .get("/v1/tickets/" + ticketId + "/service-time")
+        .then()
+        .statusCode(200)
+        .body("firstReply.promisedMinutes", equalTo(240))
+        .body("firstReply.running", equalTo(true))
+        .body("firstReply.reading", equalTo("IN_TIME"))
+        .body("solution.promisedMinutes", equalTo(1620));
+    care()
+        .header("On-Behalf-Of", UUID.randomUUID())
+        .get("/v1/tickets/" + ticketId + "/service-time")
+        .then()
+        .statusCode(404);
+  }
+
   private static ValidatableResponse search(String q) {
     return care().queryParam("q", q).get("/v1/operations/support/search").then().statusCode(200);
   }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "support"))
 class ForeignThingsTest {
 
+  /// Articles are everybody's: there is no foreign one.
+  private static final String NOBODYS_ARTICLE = UUID.randomUUID().toString();
+
   @Test
   void nobody_learns_what_another_company_asked() {
     var owner = UUID.randomUUID();
@@ -39,7 +42,7 @@ class ForeignThingsTest {
     ForeignThings.areNotThere(
         UUID.randomUUID(),
         owner,
-        Map.of("ticketId", ticket, "relocationId", relocation),
+        Map.of("ticketId", ticket, "relocationId", relocation, "slug", NOBODYS_ARTICLE),
         Map.of("writeToTicket", "{\"text\":\"Et alors ?\"}"));
   }
 }

@@ -85,6 +85,9 @@ class LastReleaseTest {
         .find("accountId", "SELECT account_id FROM company")
         .find("relocationId", "SELECT account_id, relocation_id FROM relocation")
         .find("ticketId", "SELECT account_id, ticket_id FROM ticket")
+        .find(
+            "getServiceTime", "SELECT account_id, ticket_id FROM ticket WHERE asked_by IS NOT NULL")
+        .find("slug", "SELECT account_id, 'trouver-son-rio' FROM company")
         .areAnswered();
   }
 

@@ -26,6 +26,8 @@ class RoutingTableTest {
     "/yealink/secret/0015651a2b3c.cfg, PROVISIONING",
     "/v1/carriers/carrier-alpha/webhooks, PORTING",
     "/v1/tickets/7/messages, SUPPORT",
+    "/aide, SUPPORT",
+    "/aide/recherche, SUPPORT",
     "/v1/invoices, BILLING",
     "/v1/operations/billing/dead-letters, BILLING",
     "/v1/operations/porting/dead-letters/0192/redrive, PORTING",

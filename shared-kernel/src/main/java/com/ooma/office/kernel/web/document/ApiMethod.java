@@ -41,6 +41,7 @@ record ApiMethod(MethodInfo method) {
   static Map<String, ApiMethod> in(IndexView code) {
     return code.getAnnotations(Operation.class).stream()
         .filter(operation -> operation.target().kind() == AnnotationTarget.Kind.METHOD)
+        .filter(operation -> operation.value("operationId") != null) // else it is hidden
         .collect(
             Collectors.toMap(
                 operation -> operation.value("operationId").asString(),

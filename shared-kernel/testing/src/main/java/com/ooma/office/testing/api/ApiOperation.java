@@ -110,17 +110,27 @@ public record ApiOperation(
     var filled =
         path.replace(ACCOUNT, account.toString()).replaceAll("\\{\\w*Id}", thing.toString());
     for (var parameter : parameters) {
-      var value = counts(parameter.name()) ? "1" : "none-such";
-      filled = filled.replace("{" + parameter.name() + "}", value);
+      filled = filled.replace("{" + parameter.name() + "}", plausible(parameter.name()));
     }
     return filled;
   }
 
+  private String plausible(String parameter) {
+    if (counts(parameter)) {
+      return "1";
+    }
+    return says(parameter, "format", "date") ? "2026-03-02" : "none-such";
+  }
+
   /// Whether a parameter is a whole number.
   public boolean counts(String parameter) {
+    return says(parameter, "type", "integer");
+  }
+
+  private boolean says(String parameter, String key, String value) {
     return parameters.stream()
         .filter(each -> each.name().equals(parameter))
-        .anyMatch(each -> "integer".equals(resolved(each.schema()).get("type")));
+        .anyMatch(each -> value.equals(resolved(each.schema()).get(key)));
   }
 
   /// The query parameters that it can't do without, with something plausible for each.

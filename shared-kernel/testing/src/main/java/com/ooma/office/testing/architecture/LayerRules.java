@@ -101,6 +101,7 @@ final class LayerRules {
         root + ".adapter.out.http..",
         root + ".adapter.out.mail..",
         root + ".adapter.out.print..",
+        root + ".adapter.out.search..",
         root + ".adapter.out.settings..");
   }
 

@@ -1,9 +1,13 @@
 package com.ooma.office.support.application.hours;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.support.application.hours.port.OpeningExceptions;
+import com.ooma.office.support.domain.hours.OpeningCalendar;
+import com.ooma.office.support.domain.hours.OpeningException;
 import com.ooma.office.support.domain.hours.OpeningHours;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +29,24 @@ public class AskOpeningHours {
           "Europe/Paris",
           true);
 
+  private final OpeningExceptions exceptions;
   private final Clock clock;
 
-  AskOpeningHours(Clock clock) {
+  AskOpeningHours(OpeningExceptions exceptions, Clock clock) {
+    this.exceptions = exceptions;
     this.clock = clock;
   }
 
   public OpeningHoursView handle() {
-    var state = OpeningHours.at(clock.instant().atZone(clock.getZone()));
+    var coming = exceptions.since(LocalDate.now(clock));
+    var state = new OpeningCalendar(coming).stateAt(clock.instant());
     return new OpeningHoursView(
         state.openNow(),
         state.nextOpening().toOffsetDateTime(),
         state.nextClosing() == null ? null : state.nextClosing().toOffsetDateTime(),
         OpeningHours.PHONE,
-        RULE);
+        RULE,
+        coming.stream().map(OtherDay::of).toList());
   }
 
   /// @param nextOpening the first opening after now, also while it is open
@@ -48,7 +56,25 @@ public class AskOpeningHours {
       OffsetDateTime nextOpening,
       @Nullable OffsetDateTime nextClosing,
       String phone,
-      OpeningRule hours) {}
+      OpeningRule hours,
+      List<OtherDay> exceptions) {}
+
+  /// A day that is otherwise, today or later. `opens` and `closes` are `HH:mm`.
+  ///
+  /// @param opens absent, as `closes`, if nobody is there all day
+  public record OtherDay(
+      LocalDate day, @Nullable String opens, @Nullable String closes, String reason) {
+
+    static OtherDay of(OpeningException exception) {
+      var opens = exception.opens();
+      var closes = exception.closes();
+      return new OtherDay(
+          exception.day(),
+          opens == null ? null : opens.toString(),
+          closes == null ? null : closes.toString(),
+          exception.reason());
+    }
+  }
 
   /// The rule behind the answer. `opens` and `closes` are `HH:mm`.
   public record OpeningRule(

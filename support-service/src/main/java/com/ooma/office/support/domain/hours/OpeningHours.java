@@ -1,7 +1,5 @@
 package com.ooma.office.support.domain.hours;
 
-import com.ooma.office.kernel.domain.BusinessCalendar;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +16,9 @@ public final class OpeningHours {
 
   private OpeningHours() {}
 
+  /// On days without an exception.
   public static State at(ZonedDateTime moment) {
-    var paris = moment.withZoneSameInstant(BusinessCalendar.PARIS);
-    var day = paris.toLocalDate();
-    var openNow =
-        BusinessCalendar.isBusinessDay(day)
-            && !paris.toLocalTime().isBefore(OPENS)
-            && paris.toLocalTime().isBefore(CLOSES);
-    return new State(openNow, nextOpening(paris), openNow ? on(day, CLOSES) : null);
-  }
-
-  private static ZonedDateTime nextOpening(ZonedDateTime paris) {
-    var today = paris.toLocalDate();
-    var opensToday = BusinessCalendar.isBusinessDay(today) && paris.toLocalTime().isBefore(OPENS);
-    return on(opensToday ? today : BusinessCalendar.businessDaysAfter(today, 1), OPENS);
-  }
-
-  private static ZonedDateTime on(LocalDate day, LocalTime time) {
-    return ZonedDateTime.of(day, time, BusinessCalendar.PARIS);
+    return OpeningCalendar.USUAL.stateAt(moment.toInstant());
   }
 
   /// @param nextOpening the first opening after the moment asked about, also while it is open

@@ -2,8 +2,13 @@ package com.ooma.office.support.adapter.out.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ooma.office.support.application.article.port.Articles;
 import com.ooma.office.support.application.relocation.port.Relocations;
 import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.article.Article;
+import com.ooma.office.support.domain.article.ArticleCategory;
+import com.ooma.office.support.domain.article.ArticleHistory;
+import com.ooma.office.support.domain.article.ArticleVersion;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.relocation.Relocation;
 import com.ooma.office.support.domain.relocation.RelocationOutcome;
@@ -44,6 +49,7 @@ class StoredAsSavedTest {
 
   @Inject Tickets tickets;
   @Inject Relocations relocations;
+  @Inject Articles articles;
   @Inject EntityManager entities;
 
   @Test
@@ -150,12 +156,49 @@ class StoredAsSavedTest {
                 changed -> relocations.save(Relocation.from(changed))));
   }
 
+  @Test
+  void a_version_of_an_article() {
+    var slug = "essai-" + UUID.randomUUID();
+    var id = UUID.randomUUID();
+    var words =
+        new Article(slug, ArticleCategory.HELP, "Un", "Oui.", List.of("a"), List.of("b"), "Texte");
+    var others =
+        new Article(
+            slug, ArticleCategory.CALLS, "Deux", "Non.", List.of("c"), List.of("d"), "Rien");
+    Stored.of(
+            new ArticleVersion(id, 1, words, "zoe", NOON, NOON, NOON.plusSeconds(1)),
+            new ArticleVersion(
+                id,
+                2,
+                others,
+                "ada",
+                NOON.plusSeconds(2),
+                NOON.plusSeconds(3),
+                NOON.plusSeconds(4)),
+            "id",
+            "article.slug")
+        .in(
+            TableStore.of(
+                entities,
+                "article_version.article_version_id",
+                id,
+                first -> articles.save(new ArticleHistory(slug, List.of(first))),
+                () -> articles.historyForUpdate(slug).versions().getFirst(),
+                changed -> articles.save(new ArticleHistory(slug, List.of(changed)))));
+  }
+
   /// A new row needs a case here: its changes may be lost like any other's. Messages and notices
   /// are written once, contacts by SQL.
   @Test
   void every_row_has_its_case() {
     assertEquals(
-        Set.of("TicketRow", "RelocationRow", "MessageRow", "NoticeRow", "ContactRow"),
+        Set.of(
+            "TicketRow",
+            "RelocationRow",
+            "ArticleVersionRow",
+            "MessageRow",
+            "NoticeRow",
+            "ContactRow"),
         Rows.namesOf(entities));
   }
 

@@ -1,14 +1,20 @@
 package com.ooma.office.support.adapter.in.rest.hours;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.support.adapter.Desk;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +39,65 @@ class OpeningHoursApiTest {
         .body("hours.closes", equalTo("18:00"))
         .body("hours.timeZone", equalTo("Europe/Paris"));
     Desk.assertProblem(new Desk("").get("/v1/opening-hours"), 401, "not-authenticated");
+  }
+
+  @Test
+  void ops_close_a_day_and_everybody_is_told() {
+    var day = LocalDate.now(BusinessCalendar.PARIS).plusDays(300);
+    var path = "/v1/opening-hours/exceptions/" + day;
+
+    put(path, "{\"reason\":\"Inventaire\"}").statusCode(204);
+    put(path, "{\"opens\":\"09:00\",\"closes\":\"16:00\",\"reason\":\"Veille de Noël\"}")
+        .statusCode(204);
+    told()
+        .body("exceptions.find { it.day == '%s' }.opens".formatted(day), equalTo("09:00"))
+        .body("exceptions.find { it.day == '%s' }.closes".formatted(day), equalTo("16:00"))
+        .body(
+            "exceptions.find { it.day == '%s' }.reason".formatted(day), equalTo("Veille de Noël"));
+
+    Desk.ops().delete(path).statusCode(204);
+    Desk.ops().delete(path).statusCode(204);
+    told().body("exceptions.findAll { it.day == '%s' }".formatted(day), hasSize(0));
+  }
+
+  @Test
+  void a_day_that_is_closed_today_is_closed_at_once() {
+    var today = LocalDate.now(BusinessCalendar.PARIS);
+    var path = "/v1/opening-hours/exceptions/" + today;
+
+    put(path, "{\"reason\":\"Panne\"}").statusCode(204);
+    told().body("openNow", equalTo(false));
+    Desk.ops().delete(path).statusCode(204);
+  }
+
+  @Test
+  void hours_that_are_none_and_days_that_are_over_are_refused() {
+    var today = LocalDate.now(BusinessCalendar.PARIS);
+    var tomorrow = "/v1/opening-hours/exceptions/" + today.plusDays(1);
+
+    Desk.assertProblem(
+        put(tomorrow, "{\"opens\":\"16:00\",\"closes\":\"09:00\",\"reason\":\"Non\"}"),
+        422,
+        "opening-hours-reversed");
+    Desk.assertProblem(
+        put(tomorrow, "{\"opens\":\"16:00\",\"reason\":\"Non\"}"), 422, "opening-hours-half");
+    Desk.assertProblem(
+        put("/v1/opening-hours/exceptions/" + today.minusDays(1), "{\"reason\":\"Non\"}"),
+        422,
+        "opening-day-far");
+  }
+
+  private static ValidatableResponse told() {
+    return Desk.member(UUID.randomUUID()).get("/v1/opening-hours").statusCode(200);
+  }
+
+  private static ValidatableResponse put(String path, String body) {
+    return given()
+        .auth()
+        .oauth2(Desk.ops().token())
+        .contentType(ContentType.JSON)
+        .body(body)
+        .put(path)
+        .then();
   }
 }
