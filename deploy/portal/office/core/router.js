@@ -33,6 +33,7 @@ const ROUTES = [
   { path: 'money', tag: 'office-money', load: () => import('../money/money-page.js') },
   { path: 'invoices/:invoiceId', tag: 'office-invoice', load: () => import('../money/invoice-page.js') },
   { path: 'help', tag: 'office-help', load: () => import('../help/help-page.js') },
+  { path: 'help/:slug', tag: 'office-article', load: () => import('../help/article-page.js') },
   { path: 'tickets/:ticketId', tag: 'office-ticket', load: () => import('../help/ticket-page.js') },
 ];
 

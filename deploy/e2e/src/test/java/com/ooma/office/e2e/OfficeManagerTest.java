@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.ooma.office.e2e.browser.Chromium;
 import com.ooma.office.e2e.browser.Visitor;
 import io.restassured.http.ContentType;
@@ -158,7 +156,7 @@ class OfficeManagerTest {
       member.open("users/2001");
       member.fill("Nom affiché", "Atelier");
       saveCalls(member);
-      member.page().locator("#said:has-text('enregistré')").waitFor(attached());
+      awaitSaved(member);
       saveCalls(other);
       other.see("Quelqu’un a changé ceci entre-temps");
       assertEquals("Accueil", other.page().getByLabel("Nom affiché").first().inputValue());
@@ -252,6 +250,8 @@ class OfficeManagerTest {
         "money",
         "company",
         "help",
+        "help?q=numero",
+        "help/delais-de-livraison",
         "nowhere");
   }
 
@@ -259,8 +259,12 @@ class OfficeManagerTest {
     who.page().locator("section[aria-labelledby=calls-title]").getByText("Enregistrer").click();
   }
 
-  private static WaitForOptions attached() {
-    return new WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+  /// What could be undone is saved.
+  private static void awaitSaved(Visitor who) {
+    who.page()
+        .locator("section[aria-labelledby=calls-title]")
+        .getByText("Ne rien changer")
+        .waitFor(Visitor.hidden());
   }
 
   private static void address(String street) {
@@ -270,7 +274,7 @@ class OfficeManagerTest {
   }
 
   private static String price() {
-    return member.page().locator("[data-test=monthly]").innerText().replaceAll("\\s", " ");
+    return member.page().locator("[data-test=monthly]").innerText().replaceAll("[\\s\u00a0\u202f]", " ");
   }
 
   private static void moveTo(String day) {

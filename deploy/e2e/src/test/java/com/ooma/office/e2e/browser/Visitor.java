@@ -8,12 +8,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ public final class Visitor implements AutoCloseable {
 
   /// A request that was refused: the page says so in words.
   private static final String REFUSED_REQUEST = "Failed to load resource";
+
+  /// What stands where something is still being read.
+  private static final String ON_ITS_WAY = "main .quiet:text-is('Un instant…') >> visible=true";
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -83,7 +88,7 @@ public final class Visitor implements AutoCloseable {
   /// Opens the page with that address, or goes on in it.
   public void open(String path) {
     page.navigate(gateway + "/office/#/" + path);
-    heading();
+    page.locator("main[data-at='/" + path.split("\\?")[0] + "'] h1").first().waitFor();
   }
 
   public void fill(String label, String text) {
@@ -102,20 +107,18 @@ public final class Visitor implements AutoCloseable {
     page.getByText(text).first().waitFor();
   }
 
-  public String heading() {
-    var heading = page.locator("main h1").first();
-    heading.waitFor();
-    return heading.innerText();
-  }
-
   public Locator main() {
     return page.locator("main");
+  }
+
+  public static WaitForOptions hidden() {
+    return new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
   /// Nothing on the page hinders anybody: no rule of WCAG 2.2 AA is broken, nothing sticks out,
   /// nothing went wrong.
   public void check(String name) {
-    page.locator("main .quiet:text-is('Un instant…')").first().isHidden();
+    page.locator(ON_ITS_WAY).first().waitFor(hidden());
     page.screenshot(
         new ScreenshotOptions()
             .setPath(SHOTS.resolve(name + "-" + look + ".png"))
