@@ -92,8 +92,8 @@ export function usersStep(/** @type {OrderPage} */ page) {
     </li>`)}</ol>
     <details class="note"><summary>${t('Coller depuis un tableur', 'Paste from a spreadsheet')}</summary>
       <form class="stack" @submit=${sending(() => readList(page))}>
-        <label>${t('Colonnes userName et email, avec leur ligne de titre', 'Columns userName and email, with their heading')}
-          <textarea name="pasted" .value=${page.pasted} placeholder="userName&#9;email&#10;Camille Martin&#9;camille@lumen.example"
+        <label>${t('Avec la ligne de titre : nom, e-mail', 'With the heading: name, email')}
+          <textarea name="pasted" .value=${page.pasted} placeholder=${`${t('nom;e-mail', 'name;email')}\nCamille Martin;camille@lumen.example`}
             @input=${(/** @type {Event} */ event) => { page.pasted = /** @type {HTMLTextAreaElement} */ (event.target).value; }}></textarea></label>
         ${problemBox(page.reading.refusal, { again: page.reading.again })}
         ${page.lineErrors.length ? html`<div class="problem" role="alert">

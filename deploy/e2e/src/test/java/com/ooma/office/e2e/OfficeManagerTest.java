@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.ooma.office.e2e.browser.Chromium;
 import com.ooma.office.e2e.browser.Visitor;
@@ -36,6 +37,9 @@ class OfficeManagerTest {
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
   private static final String ATTACK = "<img src=x onerror=alert(document.domain)>";
+
+  /// Where tickets are posted; lists have a query.
+  private static final String TICKETS = "**/v1/tickets";
 
   private static final UUID ACCOUNT = UUID.randomUUID();
   private static final String COMPANY = "Atelier " + ACCOUNT.toString().substring(0, 8);
@@ -127,8 +131,8 @@ class OfficeManagerTest {
   void a_user_is_not_disturbed_and_the_way_of_calls_says_so() {
     member.open("users/2001");
     member.tick("Ne pas déranger");
-    member.page().locator("section[aria-labelledby=calls-title]").getByText("Enregistrer").click();
-    member.page().locator("#said:has-text('enregistré')").waitFor(attached());
+    saveCalls(member);
+    awaitSaved(member);
     member.open("calls?to=2001");
     member.see("Pas à pas");
     member.page().locator("section[aria-labelledby=way-title] li").first().waitFor();
@@ -178,6 +182,52 @@ class OfficeManagerTest {
     member.click("Réessayer");
     member.see("Sans réseau");
     member.page().locator("main h1").getByText("Sans réseau").waitFor();
+  }
+
+  @Test
+  @Order(6)
+  void a_session_that_ended_is_renewed_beside_the_page() {
+    member.open("help");
+    member.fill("Sujet", "Trop tard");
+    member.page().locator("textarea[name=message]").fill("Encore là ?");
+    member.page().route(TICKETS, route -> route.fulfill(refusal(401)));
+    member.click("Envoyer");
+    member.see("Votre session a expiré");
+    member.page().unroute(TICKETS);
+    member.click("Se reconnecter");
+    member.page().locator("main h1").getByText("Trop tard").waitFor();
+  }
+
+  @ParameterizedTest
+  @Order(6)
+  @CsvSource({
+    "409, Essai",
+    "429, Trop de demandes à la fois",
+    "500, La faute est de notre côté",
+    "503, Le service est très occupé",
+  })
+  void a_refusal_is_told_in_words_and_nothing_typed_is_lost(int status, String words) {
+    member.open("help");
+    member.fill("Sujet", "Refusée");
+    member.page().locator("textarea[name=message]").fill("Encore là ?");
+    member.page().route(TICKETS, route -> route.fulfill(refusal(status)));
+    member.click("Envoyer");
+    member.see(words);
+    member.page().unroute(TICKETS);
+    assertEquals("Refusée", member.page().getByLabel("Sujet").first().inputValue());
+    member.check("refused-" + status);
+  }
+
+  @Test
+  @Order(6)
+  void pages_speak_english_by_choice() {
+    var language = member.page().locator(".language select");
+    member.open("users");
+    language.selectOption("en");
+    member.page().locator("main h1").getByText("Users").waitFor();
+    assertEquals("en", member.page().locator("html").getAttribute("lang"));
+    member.check("english");
+    language.selectOption("fr");
   }
 
   @Test
@@ -255,6 +305,18 @@ class OfficeManagerTest {
         "nowhere");
   }
 
+  private static FulfillOptions refusal(int status) {
+    return new FulfillOptions()
+        .setStatus(status)
+        .setContentType("application/problem+json")
+        .setHeaders(Map.of("Retry-After", "2"))
+        .setBody(
+            """
+            {"type": "about:blank", "title": "Essai", "status": %d, "code": "trial"}\
+            """
+                .formatted(status));
+  }
+
   private static void saveCalls(Visitor who) {
     who.page().locator("section[aria-labelledby=calls-title]").getByText("Enregistrer").click();
   }
@@ -274,7 +336,11 @@ class OfficeManagerTest {
   }
 
   private static String price() {
-    return member.page().locator("[data-test=monthly]").innerText().replaceAll("[\\s\u00a0\u202f]", " ");
+    return member
+        .page()
+        .locator("[data-test=monthly]")
+        .innerText()
+        .replaceAll("[\\s\u00a0\u202f]", " ");
   }
 
   private static void moveTo(String day) {
