@@ -1,10 +1,11 @@
 import { account, get } from './core/client.js';
 import { html, nothing } from './core/lit.js';
 import { Page } from './core/page.js';
-import { empty, state } from './core/parts.js';
+import { card, empty, state } from './core/parts.js';
 import { link } from './core/router.js';
 import { has, me } from './core/session.js';
-import { count, day, moment, money, phone, shortDay, t } from './core/words.js';
+import { count, day, money, phone, shortDay, t } from './core/words.js';
+import { opening } from './help/opening.js';
 import { hasDraft } from './order/draft.js';
 
 /** What matters to a member today. */
@@ -80,24 +81,6 @@ class Home extends Page {
         : card(t('Commander', 'Order'), '', html`<p>${reason}</p><p class="quiet">${call}</p>`))}
     </div>`;
   }
-}
-
-/**
- * @param {string} title
- * @param {string} path
- * @param {unknown} content
- */
-function card(title, path, content) {
-  return html`<section class="sheet"><h2>${path ? html`<a href=${link(path)}>${title}</a>` : title}</h2>${content}</section>`;
-}
-
-/** Whether somebody answers the phone. */
-export function opening(/** @type {import('../types/api').Support['OpeningHours']} */ hours) {
-  const style = /** @type {const} */ ({ weekday: 'long', hour: '2-digit', minute: '2-digit' });
-  return html`<p>${hours.openNow
-    ? html`<span class="state good">${t('Ouvert maintenant', 'Open now')}</span> ${t('jusqu’à', 'until')} ${moment(hours.nextClosing, style)}`
-    : html`<span class="state waiting">${t('Fermé', 'Closed')}</span> ${t('Prochaine ouverture :', 'Next opening:')} ${moment(hours.nextOpening, style)}`}
-    · <span class="number">${hours.phone}</span></p>`;
 }
 
 customElements.define('office-home', Home);

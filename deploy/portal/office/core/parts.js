@@ -1,6 +1,7 @@
 /** Small parts that many pages have. */
 
 import { html, nothing } from './lit.js';
+import { link } from './router.js';
 import { look, term } from './terms.js';
 
 /** @import { Kind } from './terms.js' */
@@ -59,6 +60,16 @@ export function select(label, value, choices, changed, { hint, name } = {}) {
 export function tick(label, checked, changed) {
   return html`<label class="inline"><input type="checkbox" .checked=${checked}
     @change=${(/** @type {Event} */ event) => changed(/** @type {HTMLInputElement} */ (event.target).checked)}> <span>${label}</span></label>`;
+}
+
+/**
+ * A part of a page, whose title leads to more of it if there is more.
+ * @param {string} title
+ * @param {string} path
+ * @param {unknown} content
+ */
+export function card(title, path, content) {
+  return html`<section class="sheet"><h2>${path ? html`<a href=${link(path)}>${title}</a>` : title}</h2>${content}</section>`;
 }
 
 /**

@@ -8,8 +8,8 @@ import { go, link, question, remember } from '../core/router.js';
 import { has } from '../core/session.js';
 import { choices, term } from '../core/terms.js';
 import { count, currentLanguage, moment, t } from '../core/words.js';
-import { opening } from '../home.js';
 import { excerpt } from './markdown.js';
+import { opening } from './opening.js';
 
 /** @import { Support } from '../../types/api' */
 

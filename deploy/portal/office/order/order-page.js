@@ -3,13 +3,13 @@ import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { problemBox } from '../core/problem.js';
-import { Quoting } from '../core/quotes.js';
 import { go, question } from '../core/router.js';
 import { isStaff, me } from '../core/session.js';
 import { t } from '../core/words.js';
 import { dropDraft, isSiren, keepDraft, openDraft, picked, heldNow, request } from './draft.js';
 import { companyStep, confirmStep, optionsStep, paymentStep, termsStep } from './end-steps.js';
 import { mappingStep, numbersStep } from './number-steps.js';
+import { Quoting } from './quoting.js';
 import { seatsStep, siteStep, usersStep } from './user-steps.js';
 import { inShort, summary } from './summary.js';
 

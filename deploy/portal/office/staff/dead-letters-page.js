@@ -5,7 +5,7 @@ import { Page } from '../core/page.js';
 import { empty, field, sending } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { count, moment, t } from '../core/words.js';
-import { SERVICES } from './search-page.js';
+import { SERVICES } from './services.js';
 
 /** @import { Ordering } from '../../types/api' */
 /** @typedef {Ordering['DeadLetter'] & { service: typeof SERVICES[number] }} Letter */

@@ -1,7 +1,7 @@
 import { account, get, ofAccount } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
-import { state } from '../core/parts.js';
+import { card, state } from '../core/parts.js';
 import { link } from '../core/router.js';
 import { count, money, moment, phone, shortDay, t } from '../core/words.js';
 
@@ -40,15 +40,6 @@ class GlancePage extends Page {
         ${card(t('Courriers envoyés', 'Letters sent'), '', this.notices?.show(all => list(all, each => html`<div class="entry"><strong>${each.subject}</strong><span class="quiet">${moment(each.createdAt)}</span></div>`)))}
       </div>`;
   }
-}
-
-/**
- * @param {string} title
- * @param {string} path
- * @param {unknown} content
- */
-function card(title, path, content) {
-  return html`<section class="sheet"><h2>${path ? html`<a href=${link(path)}>${title}</a>` : title}</h2>${content}</section>`;
 }
 
 /**

@@ -4,10 +4,10 @@ import { Page } from '../core/page.js';
 import { empty } from '../core/parts.js';
 import { question, remember } from '../core/router.js';
 import { count, t } from '../core/words.js';
+import { SERVICES } from './services.js';
 
 /** @import { Ordering } from '../../types/api' */
 
-export const SERVICES = /** @type {const} */ (['ordering', 'provisioning', 'porting', 'support', 'billing']);
 const PAUSE = 250;
 const SHORTEST = 2;
 

@@ -1,4 +1,4 @@
-import { post } from './client.js';
+import { post } from '../core/client.js';
 
 /** @import { Ordering } from '../../types/api' */
 
