@@ -4,6 +4,7 @@ import { Page } from '../core/page.js';
 import { empty, field, select, sending } from '../core/parts.js';
 import { question, remember } from '../core/router.js';
 import { term } from '../core/terms.js';
+import { unknown } from '../core/unknown.js';
 import { e164, moment, phone, t } from '../core/words.js';
 import { Directory } from './directory.js';
 import { way } from './ways.js';
@@ -59,7 +60,7 @@ class CallsPage extends Page {
           ${field(t('Depuis', 'From'), 'from', this.caller, caller => { this.caller = caller; }, { hint: t('Un poste ou un numéro ; vide : masqué', 'An extension or a number; empty: withheld') })}
           ${field(t('Le', 'At'), 'at', this.at, at => { this.at = at; }, { type: 'datetime-local', hint: t('Vide : maintenant', 'Empty: now') })}
           <button class="main">${t('Montrer', 'Show')}</button></form>`;
-      })}
+      }, unknown)}
       <div class="columns">
         ${this.route ? html`<section class="sheet" aria-labelledby="way-title"><h2 id="way-title">${t('Pas à pas', 'Step by step')}</h2>
           ${this.route.show(route => html`<p class="quiet">${moment(route.at)}${route.until ? ` · ${t('inchangé jusqu’au', 'the same until')} ${moment(route.until)}` : ''}</p>${way(route.steps, names)}`)}</section>` : nothing}

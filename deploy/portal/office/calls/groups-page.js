@@ -7,6 +7,7 @@ import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
+import { unknown } from '../core/unknown.js';
 import { t } from '../core/words.js';
 import { asChoice, asTarget, Directory } from './directory.js';
 import { refusedWay } from './ways.js';
@@ -46,7 +47,7 @@ class GroupsPage extends Page {
             <span class="quiet">${strategyName(group.strategy)} · ${group.members.map(member => names.name(member)).join(', ')}</span>
             <a href=${link(`calls?to=${group.extension}`)}>${t('Qui répond ?', 'Who answers?')}<span class="unseen"> ${group.name}</span></a></div></li>`)}</ul>
           ${this.editing ? this.form(this.editing.group, names) : this.mayChange && names.users.length
-            ? html`<p><button type="button" class="main" @click=${() => this.edit({ name: '', strategy: 'SIMULTANEOUS', ringSeconds: 20, members: [] })}>${t('Nouveau groupe', 'New group')}</button></p>` : nothing}`)}
+            ? html`<p><button type="button" class="main" @click=${() => this.edit({ name: '', strategy: 'SIMULTANEOUS', ringSeconds: 20, members: [] })}>${t('Nouveau groupe', 'New group')}</button></p>` : nothing}`, unknown)}
       </section>
       <section class="sheet" aria-labelledby="rooms-title"><h2 id="rooms-title">${t('Conférences', 'Conferences')}</h2>
         ${this.conference?.source.refusal?.status === 404

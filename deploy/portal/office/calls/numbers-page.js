@@ -6,6 +6,7 @@ import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { choices, term } from '../core/terms.js';
+import { unknown } from '../core/unknown.js';
 import { phone, t } from '../core/words.js';
 import { Directory } from './directory.js';
 import { refusedWay } from './ways.js';
@@ -38,7 +39,7 @@ class NumbersPage extends Page {
       ${this.mappings?.show(all => all.length === 0
         ? empty(t('Pas encore de numéro', 'No number yet'), t('Les numéros arrivent quelques secondes après la commande.', 'Numbers come within seconds of the order.'),
           html`<a class="button main" href=${link('order')}>${t('Commander', 'Order')}</a>`)
-        : html`<section class="sheet"><ul class="rows">${all.map(each => this.one(each))}</ul></section>`)}`;
+        : html`<section class="sheet"><ul class="rows">${all.map(each => this.one(each))}</ul></section>`, unknown)}`;
   }
 
   one(/** @type {Provisioning['NumberMapping']} */ mapping) {

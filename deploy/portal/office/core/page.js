@@ -73,6 +73,7 @@ export class Page extends HTMLElement {
 
   #draw() {
     render(this.view(), this);
+    this.dispatchEvent(new Event('office-drawn', { bubbles: true }));
   }
 }
 

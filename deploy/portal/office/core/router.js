@@ -53,7 +53,7 @@ let outlet;
 export function startRouter(/** @type {HTMLElement} */ into) {
   outlet = into;
   addEventListener('hashchange', () => openAddress());
-  document.addEventListener('office-language', nameWindow);
+  outlet.addEventListener('office-drawn', nameWindow);
 }
 
 /** The address of a page, within the account that is looked at. */
@@ -99,12 +99,12 @@ export async function openAddress() {
     outlet.dataset.at = `${visiting}/${path}`;
     outlet.replaceChildren(page);
     document.dispatchEvent(new Event('office-page'));
-    nameWindow();
     scrollTo(0, 0);
     outlet.focus({ preventScroll: true });
   }
 }
 
+/** A page may learn only from a service what it is about. */
 function nameWindow() {
   const page = /** @type {import('./page.js').Page | null} */ (outlet.firstElementChild);
   const heading = page?.heading() ?? '';

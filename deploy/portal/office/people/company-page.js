@@ -1,12 +1,13 @@
-import { account, get, ofAccount, post, put, read, Refusal, remove } from '../core/client.js';
+import { account, get, ofAccount, post, put, read, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
-import { empty, field, select, sending, state, tick } from '../core/parts.js';
+import { field, select, sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
+import { unknown } from '../core/unknown.js';
 import { day, t } from '../core/words.js';
 
 /** @import { Ordering, Support } from '../../types/api' */
@@ -144,11 +145,4 @@ class CompanyPage extends Page {
   }
 }
 
-/** Before the first order there is no account. */
-export function unknown(/** @type {Refusal} */ refusal) {
-  if (refusal.status !== 404) return undefined;
-  return empty(t('Pas encore de compte', 'No account yet'), t('Votre première commande décrit l’entreprise ; tout se règle ensuite ici.',
-    'Your first order describes the company; after that, all is set here.'),
-    html`<a class="button main" href=${link('order')}>${t('Commander', 'Order')}</a>`);
-}
 customElements.define('office-company', CompanyPage);

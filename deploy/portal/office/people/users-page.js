@@ -6,6 +6,7 @@ import { empty, field, sending, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
 import { has, isStaff, me } from '../core/session.js';
+import { unknown } from '../core/unknown.js';
 import { count, phone, t } from '../core/words.js';
 
 /** @import { Ordering, Provisioning } from '../../types/api' */
@@ -52,7 +53,7 @@ class UsersPage extends Page {
             'Each user has a phone, a direct number and voicemail. Order the first seats.'),
             html`<a class="button main" href=${link('order')}>${t('Commander', 'Order')}</a>`)
           : html`<section class="sheet">${this.removal(present)}<ul class="rows">${present.map(seat => this.one(seat))}</ul></section>`;
-      })}`;
+      }, unknown)}`;
   }
 
   one(/** @type {Ordering['Seat']} */ seat) {
@@ -155,7 +156,7 @@ class UsersPage extends Page {
         : html`<section class="sheet"><ul class="rows">${mineFirst(all).map(each => html`<li>
           <a href=${link(`users/${each.extension}`)}><strong>${each.userName ?? t('Sans nom', 'No name')}</strong>${state('phone', each.phone.state)}
           <span class="quiet number">${t('poste', 'ext.')} ${each.extension} · ${phone(each.numbers.find(number => number.default)?.number)}</span></a></li>`)}</ul>
-          <p class="hint">${t('Vous réglez votre propre poste ; les autres, c’est l’affaire de leurs utilisateurs.', 'You set up your own extension; the others are their users’ affair.')}</p></section>`)}`;
+          <p class="hint">${t('Vous réglez votre propre poste ; les autres, c’est l’affaire de leurs utilisateurs.', 'You set up your own extension; the others are their users’ affair.')}</p></section>`, unknown)}`;
   }
 }
 

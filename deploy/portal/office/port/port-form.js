@@ -6,6 +6,7 @@ import { field, select, sending, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { go, link, question } from '../core/router.js';
 import { isStaff, me } from '../core/session.js';
+import { unknown } from '../core/unknown.js';
 import { e164, phone, t } from '../core/words.js';
 import { addressFields } from '../order/user-steps.js';
 
@@ -102,7 +103,7 @@ class PortForm extends Page {
           ${tick(t('Je mandate Ooma pour demander la portabilité de ces numéros à mon opérateur', 'I authorise Ooma to ask my carrier for the porting of these numbers'), this.accepted, accepted => edit({ accepted }))}
           ${problemBox(this.sending?.refusal, { again: this.sending?.again, reload: this.former?.reload })}
           <p><button class="main" ?disabled=${!this.accepted || this.sending?.busy}>${this.correct ? t('Renvoyer la demande', 'Send the request again') : t('Envoyer la demande', 'Send the request')}</button></p>
-        </section></form>`)}`;
+        </section></form>`, unknown)}`;
   }
 
   /**
