@@ -13,8 +13,10 @@ class Nowhere extends Page {
   /** @override */
   view() {
     return html`<h1>${this.heading()}</h1>
-      <p>${t('Cette adresse ne mène nulle part.', 'This address leads nowhere.')}
-        <a href=${link('')}>${t('Retour à l’accueil', 'Back to the start')}</a></p>`;
+      <p>
+        ${t('Cette adresse ne mène nulle part.', 'This address leads nowhere.')}
+        <a href=${link('')}>${t('Retour à l’accueil', 'Back to the start')}</a>
+      </p>`;
   }
 }
 customElements.define('office-nowhere', Nowhere);

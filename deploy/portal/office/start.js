@@ -26,8 +26,16 @@ try {
   render(
     html`<div class="sheet">
       <h1>${t('La connexion n’a pas abouti', 'Signing in did not work')}</h1>
-      <p>${t('Le service d’identification ne répond pas comme prévu.', 'The sign-in service does not answer as it should.')}</p>
-      <button class="main" type="button" @click=${() => signIn({ choose: true })}>${t('Se connecter', 'Sign in')}</button>
+      <p>
+        ${t(
+          'Le service d’identification ne répond pas comme prévu.',
+          'The sign-in service does not answer as it should.',
+        )}
+      </p>
+      <button class="main" type="button" @click=${() => signIn({ choose: true })}>
+        ${t('Se connecter', 'Sign in')}
+      </button>
     </div>`,
-    main);
+    main,
+  );
 }

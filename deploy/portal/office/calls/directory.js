@@ -44,10 +44,15 @@ export class Directory {
   get targets() {
     return [
       ...this.userChoices.map(([extension, name]) => /** @type {[string, string]} */ ([`LINE/${extension}`, name])),
-      ...this.groups.map(group => /** @type {[string, string]} */ ([`LINE/${group.extension}`, this.name(group.extension)])),
+      ...this.groups.map(
+        group => /** @type {[string, string]} */ ([`LINE/${group.extension}`, this.name(group.extension)]),
+      ),
       ['LINE/2000', this.name('2000')],
       ['LINE/2999', this.name('2999')],
-      ...this.userChoices.map(([extension, name]) => /** @type {[string, string]} */ ([`MAILBOX/${extension}`, `${t('Messagerie de', 'Voicemail of')} ${name}`])),
+      ...this.userChoices.map(
+        ([extension, name]) =>
+          /** @type {[string, string]} */ ([`MAILBOX/${extension}`, `${t('Messagerie de', 'Voicemail of')} ${name}`]),
+      ),
     ];
   }
 }

@@ -67,7 +67,9 @@ function time(/** @type {number} */ place) {
 
 /** @type {boolean | undefined} what a finger or mouse that is down paints */
 let painting;
-addEventListener('pointerup', () => { painting = undefined; });
+addEventListener('pointerup', () => {
+  painting = undefined;
+});
 
 /**
  * The week to be dragged over; with the keyboard each half hour is a button.
@@ -75,27 +77,47 @@ addEventListener('pointerup', () => { painting = undefined; });
  * @param {(week: Week) => void} changed
  */
 export function weekGrid(week, changed) {
-  const paint = (/** @type {number} */ day, /** @type {number} */ place) => painting !== undefined && changed(week.set(day, place, painting));
+  const paint = (/** @type {number} */ day, /** @type {number} */ place) =>
+    painting !== undefined && changed(week.set(day, place, painting));
   const places = Array.from({ length: LAST_SHOWN - FIRST_SHOWN }, (_, i) => FIRST_SHOWN + i);
-  return html`<div class="week" role="group" aria-label=${t('Heures d’ouverture, par demi-heure', 'Opening hours, by half hours')}>
+  return html`<div
+    class="week"
+    role="group"
+    aria-label=${t('Heures d’ouverture, par demi-heure', 'Opening hours, by half hours')}
+  >
     <span></span>${DAYS.map((_, day) => html`<span class="weekday">${weekday(day, 'short')}</span>`)}
-    ${places.map(place => html`<span class="hour">${place % 2 ? '' : time(place)}</span>${DAYS.map((_, day) => html`
-      <button type="button" class=${week.open[day][place] ? 'cell open' : 'cell'} aria-pressed=${week.open[day][place]}
-        aria-label="${weekday(day)} ${time(place)}"
-        @pointerdown=${(/** @type {PointerEvent} */ event) => {
-          /** @type {HTMLElement} */ (event.target).releasePointerCapture?.(event.pointerId);
-          painting = !week.open[day][place];
-          paint(day, place);
-        }}
-        @pointerenter=${() => paint(day, place)}
-        @click=${(/** @type {PointerEvent} */ event) => event.detail === 0 && changed(week.set(day, place, !week.open[day][place]))}></button>`)}`)}
+    ${places.map(
+      place =>
+        html`<span class="hour">${place % 2 ? '' : time(place)}</span>${DAYS.map(
+            (_, day) =>
+              html` <button
+                type="button"
+                class=${week.open[day][place] ? 'cell open' : 'cell'}
+                aria-pressed=${week.open[day][place]}
+                aria-label="${weekday(day)} ${time(place)}"
+                @pointerdown=${(/** @type {PointerEvent} */ event) => {
+                  /** @type {HTMLElement} */ (event.target).releasePointerCapture?.(event.pointerId);
+                  painting = !week.open[day][place];
+                  paint(day, place);
+                }}
+                @pointerenter=${() => paint(day, place)}
+                @click=${(/** @type {PointerEvent} */ event) =>
+                  event.detail === 0 && changed(week.set(day, place, !week.open[day][place]))}
+              ></button>`,
+          )}`,
+    )}
   </div>`;
 }
 
 /** What the week says in words, day by day. */
 export function weekInWords(/** @type {Interval[]} */ schedule) {
-  return html`<ul class="plain small">${DAYS.map((day, i) => {
-    const hours = schedule.filter(each => each.day === day).map(each => `${each.opens}–${each.closes}`).join(', ');
-    return html`<li><strong>${weekday(i)}</strong> ${hours || t('fermé', 'closed')}</li>`;
-  })}</ul>`;
+  return html`<ul class="plain small">
+    ${DAYS.map((day, i) => {
+      const hours = schedule
+        .filter(each => each.day === day)
+        .map(each => `${each.opens}–${each.closes}`)
+        .join(', ');
+      return html`<li><strong>${weekday(i)}</strong> ${hours || t('fermé', 'closed')}</li>`;
+    })}
+  </ul>`;
 }

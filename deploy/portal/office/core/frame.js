@@ -11,7 +11,11 @@ let companyOf = '';
 let companyName = '';
 
 export function drawFrame() {
-  document.addEventListener('office-page', () => { isOpen = false; learnCompany(); draw(); });
+  document.addEventListener('office-page', () => {
+    isOpen = false;
+    learnCompany();
+    draw();
+  });
   document.addEventListener('office-language', draw);
   addEventListener('offline', draw);
   addEventListener('online', draw);
@@ -41,20 +45,43 @@ function draw() {
 }
 
 function bar() {
-  return html`
-    ${navigator.onLine ? nothing : html`<p class="band bad" role="alert">
-      ${t('Vous êtes hors ligne. Ce que vous saisissez reste sur cette page.', 'You are offline. What you type stays on this page.')}
-    </p>`}
-    ${visitedAccount() ? html`<p class="band">
-      <span>${has('care') ? t('Vous agissez au nom de', 'You act on behalf of') : t('Vous consultez le compte', 'You look at the account')}
-        <strong>${companyName || visitedAccount()}</strong></span>
-      <a href="#/">${t('Terminer', 'Leave')}</a>
-    </p>` : nothing}
+  return html` ${navigator.onLine
+      ? nothing
+      : html`<p class="band bad" role="alert">
+          ${t(
+            'Vous êtes hors ligne. Ce que vous saisissez reste sur cette page.',
+            'You are offline. What you type stays on this page.',
+          )}
+        </p>`}
+    ${visitedAccount()
+      ? html`<p class="band">
+          <span
+            >${has('care')
+              ? t('Vous agissez au nom de', 'You act on behalf of')
+              : t('Vous consultez le compte', 'You look at the account')}
+            <strong>${companyName || visitedAccount()}</strong></span
+          >
+          <a href="#/">${t('Terminer', 'Leave')}</a>
+        </p>`
+      : nothing}
     <div class="bar">
-      <button type="button" class="menu-button" aria-expanded=${isOpen} aria-controls="menu"
-        @click=${() => { isOpen = !isOpen; draw(); }}>${t('Menu', 'Menu')}</button>
-      <a class="brand" href=${link('')}><img src="favicon.svg" alt="" width="28" height="28"><span>Ooma Office Manager</span></a>
-      <label class="language"><span class="unseen">${t('Langue', 'Language')}</span>
+      <button
+        type="button"
+        class="menu-button"
+        aria-expanded=${isOpen}
+        aria-controls="menu"
+        @click=${() => {
+          isOpen = !isOpen;
+          draw();
+        }}
+      >
+        ${t('Menu', 'Menu')}
+      </button>
+      <a class="brand" href=${link('')}
+        ><img src="favicon.svg" alt="" width="28" height="28" /><span>Ooma Office Manager</span></a
+      >
+      <label class="language"
+        ><span class="unseen">${t('Langue', 'Language')}</span>
         <select @change=${(/** @type {Event} */ event) => speak(/** @type {any} */ (event.target).value)}>
           <option value="fr" ?selected=${currentLanguage() === 'fr'}>Français</option>
           <option value="en" ?selected=${currentLanguage() === 'en'}>English</option>
@@ -64,7 +91,9 @@ function bar() {
         <summary>${me().name}</summary>
         <div class="sheet">
           <p class="quiet">${me().email ?? nothing}</p>
-          <button type="button" @click=${() => signIn({ choose: true })}>${t('Changer de personne', 'Be somebody else')}</button>
+          <button type="button" @click=${() => signIn({ choose: true })}>
+            ${t('Changer de personne', 'Be somebody else')}
+          </button>
           <button type="button" @click=${signOut}>${t('Se déconnecter', 'Sign out')}</button>
         </div>
       </details>
@@ -73,8 +102,12 @@ function bar() {
 
 function entries() {
   const here = currentPath();
-  return html`<ul>${menu().map(({ path, name }) => html`
-    <li><a href=${link(path)} aria-current=${isWithin(here, path) ? 'page' : 'false'}>${name}</a></li>`)}</ul>`;
+  return html`<ul>
+    ${menu().map(
+      ({ path, name }) =>
+        html` <li><a href=${link(path)} aria-current=${isWithin(here, path) ? 'page' : 'false'}>${name}</a></li>`,
+    )}
+  </ul>`;
 }
 
 function isWithin(/** @type {string} */ here, /** @type {string} */ path) {

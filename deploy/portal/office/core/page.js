@@ -122,10 +122,11 @@ export class Source {
       const said = otherwise(this.refusal);
       if (said !== undefined) return said;
     }
-    return html`
-      ${problemBox(this.refusal, { again: this.reload, reload: this.reload })}
-      ${this.value !== undefined
-        ? view(this.value)
-        : this.refusal ? '' : html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`}`;
+    return html` ${problemBox(this.refusal, { again: this.reload, reload: this.reload })}
+    ${this.value !== undefined
+      ? view(this.value)
+      : this.refusal
+        ? ''
+        : html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`}`;
   }
 }

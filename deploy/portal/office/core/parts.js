@@ -24,14 +24,22 @@ export function state(kind, value) {
  */
 export function field(label, name, value, changed, more = {}) {
   const { type = 'text', hint, wrong, required = false, pattern, max, autocomplete, inputmode, min } = more;
-  return html`<label class="grow">${label}
-    ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing}
-    <input name=${name} type=${type} .value=${value} ?required=${required}
-      pattern=${pattern ?? nothing} maxlength=${max ?? nothing} min=${min ?? nothing}
-      autocomplete=${autocomplete ?? 'off'} inputmode=${inputmode ?? nothing}
+  return html`<label class="grow"
+    >${label} ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing}
+    <input
+      name=${name}
+      type=${type}
+      .value=${value}
+      ?required=${required}
+      pattern=${pattern ?? nothing}
+      maxlength=${max ?? nothing}
+      min=${min ?? nothing}
+      autocomplete=${autocomplete ?? 'off'}
+      inputmode=${inputmode ?? nothing}
       aria-invalid=${wrong ? 'true' : nothing}
       aria-describedby=${[hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ') || nothing}
-      @input=${(/** @type {InputEvent} */ event) => changed(/** @type {HTMLInputElement} */ (event.target).value)}>
+      @input=${(/** @type {InputEvent} */ event) => changed(/** @type {HTMLInputElement} */ (event.target).value)}
+    />
     ${wrong ? html`<span class="wrong" id="${name}-wrong">${wrong}</span>` : nothing}
   </label>`;
 }
@@ -44,9 +52,12 @@ export function field(label, name, value, changed, more = {}) {
  * @param {{ hint?: string, name?: string }} [more]
  */
 export function select(label, value, choices, changed, { hint, name } = {}) {
-  return html`<label class="grow">${label}
-    ${hint ? html`<span class="hint">${hint}</span>` : nothing}
-    <select name=${name ?? nothing} @change=${(/** @type {Event} */ event) => changed(/** @type {HTMLSelectElement} */ (event.target).value)}>
+  return html`<label class="grow"
+    >${label} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+    <select
+      name=${name ?? nothing}
+      @change=${(/** @type {Event} */ event) => changed(/** @type {HTMLSelectElement} */ (event.target).value)}
+    >
       ${choices.map(([one, word]) => html`<option value=${one} ?selected=${one === value}>${word}</option>`)}
     </select>
   </label>`;
@@ -58,8 +69,14 @@ export function select(label, value, choices, changed, { hint, name } = {}) {
  * @param {(checked: boolean) => void} changed
  */
 export function tick(label, checked, changed) {
-  return html`<label class="inline"><input type="checkbox" .checked=${checked}
-    @change=${(/** @type {Event} */ event) => changed(/** @type {HTMLInputElement} */ (event.target).checked)}> <span>${label}</span></label>`;
+  return html`<label class="inline"
+    ><input
+      type="checkbox"
+      .checked=${checked}
+      @change=${(/** @type {Event} */ event) => changed(/** @type {HTMLInputElement} */ (event.target).checked)}
+    />
+    <span>${label}</span></label
+  >`;
 }
 
 /**
@@ -69,7 +86,10 @@ export function tick(label, checked, changed) {
  * @param {unknown} content
  */
 export function card(title, path, content) {
-  return html`<section class="sheet"><h2>${path ? html`<a href=${link(path)}>${title}</a>` : title}</h2>${content}</section>`;
+  return html`<section class="sheet">
+    <h2>${path ? html`<a href=${link(path)}>${title}</a>` : title}</h2>
+    ${content}
+  </section>`;
 }
 
 /**
@@ -79,7 +99,11 @@ export function card(title, path, content) {
  * @param {unknown} [way]
  */
 export function empty(title, words, way = nothing) {
-  return html`<div class="sheet empty"><h2>${title}</h2><p class="quiet">${words}</p>${way}</div>`;
+  return html`<div class="sheet empty">
+    <h2>${title}</h2>
+    <p class="quiet">${words}</p>
+    ${way}
+  </div>`;
 }
 
 /** A form whose sending stays on the page. */

@@ -115,9 +115,7 @@ function nameWindow() {
 function parse() {
   const path = location.hash.replace(/^#\/?/, '').split('?')[0].replace(/\/$/, '');
   const visiting = /^as\/([0-9a-f-]{36})(?:\/(.*))?$/.exec(path);
-  return isStaff() && visiting
-    ? { visiting: visiting[1], path: visiting[2] ?? '' }
-    : { visiting: '', path };
+  return isStaff() && visiting ? { visiting: visiting[1], path: visiting[2] ?? '' } : { visiting: '', path };
 }
 
 /** @returns {Route & { params: Record<string, string> }} */
@@ -146,7 +144,10 @@ export function menu() {
   }
   const everybody = [
     { path: '', name: isStaff() ? t('Vue d’ensemble', 'At a glance') : t('Accueil', 'Home') },
-    { path: 'users', name: has('primary-member') || isStaff() ? t('Utilisateurs', 'Users') : t('Mon téléphone', 'My phone') },
+    {
+      path: 'users',
+      name: has('primary-member') || isStaff() ? t('Utilisateurs', 'Users') : t('Mon téléphone', 'My phone'),
+    },
   ];
   const help = { path: 'help', name: t('Aide', 'Help') };
   if (!account() || !(has('primary-member') || isStaff())) return [...everybody, help];

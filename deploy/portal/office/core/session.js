@@ -105,7 +105,9 @@ export async function signInAgain() {
 export async function signOut() {
   const { end_session_endpoint: end } = await discover();
   accessToken = '';
-  Object.keys(localStorage).filter(key => key.startsWith('office.order.')).forEach(key => localStorage.removeItem(key));
+  Object.keys(localStorage)
+    .filter(key => key.startsWith('office.order.'))
+    .forEach(key => localStorage.removeItem(key));
   if (end) location.assign(`${end}?${new URLSearchParams({ post_logout_redirect_uri: HERE.href })}`);
   else location.assign(HERE.href);
 }

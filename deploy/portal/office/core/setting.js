@@ -77,13 +77,31 @@ export class Setting {
    * @param {{ mayChange?: boolean, refused?: (refusal: Refusal) => unknown }} [more]
    */
   form(fields, { mayChange = true, refused } = {}) {
-    return this.source.show(() => html`<form class="stack" @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.save(); }}>
-      <fieldset class="stack" ?disabled=${!mayChange}>${this.value === undefined ? nothing : fields(this.value)}</fieldset>
-      ${problemBox(this.saving.refusal, { again: this.save, reload: this.reload })}
-      ${this.saving.refusal && refused ? refused(this.saving.refusal) : nothing}
-      ${mayChange ? html`<p class="row"><button class="main" ?disabled=${!this.isChanged || this.saving.busy}>${t('Enregistrer', 'Save')}</button>
-        ${this.isChanged ? html`<button type="button" @click=${this.undo}>${t('Ne rien changer', 'Change nothing')}</button>` : nothing}</p>` : nothing}
-    </form>`);
+    return this.source.show(
+      () =>
+        html`<form
+          class="stack"
+          @submit=${(/** @type {Event} */ event) => {
+            event.preventDefault();
+            this.save();
+          }}
+        >
+          <fieldset class="stack" ?disabled=${!mayChange}>
+            ${this.value === undefined ? nothing : fields(this.value)}
+          </fieldset>
+          ${problemBox(this.saving.refusal, { again: this.save, reload: this.reload })}
+          ${this.saving.refusal && refused ? refused(this.saving.refusal) : nothing}
+          ${mayChange
+            ? html`<p class="row">
+                <button class="main" ?disabled=${!this.isChanged || this.saving.busy}>
+                  ${t('Enregistrer', 'Save')}
+                </button>
+                ${this.isChanged
+                  ? html`<button type="button" @click=${this.undo}>${t('Ne rien changer', 'Change nothing')}</button>`
+                  : nothing}
+              </p>`
+            : nothing}
+        </form>`,
+    );
   }
 }
-

@@ -96,8 +96,14 @@ const REJECTIONS = {
   RIO_KEY_MISMATCH: ['Le RIO ne correspond pas au numéro', 'The RIO does not belong to the number'],
   RIO_UNKNOWN_TO_DONOR: ['Votre opérateur ne connaît pas ce RIO', 'Your carrier does not know this RIO'],
   NUMBER_NOT_MANAGED_BY_DONOR: ['Le numéro n’est pas chez cet opérateur', 'The number is not with this carrier'],
-  NUMBER_INACTIVE_OVER_40_DAYS: ['Le numéro est résilié depuis plus de 40 jours', 'The number ended more than 40 days ago'],
-  PORT_ALREADY_PENDING: ['Une autre demande est en cours pour ce numéro', 'Another request for this number is under way'],
+  NUMBER_INACTIVE_OVER_40_DAYS: [
+    'Le numéro est résilié depuis plus de 40 jours',
+    'The number ended more than 40 days ago',
+  ],
+  PORT_ALREADY_PENDING: [
+    'Une autre demande est en cours pour ce numéro',
+    'Another request for this number is under way',
+  ],
   HOLDER_MISMATCH: ['Le titulaire n’est pas celui du contrat', 'The holder is not the contract’s'],
   MANDATE_MISSING: ['Le mandat manque', 'The mandate is missing'],
   SDA_LIST_INCOMPLETE: ['La liste des numéros (SDA) est incomplète', 'The list of numbers is incomplete'],
@@ -146,9 +152,18 @@ const CAUSES = {
 };
 
 const TERMS = {
-  order: ORDER_STATES, seat: SEAT_STATES, milestone: MILESTONES, product: PRODUCTS, phone: PHONE_STATES,
-  destination: DESTINATIONS, port: PORT_STATES, rejection: REJECTIONS, ticket: TICKET_STATES,
-  category: TICKET_CATEGORIES, relocation: RELOCATION_STATES, cause: CAUSES,
+  order: ORDER_STATES,
+  seat: SEAT_STATES,
+  milestone: MILESTONES,
+  product: PRODUCTS,
+  phone: PHONE_STATES,
+  destination: DESTINATIONS,
+  port: PORT_STATES,
+  rejection: REJECTIONS,
+  ticket: TICKET_STATES,
+  category: TICKET_CATEGORIES,
+  relocation: RELOCATION_STATES,
+  cause: CAUSES,
 };
 
 /** @typedef {keyof typeof TERMS} Kind */

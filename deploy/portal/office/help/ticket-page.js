@@ -28,18 +28,53 @@ class TicketPage extends Page {
   /** @override */
   view() {
     return html`<p><a href=${link('help')}>← ${t('Aide', 'Help')}</a></p>
-      ${this.ticket?.show(ticket => html`<div class="row between"><h1>${ticket.subject}</h1>${state('ticket', ticket.state)}</div>
-        <p class="quiet">${term('category', ticket.category)} · ${t('ouverte le', 'opened on')} ${moment(ticket.openedAt)}
-          ${ticket.orderId ? html` · <a href=${link(`orders/${ticket.orderId}`)}>${t('la commande', 'the order')}</a>` : nothing}
-          ${ticket.portRequestId ? html` · <a href=${link(`ports/${ticket.portRequestId}`)}>${t('la portabilité', 'the port')}</a>` : nothing}</p>
-        <ol class="plain stack">${ticket.messages.map(message => html`<li class=${message.author === 'MEMBER' ? 'sheet' : 'sheet note'}>
-          <p class="quiet small">${author(message.author)} · ${moment(message.writtenAt)}</p><p class="text">${message.text}</p></li>`)}</ol>
-        ${ticket.state === 'CLOSED' ? html`<p class="quiet">${t('Cette demande est fermée.', 'This ticket is closed.')}</p>` : html`
-          <form class="sheet stack" @submit=${sending(this.write)}>
-            <label>${t('Répondre', 'Reply')}<textarea name="text" required maxlength="10000" .value=${this.text} @input=${(/** @type {Event} */ event) => { this.text = /** @type {HTMLTextAreaElement} */ (event.target).value; this.changed(); }}></textarea></label>
-            ${tick(t('Ma question est résolue', 'My question is answered'), this.solved, solved => { this.solved = solved; this.changed(); })}
-            ${problemBox(this.writing?.refusal, { again: this.writing?.again, reload: this.ticket?.reload })}
-            <p><button class="main" ?disabled=${this.writing?.busy}>${t('Envoyer', 'Send')}</button></p></form>`}`)}`;
+      ${this.ticket?.show(
+        ticket =>
+          html`<div class="row between">
+              <h1>${ticket.subject}</h1>
+              ${state('ticket', ticket.state)}
+            </div>
+            <p class="quiet">
+              ${term('category', ticket.category)} · ${t('ouverte le', 'opened on')} ${moment(ticket.openedAt)}
+              ${ticket.orderId
+                ? html` · <a href=${link(`orders/${ticket.orderId}`)}>${t('la commande', 'the order')}</a>`
+                : nothing}
+              ${ticket.portRequestId
+                ? html` · <a href=${link(`ports/${ticket.portRequestId}`)}>${t('la portabilité', 'the port')}</a>`
+                : nothing}
+            </p>
+            <ol class="plain stack">
+              ${ticket.messages.map(
+                message =>
+                  html`<li class=${message.author === 'MEMBER' ? 'sheet' : 'sheet note'}>
+                    <p class="quiet small">${author(message.author)} · ${moment(message.writtenAt)}</p>
+                    <p class="text">${message.text}</p>
+                  </li>`,
+              )}
+            </ol>
+            ${ticket.state === 'CLOSED'
+              ? html`<p class="quiet">${t('Cette demande est fermée.', 'This ticket is closed.')}</p>`
+              : html` <form class="sheet stack" @submit=${sending(this.write)}>
+                  <label
+                    >${t('Répondre', 'Reply')}<textarea
+                      name="text"
+                      required
+                      maxlength="10000"
+                      .value=${this.text}
+                      @input=${(/** @type {Event} */ event) => {
+                        this.text = /** @type {HTMLTextAreaElement} */ (event.target).value;
+                        this.changed();
+                      }}
+                    ></textarea>
+                  </label>
+                  ${tick(t('Ma question est résolue', 'My question is answered'), this.solved, solved => {
+                    this.solved = solved;
+                    this.changed();
+                  })}
+                  ${problemBox(this.writing?.refusal, { again: this.writing?.again, reload: this.ticket?.reload })}
+                  <p><button class="main" ?disabled=${this.writing?.busy}>${t('Envoyer', 'Send')}</button></p>
+                </form>`}`,
+      )}`;
   }
 
   write = () => {

@@ -40,19 +40,48 @@ export class Reasons {
  * @param {Reasons | undefined} reasons
  */
 export function billLines(lines, reasons) {
-  return html`<ul class="rows">${lines.map((line, i) => html`<li><div class="entry">
-      <strong>${line.description}</strong><span class="number">${money(line.ttc)}</span>
-      <span class="quiet">${integer(line.quantity)} × ${money(line.unitTtc)} · ${period(line.days)}</span><span></span></div>
-    <details @toggle=${(/** @type {Event} */ event) => /** @type {HTMLDetailsElement} */ (event.target).open && reasons?.tell(i + 1)}>
-      <summary class="small">${t('Pourquoi ?', 'Why?')}<span class="unseen"> ${line.description}</span></summary>${why(reasons?.known.get(i + 1))}</details></li>`)}</ul>`;
+  return html`<ul class="rows">
+    ${lines.map(
+      (line, i) =>
+        html`<li>
+          <div class="entry">
+            <strong>${line.description}</strong><span class="number">${money(line.ttc)}</span>
+            <span class="quiet">${integer(line.quantity)} × ${money(line.unitTtc)} · ${period(line.days)}</span
+            ><span></span>
+          </div>
+          <details
+            @toggle=${(/** @type {Event} */ event) =>
+              /** @type {HTMLDetailsElement} */ (event.target).open && reasons?.tell(i + 1)}
+          >
+            <summary class="small">${t('Pourquoi ?', 'Why?')}<span class="unseen"> ${line.description}</span></summary>
+            ${why(reasons?.known.get(i + 1))}
+          </details>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function why(/** @type {Billing['Explanation'] | Refusal | undefined} */ reason) {
   if (reason instanceof Refusal) return problemBox(reason);
   if (!reason) return html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`;
-  return html`<div class="note"><p class="number">${reason.formula}</p>
-    <ul>${reason.reasons.map(each => html`<li>${started(each.startedBy)}${each.endedBy ? `, ${t('jusqu’à', 'until')} ${started(each.endedBy)}` : ''}
-      <span class="quiet small">(${each.price.source === 'ORDER' ? t('prix de la commande', 'the order’s price') : t('prix du catalogue', 'list price')}${each.price.validFrom ? ` ${t('depuis le', 'since')} ${shortDay(each.price.validFrom)}` : ''})</span></li>`)}</ul></div>`;
+  return html`<div class="note">
+    <p class="number">${reason.formula}</p>
+    <ul>
+      ${reason.reasons.map(
+        each =>
+          html`<li>
+            ${started(each.startedBy)}${each.endedBy ? `, ${t('jusqu’à', 'until')} ${started(each.endedBy)}` : ''}
+            <span class="quiet small"
+              >(${each.price.source === 'ORDER'
+                ? t('prix de la commande', 'the order’s price')
+                : t('prix du catalogue', 'list price')}${each.price.validFrom
+                ? ` ${t('depuis le', 'since')} ${shortDay(each.price.validFrom)}`
+                : ''})</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 function started(/** @type {Billing['ExplanationEvent']} */ event) {
@@ -66,8 +95,16 @@ export function period(/** @type {Billing['Period']} */ days) {
 }
 
 export function totals(/** @type {Billing['Totals']} */ totals) {
-  return html`<dl class="facts totals"><dt>${t('Total HT', 'Total before VAT')}</dt><dd class="number">${money(totals.ht)}</dd>
-    <dt>${t('TVA', 'VAT')}</dt><dd class="number">${money(totals.vat)}</dd>
-    ${Number(totals.rounding.amount) === 0 ? nothing : html`<dt>${t('Arrondi', 'Rounding')}</dt><dd class="number">${money(totals.rounding)}</dd>`}
-    <dt><strong>${t('Total TTC', 'Total with VAT')}</strong></dt><dd class="number"><strong>${money(totals.ttc)}</strong></dd></dl>`;
+  return html`<dl class="facts totals">
+    <dt>${t('Total HT', 'Total before VAT')}</dt>
+    <dd class="number">${money(totals.ht)}</dd>
+    <dt>${t('TVA', 'VAT')}</dt>
+    <dd class="number">${money(totals.vat)}</dd>
+    ${Number(totals.rounding.amount) === 0
+      ? nothing
+      : html`<dt>${t('Arrondi', 'Rounding')}</dt>
+          <dd class="number">${money(totals.rounding)}</dd>`}
+    <dt><strong>${t('Total TTC', 'Total with VAT')}</strong></dt>
+    <dd class="number"><strong>${money(totals.ttc)}</strong></dd>
+  </dl>`;
 }

@@ -33,10 +33,24 @@ const KEPT = 'office.order.';
 function fresh() {
   const address = () => ({ street: '', postalCode: '', city: '', inseeCode: '' });
   return {
-    step: 0, siteId: '', siteName: '', siteAddress: address(),
-    users: [{ userName: '', email: '', number: '' }], administrator: 0, companyNumber: '', choosing: false, area: '01', held: [],
-    internationalPlan: false, additionalNumbers: 0,
-    legalName: '', siren: '', billingAddress: address(), cardToken: '', acceptedTerms: '', acceptedBy: '',
+    step: 0,
+    siteId: '',
+    siteName: '',
+    siteAddress: address(),
+    users: [{ userName: '', email: '', number: '' }],
+    administrator: 0,
+    companyNumber: '',
+    choosing: false,
+    area: '01',
+    held: [],
+    internationalPlan: false,
+    additionalNumbers: 0,
+    legalName: '',
+    siren: '',
+    billingAddress: address(),
+    cardToken: '',
+    acceptedTerms: '',
+    acceptedBy: '',
   };
 }
 
@@ -105,7 +119,9 @@ export function request(/** @type {Draft} */ draft, /** @type {string} */ quoteI
     quoteId,
     siteId: draft.siteId,
     ...(draft.companyNumber && { companyNumber: draft.companyNumber }),
-    ...(chosen.size > 0 && { vouchers: draft.held.filter(held => held.numbers.some(number => chosen.has(number))).map(held => held.voucher) }),
+    ...(chosen.size > 0 && {
+      vouchers: draft.held.filter(held => held.numbers.some(number => chosen.has(number))).map(held => held.voucher),
+    }),
     seats: draft.users.map((user, place) => ({
       ...(user.userName && { userName: user.userName }),
       ...(user.email && { email: user.email }),

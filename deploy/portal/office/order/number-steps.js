@@ -28,17 +28,35 @@ function areas() {
 export function numbersStep(/** @type {OrderPage} */ page) {
   const { draft } = page;
   const needed = draft.users.length + (page.isFirst ? 1 : 0);
-  return html`
-    <fieldset class="stack"><legend>${page.isFirst
-      ? t('Un numéro pour l’entreprise, et un pour chaque utilisateur', 'A number for the company, and one for each user')
-      : t('Un numéro pour chaque nouvel utilisateur', 'A number for each new user')}</legend>
-      <label class="inline"><input type="radio" name="choosing" .checked=${!draft.choosing} @change=${() => letChoose(page)}>
-        <span>${t('Choisissez pour moi', 'Choose for me')}</span></label>
-      <label class="inline"><input type="radio" name="choosing" .checked=${draft.choosing} @change=${() => page.edit({ choosing: true })}>
-        <span>${t('Je choisis les numéros', 'I pick the numbers')}</span></label>
+  return html` <fieldset class="stack">
+      <legend>
+        ${page.isFirst
+          ? t(
+              'Un numéro pour l’entreprise, et un pour chaque utilisateur',
+              'A number for the company, and one for each user',
+            )
+          : t('Un numéro pour chaque nouvel utilisateur', 'A number for each new user')}
+      </legend>
+      <label class="inline"
+        ><input type="radio" name="choosing" .checked=${!draft.choosing} @change=${() => letChoose(page)} />
+        <span>${t('Choisissez pour moi', 'Choose for me')}</span></label
+      >
+      <label class="inline"
+        ><input
+          type="radio"
+          name="choosing"
+          .checked=${draft.choosing}
+          @change=${() => page.edit({ choosing: true })}
+        />
+        <span>${t('Je choisis les numéros', 'I pick the numbers')}</span></label
+      >
     </fieldset>
-    <p class="hint">${t('Vous gardez votre ancien numéro ? Commencez avec un numéro provisoire, et demandez la portabilité ensuite : c’est gratuit.',
-      'You keep your old number? Start with a temporary one and ask for porting afterwards: it is free.')}</p>
+    <p class="hint">
+      ${t(
+        'Vous gardez votre ancien numéro ? Commencez avec un numéro provisoire, et demandez la portabilité ensuite : c’est gratuit.',
+        'You keep your old number? Start with a temporary one and ask for porting afterwards: it is free.',
+      )}
+    </p>
     ${draft.choosing ? picking(page, needed) : nothing}`;
 }
 
@@ -52,25 +70,60 @@ function picking(/** @type {OrderPage} */ page, /** @type {number} */ needed) {
   const held = new Set(heldNow(draft));
   const chosen = picked(draft);
   return html`<div class="stack">
-    ${select(t('Zone', 'Area'), draft.area, areas(), area => { page.edit({ area }); offer(page); }, { name: 'area' })}
+    ${select(
+      t('Zone', 'Area'),
+      draft.area,
+      areas(),
+      area => {
+        page.edit({ area });
+        offer(page);
+      },
+      { name: 'area' },
+    )}
     <p role="status">${t(`${chosen.length} sur ${needed} choisis`, `${chosen.length} of ${needed} picked`)}</p>
-    ${offered.get(page)?.show(numbers => numbers.length === 0
-      ? html`<p>${t('Aucun numéro libre dans cette zone.', 'No number is free in this area.')}</p>`
-      : html`<ul class="plain row" aria-label=${t('Numéros libres', 'Free numbers')}>
-        ${[...new Set([...chosen, ...numbers.map(each => each.number)])].map(number => html`<li>
-          <button type="button" class=${chosen.includes(number) ? 'main number' : 'number'} aria-pressed=${chosen.includes(number)}
-            ?disabled=${!chosen.includes(number) && chosen.length >= needed}
-            @click=${() => pick(page, number)}>${phone(number)}${held.has(number) ? ' ✓' : ''}</button></li>`)}</ul>`)}
+    ${offered.get(page)?.show(numbers =>
+      numbers.length === 0
+        ? html`<p>${t('Aucun numéro libre dans cette zone.', 'No number is free in this area.')}</p>`
+        : html`<ul class="plain row" aria-label=${t('Numéros libres', 'Free numbers')}>
+            ${[...new Set([...chosen, ...numbers.map(each => each.number)])].map(
+              number =>
+                html`<li>
+                  <button
+                    type="button"
+                    class=${chosen.includes(number) ? 'main number' : 'number'}
+                    aria-pressed=${chosen.includes(number)}
+                    ?disabled=${!chosen.includes(number) && chosen.length >= needed}
+                    @click=${() => pick(page, number)}
+                  >
+                    ${phone(number)}${held.has(number) ? ' ✓' : ''}
+                  </button>
+                </li>`,
+            )}
+          </ul>`,
+    )}
     ${problemBox(page.holding.refusal, { again: page.holding.again })}
-    <p><button type="button" class="main" ?disabled=${chosen.length === 0 || page.holding.busy} @click=${() => hold(page)}>
-      ${t('Réserver', 'Hold')} ${count(chosen.length, t('numéro', 'number'), t('numéros', 'numbers'))} ${t(`${HOLD_MINUTES} minutes`, `for ${HOLD_MINUTES} minutes`)}</button></p>
+    <p>
+      <button
+        type="button"
+        class="main"
+        ?disabled=${chosen.length === 0 || page.holding.busy}
+        @click=${() => hold(page)}
+      >
+        ${t('Réserver', 'Hold')} ${count(chosen.length, t('numéro', 'number'), t('numéros', 'numbers'))}
+        ${t(`${HOLD_MINUTES} minutes`, `for ${HOLD_MINUTES} minutes`)}
+      </button>
+    </p>
   </div>`;
 }
 
 function offer(/** @type {OrderPage} */ page) {
   const limit = Math.min(200, page.draft.users.length + 13);
-  offered.set(page, page.source(async () =>
-    (await get('/v1/numbers', { query: { state: 'AVAILABLE', area: page.draft.area, limit } })).items));
+  offered.set(
+    page,
+    page.source(
+      async () => (await get('/v1/numbers', { query: { state: 'AVAILABLE', area: page.draft.area, limit } })).items,
+    ),
+  );
 }
 
 /** The first number goes to the company, each further one to the next user without; a second click takes it back. */
@@ -98,16 +151,37 @@ export function mappingStep(/** @type {OrderPage} */ page) {
   const { draft } = page;
   const numbers = picked(draft);
   if (!draft.choosing || numbers.length === 0) {
-    return html`<p>${t('Les numéros sont choisis pour vous. Vous pourrez changer ensuite qui reçoit les appels de chaque numéro.',
-      'The numbers are chosen for you. Who gets the calls to each number can be changed later.')}</p>`;
+    return html`<p>
+      ${t(
+        'Les numéros sont choisis pour vous. Vous pourrez changer ensuite qui reçoit les appels de chaque numéro.',
+        'The numbers are chosen for you. Who gets the calls to each number can be changed later.',
+      )}
+    </p>`;
   }
   /** @type {[string, string][]} */
-  const choices = [['', t('choisi pour vous', 'chosen for you')], ...numbers.map(number => /** @type {[string, string]} */ ([number, phone(number)]))];
+  const choices = [
+    ['', t('choisi pour vous', 'chosen for you')],
+    ...numbers.map(number => /** @type {[string, string]} */ ([number, phone(number)])),
+  ];
   return html`<div class="stack">
-    ${page.isFirst ? select(t('L’entreprise (standard virtuel)', 'The company (virtual receptionist)'), draft.companyNumber, choices,
-      number => assign(page, -1, number), { name: 'company-number' }) : nothing}
-    ${draft.users.map((user, i) => select(user.userName || t(`Utilisateur ${i + 1}`, `User ${i + 1}`), user.number, choices,
-      number => assign(page, i, number), { name: `number-${i}` }))}
+    ${page.isFirst
+      ? select(
+          t('L’entreprise (standard virtuel)', 'The company (virtual receptionist)'),
+          draft.companyNumber,
+          choices,
+          number => assign(page, -1, number),
+          { name: 'company-number' },
+        )
+      : nothing}
+    ${draft.users.map((user, i) =>
+      select(
+        user.userName || t(`Utilisateur ${i + 1}`, `User ${i + 1}`),
+        user.number,
+        choices,
+        number => assign(page, i, number),
+        { name: `number-${i}` },
+      ),
+    )}
   </div>`;
 }
 

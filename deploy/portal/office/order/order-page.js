@@ -78,15 +78,38 @@ export class OrderPage extends Page {
     const areHeld = !draft.choosing || (picked(draft).length > 0 && picked(draft).every(number => held.has(number)));
     const administrator = draft.users[draft.administrator];
     return [
-      { id: 'site', title: t('Site', 'Site'), view: siteStep, done: Boolean(draft.siteId) && isSiteComplete(draft, known?.sites ?? []) },
+      {
+        id: 'site',
+        title: t('Site', 'Site'),
+        view: siteStep,
+        done: Boolean(draft.siteId) && isSiteComplete(draft, known?.sites ?? []),
+      },
       { id: 'seats', title: t('Postes', 'Seats'), view: seatsStep, done: draft.users.length > 0 },
-      { id: 'users', title: t('Utilisateurs', 'Users'), view: usersStep, done: !this.isFirst || Boolean(administrator?.userName && administrator.email) },
+      {
+        id: 'users',
+        title: t('Utilisateurs', 'Users'),
+        view: usersStep,
+        done: !this.isFirst || Boolean(administrator?.userName && administrator.email),
+      },
       { id: 'numbers', title: t('Numéros', 'Numbers'), view: numbersStep, done: areHeld },
       { id: 'mapping', title: t('Qui a quel numéro', 'Who has which number'), view: mappingStep, done: areHeld },
       { id: 'options', title: t('Options', 'Options'), view: optionsStep, done: true },
-      { id: 'company', title: t('Entreprise', 'Company'), view: companyStep, done: Boolean(known) || isCompanyComplete(draft) },
+      {
+        id: 'company',
+        title: t('Entreprise', 'Company'),
+        view: companyStep,
+        done: Boolean(known) || isCompanyComplete(draft),
+      },
       { id: 'payment', title: t('Paiement', 'Payment'), view: paymentStep, done: draft.cardToken !== '' },
-      { id: 'terms', title: t('Conditions', 'Terms'), view: termsStep, done: draft.acceptedTerms !== '' && draft.acceptedTerms === this.terms?.value?.version && (!isStaff() || draft.acceptedBy !== '') },
+      {
+        id: 'terms',
+        title: t('Conditions', 'Terms'),
+        view: termsStep,
+        done:
+          draft.acceptedTerms !== '' &&
+          draft.acceptedTerms === this.terms?.value?.version &&
+          (!isStaff() || draft.acceptedBy !== ''),
+      },
       { id: 'confirm', title: t('Confirmation', 'Confirm'), view: confirmStep, done: false },
     ];
   }
@@ -101,24 +124,44 @@ export class OrderPage extends Page {
       keepDraft(this.draft);
     }
     const step = steps[place];
-    return html`
-      <h1>${this.heading()}</h1>
-      <p class="quiet">${t('Vous pouvez vous arrêter à tout moment : cette page se souvient de tout.', 'You can stop at any moment: this page remembers everything.')}</p>
+    return html` <h1>${this.heading()}</h1>
+      <p class="quiet">
+        ${t(
+          'Vous pouvez vous arrêter à tout moment : cette page se souvient de tout.',
+          'You can stop at any moment: this page remembers everything.',
+        )}
+      </p>
       <nav aria-label=${t('Étapes de la commande', 'Steps of the order')}>
-        <ol class="steps">${steps.map((each, i) => html`<li>
-          <button type="button" class=${each.done && i !== place ? 'done' : ''} aria-current=${i === place ? 'step' : 'false'}
-            @click=${() => this.walkTo(each)}>${i + 1}. ${each.title}</button></li>`)}
+        <ol class="steps">
+          ${steps.map(
+            (each, i) =>
+              html`<li>
+                <button
+                  type="button"
+                  class=${each.done && i !== place ? 'done' : ''}
+                  aria-current=${i === place ? 'step' : 'false'}
+                  @click=${() => this.walkTo(each)}
+                >
+                  ${i + 1}. ${each.title}
+                </button>
+              </li>`,
+          )}
         </ol>
       </nav>
       <div class="beside">
         <section class="sheet" aria-labelledby="step-title">
           <h2 id="step-title">${place + 1}. ${step.title}</h2>
-          ${problemBox(this.company?.refusal, { again: this.company?.reload })}
-          ${step.view(this)}
+          ${problemBox(this.company?.refusal, { again: this.company?.reload })} ${step.view(this)}
           <p class="row between">
-            ${place > 0 ? html`<button type="button" @click=${() => this.walkTo(steps[place - 1])}>← ${steps[place - 1].title}</button>` : html`<span></span>`}
+            ${place > 0
+              ? html`<button type="button" @click=${() => this.walkTo(steps[place - 1])}>
+                  ← ${steps[place - 1].title}
+                </button>`
+              : html`<span></span>`}
             ${place < steps.length - 1
-              ? html`<button type="button" class="main" @click=${() => this.walkTo(steps[place + 1])}>${steps[place + 1].title} →</button>`
+              ? html`<button type="button" class="main" @click=${() => this.walkTo(steps[place + 1])}>
+                  ${steps[place + 1].title} →
+                </button>`
               : nothing}
           </p>
         </section>
@@ -163,7 +206,11 @@ export class OrderPage extends Page {
         siren: known?.siren ?? draft.siren,
         billingAddress: known?.billingAddress ?? (inseeCode ? { ...billing, inseeCode } : billing),
         sites: [...sites, added],
-        ...(known?.primaryMember ? { primaryMember: known.primaryMember } : email ? { primaryMember: { name, email } } : {}),
+        ...(known?.primaryMember
+          ? { primaryMember: known.primaryMember }
+          : email
+            ? { primaryMember: { name, email } }
+            : {}),
       },
     });
     await this.company?.reload();
@@ -187,8 +234,10 @@ async function findAccount() {
  */
 function isSiteComplete(draft, sites) {
   const { street, postalCode, city, inseeCode } = draft.siteAddress;
-  return sites.some(site => site.siteId === draft.siteId)
-    || Boolean(draft.siteName && street && /^\d{5}$/.test(postalCode) && city && inseeCode);
+  return (
+    sites.some(site => site.siteId === draft.siteId) ||
+    Boolean(draft.siteName && street && /^\d{5}$/.test(postalCode) && city && inseeCode)
+  );
 }
 
 function isCompanyComplete(/** @type {Draft} */ draft) {

@@ -27,17 +27,105 @@ class GlancePage extends Page {
 
   /** @override */
   view() {
-    return html`${this.company?.show(company => html`<h1>${company.profile.legalName}</h1>
-        <p class="quiet">SIREN ${company.profile.siren} · ${count(company.seats, t('poste', 'seat'), t('postes', 'seats'))}
-          ${company.administrator ? html` · ${company.administrator.name}, ${company.administrator.email}` : nothing}
-          ${company.departure ? html` · <strong class="bad">${t('part le', 'leaves on')} ${shortDay(company.departure.lastDay)}</strong>` : nothing}</p>`)}
+    return html`${this.company?.show(
+        company =>
+          html`<h1>${company.profile.legalName}</h1>
+            <p class="quiet">
+              SIREN ${company.profile.siren} · ${count(company.seats, t('poste', 'seat'), t('postes', 'seats'))}
+              ${company.administrator
+                ? html` · ${company.administrator.name}, ${company.administrator.email}`
+                : nothing}
+              ${company.departure
+                ? html` ·
+                    <strong class="bad">${t('part le', 'leaves on')} ${shortDay(company.departure.lastDay)}</strong>`
+                : nothing}
+            </p>`,
+      )}
       <div class="columns">
-        ${card(t('Commandes', 'Orders'), 'orders', this.orders?.show(all => list(all, each => html`<a href=${link(`orders/${each.orderId}`)}><strong class="number">${each.reference}</strong>${state('order', each.state)}<span class="quiet">${moment(each.placedAt)}</span></a>`)))}
-        ${card(t('Téléphones', 'Phones'), 'users', this.users?.show(all => list(all, each => html`<a href=${link(`users/${each.extension}`)}><strong>${each.userName ?? each.extension}</strong>${state('phone', each.phone.state)}<span class="quiet number">${each.extension} · ${phone(each.numbers.find(number => number.default)?.number)}</span></a>`)))}
-        ${card(t('Portabilité', 'Porting'), 'ports', this.ports?.show(all => list(all, each => html`<a href=${link(`ports/${each.portRequestId}`)}><strong class="number">${phone(each.mainNumber)}</strong>${state('port', each.state)}</a>`)))}
-        ${card(t('Demandes', 'Tickets'), 'help', this.tickets?.show(all => list(all, each => html`<a href=${link(`tickets/${each.ticketId}`)}><strong>${each.subject}</strong>${state('ticket', each.state)}</a>`)))}
-        ${card(t('Factures', 'Bills'), 'money', this.invoices?.show(all => list(all, each => html`<a href=${link(`invoices/${each.invoiceId}`)}><strong class="number">${each.number ?? '–'}</strong><span class="number">${money(each.totals.ttc)}</span></a>`)))}
-        ${card(t('Courriers envoyés', 'Letters sent'), '', this.notices?.show(all => list(all, each => html`<div class="entry"><strong>${each.subject}</strong><span class="quiet">${moment(each.createdAt)}</span></div>`)))}
+        ${card(
+          t('Commandes', 'Orders'),
+          'orders',
+          this.orders?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`orders/${each.orderId}`)}
+                  ><strong class="number">${each.reference}</strong>${state('order', each.state)}<span class="quiet"
+                    >${moment(each.placedAt)}</span
+                  ></a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Téléphones', 'Phones'),
+          'users',
+          this.users?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`users/${each.extension}`)}
+                  ><strong>${each.userName ?? each.extension}</strong>${state('phone', each.phone.state)}<span
+                    class="quiet number"
+                    >${each.extension} · ${phone(each.numbers.find(number => number.default)?.number)}</span
+                  ></a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Portabilité', 'Porting'),
+          'ports',
+          this.ports?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`ports/${each.portRequestId}`)}
+                  ><strong class="number">${phone(each.mainNumber)}</strong>${state('port', each.state)}</a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Demandes', 'Tickets'),
+          'help',
+          this.tickets?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`tickets/${each.ticketId}`)}
+                  ><strong>${each.subject}</strong>${state('ticket', each.state)}</a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Factures', 'Bills'),
+          'money',
+          this.invoices?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`invoices/${each.invoiceId}`)}
+                  ><strong class="number">${each.number ?? '–'}</strong
+                  ><span class="number">${money(each.totals.ttc)}</span></a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Courriers envoyés', 'Letters sent'),
+          '',
+          this.notices?.show(all =>
+            list(
+              all,
+              each =>
+                html`<div class="entry">
+                  <strong>${each.subject}</strong><span class="quiet">${moment(each.createdAt)}</span>
+                </div>`,
+            ),
+          ),
+        )}
       </div>`;
   }
 }
@@ -48,6 +136,10 @@ class GlancePage extends Page {
  * @param {(each: T) => unknown} view
  */
 function list(all, view) {
-  return all.length ? html`<ul class="rows">${all.map(each => html`<li>${view(each)}</li>`)}</ul>` : html`<p class="quiet">${t('Rien.', 'Nothing.')}</p>`;
+  return all.length
+    ? html`<ul class="rows">
+        ${all.map(each => html`<li>${view(each)}</li>`)}
+      </ul>`
+    : html`<p class="quiet">${t('Rien.', 'Nothing.')}</p>`;
 }
 customElements.define('office-glance', GlancePage);

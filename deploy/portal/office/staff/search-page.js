@@ -34,17 +34,60 @@ class SearchPage extends Page {
   /** @override */
   view() {
     return html`<h1>${this.heading()}</h1>
-      <form class="sheet" role="search" @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.search(); }}>
-        <label class="wide">${t('Entreprise, utilisateur, numéro, commande, téléphone, colis, facture…', 'Company, user, number, order, phone, parcel, bill…')}
-          <input type="search" name="q" maxlength="100" autocomplete="off" .value=${this.words} @input=${(/** @type {InputEvent} */ event) => this.typed(/** @type {HTMLInputElement} */ (event.target).value)}></label></form>
-      <p class="unseen" role="status">${this.hits ? count(this.hits.length, t('résultat', 'result'), t('résultats', 'results')) : ''}</p>
-      ${this.silent.length ? html`<p class="problem">${t('N’ont pas répondu :', 'Did not answer:')} ${this.silent.join(', ')}</p>` : nothing}
+      <form
+        class="sheet"
+        role="search"
+        @submit=${(/** @type {Event} */ event) => {
+          event.preventDefault();
+          this.search();
+        }}
+      >
+        <label class="wide"
+          >${t(
+            'Entreprise, utilisateur, numéro, commande, téléphone, colis, facture…',
+            'Company, user, number, order, phone, parcel, bill…',
+          )}
+          <input
+            type="search"
+            name="q"
+            maxlength="100"
+            autocomplete="off"
+            .value=${this.words}
+            @input=${(/** @type {InputEvent} */ event) =>
+              this.typed(/** @type {HTMLInputElement} */ (event.target).value)}
+        /></label>
+      </form>
+      <p class="unseen" role="status">
+        ${this.hits ? count(this.hits.length, t('résultat', 'result'), t('résultats', 'results')) : ''}
+      </p>
+      ${this.silent.length
+        ? html`<p class="problem">${t('N’ont pas répondu :', 'Did not answer:')} ${this.silent.join(', ')}</p>`
+        : nothing}
       ${this.hits === undefined
-        ? empty(t('Que dit l’appelant ?', 'What does the caller say?'), t('Tapez ce qu’il donne : un nom, un numéro, une référence. Tous les comptes sont cherchés à la fois.', 'Type what is given: a name, a number, a reference. All accounts are searched at once.'))
+        ? empty(
+            t('Que dit l’appelant ?', 'What does the caller say?'),
+            t(
+              'Tapez ce qu’il donne : un nom, un numéro, une référence. Tous les comptes sont cherchés à la fois.',
+              'Type what is given: a name, a number, a reference. All accounts are searched at once.',
+            ),
+          )
         : this.hits.length === 0
-          ? empty(t('Rien trouvé', 'Nothing found'), t('Essayez le début d’un mot, ou le numéro entier.', 'Try the beginning of a word, or the whole number.'))
-          : html`<section class="sheet"><ul class="rows">${this.hits.map(hit => html`<li>
-            ${hit.accountId ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>` : html`<div class="entry">${this.entry(hit)}</div>`}</li>`)}</ul></section>`}`;
+          ? empty(
+              t('Rien trouvé', 'Nothing found'),
+              t('Essayez le début d’un mot, ou le numéro entier.', 'Try the beginning of a word, or the whole number.'),
+            )
+          : html`<section class="sheet">
+              <ul class="rows">
+                ${this.hits.map(
+                  hit =>
+                    html`<li>
+                      ${hit.accountId
+                        ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>`
+                        : html`<div class="entry">${this.entry(hit)}</div>`}
+                    </li>`,
+                )}
+              </ul>
+            </section>`}`;
   }
 
   entry(/** @type {Ordering['Hit']} */ hit) {
@@ -66,15 +109,17 @@ class SearchPage extends Page {
     }
     /** @type {string[]} */
     const silent = [];
-    const found = await Promise.all(SERVICES.map(async service => {
-      try {
-        return (await get('/v1/operations/{service}/search', { path: { service }, query: { q: words } })).items;
-      } catch (failure) {
-        if (!(failure instanceof Refusal)) throw failure;
-        silent.push(service);
-        return [];
-      }
-    }));
+    const found = await Promise.all(
+      SERVICES.map(async service => {
+        try {
+          return (await get('/v1/operations/{service}/search', { path: { service }, query: { q: words } })).items;
+        } catch (failure) {
+          if (!(failure instanceof Refusal)) throw failure;
+          silent.push(service);
+          return [];
+        }
+      }),
+    );
     if (words !== this.words.trim()) return;
     this.hits = found.flat();
     this.silent = silent;
@@ -84,30 +129,55 @@ class SearchPage extends Page {
 
 function pathOf(/** @type {Ordering['Hit']} */ hit) {
   switch (hit.kind.toLowerCase()) {
-    case 'order': return `orders/${hit.id}`;
-    case 'port': case 'port_request': return `ports/${hit.id}`;
-    case 'ticket': return `tickets/${hit.id}`;
-    case 'invoice': return `invoices/${hit.id}`;
-    case 'credit_note': return `invoices/${hit.id}?credit`;
-    case 'seat': case 'user': return 'users';
-    case 'number': return 'numbers';
-    default: return '';
+    case 'order':
+      return `orders/${hit.id}`;
+    case 'port':
+    case 'port_request':
+      return `ports/${hit.id}`;
+    case 'ticket':
+      return `tickets/${hit.id}`;
+    case 'invoice':
+      return `invoices/${hit.id}`;
+    case 'credit_note':
+      return `invoices/${hit.id}?credit`;
+    case 'seat':
+    case 'user':
+      return 'users';
+    case 'number':
+      return 'numbers';
+    default:
+      return '';
   }
 }
 
 function kindName(/** @type {string} */ kind) {
   switch (kind.toLowerCase()) {
-    case 'account': case 'company': return t('entreprise', 'company');
-    case 'order': return t('commande', 'order');
-    case 'seat': case 'user': return t('utilisateur', 'user');
-    case 'number': return t('numéro', 'number');
-    case 'phone': return t('téléphone', 'phone');
-    case 'shipment': case 'parcel': return t('colis', 'parcel');
-    case 'port': case 'port_request': return t('portabilité', 'port');
-    case 'ticket': return t('demande', 'ticket');
-    case 'invoice': return t('facture', 'bill');
-    case 'credit_note': return t('avoir', 'credit note');
-    default: return kind;
+    case 'account':
+    case 'company':
+      return t('entreprise', 'company');
+    case 'order':
+      return t('commande', 'order');
+    case 'seat':
+    case 'user':
+      return t('utilisateur', 'user');
+    case 'number':
+      return t('numéro', 'number');
+    case 'phone':
+      return t('téléphone', 'phone');
+    case 'shipment':
+    case 'parcel':
+      return t('colis', 'parcel');
+    case 'port':
+    case 'port_request':
+      return t('portabilité', 'port');
+    case 'ticket':
+      return t('demande', 'ticket');
+    case 'invoice':
+      return t('facture', 'bill');
+    case 'credit_note':
+      return t('avoir', 'credit note');
+    default:
+      return kind;
   }
 }
 customElements.define('office-search', SearchPage);
