@@ -1,7 +1,9 @@
 package com.ooma.office.local.gateway;
 
+import com.ooma.office.local.world.portal.OpenIdProvider;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.StaticHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class Pages {
 
   private static final String OWN = "/pages/";
+  private static final String OFFICE = "/office";
   private static final String SWAGGER_UI = "swagger-ui";
+  private static final String LIT = "lit-html";
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
@@ -50,13 +54,44 @@ final class Pages {
     page(router, "/docs/guide.js", OWN + "guide.js");
     page(router, "/docs/guide", "html", guide());
     router.get("/docs").handler(context -> context.redirect("/docs/"));
-    var webjar = "/META-INF/resources/webjars/" + SWAGGER_UI + "/" + swaggerUiVersion() + "/";
+    mountOffice(router);
+    var webjar = "/" + webjar(SWAGGER_UI, "org.webjars") + "/";
     for (var asset :
         new String[] {
           "swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-standalone-preset.js",
         }) {
       page(router, "/docs/" + asset, webjar + asset);
     }
+  }
+
+  /// The Office Manager as any web server would serve it: files. Its pages say themselves what they
+  /// may load; only what a page can't say of itself is a header.
+  private static void mountOffice(Router router) {
+    page(router, OpenIdProvider.CHOICE, OWN + "sign-in.html");
+    page(router, OpenIdProvider.PATH + "/sign-in.js", OWN + "sign-in.js");
+    router
+        .route(OFFICE + "/*")
+        .handler(context -> {
+          if (OFFICE.equals(context.request().path())) {
+            context.redirect(OFFICE + "/");
+            return;
+          }
+          context
+              .response()
+              .putHeader("Content-Security-Policy", "frame-ancestors 'none'")
+              .putHeader("Referrer-Policy", "no-referrer")
+              .putHeader("X-Content-Type-Options", "nosniff");
+          context.next();
+        });
+    router.get(OFFICE + "/vendor/*").handler(files(webjar(LIT, "org.webjars.npm")));
+    router.get(OFFICE + "/*").handler(files("pages/office"));
+  }
+
+  private static StaticHandler files(String folder) {
+    return StaticHandler.create(folder)
+        .setMaxAgeSeconds(0)
+        .setCacheEntryTimeout(1)
+        .setIncludeHidden(false);
   }
 
   private static void page(Router router, String path, String resource) {
@@ -95,12 +130,12 @@ final class Pages {
   }
 
   /// The jar knows its version, so it is written down only once, in the build.
-  private static String swaggerUiVersion() {
-    var about = "/META-INF/maven/org.webjars/" + SWAGGER_UI + "/pom.properties";
+  private static String webjar(String name, String group) {
+    var about = "/META-INF/maven/" + group + "/" + name + "/pom.properties";
     try (var in = Pages.class.getResourceAsStream(about)) {
       var properties = new Properties();
       properties.load(in);
-      return properties.getProperty("version");
+      return "META-INF/resources/webjars/" + name + "/" + properties.getProperty("version");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -46,6 +46,20 @@ final class Cast {
             new JsonObject().put("groups", new JsonArray().add("ops")).put("sub", "ops-1"));
   }
 
+  /// Has the sign-in of the pages know the story's primary member, so that a person can go on as
+  /// her.
+  void introduce() {
+    stranger
+        .post(
+            "/sandbox/openid/people",
+            new JsonObject()
+                .put("name", "Camille Martin")
+                .put("email", mailbox)
+                .put("account", account.toString())
+                .put("groups", JsonArray.of("member", "primary-member")))
+        .expect(201);
+  }
+
   JsonObject seeOrder() {
     return portal.get("/v1/orders/" + orderId).expect(200).json();
   }

@@ -55,6 +55,11 @@ public final class Story {
         chapters.get(i).play(cast, narrator);
       }
       print.accept("\nEvery step was true.");
+      if (chapters.equals(CHAPTERS)) {
+        cast.introduce();
+        print.accept(
+            "Look at it at %s/office/ as Camille Martin, %s.".formatted(gateway, cast.mailbox));
+      }
       return true;
     } catch (Untrue untrue) {
       print.accept("\nNOT TRUE: " + untrue.getMessage());

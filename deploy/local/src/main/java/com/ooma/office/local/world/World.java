@@ -7,6 +7,7 @@ import com.ooma.office.local.world.desk.Notebook;
 import com.ooma.office.local.world.payment.PaymentProvider;
 import com.ooma.office.local.world.portal.LocalCallers;
 import com.ooma.office.local.world.portal.MailReader;
+import com.ooma.office.local.world.portal.OpenIdProvider;
 import com.ooma.office.local.world.portal.TokenIssuer;
 import com.ooma.office.local.world.voice.VoicePlatform;
 import com.ooma.office.local.world.warehouse.Desks;
@@ -25,6 +26,7 @@ public final class World implements AutoCloseable {
 
   private final LocalCallers localCallers;
   private final TokenIssuer tokenIssuer;
+  private final OpenIdProvider openIdProvider;
   private final SandboxClock clock;
   private final ServiceControl serviceControl;
   private final MailReader mailReader;
@@ -39,6 +41,8 @@ public final class World implements AutoCloseable {
     var gateway = URI.create("http://127.0.0.1:" + settings.ports().gateway());
     localCallers = new LocalCallers(settings.ports().gateway());
     tokenIssuer = new TokenIssuer(settings.tokens());
+    openIdProvider =
+        new OpenIdProvider(settings.tokens(), Notebook.at(folder.resolve("people.json")));
     clock = SandboxClock.of(settings.kafka());
     serviceControl = new ServiceControl(settings.services());
     mailReader = new MailReader(settings.mailbox());
@@ -65,6 +69,7 @@ public final class World implements AutoCloseable {
     router.route("/sandbox/faxes/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_FAX));
     router.route("/sandbox/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     tokenIssuer.mount(router);
+    openIdProvider.mount(router);
     clock.mount(router);
     serviceControl.mount(router);
     mailReader.mount(router);

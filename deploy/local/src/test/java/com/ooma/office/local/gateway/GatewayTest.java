@@ -108,6 +108,8 @@ class GatewayTest {
         "/sandbox/nothing",
         "/openapi/warehouse.json",
         "/docs/nothing",
+        "/office/nothing",
+        "/office/../style.css/nothing",
         "/v1/orders/../../q/metrics",
         "/v1/orders/%2e%2e/%2e%2e/q/metrics",
       })
@@ -205,6 +207,12 @@ class GatewayTest {
         "/docs/swagger-ui.css",
         "/docs/swagger-ui-bundle.js",
         "/docs/swagger-ui-standalone-preset.js",
+        "/office/",
+        "/office/start.js",
+        "/office/office.css",
+        "/office/settings.json",
+        "/office/vendor/lit-html.js",
+        "/office/vendor/directives/repeat.js",
       })
   void the_pages_are_there(String path) {
     var answer = stack.get(path);
@@ -221,8 +229,28 @@ class GatewayTest {
     assertEquals("/docs/", header(answer, "Location"));
   }
 
+  @Test
+  void the_office_without_a_slash_leads_to_the_office_with_one() {
+    assertEquals("/office/", header(stack.get("/office"), "Location"));
+  }
+
+  @Test
+  void nobody_puts_the_office_into_a_frame() {
+    assertEquals(
+        "frame-ancestors 'none'", header(stack.get("/office/"), "Content-Security-Policy"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/mails", "/docs/", "/docs/events", "/docs/guide", "/docs/problems"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/mails",
+        "/docs/",
+        "/docs/events",
+        "/docs/guide",
+        "/docs/problems",
+        "/office/",
+      })
   void pages_link_only_to_what_exists_here(String page) {
     var links =
         Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(stack.get(page).body()).results();

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /// Keeps web pages that a person has open from using the sandbox, which gives tokens to anybody who
 /// asks. A page elsewhere can have its name resolved to this machine (DNS rebinding): its requests
-/// name another host. And it can post without asking the browser's leave, but no JSON.
+/// name another host. And it can post without asking the browser's leave, but no JSON. Only codes
+/// of the sign-in are redeemed by a form, as OAuth has it: who knows one and its secret may.
 public final class LocalCallers implements Handler<RoutingContext> {
 
   private static final String JSON = "application/json";
@@ -32,7 +33,9 @@ public final class LocalCallers implements Handler<RoutingContext> {
     if (authority == null || !hosts.contains(authority.toString().toLowerCase(Locale.ROOT))) {
       throw Problem.misdirected("The sandbox is only here for localhost.");
     }
-    if (context.request().method().equals(HttpMethod.POST) && !isJson(context)) {
+    if (context.request().method().equals(HttpMethod.POST)
+        && !isJson(context)
+        && !context.normalizedPath().equals(OpenIdProvider.TOKEN)) {
       throw Problem.unsupported("The sandbox takes application/json.");
     }
     context.next();

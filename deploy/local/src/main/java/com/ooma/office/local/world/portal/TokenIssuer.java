@@ -31,10 +31,7 @@ public final class TokenIssuer {
 
   private void issue(RoutingContext context) {
     var input = Input.of(context, "groups", "account", "sub", "name", "email", "expiresIn");
-    var groups = new TreeSet<>(input.texts("groups"));
-    if (!GROUPS.containsAll(groups)) {
-      throw Input.wrong("groups", "some of " + new TreeSet<>(GROUPS));
-    }
+    var groups = groups(input);
     // negative: a token that has already expired, to see it refused
     var validity = Duration.ofSeconds(input.integer("expiresIn", 3_600));
     if (validity.abs().compareTo(LONGEST) > 0) {
@@ -54,7 +51,15 @@ public final class TokenIssuer {
     Answers.answer(context, 200, new JsonObject(tokens.jwks()));
   }
 
-  private static UUID uuid(String text) {
+  static Set<String> groups(Input input) {
+    var groups = new TreeSet<>(input.texts("groups"));
+    if (!GROUPS.containsAll(groups)) {
+      throw Input.wrong("groups", "some of " + new TreeSet<>(GROUPS));
+    }
+    return groups;
+  }
+
+  static UUID uuid(String text) {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException _) {

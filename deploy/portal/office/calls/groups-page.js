@@ -1,0 +1,278 @@
+import { account, post, put, read, remove } from '../core/client.js';
+import { say } from '../core/frame.js';
+import { html, nothing } from '../core/lit.js';
+import { Page } from '../core/page.js';
+import { empty, field, select, sending, tick } from '../core/parts.js';
+import { problemBox } from '../core/problem.js';
+import { link } from '../core/router.js';
+import { has } from '../core/session.js';
+import { Setting } from '../core/setting.js';
+import { unknown } from '../core/unknown.js';
+import { t } from '../core/words.js';
+import { asChoice, asTarget, Directory } from './directory.js';
+import { refusedWay } from './ways.js';
+
+/** @import { Provisioning } from '../../types/api' */
+/** @typedef {Provisioning['RingGroup']} RingGroup */
+
+/** Ring groups, and the rooms of the conference server. */
+class GroupsPage extends Page {
+  /** @type {{ group: RingGroup, etag: string } | undefined} */
+  editing;
+
+  /** @override */
+  heading() {
+    return t('Groupes et conférences', 'Groups and conferences');
+  }
+
+  /** @override */
+  opened() {
+    const path = { accountId: account() };
+    this.mayChange = has('primary-member', 'care');
+    this.directory = this.source(() => Directory.find());
+    this.saving = this.intent();
+    this.conference = new Setting(
+      this,
+      () => read('/v1/accounts/{accountId}/telephony/conference', { path }),
+      (body, ifMatch) => put('/v1/accounts/{accountId}/telephony/conference', { path, body, ifMatch }),
+    );
+  }
+
+  /** @override */
+  view() {
+    return html`<h1>${this.heading()}</h1>
+      <div class="columns">
+        <section class="sheet" aria-labelledby="groups-title">
+          <h2 id="groups-title">${t('Groupes d’appel', 'Ring groups')}</h2>
+          ${this.directory?.show(
+            names =>
+              html` ${names.groups.length === 0 && !this.editing
+                  ? html`<p class="quiet">
+                      ${t(
+                        'Un groupe fait sonner plusieurs téléphones pour un seul numéro : par exemple l’équipe commerciale.',
+                        'A group rings several phones for one number: for example the sales team.',
+                      )}
+                    </p>`
+                  : nothing}
+                <ul class="rows">
+                  ${names.groups.map(
+                    group =>
+                      html`<li>
+                        <div class="entry">
+                          <strong>${group.name} <span class="quiet number">${group.extension}</span></strong>
+                          ${this.mayChange
+                            ? html`<button type="button" class="link" @click=${() => this.edit(group)}>
+                                ${t('Modifier', 'Change')}<span class="unseen"> ${group.name}</span>
+                              </button>`
+                            : html`<span></span>`}
+                          <span class="quiet"
+                            >${strategyName(group.strategy)} ·
+                            ${group.members.map(member => names.name(member)).join(', ')}</span
+                          >
+                          <a href=${link(`calls?to=${group.extension}`)}
+                            >${t('Qui répond ?', 'Who answers?')}<span class="unseen"> ${group.name}</span></a
+                          >
+                        </div>
+                      </li>`,
+                  )}
+                </ul>
+                ${this.editing
+                  ? this.form(this.editing.group, names)
+                  : this.mayChange && names.users.length
+                    ? html`<p>
+                        <button
+                          type="button"
+                          class="main"
+                          @click=${() =>
+                            this.edit({ name: '', strategy: 'SIMULTANEOUS', ringSeconds: 20, members: [] })}
+                        >
+                          ${t('Nouveau groupe', 'New group')}
+                        </button>
+                      </p>`
+                    : nothing}`,
+            unknown,
+          )}
+        </section>
+        <section class="sheet" aria-labelledby="rooms-title">
+          <h2 id="rooms-title">${t('Conférences', 'Conferences')}</h2>
+          ${this.conference?.source.refusal?.status === 404
+            ? empty(
+                t('Pas encore de serveur de conférence', 'No conference server yet'),
+                t('Il arrive avec la première commande.', 'It comes with the first order.'),
+              )
+            : this.conference?.form(value => this.rooms(value), { mayChange: this.mayChange })}
+        </section>
+      </div>`;
+  }
+
+  async edit(/** @type {RingGroup} */ group) {
+    this.saving?.forget();
+    if (!group.extension) this.editing = { group, etag: '' };
+    else {
+      const { value, etag } = await read('/v1/accounts/{accountId}/telephony/ring-groups/{extension}', {
+        path: { accountId: account(), extension: group.extension },
+      });
+      this.editing = { group: value, etag };
+    }
+    this.changed();
+  }
+
+  /**
+   * @param {RingGroup} group
+   * @param {Directory} names
+   */
+  form(group, names) {
+    const change = (/** @type {Partial<RingGroup>} */ part) => {
+      if (this.editing) this.editing = { ...this.editing, group: { ...group, ...part } };
+      this.changed();
+    };
+    return html`<form class="stack note" @submit=${sending(this.save)}>
+      ${field(t('Nom', 'Name'), 'group-name', group.name, name => change({ name }), { required: true, max: 40 })}
+      ${select(
+        t('Sonnerie', 'Ringing'),
+        group.strategy,
+        [
+          ['SIMULTANEOUS', strategyName('SIMULTANEOUS')],
+          ['SEQUENTIAL', strategyName('SEQUENTIAL')],
+        ],
+        strategy => change({ strategy: /** @type {any} */ (strategy) }),
+      )}
+      ${field(
+        t('Durée, en secondes', 'Seconds'),
+        'ring-seconds',
+        String(group.ringSeconds),
+        text => change({ ringSeconds: Number(text) }),
+        { type: 'number', min: '5', required: true },
+      )}
+      <fieldset class="stack">
+        <legend>${t('Membres', 'Members')}</legend>
+        ${names.userChoices.map(([extension, name]) =>
+          tick(name, group.members.includes(extension), isIn =>
+            change({
+              members: isIn ? [...group.members, extension] : group.members.filter(each => each !== extension),
+            }),
+          ),
+        )}
+      </fieldset>
+      ${select(
+        t('Si personne ne répond', 'If nobody answers'),
+        asChoice(group.overflow),
+        [['', t('l’appel se termine', 'the call ends')], ...names.targets],
+        choice => change({ overflow: asTarget(choice) }),
+      )}
+      ${problemBox(this.saving?.refusal, { again: this.saving?.again, reload: () => this.edit(group) })}
+      ${this.saving?.refusal ? refusedWay(this.saving.refusal, names) : nothing}
+      <p class="row">
+        <button class="main" ?disabled=${group.members.length === 0 || this.saving?.busy}>
+          ${t('Enregistrer', 'Save')}
+        </button>
+        <button
+          type="button"
+          @click=${() => {
+            this.editing = undefined;
+            this.changed();
+          }}
+        >
+          ${t('Annuler', 'Cancel')}
+        </button>
+        ${group.extension
+          ? html`<button type="button" class="danger" @click=${this.dissolve}>
+              ${t('Supprimer le groupe', 'Delete the group')}
+            </button>`
+          : nothing}
+      </p>
+    </form>`;
+  }
+
+  save = () => {
+    const { editing } = this;
+    if (!editing) return;
+    const { group, etag } = editing;
+    const path = { accountId: account(), extension: group.extension ?? '' };
+    return this.saving?.run(group, async key => {
+      if (group.extension)
+        await put('/v1/accounts/{accountId}/telephony/ring-groups/{extension}', { path, body: group, ifMatch: etag });
+      else await post('/v1/accounts/{accountId}/telephony/ring-groups', { path, body: group, key });
+      await this.done();
+    });
+  };
+
+  dissolve = () => {
+    const { editing } = this;
+    if (!editing?.group.extension) return;
+    const path = { accountId: account(), extension: editing.group.extension };
+    return this.saving?.run(['delete', path], async () => {
+      await remove('/v1/accounts/{accountId}/telephony/ring-groups/{extension}', { path, ifMatch: editing.etag });
+      await this.done();
+    });
+  };
+
+  async done() {
+    this.editing = undefined;
+    say(t('C’est enregistré.', 'Saved.'));
+    await this.directory?.reload();
+  }
+
+  rooms(/** @type {Provisioning['ConferenceServer']} */ value) {
+    const change = (/** @type {number} */ place, /** @type {Partial<Provisioning['ConferenceRoom']>} */ part) =>
+      this.conference?.edit({ rooms: value.rooms.map((room, i) => (i === place ? { ...room, ...part } : room)) });
+    return html` ${tick(
+      t('Un bip quand quelqu’un entre', 'A beep when somebody enters'),
+      value.beepOnEntry,
+      beepOnEntry => this.conference?.edit({ beepOnEntry }),
+    )}
+    ${value.rooms.map(
+      (room, i) =>
+        html`<div class="row">
+          ${field(t('Salle', 'Room'), `room-${i}-name`, room.name, name => change(i, { name }), {
+            required: true,
+            max: 40,
+          })}
+          ${field(
+            t('Numéro', 'Number'),
+            `room-${i}-id`,
+            room.conferenceId,
+            conferenceId => change(i, { conferenceId }),
+            { required: true, pattern: '[0-9]{3,6}', max: 6, inputmode: 'numeric' },
+          )}
+          ${field(t('Code', 'PIN'), `room-${i}-pin`, room.pin ?? '', pin => change(i, { pin: pin || undefined }), {
+            pattern: '[0-9]{4,8}|[*]{4}',
+            max: 8,
+          })}
+          <button
+            type="button"
+            aria-label=${t(`Retirer ${room.name}`, `Remove ${room.name}`)}
+            @click=${() => this.conference?.edit({ rooms: value.rooms.filter((_, place) => place !== i) })}
+          >
+            ✕
+          </button>
+        </div>`,
+    )}
+    ${value.rooms.length < 10
+      ? html`<p>
+          <button
+            type="button"
+            @click=${() =>
+              this.conference?.edit({
+                rooms: [
+                  ...value.rooms,
+                  {
+                    conferenceId: String(100 + value.rooms.length),
+                    name: t('Salle', 'Room') + ` ${value.rooms.length + 1}`,
+                  },
+                ],
+              })}
+          >
+            ${t('Ajouter une salle', 'Add a room')}
+          </button>
+        </p>`
+      : nothing}`;
+  }
+}
+
+function strategyName(/** @type {RingGroup['strategy']} */ strategy) {
+  return strategy === 'SIMULTANEOUS'
+    ? t('tous à la fois', 'all at once')
+    : t('l’un après l’autre', 'one after the other');
+}
+customElements.define('office-groups', GroupsPage);

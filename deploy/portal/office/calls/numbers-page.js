@@ -1,0 +1,145 @@
+import { account, get, put, read } from '../core/client.js';
+import { html, nothing } from '../core/lit.js';
+import { Page } from '../core/page.js';
+import { empty, select } from '../core/parts.js';
+import { link } from '../core/router.js';
+import { has } from '../core/session.js';
+import { Setting } from '../core/setting.js';
+import { choices, term } from '../core/terms.js';
+import { unknown } from '../core/unknown.js';
+import { phone, t } from '../core/words.js';
+import { Directory } from './directory.js';
+import { refusedWay } from './ways.js';
+
+/** @import { Provisioning } from '../../types/api' */
+
+const WITH_EXTENSION = ['USER', 'RING_GROUP', 'FAX'];
+
+/** Each of the company's numbers, and where its calls go. */
+class NumbersPage extends Page {
+  /** @type {Setting<Provisioning['NumberDestination']> | undefined} */
+  setting;
+  editing = '';
+
+  /** @override */
+  heading() {
+    return t('Numéros', 'Numbers');
+  }
+
+  /** @override */
+  opened() {
+    this.mappings = this.source(
+      async () =>
+        (await get('/v1/accounts/{accountId}/telephony/number-mappings', { path: { accountId: account() } })).items,
+    );
+    this.directory = this.source(() => Directory.find());
+  }
+
+  /** @override */
+  view() {
+    return html`<h1>${this.heading()}</h1>
+      <p class="quiet">
+        ${t(
+          'Chaque numéro a une destination ; une destination peut avoir plusieurs numéros.',
+          'Each number has one destination; a destination may have several numbers.',
+        )}
+      </p>
+      ${this.mappings?.show(
+        all =>
+          all.length === 0
+            ? empty(
+                t('Pas encore de numéro', 'No number yet'),
+                t(
+                  'Les numéros arrivent quelques secondes après la commande.',
+                  'Numbers come within seconds of the order.',
+                ),
+                html`<a class="button main" href=${link('order')}>${t('Commander', 'Order')}</a>`,
+              )
+            : html`<section class="sheet">
+                <ul class="rows">
+                  ${all.map(each => this.one(each))}
+                </ul>
+              </section>`,
+        unknown,
+      )}`;
+  }
+
+  one(/** @type {Provisioning['NumberMapping']} */ mapping) {
+    const names = this.directory?.value;
+    return html`<li>
+      <div class="entry">
+        <strong class="number">${phone(mapping.number)}</strong>
+        <span class="row"
+          ><a href=${link(`calls?to=${encodeURIComponent(mapping.number)}`)}
+            >${t('Qui répond ?', 'Who answers?')}<span class="unseen"> ${phone(mapping.number)}</span></a
+          >
+          ${has('primary-member', 'care')
+            ? html`<button type="button" class="link" @click=${() => this.edit(mapping.number)}>
+                ${t('Modifier', 'Change')}<span class="unseen"> ${phone(mapping.number)}</span>
+              </button>`
+            : nothing}</span
+        >
+        <span class="quiet"
+          >${term('destination', mapping.destination)}${WITH_EXTENSION.includes(mapping.destination)
+            ? ` : ${names?.name(mapping.extension) ?? mapping.extension}`
+            : ''}
+          ${mapping.origin === 'PORTED' ? ` · ${t('porté', 'ported')}` : ''}${mapping.additional
+            ? ` · ${t('supplémentaire', 'additional')}`
+            : ''}</span
+        >
+      </div>
+      ${this.editing === mapping.number ? this.form() : nothing}
+    </li>`;
+  }
+
+  edit(/** @type {string} */ number) {
+    const path = { accountId: account(), number };
+    this.editing = this.editing === number ? '' : number;
+    this.setting = new Setting(
+      this,
+      () => read('/v1/accounts/{accountId}/telephony/number-mappings/{number}', { path }),
+      async (body, ifMatch) => {
+        const answer = await put('/v1/accounts/{accountId}/telephony/number-mappings/{number}', {
+          path,
+          body,
+          ifMatch,
+        });
+        await this.mappings?.reload();
+        return answer;
+      },
+    );
+    this.changed();
+  }
+
+  form() {
+    const names = this.directory?.value;
+    return this.setting?.form(
+      value =>
+        html`<div class="row">
+          ${select(t('Les appels vont à', 'Calls go to'), value.destination, choices('destination'), destination =>
+            this.setting?.edit({
+              destination: /** @type {any} */ (destination),
+              extension:
+                destination === 'RING_GROUP'
+                  ? names?.groups[0]?.extension
+                  : WITH_EXTENSION.includes(destination)
+                    ? names?.users[0]?.extension
+                    : undefined,
+            }),
+          )}
+          ${WITH_EXTENSION.includes(value.destination)
+            ? select(
+                t('Lequel', 'Which'),
+                value.extension ?? '',
+                (value.destination === 'RING_GROUP'
+                  ? names?.groups.map(group => /** @type {[string, string]} */ ([group.extension ?? '', group.name]))
+                  : names?.userChoices) ?? [],
+                extension => this.setting?.edit({ extension }),
+              )
+            : nothing}
+        </div>`,
+      { refused: refusal => refusedWay(refusal, names) },
+    );
+  }
+}
+customElements.define('office-numbers', NumbersPage);

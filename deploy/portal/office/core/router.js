@@ -1,0 +1,166 @@
+/**
+ * Addresses are in the fragment (`#/orders/…`): every state can be linked to, the back button works, and any web
+ * server can serve the pages under any path. Our own people see an account under `#/as/<account>/…`.
+ */
+
+import { account, visit, visitedAccount } from './client.js';
+import { has, isStaff } from './session.js';
+import { t } from './words.js';
+
+/**
+ * @typedef {object} Route
+ * @property {string} path with `:names`
+ * @property {string} tag of the page's component
+ * @property {() => Promise<unknown>} load the module that defines it
+ */
+
+/** @type {Route[]} */
+const ROUTES = [
+  { path: '', tag: 'office-home', load: () => import('../home.js') },
+  { path: 'order', tag: 'office-order', load: () => import('../order/order-page.js') },
+  { path: 'orders', tag: 'office-orders', load: () => import('../order/orders-page.js') },
+  { path: 'orders/:orderId', tag: 'office-order-detail', load: () => import('../order/order-detail.js') },
+  { path: 'users', tag: 'office-users', load: () => import('../people/users-page.js') },
+  { path: 'users/:extension', tag: 'office-user', load: () => import('../people/user-page.js') },
+  { path: 'company', tag: 'office-company', load: () => import('../people/company-page.js') },
+  { path: 'numbers', tag: 'office-numbers', load: () => import('../calls/numbers-page.js') },
+  { path: 'receptionist', tag: 'office-receptionist', load: () => import('../calls/receptionist-page.js') },
+  { path: 'groups', tag: 'office-groups', load: () => import('../calls/groups-page.js') },
+  { path: 'calls', tag: 'office-calls', load: () => import('../calls/calls-page.js') },
+  { path: 'ports', tag: 'office-ports', load: () => import('../port/ports-page.js') },
+  { path: 'ports/new', tag: 'office-port-form', load: () => import('../port/port-form.js') },
+  { path: 'ports/:portRequestId', tag: 'office-port', load: () => import('../port/port-page.js') },
+  { path: 'money', tag: 'office-money', load: () => import('../money/money-page.js') },
+  { path: 'invoices/:invoiceId', tag: 'office-invoice', load: () => import('../money/invoice-page.js') },
+  { path: 'help', tag: 'office-help', load: () => import('../help/help-page.js') },
+  { path: 'help/:slug', tag: 'office-article', load: () => import('../help/article-page.js') },
+  { path: 'tickets/:ticketId', tag: 'office-ticket', load: () => import('../help/ticket-page.js') },
+];
+
+/** @type {Route[]} */
+const STAFF_ROUTES = [
+  { path: '', tag: 'office-search', load: () => import('../staff/search-page.js') },
+  { path: 'dead-letters', tag: 'office-dead-letters', load: () => import('../staff/dead-letters-page.js') },
+  { path: 'late-orders', tag: 'office-late-orders', load: () => import('../staff/late-orders-page.js') },
+];
+
+/** @type {Route} */
+const GLANCE = { path: '', tag: 'office-glance', load: () => import('../staff/glance-page.js') };
+
+/** @type {HTMLElement} */
+let outlet;
+
+export function startRouter(/** @type {HTMLElement} */ into) {
+  outlet = into;
+  addEventListener('hashchange', () => openAddress());
+  outlet.addEventListener('office-drawn', nameWindow);
+}
+
+/** The address of a page, within the account that is looked at. */
+export function link(/** @type {string} */ path) {
+  return visitedAccount() ? `#/as/${visitedAccount()}/${path}` : `#/${path}`;
+}
+
+export function go(/** @type {string} */ path) {
+  location.hash = link(path);
+}
+
+/** The page's path without the account, for the menu to know where one is. */
+export function currentPath() {
+  return parse().path;
+}
+
+/** What the address asks beside the path: `#/calls?to=…`. */
+export function question() {
+  return new URLSearchParams(location.hash.split('?')[1] ?? '');
+}
+
+/** Writes into the address what the page shows, without a new step for the back button. */
+export function remember(/** @type {Record<string, string>} */ query) {
+  const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
+  history.replaceState(null, '', `${location.hash.split('?')[0] || '#/'}${text ? `?${text}` : ''}`);
+}
+
+export async function openAddress() {
+  const { path, visiting } = parse();
+  if (location.hash.startsWith('#/') || location.hash === '') {
+    visit(visiting);
+    if (outlet.dataset.at === `${visiting}/${path}`) {
+      // only what the address asks has changed
+      /** @type {import('./page.js').Page} */ (outlet.firstElementChild).changed();
+      outlet.focus({ preventScroll: true });
+      return;
+    }
+    const found = match(path, visiting);
+    await found.load();
+    if (path !== parse().path || visiting !== parse().visiting) return;
+    const page = /** @type {import('./page.js').Page} */ (document.createElement(found.tag));
+    page.params = found.params;
+    outlet.dataset.at = `${visiting}/${path}`;
+    outlet.replaceChildren(page);
+    document.dispatchEvent(new Event('office-page'));
+    scrollTo(0, 0);
+    outlet.focus({ preventScroll: true });
+  }
+}
+
+/** A page may learn only from a service what it is about. */
+function nameWindow() {
+  const page = /** @type {import('./page.js').Page | null} */ (outlet.firstElementChild);
+  const heading = page?.heading() ?? '';
+  document.title = heading ? `${heading} · Ooma Office Manager` : 'Ooma Office Manager';
+  outlet.setAttribute('aria-label', heading || 'Ooma Office Manager');
+}
+
+function parse() {
+  const path = location.hash.replace(/^#\/?/, '').split('?')[0].replace(/\/$/, '');
+  const visiting = /^as\/([0-9a-f-]{36})(?:\/(.*))?$/.exec(path);
+  return isStaff() && visiting ? { visiting: visiting[1], path: visiting[2] ?? '' } : { visiting: '', path };
+}
+
+/** @returns {Route & { params: Record<string, string> }} */
+function match(/** @type {string} */ path, /** @type {string} */ visiting) {
+  const routes = isStaff() ? (visiting ? [GLANCE, ...ROUTES] : STAFF_ROUTES) : ROUTES;
+  for (const route of routes) {
+    const names = [...route.path.matchAll(/:(\w+)/g)].map(found => found[1]);
+    const pattern = new RegExp(`^${route.path.replace(/:\w+/g, '([^/]+)')}$`);
+    const values = pattern.exec(path);
+    if (values) {
+      const params = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i + 1])]));
+      return { ...route, params };
+    }
+  }
+  return { path, tag: 'office-nowhere', load: () => import('../nowhere.js'), params: {} };
+}
+
+/** The menu of who is here: what each entry leads to, and what it is called. */
+export function menu() {
+  if (isStaff() && !visitedAccount()) {
+    return [
+      { path: '', name: t('Rechercher', 'Search') },
+      { path: 'late-orders', name: t('Commandes en retard', 'Late orders') },
+      ...(has('ops') ? [{ path: 'dead-letters', name: t('Événements en attente', 'Dead letters') }] : []),
+    ];
+  }
+  const everybody = [
+    { path: '', name: isStaff() ? t('Vue d’ensemble', 'At a glance') : t('Accueil', 'Home') },
+    {
+      path: 'users',
+      name: has('primary-member') || isStaff() ? t('Utilisateurs', 'Users') : t('Mon téléphone', 'My phone'),
+    },
+  ];
+  const help = { path: 'help', name: t('Aide', 'Help') };
+  if (!account() || !(has('primary-member') || isStaff())) return [...everybody, help];
+  return [
+    ...everybody,
+    { path: 'orders', name: t('Commandes', 'Orders') },
+    { path: 'numbers', name: t('Numéros', 'Numbers') },
+    { path: 'receptionist', name: t('Standard', 'Receptionist') },
+    { path: 'groups', name: t('Groupes et conférences', 'Groups and conferences') },
+    { path: 'calls', name: t('Qui répond ?', 'Who answers?') },
+    { path: 'ports', name: t('Portabilité', 'Porting') },
+    { path: 'money', name: t('Factures', 'Bills') },
+    { path: 'company', name: t('Entreprise', 'Company') },
+    help,
+  ];
+}

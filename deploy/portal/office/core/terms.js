@@ -1,0 +1,192 @@
+/** The field's words for what the services say in capitals. */
+
+import { t } from './words.js';
+
+/** @import { Billing, Ordering, Porting, Provisioning, Support } from '../../types/api' */
+
+/** @typedef {[string, string, ('good' | 'waiting' | 'bad' | 'quiet')?]} Term French, English, and how it looks */
+
+/** @type {Record<Ordering['OrderState'] | Ordering['SeatState'], Term>} */
+const ORDER_STATES = {
+  PLACED: ['Passée', 'Placed', 'waiting'],
+  SHIPPED: ['Expédiée', 'Shipped', 'waiting'],
+  DELIVERED: ['Livrée', 'Delivered', 'waiting'],
+  ACTIVE: ['En service', 'In service', 'good'],
+  CANCELLING: ['Annulation demandée', 'Being cancelled', 'waiting'],
+  CANCELLED: ['Annulée', 'Cancelled', 'quiet'],
+  REMOVED: ['Terminée', 'Ended', 'quiet'],
+};
+
+/** @type {Record<Ordering['SeatState'], Term>} */
+const SEAT_STATES = {
+  PLACED: ['En préparation', 'Being prepared', 'waiting'],
+  SHIPPED: ['Téléphone expédié', 'Phone shipped', 'waiting'],
+  DELIVERED: ['Livré, à brancher', 'Delivered, to be plugged in', 'waiting'],
+  ACTIVE: ['En service', 'In service', 'good'],
+  REMOVED: ['Supprimé', 'Removed', 'quiet'],
+  CANCELLED: ['Annulé', 'Cancelled', 'quiet'],
+};
+
+/** @type {Record<Ordering['MilestoneWhat'], Term>} */
+const MILESTONES = {
+  PLACED: ['Commande passée', 'Order placed'],
+  NUMBERS_ASSIGNED: ['Numéros attribués', 'Numbers assigned'],
+  SHIPPED: ['Téléphone expédié', 'Phone shipped'],
+  DELIVERED: ['Téléphone livré', 'Phone delivered'],
+  ACTIVE: ['Téléphone en service', 'Phone in service', 'good'],
+  NOT_PREPARED: ['Préparation en retard', 'Preparation is late', 'bad'],
+  NOT_SHIPPED: ['Expédition en retard', 'Shipping is late', 'bad'],
+  NOT_DELIVERED: ['Livraison en retard', 'Delivery is late', 'bad'],
+  CANCELLATION_REQUESTED: ['Annulation demandée', 'Cancellation requested'],
+  CANCELLATION_REFUSED: ['Annulation impossible : déjà expédiée', 'Too late to cancel: it had left', 'bad'],
+  CANCELLED: ['Commande annulée', 'Order cancelled'],
+  RENAMED: ['Utilisateur renommé', 'User renamed'],
+  REMOVED: ['Utilisateur supprimé', 'User removed'],
+  MOVED: ['Déménagement', 'Moved'],
+  ENDED: ['Service terminé', 'Service ended'],
+};
+
+/** @type {Record<Ordering['Product'], Term>} */
+const PRODUCTS = {
+  SEAT: ['Poste téléphonique', 'Phone seat'],
+  INTERNATIONAL_PLAN: ['Forfait international', 'International plan'],
+  ADDITIONAL_NUMBER: ['Numéro local supplémentaire', 'Additional local number'],
+};
+
+/** @type {Record<Provisioning['PhoneState'], Term>} */
+const PHONE_STATES = {
+  IN_STOCK: ['En stock', 'In stock', 'quiet'],
+  RESERVED: ['En préparation', 'Being prepared', 'waiting'],
+  CONFIGURED: ['Préconfiguré', 'Preconfigured', 'waiting'],
+  SHIPPED: ['Expédié', 'Shipped', 'waiting'],
+  DELIVERED: ['Livré, à brancher', 'Delivered, to be plugged in', 'waiting'],
+  REGISTERED: ['En service', 'In service', 'good'],
+  RETURNING: ['Retour en cours', 'Coming back', 'quiet'],
+};
+
+/** @type {Record<Provisioning['DestinationKind'], Term>} */
+const DESTINATIONS = {
+  RECEPTIONIST: ['Standard virtuel', 'Virtual receptionist'],
+  USER: ['Utilisateur', 'User'],
+  RING_GROUP: ['Groupe d’appel', 'Ring group'],
+  CONFERENCE: ['Conférence', 'Conference'],
+  FAX: ['Fax', 'Fax'],
+};
+
+/** @type {Record<Porting['PortState'], Term>} */
+const PORT_STATES = {
+  DRAFT: ['Brouillon', 'Draft', 'quiet'],
+  SUBMITTED: ['Demande reçue', 'Received', 'waiting'],
+  UNDER_REVIEW: ['En cours de vérification', 'Under review', 'waiting'],
+  SENT_TO_CARRIER: ['Chez votre opérateur actuel', 'With your present carrier', 'waiting'],
+  FOC_ASSIGNED: ['Date fixée', 'Date fixed', 'waiting'],
+  WITHDRAWING: ['Retrait en cours', 'Being withdrawn', 'waiting'],
+  PORTING: ['Portage en cours', 'Being ported', 'waiting'],
+  TESTING: ['Appels d’essai', 'Test calls', 'waiting'],
+  COMPLETED: ['Numéros portés', 'Ported', 'good'],
+  REJECTED: ['À corriger', 'To be corrected', 'bad'],
+  CANCELLED: ['Abandonnée', 'Given up', 'quiet'],
+  ROLLED_BACK: ['Ramenée en arrière', 'Rolled back', 'bad'],
+};
+
+/** @type {Record<Porting['RejectionReason'], Term>} */
+const REJECTIONS = {
+  RIO_MISSING: ['Le RIO manque', 'The RIO is missing'],
+  RIO_MALFORMED: ['Le RIO n’a pas la bonne forme', 'The RIO has the wrong shape'],
+  RIO_KEY_MISMATCH: ['Le RIO ne correspond pas au numéro', 'The RIO does not belong to the number'],
+  RIO_UNKNOWN_TO_DONOR: ['Votre opérateur ne connaît pas ce RIO', 'Your carrier does not know this RIO'],
+  NUMBER_NOT_MANAGED_BY_DONOR: ['Le numéro n’est pas chez cet opérateur', 'The number is not with this carrier'],
+  NUMBER_INACTIVE_OVER_40_DAYS: [
+    'Le numéro est résilié depuis plus de 40 jours',
+    'The number ended more than 40 days ago',
+  ],
+  PORT_ALREADY_PENDING: [
+    'Une autre demande est en cours pour ce numéro',
+    'Another request for this number is under way',
+  ],
+  HOLDER_MISMATCH: ['Le titulaire n’est pas celui du contrat', 'The holder is not the contract’s'],
+  MANDATE_MISSING: ['Le mandat manque', 'The mandate is missing'],
+  SDA_LIST_INCOMPLETE: ['La liste des numéros (SDA) est incomplète', 'The list of numbers is incomplete'],
+  OUT_OF_AREA: ['Le numéro est d’une autre zone', 'The number is of another area'],
+  NUMBER_TYPE_NOT_PORTABLE: ['Ce type de numéro ne peut pas être porté', 'Numbers of this kind can’t be ported'],
+  TECHNICAL: ['Raison technique', 'For a technical reason'],
+};
+
+/** @type {Record<Support['TicketState'], Term>} */
+const TICKET_STATES = {
+  NEW: ['Nouvelle', 'New', 'waiting'],
+  OPEN: ['En cours', 'Open', 'waiting'],
+  PENDING: ['Votre réponse est attendue', 'Waiting for you', 'bad'],
+  RESOLVED: ['Résolue', 'Resolved', 'good'],
+  CLOSED: ['Fermée', 'Closed', 'quiet'],
+};
+
+/** @type {Record<Support['TicketCategory'], Term>} */
+const TICKET_CATEGORIES = {
+  ORDER: ['Commande', 'Order'],
+  DELIVERY: ['Livraison', 'Delivery'],
+  PHONE: ['Téléphone', 'Phone'],
+  PORTING: ['Portabilité', 'Porting'],
+  BILLING: ['Facturation', 'Billing'],
+  OTHER: ['Autre', 'Other'],
+};
+
+/** @type {Record<Support['RelocationState'], Term>} */
+const RELOCATION_STATES = {
+  REQUESTED: ['Prévu', 'Planned', 'waiting'],
+  DONE: ['Fait', 'Done', 'good'],
+  REFUSED: ['Refusé', 'Refused', 'bad'],
+  CANCELLED: ['Annulé', 'Cancelled', 'quiet'],
+};
+
+/** @type {Record<Billing['Cause'], Term>} */
+const CAUSES = {
+  ORDER_PLACED: ['commande', 'order'],
+  PHONE_SHIPPED: ['téléphone expédié', 'phone shipped'],
+  PHONE_DELIVERED: ['téléphone livré', 'phone delivered'],
+  OPTIONS_CHANGED: ['options modifiées', 'options changed'],
+  ORDER_CANCELLED: ['commande annulée', 'order cancelled'],
+  SEATS_REMOVED: ['utilisateurs supprimés', 'users removed'],
+  DEPARTURE_ANNOUNCED: ['départ annoncé', 'departure announced'],
+  SERVICE_TERMINATED: ['fin du service', 'service ended'],
+};
+
+const TERMS = {
+  order: ORDER_STATES,
+  seat: SEAT_STATES,
+  milestone: MILESTONES,
+  product: PRODUCTS,
+  phone: PHONE_STATES,
+  destination: DESTINATIONS,
+  port: PORT_STATES,
+  rejection: REJECTIONS,
+  ticket: TICKET_STATES,
+  category: TICKET_CATEGORIES,
+  relocation: RELOCATION_STATES,
+  cause: CAUSES,
+};
+
+/** @typedef {keyof typeof TERMS} Kind */
+
+/**
+ * A newer service may know words that these pages don't: they are shown as they are.
+ * @param {Kind} kind
+ * @param {string} value
+ */
+export function term(kind, value) {
+  const found = /** @type {Record<string, Term>} */ (TERMS[kind])[value];
+  return found ? t(found[0], found[1]) : value;
+}
+
+/**
+ * @param {Kind} kind
+ * @param {string} value
+ */
+export function look(kind, value) {
+  return /** @type {Record<string, Term>} */ (TERMS[kind])[value]?.[2] ?? 'quiet';
+}
+
+/** @returns {[string, string][]} each value with its word, to choose from */
+export function choices(/** @type {Kind} */ kind) {
+  return Object.keys(TERMS[kind]).map(value => [value, term(kind, value)]);
+}

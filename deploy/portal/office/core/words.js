@@ -1,0 +1,101 @@
+/**
+ * The reader's language, and everything that is written differently in it: amounts, days, moments,
+ * phone numbers. The product's day is that of Paris, wherever the reader is.
+ */
+
+/** @typedef {'fr' | 'en'} Language */
+
+const ZONE = 'Europe/Paris';
+const KEPT = 'office.language';
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' };
+
+/** @type {Language} */
+let language = localStorage.getItem(KEPT) === 'en' ? 'en' : 'fr';
+
+/** @returns {Language} */
+export function currentLanguage() {
+  return language;
+}
+
+/** Pages that are open say the same again in the other language: they listen to `office-language`. */
+export function speak(/** @type {Language} */ chosen) {
+  language = chosen;
+  localStorage.setItem(KEPT, chosen);
+  document.documentElement.lang = chosen;
+  document.dispatchEvent(new Event('office-language'));
+}
+
+/**
+ * Both languages stand side by side, so that neither is forgotten.
+ * @param {string} french
+ * @param {string} english
+ */
+export function t(french, english) {
+  return language === 'fr' ? french : english;
+}
+
+/**
+ * @param {number} number
+ * @param {string} one
+ * @param {string} many
+ */
+export function count(number, one, many) {
+  const isOne = new Intl.PluralRules(LOCALES[language]).select(number) === 'one';
+  return `${integer(number)}\u00a0${isOne ? one : many}`;
+}
+
+export function integer(/** @type {number} */ number) {
+  return new Intl.NumberFormat(LOCALES[language]).format(number);
+}
+
+/** Exactly what the service said: the amount stays a text until it is written. */
+export function money(/** @type {import('../../types/api').Money | undefined} */ amount) {
+  if (!amount) return '–';
+  const format = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: amount.currency });
+  return format.format(/** @type {any} */ (amount.amount));
+}
+
+/**
+ * @param {string | undefined} day `2026-11-26`
+ * @param {Intl.DateTimeFormatOptions} [style]
+ */
+export function day(day, style = { weekday: 'long', day: 'numeric', month: 'long' }) {
+  if (!day) return '–';
+  return new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+export function shortDay(/** @type {string | undefined} */ date) {
+  return day(date, { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+/**
+ * @param {string | undefined} instant
+ * @param {Intl.DateTimeFormatOptions} [style]
+ */
+export function moment(instant, style = { dateStyle: 'medium', timeStyle: 'short' }) {
+  if (!instant) return '–';
+  return new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: ZONE }).format(new Date(instant));
+}
+
+/** The day in Paris on which a moment falls, as the services write days. */
+export function dayOf(/** @type {Date} */ moment) {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(moment);
+}
+
+/** A French number as it is read out, any other one in its international form. */
+export function phone(/** @type {string | undefined} */ number) {
+  if (!number) return '–';
+  const french = /^\+33([1-9])(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(number);
+  return french ? `0${french[1]} ${french.slice(2).join(' ')}`.replaceAll(' ', '\u00a0') : number;
+}
+
+/** What somebody typed as a French number, in the form the services know; otherwise as it is. */
+export function e164(/** @type {string} */ typed) {
+  const digits = typed.replace(/[\s.\-()]/g, '');
+  return /^0[1-9]\d{8}$/.test(digits) ? `+33${digits.slice(1)}` : digits.replace(/^00/, '+');
+}
+
+/** Monday first, as the week begins here. */
+export function weekday(/** @type {number} */ fromMonday, /** @type {'long' | 'short'} */ width = 'long') {
+  return day(`2024-01-0${fromMonday + 1}`, { weekday: width });
+}

@@ -1,0 +1,285 @@
+import { account, get, ofAccount, post, put, read, remove } from '../core/client.js';
+import { say } from '../core/frame.js';
+import { html, nothing } from '../core/lit.js';
+import { Page } from '../core/page.js';
+import { field, select, sending, state, tick } from '../core/parts.js';
+import { problemBox } from '../core/problem.js';
+import { link } from '../core/router.js';
+import { has } from '../core/session.js';
+import { Setting } from '../core/setting.js';
+import { unknown } from '../core/unknown.js';
+import { day, t } from '../core/words.js';
+
+/** @import { Ordering, Support } from '../../types/api' */
+
+/** The company: who it is, its options, moving to another site, and leaving. */
+class CompanyPage extends Page {
+  moveTo = '';
+  movesOn = '';
+  lastDay = '';
+  sure = false;
+
+  /** @override */
+  heading() {
+    return t('Entreprise', 'Company');
+  }
+
+  /** @override */
+  opened() {
+    const path = { accountId: account() };
+    this.company = this.source(() => read('/v1/accounts/{accountId}', { path }));
+    this.options = new Setting(
+      this,
+      async () => {
+        const { value, etag } = await read('/v1/accounts/{accountId}', { path });
+        return { value: value.options, etag };
+      },
+      (body, ifMatch) => put('/v1/accounts/{accountId}/options', { path, body, ifMatch }),
+    );
+    this.relocations = this.source(
+      async () => (await get('/v1/relocations', { query: { ...ofAccount(), limit: 10 } })).items,
+    );
+    this.moving = this.intent();
+    this.leaving = this.intent();
+  }
+
+  /** @override */
+  view() {
+    return html`<h1>${this.heading()}</h1>
+      ${this.company?.show(
+        ({ value, etag }) =>
+          html`<div class="columns">
+            ${this.about(value)} ${this.optionsSheet()} ${this.move(value)} ${this.leave(value, etag)}
+          </div>`,
+        unknown,
+      )}`;
+  }
+
+  about(/** @type {Ordering['Account']} */ company) {
+    const { profile } = company;
+    return html`<section class="sheet" aria-labelledby="about-title">
+      <h2 id="about-title">${profile.legalName}</h2>
+      <dl class="facts">
+        <dt>SIREN</dt>
+        <dd>${profile.siren}</dd>
+        <dt>${t('Facturation', 'Billing')}</dt>
+        <dd>${profile.billingAddress.street}, ${profile.billingAddress.postalCode} ${profile.billingAddress.city}</dd>
+        ${profile.sites.map(
+          site =>
+            html`<dt>${site.name}</dt>
+              <dd>${site.address.street}, ${site.address.postalCode} ${site.address.city}</dd>`,
+        )}
+        ${company.administrator
+          ? html`<dt>${t('Administre', 'Administers')}</dt>
+              <dd>
+                ${company.administrator.name}, ${company.administrator.email} <br /><a href=${link('users')}
+                  >${t('Passer la main', 'Hand over')}</a
+                >
+              </dd>`
+          : nothing}
+      </dl>
+    </section>`;
+  }
+
+  optionsSheet() {
+    return html`<section class="sheet" aria-labelledby="options-title">
+      <h2 id="options-title">${t('Options', 'Options')}</h2>
+      ${this.options?.form(
+        value =>
+          html` ${tick(
+            t('Forfait international, 10,00 € TTC par mois', 'International plan, €10.00 a month'),
+            value.internationalPlan,
+            internationalPlan => this.options?.edit({ internationalPlan }),
+          )}
+          ${field(
+            t('Numéros locaux supplémentaires, 10,00 € TTC chacun', 'Additional local numbers, €10.00 each'),
+            'numbers',
+            String(value.additionalNumbers),
+            text => this.options?.edit({ additionalNumbers: Math.max(0, Math.trunc(Number(text)) || 0) }),
+            { type: 'number', min: '0' },
+          )}`,
+        { mayChange: has('primary-member') },
+      )}
+    </section>`;
+  }
+
+  move(/** @type {Ordering['Account']} */ company) {
+    const { sites } = company.profile;
+    return html`<section class="sheet" aria-labelledby="move-title">
+      <h2 id="move-title">${t('Déménager', 'Move')}</h2>
+      <p>
+        ${t(
+          'Vos numéros et vos téléphones vous suivent ; l’adresse des secours change partout le jour venu.',
+          'Your numbers and phones come along; the address for emergency calls changes everywhere on that day.',
+        )}
+      </p>
+      ${this.relocations?.show(all =>
+        all.length
+          ? html`<ul class="rows">
+              ${all.map(each => this.relocation(each, company))}
+            </ul>`
+          : nothing,
+      )}
+      ${sites.length < 2
+        ? html`<p class="quiet">
+            ${t(
+              'Indiquez d’abord le nouveau site, lors d’une commande ou par le support.',
+              'Name the new site first, with an order or through support.',
+            )}
+          </p>`
+        : html`<form class="stack" @submit=${sending(this.relocate)}>
+            ${select(
+              t('Vers', 'To'),
+              this.moveTo,
+              [
+                ['', t('choisir…', 'choose…')],
+                ...sites.map(site => /** @type {[string, string]} */ ([site.siteId, site.name])),
+              ],
+              moveTo => {
+                this.moveTo = moveTo;
+                this.changed();
+              },
+            )}
+            ${field(
+              t('Le', 'On'),
+              'moves-on',
+              this.movesOn,
+              movesOn => {
+                this.movesOn = movesOn;
+                this.changed();
+              },
+              { type: 'date', required: true },
+            )}
+            ${problemBox(this.moving?.refusal, { again: this.moving?.again })}
+            <p>
+              <button class="main" ?disabled=${!this.moveTo || !this.movesOn || this.moving?.busy}>
+                ${t('Demander le déménagement', 'Ask for the move')}
+              </button>
+            </p>
+          </form>`}
+    </section>`;
+  }
+
+  /**
+   * @param {Support['Relocation']} each
+   * @param {Ordering['Account']} company
+   */
+  relocation(each, company) {
+    const site = company.profile.sites.find(one => one.siteId === each.toSiteId);
+    return html`<li>
+      <div class="entry">
+        <strong>${site?.name ?? each.siteName ?? t('Autre site', 'Another site')}</strong>${state(
+          'relocation',
+          each.state,
+        )}
+        <span class="quiet">${day(each.movesOn)}${each.refusal ? ` · ${each.refusal.detail}` : ''}</span>
+        ${each.state === 'REQUESTED'
+          ? html`<button type="button" class="link" @click=${() => this.stay(each.relocationId)}>
+              ${t('Rester finalement', 'Stay after all')}
+            </button>`
+          : html`<span></span>`}
+      </div>
+    </li>`;
+  }
+
+  relocate = () =>
+    this.moving?.run([this.moveTo, this.movesOn], async key => {
+      await post('/v1/relocations', { body: { toSiteId: this.moveTo, movesOn: this.movesOn }, key });
+      this.moveTo = '';
+      this.movesOn = '';
+      say(t('Le déménagement est demandé.', 'The move is asked for.'));
+      await this.relocations?.reload();
+    });
+
+  stay(/** @type {string} */ relocationId) {
+    this.moving?.run(relocationId, async () => {
+      await remove('/v1/relocations/{relocationId}', { path: { relocationId } });
+      await this.relocations?.reload();
+    });
+  }
+
+  /**
+   * @param {Ordering['Account']} company
+   * @param {string} etag
+   */
+  leave(company, etag) {
+    const { departure } = company;
+    return html`<section class="sheet" aria-labelledby="leave-title">
+      <h2 id="leave-title">${t('Quitter WeWork', 'Leave WeWork')}</h2>
+      ${departure
+        ? html`<p class="note">
+            ${departure.endedAt
+              ? t('Le service est terminé depuis le', 'The service ended on')
+              : t('Dernier jour de service :', 'Last day of service:')} <strong>${day(departure.lastDay)}</strong>
+          </p>`
+        : nothing}
+      <p>${t('Ce qui se passera :', 'What will happen:')}</p>
+      <ul>
+        <li>
+          ${t(
+            'les téléphones sonnent jusqu’à la fin du dernier jour ;',
+            'the phones ring until the end of the last day;',
+          )}
+        </li>
+        <li>${t('vous les renvoyez sans frais ;', 'you send them back free of charge;')}</li>
+        <li>${t('la dernière facture est au prorata des jours ;', 'the last bill is in proportion to the days;')}</li>
+        <li>${t('vos numéros restent portables 40 jours.', 'your numbers can be ported for 40 days.')}</li>
+      </ul>
+      ${problemBox(this.leaving?.refusal, { again: this.leaving?.again, reload: this.company?.reload })}
+      ${!has('primary-member') || departure?.endedAt
+        ? nothing
+        : departure
+          ? html`<p>
+              <button type="button" ?disabled=${this.leaving?.busy} @click=${() => this.revoke(etag)}>
+                ${t('Rester finalement', 'Stay after all')}
+              </button>
+            </p>`
+          : html`<form class="stack" @submit=${sending(() => this.announce(etag))}>
+              ${field(
+                t('Dernier jour', 'Last day'),
+                'last-day',
+                this.lastDay,
+                lastDay => {
+                  this.lastDay = lastDay;
+                  this.changed();
+                },
+                { type: 'date', required: true },
+              )}
+              ${tick(
+                t('Je veux terminer le service de toute l’entreprise', 'I want to end the whole company’s service'),
+                this.sure,
+                sure => {
+                  this.sure = sure;
+                  this.changed();
+                },
+              )}
+              <p>
+                <button class="danger" ?disabled=${!this.sure || !this.lastDay || this.leaving?.busy}>
+                  ${t('Annoncer le départ', 'Announce the departure')}
+                </button>
+              </p>
+            </form>`}
+    </section>`;
+  }
+
+  announce(/** @type {string} */ ifMatch) {
+    this.leaving?.run(this.lastDay, async () => {
+      await put('/v1/accounts/{accountId}/departure', {
+        path: { accountId: account() },
+        body: { lastDay: this.lastDay },
+        ifMatch,
+      });
+      this.sure = false;
+      await this.company?.reload();
+    });
+  }
+
+  revoke(/** @type {string} */ ifMatch) {
+    this.leaving?.run('stay', async () => {
+      await remove('/v1/accounts/{accountId}/departure', { path: { accountId: account() }, ifMatch });
+      await this.company?.reload();
+    });
+  }
+}
+
+customElements.define('office-company', CompanyPage);

@@ -1,0 +1,257 @@
+import { post, read } from '../core/client.js';
+import { say } from '../core/frame.js';
+import { html, nothing } from '../core/lit.js';
+import { Page } from '../core/page.js';
+import { state } from '../core/parts.js';
+import { problemBox } from '../core/problem.js';
+import { link } from '../core/router.js';
+import { has } from '../core/session.js';
+import { term } from '../core/terms.js';
+import { day, moment, phone, t } from '../core/words.js';
+
+/** @import { Porting } from '../../types/api' */
+/** @typedef {Porting['PortRequest']} PortRequest */
+
+/** @type {Record<string, number>} how many of the four steps are behind, by state */
+const REACHED = {
+  SUBMITTED: 1,
+  UNDER_REVIEW: 1,
+  SENT_TO_CARRIER: 2,
+  FOC_ASSIGNED: 3,
+  PORTING: 3,
+  TESTING: 3,
+  COMPLETED: 4,
+  REJECTED: 1,
+  ROLLED_BACK: 3,
+};
+
+/** A port request: the four steps, what the member has to mind, and what can be done now. */
+class PortPage extends Page {
+  asking = false;
+
+  /** @override */
+  heading() {
+    return `${t('Portabilité de', 'Porting of')} ${phone(this.port?.value?.value.mainNumber)}`;
+  }
+
+  /** @override */
+  opened() {
+    this.port = this.source(() =>
+      read('/v1/port-requests/{portRequestId}', { path: { portRequestId: this.params.portRequestId } }),
+    );
+    this.acting = this.intent();
+    this.every(8, () => this.port?.reload());
+  }
+
+  /** @override */
+  view() {
+    return html`<p><a href=${link('ports')}>← ${t('Portabilité', 'Porting')}</a></p>
+      ${this.port?.show(
+        ({ value: port }) =>
+          html` <div class="row between">
+              <h1>${this.heading()}</h1>
+              ${state('port', port.state)}
+            </div>
+            ${port.rejection ? this.rejection(port) : nothing}
+            <div class="beside">
+              <div class="stack">
+                <section class="sheet" aria-labelledby="steps-title">
+                  <h2 id="steps-title">${t('Quatre étapes', 'Four steps')}</h2>
+                  ${fourSteps(port)}
+                </section>
+                <section class="sheet" aria-labelledby="numbers-title">
+                  <h2 id="numbers-title">${t('Numéros', 'Numbers')}</h2>
+                  <ul class="rows">
+                    ${port.numbers.map(
+                      each =>
+                        html`<li>
+                          <div class="entry">
+                            <strong class="number">${phone(each.number)}</strong
+                            ><span class="quiet">${numberState(each.state)}</span>
+                            <span class="quiet number">${t('remplace', 'replaces')} ${phone(each.replaces)}</span
+                            ><span></span>
+                          </div>
+                        </li>`,
+                    )}
+                  </ul>
+                </section>
+                <section class="sheet" aria-labelledby="past-title">
+                  <h2 id="past-title">${t('Historique', 'History')}</h2>
+                  <ul class="time">
+                    ${port.history
+                      .toReversed()
+                      .map(
+                        item =>
+                          html` <li class=${item.what === 'REJECTED' || item.what === 'ROLLED_BACK' ? 'bad' : 'done'}>
+                            <strong>${term('port', item.what)}</strong
+                            ><span class="quiet">${moment(item.at)}${item.note ? ` · ${item.note}` : ''}</span>
+                          </li>`,
+                      )}
+                  </ul>
+                </section>
+              </div>
+              <aside class="sheet" aria-label=${t('À savoir', 'Good to know')}>
+                <h2>${t('En attendant', 'Until then')}</h2>
+                <ul>
+                  ${port.advice.map(each => html`<li>${each.text}</li>`)}
+                </ul>
+                ${this.forwarding(port)} ${this.actions(port)}
+              </aside>
+            </div>`,
+      )}`;
+  }
+
+  rejection(/** @type {PortRequest} */ port) {
+    return html`<div class="problem">
+      <p><strong>${term('rejection', port.rejection?.reason ?? '')}</strong></p>
+      ${port.rejection?.detail ? html`<p class="text">${port.rejection.detail}</p>` : nothing}
+      ${port.nextSteps.includes('SUBMIT') && has('primary-member', 'care')
+        ? html`<p>
+            <a class="button main" href=${link(`ports/new?correct=${port.portRequestId}`)}
+              >${t('Corriger et renvoyer', 'Correct and send again')}</a
+            >
+          </p>`
+        : nothing}
+    </div>`;
+  }
+
+  /** Calls still come to the old carrier: that it may pass them on to the temporary number. */
+  forwarding(/** @type {PortRequest} */ port) {
+    const temporary = port.numbers.at(0)?.replaces;
+    if (!temporary || ['COMPLETED', 'CANCELLED'].includes(port.state)) return nothing;
+    return html`<h3>${t('Recevoir les appels dès maintenant', 'Get the calls from now on')}</h3>
+      <p>
+        ${t(
+          'Renvoyez les appels de votre ancienne ligne vers votre numéro provisoire. Sur la plupart des lignes, tapez :',
+          'Forward the calls of your old line to your temporary number. On most lines, dial:',
+        )}
+      </p>
+      <p class="big number">*21*${phone(temporary).replace(/\s/g, '')}#</p>`;
+  }
+
+  actions(/** @type {PortRequest} */ port) {
+    const mayCancel =
+      has('primary-member', 'care') && port.nextSteps.some(step => step === 'CANCEL' || step === 'WITHDRAW');
+    const mayApprove = has('ops') && port.nextSteps.includes('APPROVE');
+    if (!mayCancel && !mayApprove) return nothing;
+    return html`<h3>${t('Agir', 'Act')}</h3>
+      ${problemBox(this.acting?.refusal, { again: this.acting?.again, reload: this.port?.reload })}
+      ${mayApprove
+        ? html`<p>
+            <button type="button" class="main" ?disabled=${this.acting?.busy} @click=${this.approve}>
+              ${t('Transmettre à l’opérateur', 'Pass on to the carrier')}
+            </button>
+          </p>`
+        : nothing}
+      ${mayCancel
+        ? this.asking
+          ? html`<p>
+                ${t(
+                  'Le numéro reste chez votre opérateur actuel. Abandonner vraiment ?',
+                  'The number stays with your present carrier. Give it up indeed?',
+                )}
+              </p>
+              <p class="row">
+                <button type="button" class="danger" ?disabled=${this.acting?.busy} @click=${this.cancel}>
+                  ${t('Oui, abandonner', 'Yes, give up')}
+                </button>
+                <button
+                  type="button"
+                  @click=${() => {
+                    this.asking = false;
+                    this.changed();
+                  }}
+                >
+                  ${t('Non', 'No')}
+                </button>
+              </p>`
+          : html`<p>
+              <button
+                type="button"
+                @click=${() => {
+                  this.asking = true;
+                  this.changed();
+                }}
+              >
+                ${t('Abandonner la demande', 'Give the request up')}
+              </button>
+            </p>`
+        : nothing}`;
+  }
+
+  cancel = () =>
+    this.acting?.run('cancel', async key => {
+      await post('/v1/port-requests/{portRequestId}/cancellation', {
+        path: { portRequestId: this.params.portRequestId },
+        key,
+      });
+      this.asking = false;
+      say(t('La demande est abandonnée.', 'The request is given up.'));
+      await this.port?.reload();
+    });
+
+  approve = () =>
+    this.acting?.run('approve', async key => {
+      await post('/v1/port-requests/{portRequestId}/approval', {
+        path: { portRequestId: this.params.portRequestId },
+        key,
+      });
+      await this.port?.reload();
+    });
+}
+
+function fourSteps(/** @type {PortRequest} */ port) {
+  const reached = REACHED[port.state] ?? 0;
+  const slot =
+    port.slot === 'MORNING'
+      ? t('le matin', 'in the morning')
+      : port.slot === 'AFTERNOON'
+        ? t('l’après-midi', 'in the afternoon')
+        : '';
+  const told = [
+    [t('Demande envoyée', 'Request sent'), moment(port.submittedAt)],
+    [
+      t('Vérifiée et transmise à votre opérateur', 'Checked and passed on to your carrier'),
+      port.carrierReference ? `${port.carrier}, ${port.carrierReference}` : port.carrier,
+    ],
+    [
+      t('Date fixée par votre opérateur', 'Date fixed by your carrier'),
+      port.focDate
+        ? `${day(port.focDate)} ${slot}`
+        : t('en général une à trois semaines après la demande', 'usually one to three weeks after the request'),
+    ],
+    [
+      t('Appels d’essai, puis numéros portés', 'Test calls, then the numbers are ported'),
+      port.focDate ? t('le même jour', 'on the same day') : '',
+    ],
+  ];
+  return html`<ol class="time">
+    ${told.map(
+      ([what, when], i) =>
+        html`<li
+          class=${i < reached ? 'done' : i === reached ? 'now' : ''}
+          aria-current=${i === reached ? 'step' : 'false'}
+        >
+          <strong>${what}</strong><span class="quiet">${when}</span>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function numberState(/** @type {Porting['NumberState']} */ value) {
+  switch (value) {
+    case 'PORTED':
+      return t('porté', 'ported');
+    case 'ANSWERED':
+      return t('essai réussi', 'test call answered');
+    case 'UNANSWERED':
+      return t('essai sans réponse', 'test call not answered');
+    case 'PORTING':
+      return t('en cours', 'under way');
+    case 'RELEASED':
+      return t('rendu', 'released');
+    default:
+      return t('demandé', 'requested');
+  }
+}
+customElements.define('office-port', PortPage);

@@ -1,0 +1,145 @@
+import { account, get, ofAccount } from '../core/client.js';
+import { html, nothing } from '../core/lit.js';
+import { Page } from '../core/page.js';
+import { card, state } from '../core/parts.js';
+import { link } from '../core/router.js';
+import { count, money, moment, phone, shortDay, t } from '../core/words.js';
+
+/** An account at a glance, for whoever has its member on the phone. */
+class GlancePage extends Page {
+  /** @override */
+  heading() {
+    return this.company?.value?.profile.legalName ?? t('Vue d’ensemble', 'At a glance');
+  }
+
+  /** @override */
+  opened() {
+    const path = { accountId: account() };
+    const query = { ...ofAccount(), limit: 5 };
+    this.company = this.source(() => get('/v1/accounts/{accountId}', { path }));
+    this.orders = this.source(async () => (await get('/v1/orders', { query })).items);
+    this.users = this.source(async () => (await get('/v1/accounts/{accountId}/telephony/extensions', { path })).items);
+    this.ports = this.source(async () => (await get('/v1/port-requests', { query })).items);
+    this.tickets = this.source(async () => (await get('/v1/tickets', { query })).items);
+    this.invoices = this.source(async () => (await get('/v1/invoices', { query })).items);
+    this.notices = this.source(async () => (await get('/v1/notices', { query })).items);
+  }
+
+  /** @override */
+  view() {
+    return html`${this.company?.show(
+        company =>
+          html`<h1>${company.profile.legalName}</h1>
+            <p class="quiet">
+              SIREN ${company.profile.siren} · ${count(company.seats, t('poste', 'seat'), t('postes', 'seats'))}
+              ${company.administrator
+                ? html` · ${company.administrator.name}, ${company.administrator.email}`
+                : nothing}
+              ${company.departure
+                ? html` ·
+                    <strong class="bad">${t('part le', 'leaves on')} ${shortDay(company.departure.lastDay)}</strong>`
+                : nothing}
+            </p>`,
+      )}
+      <div class="columns">
+        ${card(
+          t('Commandes', 'Orders'),
+          'orders',
+          this.orders?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`orders/${each.orderId}`)}
+                  ><strong class="number">${each.reference}</strong>${state('order', each.state)}<span class="quiet"
+                    >${moment(each.placedAt)}</span
+                  ></a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Téléphones', 'Phones'),
+          'users',
+          this.users?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`users/${each.extension}`)}
+                  ><strong>${each.userName ?? each.extension}</strong>${state('phone', each.phone.state)}<span
+                    class="quiet number"
+                    >${each.extension} · ${phone(each.numbers.find(number => number.default)?.number)}</span
+                  ></a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Portabilité', 'Porting'),
+          'ports',
+          this.ports?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`ports/${each.portRequestId}`)}
+                  ><strong class="number">${phone(each.mainNumber)}</strong>${state('port', each.state)}</a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Demandes', 'Tickets'),
+          'help',
+          this.tickets?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`tickets/${each.ticketId}`)}
+                  ><strong>${each.subject}</strong>${state('ticket', each.state)}</a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Factures', 'Bills'),
+          'money',
+          this.invoices?.show(all =>
+            list(
+              all,
+              each =>
+                html`<a href=${link(`invoices/${each.invoiceId}`)}
+                  ><strong class="number">${each.number ?? '–'}</strong
+                  ><span class="number">${money(each.totals.ttc)}</span></a
+                >`,
+            ),
+          ),
+        )}
+        ${card(
+          t('Courriers envoyés', 'Letters sent'),
+          '',
+          this.notices?.show(all =>
+            list(
+              all,
+              each =>
+                html`<div class="entry">
+                  <strong>${each.subject}</strong><span class="quiet">${moment(each.createdAt)}</span>
+                </div>`,
+            ),
+          ),
+        )}
+      </div>`;
+  }
+}
+
+/**
+ * @template T
+ * @param {T[]} all
+ * @param {(each: T) => unknown} view
+ */
+function list(all, view) {
+  return all.length
+    ? html`<ul class="rows">
+        ${all.map(each => html`<li>${view(each)}</li>`)}
+      </ul>`
+    : html`<p class="quiet">${t('Rien.', 'Nothing.')}</p>`;
+}
+customElements.define('office-glance', GlancePage);

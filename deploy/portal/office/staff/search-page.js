@@ -1,0 +1,183 @@
+import { get, Refusal } from '../core/client.js';
+import { html, nothing } from '../core/lit.js';
+import { Page } from '../core/page.js';
+import { empty } from '../core/parts.js';
+import { question, remember } from '../core/router.js';
+import { count, t } from '../core/words.js';
+import { SERVICES } from './services.js';
+
+/** @import { Ordering } from '../../types/api' */
+
+const PAUSE = 250;
+const SHORTEST = 2;
+
+/** One box that finds what a caller says: a company, a user, a number, an order, a phone, a bill. */
+class SearchPage extends Page {
+  words = question().get('q') ?? '';
+  /** @type {Ordering['Hit'][] | undefined} */
+  hits;
+  /** @type {string[]} services that did not answer */
+  silent = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #later;
+
+  /** @override */
+  heading() {
+    return t('Rechercher', 'Search');
+  }
+
+  /** @override */
+  opened() {
+    if (this.words) this.search();
+  }
+
+  /** @override */
+  view() {
+    return html`<h1>${this.heading()}</h1>
+      <form
+        class="sheet"
+        role="search"
+        @submit=${(/** @type {Event} */ event) => {
+          event.preventDefault();
+          this.search();
+        }}
+      >
+        <label class="wide"
+          >${t(
+            'Entreprise, utilisateur, numéro, commande, téléphone, colis, facture…',
+            'Company, user, number, order, phone, parcel, bill…',
+          )}
+          <input
+            type="search"
+            name="q"
+            maxlength="100"
+            autocomplete="off"
+            .value=${this.words}
+            @input=${(/** @type {InputEvent} */ event) =>
+              this.typed(/** @type {HTMLInputElement} */ (event.target).value)}
+        /></label>
+      </form>
+      <p class="unseen" role="status">
+        ${this.hits ? count(this.hits.length, t('résultat', 'result'), t('résultats', 'results')) : ''}
+      </p>
+      ${this.silent.length
+        ? html`<p class="problem">${t('N’ont pas répondu :', 'Did not answer:')} ${this.silent.join(', ')}</p>`
+        : nothing}
+      ${this.hits === undefined
+        ? empty(
+            t('Que dit l’appelant ?', 'What does the caller say?'),
+            t(
+              'Tapez ce qu’il donne : un nom, un numéro, une référence. Tous les comptes sont cherchés à la fois.',
+              'Type what is given: a name, a number, a reference. All accounts are searched at once.',
+            ),
+          )
+        : this.hits.length === 0
+          ? empty(
+              t('Rien trouvé', 'Nothing found'),
+              t('Essayez le début d’un mot, ou le numéro entier.', 'Try the beginning of a word, or the whole number.'),
+            )
+          : html`<section class="sheet">
+              <ul class="rows">
+                ${this.hits.map(
+                  hit =>
+                    html`<li>
+                      ${hit.accountId
+                        ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>`
+                        : html`<div class="entry">${this.entry(hit)}</div>`}
+                    </li>`,
+                )}
+              </ul>
+            </section>`}`;
+  }
+
+  entry(/** @type {Ordering['Hit']} */ hit) {
+    return html`<strong>${hit.label}</strong><span class="quiet">${kindName(hit.kind)}</span>`;
+  }
+
+  typed(/** @type {string} */ words) {
+    this.words = words;
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.search(), PAUSE);
+  }
+
+  async search() {
+    const words = this.words.trim();
+    remember({ q: words });
+    if (words.length < SHORTEST) {
+      this.hits = undefined;
+      return this.changed();
+    }
+    /** @type {string[]} */
+    const silent = [];
+    const found = await Promise.all(
+      SERVICES.map(async service => {
+        try {
+          return (await get('/v1/operations/{service}/search', { path: { service }, query: { q: words } })).items;
+        } catch (failure) {
+          if (!(failure instanceof Refusal)) throw failure;
+          silent.push(service);
+          return [];
+        }
+      }),
+    );
+    if (words !== this.words.trim()) return;
+    this.hits = found.flat();
+    this.silent = silent;
+    this.changed();
+  }
+}
+
+function pathOf(/** @type {Ordering['Hit']} */ hit) {
+  switch (hit.kind.toLowerCase()) {
+    case 'order':
+      return `orders/${hit.id}`;
+    case 'port':
+    case 'port_request':
+      return `ports/${hit.id}`;
+    case 'ticket':
+      return `tickets/${hit.id}`;
+    case 'invoice':
+      return `invoices/${hit.id}`;
+    case 'credit_note':
+      return `invoices/${hit.id}?credit`;
+    case 'seat':
+    case 'user':
+      return 'users';
+    case 'number':
+      return 'numbers';
+    default:
+      return '';
+  }
+}
+
+function kindName(/** @type {string} */ kind) {
+  switch (kind.toLowerCase()) {
+    case 'account':
+    case 'company':
+      return t('entreprise', 'company');
+    case 'order':
+      return t('commande', 'order');
+    case 'seat':
+    case 'user':
+      return t('utilisateur', 'user');
+    case 'number':
+      return t('numéro', 'number');
+    case 'phone':
+      return t('téléphone', 'phone');
+    case 'shipment':
+    case 'parcel':
+      return t('colis', 'parcel');
+    case 'port':
+    case 'port_request':
+      return t('portabilité', 'port');
+    case 'ticket':
+      return t('demande', 'ticket');
+    case 'invoice':
+      return t('facture', 'bill');
+    case 'credit_note':
+      return t('avoir', 'credit note');
+    default:
+      return kind;
+  }
+}
+customElements.define('office-search', SearchPage);
