@@ -11,9 +11,9 @@ import { way } from './ways.js';
 
 /** "What happens when somebody calls?" For any number and moment, and over the week to come. */
 class CallsPage extends Page {
-  callee = question().get('to') ?? '';
-  caller = question().get('from') ?? '';
-  at = question().get('at') ?? '';
+  callee = '';
+  caller = '';
+  at = '';
 
   /** @override */
   heading() {
@@ -22,6 +22,7 @@ class CallsPage extends Page {
 
   /** @override */
   opened() {
+    this.readAddress();
     const path = { accountId: account() };
     this.directory = this.source(() => Directory.find());
     this.numbers = this.source(async () => {
@@ -33,6 +34,18 @@ class CallsPage extends Page {
       return items;
     });
     if (this.callee) this.ask();
+  }
+
+  /** @override */
+  asked() {
+    this.readAddress();
+    this.ask();
+  }
+
+  readAddress() {
+    this.callee = question().get('to') ?? this.callee;
+    this.caller = question().get('from') ?? '';
+    this.at = question().get('at') ?? '';
   }
 
   ask() {

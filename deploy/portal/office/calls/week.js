@@ -115,7 +115,7 @@ export function weekInWords(/** @type {Interval[]} */ schedule) {
     ${DAYS.map((day, i) => {
       const hours = schedule
         .filter(each => each.day === day)
-        .map(each => `${each.opens}–${each.closes}`)
+        .map(each => (each.opens === each.closes ? t('24 h sur 24', 'all day') : `${each.opens}–${each.closes}`))
         .join(', ');
       return html`<li><strong>${weekday(i)}</strong> ${hours || t('fermé', 'closed')}</li>`;
     })}

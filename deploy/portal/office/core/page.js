@@ -38,6 +38,11 @@ export class Page extends HTMLElement {
   /** Begins to load what the page shows. */
   opened() {}
 
+  /** The address asks for something else of the same page. */
+  asked() {
+    this.changed();
+  }
+
   /** @returns {unknown} */
   view() {
     return '';

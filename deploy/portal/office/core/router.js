@@ -87,7 +87,7 @@ export async function openAddress() {
     visit(visiting);
     if (outlet.dataset.at === `${visiting}/${path}`) {
       // only what the address asks has changed
-      /** @type {import('./page.js').Page} */ (outlet.firstElementChild).changed();
+      /** @type {import('./page.js').Page} */ (outlet.firstElementChild).asked();
       outlet.focus({ preventScroll: true });
       return;
     }

@@ -61,7 +61,7 @@ export function money(/** @type {import('../../types/api').Money | undefined} */
  */
 export function day(day, style = { weekday: 'long', day: 'numeric', month: 'long' }) {
   if (!day) return '–';
-  return new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return written(new Date(`${day}T00:00:00Z`), { ...style, timeZone: 'UTC' });
 }
 
 export function shortDay(/** @type {string | undefined} */ date) {
@@ -74,7 +74,19 @@ export function shortDay(/** @type {string | undefined} */ date) {
  */
 export function moment(instant, style = { dateStyle: 'medium', timeStyle: 'short' }) {
   if (!instant) return '–';
-  return new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: ZONE }).format(new Date(instant));
+  return written(new Date(instant), { ...style, timeZone: ZONE });
+}
+
+/**
+ * French has a word of its own for the first of a month, which browsers don't know.
+ * @param {Date} moment
+ * @param {Intl.DateTimeFormatOptions} style
+ */
+function written(moment, style) {
+  const parts = new Intl.DateTimeFormat(LOCALES[language], style).formatToParts(moment);
+  return parts
+    .map(part => (language === 'fr' && part.type === 'day' && part.value === '1' ? '1er' : part.value))
+    .join('');
 }
 
 /** The day in Paris on which a moment falls, as the services write days. */

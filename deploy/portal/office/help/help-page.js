@@ -46,6 +46,12 @@ class HelpPage extends Page {
   }
 
   /** @override */
+  asked() {
+    this.words = question().get('q') ?? '';
+    this.search();
+  }
+
+  /** @override */
   view() {
     return html`<h1>${this.heading()}</h1>
       <form class="sheet" role="search" @submit=${sending(() => this.search())}>

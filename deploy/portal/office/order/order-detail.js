@@ -184,7 +184,7 @@ function past(item, order) {
   return html`<li class=${look('milestone', item.what) === 'bad' ? 'bad' : 'done'}>
     <strong>${term('milestone', item.what)}${seat?.userName ? ` : ${seat.userName}` : ''}</strong>
     <span class="quiet"
-      >${moment(item.at)}${item.by.kind === 'SERVICE' ? '' : ` · ${item.by.name}`}${item.note
+      >${moment(item.at)}${item.by.kind === 'CARE' ? ` · ${item.by.name}` : ''}${item.note
         ? ` · ${item.note}`
         : ''}</span
     >

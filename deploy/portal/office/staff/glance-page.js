@@ -121,7 +121,7 @@ class GlancePage extends Page {
               all,
               each =>
                 html`<div class="entry">
-                  <strong>${each.subject}</strong><span class="quiet">${moment(each.createdAt)}</span>
+                  <strong>${each.subject}</strong><span></span><span class="quiet">${moment(each.createdAt)}</span>
                 </div>`,
             ),
           ),

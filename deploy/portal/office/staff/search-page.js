@@ -32,6 +32,12 @@ class SearchPage extends Page {
   }
 
   /** @override */
+  asked() {
+    this.words = question().get('q') ?? '';
+    this.search();
+  }
+
+  /** @override */
   view() {
     return html`<h1>${this.heading()}</h1>
       <form
