@@ -62,6 +62,7 @@ const PHONE_STATES = {
   DELIVERED: ['Livré, à brancher', 'Delivered, to be plugged in', 'waiting'],
   REGISTERED: ['En service', 'In service', 'good'],
   RETURNING: ['Retour en cours', 'Coming back', 'quiet'],
+  BROKEN: ['Hors service', 'Broken', 'bad'],
 };
 
 /** @type {Record<Provisioning['DestinationKind'], Term>} */
@@ -87,6 +88,7 @@ const PORT_STATES = {
   REJECTED: ['À corriger', 'To be corrected', 'bad'],
   CANCELLED: ['Abandonnée', 'Given up', 'quiet'],
   ROLLED_BACK: ['Ramenée en arrière', 'Rolled back', 'bad'],
+  LOST: ['Perdue', 'Lost', 'bad'],
 };
 
 /** @type {Record<Porting['RejectionReason'], Term>} */
@@ -119,6 +121,7 @@ const TICKET_STATES = {
   PENDING: ['Votre réponse est attendue', 'Waiting for you', 'bad'],
   RESOLVED: ['Résolue', 'Resolved', 'good'],
   CLOSED: ['Fermée', 'Closed', 'quiet'],
+  MERGED: ['Poursuivie dans une autre', 'Goes on in another', 'quiet'],
 };
 
 /** @type {Record<Support['TicketCategory'], Term>} */
@@ -149,6 +152,7 @@ const CAUSES = {
   SEATS_REMOVED: ['utilisateurs supprimés', 'users removed'],
   DEPARTURE_ANNOUNCED: ['départ annoncé', 'departure announced'],
   SERVICE_TERMINATED: ['fin du service', 'service ended'],
+  CALLS_MADE: ['appels passés', 'calls made'],
 };
 
 const TERMS = {

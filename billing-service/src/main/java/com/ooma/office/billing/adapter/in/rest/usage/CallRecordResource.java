@@ -29,7 +29,9 @@ class CallRecordResource {
   private static final String EXAMPLE =
       """
       {"callId":"7f3a-0012","leg":1,"accountId":"0199c0de-0000-7000-8000-000000000001",\
-      "extension":"2001","to":"+447400123456","startedAt":"2026-11-26T09:30:00Z","seconds":65}\
+      "extension":"2001","to":"+447400123456","startedAt":"2026-11-26T09:30:00Z","seconds":65}
+      {"callId":"7f3a-0012","leg":2,"accountId":"0199c0de-0000-7000-8000-000000000001",\
+      "extension":"2001","to":"+33199001234","startedAt":"2026-11-26T09:31:05Z","seconds":12}
       """;
 
   private final TakeCallRecords takeCallRecords;

@@ -60,7 +60,10 @@ class CarrierResource {
 
   @GET
   @Path("/{carrier}")
-  @Operation(operationId = "getCarrier", summary = "A registered carrier")
+  @Operation(
+      operationId = "getCarrier",
+      summary = "A registered carrier",
+      description = "What is kept of it. Its keys were shown once, when they were made.")
   @APIResponse(
       responseCode = "200",
       description = "The carrier, with its `ETag`",

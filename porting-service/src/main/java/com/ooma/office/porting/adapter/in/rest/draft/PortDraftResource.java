@@ -137,7 +137,10 @@ class PortDraftResource {
 
   @DELETE
   @Path("/{draftId}")
-  @Operation(operationId = "discardPortDraft", summary = "Throw a draft away")
+  @Operation(
+      operationId = "discardPortDraft",
+      summary = "Throw a draft away",
+      description = "Nothing of it is kept. One that was submitted is a port request, and stays.")
   @APIResponse(responseCode = "204", description = "It is gone")
   public void discard(@PathParam("draftId") UUID draftId) {
     discard.handle(new DiscardPortDraft.Command(caller.account(), draftId));

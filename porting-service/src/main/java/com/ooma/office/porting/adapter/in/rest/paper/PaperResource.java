@@ -83,7 +83,10 @@ class PaperResource {
   @Path("/bill")
   @Produces({PDF, PNG, JPEG})
   @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS, Roles.CARE})
-  @Operation(operationId = "getPortBill", summary = "The bill that was sent with a port request")
+  @Operation(
+      operationId = "getPortBill",
+      summary = "The bill that was sent with a port request",
+      description = "Byte for byte as it came, to be saved rather than shown.")
   @APIResponse(
       responseCode = "200",
       description = "As it was sent",
