@@ -158,6 +158,7 @@ class CallsPage extends Page {
                             >
                             <span class="quiet"
                               >${turn.steps
+                                .filter(step => step.rule !== 'NUMBER_MAPPING')
                                 .map(step => step.reason)
                                 .slice(0, 2)
                                 .join(' ')}</span

@@ -65,7 +65,8 @@ function why(/** @type {Billing['Explanation'] | Refusal | undefined} */ reason)
   if (reason instanceof Refusal) return problemBox(reason);
   if (!reason) return html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`;
   return html`<div class="note">
-    <p class="number">${reason.formula}</p>
+    <p class="number">${integer(reason.quantity)} × ${money(reason.unitTtc)} = ${money(reason.ttc)}</p>
+    ${share(reason)}
     <ul>
       ${reason.reasons.map(
         each =>
@@ -82,6 +83,16 @@ function why(/** @type {Billing['Explanation'] | Refusal | undefined} */ reason)
       )}
     </ul>
   </div>`;
+}
+
+/** A part of a month is paid in proportion to its days. */
+function share(/** @type {Billing['Explanation']} */ reason) {
+  const { month, monthlyTtc, days } = reason;
+  if (!month || !monthlyTtc || (month.start === days.start && month.end === days.end)) return nothing;
+  return html`<p class="quiet small">
+    ${t('Au prorata des jours :', 'In proportion to the days:')} ${period(days)}, ${t('pour un mois', 'of a month')}
+    (${period(month)}) ${t('à', 'at')} ${money(monthlyTtc)}
+  </p>`;
 }
 
 function started(/** @type {Billing['ExplanationEvent']} */ event) {

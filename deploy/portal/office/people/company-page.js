@@ -34,13 +34,22 @@ class CompanyPage extends Page {
         const { value, etag } = await read('/v1/accounts/{accountId}', { path });
         return { value: value.options, etag };
       },
-      (body, ifMatch) => put('/v1/accounts/{accountId}/options', { path, body, ifMatch }),
+      async (body, ifMatch) => {
+        const answer = await put('/v1/accounts/{accountId}/options', { path, body, ifMatch });
+        await this.company?.reload();
+        return answer;
+      },
     );
     this.relocations = this.source(
       async () => (await get('/v1/relocations', { query: { ...ofAccount(), limit: 10 } })).items,
     );
     this.moving = this.intent();
     this.leaving = this.intent();
+  }
+
+  /** All parts of this page are parts of one account: what changes one gives the others a new ETag. */
+  async refresh() {
+    await Promise.all([this.company?.reload(), this.options?.source.reload(), this.relocations?.reload()]);
   }
 
   /** @override */
@@ -188,13 +197,13 @@ class CompanyPage extends Page {
       this.moveTo = '';
       this.movesOn = '';
       say(t('Le déménagement est demandé.', 'The move is asked for.'));
-      await this.relocations?.reload();
+      await this.refresh();
     });
 
   stay(/** @type {string} */ relocationId) {
     this.moving?.run(relocationId, async () => {
       await remove('/v1/relocations/{relocationId}', { path: { relocationId } });
-      await this.relocations?.reload();
+      await this.refresh();
     });
   }
 
@@ -270,14 +279,14 @@ class CompanyPage extends Page {
         ifMatch,
       });
       this.sure = false;
-      await this.company?.reload();
+      await this.refresh();
     });
   }
 
   revoke(/** @type {string} */ ifMatch) {
     this.leaving?.run('stay', async () => {
       await remove('/v1/accounts/{accountId}/departure', { path: { accountId: account() }, ifMatch });
-      await this.company?.reload();
+      await this.refresh();
     });
   }
 }

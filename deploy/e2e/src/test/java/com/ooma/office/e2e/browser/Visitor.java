@@ -78,7 +78,7 @@ public final class Visitor implements AutoCloseable {
     page.getByLabel("Rôle").selectOption(role);
     page.getByLabel("Compte").fill(account);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continuer")).click();
-    page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)).first().waitFor();
+    page.locator("main[data-at] h1").first().waitFor();
   }
 
   public static String mail(String name) {
