@@ -2,6 +2,7 @@ package com.ooma.office.e2e;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -149,7 +150,8 @@ class BadInputTest {
   private static RequestSpecification bodied(ApiOperation operation, RequestSpecification request) {
     operation
         .body()
-        .ifPresent(body -> request.contentType(body.type()).body(body.isJson() ? "{}" : "x"));
+        .ifPresent(body ->
+            request.contentType(body.type()).body((body.isJson() ? "{}" : "x").getBytes(UTF_8)));
     return request;
   }
 

@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.web.document;
 
 import com.ooma.office.kernel.security.Caller;
+import com.ooma.office.kernel.web.problem.ProblemFinish;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,11 @@ public class ApiDocumentFinish implements OASFilter {
         .addProperty("instance", text().format("uri-reference").description("What was asked for"))
         .addProperty("code", ApiCodes.schema())
         .addProperty(
-            "errors", OASFactory.createSchema().type(List.of(SchemaType.ARRAY)).items(fault));
+            "errors",
+            OASFactory.createSchema()
+                .type(List.of(SchemaType.ARRAY))
+                .items(fault)
+                .maxItems(ProblemFinish.MOST_FAULTS));
   }
 
   static Schema text() {

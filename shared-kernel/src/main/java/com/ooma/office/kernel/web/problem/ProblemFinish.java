@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProblemFinish implements ProblemPostProcessor {
 
+  /// Nobody mends more at once, and a long list is sent to have a longer one answered.
+  public static final int MOST_FAULTS = 50;
+
   private static final int BEFORE_THE_LOG = 1_000;
   private static final Set<String> NOT_SHOWN = Set.of("code", ProblemDetails.VALUES);
 
@@ -85,6 +88,7 @@ public class ProblemFinish implements ProblemPostProcessor {
     return value instanceof List<?> faults
         ? faults.stream()
             .sorted(BY_PLACE)
+            .limit(MOST_FAULTS)
             .map(fault -> pointedFault(fault, english, detail, language))
             .toList()
         : value;

@@ -33,9 +33,12 @@ public final class EventsInOrder implements Check {
           new Source("provisioning", "office", "account_id"),
           new Source("provisioning", "emergency_address", "address_id"),
           new Source("porting", "port_request", "port_request_id"),
+          new Source("porting", "port_out", "port_out_id"),
           new Source("support", "ticket", "ticket_id"),
           new Source("support", "relocation", "relocation_id"),
-          new Source("billing", "invoice", "invoice_id"));
+          new Source("billing", "invoice", "invoice_id"),
+          new Source("billing", "payment", "payment_id"),
+          new Source("billing", "standing", "account_id"));
 
   private static final Set<String> ALONE =
       Set.of("NumberUseChanged", "StockLow", "VoicemailReceived", "FaxReceived", "FaxSent");

@@ -29,9 +29,7 @@ class CallRecordResource {
   private static final String EXAMPLE =
       """
       {"callId":"7f3a-0012","leg":1,"accountId":"0199c0de-0000-7000-8000-000000000001",\
-      "extension":"2001","to":"+447400123456","startedAt":"2026-11-26T09:30:00Z","seconds":65}
-      {"callId":"7f3a-0012","leg":2,"accountId":"0199c0de-0000-7000-8000-000000000001",\
-      "extension":"2001","to":"+33199001234","startedAt":"2026-11-26T09:31:05Z","seconds":12}
+      "extension":"2001","to":"+447400123456","startedAt":"2026-11-26T09:30:00Z","seconds":65}\
       """;
 
   private final TakeCallRecords takeCallRecords;
@@ -53,12 +51,13 @@ class CallRecordResource {
               + " the seconds of talk, none if nobody answered. A call and leg has its effect once,"
               + " however often it is told, so that a batch is simply sent again when its answer"
               + " got lost. Lines that are refused keep no other out. Calls are rated by the deck"
-              + " of their start; late ones are on the next bill.")
+              + " of their start; late ones are on the next bill. For example `"
+              + EXAMPLE
+              + "`.")
   public CallReport take(
       @RequestBody(
               required = true,
-              content =
-                  @Content(schema = @Schema(implementation = String.class, examples = EXAMPLE)))
+              content = @Content(schema = @Schema(implementation = String.class)))
           byte[] body) {
     var lines = CallRecordLines.read(body, json);
     var heard = takeCallRecords.handle(new TakeCallRecords.Command(lines.records()));

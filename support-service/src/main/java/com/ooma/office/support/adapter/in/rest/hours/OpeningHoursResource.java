@@ -70,6 +70,7 @@ class OpeningHoursResource {
       summary = "Open as usual on a day after all",
       description = "Doing so again changes nothing.")
   @APIResponse(responseCode = "204", description = "It is as usual")
+  @APIResponse(responseCode = "422", description = "The day is over, or too far away")
   public void restore(@PathParam("day") LocalDate day) {
     changeOpeningDay.handle(new ChangeOpeningDay.Command(day, null, caller.subject()));
   }
