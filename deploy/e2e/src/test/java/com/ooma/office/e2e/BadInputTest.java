@@ -114,7 +114,7 @@ class BadInputTest {
 
   private static void withoutItsKey(ApiOperation operation) {
     var request = withoutHeaders(operation).auth().oauth2(everybody);
-    operation.body().ifPresent(body -> request.contentType(body.type()).body("{}"));
+    operation.body().ifPresent(body -> request.contentType(body.type()).body("{}".getBytes(UTF_8)));
 
     var answer = send(operation, request, operation.pathFor(ACCOUNT, NOBODY));
 
