@@ -52,22 +52,31 @@ public final class AlarmsAreRaised implements Check {
         .forEach(port -> findings.add(Kind.ORPHANED, "alarm without a cause for port " + port));
   }
 
-  /// Each says once what is wrong, and nothing else is said by the system.
+  /// Each says once what is wrong, at the moment it is raised. What the system says later, in any
+  /// ticket, is news of what the ticket is about, and is said once.
   private static void inspectReports(Tables tables, Findings findings) {
-    var reports =
+    var said =
         tables.of("support.ticket_message").stream()
             .filter(row -> "SYSTEM".equals(row.getString("author")))
             .collect(groupingBy(row -> row.getString("ticket_id")));
-    var alarms =
-        tables.of("support.ticket").stream()
-            .filter(AlarmsAreRaised::isAlarm)
-            .map(row -> row.getString("ticket_id"))
-            .collect(toSet());
-    alarms.forEach(id ->
-        findings.exactlyOne(reports.getOrDefault(id, List.of()), "the report of alarm " + id));
-    reports.keySet().stream()
-        .filter(id -> !alarms.contains(id))
-        .forEach(id -> findings.add(Kind.ORPHANED, "the report of no alarm " + id));
+    for (var ticket : tables.of("support.ticket")) {
+      var id = ticket.getString("ticket_id");
+      var opened = ticket.getString("opened_at");
+      var first =
+          said.getOrDefault(id, List.of()).stream()
+              .filter(message -> opened.equals(message.getString("written_at")))
+              .toList();
+      if (isAlarm(ticket)) {
+        findings.exactlyOne(first, "the report of alarm " + id);
+      } else {
+        first.forEach(_ -> findings.add(Kind.ORPHANED, "the report of no alarm " + id));
+      }
+    }
+    said.forEach((id, messages) ->
+        messages.stream()
+            .collect(groupingBy(message -> message.getString("text")))
+            .values()
+            .forEach(same -> findings.exactlyOne(same, "news in ticket " + id)));
   }
 
   public static boolean isAlarm(JsonObject row) {
