@@ -11,6 +11,7 @@ import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import com.ooma.office.e2e.ledger.check.Findings;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Objects;
 
 /// Our own people are called in once for each promise in jeopardy and cause, once for each port
 /// whose numbers are not in place, and never without one.
@@ -64,7 +65,7 @@ public final class AlarmsAreRaised implements Check {
       var opened = ticket.getString("opened_at");
       var first =
           said.getOrDefault(id, List.of()).stream()
-              .filter(message -> opened.equals(message.getString("written_at")))
+              .filter(message -> Objects.equals(opened, message.getString("written_at")))
               .toList();
       if (isAlarm(ticket)) {
         findings.exactlyOne(first, "the report of alarm " + id);
