@@ -73,6 +73,10 @@ public final class AlarmsAreRaised implements Check {
         first.forEach(_ -> findings.add(Kind.ORPHANED, "the report of no alarm " + id));
       }
     }
+    var tickets = tables.by("support.ticket", "ticket_id").keySet();
+    said.keySet().stream()
+        .filter(id -> !tickets.contains(id))
+        .forEach(id -> findings.add(Kind.ORPHANED, "what the system says in no ticket " + id));
     said.forEach((id, messages) ->
         messages.stream()
             .collect(groupingBy(message -> message.getString("text")))
