@@ -1,6 +1,7 @@
 package com.ooma.office.e2e.ledger;
 
 import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
+import com.ooma.office.e2e.ledger.billing.PricesAreAgreed;
 import com.ooma.office.e2e.ledger.books.Books;
 import com.ooma.office.e2e.ledger.check.Check;
 import com.ooma.office.e2e.ledger.check.Finding;
@@ -44,6 +45,7 @@ public final class Ledger {
           new NumbersAreGiven(),
           new ChosenNumbersAreGiven(),
           new PortsAreDone(),
+          new PricesAreAgreed(),
           new MoneyAddsUp(),
           new NothingIsParked());
 
