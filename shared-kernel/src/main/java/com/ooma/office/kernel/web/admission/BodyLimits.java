@@ -11,7 +11,7 @@ final class BodyLimits {
 
   private final long elsewhere;
   private final long most;
-  private final List<Map.Entry<String, Long>> longestFirst;
+  private final List<Limit> longestFirst;
 
   /// @param most bytes of any body, whatever the settings say
   BodyLimits(AdmissionSettings settings, long most) {
@@ -24,13 +24,14 @@ final class BodyLimits {
   }
 
   BodyLimits(long elsewhere, long most, List<Map.Entry<String, Long>> below) {
-    this.elsewhere = elsewhere;
+    this.elsewhere = Math.min(most, elsewhere);
     this.most = most;
     this.longestFirst =
         below.stream()
             .sorted(
                 Comparator.comparingInt((Map.Entry<String, Long> limit) -> limit.getKey().length())
                     .reversed())
+            .map(limit -> new Limit(segments(limit.getKey()), Math.min(most, limit.getValue())))
             .toList();
   }
 
@@ -40,18 +41,24 @@ final class BodyLimits {
 
   /// @param path normalised
   long of(String path) {
+    var segments = segments(path);
     return longestFirst.stream()
-        .filter(limit -> isBelow(path, limit.getKey()))
+        .filter(limit -> limit.isAround(segments))
         .findFirst()
-        .map(limit -> Math.min(most, limit.getValue()))
-        .orElse(Math.min(most, elsewhere));
+        .map(Limit::bytes)
+        .orElse(elsewhere);
   }
 
-  private static boolean isBelow(String path, String root) {
-    var segments = path.split("/", -1);
-    var wanted = root.split("/", -1);
-    return wanted.length <= segments.length
-        && IntStream.range(0, wanted.length)
-            .allMatch(i -> wanted[i].equals("*") || wanted[i].equals(segments[i]));
+  private static List<String> segments(String path) {
+    return List.of(path.split("/", -1));
+  }
+
+  private record Limit(List<String> root, long bytes) {
+
+    boolean isAround(List<String> path) {
+      return root.size() <= path.size()
+          && IntStream.range(0, root.size())
+              .allMatch(i -> root.get(i).equals("*") || root.get(i).equals(path.get(i)));
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ public class ProblemFinish implements ProblemPostProcessor {
   public static final int MOST_FAULTS = 50;
 
   private static final int BEFORE_THE_LOG = 1_000;
+
+  /// Ours, and the library's name for those of the validator.
+  private static final Set<String> FAULTS = Set.of("errors", "violations");
+
   private static final Set<String> NOT_SHOWN = Set.of("code", ProblemDetails.VALUES);
 
   /// The validator finds faults in any order, and the same request is to have the same answer. Our
@@ -66,47 +71,47 @@ public class ProblemFinish implements ProblemPostProcessor {
             .withInstance(problem.getInstance())
             .with("code", code);
     problem.getHeaders().forEach(finished::withHeader);
-    parametersOf(problem, detail, language).forEach(finished::with);
+    parametersOf(problem, fault -> said(fault, problem.getDetail(), detail, language))
+        .forEach(finished::with);
     return finished.build();
-  }
-
-  private Map<String, Object> parametersOf(
-      HttpProblem problem, @Nullable String detail, Locale language) {
-    return problem.getParameters().entrySet().stream()
-        .filter(parameter -> !NOT_SHOWN.contains(parameter.getKey()))
-        .collect(
-            Collectors.toMap(
-                parameter ->
-                    parameter.getKey().equals("violations") ? "errors" : parameter.getKey(),
-                parameter -> pointed(parameter.getValue(), problem.getDetail(), detail, language)));
   }
 
   /// @param english what the whole is refused for; of a part that is to blame for it, it is said as
   ///   `detail`
-  private Object pointed(
-      Object value, @Nullable String english, @Nullable String detail, Locale language) {
-    return value instanceof List<?> faults
-        ? faults.stream()
-            .sorted(BY_PLACE)
-            .limit(MOST_FAULTS)
-            .map(fault -> pointedFault(fault, english, detail, language))
-            .toList()
-        : value;
+  private String said(
+      String fault, @Nullable String english, @Nullable String detail, Locale language) {
+    if (fault.equals(english) && detail != null) {
+      return detail;
+    }
+    return language.equals(Locale.ENGLISH) ? fault : words.french(fault);
   }
 
-  private Object pointedFault(
-      Object fault, @Nullable String english, @Nullable String detail, Locale language) {
+  private static Map<String, Object> parametersOf(HttpProblem problem, UnaryOperator<String> said) {
+    return problem.getParameters().entrySet().stream()
+        .filter(parameter -> !NOT_SHOWN.contains(parameter.getKey()))
+        .collect(
+            Collectors.toMap(
+                parameter -> FAULTS.contains(parameter.getKey()) ? "errors" : parameter.getKey(),
+                parameter ->
+                    FAULTS.contains(parameter.getKey())
+                        ? pointed((List<?>) parameter.getValue(), said)
+                        : parameter.getValue()));
+  }
+
+  private static List<Object> pointed(List<?> faults, UnaryOperator<String> said) {
+    return faults.stream()
+        .sorted(BY_PLACE)
+        .limit(MOST_FAULTS)
+        .<Object>map(fault -> pointedFault(fault, said))
+        .toList();
+  }
+
+  private static Object pointedFault(Object fault, UnaryOperator<String> said) {
     return switch (fault) {
-      case Violation violation -> told(pointer(violation.field), in(language, violation.message));
-      case Refused.Fault told when told.detail().equals(english) && detail != null ->
-          told(told.pointer(), detail);
-      case Refused.Fault told -> told(told.pointer(), in(language, told.detail()));
+      case Violation found -> told(pointer(found.field), said.apply(found.message));
+      case Refused.Fault told -> told(told.pointer(), said.apply(told.detail()));
       default -> fault;
     };
-  }
-
-  private String in(Locale language, String english) {
-    return language.equals(Locale.ENGLISH) ? english : words.french(english);
   }
 
   private static Map<String, Object> told(String pointer, String detail) {
