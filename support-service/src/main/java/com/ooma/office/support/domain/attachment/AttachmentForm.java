@@ -1,31 +1,26 @@
 package com.ooma.office.support.domain.attachment;
 
+import com.ooma.office.kernel.domain.FileSignature;
 import com.ooma.office.kernel.domain.Refused;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// What a file is, by its content: nobody's word is taken for it. Only what shows itself the same
 /// everywhere and runs nothing is taken.
 public enum AttachmentForm {
-  PNG(AttachmentForm.PNG_TYPE, "\u0089PNG\r\n\u001a\n", "IEND\u00aeB`\u0082"),
-  JPEG(AttachmentForm.JPEG_TYPE, "\u00ff\u00d8\u00ff", "\u00ff\u00d9"),
-  PDF(AttachmentForm.PDF_TYPE, "%PDF-", "%%EOF");
+  PNG(AttachmentForm.PNG_TYPE, FileSignature.PNG),
+  JPEG(AttachmentForm.JPEG_TYPE, FileSignature.JPEG),
+  PDF(AttachmentForm.PDF_TYPE, FileSignature.PDF);
 
   public static final String PNG_TYPE = "image/png";
   public static final String JPEG_TYPE = "image/jpeg";
   public static final String PDF_TYPE = "application/pdf";
 
-  /// Some programs leave something behind the end.
-  private static final int TAIL = 1024;
-
   private final String mediaType;
-  private final String beginning;
-  private final String end;
+  private final FileSignature signature;
 
-  AttachmentForm(String mediaType, String beginning, String end) {
+  AttachmentForm(String mediaType, FileSignature signature) {
     this.mediaType = mediaType;
-    this.beginning = beginning;
-    this.end = end;
+    this.signature = signature;
   }
 
   public String mediaType() {
@@ -35,20 +30,10 @@ public enum AttachmentForm {
   /// @throws Refused if it is none of them, or was cut off
   public static AttachmentForm of(byte[] content) {
     return Arrays.stream(values())
-        .filter(form -> form.isIn(content))
+        .filter(form -> form.signature.isOf(content))
         .findFirst()
         .orElseThrow(() ->
             Refused.invalid(
                 "attachment-unreadable", "The content is no whole PNG, JPEG or PDF file."));
-  }
-
-  private boolean isIn(byte[] content) {
-    return text(content, 0, Math.min(content.length, TAIL)).startsWith(beginning)
-        && text(content, Math.max(0, content.length - TAIL), content.length).contains(end);
-  }
-
-  /// One character for each byte.
-  private static String text(byte[] content, int from, int until) {
-    return new String(content, from, until - from, StandardCharsets.ISO_8859_1);
   }
 }
