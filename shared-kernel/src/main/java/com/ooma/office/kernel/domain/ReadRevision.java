@@ -1,6 +1,5 @@
-package com.ooma.office.ordering.domain.account;
+package com.ooma.office.kernel.domain;
 
-import com.ooma.office.kernel.domain.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// The present revision of something, which whoever changes it must have read.

@@ -2,6 +2,7 @@ package com.ooma.office.ordering.domain.account;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.domain.ReadRevision;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.catalogue.Options;

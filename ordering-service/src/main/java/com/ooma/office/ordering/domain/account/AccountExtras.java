@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain.account;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.ReadRevision;
 import com.ooma.office.ordering.domain.catalogue.Choice;
 import com.ooma.office.ordering.domain.catalogue.NumberLimit;
 import com.ooma.office.ordering.domain.catalogue.Options;

@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.domain.account;
 
+import com.ooma.office.kernel.domain.ReadRevision;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.util.Collection;

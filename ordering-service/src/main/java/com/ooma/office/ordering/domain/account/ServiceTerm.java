@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.domain.account;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.domain.ReadRevision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

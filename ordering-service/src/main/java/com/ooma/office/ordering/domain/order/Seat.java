@@ -1,9 +1,9 @@
 package com.ooma.office.ordering.domain.order;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.ReadRevision;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.ordering.domain.account.Administrator;
-import com.ooma.office.ordering.domain.account.ReadRevision;
 import com.ooma.office.ordering.domain.promise.Jeopardy;
 import java.util.List;
 import java.util.Map;

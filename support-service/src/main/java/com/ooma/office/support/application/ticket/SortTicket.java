@@ -1,6 +1,7 @@
 package com.ooma.office.support.application.ticket;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.ReadRevision;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.ticket.port.Tickets;
 import com.ooma.office.support.domain.ticket.TicketLink;
@@ -26,18 +27,9 @@ public class SortTicket {
   public void handle(Command command) {
     var ticket =
         tickets.findOfAnyAccount(command.ticketId()).orElseThrow(() -> Refused.notFound("ticket"));
-    requirePresent(command.seen(), tickets.revision(ticket));
+    new ReadRevision("ticket", tickets.revision(ticket)).require(command.seen());
     ticket.sort(command.triage());
     ticket.link(command.links());
     tickets.save(ticket);
-  }
-
-  private static void requirePresent(@Nullable Long seen, long present) {
-    if (seen == null) {
-      throw Refused.unguarded();
-    }
-    if (seen != present) {
-      throw Refused.stale("The ticket is at revision " + present + " by now.");
-    }
   }
 }
