@@ -24,6 +24,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
     return new Page<>(items, idOf.apply(items.getLast()).toString());
   }
 
+  /// The same stretch, shown otherwise.
+  public <R> Page<R> map(Function<? super T, ? extends R> view) {
+    return new Page<>(items.stream().<R>map(view).toList(), next);
+  }
+
   /// Which stretch is wanted: at most `limit` items after `cursor`.
   ///
   /// @param since none that were made before; null for all

@@ -35,6 +35,11 @@ public final class CsvHeading {
     return places.contains(Optional.of(column));
   }
 
+  /// The first column that the list has not.
+  public Optional<CsvColumn> missing() {
+    return columns.stream().filter(column -> !has(column)).findFirst();
+  }
+
   /// What a row says in a column; nothing if the list has no such column.
   public String cell(CsvRow row, CsvColumn column) {
     int place = places.indexOf(Optional.of(column));

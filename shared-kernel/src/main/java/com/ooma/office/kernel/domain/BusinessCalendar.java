@@ -63,7 +63,8 @@ public final class BusinessCalendar {
     return after(day, count, BusinessCalendar::isOuvrable);
   }
 
-  private static LocalDate after(LocalDate day, int count, Predicate<LocalDate> counts) {
+  /// The `count`-th day strictly after `day` that `counts`; `count` is at least 1.
+  public static LocalDate after(LocalDate day, int count, Predicate<LocalDate> counts) {
     var reached = day;
     for (int left = count; left > 0; ) {
       reached = reached.plusDays(1);

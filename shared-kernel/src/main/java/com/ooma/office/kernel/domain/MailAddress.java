@@ -3,6 +3,7 @@ package com.ooma.office.kernel.domain;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An address that our mailer can really send to (RFC 5321, without SMTPUTF8). Whether somebody
 /// reads what is sent there, only the mail server knows.
@@ -56,6 +57,15 @@ public record MailAddress(String text) {
   public String ascii() {
     int at = text.lastIndexOf('@');
     return text.substring(0, at + 1) + asciiDomain(text.substring(at + 1));
+  }
+
+  /// Whether both are addresses, and mail to them arrives in one place.
+  public static boolean areSame(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && isUsable(one)
+        && isUsable(other)
+        && new MailAddress(one).isSameAs(new MailAddress(other));
   }
 
   /// Whether mail to both arrives in one place: no provider of ours tells capitals apart.

@@ -23,9 +23,8 @@ final class DeckColumns {
     var heading =
         CsvHeading.in(file.rows().getFirst(), COLUMNS)
             .orElseThrow(() -> refusedFor(COLUMNS.getFirst()));
-    COLUMNS.stream()
-        .filter(column -> !heading.has(column))
-        .findFirst()
+    heading
+        .missing()
         .ifPresent(column -> {
           throw refusedFor(column);
         });

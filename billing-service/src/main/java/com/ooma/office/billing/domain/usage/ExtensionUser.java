@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record ExtensionUser(String extension, @Nullable String email) {
 
   public boolean is(String verifiedEmail) {
-    return email != null
-        && MailAddress.isUsable(email)
-        && MailAddress.isUsable(verifiedEmail)
-        && new MailAddress(email).isSameAs(new MailAddress(verifiedEmail));
+    return MailAddress.areSame(email, verifiedEmail);
   }
 }

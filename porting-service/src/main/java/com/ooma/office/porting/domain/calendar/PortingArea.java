@@ -47,14 +47,7 @@ public enum PortingArea {
 
   /// The `count`-th porting day strictly after `day`.
   LocalDate portingDaysAfter(LocalDate day, int count) {
-    var reached = day;
-    for (int left = count; left > 0; ) {
-      reached = reached.plusDays(1);
-      if (isPortingDay(reached)) {
-        left--;
-      }
-    }
-    return reached;
+    return BusinessCalendar.after(day, count, portingDay);
   }
 
   /// `day`, or the first porting day after it.

@@ -37,10 +37,7 @@ final class CsvLines<K, T> {
       Function<T, K> keyOf) {
     var named = file.rows().stream().findFirst().flatMap(row -> CsvHeading.in(row, columns));
     var heading = named.orElse(CsvHeading.inOrder(columns));
-    columns.stream()
-        .filter(column -> !heading.has(column))
-        .findFirst()
-        .ifPresent(CsvLines::refuseHeading);
+    heading.missing().ifPresent(CsvLines::refuseHeading);
     var lines = new CsvLines<K, T>();
     file.rows().stream()
         .skip(named.isPresent() ? 1 : 0)

@@ -12,9 +12,6 @@ public record OfficeUser(
 
   /// Whether somebody whose address was verified is this user.
   public boolean is(String verifiedEmail) {
-    return email != null
-        && MailAddress.isUsable(email)
-        && MailAddress.isUsable(verifiedEmail)
-        && new MailAddress(email).isSameAs(new MailAddress(verifiedEmail));
+    return MailAddress.areSame(email, verifiedEmail);
   }
 }

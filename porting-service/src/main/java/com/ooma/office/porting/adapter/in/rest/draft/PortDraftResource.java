@@ -94,8 +94,7 @@ class PortDraftResource {
       summary = "The company's drafts of port requests",
       description = "Newest first.")
   public Page<PortDraftAnswer.Summary> list(@Valid @BeanParam Paging paging) {
-    var page = drafts.list(caller.account(), paging.request());
-    return new Page<>(page.items().stream().map(PortDraftAnswer.Summary::of).toList(), page.next());
+    return drafts.list(caller.account(), paging.request()).map(PortDraftAnswer.Summary::of);
   }
 
   @GET

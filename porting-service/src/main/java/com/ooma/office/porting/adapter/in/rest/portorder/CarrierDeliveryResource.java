@@ -72,8 +72,7 @@ class CarrierDeliveryResource {
   public Page<View> list(
       @PathParam("carrier") @Pattern(regexp = NAME) String carrier,
       @Valid @BeanParam Paging paging) {
-    var page = deliveries.list(carrier, paging.request());
-    return new Page<>(page.items().stream().map(View::of).toList(), page.next());
+    return deliveries.list(carrier, paging.request()).map(View::of);
   }
 
   @POST

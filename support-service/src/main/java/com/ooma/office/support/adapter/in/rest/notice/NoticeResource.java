@@ -48,8 +48,7 @@ class NoticeResource {
       @Parameter(description = "Only those in this state") @QueryParam("state")
           FindNotices.@Nullable NoticeState state,
       @Valid @BeanParam NewestFirst paging) {
-    var page = notices.list(caller.within(accountId), state, paging.request());
-    return new Page<>(page.items().stream().map(this::shown).toList(), page.next());
+    return notices.list(caller.within(accountId), state, paging.request()).map(this::shown);
   }
 
   private FindNotices.NoticeEntry shown(FindNotices.NoticeEntry entry) {
