@@ -31,7 +31,7 @@ public class ResendSettings {
   public void handle(Command command) {
     var phone =
         phones
-            .findForUpdateOfAnyAccount(command.mac())
+            .findOfAnyAccount(command.mac())
             .orElseThrow(() -> Refused.notFound("phone"));
     boolean reached =
         lineOf(phone).map(line -> notifier.checkSync(line.sip().userName())).orElse(false);

@@ -29,7 +29,7 @@ public class PrintReturnLabel {
   public byte[] print(String mac, @Nullable UUID accountId) {
     var phone =
         read(mac)
-            .flatMap(phones::findForUpdateOfAnyAccount)
+            .flatMap(phones::findOfAnyAccount)
             .filter(found -> found.state() == PhoneState.RETURNING)
             .filter(found -> isOf(found, accountId))
             .orElseThrow(() -> Refused.notFound("phone that is expected back"));
