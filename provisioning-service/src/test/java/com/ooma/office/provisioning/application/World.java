@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application;
 
+import com.ooma.office.provisioning.application.autoprovision.InMemoryPhoneVisits;
 import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
@@ -80,6 +81,7 @@ public final class World {
   public final InMemoryNumbers numbers = new InMemoryNumbers();
   public final InMemoryPhones phones = new InMemoryPhones();
   public final InMemoryShipments shipments = new InMemoryShipments();
+  public final InMemoryPhoneVisits visits = new InMemoryPhoneVisits();
   public final List<OfficeEvent> told = new ArrayList<>();
   public final List<NumberHold> holds = new ArrayList<>();
   public final Map<UUID, Site> emergencyAddresses = new HashMap<>();
@@ -247,7 +249,7 @@ public final class World {
   public final DispatchShipment dispatchShipment = new DispatchShipment(shipments, phones, clock);
   public final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
   public final FetchConfiguration fetchConfiguration =
-      new FetchConfiguration(phones, officesPort, settings, () -> platform, clock);
+      new FetchConfiguration(phones, officesPort, settings, visits, () -> platform, clock);
   public final CancelShipment cancelShipment =
       new CancelShipment(shipments, phones, release, forgetUsers, clock);
   private final PhoneRecall recall = new PhoneRecall(phones, clock);
