@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application.mailbox;
 
+import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.mailbox.port.Messages;
@@ -19,13 +20,13 @@ public class ChangeMessage {
   /// A message with what was said or faxed.
   public record Opened(Message.Received received, byte[] content) {}
 
-  private final MailboxDoor door;
+  private final FindSettings settings;
   private final Messages messages;
   private final Contents contents;
   private final Clock clock;
 
-  ChangeMessage(MailboxDoor door, Messages messages, Contents contents, Clock clock) {
-    this.door = door;
+  ChangeMessage(FindSettings settings, Messages messages, Contents contents, Clock clock) {
+    this.settings = settings;
     this.messages = messages;
     this.contents = contents;
     this.clock = clock;
@@ -54,7 +55,7 @@ public class ChangeMessage {
   }
 
   private Message find(Which which) {
-    door.open(which.accountId(), which.extension(), which.by());
+    settings.ofUser(which.accountId(), which.extension(), which.by());
     return messages
         .findForUpdate(which.accountId(), which.extension(), which.messageId())
         .orElseThrow(ChangeMessage::missing);

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application.mailbox;
 
+import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
@@ -12,34 +13,34 @@ import java.util.UUID;
 @UseCase
 public class ReadMailbox {
 
-  private final MailboxDoor door;
+  private final FindSettings settings;
   private final FindMessages messages;
 
-  ReadMailbox(MailboxDoor door, FindMessages messages) {
-    this.door = door;
+  ReadMailbox(FindSettings settings, FindMessages messages) {
+    this.settings = settings;
     this.messages = messages;
   }
 
   public Page<MessageView> messages(
       UUID accountId, String extension, Page.Request page, Author reader) {
-    door.open(accountId, extension, reader);
+    settings.ofUser(accountId, extension, reader);
     return messages.messages(accountId, extension, page);
   }
 
   public MessageView message(UUID accountId, String extension, UUID messageId, Author reader) {
-    door.open(accountId, extension, reader);
+    settings.ofUser(accountId, extension, reader);
     return messages
         .message(accountId, extension, messageId)
         .orElseThrow(() -> Refused.notFound("message"));
   }
 
   public FaxView fax(UUID accountId, String extension, UUID faxId, Author reader) {
-    door.open(accountId, extension, reader);
+    settings.ofUser(accountId, extension, reader);
     return messages.fax(accountId, extension, faxId).orElseThrow(() -> Refused.notFound("fax"));
   }
 
   public Page<FaxView> faxes(UUID accountId, String extension, Page.Request page, Author reader) {
-    door.open(accountId, extension, reader);
+    settings.ofUser(accountId, extension, reader);
     return messages.faxes(accountId, extension, page);
   }
 }

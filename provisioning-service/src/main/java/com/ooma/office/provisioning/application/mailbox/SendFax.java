@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application.mailbox;
 
+import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.PhoneNumber;
@@ -21,7 +22,7 @@ public class SendFax {
   public record Command(
       UUID accountId, String extension, PhoneNumber to, byte[] content, Author by) {}
 
-  private final MailboxDoor door;
+  private final FindSettings settings;
   private final PaperReader paper;
   private final SentFaxes faxes;
   private final Contents contents;
@@ -29,13 +30,13 @@ public class SendFax {
   private final Clock clock;
 
   SendFax(
-      MailboxDoor door,
+      FindSettings settings,
       PaperReader paper,
       SentFaxes faxes,
       Contents contents,
       Ids ids,
       Clock clock) {
-    this.door = door;
+    this.settings = settings;
     this.paper = paper;
     this.faxes = faxes;
     this.contents = contents;
@@ -45,11 +46,12 @@ public class SendFax {
 
   /// @return the fax's id
   public UUID handle(Command command) {
-    var inside = door.open(command.accountId(), command.extension(), command.by());
-    if (!inside.office().settingsOf(command.extension()).fax().enabled()) {
+    var office =
+        settings.ofUser(command.accountId(), command.extension(), command.by()).settings();
+    if (!office.settingsOf(command.extension()).fax().enabled()) {
       throw Refused.conflict("fax-off", "The user's fax is off.");
     }
-    var seatId = inside.user().seatId();
+    var seatId = office.requireUser(command.extension()).seatId();
     var fax =
         SentFax.queued(
             new SentFax.Wanted(
@@ -57,7 +59,7 @@ public class SendFax {
                 command.accountId(),
                 seatId,
                 command.extension(),
-                shownNumber(inside.office().numbers(), seatId),
+                shownNumber(office.numbers(), seatId),
                 command.to(),
                 paper.read(command.content()),
                 command.content().length,
