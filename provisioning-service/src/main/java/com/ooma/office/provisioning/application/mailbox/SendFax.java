@@ -1,6 +1,5 @@
 package com.ooma.office.provisioning.application.mailbox;
 
-import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.PhoneNumber;
@@ -9,10 +8,12 @@ import com.ooma.office.provisioning.application.mailbox.port.PaperReader;
 import com.ooma.office.provisioning.application.mailbox.port.SentFaxes;
 import com.ooma.office.provisioning.application.media.port.Contents;
 import com.ooma.office.provisioning.application.settings.Author;
+import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.provisioning.domain.mailbox.SentFax;
 import com.ooma.office.provisioning.domain.number.Destination;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A user sends a fax: it is queued, and tried soon.
@@ -46,8 +47,7 @@ public class SendFax {
 
   /// @return the fax's id
   public UUID handle(Command command) {
-    var office =
-        settings.ofUser(command.accountId(), command.extension(), command.by()).settings();
+    var office = settings.ofUser(command.accountId(), command.extension(), command.by()).settings();
     if (!office.settingsOf(command.extension()).fax().enabled()) {
       throw Refused.conflict("fax-off", "The user's fax is off.");
     }
@@ -78,7 +78,7 @@ public class SendFax {
         .orElseThrow(() -> Refused.conflict("no-number", "The company has no number to show."));
   }
 
-  private static java.util.Optional<String> numberOf(
+  private static Optional<String> numberOf(
       Destination destination, Map<String, Destination> numbers) {
     return numbers.entrySet().stream()
         .filter(number -> number.getValue().equals(destination))
