@@ -1,8 +1,7 @@
 package com.ooma.office.provisioning.application.autoprovision;
 
-import com.ooma.office.provisioning.domain.autoprovision.UserAgent;
-import com.ooma.office.provisioning.application.autoprovision.port.PhoneVisits;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.provisioning.application.autoprovision.port.PhoneVisits;
 import com.ooma.office.provisioning.application.autoprovision.port.PlatformSettings;
 import com.ooma.office.provisioning.application.phone.port.Phones;
 import com.ooma.office.provisioning.application.settings.port.Settings;
@@ -10,6 +9,7 @@ import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.domain.autoprovision.ConfigFile;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import com.ooma.office.provisioning.domain.autoprovision.T23gConfig;
+import com.ooma.office.provisioning.domain.autoprovision.UserAgent;
 import com.ooma.office.provisioning.domain.phone.Phone;
 import com.ooma.office.provisioning.domain.settings.UserSettings;
 import com.ooma.office.provisioning.domain.telephony.Extension;

@@ -1,11 +1,11 @@
 package com.ooma.office.provisioning.application.mailbox;
 
-import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.mailbox.port.Messages;
 import com.ooma.office.provisioning.application.media.port.Contents;
+import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.provisioning.domain.mailbox.Matter;
 import com.ooma.office.provisioning.domain.mailbox.Message;
 import com.ooma.office.provisioning.domain.mailbox.Message.AfterMail;

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Visits of phones in Postgres. Within an hour a further one is only looked up, unless the firmware
-/// is another one.
+/// Visits of phones in Postgres. Within an hour a further one is only looked up, unless the
+/// firmware is another one.
 @ApplicationScoped
 class SqlPhoneVisits implements PhoneVisits {
 
