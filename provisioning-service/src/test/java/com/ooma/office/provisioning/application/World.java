@@ -35,6 +35,7 @@ import com.ooma.office.provisioning.application.stock.ImportPhones;
 import com.ooma.office.provisioning.application.telephony.AdditionalNumberSupply;
 import com.ooma.office.provisioning.application.telephony.ChangeAdditionalNumbers;
 import com.ooma.office.provisioning.application.telephony.CompletePort;
+import com.ooma.office.provisioning.application.telephony.LetNumbersLeave;
 import com.ooma.office.provisioning.application.telephony.MoveSeats;
 import com.ooma.office.provisioning.application.telephony.OfficeClosure;
 import com.ooma.office.provisioning.application.telephony.RenameSeat;
@@ -241,6 +242,7 @@ public final class World {
           new OfficeClosure(officesPort, numbers, clock));
   public final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
   public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
+  public final LetNumbersLeave letNumbersLeave = new LetNumbersLeave(numbers, officesPort, clock);
 
   private static Office.Snapshot retriedAt(Office.Snapshot office, Instant now) {
     var additional = office.additional();
