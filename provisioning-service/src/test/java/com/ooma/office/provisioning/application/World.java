@@ -6,6 +6,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
 import com.ooma.office.provisioning.application.autoprovision.InMemoryPhoneVisits;
 import com.ooma.office.provisioning.application.autoprovision.LinkPhone;
+import com.ooma.office.provisioning.application.autoprovision.PhoneTakeover;
 import com.ooma.office.provisioning.application.autoprovision.port.PhoneSecrets;
 import com.ooma.office.provisioning.application.departure.RemoveSeats;
 import com.ooma.office.provisioning.application.departure.TerminateService;
@@ -23,6 +24,7 @@ import com.ooma.office.provisioning.application.shipment.Allocation;
 import com.ooma.office.provisioning.application.shipment.CancelShipment;
 import com.ooma.office.provisioning.application.shipment.DeliverShipment;
 import com.ooma.office.provisioning.application.shipment.DispatchShipment;
+import com.ooma.office.provisioning.application.shipment.ExchangePhone;
 import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
 import com.ooma.office.provisioning.application.shipment.InMemoryShipments;
 import com.ooma.office.provisioning.application.shipment.OrderNumbers;
@@ -118,6 +120,16 @@ public final class World {
         public Optional<Extension> findExtension(UUID accountId, UUID seatId) {
           return offices.get(accountId).extensions().stream()
               .filter(extension -> extension.seatId().equals(seatId))
+              .findFirst();
+        }
+
+        @Override
+        public Optional<Line> findLineOfAnyAccount(String sipUser) {
+          return offices.values().stream()
+              .flatMap(office ->
+                  office.extensions().stream()
+                      .filter(extension -> extension.sip().userName().equals(sipUser))
+                      .map(extension -> new Line(office.accountId(), extension)))
               .findFirst();
         }
 
@@ -223,11 +235,20 @@ public final class World {
   public final DispatchShipment dispatchShipment = new DispatchShipment(shipments, phones, clock);
   public final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
   public final FetchConfiguration fetchConfiguration =
-      new FetchConfiguration(phones, officesPort, settings, visits, () -> platform, clock);
+      new FetchConfiguration(
+          phones,
+          officesPort,
+          settings,
+          new PhoneTakeover(phones, officesPort, sipAccounts, clock),
+          visits,
+          () -> platform,
+          clock);
   public final CancelShipment cancelShipment =
       new CancelShipment(shipments, phones, release, forgetUsers, clock);
   private final PhoneRecall recall = new PhoneRecall(phones, clock);
-  public final RemoveSeats removeSeats = new RemoveSeats(shipments, recall, forgetUsers, release);
+  private final UnsentShipments unsentShipments = new UnsentShipments(shipments, phones, clock);
+  public final RemoveSeats removeSeats =
+      new RemoveSeats(shipments, unsentShipments, recall, forgetUsers, release);
   public final RenameWantedSeat renameWantedSeat = new RenameWantedSeat(shipments);
   public final RenameSeat renameSeat = new RenameSeat(officesPort);
   public final RedirectShipments redirectShipments = new RedirectShipments(shipments);
@@ -236,13 +257,17 @@ public final class World {
       new RecordEmergencyAddress(sites, clock);
   public final TerminateService terminateService =
       new TerminateService(
-          new UnsentShipments(shipments, phones, clock),
-          recall,
-          forgetUsers,
-          new OfficeClosure(officesPort, numbers, clock));
+          unsentShipments, recall, forgetUsers, new OfficeClosure(officesPort, numbers, clock));
   public final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
+  public final ExchangePhone exchangePhone =
+      new ExchangePhone(phones, shipments, officesPort, this::siteOf, this::nextId, clock);
   public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
   public final LetNumbersLeave letNumbersLeave = new LetNumbersLeave(numbers, officesPort, clock);
+
+  private Optional<Site> siteOf(UUID accountId, UUID siteId) {
+    return Optional.ofNullable(emergencyAddresses.get(accountId))
+        .filter(site -> site.siteId().equals(siteId));
+  }
 
   private static Office.Snapshot retriedAt(Office.Snapshot office, Instant now) {
     var additional = office.additional();

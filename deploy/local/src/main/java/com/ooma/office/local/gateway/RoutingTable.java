@@ -28,7 +28,7 @@ final class RoutingTable {
                   PROVISIONING,
                   """
                   /v1/numbers /v1/number-holds /v1/phones /v1/shipments /v1/returns
-                  /v1/emergency-addresses /v1/emergency-numbers /v1/fax-tries /v1/accounts/{id}/telephony /yealink\
+                  /v1/emergency-addresses /v1/emergency-numbers /v1/fax-tries /v1/sip-accounts /v1/accounts/{id}/telephony /yealink\
                   """),
               routes(
                   PORTING,

@@ -36,6 +36,7 @@ public class FetchConfiguration {
   private final Phones phones;
   private final Offices offices;
   private final Settings settings;
+  private final PhoneTakeover takeover;
   private final PhoneVisits visits;
   private final PlatformSettings platform;
   private final Clock clock;
@@ -44,12 +45,14 @@ public class FetchConfiguration {
       Phones phones,
       Offices offices,
       Settings settings,
+      PhoneTakeover takeover,
       PhoneVisits visits,
       PlatformSettings platform,
       Clock clock) {
     this.phones = phones;
     this.offices = offices;
     this.settings = settings;
+    this.takeover = takeover;
     this.visits = visits;
     this.platform = platform;
     this.clock = clock;
@@ -74,10 +77,8 @@ public class FetchConfiguration {
       case ConfigFile.Common _ -> Optional.of(T23gConfig.common(voice));
       case ConfigFile.Own _ ->
           extensionOf(phone)
-              .map(extension -> {
-                if (!command.look()) {
-                  register(phone);
-                }
+              .map(present -> {
+                var extension = command.look() ? present : register(phone, present);
                 var access = phone.access().adminPassword();
                 var desk =
                     new T23gConfig.Desk(
@@ -100,11 +101,18 @@ public class FetchConfiguration {
     return settings.findOfUser(phone.assignment().accountId(), extension.extension());
   }
 
-  private void register(Phone phone) {
+  /// @return the line as it is then: a phone that takes another's place signs in otherwise
+  private Extension register(Phone phone, Extension line) {
     var before = phone.state();
     phone.register(clock.instant());
-    if (phone.state() != before) {
-      phones.save(List.of(phone));
+    if (phone.state() == before) {
+      return line;
     }
+    phones.save(List.of(phone));
+    if (!phone.isReplacement()) {
+      return line;
+    }
+    takeover.by(phone);
+    return extensionOf(phone).orElse(line);
   }
 }

@@ -91,6 +91,13 @@ public final class Office extends AggregateRoot<OfficeEvent> {
         extension.seatId().equals(seatId) ? extension.withUserName(userName) : extension);
   }
 
+  /// The user of a seat has another phone: what the former one signs in with opens nothing any
+  /// more.
+  public void renewSip(UUID seatId, SipAccount fresh) {
+    extensions.replaceAll(
+        extension -> extension.seatId().equals(seatId) ? extension.withSip(fresh) : extension);
+  }
+
   /// Has the users of one site sit at another: emergency services are sent there.
   public void move(UUID formerSiteId, UUID siteId) {
     extensions.replaceAll(extension ->

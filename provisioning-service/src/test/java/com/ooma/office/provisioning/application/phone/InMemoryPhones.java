@@ -50,6 +50,15 @@ public final class InMemoryPhones implements Phones {
   }
 
   @Override
+  public List<Phone> findForUpdateOfSeats(UUID accountId, Collection<UUID> seatIds) {
+    return find(row ->
+            row.assignment() != null
+                && row.assignment().accountId().equals(accountId)
+                && seatIds.contains(row.assignment().seatId()))
+        .toList();
+  }
+
+  @Override
   public List<Phone> findForUpdateOfAccount(UUID accountId) {
     return find(row -> row.assignment() != null && row.assignment().accountId().equals(accountId))
         .toList();

@@ -24,6 +24,9 @@ public interface Phones {
 
   List<Phone> findForUpdateInShipment(UUID accountId, UUID shipmentId);
 
+  /// All that are meant for these seats, or expected back from them.
+  List<Phone> findForUpdateOfSeats(UUID accountId, Collection<UUID> seatIds);
+
   /// All that are meant for the account, or expected back from it.
   List<Phone> findForUpdateOfAccount(UUID accountId);
 

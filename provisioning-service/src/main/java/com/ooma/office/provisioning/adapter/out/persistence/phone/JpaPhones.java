@@ -70,6 +70,12 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   }
 
   @Override
+  public List<Phone> findForUpdateOfSeats(UUID accountId, Collection<UUID> seatIds) {
+    return locked(find("accountId = ?1 and seatId in ?2 order by phoneId", accountId, seatIds))
+        .toList();
+  }
+
+  @Override
   public List<Phone> findForUpdateOfAccount(UUID accountId) {
     return locked(find("accountId = ?1 order by phoneId", accountId)).toList();
   }
