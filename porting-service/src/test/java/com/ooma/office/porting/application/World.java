@@ -31,10 +31,12 @@ import com.ooma.office.porting.application.request.port.DepartedAccounts;
 import com.ooma.office.porting.application.testcall.RecordTestCall;
 import com.ooma.office.porting.application.testcall.TestPortedNumber;
 import com.ooma.office.porting.application.testcall.port.TestCalls;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.number.OurNumber;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.porting.domain.request.PortingExamples;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +46,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -52,6 +55,16 @@ import java.util.stream.IntStream;
 /// Everything around the use cases, in memory: one carrier, a voice platform and a clock.
 public final class World extends Clock
     implements Carriers, PortOrders, TestCalls, CarrierDeliveries, DepartedAccounts {
+
+  private static final Carrier CARRIER =
+      new Carrier(
+          "carrier-alpha",
+          "Carrier Alpha",
+          Set.of("01"),
+          URI.create("https://carrier-alpha.example"),
+          PortingExamples.CUT_OFF,
+          3,
+          0);
 
   /// How many temporary numbers the company of the examples has.
   private static final int TEMPORARY_NUMBERS = 20;
@@ -138,23 +151,8 @@ public final class World extends Clock
   }
 
   @Override
-  public boolean know(String carrier) {
-    return carrier.equals("carrier-alpha");
-  }
-
-  @Override
-  public Set<String> rioPrefixes(String carrier) {
-    return Set.of("01");
-  }
-
-  @Override
-  public int leadDays(String carrier) {
-    return 3;
-  }
-
-  @Override
-  public Duration cutOff(String carrier) {
-    return PortingExamples.CUT_OFF;
+  public Optional<Carrier> find(String name) {
+    return Optional.of(CARRIER).filter(known -> known.name().equals(name));
   }
 
   @Override

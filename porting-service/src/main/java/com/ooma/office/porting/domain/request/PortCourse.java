@@ -87,8 +87,8 @@ abstract sealed class PortCourse extends AggregateRoot<PortRequestEvent> permits
   }
 
   /// What was rolled back in the first days was over then, and its numbers may be elsewhere.
-  void requireOpenNumbers(PortStep step) {
-    state.next(step);
+  void requireWithdrawable() {
+    state.next(PortStep.WITHDRAW);
     if (!numbers.areOpen()) {
       throw Refused.conflict("port-state", "A port request whose numbers were given back is over.");
     }
@@ -183,7 +183,8 @@ abstract sealed class PortCourse extends AggregateRoot<PortRequestEvent> permits
     return foc != null && !now.isBefore(foc.start().minus(cutOff));
   }
 
-  void cancelled(Actor by, Instant now) {
+  void endCancelled(Actor by, Instant now) {
+    take(PortStep.CANCEL, now, by, null);
     end(NumberState.RELEASED);
     record(new PortRequestEvent.Cancelled(snapshot(), by.kind(), now));
   }

@@ -170,11 +170,10 @@ public final class PortRequest extends PortCourse {
   /// @param cutOff how long before the hour of the port the carrier still takes an order back
   public void cancel(Actor by, Duration cutOff, Instant now) {
     if (state == PortState.SUBMITTED) {
-      take(PortStep.CANCEL, now, by, null);
-      cancelled(by, now);
+      endCancelled(by, now);
       return;
     }
-    requireOpenNumbers(PortStep.WITHDRAW);
+    requireWithdrawable();
     if (isTooLate(cutOff, now)) {
       throw Refused.conflict(
           "too-late-to-cancel",
@@ -201,9 +200,7 @@ public final class PortRequest extends PortCourse {
   /// The carrier keeps the numbers. Heard again, it changes nothing.
   public void withdrawn(Instant now) {
     if (state == PortState.WITHDRAWING) {
-      var by = givenUpBy();
-      take(PortStep.CANCEL, now, by, null);
-      cancelled(by, now);
+      endCancelled(givenUpBy(), now);
     }
   }
 
@@ -217,13 +214,16 @@ public final class PortRequest extends PortCourse {
     var carrier = Actor.carrier(terms.contract().carrier());
     boolean isNewDay = history.getLast().by().kind() == Actor.Kind.CARRIER;
     take(PortStep.GO_ON, now, carrier, remark);
-    work = PendingWork.NONE;
-    watch = foc == null ? watch.asked(now) : watch.resumed();
-    if (foc != null) {
-      waitFor(foc, carrier, now);
+    var day = foc;
+    if (day == null) {
+      work = PendingWork.NONE;
+      watch = watch.asked(now);
+      return;
     }
-    if (foc != null && isNewDay) {
-      record(new PortRequestEvent.FocAssigned(snapshot(), foc));
+    watch = watch.resumed();
+    waitFor(day, carrier, now);
+    if (isNewDay) {
+      record(new PortRequestEvent.FocAssigned(snapshot(), day));
     }
   }
 

@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.in.rest.draft;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.web.input.MultiLine;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.carrier.LineType;
 import com.ooma.office.porting.domain.draft.DraftContent;
 import com.ooma.office.porting.domain.request.PortType;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A draft as the portal sends it: a port request of which anything may be missing.
 @Schema(name = "PortDraftRequest")
 record PortDraftBody(
-    @Pattern(regexp = "[a-z0-9-]{1,40}")
+    @Pattern(regexp = Carrier.NAME)
         @Schema(description = "The present carrier", examples = "carrier-alpha")
         @Nullable String carrier,
     @Pattern(regexp = "[ -~]{1,40}")

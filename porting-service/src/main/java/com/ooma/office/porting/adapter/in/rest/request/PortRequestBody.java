@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.web.input.MultiLine;
 import com.ooma.office.porting.application.request.Submission;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
 import com.ooma.office.porting.domain.request.Mandate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PortRequestRequest")
 record PortRequestBody(
     @NotNull
-        @Pattern(regexp = "[a-z0-9-]{1,40}")
+        @Pattern(regexp = Carrier.NAME)
         @Schema(description = "The present carrier", examples = "carrier-alpha")
         String carrier,
     @NotNull
