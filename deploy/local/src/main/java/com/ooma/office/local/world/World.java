@@ -48,7 +48,10 @@ public final class World implements AutoCloseable {
     mailReader = new MailReader(settings.mailbox());
     carriers =
         new Carriers(
-            settings.carrierSecrets(), Notebook.at(folder.resolve("port-orders.json")), gateway);
+            settings.carrierSecrets(),
+            Notebook.at(folder.resolve("port-orders.json")),
+            Notebook.at(folder.resolve("carrier-manners.json")),
+            gateway);
     paymentProvider =
         new PaymentProvider(
             settings.paymentSecret(),
