@@ -2,6 +2,7 @@ package com.ooma.office.porting.application.request;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
@@ -81,7 +82,7 @@ public interface FindPortRequests {
       PortType portType,
       PhoneNumber mainNumber,
       @Nullable PhoneNumber remainingMainNumber,
-      CarrierContract.Holder holder,
+      Holder holder,
       CarrierContract.ServiceAddress serviceAddress,
       boolean keepTemporary,
       String mandateSignedBy,
@@ -97,6 +98,11 @@ public interface FindPortRequests {
       @Nullable String problem,
       List<NumberView> numbers,
       List<MilestoneView> history) {}
+
+  /// Who the carrier's bill is made out to.
+  ///
+  /// @param siret of the establishment, if the bill names it
+  record Holder(String name, Siren siren, @Nullable String siret) {}
 
   /// @param letGoAt when the carrier said that it let this number go, if it did
   record NumberView(

@@ -1,7 +1,6 @@
 package com.ooma.office.porting.domain.request;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
@@ -61,7 +60,7 @@ public final class PortingExamples {
         "C-448812",
         LineType.ISDN,
         old(0),
-        new CarrierContract.Holder("Atelier Lumen SAS", new Siren("123456782")),
+        CarrierContract.Holder.of("Atelier Lumen SAS", "123456782", "12345678200010"),
         new CarrierContract.ServiceAddress("12 rue des Archives", "75004", "Paris"));
   }
 

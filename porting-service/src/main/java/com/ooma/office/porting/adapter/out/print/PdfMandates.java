@@ -81,6 +81,7 @@ class PdfMandates implements MandatePages {
         .computeIfAbsent(proof == null ? Mandate.PRESENT_TEXT : proof.text(), PdfMandates::template)
         .data("holder", contract.holder().name())
         .data("siren", contract.holder().siren().digits())
+        .data("siret", contract.holder().siret())
         .data("street", contract.serviceAddress().street())
         .data("postalCode", contract.serviceAddress().postalCode())
         .data("city", contract.serviceAddress().city())
