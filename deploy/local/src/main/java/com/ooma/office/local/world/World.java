@@ -58,7 +58,11 @@ public final class World implements AutoCloseable {
             Notebook.at(folder.resolve("charges.json")),
             Notebook.at(folder.resolve("cards.json")),
             gateway);
-    voicePlatform = new VoicePlatform(Notebook.at(folder.resolve("silent-numbers.json")));
+    voicePlatform =
+        new VoicePlatform(
+            Notebook.at(folder.resolve("silent-numbers.json")),
+            Notebook.at(folder.resolve("activated-numbers.json")),
+            Notebook.at(folder.resolve("stubborn-numbers.json")));
     desks = new Desks(Notebook.at(folder.resolve("phones.json")));
     warehouse = new Warehouse(new WarehouseClient(gateway, settings.tokens()), clock, desks);
   }

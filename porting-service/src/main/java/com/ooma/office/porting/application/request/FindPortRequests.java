@@ -105,11 +105,16 @@ public interface FindPortRequests {
   record Holder(String name, Siren siren, @Nullable String siret) {}
 
   /// @param letGoAt when the carrier said that it let this number go, if it did
+  /// @param activatedAt since when the voice platform takes its calls, if it does
+  /// @param reached whether a test call from outside was answered; one from the number comes next
+  /// @param testCalls in how many rounds of test calls it was found to answer, or not to
   record NumberView(
       PhoneNumber number,
       PhoneNumber replaces,
       NumberState state,
       @Nullable Instant letGoAt,
+      @Nullable Instant activatedAt,
+      boolean reached,
       int testCalls,
       @Nullable Instant lastCalledAt) {}
 

@@ -112,10 +112,31 @@ abstract sealed class PortCourse extends AggregateRoot<PortRequestEvent> permits
       take(PortStep.GO_ON, now, carrier, null);
     }
     start(carrier, remark, now);
-    var latest = now.plus(FocDate.LENGTH);
-    work = PendingWork.dueAt(foc != null && foc.start().isBefore(latest) ? foc.start() : latest);
+    work = PendingWork.dueAt(switchesAt());
     if (foc == null || now.isBefore(foc.start())) {
       attend(PortRequestEvent.Trouble.LET_GO_EARLY, remark, now);
+    }
+  }
+
+  /// When all numbers are switched, also those of which the carrier said nothing.
+  Instant switchesAt() {
+    var latest =
+        history.reversed().stream()
+            .filter(milestone -> milestone.what() == PortState.PORTING)
+            .findFirst()
+            .orElseThrow()
+            .at()
+            .plus(FocDate.LENGTH);
+    return foc != null && foc.start().isBefore(latest) ? foc.start() : latest;
+  }
+
+  void goOnSwitching(Instant now) {
+    if (numbers.areActivated()) {
+      take(PortStep.START_TESTING, now, Actor.SYSTEM, null);
+      work = PendingWork.dueAt(now);
+    } else {
+      boolean isDue = numbers.nextToActivate(!now.isBefore(switchesAt())).isPresent();
+      work = PendingWork.dueAt(isDue ? now : switchesAt());
     }
   }
 

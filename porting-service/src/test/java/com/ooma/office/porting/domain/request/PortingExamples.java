@@ -135,7 +135,8 @@ public final class PortingExamples {
       case FOC_ASSIGNED -> request.assignFoc(TUESDAY, CARRIER, NOW);
       case WITHDRAWING -> request.cancel(MEMBER, CUT_OFF, NOW);
       case LOST -> request.lose("gone", OPS, NOW);
-      case PORTING, TESTING -> request.proceed(TUESDAY.start());
+      case PORTING -> request.proceed(TUESDAY.start());
+      case TESTING -> activateAll(request, TUESDAY.start());
       case COMPLETED -> testAll(request, true);
       case ROLLED_BACK -> testAll(request, false);
       case REJECTED -> request.reject(UNKNOWN, OPS, NOW);
@@ -143,6 +144,15 @@ public final class PortingExamples {
     }
     request.takeEvents();
     return request;
+  }
+
+  /// The voice platform takes the calls of each number that is due.
+  static void activateAll(PortRequest request, Instant now) {
+    for (var next = request.nextToActivate(now);
+        next.isPresent();
+        next = request.nextToActivate(now)) {
+      request.activated(next.get(), now);
+    }
   }
 
   private static void testAll(PortRequest request, boolean answered) {

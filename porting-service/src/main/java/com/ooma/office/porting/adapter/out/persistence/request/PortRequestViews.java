@@ -96,6 +96,8 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
         new PhoneNumber(row.replaces),
         row.state,
         row.letGoAt,
+        row.activatedAt,
+        row.reached,
         row.testCalls,
         row.lastCalledAt);
   }
