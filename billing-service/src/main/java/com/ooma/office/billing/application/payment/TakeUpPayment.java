@@ -17,14 +17,11 @@ public class TakeUpPayment {
 
   public record Command() {}
 
-  /// @param order what the provider is to be asked; none if there was nothing to collect after all
-  public record Taken(Optional<PaymentProvider.Order> order) {
+  /// @param asked what the provider is to be asked; none if there was nothing to collect after all
+  public record Taken(Optional<Asked> asked) {}
 
-    /// Of what is to be asked.
-    ChargeKey key() {
-      return order.flatMap(each -> ChargeKey.parse(each.key())).orElseThrow();
-    }
-  }
+  /// @param key of the try, as the order names it
+  public record Asked(ChargeKey key, PaymentProvider.Order order) {}
 
   private final Payments payments;
   private final Cards cards;
@@ -46,13 +43,15 @@ public class TakeUpPayment {
           int before = payment.snapshot().tries().size();
           var open = payment.takeUp(payments.left(claim.invoiceId()), now);
           payments.save(payment);
-          return new Taken(open.map(each -> order(claim, each, each.number() <= before)));
+          return new Taken(open.map(each -> ask(claim, each, each.number() <= before)));
         });
   }
 
-  private PaymentProvider.Order order(Payment.Claim claim, Try open, boolean asked) {
-    var key = new ChargeKey(claim.invoiceId(), open.number()).text();
+  private Asked ask(Payment.Claim claim, Try open, boolean asked) {
+    var key = new ChargeKey(claim.invoiceId(), open.number());
     var card = cards.find(claim.accountId()).orElseThrow(); // whoever was billed has one
-    return new PaymentProvider.Order(key, open.amount(), card, claim.invoiceNumber(), asked);
+    return new Asked(
+        key,
+        new PaymentProvider.Order(key.text(), open.amount(), card, claim.invoiceNumber(), asked));
   }
 }

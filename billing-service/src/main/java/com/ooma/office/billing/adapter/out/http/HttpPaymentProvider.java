@@ -72,7 +72,7 @@ class HttpPaymentProvider implements PaymentProvider {
     var charge = json.readValue(response.body(), ChargeAnswer.class);
     return switch (charge.status() == null ? "" : charge.status()) {
       case "SUCCEEDED" -> charge.id() == null ? unknown("no id") : new Charged(charge.id());
-      case "FAILED" -> new Refused(reason(charge.reason()));
+      case "FAILED" -> new Refused(Refusal.said(charge.reason()));
       case "PENDING" -> new Pending();
       default -> unknown("status " + charge.status());
     };
@@ -93,15 +93,6 @@ class HttpPaymentProvider implements PaymentProvider {
   private static Answer unknown(String problem) {
     LOG.infof("The payment provider gave no answer: %s", problem);
     return new Unknown(problem);
-  }
-
-  /// What we don't know is a refusal all the same.
-  private static Refusal reason(@Nullable String said) {
-    try {
-      return said == null ? Refusal.CARD_REFUSED : Refusal.valueOf(said);
-    } catch (IllegalArgumentException _) {
-      return Refusal.CARD_REFUSED;
-    }
   }
 
   /// @param amount in cents
