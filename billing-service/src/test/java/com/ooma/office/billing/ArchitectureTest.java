@@ -12,7 +12,8 @@ class ArchitectureTest {
     HexagonRules.check(
         "com.ooma.office.billing",
         capability("charge"),
-        capability("invoice").uses("charge"),
+        capability("credit").uses("charge"),
+        capability("invoice").uses("charge", "credit"),
         capability("document").uses("charge", "invoice", "usage"),
         capability("payment").uses("charge"),
         capability("prepaid").uses("payment", "rating"),
