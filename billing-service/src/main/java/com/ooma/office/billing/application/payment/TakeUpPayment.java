@@ -3,11 +3,14 @@ package com.ooma.office.billing.application.payment;
 import com.ooma.office.billing.application.payment.port.Cards;
 import com.ooma.office.billing.application.payment.port.PaymentProvider;
 import com.ooma.office.billing.application.payment.port.Payments;
+import com.ooma.office.billing.application.payment.port.Refunds;
 import com.ooma.office.billing.domain.payment.ChargeKey;
 import com.ooma.office.billing.domain.payment.Payment;
 import com.ooma.office.billing.domain.payment.Try;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.Money;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /// A worker takes up what is due longest. The try is saved before the provider is asked, so that a
@@ -25,11 +28,16 @@ public class TakeUpPayment {
 
   private final Payments payments;
   private final Cards cards;
+  private final Refunds refunds;
+  private final ReviewStanding reviewStanding;
   private final Clock clock;
 
-  public TakeUpPayment(Payments payments, Cards cards, Clock clock) {
+  public TakeUpPayment(
+      Payments payments, Cards cards, Refunds refunds, ReviewStanding reviewStanding, Clock clock) {
     this.payments = payments;
     this.cards = cards;
+    this.refunds = refunds;
+    this.reviewStanding = reviewStanding;
     this.clock = clock;
   }
 
@@ -39,12 +47,34 @@ public class TakeUpPayment {
     return payments
         .nextDue(now)
         .map(payment -> {
+          if (payBalance(payment, now)) {
+            return new Taken(Optional.empty());
+          }
           var claim = payment.snapshot().claim();
           int before = payment.snapshot().tries().size();
           var open = payment.takeUp(payments.left(claim.invoiceId()), now);
           payments.save(payment);
           return new Taken(open.map(each -> ask(claim, each, each.number() <= before)));
         });
+  }
+
+  /// What is kept for the company pays first, before a card is asked.
+  ///
+  /// @return whether it pays all
+  private boolean payBalance(Payment payment, Instant now) {
+    var claim = payment.snapshot().claim();
+    var left = payments.left(claim.invoiceId());
+    if (!payment.isUntried(now) || left.compareTo(Money.ZERO) <= 0) {
+      return false;
+    }
+    var used = refunds.use(claim.accountId(), claim.invoiceId(), left);
+    if (!used.equals(left)) {
+      return false;
+    }
+    payment.paidFrom(used, now);
+    payments.save(payment);
+    reviewStanding.handle(new ReviewStanding.Command(claim.accountId()));
+    return true;
   }
 
   private Asked ask(Payment.Claim claim, Try open, boolean asked) {

@@ -57,6 +57,20 @@ public final class Payment extends AggregateRoot<PaymentEvent> {
     return openTry();
   }
 
+  /// Money that the company had left with us pays all of it.
+  ///
+  /// @param kept what of that is used
+  public void paidFrom(Money kept, Instant now) {
+    state = PaymentState.PAID;
+    nextTryAt = null;
+    record(new PaymentEvent.Received(claim, kept, now));
+  }
+
+  /// Whether a try is to be made, and none has begun.
+  public boolean isUntried(Instant now) {
+    return nextTryAt != null && !nextTryAt.isAfter(now) && openTry().isEmpty();
+  }
+
   /// The provider took the money, now or in a try that it had refused before. Heard again it
   /// changes nothing.
   public void charged(int number, String reference, Instant now) {
