@@ -15,6 +15,7 @@ class ArchitectureTest {
         capability("credit").uses("charge"),
         capability("invoice").uses("charge", "credit"),
         capability("document").uses("charge", "invoice", "usage"),
+        capability("ledger").uses("invoice"),
         capability("payment").uses("charge"),
         capability("prepaid").uses("payment", "rating"),
         capability("rating"),
