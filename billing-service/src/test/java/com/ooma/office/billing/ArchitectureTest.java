@@ -19,6 +19,7 @@ class ArchitectureTest {
         capability("payment").uses("charge"),
         capability("prepaid").uses("payment", "rating"),
         capability("rating"),
+        capability("run").uses("invoice", "subscription"),
         capability("subscription").uses("charge", "invoice", "usage"),
         capability("usage").uses("charge", "prepaid", "rating"));
   }
