@@ -153,6 +153,10 @@ const CAUSES = {
   DEPARTURE_ANNOUNCED: ['départ annoncé', 'departure announced'],
   SERVICE_TERMINATED: ['fin du service', 'service ended'],
   CALLS_MADE: ['appels passés', 'calls made'],
+  PORT_DELAYED: ['portage en retard', 'late port'],
+  PORT_LOST: ['numéro perdu au portage', 'number lost by a port'],
+  GOODWILL_GRANTED: ['geste commercial', 'goodwill'],
+  CREDIT_CARRIED_OVER: ['avoir reporté', 'credit carried over'],
 };
 
 const TERMS = {
