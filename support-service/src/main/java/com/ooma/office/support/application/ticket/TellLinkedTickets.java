@@ -21,7 +21,7 @@ public class TellLinkedTickets {
   private final Ids ids;
   private final Clock clock;
 
-  TellLinkedTickets(Tickets tickets, Notices notices, Ids ids, Clock clock) {
+  public TellLinkedTickets(Tickets tickets, Notices notices, Ids ids, Clock clock) {
     this.tickets = tickets;
     this.notices = notices;
     this.ids = ids;

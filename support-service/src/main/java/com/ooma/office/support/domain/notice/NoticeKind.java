@@ -15,6 +15,22 @@ public enum NoticeKind {
   SERVICE_TERMINATED(ServiceFacts.ServiceEnded.class),
   INVOICE_READY(NoticeFacts.InvoiceReady.class),
   CREDIT_NOTE_READY(NoticeFacts.CreditNoteReady.class),
+  PORT_DAY_NEAR(PortDayFacts.PortNear.class),
+  PORT_DELAYED(PortDayFacts.PortLate.class),
+  PORT_ROLLED_BACK(PortDayFacts.PortRolledBack.class),
+  PORT_LOST(PortDayFacts.PortLost.class),
+  PORT_CANCELLED(PortDayFacts.PortGivenUp.class),
+  NUMBERS_PORTED_OUT(ServiceFacts.NumbersLeft.class),
+  PHONE_OVERDUE(OrderFacts.PhoneOverdue.class),
+  PHONE_RETURNED(OrderFacts.PhoneBack.class),
+  EMERGENCY_ADDRESS_CONFIRMED(EmergencyFacts.AddressConfirmed.class),
+  EMERGENCY_ADDRESS_TO_CONFIRM(EmergencyFacts.AddressToConfirm.class),
+  PAYMENT_REFUSED(PaymentFacts.PaymentRefused.class),
+  SERVICE_SUSPENDED(PaymentFacts.ServiceSuspended.class),
+  SERVICE_REINSTATED(PaymentFacts.ServiceReinstated.class),
+  VOICEMAIL_RECEIVED(MailboxFacts.VoicemailLeft.class),
+  FAX_RECEIVED(MailboxFacts.FaxCame.class),
+  FAX_SENT(MailboxFacts.FaxDone.class),
   TICKET_ANSWERED(NoticeFacts.TicketAnswered.class);
 
   private final Class<? extends NoticeFacts> facts;

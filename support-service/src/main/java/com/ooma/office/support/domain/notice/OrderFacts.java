@@ -138,6 +138,35 @@ public sealed interface OrderFacts extends NoticeFacts {
     }
   }
 
+  /// A phone has been expected back for longer than it takes to send it.
+  record PhoneOverdue(UUID orderId, UUID seatId, String phoneMac, LocalDate expectedSince)
+      implements OrderFacts {
+
+    @Override
+    public String occasion() {
+      return seatId.toString();
+    }
+
+    @Override
+    public String subject() {
+      return "Un téléphone est toujours à nous renvoyer";
+    }
+  }
+
+  record PhoneBack(UUID orderId, UUID seatId, String phoneMac, LocalDate returnedOn)
+      implements OrderFacts {
+
+    @Override
+    public String occasion() {
+      return seatId.toString();
+    }
+
+    @Override
+    public String subject() {
+      return "Nous avons bien reçu votre téléphone";
+    }
+  }
+
   record OrderCancelled(UUID orderId, int seats, LocalDate cancelledOn) implements OrderFacts {
 
     @Override

@@ -57,7 +57,7 @@ class MergeAndSplitTest {
         Ticket.raise(
             UUID.randomUUID(),
             ACCOUNT,
-            new TicketOrigin.PortAlarm(PORT),
+            new TicketOrigin.PortAlarm(PORT, TicketOrigin.PortAlarm.Cause.MISPLACED),
             TicketCategory.PORTING,
             "Alarme",
             word(Author.SYSTEM));

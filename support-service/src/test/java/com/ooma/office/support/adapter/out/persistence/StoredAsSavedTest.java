@@ -110,7 +110,7 @@ class StoredAsSavedTest {
   }
 
   /// A new row needs a case here: its changes may be lost like any other's. Messages and notices
-  /// are written once, contacts by SQL.
+  /// are written once, contacts and users of seats by SQL.
   @Test
   void every_row_has_its_case() {
     assertEquals(
@@ -120,6 +120,7 @@ class StoredAsSavedTest {
             "ArticleVersionRow",
             "MessageRow",
             "NoticeRow",
+            "SeatUserRow",
             "ContactRow"),
         Rows.namesOf(entities));
   }

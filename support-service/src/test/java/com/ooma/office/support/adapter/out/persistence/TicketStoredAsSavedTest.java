@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is stored of tickets is what was saved, whatever about them changes.
 @QuarkusTest
@@ -121,9 +123,18 @@ class TicketStoredAsSavedTest {
                 changed -> tickets.save(Ticket.from(changed))));
   }
 
-  @Test
-  void an_alarm() {
-    var alarm = new TicketOrigin.Alarm(UUID.randomUUID(), TicketOrigin.Alarm.Cause.NOT_SHIPPED);
+  static List<TicketOrigin.Raised> alarms() {
+    return List.of(
+        new TicketOrigin.Alarm(UUID.randomUUID(), TicketOrigin.Alarm.Cause.NOT_SHIPPED),
+        new TicketOrigin.PortAlarm(UUID.randomUUID(), TicketOrigin.PortAlarm.Cause.LATE),
+        new TicketOrigin.PortAlarm(UUID.randomUUID(), TicketOrigin.PortAlarm.Cause.MISPLACED),
+        new TicketOrigin.StockAlarm(TicketOrigin.StockAlarm.Stock.PHONES, null),
+        new TicketOrigin.StockAlarm(TicketOrigin.StockAlarm.Stock.NUMBERS, "04"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("alarms")
+  void an_alarm(TicketOrigin.Raised alarm) {
     var saved =
         new TicketSnapshot(
             UUID.randomUUID(),
@@ -147,6 +158,10 @@ class TicketStoredAsSavedTest {
         saved,
         QuarkusTransaction.requiringNew()
             .call(() -> tickets.findOfAnyAccount(saved.id()).orElseThrow().snapshot()));
+    assertEquals(
+        saved.id(),
+        QuarkusTransaction.requiringNew()
+            .call(() -> tickets.raised(ACCOUNT, alarm).orElseThrow().id()));
   }
 
   private static TicketLink link(TicketLink.Kind kind) {
