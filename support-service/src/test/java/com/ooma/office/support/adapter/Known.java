@@ -1,5 +1,7 @@
 package com.ooma.office.support.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import java.sql.SQLException;
@@ -26,6 +28,16 @@ public final class Known {
   /// @param condition on the columns of `company`
   public static boolean holds(UUID account, String condition) {
     return count("company WHERE account_id = '%s' AND %s".formatted(account, condition)) == 1;
+  }
+
+  /// @param what after UPDATE
+  public static void change(String what) {
+    try (var connection = OfficeTestResource.postgres().connect("support");
+        var statement = connection.createStatement()) {
+      assertEquals(1, statement.executeUpdate("UPDATE " + what));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static long count(String rows) {

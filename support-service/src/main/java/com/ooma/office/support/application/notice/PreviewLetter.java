@@ -3,7 +3,6 @@ package com.ooma.office.support.application.notice;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.support.application.notice.port.LetterSamples;
 import com.ooma.office.support.application.notice.port.LetterWriter;
-import com.ooma.office.support.application.notice.port.LetterWriter.Letter;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeKind;
 

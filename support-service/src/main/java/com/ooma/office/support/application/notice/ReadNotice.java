@@ -6,7 +6,6 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.notice.FindNotices.NoticeEntry;
 import com.ooma.office.support.application.notice.FindNotices.Written;
 import com.ooma.office.support.application.notice.port.LetterWriter;
-import com.ooma.office.support.application.notice.port.LetterWriter.Letter;
 import com.ooma.office.support.domain.company.Person;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ public sealed interface NoticeFacts
         EmergencyFacts,
         PaymentFacts,
         MailboxFacts,
+        AppointmentFacts,
         NoticeFacts.InvoiceReady,
         NoticeFacts.CreditNoteReady,
         NoticeFacts.TicketAnswered {
@@ -52,6 +53,10 @@ public sealed interface NoticeFacts
       case MailboxFacts.VoicemailLeft _ -> NoticeKind.VOICEMAIL_RECEIVED;
       case MailboxFacts.FaxCame _ -> NoticeKind.FAX_RECEIVED;
       case MailboxFacts.FaxDone _ -> NoticeKind.FAX_SENT;
+      case AppointmentFacts.Booked _ -> NoticeKind.APPOINTMENT_BOOKED;
+      case AppointmentFacts.Moved _ -> NoticeKind.APPOINTMENT_MOVED;
+      case AppointmentFacts.Cancelled _ -> NoticeKind.APPOINTMENT_CANCELLED;
+      case AppointmentFacts.Reminder _ -> NoticeKind.APPOINTMENT_REMINDER;
       case TicketAnswered _ -> NoticeKind.TICKET_ANSWERED;
     };
   }

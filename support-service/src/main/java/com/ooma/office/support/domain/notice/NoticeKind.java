@@ -31,6 +31,10 @@ public enum NoticeKind {
   VOICEMAIL_RECEIVED(MailboxFacts.VoicemailLeft.class),
   FAX_RECEIVED(MailboxFacts.FaxCame.class),
   FAX_SENT(MailboxFacts.FaxDone.class),
+  APPOINTMENT_BOOKED(AppointmentFacts.Booked.class),
+  APPOINTMENT_MOVED(AppointmentFacts.Moved.class),
+  APPOINTMENT_CANCELLED(AppointmentFacts.Cancelled.class),
+  APPOINTMENT_REMINDER(AppointmentFacts.Reminder.class),
   TICKET_ANSWERED(NoticeFacts.TicketAnswered.class);
 
   private final Class<? extends NoticeFacts> facts;

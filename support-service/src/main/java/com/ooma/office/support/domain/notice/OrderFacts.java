@@ -97,13 +97,15 @@ public sealed interface OrderFacts extends NoticeFacts {
 
   /// A parcel may hold many phones and be heard of once for each.
   ///
-  /// @param sentOn when it left; absent in news of former days
+  /// @param sentOn when it left; absent in news of former days, as the following
+  /// @param offersSetUp whether they are the company's first, which an adviser sets up with it
   record ParcelSent(
       UUID orderId,
       String parcelService,
       String trackingNumber,
       LocalDate dueOn,
-      @Nullable LocalDate sentOn)
+      @Nullable LocalDate sentOn,
+      @Nullable Boolean offersSetUp)
       implements OrderFacts {
 
     /// What left on the day it was promised for, or later, can't arrive on that day.

@@ -31,9 +31,14 @@ final class FromProvisioning {
 
   /// The event doesn't say when the parcel left; heard of later, it is not announced for a day that
   /// is over either.
-  static NoticeFacts facts(PhoneShipped event, Instant now) {
+  static NoticeFacts facts(PhoneShipped event, Instant now, boolean offersSetUp) {
     return new OrderFacts.ParcelSent(
-        event.orderId(), event.parcelService(), event.trackingNumber(), event.dueOn(), day(now));
+        event.orderId(),
+        event.parcelService(),
+        event.trackingNumber(),
+        event.dueOn(),
+        day(now),
+        offersSetUp);
   }
 
   static News news(PhoneShipped event) {

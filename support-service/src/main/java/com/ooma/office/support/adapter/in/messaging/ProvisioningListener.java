@@ -15,6 +15,7 @@ import com.ooma.office.kernel.contract.provisioning.VoicemailReceived;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.support.application.alarm.RaiseAlarm;
+import com.ooma.office.support.application.appointment.OfferSetUp;
 import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.alarm.Trouble;
@@ -33,16 +34,19 @@ class ProvisioningListener implements EventListener {
   private final WriteNotice writeNotice;
   private final RaiseAlarm raiseAlarm;
   private final TellLinkedTickets tellLinkedTickets;
+  private final OfferSetUp offerSetUp;
   private final Clock clock;
 
   ProvisioningListener(
       WriteNotice writeNotice,
       RaiseAlarm raiseAlarm,
       TellLinkedTickets tellLinkedTickets,
+      OfferSetUp offerSetUp,
       Clock clock) {
     this.writeNotice = writeNotice;
     this.raiseAlarm = raiseAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
+    this.offerSetUp = offerSetUp;
     this.clock = clock;
   }
 
@@ -64,7 +68,9 @@ class ProvisioningListener implements EventListener {
   }
 
   private void phoneShipped(PhoneShipped event) {
-    write(event.accountId(), FromProvisioning.facts(event, clock.instant()));
+    boolean offersSetUp =
+        offerSetUp.handle(new OfferSetUp.Command(event.accountId(), event.orderId()));
+    write(event.accountId(), FromProvisioning.facts(event, clock.instant(), offersSetUp));
     tell(event.accountId(), FromProvisioning.news(event));
   }
 

@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter.out.mail;
 
 import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.AppointmentFacts;
 import com.ooma.office.support.domain.notice.EmergencyFacts;
 import com.ooma.office.support.domain.notice.MailboxFacts;
 import com.ooma.office.support.domain.notice.NoticeFacts;
@@ -64,6 +65,10 @@ final class Letters {
       case MailboxFacts.VoicemailLeft facts -> Templates.voicemailReceived(to, facts);
       case MailboxFacts.FaxCame facts -> Templates.faxReceived(to, facts);
       case MailboxFacts.FaxDone facts -> Templates.faxSent(to, facts);
+      case AppointmentFacts.Booked facts -> Templates.appointmentBooked(to, facts);
+      case AppointmentFacts.Moved facts -> Templates.appointmentMoved(to, facts);
+      case AppointmentFacts.Cancelled facts -> Templates.appointmentCancelled(to, facts);
+      case AppointmentFacts.Reminder facts -> Templates.appointmentReminder(to, facts);
       case NoticeFacts.TicketAnswered facts -> Templates.ticketAnswered(to, facts);
     };
   }
@@ -134,6 +139,15 @@ final class Letters {
     static native TemplateInstance faxReceived(Person to, MailboxFacts.FaxCame facts);
 
     static native TemplateInstance faxSent(Person to, MailboxFacts.FaxDone facts);
+
+    static native TemplateInstance appointmentBooked(Person to, AppointmentFacts.Booked facts);
+
+    static native TemplateInstance appointmentMoved(Person to, AppointmentFacts.Moved facts);
+
+    static native TemplateInstance appointmentCancelled(
+        Person to, AppointmentFacts.Cancelled facts);
+
+    static native TemplateInstance appointmentReminder(Person to, AppointmentFacts.Reminder facts);
 
     static native TemplateInstance ticketAnswered(Person to, NoticeFacts.TicketAnswered facts);
   }

@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.out.mail;
 
+import com.ooma.office.support.application.notice.Letter;
 import com.ooma.office.support.application.notice.port.LetterWriter;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeFacts;

@@ -1,5 +1,6 @@
 package com.ooma.office.support.application.notice.port;
 
+import com.ooma.office.support.application.notice.Letter;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 
@@ -7,8 +8,4 @@ import com.ooma.office.support.domain.notice.NoticeFacts;
 public interface LetterWriter {
 
   Letter write(NoticeFacts facts, Person to);
-
-  /// @param text in plain words
-  /// @param html the same for mail programs that show more
-  record Letter(String subject, String text, String html) {}
 }

@@ -2,8 +2,12 @@ package com.ooma.office.support.adapter.out.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.support.application.appointment.port.Appointments;
 import com.ooma.office.support.application.article.port.Articles;
 import com.ooma.office.support.application.relocation.port.Relocations;
+import com.ooma.office.support.domain.appointment.Appointment;
+import com.ooma.office.support.domain.appointment.AppointmentState;
 import com.ooma.office.support.domain.article.Article;
 import com.ooma.office.support.domain.article.ArticleCategory;
 import com.ooma.office.support.domain.article.ArticleHistory;
@@ -42,6 +46,7 @@ class StoredAsSavedTest {
 
   @Inject Relocations relocations;
   @Inject Articles articles;
+  @Inject Appointments appointments;
   @Inject EntityManager entities;
 
   @Test
@@ -109,6 +114,45 @@ class StoredAsSavedTest {
                 changed -> articles.save(new ArticleHistory(slug, List.of(changed)))));
   }
 
+  @Test
+  void an_appointment() {
+    var id = UUID.randomUUID();
+    Stored.of(
+            new Appointment(
+                id,
+                ACCOUNT,
+                "zoe",
+                NOON,
+                0,
+                new PhoneNumber("+33199001234"),
+                "Standard",
+                AppointmentState.BOOKED,
+                0,
+                NOON.minusSeconds(1),
+                null),
+            new Appointment(
+                id,
+                UUID.randomUUID(),
+                "ada",
+                NOON.plusSeconds(3600),
+                1,
+                new PhoneNumber("+33199001235"),
+                "Groupes",
+                AppointmentState.HELD,
+                1,
+                NOON.plusSeconds(1),
+                "Fait"),
+            "id")
+        .in(
+            TableStore.of(
+                entities,
+                "appointment.appointment_id",
+                id,
+                appointments::save,
+                () -> appointments.findOfAnyAccount(id).orElseThrow(),
+                appointments::save));
+  }
+
   /// A new row needs a case here: its changes may be lost like any other's. Messages and notices
   /// are written once, contacts and users of seats by SQL.
   @Test
@@ -119,6 +163,7 @@ class StoredAsSavedTest {
             "RelocationRow",
             "ArticleVersionRow",
             "MessageRow",
+            "AppointmentRow",
             "NoticeRow",
             "SeatUserRow",
             "ContactRow"),

@@ -2,7 +2,7 @@ package com.ooma.office.support.adapter.in.rest.notice;
 
 import com.ooma.office.support.application.notice.FindNotices.NoticeEntry;
 import com.ooma.office.support.application.notice.FindNotices.NoticeState;
-import com.ooma.office.support.application.notice.port.LetterWriter.Letter;
+import com.ooma.office.support.application.notice.Letter;
 import com.ooma.office.support.domain.notice.NoticeKind;
 import java.time.Instant;
 import java.util.UUID;

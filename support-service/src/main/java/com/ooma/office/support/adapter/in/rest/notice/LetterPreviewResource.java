@@ -1,8 +1,8 @@
 package com.ooma.office.support.adapter.in.rest.notice;
 
 import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.support.application.notice.Letter;
 import com.ooma.office.support.application.notice.PreviewLetter;
-import com.ooma.office.support.application.notice.port.LetterWriter.Letter;
 import com.ooma.office.support.domain.notice.NoticeKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
