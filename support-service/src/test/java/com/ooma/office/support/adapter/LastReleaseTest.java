@@ -92,7 +92,8 @@ class LastReleaseTest {
         .find("slug", "SELECT account_id, 'trouver-son-rio' FROM company")
         .query("from", "2026-11-01")
         .query("until", "2026-11-30")
-        .areAnswered("readAttachment", "getAppointment"); // it had none
+        .areAnswered( // it had none
+            "readAttachment", "getAppointment", "getWebhookEndpoint", "listWebhookDeliveries");
   }
 
   @Test

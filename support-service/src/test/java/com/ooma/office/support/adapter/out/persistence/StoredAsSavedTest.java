@@ -6,14 +6,20 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.support.application.appointment.port.Appointments;
 import com.ooma.office.support.application.article.port.Articles;
 import com.ooma.office.support.application.relocation.port.Relocations;
+import com.ooma.office.support.application.webhook.port.WebhookEndpoints;
 import com.ooma.office.support.domain.appointment.Appointment;
 import com.ooma.office.support.domain.appointment.AppointmentState;
 import com.ooma.office.support.domain.article.Article;
 import com.ooma.office.support.domain.article.ArticleCategory;
 import com.ooma.office.support.domain.article.ArticleHistory;
 import com.ooma.office.support.domain.article.ArticleVersion;
+import com.ooma.office.support.domain.notice.NoticeKind;
 import com.ooma.office.support.domain.relocation.Relocation;
 import com.ooma.office.support.domain.relocation.RelocationOutcome;
+import com.ooma.office.support.domain.webhook.EndpointAddress;
+import com.ooma.office.support.domain.webhook.EndpointSecrets;
+import com.ooma.office.support.domain.webhook.EndpointState;
+import com.ooma.office.support.domain.webhook.WebhookEndpoint;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
@@ -47,6 +53,7 @@ class StoredAsSavedTest {
   @Inject Relocations relocations;
   @Inject Articles articles;
   @Inject Appointments appointments;
+  @Inject WebhookEndpoints endpoints;
   @Inject EntityManager entities;
 
   @Test
@@ -153,8 +160,39 @@ class StoredAsSavedTest {
                 appointments::save));
   }
 
+  @Test
+  void an_endpoint() {
+    var id = UUID.randomUUID();
+    Stored.of(
+            new WebhookEndpoint(
+                id,
+                EndpointAddress.of("https://a.example/", false),
+                "A",
+                Set.of(NoticeKind.INVOICE_READY),
+                EndpointState.ENABLED,
+                new EndpointSecrets("s1", "s0", NOON),
+                NOON),
+            new WebhookEndpoint(
+                id,
+                EndpointAddress.of("https://b.example/", false),
+                "B",
+                Set.of(NoticeKind.PARCEL_SENT, NoticeKind.PORT_LOST),
+                EndpointState.GONE,
+                new EndpointSecrets("s2", "s1", NOON.plusSeconds(1)),
+                NOON.plusSeconds(2)),
+            "id")
+        .in(
+            TableStore.of(
+                entities,
+                "webhook_endpoint.endpoint_id",
+                id,
+                endpoints::save,
+                () -> endpoints.findOfAnyAccount(id).orElseThrow(),
+                endpoints::save));
+  }
+
   /// A new row needs a case here: its changes may be lost like any other's. Messages and notices
-  /// are written once, contacts and users of seats by SQL.
+  /// are written once, those to the portal by SQL, as contacts and users of seats by SQL.
   @Test
   void every_row_has_its_case() {
     assertEquals(
@@ -164,6 +202,8 @@ class StoredAsSavedTest {
             "ArticleVersionRow",
             "MessageRow",
             "AppointmentRow",
+            "WebhookEndpointRow",
+            "WebhookMessageRow",
             "NoticeRow",
             "SeatUserRow",
             "ContactRow"),
