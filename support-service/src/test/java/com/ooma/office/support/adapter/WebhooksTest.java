@@ -113,13 +113,15 @@ class WebhooksTest {
     try (var receiver = new Receiver(_ -> 200)) {
       var endpoint = register(receiver, "\"INVOICE_READY\"");
       String next =
-          ops.post(endpoint.path() + "/secrets", UUID.randomUUID().toString(), "")
-              .statusCode(201)
+          renew(endpoint.path(), ops.get(endpoint.path()).extract().header("ETag"))
+              .statusCode(200)
               .body("secret", startsWith("whsec_"))
               .body("endpoint.formerSecretUntil", notNullValue())
               .extract()
               .path("secret");
       assertFalse(next.equals(endpoint.secret()));
+      assertProblem(renew(endpoint.path(), null), 428, "if-match-missing");
+      assertProblem(renew(endpoint.path(), "\"0\""), 412, "stale");
       var messageId = test(endpoint);
       eventually("it is told", () -> receiver.heard().size() == 1);
 
@@ -188,7 +190,17 @@ class WebhooksTest {
                     .formatted(receiver.url(), kinds))
             .statusCode(201)
             .extract();
-    return new Endpoint(made.path("endpoint.endpointId"), made.path("secret"));
+    var path = "/v1/webhook-endpoints/" + made.path("endpointId");
+    var secret = renew(path, "*").statusCode(200).extract().<String>path("secret");
+    return new Endpoint(made.path("endpointId"), secret);
+  }
+
+  private ValidatableResponse renew(String path, String ifMatch) {
+    var request = given().auth().oauth2(ops.token());
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    return request.put(path + "/secret").then();
   }
 
   private void remove(Endpoint endpoint) {

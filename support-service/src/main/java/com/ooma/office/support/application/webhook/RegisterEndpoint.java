@@ -13,7 +13,8 @@ import com.ooma.office.support.domain.webhook.WebhookEndpoint;
 import java.time.Clock;
 import java.util.Set;
 
-/// Ops register a program of the portal, and are given its secret, this once.
+/// Ops register a program of the portal. Its secret is not in the answer, which is kept for who
+/// asks again under the same key.
 @UseCase
 public class RegisterEndpoint {
 

@@ -12,7 +12,7 @@ import com.ooma.office.support.application.webhook.FindWebhooks;
 import com.ooma.office.support.application.webhook.FindWebhooks.EndpointView;
 import com.ooma.office.support.application.webhook.RegisterEndpoint;
 import com.ooma.office.support.application.webhook.RemoveEndpoint;
-import com.ooma.office.support.application.webhook.RotateSecret;
+import com.ooma.office.support.application.webhook.RenewSecret;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,19 +45,19 @@ class WebhookEndpointResource {
 
   private final RegisterEndpoint registerEndpoint;
   private final ChangeEndpoint changeEndpoint;
-  private final RotateSecret rotateSecret;
+  private final RenewSecret renewSecret;
   private final RemoveEndpoint removeEndpoint;
   private final FindWebhooks webhooks;
 
   WebhookEndpointResource(
       RegisterEndpoint registerEndpoint,
       ChangeEndpoint changeEndpoint,
-      RotateSecret rotateSecret,
+      RenewSecret renewSecret,
       RemoveEndpoint removeEndpoint,
       FindWebhooks webhooks) {
     this.registerEndpoint = registerEndpoint;
     this.changeEndpoint = changeEndpoint;
-    this.rotateSecret = rotateSecret;
+    this.renewSecret = renewSecret;
     this.removeEndpoint = removeEndpoint;
     this.webhooks = webhooks;
   }
@@ -71,16 +71,16 @@ class WebhookEndpointResource {
           "It is sent the message in `webhooks` of this document for each notice of the kinds that it"
               + " wants, signed by Standard Webhooks, and again for 28 hours until it answers 2xx;"
               + " 410 ends it. Addresses inside of a network are never called, redirects not"
-              + " followed. The secret is shown this once.")
+              + " followed. Have its secret shown next: `renewWebhookSecret`.")
   @APIResponse(
       responseCode = "201",
-      description = "The endpoint with its secret",
-      content = @Content(schema = @Schema(implementation = EndpointSecretBody.class)))
+      description = "The endpoint",
+      content = @Content(schema = @Schema(implementation = EndpointView.class)))
   public Response register(@NotNull @Valid EndpointBody body) {
     var endpoint =
         registerEndpoint.handle(
             new RegisterEndpoint.Command(body.url(), body.text(), body.filter()));
-    return Created.at("/v1/webhook-endpoints/" + endpoint.id(), EndpointSecretBody.of(endpoint));
+    return Created.at("/v1/webhook-endpoints/" + endpoint.id(), EndpointView.of(endpoint));
   }
 
   @GET
@@ -133,10 +133,7 @@ class WebhookEndpointResource {
             body.endpoint().text(),
             body.endpoint().filter(),
             body.enabled(),
-            Revision.seen(
-                ifMatch,
-                () ->
-                    webhooks.endpointOfAnyAccount(endpointId).map(FindWebhooks.Found::revision))));
+            seen(endpointId, ifMatch)));
     return find(endpointId);
   }
 
@@ -151,21 +148,28 @@ class WebhookEndpointResource {
     removeEndpoint.handle(new RemoveEndpoint.Command(endpointId));
   }
 
-  @POST
-  @Path("/{endpointId}/secrets")
-  @Idempotent
+  @PUT
+  @Path("/{endpointId}/secret")
   @Operation(
-      operationId = "rotateWebhookSecret",
-      summary = "Change an endpoint's secret",
+      operationId = "renewWebhookSecret",
+      summary = "Have another secret made for an endpoint",
       description =
-          "Messages are signed with both for a day, so that the receiver changes its own whenever it"
-              + " suits. The new secret is shown this once.")
+          "Shown this once: if the answer was lost, have another made. Messages are signed with the"
+              + " former one, too, for a day, so that the receiver changes its own whenever it suits."
+              + " Send the endpoint's `ETag` as `If-Match`.")
   @APIResponse(
-      responseCode = "201",
+      responseCode = "200",
       description = "The endpoint with its new secret",
       content = @Content(schema = @Schema(implementation = EndpointSecretBody.class)))
-  public Response rotate(@PathParam("endpointId") UUID endpointId) {
-    var endpoint = rotateSecret.handle(new RotateSecret.Command(endpointId));
-    return Created.at("/v1/webhook-endpoints/" + endpointId, EndpointSecretBody.of(endpoint));
+  public EndpointSecretBody renew(
+      @PathParam("endpointId") UUID endpointId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return EndpointSecretBody.of(
+        renewSecret.handle(new RenewSecret.Command(endpointId, seen(endpointId, ifMatch))));
+  }
+
+  private @Nullable Long seen(UUID endpointId, @Nullable String ifMatch) {
+    return Revision.seen(
+        ifMatch, () -> webhooks.endpointOfAnyAccount(endpointId).map(FindWebhooks.Found::revision));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @IdClass(WebhookMessageRow.Key.class)
 class WebhookMessageRow {
 
-  record Key(UUID endpointId, UUID messageId) {}
+  record Key(UUID endpointId, UUID messageId) implements Serializable {}
 
   @Id
   @Column(name = "endpoint_id")
