@@ -104,7 +104,7 @@ public final class PaymentProvider {
     Answers.answer(context, charges.all().stream().map(Map.Entry::getValue).toList());
   }
 
-  /// What waits for the bank is not known yet.
+  /// What was answered as pending has its outcome here.
   private void find(RoutingContext context) {
     var key = Input.inPath(context, "key");
     var charge =
