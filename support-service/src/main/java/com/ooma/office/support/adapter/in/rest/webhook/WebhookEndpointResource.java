@@ -169,7 +169,6 @@ class WebhookEndpointResource {
   }
 
   private @Nullable Long seen(UUID endpointId, @Nullable String ifMatch) {
-    return Revision.seen(
-        ifMatch, () -> webhooks.endpointOfAnyAccount(endpointId).map(FindWebhooks.Found::revision));
+    return Revision.seen(ifMatch, () -> webhooks.revisionOfAnyAccount(endpointId));
   }
 }
