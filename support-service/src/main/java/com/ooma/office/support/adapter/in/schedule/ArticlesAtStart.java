@@ -10,7 +10,8 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 /// Publishes the articles of this release when the service starts, so that the first question finds
-/// them. If that fails the service starts all the same, answers from what there is, and tries again.
+/// them. If that fails the service starts all the same, answers from what there is, and tries
+/// again.
 @ApplicationScoped
 class ArticlesAtStart {
 

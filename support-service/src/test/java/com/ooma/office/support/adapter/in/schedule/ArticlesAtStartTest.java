@@ -36,7 +36,8 @@ class ArticlesAtStartTest {
     var start =
         new ArticlesAtStart(
             new LoadShippedArticles(
-                () -> List.of(ARTICLE), new LoadShippedArticle(articles(), UUID::randomUUID, CLOCK)),
+                () -> List.of(ARTICLE),
+                new LoadShippedArticle(articles(), UUID::randomUUID, CLOCK)),
             new RefreshArticleIndex(articles(), index(), CLOCK));
 
     start.load(new StartupEvent());
@@ -55,7 +56,8 @@ class ArticlesAtStartTest {
       @Override
       public ArticleHistory historyForUpdate(String slug) {
         if (down) {
-          throw new IllegalStateException("terminating connection due to idle-in-transaction timeout");
+          throw new IllegalStateException(
+              "terminating connection due to idle-in-transaction timeout");
         }
         return saved;
       }
