@@ -22,7 +22,7 @@ CREATE INDEX ON seat_user (account_id);
 -- A port has an alarm for each cause, and stock has alarms of no account. One that ended may be followed by another.
 ALTER TABLE ticket
   ADD COLUMN port_alarm text CHECK (port_alarm IN ('MISPLACED', 'ROLLED_BACK', 'LATE', 'LOST', 'TOO_EARLY', 'CARRIER_SILENT',
-    'LET_GO_EARLY', 'LET_GO_AFTER_END', 'CONTRADICTION')),
+    'LET_GO_EARLY', 'LET_GO_AFTER_END', 'CONTRADICTION', 'VOICE_PLATFORM_AWAY')),
   ADD COLUMN stock_alarm text CHECK (stock_alarm IN ('PHONES', 'NUMBERS')),
   ADD COLUMN stock_area text,
   DROP CONSTRAINT ticket_check,

@@ -37,6 +37,7 @@ public record PortWorry(UUID portRequestId, Cause cause, String detail) implemen
       case LET_GO_EARLY -> "Portage : numéro libéré avant l’heure";
       case LET_GO_AFTER_END -> "Portage terminé, mais numéro libéré";
       case CONTRADICTION -> "Portage : message contradictoire de l’opérateur";
+      case VOICE_PLATFORM_AWAY -> "Portage : la plateforme vocale ne répond pas";
     };
   }
 
@@ -76,6 +77,9 @@ public record PortWorry(UUID portRequestId, Cause cause, String detail) implemen
           "Le numéro ne sonne peut-être nulle part. À faire : joindre l’opérateur sans attendre.";
       case CONTRADICTION ->
           "Ce que dit l’opérateur ne peut pas être, ou vient trop tard. À faire : le joindre.";
+      case VOICE_PLATFORM_AWAY ->
+          "Les numéros ne peuvent être ni activés ni testés, et ne sonnent peut-être nulle part. À"
+              + " faire : rétablir la plateforme vocale ; le portage reprend alors de lui-même.";
     };
   }
 }

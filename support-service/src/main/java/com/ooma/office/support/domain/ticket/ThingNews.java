@@ -14,7 +14,12 @@ public final class ThingNews {
   /// What nobody has to look after any more when a port is over.
   private static final Set<Cause> END =
       Set.of(
-          Cause.ROLLED_BACK, Cause.LATE, Cause.TOO_EARLY, Cause.CARRIER_SILENT, Cause.LET_GO_EARLY);
+          Cause.ROLLED_BACK,
+          Cause.LATE,
+          Cause.TOO_EARLY,
+          Cause.CARRIER_SILENT,
+          Cause.LET_GO_EARLY,
+          Cause.VOICE_PLATFORM_AWAY);
 
   private ThingNews() {}
 

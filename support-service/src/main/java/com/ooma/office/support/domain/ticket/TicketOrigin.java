@@ -46,7 +46,9 @@ public sealed interface TicketOrigin {
       /// The carrier let a number go for a port that is over.
       LET_GO_AFTER_END,
       /// What the carrier said can't be.
-      CONTRADICTION
+      CONTRADICTION,
+      /// On its day numbers can't be switched or tested.
+      VOICE_PLATFORM_AWAY
     }
   }
 

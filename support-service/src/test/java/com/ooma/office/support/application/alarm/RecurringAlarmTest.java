@@ -93,7 +93,8 @@ class RecurringAlarmTest {
     "MISPLACED,false,false",
     "LOST,false,false",
     "LET_GO_AFTER_END,false,false",
-    "CONTRADICTION,false,false"
+    "CONTRADICTION,false,false",
+    "VOICE_PLATFORM_AWAY,false,true"
   })
   void later_events_end_what_they_make_pointless(Cause cause, boolean byDate, boolean byEnd) {
     raise(worry(cause, "1"));

@@ -123,6 +123,7 @@ final class FromPorting {
           case LET_GO_EARLY -> Cause.LET_GO_EARLY;
           case LET_GO_AFTER_END -> Cause.LET_GO_AFTER_END;
           case CONTRADICTION -> Cause.CONTRADICTION;
+          case VOICE_PLATFORM_AWAY -> Cause.VOICE_PLATFORM_AWAY;
         };
     return new PortWorry(
         event.portRequestId(),
