@@ -13,13 +13,13 @@ CREATE TABLE webhook_endpoint (
   CHECK ((former_secret IS NULL) = (former_until IS NULL))
 );
 
--- One message for each of them and notice. next_attempt_at is by the database's clock, never the sandbox's.
+-- One message for each of them and notice; body is signed as it stands. next_attempt_at is by the database's clock, never the sandbox's.
 CREATE TABLE webhook_message (
   endpoint_id     uuid        NOT NULL REFERENCES webhook_endpoint ON DELETE CASCADE,
   message_id      uuid        NOT NULL,
   account_id      uuid,
   type            text        NOT NULL,
-  body            jsonb       NOT NULL,
+  body            text        NOT NULL,
   state           text        NOT NULL DEFAULT 'PENDING' CHECK (state IN ('PENDING', 'DELIVERED', 'FAILED')),
   attempts        integer     NOT NULL DEFAULT 0 CHECK (attempts >= 0),
   next_attempt_at timestamptz NOT NULL DEFAULT clock_timestamp(),

@@ -24,6 +24,11 @@ public interface FindAppointments {
   /// @param accountId whose; any account's if null
   Optional<Found> find(@Nullable UUID accountId, UUID appointmentId);
 
+  /// The revision of one, without it.
+  ///
+  /// @param accountId whose; any account's if null
+  Optional<Long> revision(@Nullable UUID accountId, UUID appointmentId);
+
   /// How many appointments begin at each moment of a time, the first included and the last not.
   Map<Instant, Integer> takenBetween(Instant from, Instant until);
 

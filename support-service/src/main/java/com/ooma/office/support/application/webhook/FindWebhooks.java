@@ -18,6 +18,9 @@ public interface FindWebhooks {
 
   Optional<Found> endpointOfAnyAccount(UUID endpointId);
 
+  /// The revision of one, without it.
+  Optional<Long> revisionOfAnyAccount(UUID endpointId);
+
   /// Newest message first.
   ///
   /// @param state in any if null

@@ -164,12 +164,7 @@ class AppointmentResource {
             account,
             appointmentId,
             body.startsAt(),
-            Revision.seen(
-                ifMatch,
-                () ->
-                    appointments
-                        .find(account, appointmentId)
-                        .map(FindAppointments.Found::revision))));
+            Revision.seen(ifMatch, () -> appointments.revision(account, appointmentId))));
     return find(appointmentId);
   }
 

@@ -60,10 +60,7 @@ class SetUpResource {
         new NoteSetUp.Command(
             appointmentId,
             body.setUp(),
-            Revision.seen(
-                ifMatch,
-                () ->
-                    appointments.find(null, appointmentId).map(FindAppointments.Found::revision))));
+            Revision.seen(ifMatch, () -> appointments.revision(null, appointmentId))));
     var found =
         appointments.find(null, appointmentId).orElseThrow(() -> Refused.notFound("appointment"));
     return Revision.answer(found.appointment(), found.revision());

@@ -159,17 +159,19 @@ class WebhookEndpointResource {
               + " Send the endpoint's `ETag` as `If-Match`.")
   @APIResponse(
       responseCode = "200",
-      description = "The endpoint with its new secret",
+      description = "The endpoint with its new secret, and its `ETag`",
+      headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = EndpointSecretBody.class)))
-  public EndpointSecretBody renew(
+  public Response renew(
       @PathParam("endpointId") UUID endpointId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return EndpointSecretBody.of(
-        renewSecret.handle(new RenewSecret.Command(endpointId, seen(endpointId, ifMatch))));
+    var renewed =
+        renewSecret.handle(new RenewSecret.Command(endpointId, seen(endpointId, ifMatch)));
+    var revision = webhooks.revisionOfAnyAccount(endpointId).orElseThrow();
+    return Revision.answer(EndpointSecretBody.of(renewed), revision);
   }
 
   private @Nullable Long seen(UUID endpointId, @Nullable String ifMatch) {
-    return Revision.seen(
-        ifMatch, () -> webhooks.endpointOfAnyAccount(endpointId).map(FindWebhooks.Found::revision));
+    return Revision.seen(ifMatch, () -> webhooks.revisionOfAnyAccount(endpointId));
   }
 }

@@ -14,7 +14,8 @@
                     description =
                         """
                         What a registered endpoint is sent. Verify `webhook-signature` by Standard
-                        Webhooks with the secret of the endpoint, and answer within fifteen seconds.
+                        Webhooks with the secret of the endpoint, and answer within fifteen seconds;
+                        410 to be told nothing any more.
                         The same message may come twice, under the same `webhook-id`, and messages
                         come in any order. `GET /v1/notices/{noticeId}` has the words.
                         """,
@@ -45,10 +46,8 @@
                                 @Content(
                                     mediaType = "application/json",
                                     schema = @Schema(implementation = WebhookMessage.class))),
-                    responses = {
-                      @APIResponse(responseCode = "204", description = "Taken, now or before"),
-                      @APIResponse(responseCode = "410", description = "Tell me nothing any more")
-                    })))
+                    responses =
+                        @APIResponse(responseCode = "204", description = "Taken, now or before"))))
 package com.ooma.office.support.adapter.in.rest.webhook;
 
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AppointmentViews implements FindAppointments, PanacheRepositoryBase<AppointmentRow, UUID> {
 
+  private static final String REVISION =
+      """
+      select a.revision from AppointmentRow a
+      where a.appointmentId = :appointment and (:any = true or a.accountId = :account)
+      """;
+
   private static final String TAKEN =
       """
       select a.startsAt, count(a) from AppointmentRow a
@@ -53,6 +59,17 @@ class AppointmentViews implements FindAppointments, PanacheRepositoryBase<Appoin
     return wanted
         .singleResultOptional()
         .map(row -> new Found(AppointmentView.of(row.toAppointment()), row.revision));
+  }
+
+  @Override
+  public Optional<Long> revision(@Nullable UUID accountId, UUID appointmentId) {
+    return getEntityManager()
+        .createQuery(REVISION, Long.class)
+        .setParameter("appointment", appointmentId)
+        .setParameter("any", accountId == null)
+        .setParameter("account", accountId == null ? appointmentId : accountId)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

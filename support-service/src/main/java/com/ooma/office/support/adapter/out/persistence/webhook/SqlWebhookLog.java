@@ -21,7 +21,7 @@ class SqlWebhookLog implements WebhookLog {
       """
       INSERT INTO webhook_message (endpoint_id, message_id, type, body, created_at)
       VALUES (:endpoint, :message, 'webhook.test',
-        jsonb_build_object('type', 'webhook.test', 'timestamp', CAST(:at AS text)), :now)
+        CAST(jsonb_build_object('type', 'webhook.test', 'timestamp', CAST(:at AS text)) AS text), :now)
       """;
 
   private final EntityManager entities;

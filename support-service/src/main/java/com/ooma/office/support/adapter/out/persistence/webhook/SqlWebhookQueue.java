@@ -35,11 +35,11 @@ class SqlWebhookQueue implements WebhookQueue {
       made AS (
         INSERT INTO webhook_message (endpoint_id, message_id, account_id, type, body, created_at)
         SELECT e.endpoint_id, n.notice_id, n.account_id, 'notice.' || lower(n.kind),
-          jsonb_build_object(
+          CAST(jsonb_build_object(
             'type', 'notice.' || lower(n.kind),
             'timestamp', to_char(n.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
             'data', jsonb_build_object('noticeId', n.notice_id, 'accountId', n.account_id,
-              'kind', n.kind, 'about', n.about, 'subject', n.subject)),
+              'kind', n.kind, 'about', n.about, 'subject', n.subject)) AS text),
           n.created_at
         FROM fresh n JOIN webhook_endpoint e ON e.state <> 'GONE'
           AND (e.kinds = '' OR n.kind = ANY (string_to_array(e.kinds, ',')))

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WebhookViews implements FindWebhooks, PanacheRepositoryBase<WebhookEndpointRow, UUID> {
 
+  private static final String REVISION =
+      "select e.revision from WebhookEndpointRow e where e.endpointId = :endpoint";
+
   private static final String DELIVERIES =
       """
       select m.messageId, m.type, m.accountId, m.state, m.attempts, m.lastStatus, m.lastFailure,
@@ -41,6 +44,15 @@ class WebhookViews implements FindWebhooks, PanacheRepositoryBase<WebhookEndpoin
   public Optional<Found> endpointOfAnyAccount(UUID endpointId) {
     return findByIdOptional(endpointId)
         .map(row -> new Found(EndpointView.of(row.toEndpoint(box)), row.revision));
+  }
+
+  @Override
+  public Optional<Long> revisionOfAnyAccount(UUID endpointId) {
+    return getEntityManager()
+        .createQuery(REVISION, Long.class)
+        .setParameter("endpoint", endpointId)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override
