@@ -25,14 +25,12 @@ class PortForm extends Page {
   lineType = /** @type {Porting['LineType']} */ ('LANDLINE');
   portType = /** @type {Porting['PortType']} */ ('ISOLATED');
   remaining = '';
-  holder = { name: '', siren: '' };
+  holder = { name: '', siren: '', siret: '' };
   address = { street: '', postalCode: '', city: '', inseeCode: '' };
   keepTemporary = false;
   signedBy = isStaff() ? '' : me().name;
   accepted = false;
   etag = '';
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
 
   /** @override */
   heading() {
@@ -53,7 +51,7 @@ class PortForm extends Page {
     this.company = this.source(async () => {
       const { profile } = await get('/v1/accounts/{accountId}', { path: { accountId: account() } });
       if (!this.holder.name) {
-        this.holder = { name: profile.legalName, siren: profile.siren };
+        this.holder = { name: profile.legalName, siren: profile.siren, siret: '' };
         const { street, postalCode, city } = profile.billingAddress;
         this.address = { street, postalCode, city, inseeCode: '' };
       }
@@ -71,7 +69,7 @@ class PortForm extends Page {
     this.portType = value.portType;
     this.remaining = value.remainingMainNumber ? phone(value.remainingMainNumber) : '';
     this.keepTemporary = value.keepTemporary;
-    this.holder = { name: value.holder.name, siren: value.holder.siren };
+    this.holder = { ...value.holder, siret: value.holder.siret ?? '' };
     this.address = { ...value.serviceAddress, inseeCode: '' };
     this.lines = value.numbers.map(each => ({
       number: phone(each.number),
@@ -199,6 +197,18 @@ class PortForm extends Page {
                   siren => edit({ holder: { ...this.holder, siren: siren.replace(/\s/g, '') } }),
                   { required: true, pattern: '[0-9]{9}', max: 11, inputmode: 'numeric' },
                 )}
+                ${field(
+                  'SIRET',
+                  'holder-siret',
+                  this.holder.siret,
+                  siret => edit({ holder: { ...this.holder, siret: siret.replace(/\s/g, '') } }),
+                  {
+                    pattern: '[0-9]{14}',
+                    max: 18,
+                    inputmode: 'numeric',
+                    hint: t('S’il est sur la facture', 'If it is on the bill'),
+                  },
+                )}
               </div>
               ${addressFields('line', this.address, false, address => edit({ address }))}
             </section>
@@ -275,10 +285,9 @@ class PortForm extends Page {
   }
 
   checkSoon(/** @type {number} */ place) {
-    clearTimeout(this.#later);
     const { number, rio } = this.lines[place];
     if (rio.replace(/\s/g, '').length < 12 || e164(number).length < 10) return;
-    this.#later = setTimeout(async () => {
+    this.soon(async () => {
       try {
         const check = await post('/v1/rio-checks', { body: { number: e164(number), rio } });
         const now = this.lines[place];
@@ -303,20 +312,18 @@ class PortForm extends Page {
       mainNumber: numbers[0].number,
       ...(this.remaining && { remainingMainNumber: e164(this.remaining) }),
       numbers,
-      holder: this.holder,
+      holder: { ...this.holder, siret: this.holder.siret || undefined },
       serviceAddress,
       keepTemporary: this.keepTemporary,
       mandate: { signedBy: this.signedBy, accepted: this.accepted },
     };
     return this.sending?.run(body, async key => {
       const sent = this.correct
-        ? (
-            await put('/v1/port-requests/{portRequestId}', {
-              path: { portRequestId: this.correct },
-              body,
-              ifMatch: this.etag,
-            })
-          ).value
+        ? await put('/v1/port-requests/{portRequestId}', {
+            path: { portRequestId: this.correct },
+            body,
+            ifMatch: this.etag,
+          })
         : await post('/v1/port-requests', { body, key });
       say(t('La demande est envoyée.', 'The request is sent.'));
       go(`ports/${sent.portRequestId}`);
