@@ -40,7 +40,7 @@ class NumbersToldTest {
 
   @Test
   void numbers_are_told_when_they_are_given_and_when_they_are_given_back() {
-    var account = PackedOrder.ready().account();
+    var account = ordered("+33199777101\n+33199777102\n+33199777103", null, null);
     Tables.await(TOLD + " AND told_use = 'ASSIGNED " + account + "'", 3);
     var given = told(account);
     assertEquals(3, given.size());
@@ -75,14 +75,7 @@ class NumbersToldTest {
 
   @Test
   void a_number_that_another_carrier_took_over_is_replaced_and_told_once() {
-    Api.reset();
-    // numbers of its own: the topic still has what other tests had told of theirs
-    Api.ops()
-        .importCsv("/v1/numbers/imports", "+33199777001\n+33199777002\n+33199777003")
-        .statusCode(200);
-    Api.stockPhones(0, 1);
-    var account = UUID.randomUUID();
-    Orders.fulfilled(Orders.placed(account, new String[1]));
+    var account = ordered("+33199777001\n+33199777002\n+33199777003", new String[1]);
     Tables.await(TOLD + " AND told_use = 'ASSIGNED " + account + "'", 2);
     var member = Api.primaryMember(account);
     var extensions = "/v1/accounts/" + account + "/telephony/extensions";
@@ -114,6 +107,17 @@ class NumbersToldTest {
     assertTrue(
         EventBus.read("provisioning", "NumberUseChanged", NumberUseChanged.NOBODY, 1).stream()
             .anyMatch(event -> leftOf(event).contains(own)));
+  }
+
+  /// A company with numbers that no other test has: what is told counts on with each change, and
+  /// the topic still has what was told of theirs.
+  private static UUID ordered(String numbers, String... seats) {
+    Api.reset();
+    Api.ops().importCsv("/v1/numbers/imports", numbers).statusCode(200);
+    Api.stockPhones(0, seats.length);
+    var account = UUID.randomUUID();
+    Orders.fulfilled(Orders.placed(account, seats));
+    return account;
   }
 
   private static List<String> leftOf(Event event) {
