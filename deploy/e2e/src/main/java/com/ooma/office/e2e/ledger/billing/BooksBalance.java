@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Billing's books, in double entry: each entry sums to zero, whatever moves money is in them once,
@@ -33,7 +34,11 @@ public final class BooksBalance implements Check {
   }
 
   private static Stream<String> facts(Tables tables) {
-    var invoices = tables.by("billing.payment", "payment_id");
+    var invoices =
+        tables.of("billing.payment").stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.getString("payment_id"), row -> row.getString("invoice_id")));
     return Stream.of(
             tables.of("billing.invoice").stream()
                 .filter(row -> !"DRAFT".equals(row.getString("state")))
@@ -41,13 +46,9 @@ public final class BooksBalance implements Check {
             tables.of("billing.payment_try").stream()
                 .filter(row -> row.getString("reference") != null)
                 .map(row ->
-                    "charge/"
-                        + invoices
-                            .get(row.getString("payment_id"))
-                            .getFirst()
-                            .getString("invoice_id")
-                        + "-"
-                        + row.getValue("number")),
+                    "charge/%s-%s"
+                        .formatted(
+                            invoices.get(row.getString("payment_id")), row.getValue("number"))),
             tables.of("billing.refund").stream()
                 .filter(row -> "REFUNDED".equals(row.getString("state")))
                 .map(row -> "refund/" + row.getString("refund_id")),
