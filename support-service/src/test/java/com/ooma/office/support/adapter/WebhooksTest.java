@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.webhook.WebhookKey;
+import com.ooma.office.support.application.webhook.ForgetWebhooks;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "support"))
 class WebhooksTest {
+
+  @Inject ForgetWebhooks forgetWebhooks;
 
   private final UUID account = UUID.randomUUID();
   private final Happenings happenings = Happenings.of(account);
@@ -58,11 +62,17 @@ class WebhooksTest {
       eventually(
           "the log says so",
           () -> "DELIVERED".equals(delivery(endpoint, noticeId).extract().path("items[0].state")));
+      forgetWebhooks.handle();
       delivery(endpoint, noticeId)
           .body("items", hasSize(1))
           .body("items[0].attempts", equalTo(1))
           .body("items[0].lastStatus", equalTo(204))
           .body("items[0].deliveredAt", notNullValue());
+      Known.change(
+          "webhook_message SET created_at = now() - interval '31 days' WHERE endpoint_id = '%s'"
+              .formatted(endpoint.id()));
+      forgetWebhooks.handle();
+      ops.get(endpoint.path() + "/deliveries").body("items", hasSize(0));
       remove(endpoint);
     }
   }

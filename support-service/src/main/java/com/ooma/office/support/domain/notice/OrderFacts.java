@@ -146,7 +146,7 @@ public sealed interface OrderFacts extends NoticeFacts {
 
     @Override
     public String occasion() {
-      return seatId.toString();
+      return phoneMac;
     }
 
     @Override
@@ -160,7 +160,7 @@ public sealed interface OrderFacts extends NoticeFacts {
 
     @Override
     public String occasion() {
-      return seatId.toString();
+      return phoneMac;
     }
 
     @Override

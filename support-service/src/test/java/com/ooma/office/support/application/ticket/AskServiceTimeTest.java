@@ -105,6 +105,11 @@ class AskServiceTimeTest {
       }
 
       @Override
+      public Optional<Long> revisionOfAnyAccount(UUID ticketId) {
+        return Optional.of(1L);
+      }
+
+      @Override
       public boolean has(UUID accountId, boolean alarms, UUID ticketId) {
         return !messages.isEmpty();
       }

@@ -47,6 +47,14 @@ class PortDayFactsTest {
   }
 
   @Test
+  void each_phone_that_comes_back_is_told_also_another_of_the_same_user() {
+    var first = new OrderFacts.PhoneBack(PORT, SITE, "001565aabb01", TUESDAY);
+    var second = new OrderFacts.PhoneBack(PORT, SITE, "001565aabb02", TUESDAY);
+
+    assertEquals(List.of(first, second), told(first, first, second));
+  }
+
+  @Test
   void what_was_given_up_takes_back_what_waits_to_be_told() {
     assertTrue(new PortDayFacts.PortGivenUp(PORT, null, List.of()).supersedes());
   }

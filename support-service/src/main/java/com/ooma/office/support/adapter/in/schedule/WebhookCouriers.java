@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter.in.schedule;
 
 import com.ooma.office.support.application.webhook.DeliverWebhook;
+import com.ooma.office.support.application.webhook.ForgetWebhooks;
 import com.ooma.office.support.application.webhook.TellEndpoints;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -19,11 +20,14 @@ class WebhookCouriers {
 
   private final TellEndpoints tellEndpoints;
   private final DeliverWebhook deliverWebhook;
+  private final ForgetWebhooks forgetWebhooks;
   private final Set<UUID> served = ConcurrentHashMap.newKeySet();
 
-  WebhookCouriers(TellEndpoints tellEndpoints, DeliverWebhook deliverWebhook) {
+  WebhookCouriers(
+      TellEndpoints tellEndpoints, DeliverWebhook deliverWebhook, ForgetWebhooks forgetWebhooks) {
     this.tellEndpoints = tellEndpoints;
     this.deliverWebhook = deliverWebhook;
+    this.forgetWebhooks = forgetWebhooks;
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -31,6 +35,11 @@ class WebhookCouriers {
     tellEndpoints.handle().stream()
         .filter(served::add)
         .forEach(endpoint -> Thread.ofVirtual().name("webhooks").start(() -> serve(endpoint)));
+  }
+
+  @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void tidyUp() {
+    forgetWebhooks.handle();
   }
 
   private void serve(UUID endpoint) {

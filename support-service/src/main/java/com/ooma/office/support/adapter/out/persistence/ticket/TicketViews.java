@@ -25,6 +25,9 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
 
   private static final String COUNTED = "from TicketRow t where t.ticketId = ?1";
 
+  private static final String REVISION =
+      "select t.revision from TicketRow t where t.ticketId = :ticket";
+
   private static final String QUESTIONS = " and t.askedBy is not null";
 
   private static final String OF_ACCOUNT = " and t.accountId = ?2";
@@ -48,6 +51,15 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
     return (accountId == null ? find(one, ticketId) : find(one + OF_ACCOUNT, ticketId, accountId))
         .singleResultOptional()
         .map(row -> new Found(TicketView.of(row.toSnapshot()), row.revision));
+  }
+
+  @Override
+  public Optional<Long> revisionOfAnyAccount(UUID ticketId) {
+    return getEntityManager()
+        .createQuery(REVISION, Long.class)
+        .setParameter("ticket", ticketId)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

@@ -24,6 +24,9 @@ class SqlWebhookLog implements WebhookLog {
         CAST(jsonb_build_object('type', 'webhook.test', 'timestamp', CAST(:at AS text)) AS text), :now)
       """;
 
+  private static final String FORGET =
+      "DELETE FROM webhook_message WHERE state <> 'PENDING' AND created_at < :moment";
+
   private final EntityManager entities;
 
   SqlWebhookLog(EntityManager entities) {
@@ -47,6 +50,11 @@ class SqlWebhookLog implements WebhookLog {
         .setParameter("endpoint", endpointId)
         .setParameter("since", since)
         .executeUpdate();
+  }
+
+  @Override
+  public void forgetBefore(Instant moment) {
+    entities.createNativeQuery(FORGET).setParameter("moment", moment).executeUpdate();
   }
 
   @Override
