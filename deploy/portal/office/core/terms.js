@@ -91,6 +91,18 @@ const PORT_STATES = {
   LOST: ['Perdue', 'Lost', 'bad'],
 };
 
+/** @type {Record<Porting['NumberState'], Term>} */
+const PORT_NUMBER_STATES = {
+  REQUESTED: ['Demandé', 'Requested', 'waiting'],
+  PORTING: ['En cours', 'Under way', 'waiting'],
+  ANSWERED: ['Essai réussi', 'Test call answered', 'waiting'],
+  UNANSWERED: ['Essai sans réponse', 'Test call not answered', 'bad'],
+  PORTED: ['Porté', 'Ported', 'good'],
+  SPLIT_OFF: ['Poursuivi dans une autre demande', 'Goes on in another request', 'quiet'],
+  LOST: ['Perdu', 'Lost', 'bad'],
+  RELEASED: ['Rendu', 'Released', 'quiet'],
+};
+
 /** @type {Record<Porting['RejectionReason'], Term>} */
 const REJECTIONS = {
   RIO_MISSING: ['Le RIO manque', 'The RIO is missing'],
@@ -153,6 +165,27 @@ const CAUSES = {
   DEPARTURE_ANNOUNCED: ['départ annoncé', 'departure announced'],
   SERVICE_TERMINATED: ['fin du service', 'service ended'],
   CALLS_MADE: ['appels passés', 'calls made'],
+  PORT_DELAYED: ['portage en retard', 'late port'],
+  PORT_LOST: ['numéro perdu au portage', 'number lost by a port'],
+  GOODWILL_GRANTED: ['geste commercial', 'goodwill'],
+  CREDIT_CARRIED_OVER: ['avoir reporté', 'credit carried over'],
+};
+
+/**
+ * What a search finds: documents leave the kinds open.
+ * @type {Record<string, Term>}
+ */
+const HITS = {
+  ACCOUNT: ['Entreprise', 'Company'],
+  ORDER: ['Commande', 'Order'],
+  SEAT: ['Utilisateur', 'User'],
+  NUMBER: ['Numéro', 'Number'],
+  PHONE: ['Téléphone', 'Phone'],
+  SHIPMENT: ['Colis', 'Parcel'],
+  PORT_REQUEST: ['Portabilité', 'Port'],
+  TICKET: ['Demande', 'Ticket'],
+  INVOICE: ['Facture', 'Bill'],
+  CREDIT_NOTE: ['Avoir', 'Credit note'],
 };
 
 const TERMS = {
@@ -163,11 +196,13 @@ const TERMS = {
   phone: PHONE_STATES,
   destination: DESTINATIONS,
   port: PORT_STATES,
+  portNumber: PORT_NUMBER_STATES,
   rejection: REJECTIONS,
   ticket: TICKET_STATES,
   category: TICKET_CATEGORIES,
   relocation: RELOCATION_STATES,
   cause: CAUSES,
+  hit: HITS,
 };
 
 /** @typedef {keyof typeof TERMS} Kind */

@@ -89,9 +89,11 @@ function written(moment, style) {
     .join('');
 }
 
-/** The day in Paris on which a moment falls, as the services write days. */
-export function dayOf(/** @type {Date} */ moment) {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(moment);
+/** A postal address in one line. */
+export function address(
+  /** @type {{ street: string, postalCode: string, city: string }} */ { street, postalCode, city },
+) {
+  return `${street}, ${postalCode} ${city}`;
 }
 
 /** A French number as it is read out, any other one in its international form. */

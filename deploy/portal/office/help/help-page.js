@@ -13,7 +13,6 @@ import { opening } from './opening.js';
 
 /** @import { Support } from '../../types/api' */
 
-const PAUSE = 250;
 const SHORTEST = 3;
 
 /** Where a member finds help: articles while one types, is somebody there, what was asked before, and a new question. */
@@ -25,8 +24,6 @@ class HelpPage extends Page {
   suggested = [];
   /** @type {Refusal | undefined} */
   silence;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
   category = /** @type {Support['TicketCategory']} */ ('OTHER');
   subject = '';
   message = '';
@@ -197,11 +194,6 @@ class HelpPage extends Page {
             </li>`,
         )}
       </ul>`;
-  }
-
-  soon(/** @type {() => void} */ act) {
-    clearTimeout(this.#later);
-    this.#later = setTimeout(act, PAUSE);
   }
 
   async search() {

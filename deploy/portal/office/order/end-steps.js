@@ -2,7 +2,7 @@ import { html, nothing } from '../core/lit.js';
 import { field, sending, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { isStaff, readSettings } from '../core/session.js';
-import { count, day, phone, shortDay, t } from '../core/words.js';
+import { address, count, day, phone, shortDay, t } from '../core/words.js';
 import { isSiren } from './draft.js';
 import { addressFields } from './user-steps.js';
 
@@ -53,7 +53,7 @@ export function companyStep(/** @type {OrderPage} */ page) {
       <dt>SIREN</dt>
       <dd>${known.siren}</dd>
       <dt>${t('Adresse de facturation', 'Billing address')}</dt>
-      <dd>${known.billingAddress.street}, ${known.billingAddress.postalCode} ${known.billingAddress.city}</dd>
+      <dd>${address(known.billingAddress)}</dd>
     </dl>`;
   }
   const { draft } = page;

@@ -26,15 +26,18 @@ class UsersPage extends Page {
 
   /** @override */
   opened() {
-    const path = { accountId: account() };
-    this.extensions = this.source(
-      async () => (await get('/v1/accounts/{accountId}/telephony/extensions', { path })).items,
-    );
-    if (has('primary-member') || isStaff()) this.seats = this.source(() => allSeats());
     this.removing = this.intent();
     this.renaming = this.intent();
     this.handing = this.intent();
-    this.every(20, () => this.extensions?.reload());
+    if (has('primary-member') || isStaff()) {
+      this.seats = this.source(() => allSeats());
+    } else {
+      const path = { accountId: account() };
+      this.extensions = this.source(
+        async () => (await get('/v1/accounts/{accountId}/telephony/extensions', { path })).items,
+      );
+      this.every(20, () => this.extensions?.reload());
+    }
   }
 
   get mayChange() {

@@ -31,8 +31,6 @@ class PortForm extends Page {
   signedBy = isStaff() ? '' : me().name;
   accepted = false;
   etag = '';
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
 
   /** @override */
   heading() {
@@ -287,10 +285,9 @@ class PortForm extends Page {
   }
 
   checkSoon(/** @type {number} */ place) {
-    clearTimeout(this.#later);
     const { number, rio } = this.lines[place];
     if (rio.replace(/\s/g, '').length < 12 || e164(number).length < 10) return;
-    this.#later = setTimeout(async () => {
+    this.soon(async () => {
       try {
         const check = await post('/v1/rio-checks', { body: { number: e164(number), rio } });
         const now = this.lines[place];
@@ -322,13 +319,11 @@ class PortForm extends Page {
     };
     return this.sending?.run(body, async key => {
       const sent = this.correct
-        ? (
-            await put('/v1/port-requests/{portRequestId}', {
-              path: { portRequestId: this.correct },
-              body,
-              ifMatch: this.etag,
-            })
-          ).value
+        ? await put('/v1/port-requests/{portRequestId}', {
+            path: { portRequestId: this.correct },
+            body,
+            ifMatch: this.etag,
+          })
         : await post('/v1/port-requests', { body, key });
       say(t('La demande est envoyée.', 'The request is sent.'));
       go(`ports/${sent.portRequestId}`);

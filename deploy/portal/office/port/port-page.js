@@ -66,8 +66,7 @@ class PortPage extends Page {
                       each =>
                         html`<li>
                           <div class="entry">
-                            <strong class="number">${phone(each.number)}</strong
-                            ><span class="quiet">${numberState(each.state)}</span>
+                            <strong class="number">${phone(each.number)}</strong>${state('portNumber', each.state)}
                             <span class="quiet number">${t('remplace', 'replaces')} ${phone(each.replaces)}</span
                             ><span></span>
                           </div>
@@ -238,20 +237,4 @@ function fourSteps(/** @type {PortRequest} */ port) {
   </ol>`;
 }
 
-function numberState(/** @type {Porting['NumberState']} */ value) {
-  switch (value) {
-    case 'PORTED':
-      return t('porté', 'ported');
-    case 'ANSWERED':
-      return t('essai réussi', 'test call answered');
-    case 'UNANSWERED':
-      return t('essai sans réponse', 'test call not answered');
-    case 'PORTING':
-      return t('en cours', 'under way');
-    case 'RELEASED':
-      return t('rendu', 'released');
-    default:
-      return t('demandé', 'requested');
-  }
-}
 customElements.define('office-port', PortPage);

@@ -74,7 +74,12 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
 
   private Map<String, String> support() {
     return Map.of(
-        "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(ports.smtp()));
+        "office.office-manager",
+        gateway() + "/office",
+        "quarkus.mailer.host",
+        "127.0.0.1",
+        "quarkus.mailer.port",
+        Integer.toString(ports.smtp()));
   }
 
   private String sandbox() {

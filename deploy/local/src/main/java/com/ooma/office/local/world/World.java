@@ -56,6 +56,7 @@ public final class World implements AutoCloseable {
         new PaymentProvider(
             settings.paymentSecret(),
             Notebook.at(folder.resolve("charges.json")),
+            Notebook.at(folder.resolve("refunds.json")),
             Notebook.at(folder.resolve("cards.json")),
             gateway);
     voicePlatform =
