@@ -217,7 +217,12 @@ function fourSteps(/** @type {PortRequest} */ port) {
       t('Date fixée par votre opérateur', 'Date fixed by your carrier'),
       port.focDate
         ? `${day(port.focDate)} ${slot}`
-        : t('en général une à trois semaines après la demande', 'usually one to three weeks after the request'),
+        : port.expected
+          ? t(
+              `sans doute entre le ${day(port.expected.usualFrom)} et le ${day(port.expected.usualUntil)}`,
+              `probably between ${day(port.expected.usualFrom)} and ${day(port.expected.usualUntil)}`,
+            )
+          : t('en général une à trois semaines après la demande', 'usually one to three weeks after the request'),
     ],
     [
       t('Appels d’essai, puis numéros portés', 'Test calls, then the numbers are ported'),

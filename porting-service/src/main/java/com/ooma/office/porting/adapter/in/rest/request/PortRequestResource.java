@@ -8,7 +8,6 @@ import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
-import com.ooma.office.kernel.web.language.Wording;
 import com.ooma.office.porting.application.request.CancelPortRequest;
 import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.FindPortRequests;
@@ -52,7 +51,7 @@ class PortRequestResource {
   private final CancelPortRequest cancelPortRequest;
   private final FindPortRequests requests;
   private final Caller caller;
-  private final Wording wording;
+  private final PortRequestAnswers answers;
 
   PortRequestResource(
       RequestPort requestPort,
@@ -60,13 +59,13 @@ class PortRequestResource {
       CancelPortRequest cancelPortRequest,
       FindPortRequests requests,
       Caller caller,
-      Wording wording) {
+      PortRequestAnswers answers) {
     this.requestPort = requestPort;
     this.correctPortRequest = correctPortRequest;
     this.cancelPortRequest = cancelPortRequest;
     this.requests = requests;
     this.caller = caller;
-    this.wording = wording;
+    this.answers = answers;
   }
 
   @POST
@@ -193,7 +192,7 @@ class PortRequestResource {
         requests
             .find(caller.within(null), portRequestId)
             .orElseThrow(() -> Refused.notFound("port request"));
-    return PortRequestAnswer.of(found, wording);
+    return answers.of(found);
   }
 
   private Mandate.Proof proof() {

@@ -111,6 +111,10 @@ class PortRequestApiTest {
                 equalTo(List.of("KEEP_OLD_CONTRACT", "ADSL_AT_RISK", "FORWARD_CALLS")))
             .body("advice[0].text", startsWith("Ne résiliez pas"))
             .extract();
+    var expected = answer.jsonPath();
+    var until = LocalDate.parse(expected.getString("expected.usualUntil"));
+    assertFalse(LocalDate.parse(expected.getString("expected.earliest")).isAfter(until));
+    assertTrue(LocalDate.parse(expected.getString("expected.usualFrom")).isBefore(until));
 
     String id = answer.path("portRequestId");
     var told = EventBus.read("porting", "PortRequested", member.account, 1);
