@@ -72,6 +72,7 @@ const NUMBER_STATES = {
   ASSIGNED: ['Attribué', 'Assigned', 'quiet'],
   PORTED_IN: ['Porté chez nous', 'Ported in', 'quiet'],
   COOLING: ['En attente de réemploi', 'Cooling down', 'waiting'],
+  PORTED_OUT: ['Parti chez un autre opérateur', 'Ported out', 'quiet'],
 };
 
 /** @type {Record<Provisioning['DestinationKind'], Term>} */
@@ -185,6 +186,10 @@ const CAUSES = {
   DEPARTURE_ANNOUNCED: ['départ annoncé', 'departure announced'],
   SERVICE_TERMINATED: ['fin du service', 'service ended'],
   CALLS_MADE: ['appels passés', 'calls made'],
+  PORT_DELAYED: ['portage en retard', 'late port'],
+  PORT_LOST: ['numéro perdu au portage', 'number lost by a port'],
+  GOODWILL_GRANTED: ['geste commercial', 'goodwill'],
+  CREDIT_CARRIED_OVER: ['avoir reporté', 'credit carried over'],
 };
 
 /** @type {Record<Billing['PaymentState'], Term>} */

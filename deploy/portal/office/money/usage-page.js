@@ -231,12 +231,12 @@ function quoted(/** @type {Billing['QuoteRate']} */ rate) {
       ${phone(rate.to)} : ${t('inclus dans l’abonnement', 'included in the subscription')}
     </p>`;
   }
-  return html`<dl class="facts">
-    <dt>${t('Sans forfait international', 'Without the international plan')}</dt>
-    <dd>${rated(rate.standard)}</dd>
-    <dt>${t('Avec le forfait', 'With the plan')}</dt>
-    <dd>${rated(rate.withPlan)}</dd>
-  </dl>`;
+  return html`<ul class="plain">
+    <li>
+      <strong>${t('Sans forfait international', 'Without the international plan')}</strong><br />${rated(rate.standard)}
+    </li>
+    <li><strong>${t('Avec le forfait', 'With the plan')}</strong><br />${rated(rate.withPlan)}</li>
+  </ul>`;
 }
 
 function rated(/** @type {Billing['Rate'] | undefined} */ rate) {

@@ -36,7 +36,7 @@ class PortForm extends Page {
   lineType = /** @type {Porting['LineType']} */ ('LANDLINE');
   portType = /** @type {Porting['PortType']} */ ('ISOLATED');
   remaining = '';
-  holder = { name: '', siren: '' };
+  holder = { name: '', siren: '', siret: '' };
   address = { street: '', postalCode: '', city: '', inseeCode: '' };
   keepTemporary = false;
   signedBy = isStaff() ? '' : me().name;
@@ -65,7 +65,7 @@ class PortForm extends Page {
     this.company = this.source(async () => {
       const { profile } = await get('/v1/accounts/{accountId}', { path: { accountId: account() } });
       if (!this.holder.name) {
-        this.holder = { name: profile.legalName, siren: profile.siren };
+        this.holder = { name: profile.legalName, siren: profile.siren, siret: '' };
         const { street, postalCode, city } = profile.billingAddress;
         this.address = { street, postalCode, city, inseeCode: '' };
       }
@@ -88,7 +88,7 @@ class PortForm extends Page {
     this.remaining = other ? phone(other) : '';
     this.keepTemporary = value.keepTemporary;
     const { holder, serviceAddress } = value;
-    this.holder = { name: holder.name ?? '', siren: holder.siren ?? '' };
+    this.holder = { name: holder.name ?? '', siren: holder.siren ?? '', siret: holder.siret ?? '' };
     this.address = {
       street: serviceAddress.street ?? '',
       postalCode: serviceAddress.postalCode ?? '',
@@ -117,7 +117,7 @@ class PortForm extends Page {
     const other = value.portType === 'PARTIAL_SIMPLE' ? value.mainNumber : value.remainingMainNumber;
     this.remaining = other ? phone(other) : '';
     this.keepTemporary = value.keepTemporary;
-    this.holder = { name: value.holder.name, siren: value.holder.siren };
+    this.holder = { ...value.holder, siret: value.holder.siret ?? '' };
     this.address = { ...value.serviceAddress, inseeCode: '' };
     this.lines = value.numbers.map(each => ({
       number: phone(each.number),
@@ -257,6 +257,18 @@ class PortForm extends Page {
                   this.holder.siren,
                   siren => edit({ holder: { ...this.holder, siren: siren.replace(/\s/g, '') } }),
                   { required: true, pattern: '[0-9]{9}', max: 11, inputmode: 'numeric' },
+                )}
+                ${field(
+                  'SIRET',
+                  'holder-siret',
+                  this.holder.siret,
+                  siret => edit({ holder: { ...this.holder, siret: siret.replace(/\s/g, '') } }),
+                  {
+                    pattern: '[0-9]{14}',
+                    max: 18,
+                    inputmode: 'numeric',
+                    hint: t('S’il est sur la facture', 'If it is on the bill'),
+                  },
                 )}
               </div>
               ${addressFields('line', this.address, false, address => edit({ address }))}
@@ -428,7 +440,7 @@ class PortForm extends Page {
   /** What is written so far: half a number or postal code is not kept. */
   get draft() {
     const { street, postalCode, city } = this.address;
-    const { name, siren } = this.holder;
+    const { name, siren, siret } = this.holder;
     const number = (/** @type {string} */ typed) => (FRENCH.test(e164(typed)) ? e164(typed) : undefined);
     const remaining = this.portType === 'PARTIAL_COMPLEX' ? number(this.remaining) : undefined;
     return {
@@ -443,7 +455,11 @@ class PortForm extends Page {
         ...(line.rio && { rio: line.rio }),
         ...(line.replaces && { replaces: line.replaces }),
       })),
-      holder: { ...(name && { name }), ...(/^\d{9}$/.test(siren) && { siren }) },
+      holder: {
+        ...(name && { name }),
+        ...(/^\d{9}$/.test(siren) && { siren }),
+        ...(/^\d{14}$/.test(siret) && { siret }),
+      },
       serviceAddress: {
         ...(street && { street }),
         ...(/^\d{5}$/.test(postalCode) && { postalCode }),
@@ -486,7 +502,7 @@ class PortForm extends Page {
         mainNumber: this.mainNumber,
         ...(this.portType === 'PARTIAL_COMPLEX' && { remainingMainNumber: e164(this.remaining) }),
         numbers: this.lines.map(line => ({ number: e164(line.number), rio: line.rio, replaces: line.replaces })),
-        holder: this.holder,
+        holder: { ...this.holder, siret: this.holder.siret || undefined },
         serviceAddress,
         keepTemporary: this.keepTemporary,
         mandate: { signedBy: this.signedBy, accepted: this.accepted },

@@ -12,11 +12,14 @@ class ArchitectureTest {
     HexagonRules.check(
         "com.ooma.office.billing",
         capability("charge"),
-        capability("invoice").uses("charge"),
+        capability("credit").uses("charge"),
+        capability("invoice").uses("charge", "credit"),
         capability("document").uses("charge", "invoice", "usage"),
+        capability("ledger").uses("invoice"),
         capability("payment").uses("charge"),
         capability("prepaid").uses("payment", "rating"),
         capability("rating"),
+        capability("run").uses("invoice", "subscription"),
         capability("subscription").uses("charge", "invoice", "usage"),
         capability("usage").uses("charge", "prepaid", "rating"));
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Bank implements AutoCloseable {
 
   public final Map<String, JsonObject> charges = new ConcurrentHashMap<>();
+  public final Map<String, JsonObject> refunds = new ConcurrentHashMap<>();
   public final List<String> asked = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
@@ -34,6 +36,7 @@ public final class Bank implements AutoCloseable {
     }
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/payments/charges", this::answer);
+    server.createContext("/payments/refunds", this::refund);
     server.start();
   }
 
@@ -55,6 +58,10 @@ public final class Bank implements AutoCloseable {
       var path = exchange.getRequestURI().getPath();
       asked.add(exchange.getRequestMethod() + " " + path);
       if (exchange.getRequestMethod().equals("GET")) {
+        if (path.endsWith("/charges")) {
+          send(exchange, 200, listed(charges));
+          return;
+        }
         var known = charges.get(path.substring(path.lastIndexOf('/') + 1));
         send(exchange, known == null ? 404 : 200, known == null ? "{}" : known.encode());
         return;
@@ -72,6 +79,28 @@ public final class Bank implements AutoCloseable {
     }
   }
 
+  private void refund(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath();
+      if (exchange.getRequestMethod().equals("GET")) {
+        var known = refunds.get(path.substring(path.lastIndexOf('/') + 1));
+        var all = path.endsWith("/refunds");
+        send(exchange, all || known != null ? 200 : 404, all ? listed(refunds) : "" + known);
+        return;
+      }
+      var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+      var order = new JsonObject(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+      refunds.putIfAbsent(
+          key, order.put("key", key).put("id", "re_" + key).put("status", "SUCCEEDED"));
+      send(exchange, 201, refunds.get(key).encode());
+    }
+  }
+
+  /// All of this time; nobody asks a test for another one.
+  private static String listed(Map<String, JsonObject> bookings) {
+    return new JsonArray(List.copyOf(bookings.values())).encode();
+  }
+
   private static JsonObject charge(String key, JsonObject order) {
     var card = order.getString("card");
     boolean refused = card.startsWith("tok_refuse");
@@ -79,6 +108,7 @@ public final class Bank implements AutoCloseable {
     var charge =
         new JsonObject()
             .put("id", "ch_" + key)
+            .put("key", key)
             .put("reference", order.getString("reference"))
             .put("amount", order.getInteger("amount"))
             .put("status", refused ? "FAILED" : taken)

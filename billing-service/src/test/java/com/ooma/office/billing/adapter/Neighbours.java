@@ -197,6 +197,36 @@ public final class Neighbours {
             .formatted(lastDay));
   }
 
+  /// Of one port, always the same.
+  public EventBus.Event portDelayed(LocalDate day, int numbers) {
+    var ported =
+        Stream.of("\"+33199001234\"", "\"+33199001235\"").limit(numbers).collect(joining(","));
+    return porting(
+        "PortDelayed",
+        """
+        "promisedFor":"2026-01-05","day":"%s","daysLate":1,"numbers":[%s]
+        """
+            .formatted(day, ported));
+  }
+
+  public EventBus.Event portLost(String number) {
+    return porting(
+        "PortLost",
+        """
+        "lostAt":"2026-01-20T10:00:00Z","numbers":["%s"]
+        """
+            .formatted(number));
+  }
+
+  private EventBus.Event porting(String type, String fields) {
+    return EventBus.Event.of(
+        "porting",
+        type,
+        account,
+        UUID.randomUUID(),
+        "{\"accountId\":\"%1$s\",\"portRequestId\":\"%1$s\",%2$s}".formatted(account, fields));
+  }
+
   private EventBus.Event ordering(String type, String fields) {
     return EventBus.Event.of(
         "ordering",

@@ -2,7 +2,9 @@ package com.ooma.office.billing.adapter;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -145,6 +148,68 @@ class PaymentsApiTest {
             "msg-w" + key,
             "{\"type\":\"charge.succeeded\",\"data\":{\"key\":\"x\",\"id\":\"1\"}}")
         .statusCode(404);
+  }
+
+  @Test
+  void what_a_credit_note_gives_back_goes_to_the_card_and_both_books_agree() {
+    startSeat("tok_visa");
+    neighbours.eventually("/v1/payments", "items[0].state", "PAID");
+
+    EventBus.publish(neighbours.serviceTerminated(LocalDate.now(clock)));
+
+    String noted =
+        neighbours
+            .eventually("/v1/credit-notes", "items.size()", 1)
+            .extract()
+            .path("items[0].totals.ttc.amount");
+    String refund =
+        neighbours
+            .eventually("/v1/payments/refunds", "items[0].state", "REFUNDED")
+            .body("items", hasSize(1))
+            .body("items[0].amount.amount", equalTo(noted))
+            .extract()
+            .path("items[0].refundId");
+    var given = bank.refunds.get("refund-" + refund);
+    assertEquals("ch_" + invoiceId() + "-1", given.getString("charge"));
+    staff()
+        .queryParam("day", LocalDate.now(clock).toString())
+        .get("/v1/payments/reconciliation")
+        .then()
+        .statusCode(200)
+        .body("differences.key", not(hasItem("refund-" + refund)))
+        .body("differences.key", not(hasItem(invoiceId() + "-1")));
+    bank.close();
+    staff()
+        .queryParam("day", LocalDate.now(clock).toString())
+        .get("/v1/payments/reconciliation")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("provider-silent"));
+  }
+
+  @Test
+  void a_company_may_have_its_money_kept_for_the_next_invoice() {
+    startSeat("tok_visa");
+    neighbours.eventually("/v1/payments", "items[0].state", "PAID");
+    given()
+        .auth()
+        .oauth2(neighbours.token())
+        .contentType("application/json")
+        .body("{\"to\":\"BALANCE\"}")
+        .put("/v1/payments/refund-choice")
+        .then()
+        .statusCode(204);
+
+    EventBus.publish(neighbours.serviceTerminated(LocalDate.now(clock)));
+
+    neighbours
+        .eventually("/v1/payments/refunds", "items[0].state", "KEPT")
+        .body("items[0].used.amount", equalTo("0.00"));
+    assertTrue(bank.refunds.isEmpty());
+  }
+
+  private static RequestSpecification staff() {
+    return given().auth().oauth2(OfficeTestResource.tokens().ops().mint());
   }
 
   @Test

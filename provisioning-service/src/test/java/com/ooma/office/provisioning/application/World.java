@@ -4,12 +4,13 @@ import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
+import com.ooma.office.provisioning.application.autoprovision.InMemoryPhoneVisits;
 import com.ooma.office.provisioning.application.autoprovision.LinkPhone;
 import com.ooma.office.provisioning.application.autoprovision.port.PhoneSecrets;
 import com.ooma.office.provisioning.application.departure.RemoveSeats;
 import com.ooma.office.provisioning.application.departure.TerminateService;
 import com.ooma.office.provisioning.application.emergency.RecordEmergencyAddress;
-import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.emergency.port.SiteAddresses;
 import com.ooma.office.provisioning.application.hold.HoldNumbers;
 import com.ooma.office.provisioning.application.number.InMemoryNumbers;
 import com.ooma.office.provisioning.application.number.port.NumberPolicy;
@@ -34,6 +35,7 @@ import com.ooma.office.provisioning.application.stock.ImportPhones;
 import com.ooma.office.provisioning.application.telephony.AdditionalNumberSupply;
 import com.ooma.office.provisioning.application.telephony.ChangeAdditionalNumbers;
 import com.ooma.office.provisioning.application.telephony.CompletePort;
+import com.ooma.office.provisioning.application.telephony.LetNumbersLeave;
 import com.ooma.office.provisioning.application.telephony.MoveSeats;
 import com.ooma.office.provisioning.application.telephony.OfficeClosure;
 import com.ooma.office.provisioning.application.telephony.RenameSeat;
@@ -43,7 +45,6 @@ import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.application.telephony.port.SipAccounts;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import com.ooma.office.provisioning.domain.autoprovision.VoicePlatform;
-import com.ooma.office.provisioning.domain.emergency.EmergencyAddress;
 import com.ooma.office.provisioning.domain.emergency.PostalAddress;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import com.ooma.office.provisioning.domain.number.Grace;
@@ -80,6 +81,7 @@ public final class World {
   public final InMemoryNumbers numbers = new InMemoryNumbers();
   public final InMemoryPhones phones = new InMemoryPhones();
   public final InMemoryShipments shipments = new InMemoryShipments();
+  public final InMemoryPhoneVisits visits = new InMemoryPhoneVisits();
   public final List<OfficeEvent> told = new ArrayList<>();
   public final List<NumberHold> holds = new ArrayList<>();
   public final Map<UUID, Site> emergencyAddresses = new HashMap<>();
@@ -196,34 +198,8 @@ public final class World {
   private final Allocation allocation =
       new Allocation(shipments, new OrderNumbers(numbers, policy), phones, sipAccounts, supply);
 
-  private final EmergencyAddresses emergency =
-      new EmergencyAddresses() {
-        @Override
-        public void save(UUID accountId, Site site, Instant since) {
-          emergencyAddresses.put(accountId, site);
-        }
-
-        @Override
-        public Optional<EmergencyAddress> findForUpdate(UUID accountId, UUID siteId) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void save(EmergencyAddress address) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<UUID> due(Instant moment, int limit) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<EmergencyAddress> findDueForUpdateOfAnyAccount(
-            UUID addressId, Instant moment) {
-          throw new UnsupportedOperationException();
-        }
-      };
+  private final SiteAddresses sites =
+      (accountId, site, _) -> emergencyAddresses.put(accountId, site);
 
   private final SeatRelease release = new SeatRelease(officesPort, numbers, policy, clock);
 
@@ -231,7 +207,7 @@ public final class World {
   private final ForgetUsers forgetUsers = new ForgetUsers(settings.users(), settings);
 
   public final AcceptOrder acceptOrder =
-      new AcceptOrder(shipments, emergency, officesPort, allocation, this::nextId, clock);
+      new AcceptOrder(shipments, sites, officesPort, allocation, this::nextId, clock);
   private final FulfilWaitingOrder fulfilWaitingOrder =
       new FulfilWaitingOrder(shipments, officesPort, allocation, clock);
   public final ChangeAdditionalNumbers changeAdditionalNumbers =
@@ -247,7 +223,7 @@ public final class World {
   public final DispatchShipment dispatchShipment = new DispatchShipment(shipments, phones, clock);
   public final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
   public final FetchConfiguration fetchConfiguration =
-      new FetchConfiguration(phones, officesPort, settings, () -> platform, clock);
+      new FetchConfiguration(phones, officesPort, settings, visits, () -> platform, clock);
   public final CancelShipment cancelShipment =
       new CancelShipment(shipments, phones, release, forgetUsers, clock);
   private final PhoneRecall recall = new PhoneRecall(phones, clock);
@@ -257,7 +233,7 @@ public final class World {
   public final RedirectShipments redirectShipments = new RedirectShipments(shipments);
   public final MoveSeats moveSeats = new MoveSeats(officesPort);
   public final RecordEmergencyAddress recordEmergencyAddress =
-      new RecordEmergencyAddress(emergency, clock);
+      new RecordEmergencyAddress(sites, clock);
   public final TerminateService terminateService =
       new TerminateService(
           new UnsentShipments(shipments, phones, clock),
@@ -266,6 +242,7 @@ public final class World {
           new OfficeClosure(officesPort, numbers, clock));
   public final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
   public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
+  public final LetNumbersLeave letNumbersLeave = new LetNumbersLeave(numbers, officesPort, clock);
 
   private static Office.Snapshot retriedAt(Office.Snapshot office, Instant now) {
     var additional = office.additional();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Why a line of an invoice, a credit note or a preview is there, and why it comes to what it does.
 ///
 /// @param place the line's number, 1 for the first
-/// @param givesBack whether it is for days that were charged before
+/// @param givesBack whether it is for days that were charged before, or gives what the company is
+///   owed
 /// @param month the one of the account's cycle that the days are in; absent of lines of the first
 ///   release, which kept no reasons
 /// @param monthlyTtc what one of them costs in all of that month
@@ -80,12 +81,14 @@ public record Explanation(
   /// @param startedBy why it is paid
   /// @param endedBy why it is not paid any more; absent as long as it goes on
   /// @param price where its monthly price is from
+  /// @param creditId what the company was owed, of a line that gives it
   public record Reason(
       @Nullable UUID seatId,
       @Nullable UUID orderId,
       Event startedBy,
       @Nullable Event endedBy,
-      PriceVersion price) {
+      PriceVersion price,
+      @Nullable UUID creditId) {
 
     static Reason of(Origin origin) {
       return new Reason(
@@ -93,14 +96,16 @@ public record Explanation(
           origin.orderId(),
           new Event(origin.startedBy(), origin.startsOn()),
           origin.endedBy() == null ? null : new Event(origin.endedBy(), origin.endsOn()),
-          new PriceVersion(source(origin), origin.listedSince()));
+          new PriceVersion(source(origin), origin.listedSince()),
+          origin.creditId());
     }
 
     private static PriceSource source(Origin origin) {
-      if (origin.startedBy() == Cause.CALLS_MADE) {
-        return PriceSource.RATE_DECKS;
-      }
-      return origin.listedSince() == null ? PriceSource.ORDER : PriceSource.LIST;
+      return switch (origin.startedBy()) {
+        case CALLS_MADE -> PriceSource.RATE_DECKS;
+        case PORT_DELAYED, PORT_LOST, GOODWILL_GRANTED, CREDIT_CARRIED_OVER -> PriceSource.CREDIT;
+        default -> origin.listedSince() == null ? PriceSource.ORDER : PriceSource.LIST;
+      };
     }
   }
 
@@ -120,6 +125,8 @@ public record Explanation(
     /// The price list of its first day.
     LIST,
     /// Of each call the deck of its start; the calls are listed behind the invoice.
-    RATE_DECKS
+    RATE_DECKS,
+    /// What the company is owed beside its subscription.
+    CREDIT
   }
 }

@@ -30,12 +30,12 @@ public class CollectPayment {
     if (taken.isEmpty()) {
       return false;
     }
-    var order = taken.get().order();
-    if (order.isEmpty()) {
+    var asked = taken.get().asked();
+    if (asked.isEmpty()) {
       return true;
     }
-    var answer = provider.charge(order.get());
-    recordPayment.handle(new RecordPayment.Command(taken.get().key(), answer));
+    var answer = provider.charge(asked.get().order());
+    recordPayment.handle(new RecordPayment.Command(asked.get().key(), answer));
     return !(answer instanceof PaymentProvider.Unknown);
   }
 }

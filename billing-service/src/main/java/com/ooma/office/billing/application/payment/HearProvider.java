@@ -23,9 +23,6 @@ public class HearProvider {
   /// @param key of the charge, as it was asked for
   public record Command(String messageId, String digest, String key, News news) {}
 
-  /// Top-ups of balances are looked up until they are known, and need no message.
-  private static final String LOOKED_UP = "top-up-";
-
   private final ProviderMessages messages;
   private final RecordPayment recordPayment;
 
@@ -38,8 +35,8 @@ public class HearProvider {
     if (!messages.remember(command.messageId(), command.digest())) {
       return;
     }
-    if (command.key().startsWith(LOOKED_UP)) {
-      return;
+    if (ChargeKey.isOfTopUp(command.key())) {
+      return; // looked up until it is known
     }
     var key = ChargeKey.parse(command.key()).orElseThrow(() -> Refused.notFound("payment"));
     var answer =

@@ -2,7 +2,6 @@ package com.ooma.office.billing.application.payment;
 
 import com.ooma.office.billing.application.payment.port.PaymentProvider;
 import com.ooma.office.billing.application.payment.port.Payments;
-import com.ooma.office.billing.application.payment.port.Standings;
 import com.ooma.office.billing.domain.payment.ChargeKey;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
@@ -15,12 +14,12 @@ public class RecordPayment {
   public record Command(ChargeKey key, PaymentProvider.Answer answer) {}
 
   private final Payments payments;
-  private final Standings standings;
+  private final ReviewStanding reviewStanding;
   private final Clock clock;
 
-  public RecordPayment(Payments payments, Standings standings, Clock clock) {
+  public RecordPayment(Payments payments, ReviewStanding reviewStanding, Clock clock) {
     this.payments = payments;
-    this.standings = standings;
+    this.reviewStanding = reviewStanding;
     this.clock = clock;
   }
 
@@ -42,9 +41,7 @@ public class RecordPayment {
     payments.save(payment);
     if (payment.isOverdue() || payment.isPaid()) {
       var account = payment.snapshot().claim().accountId();
-      var standing = standings.openForUpdate(account);
-      standing.owes(payments.overdue(account), now);
-      standings.save(standing);
+      reviewStanding.handle(new ReviewStanding.Command(account));
     }
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.billing.application.prepaid;
 import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
 import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.kernel.application.UseCase;
+import java.util.Set;
 import java.util.UUID;
 
 /// A call that was authorised is not made: what was reserved for it is free again.
@@ -18,7 +19,7 @@ public class ReleaseCall {
   }
 
   public void handle(Command command) {
-    if (!accounts.hasReservations(command.accountId())) {
+    if (accounts.withReservations(Set.of(command.accountId())).isEmpty()) {
       return;
     }
     var account = accounts.openForUpdate(command.accountId());

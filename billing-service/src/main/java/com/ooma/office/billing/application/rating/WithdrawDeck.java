@@ -21,11 +21,12 @@ public class WithdrawDeck {
   }
 
   public void handle(Command command) {
+    if (decks.removePlanned(command.deckId(), clock.instant())) {
+      return;
+    }
     if (decks.find(command.deckId()).isEmpty()) {
       throw Refused.notFound("rate deck");
     }
-    if (!decks.removePlanned(command.deckId(), clock.instant())) {
-      throw Refused.conflict("rate-deck-begun", "Calls are rated by this deck already.");
-    }
+    throw Refused.conflict("rate-deck-begun", "Calls are rated by this deck already.");
   }
 }

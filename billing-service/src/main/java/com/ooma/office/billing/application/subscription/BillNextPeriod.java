@@ -7,6 +7,7 @@ import com.ooma.office.kernel.application.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Bills an account's next period, with the calls that are on no bill yet, and moves the
 /// subscription on, all or nothing: a run that is killed leaves neither half an invoice nor a hole
@@ -14,7 +15,13 @@ import java.util.UUID;
 @UseCase
 public class BillNextPeriod {
 
-  public record Command(UUID accountId) {}
+  /// @param by bills only what begins by then; null for today
+  public record Command(UUID accountId, @Nullable LocalDate by) {
+
+    public Command(UUID accountId) {
+      this(accountId, null);
+    }
+  }
 
   private final Subscriptions subscriptions;
   private final Calls calls;
@@ -32,7 +39,8 @@ public class BillNextPeriod {
   /// @return whether a period was billed, which may have come to nothing; not if none is due, or
   ///   another run is at the account
   public boolean handle(Command command) {
-    var due = subscriptions.findDueForUpdate(command.accountId(), LocalDate.now(clock));
+    var by = command.by() == null ? LocalDate.now(clock) : command.by();
+    var due = subscriptions.findDueForUpdate(command.accountId(), by);
     due.ifPresent(subscription -> {
       var account = command.accountId();
       var open = calls.openForUpdate(account);

@@ -1,6 +1,6 @@
 package com.ooma.office.billing.application.usage;
 
-import com.ooma.office.billing.domain.usage.CallRecord;
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.kernel.domain.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,11 @@ public record CallReport(int taken, int repeated, int refused, List<Line> lines)
       @Nullable String code,
       @Nullable String detail) {
 
-    static Line of(int line, CallRecord.Key key, Outcome outcome) {
+    static Line of(int line, CallKey key, Outcome outcome) {
       return new Line(line, key.callId(), key.leg(), outcome, null, null);
     }
 
-    static Line refused(int line, CallRecord.Key key, Refused reason) {
+    static Line refused(int line, CallKey key, Refused reason) {
       return new Line(
           line, key.callId(), key.leg(), Outcome.REFUSED, reason.code(), reason.detail());
     }

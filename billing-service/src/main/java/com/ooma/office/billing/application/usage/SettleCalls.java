@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
 import com.ooma.office.billing.application.usage.port.Calls;
-import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.usage.CallKind;
 import com.ooma.office.billing.domain.usage.RatedCall;
 import com.ooma.office.kernel.application.UseCase;
@@ -32,27 +31,23 @@ public class SettleCalls {
   }
 
   public void handle(Command command) {
-    command.calls().stream()
-        .filter(call -> call.kind() == CallKind.CHARGED)
-        .collect(groupingBy(call -> call.record().accountId(), TreeMap::new, toList()))
-        .forEach(this::settle);
+    var byAccount =
+        command.calls().stream()
+            .filter(call -> call.kind() == CallKind.CHARGED)
+            .collect(groupingBy(call -> call.record().accountId(), TreeMap::new, toList()));
+    // most companies pay by the bill
+    byAccount.keySet().retainAll(accounts.withReservations(byAccount.keySet()));
+    byAccount.forEach(this::settle);
   }
 
   private void settle(UUID accountId, List<RatedCall> made) {
-    if (!accounts.hasReservations(accountId)) {
-      return; // most companies pay by the bill
-    }
     var account = accounts.openForUpdate(accountId);
     var paid =
         made.stream()
-            .filter(call -> account.settle(keyOf(call), call.ttc(), clock.instant()))
+            .filter(call -> account.settle(call.record().key(), call.ttc(), clock.instant()))
             .map(RatedCall::id)
             .toList();
     accounts.save(account);
     calls.bill(accountId, paid, null);
-  }
-
-  private static CallKey keyOf(RatedCall call) {
-    return new CallKey(call.record().callId(), call.record().leg());
   }
 }

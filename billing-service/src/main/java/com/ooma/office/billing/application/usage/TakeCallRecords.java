@@ -2,13 +2,16 @@ package com.ooma.office.billing.application.usage;
 
 import com.ooma.office.billing.application.usage.CallReport.Outcome;
 import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.usage.CallRecord;
 import com.ooma.office.billing.domain.usage.RatedCall;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what the switch tells of calls, each once, and rates them. What was authorised is taken
@@ -32,10 +35,13 @@ public class TakeCallRecords {
   /// @return what became of each line
   public List<CallReport.Line> handle(Command command) {
     var rated = rateCalls.handle(new RateCalls.Command(command.records().values()));
-    var byKey = new TreeMap<CallRecord.Key, RatedCall>(); // always locked in one order
+    var byKey = new TreeMap<CallKey, RatedCall>(); // always locked in one order
     rated.calls().forEach(call -> byKey.putIfAbsent(call.record().key(), call));
     var fresh = calls.addNew(byKey.values());
-    var told = calls.told(byKey.keySet());
+    var before = new TreeSet<>(byKey.keySet());
+    before.removeAll(fresh);
+    var told = new HashMap<>(calls.told(before));
+    byKey.forEach((key, call) -> told.putIfAbsent(key, call.record())); // twins of this batch
     settleCalls.handle(
         new SettleCalls.Command(
             byKey.values().stream().filter(call -> fresh.contains(call.record().key())).toList()));

@@ -2,7 +2,6 @@ package com.ooma.office.billing.domain.charge;
 
 import com.ooma.office.kernel.domain.Money;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What a subscription owes for a period that begins, less what it paid too much.
 ///
@@ -16,8 +15,7 @@ public record Bill(Period period, Buyer buyer, List<Charge> charges, boolean clo
 
   /// The same bill, with these charges too.
   public Bill with(List<Charge> further) {
-    var all = Stream.concat(charges.stream(), further.stream()).sorted(Charge.IN_ORDER).toList();
-    return new Bill(period, buyer, all, closing);
+    return new Bill(period, buyer, Charge.together(charges, further), closing);
   }
 
   /// What is given back.

@@ -20,5 +20,13 @@ public enum Cause {
   /// The company left.
   SERVICE_TERMINATED,
   /// The switch told of calls.
-  CALLS_MADE
+  CALLS_MADE,
+  /// Porting told of one more day that a port is late.
+  PORT_DELAYED,
+  /// Porting told that a number was lost.
+  PORT_LOST,
+  /// Care granted it.
+  GOODWILL_GRANTED,
+  /// More was given back than invoices had asked for, since credits had paid them.
+  CREDIT_CARRIED_OVER
 }

@@ -2,6 +2,8 @@ package com.ooma.office.billing.domain.charge;
 
 import com.ooma.office.kernel.domain.Money;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What one of a `product` costs on `days`, which are all or part of the month `of` its cycle.
 ///
@@ -29,6 +31,11 @@ public record Charge(
       Product product, Money monthlyTtc, Period month, Period days, boolean credit, Origin origin) {
     var ttc = month.share(monthlyTtc, days);
     return new Charge(product, month, days, monthlyTtc, ttc, credit, origin);
+  }
+
+  /// Both, as a bill lists them.
+  public static List<Charge> together(List<Charge> some, List<Charge> further) {
+    return Stream.concat(some.stream(), further.stream()).sorted(IN_ORDER).toList();
   }
 
   public boolean isPartial() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param endsOn the first day that is not paid any more; absent too of what should never have been
 /// @param listedSince the day of the price list that its price is from; absent if it was agreed
 ///   with the order
+/// @param creditId what the company was owed, of a line that gives it
 public record Origin(
     @Nullable UUID seatId,
     int position,
@@ -25,12 +26,26 @@ public record Origin(
     LocalDate startsOn,
     @Nullable Cause endedBy,
     @Nullable LocalDate endsOn,
-    @Nullable LocalDate listedSince) {
+    @Nullable LocalDate listedSince,
+    @Nullable UUID creditId) {
 
   /// Always the same order, whatever was heard of first.
   static final Comparator<Origin> BY_THING =
       Comparator.comparing(Origin::seatId, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparingInt(Origin::position);
+
+  /// Of what is no credit.
+  public Origin(
+      @Nullable UUID seatId,
+      int position,
+      @Nullable UUID orderId,
+      Cause startedBy,
+      LocalDate startsOn,
+      @Nullable Cause endedBy,
+      @Nullable LocalDate endsOn,
+      @Nullable LocalDate listedSince) {
+    this(seatId, position, orderId, startedBy, startsOn, endedBy, endsOn, listedSince, null);
+  }
 
   /// Whether both are the same one of one product.
   public boolean isSameThing(Origin other) {

@@ -9,7 +9,17 @@ public enum Product {
   /// A further number that reaches a user directly.
   ADDITIONAL_NUMBER("Numéro supplémentaire"),
   /// Calls that no seat includes, by the decks of tariffs; they have no monthly price.
-  CALLS("Communications hors forfait, détaillées en annexe");
+  CALLS("Communications hors forfait, détaillées en annexe"),
+  /// Given back: one day of a late port.
+  LATE_PORT("dédommagement pour un jour de retard de portage"),
+  /// Given back: a number that a port lost.
+  LOST_NUMBER("dédommagement pour un numéro perdu lors d'un portage"),
+  /// Given back: care was sorry.
+  GOODWILL("geste commercial"),
+  /// Asked for by a credit note: what it can't give back, and the next bill will.
+  CARRIED_OVER("Report à valoir sur la prochaine facture"),
+  /// Given back: what a credit note carried over.
+  CARRIED_IN("report d'un avoir précédent");
 
   private final String invoiceLabel;
 

@@ -46,6 +46,11 @@ public final class PastBills {
     return shares.corrections();
   }
 
+  /// What all invoices together have left to be given back.
+  public Money left() {
+    return bills.values().stream().map(PastBill::left).reduce(Money.ZERO, Money::plus);
+  }
+
   private void add(PastBill bill) {
     var content = bill.content();
     bills.put(content.invoiceId(), bill);

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /// Under which a provider charges a try once, however often it is asked: invoice and try.
 public record ChargeKey(UUID invoiceId, int tryNumber) {
 
+  private static final String TOP_UP = "top-up-";
+  private static final String REFUND = "refund-";
+
   private static final Pattern TEXT =
       Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([1-9][0-9]{0,3})");
 
@@ -16,6 +19,20 @@ public record ChargeKey(UUID invoiceId, int tryNumber) {
     return key.matches()
         ? Optional.of(new ChargeKey(UUID.fromString(key.group(1)), Integer.parseInt(key.group(2))))
         : Optional.empty();
+  }
+
+  /// Under which the card is charged once for a top-up, which has one try.
+  public static String ofTopUp(UUID topUpId) {
+    return TOP_UP + topUpId;
+  }
+
+  /// Under which a card is given something back once.
+  public static String ofRefund(UUID refundId) {
+    return REFUND + refundId;
+  }
+
+  public static boolean isOfTopUp(String text) {
+    return text.startsWith(TOP_UP);
   }
 
   public String text() {

@@ -1,10 +1,8 @@
 package com.ooma.office.billing.domain.payment;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
-import com.ooma.office.kernel.domain.Backoff;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// A try that got no answer stays open, and is asked about before another is made: whatever became
 /// of it, the card is charged once. Only a refusal makes room for the next try.
 public final class Payment extends AggregateRoot<PaymentEvent> {
-
-  /// Longer than the provider is waited for, so that a worker that died is followed by another.
-  private static final Duration LEASE = Duration.ofMinutes(1);
-
-  private static final Backoff WITHOUT_ANSWER = new Backoff(Duration.ofMinutes(10));
 
   private final Claim claim;
   private final List<Try> tries;
@@ -60,8 +53,22 @@ public final class Payment extends AggregateRoot<PaymentEvent> {
       }
       tries.add(Try.begun(tries.size() + 1, left, now));
     }
-    nextTryAt = now.plus(LEASE);
+    nextTryAt = ProviderPatience.leaseFrom(now);
     return openTry();
+  }
+
+  /// Money that the company had left with us pays all of it.
+  ///
+  /// @param kept what of that is used
+  public void paidFrom(Money kept, Instant now) {
+    state = PaymentState.PAID;
+    nextTryAt = null;
+    record(new PaymentEvent.Received(claim, kept, now));
+  }
+
+  /// Whether a try is to be made, and none has begun.
+  public boolean isUntried(Instant now) {
+    return nextTryAt != null && !nextTryAt.isAfter(now) && openTry().isEmpty();
   }
 
   /// The provider took the money, now or in a try that it had refused before. Heard again it
@@ -100,7 +107,7 @@ public final class Payment extends AggregateRoot<PaymentEvent> {
   public void unanswered(int number, Instant now) {
     if (tryOf(number).isOpen() && state != PaymentState.PAID) {
       unanswered++;
-      nextTryAt = now.plus(WITHOUT_ANSWER.after(unanswered));
+      nextTryAt = ProviderPatience.afterSilence(unanswered, now);
     }
   }
 

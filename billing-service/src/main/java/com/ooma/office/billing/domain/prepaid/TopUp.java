@@ -1,8 +1,8 @@
 package com.ooma.office.billing.domain.prepaid;
 
-import com.ooma.office.kernel.domain.Backoff;
+import com.ooma.office.billing.domain.payment.ChargeKey;
+import com.ooma.office.billing.domain.payment.ProviderPatience;
 import com.ooma.office.kernel.domain.Money;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,6 @@ public record TopUp(
     int unanswered,
     @Nullable String refusal) {
 
-  private static final Duration LEASE = Duration.ofMinutes(1);
-  private static final Backoff WITHOUT_ANSWER = new Backoff(Duration.ofMinutes(10));
-  private static final String KEY = "top-up-";
-
   public enum State {
     REQUESTED,
     /// It is on the balance.
@@ -42,12 +38,12 @@ public record TopUp(
 
   /// Under which the card is charged once.
   public String key() {
-    return KEY + topUpId;
+    return ChargeKey.ofTopUp(topUpId);
   }
 
   /// Others leave it alone for a while.
   public TopUp takenUp(Instant now) {
-    return with(State.REQUESTED, now.plus(LEASE), unanswered, null);
+    return with(State.REQUESTED, ProviderPatience.leaseFrom(now), unanswered, null);
   }
 
   public TopUp paidIn() {
@@ -60,7 +56,7 @@ public record TopUp(
 
   public TopUp unanswered(Instant now) {
     int times = unanswered + 1;
-    return with(State.REQUESTED, now.plus(WITHOUT_ANSWER.after(times)), times, null);
+    return with(State.REQUESTED, ProviderPatience.afterSilence(times, now), times, null);
   }
 
   public boolean isOpen() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a member company pays every month, in advance.
@@ -109,13 +108,9 @@ public final class Subscription {
 
   /// Nothing is paid after `lastDay`, and nothing starts any more.
   ///
+  /// @param further charges that are not of the subscription's own
   /// @return what is left to pay or to give back; nothing if nobody paid anything, or it ended
   ///   before
-  public Optional<Bill> endAfter(LocalDate lastDay) {
-    return endAfter(lastDay, List.of());
-  }
-
-  /// The same, with charges that are not of the subscription's own.
   public Optional<Bill> endAfter(LocalDate lastDay, List<Charge> further) {
     if (endsOn != null) {
       return Optional.empty();
@@ -130,7 +125,7 @@ public final class Subscription {
     }
     var cycle = new Cycle(anchor);
     var charges = items.charge(new Reckoning(cycle, end, end, true, unheardOrders));
-    var all = Stream.concat(charges.stream(), further.stream()).sorted(Charge.IN_ORDER).toList();
+    var all = Charge.together(charges, further);
     if (all.isEmpty()) {
       return Optional.empty();
     }

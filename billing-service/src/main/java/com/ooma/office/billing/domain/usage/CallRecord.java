@@ -1,5 +1,6 @@
 package com.ooma.office.billing.domain.usage;
 
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.rating.DialledNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Duration;
@@ -25,7 +26,7 @@ public record CallRecord(
     Instant startedAt,
     int seconds) {
 
-  private static final Pattern CALL_ID = Pattern.compile("[!-~]{1,200}");
+  private static final Pattern CALL_ID = Pattern.compile(CallKey.CALL_ID);
   private static final Pattern EXTENSION = Pattern.compile("2[0-9]{3}");
   private static final int LONGEST = (int) Duration.ofDays(2).toSeconds();
   private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
@@ -51,23 +52,14 @@ public record CallRecord(
     }
   }
 
-  public Key key() {
-    return new Key(callId, leg);
+  /// What names it.
+  public CallKey key() {
+    return new CallKey(callId, leg);
   }
 
   private static void require(boolean so, String detail) {
     if (!so) {
       throw Refused.invalid("call-record", detail).about(detail);
-    }
-  }
-
-  /// Names a call: it comes in once, however often it is told.
-  public record Key(String callId, int leg) implements Comparable<Key> {
-
-    @Override
-    public int compareTo(Key other) {
-      int byCall = callId.compareTo(other.callId);
-      return byCall == 0 ? Integer.compare(leg, other.leg) : byCall;
     }
   }
 }

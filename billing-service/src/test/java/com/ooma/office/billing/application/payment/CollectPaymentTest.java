@@ -36,10 +36,26 @@ class CollectPaymentTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
   private final OneCard cards = new OneCard();
-  private final InMemoryPayments payments = new InMemoryPayments();
+  private final InMemoryRefunds refunds = new InMemoryRefunds();
+  private final InMemoryPayments payments = new InMemoryPayments(refunds);
   private final Bank bank = new Bank();
   private final UUID account = UUID.randomUUID();
   private Instant now = DAY.atTime(9, 0).atZone(BusinessCalendar.PARIS).toInstant();
+
+  @Test
+  void what_is_kept_pays_before_the_card_does() {
+    refunds.keep(account, Money.of("70.00"));
+    var first = invoiced();
+    var second = invoiced();
+
+    while (collect()) {}
+
+    assertEquals(PaymentState.PAID, payments.state(first));
+    assertEquals(PaymentState.PAID, payments.state(second));
+    assertEquals(1, bank.asked.size());
+    assertEquals(Money.of("30.00"), bank.asked.getFirst().amount());
+    assertEquals(List.of("Received", "Received"), payments.told());
+  }
 
   @Test
   void an_invoice_is_collected_when_it_is_final() {
@@ -184,12 +200,17 @@ class CollectPaymentTest {
   }
 
   private boolean collect() {
-    return new CollectPayment(new TakeUpPayment(payments, cards, clock()), bank, recordPayment())
+    return new CollectPayment(
+            new TakeUpPayment(payments, cards, refunds, review(), clock()), bank, recordPayment())
         .handle(new CollectPayment.Command());
   }
 
+  private ReviewStanding review() {
+    return new ReviewStanding(payments, payments.standings(), clock());
+  }
+
   private RecordPayment recordPayment() {
-    return new RecordPayment(payments, payments.standings(), clock());
+    return new RecordPayment(payments, review(), clock());
   }
 
   private Clock clock() {
@@ -230,6 +251,11 @@ class CollectPaymentTest {
       }
       var answer = answers.computeIfAbsent(order.key(), _ -> decide(order));
       return loses ? new Unknown("lost") : answer;
+    }
+
+    @Override
+    public Answer refund(Return back) {
+      throw new AssertionError("nothing is to be given back");
     }
 
     private Answer decide(Order order) {

@@ -24,10 +24,16 @@ import java.util.UUID;
 /// Payments and standings kept as snapshots, so that a forgotten save shows.
 final class InMemoryPayments implements Payments {
 
+  private final InMemoryRefunds refunds;
+
   private final Map<UUID, Payment.Snapshot> payments = new LinkedHashMap<>();
   private final Map<UUID, Standing.Snapshot> standings = new HashMap<>();
   private final Set<String> messages = new HashSet<>();
   private final List<String> told = new ArrayList<>();
+
+  InMemoryPayments(InMemoryRefunds refunds) {
+    this.refunds = refunds;
+  }
 
   UUID invoiced(UUID account, LocalDate day, Money ttc) {
     var invoice = UUID.randomUUID();
@@ -64,7 +70,8 @@ final class InMemoryPayments implements Payments {
 
   @Override
   public Money left(UUID invoiceId) {
-    return Objects.requireNonNull(payments.get(invoiceId)).claim().ttc();
+    var ttc = Objects.requireNonNull(payments.get(invoiceId)).claim().ttc();
+    return ttc.minus(refunds.used(invoiceId));
   }
 
   @Override

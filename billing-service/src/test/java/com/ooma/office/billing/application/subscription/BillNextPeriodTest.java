@@ -180,6 +180,7 @@ class BillNextPeriodTest {
   }
 
   private IssueBill issueBill(Clock clock) {
-    return new IssueBill(books, () -> BillingExamples.SELLER, UUID::randomUUID, clock);
+    return new IssueBill(
+        books, new InMemoryCredits(), () -> BillingExamples.SELLER, UUID::randomUUID, clock);
   }
 }

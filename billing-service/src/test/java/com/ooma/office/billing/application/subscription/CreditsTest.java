@@ -194,7 +194,8 @@ class CreditsTest {
   }
 
   private IssueBill issueBill(LocalDate day) {
-    return new IssueBill(books, () -> BillingExamples.SELLER, UUID::randomUUID, at(day));
+    return new IssueBill(
+        books, new InMemoryCredits(), () -> BillingExamples.SELLER, UUID::randomUUID, at(day));
   }
 
   private static Clock at(LocalDate day) {

@@ -49,7 +49,7 @@ class MoneyOverTimeTest {
 
     var atOnce = Subscription.of(account);
     history.atOnce().forEach(change -> change.accept(atOnce));
-    var owed = atOnce.endAfter(history.lastDay()).map(Bill::total).orElse(Money.ZERO);
+    var owed = atOnce.endAfter(history.lastDay(), List.of()).map(Bill::total).orElse(Money.ZERO);
     var paid =
         books.invoices().stream().map(MoneyOverTimeTest::owed).reduce(Money.ZERO, Money::plus);
     assertEquals(owed, paid, () -> books.invoices().toString());
@@ -179,7 +179,8 @@ class MoneyOverTimeTest {
   }
 
   private IssueBill issueBill(LocalDate day) {
-    return new IssueBill(books, () -> BillingExamples.SELLER, UUID::randomUUID, at(day));
+    return new IssueBill(
+        books, new InMemoryCredits(), () -> BillingExamples.SELLER, UUID::randomUUID, at(day));
   }
 
   private static Clock at(LocalDate day) {

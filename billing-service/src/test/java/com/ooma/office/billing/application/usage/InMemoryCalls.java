@@ -1,6 +1,7 @@
 package com.ooma.office.billing.application.usage;
 
 import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.usage.CallKind;
 import com.ooma.office.billing.domain.usage.CallRecord;
 import com.ooma.office.billing.domain.usage.ItemisedCall;
@@ -21,11 +22,11 @@ import java.util.stream.Collectors;
 /// Calls kept by what names them.
 public final class InMemoryCalls implements Calls {
 
-  private final Map<CallRecord.Key, RatedCall> calls = new TreeMap<>();
+  private final Map<CallKey, RatedCall> calls = new TreeMap<>();
   private final Map<UUID, Optional<UUID>> billed = new HashMap<>();
 
   @Override
-  public Set<CallRecord.Key> addNew(Collection<RatedCall> told) {
+  public Set<CallKey> addNew(Collection<RatedCall> told) {
     return told.stream()
         .filter(call -> calls.putIfAbsent(call.record().key(), call) == null)
         .map(call -> call.record().key())
@@ -33,7 +34,7 @@ public final class InMemoryCalls implements Calls {
   }
 
   @Override
-  public Map<CallRecord.Key, CallRecord> told(Set<CallRecord.Key> keys) {
+  public Map<CallKey, CallRecord> told(Set<CallKey> keys) {
     return calls.values().stream()
         .map(RatedCall::record)
         .filter(record -> keys.contains(record.key()))

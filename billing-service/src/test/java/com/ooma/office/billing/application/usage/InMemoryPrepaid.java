@@ -6,8 +6,10 @@ import com.ooma.office.kernel.domain.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Balances kept as snapshots, so that a forgotten save shows.
 final class InMemoryPrepaid implements PrepaidAccounts {
@@ -21,8 +23,10 @@ final class InMemoryPrepaid implements PrepaidAccounts {
   }
 
   @Override
-  public boolean hasReservations(UUID accountId) {
-    return !openForUpdate(accountId).snapshot().reservations().isEmpty();
+  public Set<UUID> withReservations(Set<UUID> accountIds) {
+    return accountIds.stream()
+        .filter(each -> !openForUpdate(each).snapshot().reservations().isEmpty())
+        .collect(Collectors.toSet());
   }
 
   @Override

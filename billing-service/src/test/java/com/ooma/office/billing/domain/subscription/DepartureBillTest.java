@@ -31,7 +31,7 @@ class DepartureBillTest {
 
     assertEquals(new Period(NEXT, NEXT.plusDays(7)), last.period());
     assertEquals(Money.of("12.50"), last.total()); // 7 of 28 days
-    assertEquals(Optional.empty(), subscription.endAfter(NEXT.plusDays(6)));
+    assertEquals(Optional.empty(), subscription.endAfter(NEXT.plusDays(6), List.of()));
   }
 
   @Test
@@ -68,13 +68,13 @@ class DepartureBillTest {
     var next = Subscription.from(subscription.snapshot()).billNext(List.of()).orElseThrow();
 
     assertTrue(next.closing());
-    assertEquals(subscription.endAfter(TENTH.plusDays(9)), Optional.of(next));
+    assertEquals(subscription.endAfter(TENTH.plusDays(9), List.of()), Optional.of(next));
   }
 
   @Test
   void nothing_comes_next_without_a_seat_or_after_the_end() {
     assertEquals(Optional.empty(), subscription(0, TENTH).billNext(List.of()));
-    subscription.endAfter(TENTH.minusDays(1));
+    subscription.endAfter(TENTH.minusDays(1), List.of());
 
     assertEquals(Optional.empty(), subscription.billNext(List.of()));
   }

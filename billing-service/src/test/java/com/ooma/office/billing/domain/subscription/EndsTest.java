@@ -102,14 +102,14 @@ class EndsTest {
     var subscription = subscription(3, TENTH);
     subscription.billNextPeriod();
 
-    var last = subscription.endAfter(LocalDate.of(2026, 1, 19)).orElseThrow();
+    var last = subscription.endAfter(LocalDate.of(2026, 1, 19), List.of()).orElseThrow();
 
     assertEquals(Money.of("33.87").times(-3), last.total());
     assertTrue(last.closing());
     assertFalse(subscription.isDue(TENTH.plusYears(1)));
     assertEquals(Optional.empty(), subscription.nextBillOn());
     assertThrows(IllegalStateException.class, subscription::billNextPeriod);
-    assertEquals(Optional.empty(), subscription.endAfter(LocalDate.of(2026, 1, 29)));
+    assertEquals(Optional.empty(), subscription.endAfter(LocalDate.of(2026, 1, 29), List.of()));
   }
 
   @Test
@@ -119,7 +119,7 @@ class EndsTest {
     addSeat(subscription, first, LocalDate.of(2026, 1, 20));
 
     // the last day of a period, and four days of the next that was not billed yet
-    var last = subscription.endAfter(LocalDate.of(2026, 2, 13)).orElseThrow();
+    var last = subscription.endAfter(LocalDate.of(2026, 2, 13), List.of()).orElseThrow();
 
     // 21 of 31 days, and twice 4 of 28
     assertEquals(Money.of("33.87").plus(Money.of("7.14").times(2)), last.total());
@@ -130,7 +130,7 @@ class EndsTest {
   void nothing_starts_after_the_end() {
     var subscription = subscription(1, TENTH);
     subscription.billNextPeriod();
-    subscription.endAfter(LocalDate.of(2026, 2, 9));
+    subscription.endAfter(LocalDate.of(2026, 2, 9), List.of());
     var ended = subscription.snapshot();
 
     addSeat(subscription, first, LocalDate.of(2026, 2, 12));
@@ -144,7 +144,7 @@ class EndsTest {
   void an_account_that_leaves_before_it_began_owes_nothing() {
     var subscription = subscription(2, TENTH);
 
-    assertEquals(Optional.empty(), subscription.endAfter(TENTH.minusDays(1)));
+    assertEquals(Optional.empty(), subscription.endAfter(TENTH.minusDays(1), List.of()));
     assertFalse(subscription.isDue(TENTH));
   }
 
@@ -192,7 +192,7 @@ class EndsTest {
       assertEquals(expected.billNextPeriod(), mixed.billNextPeriod());
     }
     var lastDay = TENTH.plusMonths(2).plusDays(9);
-    assertEquals(expected.endAfter(lastDay), mixed.endAfter(lastDay));
+    assertEquals(expected.endAfter(lastDay, List.of()), mixed.endAfter(lastDay, List.of()));
   }
 
   private static <T> List<T> mix(List<T> one, List<T> other, Random chance) {

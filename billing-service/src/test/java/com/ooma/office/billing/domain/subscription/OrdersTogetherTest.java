@@ -112,7 +112,7 @@ class OrdersTogetherTest {
     subscription.ordered(order(TENTH.minusDays(3), false, 0, seats));
     ship(subscription, 1, TENTH, seats);
 
-    var last = subscription.endAfter(TENTH.plusDays(3)).orElseThrow();
+    var last = subscription.endAfter(TENTH.plusDays(3), List.of()).orElseThrow();
 
     assertEquals(1, last.charges().size());
   }
@@ -129,7 +129,7 @@ class OrdersTogetherTest {
     var next = Subscription.from(subscription.snapshot()).billNext(List.of());
 
     assertTrue(next.orElseThrow().closing());
-    assertEquals(subscription.endAfter(TENTH.plusDays(9)), next);
+    assertEquals(subscription.endAfter(TENTH.plusDays(9), List.of()), next);
   }
 
   @Test

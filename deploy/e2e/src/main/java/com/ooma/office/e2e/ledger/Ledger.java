@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.ledger;
 
+import com.ooma.office.e2e.ledger.billing.BooksBalance;
 import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
 import com.ooma.office.e2e.ledger.billing.PricesAreAgreed;
 import com.ooma.office.e2e.ledger.books.Books;
@@ -47,6 +48,7 @@ public final class Ledger {
           new PortsAreDone(),
           new PricesAreAgreed(),
           new MoneyAddsUp(),
+          new BooksBalance(),
           new NothingIsParked());
 
   private Ledger() {}

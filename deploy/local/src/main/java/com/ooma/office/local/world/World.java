@@ -49,14 +49,22 @@ public final class World implements AutoCloseable {
     mailReader = new MailReader(settings.mailbox());
     carriers =
         new Carriers(
-            settings.carrierSecrets(), Notebook.at(folder.resolve("port-orders.json")), gateway);
+            settings.carrierSecrets(),
+            Notebook.at(folder.resolve("port-orders.json")),
+            Notebook.at(folder.resolve("carrier-manners.json")),
+            gateway);
     paymentProvider =
         new PaymentProvider(
             settings.paymentSecret(),
             Notebook.at(folder.resolve("charges.json")),
+            Notebook.at(folder.resolve("refunds.json")),
             Notebook.at(folder.resolve("cards.json")),
             gateway);
-    voicePlatform = new VoicePlatform(Notebook.at(folder.resolve("silent-numbers.json")));
+    voicePlatform =
+        new VoicePlatform(
+            Notebook.at(folder.resolve("silent-numbers.json")),
+            Notebook.at(folder.resolve("activated-numbers.json")),
+            Notebook.at(folder.resolve("stubborn-numbers.json")));
     desks = new Desks(Notebook.at(folder.resolve("phones.json")));
     warehouse = new Warehouse(new WarehouseClient(gateway, settings.tokens()), clock, desks);
   }

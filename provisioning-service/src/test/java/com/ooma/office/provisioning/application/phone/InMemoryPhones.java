@@ -26,6 +26,11 @@ public final class InMemoryPhones implements Phones {
 
   @Override
   public Optional<Phone> findForUpdateOfAnyAccount(Mac mac) {
+    return findOfAnyAccount(mac);
+  }
+
+  @Override
+  public Optional<Phone> findOfAnyAccount(Mac mac) {
     return find(row -> row.unit().mac().equals(mac)).findFirst();
   }
 

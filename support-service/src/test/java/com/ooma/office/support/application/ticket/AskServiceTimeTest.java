@@ -103,6 +103,11 @@ class AskServiceTimeTest {
       public Optional<Found> find(UUID accountId, boolean alarms, UUID ticketId) {
         return messages.isEmpty() ? Optional.empty() : Optional.of(new Found(ticket(), 1));
       }
+
+      @Override
+      public boolean has(UUID accountId, boolean alarms, UUID ticketId) {
+        return !messages.isEmpty();
+      }
     };
   }
 

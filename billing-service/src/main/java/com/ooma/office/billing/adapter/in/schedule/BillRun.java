@@ -1,5 +1,6 @@
 package com.ooma.office.billing.adapter.in.schedule;
 
+import com.ooma.office.billing.application.run.FindBillRuns;
 import com.ooma.office.billing.application.subscription.BillNextPeriod;
 import com.ooma.office.billing.application.subscription.FindSubscriptions;
 import com.ooma.office.kernel.schedule.WorkRound;
@@ -19,11 +20,17 @@ class BillRun {
       new WorkRound(Logger.getLogger(BillRun.class), "Account %s could not be billed");
 
   private final FindSubscriptions subscriptions;
+  private final FindBillRuns runs;
   private final BillNextPeriod billNextPeriod;
   private final Clock clock;
 
-  BillRun(FindSubscriptions subscriptions, BillNextPeriod billNextPeriod, Clock clock) {
+  BillRun(
+      FindSubscriptions subscriptions,
+      FindBillRuns runs,
+      BillNextPeriod billNextPeriod,
+      Clock clock) {
     this.subscriptions = subscriptions;
+    this.runs = runs;
     this.billNextPeriod = billNextPeriod;
     this.clock = clock;
   }
@@ -34,6 +41,9 @@ class BillRun {
       every = "{office.due-work.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void run() {
+    if (runs.isOpen()) {
+      return; // ops bill by a run of their own, or have stopped one
+    }
     WORK.workOff(
         limit -> subscriptions.dueOn(LocalDate.now(clock), limit),
         accountId -> billNextPeriod.handle(new BillNextPeriod.Command(accountId)));

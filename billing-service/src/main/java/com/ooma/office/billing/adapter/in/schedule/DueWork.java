@@ -2,7 +2,9 @@ package com.ooma.office.billing.adapter.in.schedule;
 
 import com.ooma.office.billing.application.document.FindUnprintedDocuments;
 import com.ooma.office.billing.application.document.PrintDocument;
+import com.ooma.office.billing.application.payment.CheckOverpayment;
 import com.ooma.office.billing.application.payment.CollectPayment;
+import com.ooma.office.billing.application.payment.GiveRefund;
 import com.ooma.office.billing.application.prepaid.CollectTopUp;
 import com.ooma.office.kernel.schedule.WorkRound;
 import io.quarkus.scheduler.Scheduled;
@@ -22,16 +24,22 @@ class DueWork {
   private final PrintDocument printDocument;
   private final CollectPayment collectPayment;
   private final CollectTopUp collectTopUp;
+  private final CheckOverpayment checkOverpayment;
+  private final GiveRefund giveRefund;
 
   DueWork(
       FindUnprintedDocuments unprinted,
       PrintDocument printDocument,
       CollectPayment collectPayment,
-      CollectTopUp collectTopUp) {
+      CollectTopUp collectTopUp,
+      CheckOverpayment checkOverpayment,
+      GiveRefund giveRefund) {
     this.unprinted = unprinted;
     this.printDocument = printDocument;
     this.collectPayment = collectPayment;
     this.collectTopUp = collectTopUp;
+    this.checkOverpayment = checkOverpayment;
+    this.giveRefund = giveRefund;
   }
 
   @Scheduled(
@@ -48,6 +56,15 @@ class DueWork {
       concurrentExecution = ConcurrentExecution.SKIP)
   void collectTopUps() {
     WorkRound.workOff(() -> collectTopUp.handle(new CollectTopUp.Command()));
+  }
+
+  @Scheduled(
+      identity = "give-refunds",
+      every = "{office.due-work.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void giveRefunds() {
+    WorkRound.workOff(() -> checkOverpayment.handle(new CheckOverpayment.Command()));
+    WorkRound.workOff(() -> giveRefund.handle(new GiveRefund.Command()));
   }
 
   @Scheduled(

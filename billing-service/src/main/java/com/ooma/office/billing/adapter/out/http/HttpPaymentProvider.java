@@ -8,54 +8,61 @@ import com.ooma.office.billing.domain.payment.Refusal;
 import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The payment provider over HTTP. Anything but a clear answer is none: then the charge is looked
-/// up by its key before it is asked for again, and asked for under the same key.
+/// The payment provider over HTTP. Anything but a clear answer is none: then the charge or refund
+/// is looked up by its key before it is asked for again, and asked for under the same key.
 @ApplicationScoped
 class HttpPaymentProvider implements PaymentProvider {
 
   private static final Logger LOG = Logger.getLogger(HttpPaymentProvider.class);
-  private static final int NOT_FOUND = 404;
   private static final String KEY_HEADER = "Idempotency-Key";
 
-  private final PaymentSettings settings;
+  private final ProviderConnection provider;
   private final ObjectMapper json;
-  private final HttpClient http;
 
-  HttpPaymentProvider(PaymentSettings settings, ObjectMapper json) {
-    this.settings = settings;
+  HttpPaymentProvider(ProviderConnection provider, ObjectMapper json) {
+    this.provider = provider;
     this.json = json;
-    this.http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
   }
 
   @Override
   public Answer charge(Order order) {
+    return ask(
+        ProviderConnection.CHARGES,
+        order.key(),
+        order.asked(),
+        new ChargeBody(
+            order.amount().cents(), Money.CURRENCY, order.card().value(), order.reference()));
+  }
+
+  @Override
+  public Answer refund(Return back) {
+    return ask(
+        ProviderConnection.REFUNDS,
+        back.key(),
+        back.asked(),
+        new RefundBody(back.amount().cents(), Money.CURRENCY, back.charge()));
+  }
+
+  private Answer ask(String path, String key, boolean asked, Object body) {
     try {
-      if (order.asked()) {
-        var known = send(request("/" + order.key()).GET().build());
-        if (known.statusCode() != NOT_FOUND) {
+      if (asked) {
+        var known = provider.send(provider.request(path + "/" + key).GET());
+        if (known.statusCode() != ProviderConnection.NOT_FOUND) {
           return answer(known);
         }
       }
-      var charge =
-          new ChargeBody(
-              order.amount().cents(), Money.CURRENCY, order.card().value(), order.reference());
       return answer(
-          send(
-              request("")
+          provider.send(
+              provider
+                  .request(path)
                   .header("Content-Type", "application/json")
-                  .header(KEY_HEADER, order.key())
-                  .POST(BodyPublishers.ofString(json.writeValueAsString(charge)))
-                  .build()));
+                  .header(KEY_HEADER, key)
+                  .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
     } catch (IOException e) {
       return unknown("not reached (" + e.getClass().getSimpleName() + ")");
     } catch (InterruptedException _) {
@@ -72,22 +79,10 @@ class HttpPaymentProvider implements PaymentProvider {
     var charge = json.readValue(response.body(), ChargeAnswer.class);
     return switch (charge.status() == null ? "" : charge.status()) {
       case "SUCCEEDED" -> charge.id() == null ? unknown("no id") : new Charged(charge.id());
-      case "FAILED" -> new Refused(reason(charge.reason()));
+      case "FAILED" -> new Refused(Refusal.said(charge.reason()));
       case "PENDING" -> new Pending();
       default -> unknown("status " + charge.status());
     };
-  }
-
-  private HttpRequest.Builder request(String path) {
-    var request =
-        HttpRequest.newBuilder(URI.create(settings.url() + "/charges" + path))
-            .timeout(settings.timeout());
-    settings.apiKey().ifPresent(key -> request.header("Authorization", "Bearer " + key));
-    return request;
-  }
-
-  private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-    return http.send(request, BodyHandlers.ofString());
   }
 
   private static Answer unknown(String problem) {
@@ -95,17 +90,11 @@ class HttpPaymentProvider implements PaymentProvider {
     return new Unknown(problem);
   }
 
-  /// What we don't know is a refusal all the same.
-  private static Refusal reason(@Nullable String said) {
-    try {
-      return said == null ? Refusal.CARD_REFUSED : Refusal.valueOf(said);
-    } catch (IllegalArgumentException _) {
-      return Refusal.CARD_REFUSED;
-    }
-  }
-
   /// @param amount in cents
   record ChargeBody(long amount, String currency, String card, String reference) {}
+
+  /// @param amount in cents
+  record RefundBody(long amount, String currency, String charge) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record ChargeAnswer(@Nullable String id, @Nullable String status, @Nullable String reason) {}

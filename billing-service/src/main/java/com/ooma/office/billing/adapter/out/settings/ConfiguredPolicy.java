@@ -1,5 +1,6 @@
 package com.ooma.office.billing.adapter.out.settings;
 
+import com.ooma.office.billing.application.credit.port.CreditPolicy;
 import com.ooma.office.billing.application.invoice.port.BillingPolicy;
 import com.ooma.office.billing.domain.charge.PostalAddress;
 import com.ooma.office.billing.domain.invoice.Seller;
@@ -11,12 +12,15 @@ import org.eclipse.microprofile.config.Config;
 
 /// The policy in `office.billing.*`. A service whose seller is incomplete does not start billing.
 @ApplicationScoped
-class ConfiguredPolicy implements BillingPolicy {
+class ConfiguredPolicy implements BillingPolicy, CreditPolicy {
 
   private final Seller seller;
+  private final Money goodwillAlone;
 
   ConfiguredPolicy(Config settings) {
     var siren = new Siren(text(settings, "siren"));
+    this.goodwillAlone =
+        Money.of(settings.getValue("office.billing.goodwill-alone", BigDecimal.class));
     this.seller =
         new Seller(
             text(settings, "legal-name"),
@@ -32,6 +36,11 @@ class ConfiguredPolicy implements BillingPolicy {
   @Override
   public Seller seller() {
     return seller;
+  }
+
+  @Override
+  public Money goodwillAlone() {
+    return goodwillAlone;
   }
 
   private static String text(Config settings, String name) {

@@ -15,6 +15,16 @@ public interface PaymentProvider {
   /// Charges a card, once for each key. What was asked for before is looked up first.
   Answer charge(Order order);
 
+  /// What is to go back to a card.
+  ///
+  /// @param key under which it goes back once
+  /// @param charge the provider's name of the charge that it is a part of
+  /// @param asked whether it was asked for before, and nobody knows what became of it
+  record Return(String key, Money amount, String charge, boolean asked) {}
+
+  /// Gives a card something back, once for each key. `Charged` says that it was done.
+  Answer refund(Return back);
+
   /// What came of it.
   sealed interface Answer {}
 

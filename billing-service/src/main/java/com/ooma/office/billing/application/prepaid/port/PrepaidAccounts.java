@@ -1,13 +1,14 @@
 package com.ooma.office.billing.application.prepaid.port;
 
 import com.ooma.office.billing.domain.prepaid.PrepaidAccount;
+import java.util.Set;
 import java.util.UUID;
 
 /// The balances, one for each account.
 public interface PrepaidAccounts {
 
-  /// Whether calls of the account were authorised and not settled yet.
-  boolean hasReservations(UUID accountId);
+  /// Those of the accounts of which calls were authorised and not settled yet.
+  Set<UUID> withReservations(Set<UUID> accountIds);
 
   /// The account's, an empty one if it never paid in, and nobody else's until the transaction ends.
   PrepaidAccount openForUpdate(UUID accountId);

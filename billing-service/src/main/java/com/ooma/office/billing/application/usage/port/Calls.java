@@ -1,5 +1,6 @@
 package com.ooma.office.billing.application.usage.port;
 
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.usage.CallRecord;
 import com.ooma.office.billing.domain.usage.ItemisedCall;
 import com.ooma.office.billing.domain.usage.OpenCalls;
@@ -17,10 +18,10 @@ public interface Calls {
   /// Keeps those that were not told before.
   ///
   /// @return which they are
-  Set<CallRecord.Key> addNew(Collection<RatedCall> calls);
+  Set<CallKey> addNew(Collection<RatedCall> calls);
 
   /// What was told of these calls.
-  Map<CallRecord.Key, CallRecord> told(Set<CallRecord.Key> keys);
+  Map<CallKey, CallRecord> told(Set<CallKey> keys);
 
   OpenCalls open(UUID accountId);
 

@@ -18,10 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/// The payment provider: charges a card once for each `Idempotency-Key`, and behaves as badly as
-/// real ones do, by the name of the card ([Manner]). What it did is told to billing by signed
-/// webhook too, late and twice.
+/// The payment provider: charges a card once for each `Idempotency-Key`, gives back likewise, and
+/// behaves as badly as real ones do, by the name of the card ([Manner]). What it charged is told to
+/// billing by signed webhook too, late and twice.
 public final class PaymentProvider {
 
   private static final String WEBHOOKS = "/v1/payments/webhooks";
@@ -34,6 +35,7 @@ public final class PaymentProvider {
 
   private final String secret;
   private final Notebook charges;
+  private final Notebook refunds;
   private final Notebook manners;
   private final URI gateway;
   private final HttpClient client =
@@ -41,10 +43,13 @@ public final class PaymentProvider {
 
   /// @param secret with which it signs
   /// @param charges that it made or refused, by key
+  /// @param refunds that it gave or refused, by key
   /// @param manners that it was told of cards
-  public PaymentProvider(String secret, Notebook charges, Notebook manners, URI gateway) {
+  public PaymentProvider(
+      String secret, Notebook charges, Notebook refunds, Notebook manners, URI gateway) {
     this.secret = secret;
     this.charges = charges;
+    this.refunds = refunds;
     this.manners = manners;
     this.gateway = gateway;
   }
@@ -53,15 +58,15 @@ public final class PaymentProvider {
     router.post("/sandbox/payments/charges").blockingHandler(this::charge, false);
     router.get("/sandbox/payments/charges").blockingHandler(this::list, false);
     router.get("/sandbox/payments/charges/:key").blockingHandler(this::find, false);
+    router.post("/sandbox/payments/refunds").blockingHandler(this::refund, false);
+    router.get("/sandbox/payments/refunds").blockingHandler(this::list, false);
+    router.get("/sandbox/payments/refunds/:key").blockingHandler(this::find, false);
     router.put("/sandbox/payments/cards/:card").blockingHandler(this::setManner, false);
     router.get("/sandbox/payments/webhook-key").handler(this::tellKey);
   }
 
   private void charge(RoutingContext context) {
-    var key = context.request().getHeader("Idempotency-Key");
-    if (key == null || key.isBlank()) {
-      throw Problem.malformed("The header Idempotency-Key is missing.");
-    }
+    var key = keyOf(context);
     var input = Input.of(context, "amount", "currency", "card", "reference");
     var manner = mannerOf(input.text("card"));
     var charge = once(key, manner, input);
@@ -75,6 +80,14 @@ public final class PaymentProvider {
       case ACCEPT, REFUSE, EXPIRED -> {}
     }
     Answers.answer(context, 201, charge);
+  }
+
+  private static String keyOf(RoutingContext context) {
+    var key = context.request().getHeader("Idempotency-Key");
+    if (key == null || key.isBlank()) {
+      throw Problem.malformed("The header Idempotency-Key is missing.");
+    }
+    return key;
   }
 
   /// Under the same key the card is charged once, and the same is answered.
@@ -100,16 +113,69 @@ public final class PaymentProvider {
     return charge;
   }
 
+  /// No charge is given back more than once, nor one that was not made.
+  private synchronized void refund(RoutingContext context) {
+    var key = keyOf(context);
+    var input = Input.of(context, "amount", "currency", "charge");
+    var known = refunds.read(key);
+    if (known.isPresent()) {
+      Answers.answer(context, 201, known.get());
+      return;
+    }
+    long wanted = input.integer("amount", 0);
+    long left = left(input.text("charge"));
+    var refund =
+        new JsonObject()
+            .put("id", "re_%08x".formatted(key.hashCode()))
+            .put("key", key)
+            .put("amount", wanted)
+            .put("currency", input.text("currency"))
+            .put("charge", input.text("charge"))
+            .put("status", wanted <= left ? "SUCCEEDED" : "FAILED")
+            .put("at", Instant.now().toString());
+    refunds.write(key, refund);
+    Answers.answer(context, 201, refund);
+  }
+
+  private long left(String charge) {
+    return sum(charges, each -> charge.equals(each.getString("id")))
+        - sum(refunds, each -> charge.equals(each.getString("charge")));
+  }
+
+  private static long sum(Notebook book, Predicate<JsonObject> wanted) {
+    return book.all().stream()
+        .map(Map.Entry::getValue)
+        .filter(each -> "SUCCEEDED".equals(each.getString("status")))
+        .filter(wanted)
+        .mapToLong(each -> each.getLong("amount"))
+        .sum();
+  }
+
+  /// Those of a time, if one is asked for.
   private void list(RoutingContext context) {
-    Answers.answer(context, charges.all().stream().map(Map.Entry::getValue).toList());
+    var from = context.request().getParam("from", "");
+    var until = context.request().getParam("until", "9");
+    Answers.answer(
+        context,
+        bookOf(context).all().stream()
+            .map(Map.Entry::getValue)
+            .filter(each -> each.getString("at").compareTo(from) >= 0)
+            .filter(each -> each.getString("at").compareTo(until) < 0)
+            .toList());
+  }
+
+  private Notebook bookOf(RoutingContext context) {
+    return context.normalizedPath().startsWith("/sandbox/payments/refunds") ? refunds : charges;
   }
 
   /// What was answered as pending has its outcome here.
   private void find(RoutingContext context) {
     var key = Input.inPath(context, "key");
-    var charge =
-        charges.read(key).orElseThrow(() -> Problem.notFound("There is no charge " + key + "."));
-    Answers.answer(context, 200, charge);
+    var booking =
+        bookOf(context)
+            .read(key)
+            .orElseThrow(() -> Problem.notFound("There is nothing under " + key + "."));
+    Answers.answer(context, 200, booking);
   }
 
   private void setManner(RoutingContext context) {

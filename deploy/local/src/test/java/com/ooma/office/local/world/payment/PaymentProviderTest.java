@@ -101,6 +101,29 @@ class PaymentProviderTest {
     return charge(card.getString("token"), UUID.randomUUID() + "-1");
   }
 
+  @Test
+  void a_charge_is_given_back_once_and_no_more_of_it_than_was_taken() {
+    var charged = charge("tok_visa", UUID.randomUUID() + "-1").getString("id");
+    var key = "refund-" + UUID.randomUUID();
+
+    assertEquals("SUCCEEDED", refund(charged, key, 3_000).getString("status"));
+    assertEquals("SUCCEEDED", refund(charged, key, 3_000).getString("status"));
+    assertEquals(
+        "FAILED", refund(charged, "refund-" + UUID.randomUUID(), 2_001).getString("status"));
+    assertEquals(
+        "SUCCEEDED", refund(charged, "refund-" + UUID.randomUUID(), 2_000).getString("status"));
+    assertEquals(200, stack.get("/sandbox/payments/refunds/" + key).statusCode());
+    assertEquals(
+        new JsonArray(),
+        new JsonArray(stack.get("/sandbox/payments/refunds?until=2020-01-01T00:00:00Z").body()));
+  }
+
+  private static JsonObject refund(String charge, String key, int amount) {
+    var body = new JsonObject().put("amount", amount).put("currency", "EUR").put("charge", charge);
+    return new JsonObject(
+        stack.post("/sandbox/payments/refunds", body.encode(), "Idempotency-Key", key).body());
+  }
+
   private static JsonObject charge(String card, String key) {
     var body =
         new JsonObject()

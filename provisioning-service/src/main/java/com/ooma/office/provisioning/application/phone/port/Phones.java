@@ -16,6 +16,9 @@ public interface Phones {
   /// For the warehouse.
   Optional<Phone> findForUpdateOfAnyAccount(Mac mac);
 
+  /// For who only looks.
+  Optional<Phone> findOfAnyAccount(Mac mac);
+
   /// For the phone itself.
   Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash);
 

@@ -109,13 +109,17 @@ class PaymentWebhookResource {
     }
   }
 
-  private void hear(SignedMessage signed, JsonNode json) {
+  private void hear(SignedMessage signed, JsonNode body) {
+    var message = toMessage(body);
+    hearProvider.handle(
+        new HearProvider.Command(
+            signed.id(), signed.digest(), message.data().key(), message.news()));
+  }
+
+  private ProviderMessage toMessage(JsonNode body) {
     try {
-      var message = this.json.treeToValue(json, ProviderMessage.class);
-      hearProvider.handle(
-          new HearProvider.Command(
-              signed.id(), signed.digest(), message.data().key(), message.news()));
-    } catch (JsonProcessingException | NullPointerException _) {
+      return json.treeToValue(body, ProviderMessage.class);
+    } catch (JsonProcessingException _) {
       throw malformed();
     }
   }

@@ -25,12 +25,15 @@ record ProviderMessage(
 
   ProviderMessage {
     Objects.requireNonNull(data);
+    if (SUCCEEDED.equals(type)) {
+      Objects.requireNonNull(data.id(), "id");
+    }
   }
 
   HearProvider.News news() {
     return SUCCEEDED.equals(type)
         ? new HearProvider.Succeeded(Objects.requireNonNull(data.id()))
-        : new HearProvider.Failed(data.refusal());
+        : new HearProvider.Failed(Refusal.said(data.reason()));
   }
 
   @Schema(name = "ChargeMessageData")
@@ -45,14 +48,6 @@ record ProviderMessage(
 
     Charge {
       Objects.requireNonNull(key);
-    }
-
-    Refusal refusal() {
-      try {
-        return reason == null ? Refusal.CARD_REFUSED : Refusal.valueOf(reason);
-      } catch (IllegalArgumentException _) {
-        return Refusal.CARD_REFUSED;
-      }
     }
   }
 }

@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Prepaid")
 class AuthorisationResource {
 
-  private static final String CALL_ID = "[!-~]{1,200}";
-
   @Schema(name = "AuthorisationRequest")
   record Wish(
       @NotBlank
@@ -58,7 +56,7 @@ class AuthorisationResource {
               + " for the same call and leg, the same is answered.")
   public AuthoriseCall.View authorise(
       @PathParam("accountId") UUID accountId,
-      @PathParam("callId") @Pattern(regexp = CALL_ID) String callId,
+      @PathParam("callId") @Pattern(regexp = CallKey.CALL_ID) String callId,
       @PathParam("leg") @Min(1) @Max(1000) int leg,
       @NotNull @Valid Wish wish) {
     return authoriseCall.handle(
@@ -73,7 +71,7 @@ class AuthorisationResource {
   @APIResponse(responseCode = "204", description = "Nothing is held back for it")
   public void release(
       @PathParam("accountId") UUID accountId,
-      @PathParam("callId") @Pattern(regexp = CALL_ID) String callId,
+      @PathParam("callId") @Pattern(regexp = CallKey.CALL_ID) String callId,
       @PathParam("leg") @Min(1) @Max(1000) int leg) {
     releaseCall.handle(new ReleaseCall.Command(accountId, new CallKey(callId, leg)));
   }

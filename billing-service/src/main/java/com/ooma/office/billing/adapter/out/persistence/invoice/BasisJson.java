@@ -40,7 +40,8 @@ record BasisJson(
       LocalDate startsOn,
       @Nullable String endedBy,
       @Nullable LocalDate endsOn,
-      @Nullable LocalDate listedSince) {
+      @Nullable LocalDate listedSince,
+      @Nullable UUID creditId) {
 
     static OriginJson of(Origin origin) {
       return new OriginJson(
@@ -51,7 +52,8 @@ record BasisJson(
           origin.startsOn(),
           origin.endedBy() == null ? null : origin.endedBy().name(),
           origin.endsOn(),
-          origin.listedSince());
+          origin.listedSince(),
+          origin.creditId());
     }
 
     Origin toDomain() {
@@ -63,7 +65,8 @@ record BasisJson(
           startsOn,
           endedBy == null ? null : Cause.valueOf(endedBy),
           endsOn,
-          listedSince);
+          listedSince,
+          creditId);
     }
   }
 }

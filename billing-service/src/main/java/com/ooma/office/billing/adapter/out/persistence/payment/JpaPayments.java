@@ -18,22 +18,24 @@ import org.hibernate.Session;
 @ApplicationScoped
 class JpaPayments implements Payments, PanacheRepositoryBase<PaymentRow, UUID> {
 
-  private static final String LEFT =
+  /// What final credit notes have left of `asked`, which has an invoice and what it asks for, less
+  /// what was kept for the company and paid it.
+  private static final String LEFT_OF_IT =
       """
-      SELECT ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
-          JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> 'DRAFT'
-          WHERE given.invoice_id = invoice.invoice_id), 0)
-      FROM invoice WHERE invoice_id = :invoiceId
+      asked.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
+        JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> 'DRAFT'
+        WHERE given.invoice_id = asked.invoice_id), 0)
+        - coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), 0)
       """;
+
+  private static final String LEFT =
+      "SELECT " + LEFT_OF_IT + "FROM invoice asked WHERE invoice_id = :invoiceId";
 
   /// What was refused is what is overdue, less what credit notes gave back since.
   private static final String OVERDUE =
-      """
-      SELECT coalesce(sum(payment.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
-          JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> 'DRAFT'
-          WHERE given.invoice_id = payment.invoice_id), 0)), 0)
-      FROM payment WHERE account_id = :accountId AND state = 'OVERDUE'
-      """;
+      "SELECT coalesce(sum("
+          + LEFT_OF_IT
+          + "), 0) FROM payment asked WHERE account_id = :accountId AND state = 'OVERDUE'";
 
   private final PaymentEvents events;
 

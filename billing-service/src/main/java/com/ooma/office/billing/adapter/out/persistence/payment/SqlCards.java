@@ -38,7 +38,7 @@ class SqlCards implements Cards {
         .setParameter("accountId", accountId)
         .getResultStream()
         .findFirst()
-        .map(sealed -> new CardToken(box.open(sealed, boundTo(accountId))));
+        .map(sealed -> new CardToken(box.open(sealed, CardToken.boundTo(accountId))));
   }
 
   @Override
@@ -46,14 +46,9 @@ class SqlCards implements Cards {
     return session()
             .createNativeMutationQuery(REPLACE)
             .setParameter("accountId", accountId)
-            .setParameter("card", box.seal(card.value(), boundTo(accountId)))
+            .setParameter("card", box.seal(card.value(), CardToken.boundTo(accountId)))
             .executeUpdate()
         == 1;
-  }
-
-  /// As the subscription's row says it.
-  private static String boundTo(UUID accountId) {
-    return "card of " + accountId;
   }
 
   private Session session() {

@@ -10,15 +10,18 @@ import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /// Balances in Postgres. Whoever takes one holds its row until the transaction ends.
 @ApplicationScoped
 class SqlPrepaidAccounts implements PrepaidAccounts {
 
-  private static final String HAS_RESERVATIONS =
-      "SELECT EXISTS (SELECT FROM prepaid_reservation WHERE account_id = :accountId)";
+  private static final String WITH_RESERVATIONS =
+      "SELECT DISTINCT account_id FROM prepaid_reservation WHERE account_id = ANY (:accountIds)";
 
   private static final String OPEN =
       "INSERT INTO prepaid_account (account_id) VALUES (:accountId) ON CONFLICT DO NOTHING";
@@ -41,7 +44,8 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
   private static final String RESERVE =
       """
       INSERT INTO prepaid_reservation (call_id, leg, account_id, cents, seconds, expires_at)
-      VALUES (:callId, :leg, :accountId, :cents, :seconds, :expiresAt)
+      SELECT call_id, leg, :accountId, cents, seconds, expires_at
+      FROM unnest(:callIds, :legs, :cents, :seconds, :expiries) AS held (call_id, leg, cents, seconds, expires_at)
       """;
 
   private static final String ENTER =
@@ -59,11 +63,12 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
   }
 
   @Override
-  public boolean hasReservations(UUID accountId) {
+  public Set<UUID> withReservations(Set<UUID> accountIds) {
     return session()
-        .createNativeQuery(HAS_RESERVATIONS, Boolean.class)
-        .setParameter("accountId", accountId)
-        .getSingleResult();
+        .createNativeQuery(WITH_RESERVATIONS, UUID.class)
+        .setParameter("accountIds", accountIds.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -90,27 +95,38 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
     var saved = account.snapshot();
     var accountId = saved.accountId();
     session()
-        .createNativeMutationQuery(SET_BALANCE)
-        .setParameter("accountId", accountId)
-        .setParameter("cents", saved.balance().cents())
-        .executeUpdate();
-    session()
         .createNativeMutationQuery(FORGET_RESERVATIONS)
         .setParameter("accountId", accountId)
         .executeUpdate();
-    saved.reservations().forEach(reservation -> reserve(accountId, reservation));
-    account.newEntries().forEach(entry -> enter(accountId, entry));
+    reserve(accountId, saved.reservations());
+    if (!account.newEntries().isEmpty()) { // nothing else changes a balance
+      setBalance(accountId, saved.balance());
+      account.newEntries().forEach(entry -> enter(accountId, entry));
+    }
   }
 
-  private void reserve(UUID accountId, Reservation reservation) {
+  private void reserve(UUID accountId, List<Reservation> held) {
+    if (held.isEmpty()) {
+      return;
+    }
+    var calls = held.stream().map(Reservation::call).toList();
     session()
         .createNativeMutationQuery(RESERVE)
-        .setParameter("callId", reservation.call().callId())
-        .setParameter("leg", reservation.call().leg())
         .setParameter("accountId", accountId)
-        .setParameter("cents", reservation.amount().cents())
-        .setParameter("seconds", reservation.seconds())
-        .setParameter("expiresAt", reservation.expiresAt())
+        .setParameter("callIds", calls.stream().map(CallKey::callId).toArray(String[]::new))
+        .setParameter("legs", calls.stream().map(CallKey::leg).toArray(Integer[]::new))
+        .setParameter(
+            "cents", held.stream().map(each -> each.amount().cents()).toArray(Long[]::new))
+        .setParameter("seconds", held.stream().map(Reservation::seconds).toArray(Integer[]::new))
+        .setParameter("expiries", held.stream().map(Reservation::expiresAt).toArray(Instant[]::new))
+        .executeUpdate();
+  }
+
+  private void setBalance(UUID accountId, Money balance) {
+    session()
+        .createNativeMutationQuery(SET_BALANCE)
+        .setParameter("accountId", accountId)
+        .setParameter("cents", balance.cents())
         .executeUpdate();
   }
 

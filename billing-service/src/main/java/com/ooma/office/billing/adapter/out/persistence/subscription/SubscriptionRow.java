@@ -107,7 +107,7 @@ class SubscriptionRow {
     customerSince = customer.knownSince();
     // sealing never gives the same bytes twice: an unchanged card is left alone
     if (sealedCard == null || !opened(sealedCard, box).equals(customer.card())) {
-      sealedCard = box.seal(customer.card().value(), boundTo());
+      sealedCard = box.seal(customer.card().value(), CardToken.boundTo(accountId));
     }
   }
 
@@ -138,10 +138,6 @@ class SubscriptionRow {
   }
 
   private CardToken opened(byte[] card, SecretBox box) {
-    return new CardToken(box.open(card, boundTo()));
-  }
-
-  private String boundTo() {
-    return "card of " + accountId;
+    return new CardToken(box.open(card, CardToken.boundTo(accountId)));
   }
 }

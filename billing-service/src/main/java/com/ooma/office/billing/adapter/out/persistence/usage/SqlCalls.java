@@ -1,6 +1,7 @@
 package com.ooma.office.billing.adapter.out.persistence.usage;
 
 import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.rating.DialledNumber;
 import com.ooma.office.billing.domain.usage.CallRecord;
 import com.ooma.office.billing.domain.usage.ItemisedCall;
@@ -75,14 +76,14 @@ class SqlCalls implements Calls {
   }
 
   @Override
-  public Set<CallRecord.Key> addNew(Collection<RatedCall> calls) {
+  public Set<CallKey> addNew(Collection<RatedCall> calls) {
     if (calls.isEmpty()) {
       return new HashSet<>();
     }
     var all = List.copyOf(calls);
     var records = all.stream().map(RatedCall::record).toList();
     return session()
-        .createNativeQuery(ADD, CallRecord.Key.class)
+        .createNativeQuery(ADD, CallKey.class)
         .setParameter("ids", array(all, RatedCall::id, UUID[]::new))
         .setParameter("callIds", array(records, CallRecord::callId, String[]::new))
         .setParameter("legs", array(records, CallRecord::leg, Integer[]::new))
@@ -100,12 +101,15 @@ class SqlCalls implements Calls {
   }
 
   @Override
-  public Map<CallRecord.Key, CallRecord> told(Set<CallRecord.Key> keys) {
+  public Map<CallKey, CallRecord> told(Set<CallKey> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
     var all = List.copyOf(keys);
     return session()
         .createNativeQuery(TOLD, RecordRow.class)
-        .setParameter("callIds", array(all, CallRecord.Key::callId, String[]::new))
-        .setParameter("legs", array(all, CallRecord.Key::leg, Integer[]::new))
+        .setParameter("callIds", array(all, CallKey::callId, String[]::new))
+        .setParameter("legs", array(all, CallKey::leg, Integer[]::new))
         .getResultStream()
         .map(RecordRow::toDomain)
         .collect(Collectors.toMap(CallRecord::key, Function.identity()));

@@ -13,6 +13,7 @@ import com.ooma.office.porting.application.request.CancelPortRequest;
 import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.application.request.RequestPort;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.request.Actor;
 import com.ooma.office.porting.domain.request.Mandate;
 import com.ooma.office.porting.domain.request.PortState;
@@ -102,7 +103,7 @@ class PortRequestResource {
       @QueryParam("state") @Parameter(description = "Only those in this state")
           @Nullable PortState state,
       @QueryParam("carrier")
-          @Pattern(regexp = "[a-z0-9-]{1,40}")
+          @Pattern(regexp = Carrier.NAME)
           @Parameter(description = "Only those at this carrier", example = "carrier-alpha")
           @Nullable String carrier,
       @QueryParam("number")
@@ -201,6 +202,6 @@ class PortRequestResource {
 
   /// What care does for a member is told as care's doing.
   private Actor actor() {
-    return caller.isOnBehalf() ? Actor.care(caller.subject()) : Actor.member(caller.subject());
+    return Actor.ofCompany(caller.subject(), caller.isOnBehalf());
   }
 }

@@ -49,10 +49,6 @@ class LinkResource {
   }
 
   private static Mac named(String mac) {
-    try {
-      return Mac.parse(mac);
-    } catch (Refused _) {
-      throw Refused.notFound("phone");
-    }
+    return Mac.find(mac).orElseThrow(() -> Refused.notFound("phone"));
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.adapter.out.persistence.emergency;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
 import com.ooma.office.provisioning.application.emergency.port.EmergencyEvents;
+import com.ooma.office.provisioning.application.emergency.port.SiteAddresses;
 import com.ooma.office.provisioning.domain.emergency.EmergencyAddress;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import org.hibernate.Session;
 
 /// Emergency addresses in Postgres, one for each site of an account, with their history.
 @ApplicationScoped
-class SqlEmergencyAddresses implements EmergencyAddresses {
+class SqlEmergencyAddresses implements EmergencyAddresses, SiteAddresses {
 
   /// Another name of the same address is no other address; neither is one without the commune that
   /// somebody has confirmed.

@@ -53,6 +53,11 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   }
 
   @Override
+  public Optional<Phone> findOfAnyAccount(Mac mac) {
+    return find("mac", mac.digits()).firstResultOptional().map(this::phone);
+  }
+
+  @Override
   public Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash) {
     return locked(find("tokenHash", tokenHash)).findFirst();
   }

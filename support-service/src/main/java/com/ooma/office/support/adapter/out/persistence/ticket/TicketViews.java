@@ -23,6 +23,8 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
 
   private static final String ONE = "from TicketRow t join fetch t.messages where t.ticketId = ?1";
 
+  private static final String COUNTED = "from TicketRow t where t.ticketId = ?1";
+
   private static final String QUESTIONS = " and t.askedBy is not null";
 
   private static final String OF_ACCOUNT = " and t.accountId = ?2";
@@ -46,5 +48,12 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
     return (accountId == null ? find(one, ticketId) : find(one + OF_ACCOUNT, ticketId, accountId))
         .singleResultOptional()
         .map(row -> new Found(TicketView.of(row.toSnapshot()), row.revision));
+  }
+
+  @Override
+  public boolean has(@Nullable UUID accountId, boolean alarms, UUID ticketId) {
+    var one = alarms ? COUNTED : COUNTED + QUESTIONS;
+    return (accountId == null ? count(one, ticketId) : count(one + OF_ACCOUNT, ticketId, accountId))
+        > 0;
   }
 }

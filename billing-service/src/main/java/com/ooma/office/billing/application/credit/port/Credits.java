@@ -1,0 +1,41 @@
+package com.ooma.office.billing.application.credit.port;
+
+import com.ooma.office.billing.domain.credit.Credit;
+import com.ooma.office.billing.domain.credit.OpenCredits;
+import com.ooma.office.kernel.domain.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What companies are owed beside their subscriptions.
+public interface Credits {
+
+  /// Keeps a credit, unless there is one of its cause.
+  void add(Credit credit);
+
+  /// Locked until the transaction ends.
+  Optional<Credit> findForUpdate(UUID creditId);
+
+  /// The account's goodwill may not become more meanwhile: nobody else grants it any until the
+  /// transaction ends.
+  ///
+  /// @return false if there is no such customer
+  boolean lockCustomer(UUID accountId);
+
+  void save(Credit credit);
+
+  OpenCredits open(UUID accountId);
+
+  /// The same, and nobody else gives them until the transaction ends.
+  OpenCredits openForUpdate(UUID accountId);
+
+  /// A bill gave them.
+  void give(List<OpenCredits.Given> given);
+
+  /// All that bills of the account gave of its credits, but for what they had carried over.
+  Money given(UUID accountId);
+
+  /// The goodwill that the account was granted by one person alone, from `day` on.
+  Money grantedAloneSince(UUID accountId, LocalDate day);
+}
