@@ -58,7 +58,7 @@ type QueryOf<O> = O extends { parameters: { query: infer Q } }
 type BodyOf<O> = O extends { requestBody: { content: infer C } }
   ? C extends { 'application/json': infer B }
     ? { body: B }
-    : { text: string; type: keyof C & string }
+    : { text: string | Blob; type: keyof C & string }
   : { body?: undefined };
 
 type Content<R> = R extends { content: { 'application/json': infer T } } ? T : undefined;

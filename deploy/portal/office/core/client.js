@@ -35,6 +35,17 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether what was asked for besides was granted, too: that it was not is no reason to undo the rest. */
+export async function succeeded(/** @type {Promise<unknown>} */ wish) {
+  try {
+    await wish;
+    return true;
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) throw failure;
+    return false;
+  }
+}
+
 /** The account that our own people look at; members have one of their own. */
 let visited = '';
 

@@ -77,6 +77,13 @@ export function moment(instant, style = { dateStyle: 'medium', timeStyle: 'short
   return written(new Date(instant), { ...style, timeZone: ZONE });
 }
 
+/** A moment in the name of a file. */
+export function shortMoment(/** @type {string} */ instant) {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE })
+    .format(new Date(instant))
+    .replace(/[ :]/g, '-');
+}
+
 /**
  * French has a word of its own for the first of a month, which browsers don't know.
  * @param {Date} moment
@@ -87,6 +94,17 @@ function written(moment, style) {
   return parts
     .map(part => (language === 'fr' && part.type === 'day' && part.value === '1' ? '1er' : part.value))
     .join('');
+}
+
+/** How long a call took. */
+export function duration(/** @type {number} */ seconds) {
+  const minutes = Math.floor(seconds / 60);
+  return minutes ? `${minutes}\u00a0min ${seconds % 60}\u00a0s` : `${seconds}\u00a0s`;
+}
+
+/** How large a file is. */
+export function size(/** @type {number} */ bytes) {
+  return `${integer(Math.max(1, Math.round(bytes / 1024)))}\u00a0${t('Ko', 'kB')}`;
 }
 
 /** A postal address in one line. */

@@ -10,6 +10,8 @@ import { Setting } from '../core/setting.js';
 import { unknown } from '../core/unknown.js';
 import { address, day, t } from '../core/words.js';
 
+import './emergency.js';
+
 /** @import { Ordering, Support } from '../../types/api' */
 
 /** The company: who it is, its options, moving to another site, and leaving. */
@@ -51,7 +53,8 @@ class CompanyPage extends Page {
       ${this.company?.show(
         ({ value, etag }) =>
           html`<div class="columns">
-            ${this.about(value)} ${this.optionsSheet()} ${this.move(value)} ${this.leave(value, etag)}
+            ${this.about(value)} ${this.emergency()} ${this.optionsSheet()} ${this.move(value)}
+            ${this.leave(value, etag)}
           </div>`,
         unknown,
       )}`;
@@ -80,6 +83,13 @@ class CompanyPage extends Page {
               </dd>`
           : nothing}
       </dl>
+    </section>`;
+  }
+
+  emergency() {
+    return html`<section class="sheet" aria-labelledby="emergency-title">
+      <h2 id="emergency-title">${t('Adresse pour les secours', 'Address for emergency calls')}</h2>
+      <office-emergency></office-emergency>
     </section>`;
   }
 

@@ -9,6 +9,8 @@ import { has, isStaff, me } from '../core/session.js';
 import { unknown } from '../core/unknown.js';
 import { count, phone, t } from '../core/words.js';
 
+import './returns.js';
+
 /** @import { Ordering, Provisioning } from '../../types/api' */
 
 /** The users of the company: their phones and numbers, who administers; a colleague sees extensions only. */
@@ -71,7 +73,14 @@ class UsersPage extends Page {
                 ${present.map(seat => this.one(seat))}
               </ul>
             </section>`;
-      }, unknown)}`;
+      }, unknown)}
+      ${this.seats.value ? this.returns(this.seats.value) : nothing}`;
+  }
+
+  /** Drawn anew when seats are removed. */
+  returns(/** @type {Ordering['Seat'][]} */ seats) {
+    const gone = seats.filter(seat => seat.state === 'REMOVED');
+    return gone.length ? html`<office-returns class="stack" .seats=${gone}></office-returns>` : nothing;
   }
 
   one(/** @type {Ordering['Seat']} */ seat) {

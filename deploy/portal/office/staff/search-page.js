@@ -78,9 +78,11 @@ class SearchPage extends Page {
                 ${this.hits.map(
                   hit =>
                     html`<li>
-                      ${hit.accountId
-                        ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>`
-                        : html`<div class="entry">${this.entry(hit)}</div>`}
+                      ${hit.kind === 'PHONE'
+                        ? html`<a href="#/phones/${hit.label.split(',')[0]}">${this.entry(hit)}</a>`
+                        : hit.accountId
+                          ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>`
+                          : html`<div class="entry">${this.entry(hit)}</div>`}
                     </li>`,
                 )}
               </ul>

@@ -4,6 +4,7 @@ import com.ooma.office.local.world.carrier.Carriers;
 import com.ooma.office.local.world.control.SandboxClock;
 import com.ooma.office.local.world.control.ServiceControl;
 import com.ooma.office.local.world.desk.Notebook;
+import com.ooma.office.local.world.payment.CardField;
 import com.ooma.office.local.world.payment.PaymentProvider;
 import com.ooma.office.local.world.portal.LocalCallers;
 import com.ooma.office.local.world.portal.MailReader;
@@ -83,6 +84,7 @@ public final class World implements AutoCloseable {
     mailReader.mount(router);
     carriers.mount(router);
     paymentProvider.mount(router);
+    new CardField().mount(router);
     voicePlatform.mount(router);
     desks.mount(router);
   }
