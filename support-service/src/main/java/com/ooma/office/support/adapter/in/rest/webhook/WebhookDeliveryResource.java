@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class WebhookDeliveryResource {
   public Response replay(
       @PathParam("endpointId") UUID endpointId, @PathParam("messageId") UUID messageId) {
     replayWebhooks.one(new ReplayWebhooks.Command(endpointId), messageId);
-    return Response.accepted(new Replayed(1)).build();
+    return accepted(endpointId, new Replayed(1));
   }
 
   @POST
@@ -101,7 +102,7 @@ class WebhookDeliveryResource {
   public Response replaySince(
       @PathParam("endpointId") UUID endpointId, @NotNull @Valid ReplayBody body) {
     int messages = replayWebhooks.since(new ReplayWebhooks.Command(endpointId), body.since());
-    return Response.accepted(new Replayed(messages)).build();
+    return accepted(endpointId, new Replayed(messages));
   }
 
   @POST
@@ -116,8 +117,14 @@ class WebhookDeliveryResource {
       description = "It waits for its turn",
       content = @Content(schema = @Schema(implementation = TestMessage.class)))
   public Response test(@PathParam("endpointId") UUID endpointId) {
-    return Response.accepted(
-            new TestMessage(replayWebhooks.test(new ReplayWebhooks.Command(endpointId))))
+    var messageId = replayWebhooks.test(new ReplayWebhooks.Command(endpointId));
+    return accepted(endpointId, new TestMessage(messageId));
+  }
+
+  /// What becomes of messages is in the log.
+  private static Response accepted(UUID endpointId, Object what) {
+    return Response.accepted(what)
+        .header(HttpHeaders.LOCATION, "/v1/webhook-endpoints/" + endpointId + "/deliveries")
         .build();
   }
 }
