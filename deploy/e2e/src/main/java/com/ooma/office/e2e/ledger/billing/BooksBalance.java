@@ -33,27 +33,25 @@ public final class BooksBalance implements Check {
   }
 
   private static Stream<String> facts(Tables tables) {
-    var invoices = tables.by("billing.payment", "payment_id");
+    var tries = tables.by("billing.payment_try", "payment_id");
     return Stream.of(
             tables.of("billing.invoice").stream()
                 .filter(row -> !"DRAFT".equals(row.getString("state")))
                 .map(row -> "document/" + row.getString("invoice_id")),
-            tables.of("billing.payment_try").stream()
-                .filter(row -> row.getString("reference") != null)
-                .map(row ->
-                    "charge/"
-                        + invoices
-                            .get(row.getString("payment_id"))
-                            .getFirst()
-                            .getString("invoice_id")
-                        + "-"
-                        + row.getValue("number")),
+            tables.of("billing.payment").stream().flatMap(payment -> charges(payment, tries)),
             tables.of("billing.refund").stream()
                 .filter(row -> "REFUNDED".equals(row.getString("state")))
                 .map(row -> "refund/" + row.getString("refund_id")),
             tables.of("billing.prepaid_entry").stream()
                 .map(row -> "prepaid/" + row.getString("entry_id")))
         .flatMap(each -> each);
+  }
+
+  private static Stream<String> charges(
+      JsonObject payment, Map<String, List<JsonObject>> tries) {
+    return tries.getOrDefault(payment.getString("payment_id"), List.of()).stream()
+        .filter(row -> row.getString("reference") != null)
+        .map(row -> "charge/" + payment.getString("invoice_id") + "-" + row.getValue("number"));
   }
 
   private static void inspectBalances(

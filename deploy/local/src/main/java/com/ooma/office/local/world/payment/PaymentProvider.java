@@ -165,7 +165,7 @@ public final class PaymentProvider {
   }
 
   private Notebook bookOf(RoutingContext context) {
-    return context.request().path().startsWith("/sandbox/payments/refunds") ? refunds : charges;
+    return context.normalizedPath().startsWith("/sandbox/payments/refunds") ? refunds : charges;
   }
 
   /// What waits for the bank is not known yet.

@@ -88,8 +88,7 @@ class PaymentProviderTest {
   }
 
   private static JsonObject refund(String charge, String key, int amount) {
-    var body =
-        new JsonObject().put("amount", amount).put("currency", "EUR").put("charge", charge);
+    var body = new JsonObject().put("amount", amount).put("currency", "EUR").put("charge", charge);
     return new JsonObject(
         stack.post("/sandbox/payments/refunds", body.encode(), "Idempotency-Key", key).body());
   }
