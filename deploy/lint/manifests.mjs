@@ -1,14 +1,19 @@
 // What `kubectl apply -k` would send, and what it says of a service.
-import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import yaml from 'js-yaml';
 
 export const services = ['ordering', 'provisioning', 'porting', 'support', 'billing'];
-export const overlays = ['staging', 'production'];
+/** None where no kubectl renders them. */
+export const overlays = spawnSync('kubectl', ['version', '--client']).error ? [] : ['staging', 'production'];
 
 export const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 export const read = (relative) => readFileSync(path(relative), 'utf8');
+
+/** All that a module's code says, in one text. */
+export const code = (module) => readdirSync(path(`${module}/src/main/java`), {recursive: true}).filter((file) => file.endsWith('.java'))
+  .map((file) => read(`${module}/src/main/java/${file}`)).join('\n');
 
 const rendered = new Map();
 export function manifests(overlay) {

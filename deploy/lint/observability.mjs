@@ -1,10 +1,10 @@
 // Rules, queries and dashboards: each metric that they name is one that something offers, each alarm has its page, and the
 // dashboards are whole. With promtool the rules are played (deploy/observability/rules.test.yaml).
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import yaml from 'js-yaml';
 import {parser} from '@prometheus-io/lezer-promql';
-import {Findings, path, read, services} from './manifests.mjs';
+import {Findings, code, path, read, services} from './manifests.mjs';
 
 const found = new Findings('observability');
 const spec = yaml.load(read('deploy/observability/rules.yaml')).spec;
@@ -53,11 +53,8 @@ found.tell(`${rules.length} rules and ${panels} panels name ${offered.size} mete
 function ours() {
   const names = [];
   for (const folder of ['shared-kernel', ...services.map((service) => `${service}-service`)]) {
-    for (const file of readdirSync(path(`${folder}/src/main/java`), {recursive: true}).filter((one) => one.endsWith('.java'))) {
-      const code = readFileSync(`${path(`${folder}/src/main/java`)}/${file}`, 'utf8');
-      for (const [, kind, name] of code.matchAll(/(Counter|Gauge|counter|gauge)(?:\.builder)?\(\s*"(office\.[a-z.]+)"/g)) {
-        names.push(name.replaceAll('.', '_') + (kind.toLowerCase() === 'counter' ? '_total' : ''));
-      }
+    for (const [, kind, name] of code(folder).matchAll(/(Counter|Gauge|counter|gauge)(?:\.builder)?\(\s*"(office\.[a-z.]+)"/g)) {
+      names.push(name.replaceAll('.', '_') + (kind.toLowerCase() === 'counter' ? '_total' : ''));
     }
   }
   return names;

@@ -1,13 +1,13 @@
 // What manifests and containers set exists in the code, and what a service can't start without is set.
-import {readFileSync, readdirSync} from 'node:fs';
 import yaml from 'js-yaml';
-import {Findings, manifests, overlays, path, read, services} from './manifests.mjs';
+import {Findings, code, manifests, overlays, read, services} from './manifests.mjs';
 
 const found = new Findings('settings');
 const lines = (text) => text.split('\n').filter((line) => line && !line.startsWith('#') && line.includes('=')).map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
 const properties = (file) => new Map(lines(read(file)));
 const kernel = properties('shared-kernel/src/main/resources/META-INF/microprofile-config.properties');
-const sources = (folder) => readdirSync(path(folder), {recursive: true}).filter((file) => file.endsWith('.java')).map((file) => readFileSync(`${path(folder)}/${file}`, 'utf8')).join('\n');
+const kernelCode = code('shared-kernel');
+const compose = yaml.load(read('deploy/compose/compose.yaml')).services;
 const variable = (property) => property.replace(/[^A-Za-z0-9]/g, '_').toUpperCase();
 
 // names of others that we rely on: the platform's, and Kafka's, which the platform hands on
@@ -21,11 +21,12 @@ const own = {porting: ['office.carriers', 'office.test-calls.url'], billing: ['o
 
 for (const service of services) {
   const defaults = properties(`${service}-service/src/main/resources/application.properties`);
-  const code = sources('shared-kernel/src/main/java') + sources(`${service}-service/src/main/java`);
-  const named = [...code.matchAll(/@ConfigProperty\(\s*name = "([^"]+)"(, defaultValue)?/g)].map(([, name, byDefault]) => [name, byDefault]);
-  const mapped = [...code.matchAll(/@ConfigMapping\(prefix = "([^"]+)"/g)].map(([, prefix]) => prefix);
+  const all = kernelCode + code(`${service}-service`);
+  const named = [...all.matchAll(/@ConfigProperty\(\s*name = "([^"]+)"(, defaultValue)?/g)].map(([, name, byDefault]) => [name, byDefault]);
+  const mapped = [...all.matchAll(/@ConfigMapping\(prefix = "([^"]+)"/g)].map(([, prefix]) => prefix);
   const known = new Set([...platform, ...kernel.keys(), ...defaults.keys(), ...named.map(([name]) => name)].map((name) => name.replace(/^%\w+\./, '')));
   const variables = new Set([...known].map(variable));
+  for (const name of Object.keys(compose[service].environment)) found.need(variables.has(name), `compose ${service}`, `sets ${name}, which nothing reads`);
   const exists = (name) => known.has(name) || variables.has(name) || mapped.some((prefix) => name.startsWith(`${prefix}.`));
 
   const without = named.filter(([name, byDefault]) => !byDefault && !kernel.has(name) && !defaults.has(name) && name.startsWith('office.')).map(([name]) => name);
@@ -43,11 +44,6 @@ for (const service of services) {
       found.need(secret.data.some((one) => one.secretKey === key), `${overlay} ${service}`, `{{ .${key} }} comes from nowhere`);
     }
   }
-}
-const compose = yaml.load(read('deploy/compose/compose.yaml')).services;
-for (const service of services) {
-  const all = new Set([...platform, ...kernel.keys(), ...properties(`${service}-service/src/main/resources/application.properties`).keys()].map((name) => variable(name.replace(/^%\w+\./, ''))));
-  for (const name of Object.keys(compose[service].environment)) found.need(all.has(name), `compose ${service}`, `sets ${name}, which nothing reads`);
 }
 found.tell('what is set is read, and what is needed is set');
 

@@ -21,7 +21,7 @@ class Home extends Page {
     if (!account()) return;
     this.eligibility = this.source(() => get('/v1/eligibility'));
     if (!has('primary-member')) return;
-    this.orders = this.source(async () => (await get('/v1/orders', { query: { limit: 5 } })).items);
+    this.orders = this.source(async () => (await get('/v1/orders', { query: { limit: 3 } })).items);
     this.ports = this.source(async () => (await get('/v1/port-requests', { query: { limit: 3 } })).items);
     this.bills = this.source(async () => (await get('/v1/subscriptions')).items.at(0) ?? null);
     this.tickets = this.source(async () => (await get('/v1/tickets', { query: { limit: 3 } })).items);
@@ -56,7 +56,7 @@ class Home extends Page {
               t('Commandes', 'Orders'),
               'orders',
               html`<ul class="rows">
-                  ${orders.slice(0, 3).map(
+                  ${orders.map(
                     order =>
                       html`<li>
                         <a href=${link(`orders/${order.orderId}`)}

@@ -13,7 +13,6 @@ export type Support = SupportParts['schemas'];
 export type Billing = BillingParts['schemas'];
 export type Problem = Ordering['Problem'];
 export type Money = Ordering['Money'];
-export type TaxedAmount = Ordering['TaxedAmount'];
 
 type Service = 'ordering' | 'provisioning' | 'porting' | 'support' | 'billing';
 
@@ -48,7 +47,7 @@ export type Request<M extends Method, P extends PathOf<M>> = ([Parameters<Operat
   ? { path?: undefined }
   : { path: Parameters<Operation<M, P>, 'path'> }) &
   QueryOf<Operation<M, P>> &
-  BodyOf<Operation<M, P>> & { ifMatch?: string; key?: string; signal?: AbortSignal; accept?: string };
+  BodyOf<Operation<M, P>> & { ifMatch?: string; key?: string; accept?: string };
 
 type QueryOf<O> = O extends { parameters: { query: infer Q } }
   ? { query: Q }
@@ -59,7 +58,7 @@ type QueryOf<O> = O extends { parameters: { query: infer Q } }
 type BodyOf<O> = O extends { requestBody: { content: infer C } }
   ? C extends { 'application/json': infer B }
     ? { body: B }
-    : { text: string; type: keyof C & string }
+    : { text: string | Blob; type: keyof C & string }
   : { body?: undefined };
 
 type Content<R> = R extends { content: { 'application/json': infer T } } ? T : undefined;

@@ -80,7 +80,7 @@ class CallsPage extends Page {
               ]),
           ),
           ...(names?.userChoices ?? []),
-          ...(names?.groups ?? []).map(group => /** @type {[string, string]} */ ([group.extension ?? '', group.name])),
+          ...(names?.groupChoices ?? []),
         ];
         if (callees.length === 0)
           return empty(
@@ -99,7 +99,7 @@ class CallsPage extends Page {
               this.callee = callee;
               this.ask();
             },
-            { name: 'to' },
+            'to',
           )}
           ${field(
             t('Depuis', 'From'),

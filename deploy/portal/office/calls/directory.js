@@ -40,6 +40,11 @@ export class Directory {
     return this.users.map(user => [user.extension, this.name(user.extension)]);
   }
 
+  /** @returns {[string, string][]} the ring groups, to choose from */
+  get groupChoices() {
+    return this.groups.map(group => [group.extension ?? '', group.name]);
+  }
+
   /** @returns {[string, string][]} all that a transfer can reach; voicemails as `MAILBOX/2001` */
   get targets() {
     return [

@@ -99,13 +99,8 @@ class NumbersPage extends Page {
       this,
       () => read('/v1/accounts/{accountId}/telephony/number-mappings/{number}', { path }),
       async (body, ifMatch) => {
-        const answer = await put('/v1/accounts/{accountId}/telephony/number-mappings/{number}', {
-          path,
-          body,
-          ifMatch,
-        });
+        await put('/v1/accounts/{accountId}/telephony/number-mappings/{number}', { path, body, ifMatch });
         await this.mappings?.reload();
-        return answer;
       },
     );
     this.changed();
@@ -131,9 +126,7 @@ class NumbersPage extends Page {
             ? select(
                 t('Lequel', 'Which'),
                 value.extension ?? '',
-                (value.destination === 'RING_GROUP'
-                  ? names?.groups.map(group => /** @type {[string, string]} */ ([group.extension ?? '', group.name]))
-                  : names?.userChoices) ?? [],
+                (value.destination === 'RING_GROUP' ? names?.groupChoices : names?.userChoices) ?? [],
                 extension => this.setting?.edit({ extension }),
               )
             : nothing}

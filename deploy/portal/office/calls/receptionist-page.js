@@ -6,6 +6,7 @@ import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { t } from '../core/words.js';
+import { findRecordings, recordingChoices } from '../sound/recordings.js';
 import { asChoice, asTarget, Directory } from './directory.js';
 import { refusedWay } from './ways.js';
 import { Week, weekGrid, weekInWords } from './week.js';
@@ -26,6 +27,7 @@ class ReceptionistPage extends Page {
     const path = { accountId: account() };
     this.mayChange = has('primary-member', 'care');
     this.directory = this.source(() => Directory.find());
+    this.sounds = this.source(() => findRecordings());
     this.receptionist = new Setting(
       this,
       () => read('/v1/accounts/{accountId}/telephony/receptionist', { path }),
@@ -42,6 +44,7 @@ class ReceptionistPage extends Page {
         <a href=${link('calls?to=2000')}
           >${t('Que se passe-t-il quand on appelle ?', 'What happens when somebody calls?')}</a
         >
+        · <a href=${link('recordings')}>${t('Enregistrer un accueil', 'Record a greeting')}</a>
       </p>
       ${this.receptionist?.source.refusal?.status === 404
         ? empty(
@@ -151,6 +154,13 @@ class ReceptionistPage extends Page {
               edit({ greeting: /** @type {HTMLTextAreaElement} */ (event.target).value })}
           ></textarea>
         </label>
+        ${select(
+          t('ou votre enregistrement', 'or your recording'),
+          menu.greetingRecording ?? '',
+          recordingChoices(this.sounds?.value, t('aucun', 'none')),
+          recording => edit({ greetingRecording: recording || undefined }),
+          `${which}-recording`,
+        )}
         ${menu.keys.map((key, i) => this.key(key, i, menu, edit, names))}
         ${menu.keys.length < 10
           ? html`<p>
@@ -208,6 +218,7 @@ class ReceptionistPage extends Page {
             action: /** @type {any} */ (action),
             to: action === 'TRANSFER' ? asTarget(names?.targets[0]?.[0] ?? '') : undefined,
             text: action === 'ANNOUNCEMENT' ? '…' : undefined,
+            recording: undefined,
           }),
       )}
       ${key.action === 'TRANSFER'
@@ -218,6 +229,14 @@ class ReceptionistPage extends Page {
             max: 2000,
             required: true,
           })
+        : nothing}
+      ${key.action === 'ANNOUNCEMENT'
+        ? select(
+            t('ou votre enregistrement', 'or your recording'),
+            key.recording ?? '',
+            recordingChoices(this.sounds?.value, t('aucun', 'none')),
+            recording => change({ recording: recording || undefined }),
+          )
         : nothing}
       <button
         type="button"

@@ -89,7 +89,7 @@ export function refusedWay(refusal, names) {
  * @param {string} setting its path below `telephony/`
  * @param {Directory | undefined} names
  */
-export function settingName(setting, names) {
+function settingName(setting, names) {
   const [what, which] = setting.split('/');
   switch (what) {
     case 'users':

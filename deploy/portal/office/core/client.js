@@ -35,6 +35,17 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether what was asked for besides was granted, too: that it was not is no reason to undo the rest. */
+export async function succeeded(/** @type {Promise<unknown>} */ wish) {
+  try {
+    await wish;
+    return true;
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) throw failure;
+    return false;
+  }
+}
+
 /** The account that our own people look at; members have one of their own. */
 let visited = '';
 
@@ -110,11 +121,10 @@ export async function post(path, request) {
  * @template {PathOf<'put'>} P
  * @param {P} path
  * @param {Request<'put', P>} request
- * @returns {Promise<Read<Answer<'put', P>>>}
+ * @returns {Promise<Answer<'put', P>>}
  */
 export async function put(path, request) {
-  const answer = await send('put', path, request);
-  return { value: await content(answer), etag: answer.headers.get('ETag') ?? '' };
+  return content(await send('put', path, request));
 }
 
 /**
@@ -156,10 +166,8 @@ async function send(method, path, request = {}) {
       method: method.toUpperCase(),
       headers: headers(method, request),
       body: request.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
-      signal: request.signal,
     });
-  } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+  } catch {
     throw new Refusal(0, undefined, 0);
   }
   if (answer.ok) return answer;

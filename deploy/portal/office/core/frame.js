@@ -112,7 +112,15 @@ function entries() {
 
 function isWithin(/** @type {string} */ here, /** @type {string} */ path) {
   /** @type {Record<string, string>} */
-  const parents = { order: 'orders', invoices: 'money', tickets: 'help' };
+  const parents = {
+    order: 'orders',
+    invoices: 'money',
+    payments: 'money',
+    balance: 'money',
+    ...(menu().some(({ path: one }) => one === 'money') && { usage: 'money' }),
+    tickets: 'help',
+    phones: 'stock',
+  };
   const first = here.split('/')[0];
   return path === first || path === parents[first];
 }

@@ -6,6 +6,9 @@ import { t } from './words.js';
 
 /** @import { TemplateResult } from '../vendor/lit-html.js' */
 
+/** Milliseconds without a key, after which somebody has stopped typing. */
+const TYPING_PAUSE = 250;
+
 /**
  * A page, or a part of one, as a web component without a shadow: labels, styles and the reading order
  * are those of the document. It is drawn again whenever it says that something changed.
@@ -17,6 +20,8 @@ export class Page extends HTMLElement {
   #redraw = () => this.changed();
   /** @type {Set<ReturnType<typeof setInterval>>} */
   #timers = new Set();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #later;
 
   connectedCallback() {
     document.addEventListener('office-language', this.#redraw);
@@ -28,6 +33,7 @@ export class Page extends HTMLElement {
     document.removeEventListener('office-language', this.#redraw);
     this.#timers.forEach(clearInterval);
     this.#timers.clear();
+    clearTimeout(this.#later);
   }
 
   /** @returns {string} for the window and for who listens to the page */
@@ -74,6 +80,12 @@ export class Page extends HTMLElement {
   /** Does it again and again while the page is open and seen. */
   every(/** @type {number} */ seconds, /** @type {() => void} */ act) {
     this.#timers.add(setInterval(() => document.hidden || act(), seconds * 1000));
+  }
+
+  /** Does it when typing has stopped; what was to be done before is not done any more. */
+  soon(/** @type {() => void} */ act, pause = TYPING_PAUSE) {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(act, pause);
   }
 
   #draw() {

@@ -49,11 +49,11 @@ export function field(label, name, value, changed, more = {}) {
  * @param {string} value
  * @param {[string, string][]} choices value and word
  * @param {(value: string) => void} changed
- * @param {{ hint?: string, name?: string }} [more]
+ * @param {string} [name]
  */
-export function select(label, value, choices, changed, { hint, name } = {}) {
+export function select(label, value, choices, changed, name) {
   return html`<label class="grow"
-    >${label} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+    >${label}
     <select
       name=${name ?? nothing}
       @change=${(/** @type {Event} */ event) => changed(/** @type {HTMLSelectElement} */ (event.target).value)}

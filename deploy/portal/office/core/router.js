@@ -22,15 +22,20 @@ const ROUTES = [
   { path: 'orders/:orderId', tag: 'office-order-detail', load: () => import('../order/order-detail.js') },
   { path: 'users', tag: 'office-users', load: () => import('../people/users-page.js') },
   { path: 'users/:extension', tag: 'office-user', load: () => import('../people/user-page.js') },
+  { path: 'users/:extension/messages', tag: 'office-messages', load: () => import('../people/messages-page.js') },
   { path: 'company', tag: 'office-company', load: () => import('../people/company-page.js') },
   { path: 'numbers', tag: 'office-numbers', load: () => import('../calls/numbers-page.js') },
   { path: 'receptionist', tag: 'office-receptionist', load: () => import('../calls/receptionist-page.js') },
+  { path: 'recordings', tag: 'office-recordings-page', load: () => import('../calls/recordings-page.js') },
   { path: 'groups', tag: 'office-groups', load: () => import('../calls/groups-page.js') },
   { path: 'calls', tag: 'office-calls', load: () => import('../calls/calls-page.js') },
   { path: 'ports', tag: 'office-ports', load: () => import('../port/ports-page.js') },
   { path: 'ports/new', tag: 'office-port-form', load: () => import('../port/port-form.js') },
   { path: 'ports/:portRequestId', tag: 'office-port', load: () => import('../port/port-page.js') },
   { path: 'money', tag: 'office-money', load: () => import('../money/money-page.js') },
+  { path: 'payments', tag: 'office-payments', load: () => import('../money/payments-page.js') },
+  { path: 'balance', tag: 'office-balance', load: () => import('../money/balance-page.js') },
+  { path: 'usage', tag: 'office-usage', load: () => import('../money/usage-page.js') },
   { path: 'invoices/:invoiceId', tag: 'office-invoice', load: () => import('../money/invoice-page.js') },
   { path: 'help', tag: 'office-help', load: () => import('../help/help-page.js') },
   { path: 'help/:slug', tag: 'office-article', load: () => import('../help/article-page.js') },
@@ -42,6 +47,11 @@ const STAFF_ROUTES = [
   { path: '', tag: 'office-search', load: () => import('../staff/search-page.js') },
   { path: 'dead-letters', tag: 'office-dead-letters', load: () => import('../staff/dead-letters-page.js') },
   { path: 'late-orders', tag: 'office-late-orders', load: () => import('../staff/late-orders-page.js') },
+  { path: 'stock', tag: 'office-stock', load: () => import('../staff/stock-page.js') },
+  { path: 'phones/:mac', tag: 'office-phone', load: () => import('../staff/phone-page.js') },
+  { path: 'ports', tag: 'office-port-desk', load: () => import('../staff/port-desk-page.js') },
+  { path: 'carriers', tag: 'office-carriers', load: () => import('../staff/carriers-page.js') },
+  { path: 'carriers/:carrier', tag: 'office-carrier', load: () => import('../staff/carrier-page.js') },
 ];
 
 /** @type {Route} */
@@ -139,7 +149,14 @@ export function menu() {
     return [
       { path: '', name: t('Rechercher', 'Search') },
       { path: 'late-orders', name: t('Commandes en retard', 'Late orders') },
-      ...(has('ops') ? [{ path: 'dead-letters', name: t('Événements en attente', 'Dead letters') }] : []),
+      { path: 'ports', name: t('Portabilités', 'Ports') },
+      { path: 'stock', name: t('Stock et numéros', 'Stock and numbers') },
+      ...(has('ops')
+        ? [
+            { path: 'carriers', name: t('Opérateurs', 'Carriers') },
+            { path: 'dead-letters', name: t('Événements en attente', 'Dead letters') },
+          ]
+        : []),
     ];
   }
   const everybody = [
@@ -150,12 +167,14 @@ export function menu() {
     },
   ];
   const help = { path: 'help', name: t('Aide', 'Help') };
-  if (!account() || !(has('primary-member') || isStaff())) return [...everybody, help];
+  if (!account() || !(has('primary-member') || isStaff()))
+    return [...everybody, ...(account() ? [{ path: 'usage', name: t('Appels', 'Calls') }] : []), help];
   return [
     ...everybody,
     { path: 'orders', name: t('Commandes', 'Orders') },
     { path: 'numbers', name: t('Numéros', 'Numbers') },
     { path: 'receptionist', name: t('Standard', 'Receptionist') },
+    { path: 'recordings', name: t('Annonces et musique', 'Announcements') },
     { path: 'groups', name: t('Groupes et conférences', 'Groups and conferences') },
     { path: 'calls', name: t('Qui répond ?', 'Who answers?') },
     { path: 'ports', name: t('Portabilité', 'Porting') },

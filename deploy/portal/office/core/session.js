@@ -11,7 +11,7 @@
  * @property {string[]} groups
  */
 
-/** @typedef {{ discovery: string, issuer: string, clientId: string, api: string, cards: { token: string, name: string }[] }} Settings */
+/** @typedef {{ discovery: string, issuer: string, clientId: string, api: string, cardField: string }} Settings */
 /** @typedef {{ authorization_endpoint: string, token_endpoint: string, end_session_endpoint?: string, issuer: string }} Provider */
 /** @typedef {{ state: string, verifier: string, nonce: string, back: string }} Way */
 

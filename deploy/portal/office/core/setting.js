@@ -1,6 +1,7 @@
 import { Refusal } from './client.js';
 import { say } from './frame.js';
 import { html, nothing } from './lit.js';
+import { sending } from './parts.js';
 import { problemBox } from './problem.js';
 import { t } from './words.js';
 
@@ -23,7 +24,7 @@ export class Setting {
   /**
    * @param {Page} page
    * @param {() => Promise<Read<T>>} readIt
-   * @param {(value: T, etag: string) => Promise<Read<unknown>>} write
+   * @param {(value: T, etag: string) => Promise<unknown>} write
    */
   constructor(page, readIt, write) {
     this.#page = page;
@@ -79,13 +80,7 @@ export class Setting {
   form(fields, { mayChange = true, refused } = {}) {
     return this.source.show(
       () =>
-        html`<form
-          class="stack"
-          @submit=${(/** @type {Event} */ event) => {
-            event.preventDefault();
-            this.save();
-          }}
-        >
+        html`<form class="stack" @submit=${sending(this.save)}>
           <fieldset class="stack" ?disabled=${!mayChange}>
             ${this.value === undefined ? nothing : fields(this.value)}
           </fieldset>

@@ -65,6 +65,16 @@ const PHONE_STATES = {
   BROKEN: ['Hors service', 'Broken', 'bad'],
 };
 
+/** @type {Record<Provisioning['NumberState'], Term>} */
+const NUMBER_STATES = {
+  AVAILABLE: ['Libre', 'Free', 'good'],
+  HELD: ['Réservé', 'Held', 'waiting'],
+  ASSIGNED: ['Attribué', 'Assigned', 'quiet'],
+  PORTED_IN: ['Porté chez nous', 'Ported in', 'quiet'],
+  COOLING: ['En attente de réemploi', 'Cooling down', 'waiting'],
+  PORTED_OUT: ['Parti chez un autre opérateur', 'Ported out', 'quiet'],
+};
+
 /** @type {Record<Provisioning['DestinationKind'], Term>} */
 const DESTINATIONS = {
   RECEPTIONIST: ['Standard virtuel', 'Virtual receptionist'],
@@ -72,6 +82,17 @@ const DESTINATIONS = {
   RING_GROUP: ['Groupe d’appel', 'Ring group'],
   CONFERENCE: ['Conférence', 'Conference'],
   FAX: ['Fax', 'Fax'],
+};
+
+/**
+ * The document leaves the states of a fax open.
+ * @type {Record<string, Term>}
+ */
+const FAX_STATES = {
+  QUEUED: ['En attente', 'Waiting', 'waiting'],
+  SENDING: ['En cours', 'Being sent', 'waiting'],
+  ARRIVED: ['Arrivé', 'Arrived', 'good'],
+  FAILED: ['Échec', 'Failed', 'bad'],
 };
 
 /** @type {Record<Porting['PortState'], Term>} */
@@ -89,6 +110,18 @@ const PORT_STATES = {
   CANCELLED: ['Abandonnée', 'Given up', 'quiet'],
   ROLLED_BACK: ['Ramenée en arrière', 'Rolled back', 'bad'],
   LOST: ['Perdue', 'Lost', 'bad'],
+};
+
+/** @type {Record<Porting['NumberState'], Term>} */
+const PORT_NUMBER_STATES = {
+  REQUESTED: ['Demandé', 'Requested', 'waiting'],
+  PORTING: ['En cours', 'Under way', 'waiting'],
+  ANSWERED: ['Essai réussi', 'Test call answered', 'waiting'],
+  UNANSWERED: ['Essai sans réponse', 'Test call not answered', 'bad'],
+  PORTED: ['Porté', 'Ported', 'good'],
+  SPLIT_OFF: ['Poursuivi dans une autre demande', 'Goes on in another request', 'quiet'],
+  LOST: ['Perdu', 'Lost', 'bad'],
+  RELEASED: ['Rendu', 'Released', 'quiet'],
 };
 
 /** @type {Record<Porting['RejectionReason'], Term>} */
@@ -159,19 +192,73 @@ const CAUSES = {
   CREDIT_CARRIED_OVER: ['avoir reporté', 'credit carried over'],
 };
 
+/** @type {Record<Billing['PaymentState'], Term>} */
+const PAYMENT_STATES = {
+  DUE: ['À payer', 'Due', 'waiting'],
+  PAID: ['Payée', 'Paid', 'good'],
+  OVERDUE: ['En retard', 'Overdue', 'bad'],
+  CREDITED: ['Remboursée par un avoir', 'Credited', 'quiet'],
+  ELSEWHERE: ['Réglée autrement', 'Settled otherwise', 'quiet'],
+};
+
+/** @type {Record<Billing['Refusal'], Term>} */
+const REFUSALS = {
+  CARD_EXPIRED: ['La carte a expiré', 'The card has expired'],
+  INSUFFICIENT_FUNDS: ['La provision est insuffisante', 'There is not enough money'],
+  CARD_REFUSED: ['La banque a refusé la carte', 'The bank refused the card'],
+};
+
+/** @type {Record<Billing['TopUpState'], Term>} */
+const TOP_UP_STATES = {
+  REQUESTED: ['En cours', 'Under way', 'waiting'],
+  PAID_IN: ['Versé', 'Paid in', 'good'],
+  REFUSED: ['Refusé', 'Refused', 'bad'],
+};
+
+/** @type {Record<Billing['EntryKind'], Term>} */
+const ENTRIES = {
+  TOP_UP: ['Versement', 'Paid in'],
+  CALL: ['Appel', 'Call'],
+};
+
+/**
+ * What a search finds: documents leave the kinds open.
+ * @type {Record<string, Term>}
+ */
+const HITS = {
+  ACCOUNT: ['Entreprise', 'Company'],
+  ORDER: ['Commande', 'Order'],
+  SEAT: ['Utilisateur', 'User'],
+  NUMBER: ['Numéro', 'Number'],
+  PHONE: ['Téléphone', 'Phone'],
+  SHIPMENT: ['Colis', 'Parcel'],
+  PORT_REQUEST: ['Portabilité', 'Port'],
+  TICKET: ['Demande', 'Ticket'],
+  INVOICE: ['Facture', 'Bill'],
+  CREDIT_NOTE: ['Avoir', 'Credit note'],
+};
+
 const TERMS = {
   order: ORDER_STATES,
   seat: SEAT_STATES,
   milestone: MILESTONES,
   product: PRODUCTS,
   phone: PHONE_STATES,
+  number: NUMBER_STATES,
   destination: DESTINATIONS,
+  fax: FAX_STATES,
   port: PORT_STATES,
+  portNumber: PORT_NUMBER_STATES,
   rejection: REJECTIONS,
   ticket: TICKET_STATES,
   category: TICKET_CATEGORIES,
   relocation: RELOCATION_STATES,
   cause: CAUSES,
+  payment: PAYMENT_STATES,
+  refusal: REFUSALS,
+  topUp: TOP_UP_STATES,
+  entry: ENTRIES,
+  hit: HITS,
 };
 
 /** @typedef {keyof typeof TERMS} Kind */

@@ -77,6 +77,13 @@ export function moment(instant, style = { dateStyle: 'medium', timeStyle: 'short
   return written(new Date(instant), { ...style, timeZone: ZONE });
 }
 
+/** A moment in the name of a file. */
+export function shortMoment(/** @type {string} */ instant) {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE })
+    .format(new Date(instant))
+    .replace(/[ :]/g, '-');
+}
+
 /**
  * French has a word of its own for the first of a month, which browsers don't know.
  * @param {Date} moment
@@ -89,9 +96,22 @@ function written(moment, style) {
     .join('');
 }
 
-/** The day in Paris on which a moment falls, as the services write days. */
-export function dayOf(/** @type {Date} */ moment) {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(moment);
+/** How long a call took. */
+export function duration(/** @type {number} */ seconds) {
+  const minutes = Math.floor(seconds / 60);
+  return minutes ? `${minutes}\u00a0min ${seconds % 60}\u00a0s` : `${seconds}\u00a0s`;
+}
+
+/** How large a file is. */
+export function size(/** @type {number} */ bytes) {
+  return `${integer(Math.max(1, Math.round(bytes / 1024)))}\u00a0${t('Ko', 'kB')}`;
+}
+
+/** A postal address in one line. */
+export function address(
+  /** @type {{ street: string, postalCode: string, city: string }} */ { street, postalCode, city },
+) {
+  return `${street}, ${postalCode} ${city}`;
 }
 
 /** A French number as it is read out, any other one in its international form. */

@@ -1,4 +1,4 @@
-import { get, ofAccount, post, Refusal } from '../core/client.js';
+import { get, ofAccount, post, Refusal, succeeded } from '../core/client.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
@@ -8,12 +8,12 @@ import { go, link, question, remember } from '../core/router.js';
 import { has } from '../core/session.js';
 import { choices, term } from '../core/terms.js';
 import { count, currentLanguage, moment, t } from '../core/words.js';
+import { attach, attachment } from './attachments.js';
 import { excerpt } from './markdown.js';
 import { opening } from './opening.js';
 
 /** @import { Support } from '../../types/api' */
 
-const PAUSE = 250;
 const SHORTEST = 3;
 
 /** Where a member finds help: articles while one types, is somebody there, what was asked before, and a new question. */
@@ -25,11 +25,10 @@ class HelpPage extends Page {
   suggested = [];
   /** @type {Refusal | undefined} */
   silence;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
   category = /** @type {Support['TicketCategory']} */ ('OTHER');
   subject = '';
   message = '';
+  file = attachment(this);
 
   /** @override */
   heading() {
@@ -167,6 +166,9 @@ class HelpPage extends Page {
                     }}
                   ></textarea>
                 </label>
+                ${this.file.field(t('Une capture, une facture ?', 'A picture, a bill?'), 'attachment', {
+                  hint: t('Facultatif', 'Optional'),
+                })}
                 ${problemBox(this.asking?.refusal, { again: this.asking?.again })}
                 <p><button class="main" ?disabled=${this.asking?.busy}>${t('Envoyer', 'Send')}</button></p>
               </form>
@@ -197,11 +199,6 @@ class HelpPage extends Page {
             </li>`,
         )}
       </ul>`;
-  }
-
-  soon(/** @type {() => void} */ act) {
-    clearTimeout(this.#later);
-    this.#later = setTimeout(act, PAUSE);
   }
 
   async search() {
@@ -241,11 +238,19 @@ class HelpPage extends Page {
   ask = () => {
     const body = { category: this.category, subject: this.subject, message: this.message };
     return this.asking?.run(body, async key => {
-      const ticket = await post('/v1/tickets', { body, key });
+      const { ticketId } = await post('/v1/tickets', { body, key });
+      const isWhole = await succeeded(attach(ticketId, this.file, `${key}-file`));
       this.subject = '';
       this.message = '';
-      say(t('Votre demande est envoyée.', 'Your ticket is sent.'));
-      go(`tickets/${ticket.ticketId}`);
+      say(
+        isWhole
+          ? t('Votre demande est envoyée.', 'Your ticket is sent.')
+          : t(
+              'Votre demande est envoyée, sans le fichier : joignez-le ici.',
+              'Your ticket is sent without the file: add it here.',
+            ),
+      );
+      go(`tickets/${ticketId}`);
     });
   };
 }

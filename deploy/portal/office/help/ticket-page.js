@@ -5,8 +5,10 @@ import { Page } from '../core/page.js';
 import { sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
+import { has } from '../core/session.js';
 import { term } from '../core/terms.js';
 import { moment, t } from '../core/words.js';
+import './attachments.js';
 
 /** A ticket and its conversation. */
 class TicketPage extends Page {
@@ -52,6 +54,7 @@ class TicketPage extends Page {
                   </li>`,
               )}
             </ol>
+            <office-attachments .ticketId=${ticket.ticketId} .isOpen=${ticket.state !== 'CLOSED'}></office-attachments>
             ${ticket.state === 'CLOSED'
               ? html`<p class="quiet">${t('Cette demande est fermée.', 'This ticket is closed.')}</p>`
               : html` <form class="sheet stack" @submit=${sending(this.write)}>
@@ -67,10 +70,16 @@ class TicketPage extends Page {
                       }}
                     ></textarea>
                   </label>
-                  ${tick(t('Ma question est résolue', 'My question is answered'), this.solved, solved => {
-                    this.solved = solved;
-                    this.changed();
-                  })}
+                  ${has('ops', 'care')
+                    ? tick(
+                        t('Cette réponse règle la question', 'This answer settles the matter'),
+                        this.solved,
+                        solved => {
+                          this.solved = solved;
+                          this.changed();
+                        },
+                      )
+                    : nothing}
                   ${problemBox(this.writing?.refusal, { again: this.writing?.again, reload: this.ticket?.reload })}
                   <p><button class="main" ?disabled=${this.writing?.busy}>${t('Envoyer', 'Send')}</button></p>
                 </form>`}`,

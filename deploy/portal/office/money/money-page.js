@@ -5,6 +5,7 @@ import { empty } from '../core/parts.js';
 import { link } from '../core/router.js';
 import { money, shortDay, t } from '../core/words.js';
 import { billLines, period, Reasons, totals } from './bill.js';
+import { tabs } from './tabs.js';
 
 /** What is paid: the next bill line by line, and all that came before. */
 class MoneyPage extends Page {
@@ -34,6 +35,7 @@ class MoneyPage extends Page {
   /** @override */
   view() {
     return html`<h1>${this.heading()}</h1>
+      ${tabs('money')}
       <div class="stack">
         <section class="sheet" aria-labelledby="next-title">
           <h2 id="next-title">${t('Prochaine facture', 'Next bill')}</h2>

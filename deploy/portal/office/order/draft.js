@@ -23,6 +23,7 @@ import { account } from '../core/client.js';
  * @property {string} siren
  * @property {Address} billingAddress
  * @property {string} cardToken
+ * @property {string} cardName what the provider calls the card
  * @property {string} acceptedTerms version that was accepted
  * @property {string} acceptedBy whom care read the terms to
  */
@@ -49,6 +50,7 @@ function fresh() {
     siren: '',
     billingAddress: address(),
     cardToken: '',
+    cardName: '',
     acceptedTerms: '',
     acceptedBy: '',
   };

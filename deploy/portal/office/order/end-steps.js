@@ -1,15 +1,15 @@
+import { cardField } from '../core/card-field.js';
 import { html, nothing } from '../core/lit.js';
 import { field, sending, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
-import { isStaff, readSettings } from '../core/session.js';
-import { count, day, phone, shortDay, t } from '../core/words.js';
+import { isStaff } from '../core/session.js';
+import { address, count, day, phone, shortDay, t } from '../core/words.js';
 import { isSiren } from './draft.js';
 import { addressFields } from './user-steps.js';
 
 /** @import { OrderPage } from './order-page.js' */
 
 const MOST_NUMBERS_EACH = 10;
-const cards = (await readSettings()).cards;
 
 export function optionsStep(/** @type {OrderPage} */ page) {
   const { draft } = page;
@@ -53,7 +53,7 @@ export function companyStep(/** @type {OrderPage} */ page) {
       <dt>SIREN</dt>
       <dd>${known.siren}</dd>
       <dt>${t('Adresse de facturation', 'Billing address')}</dt>
-      <dd>${known.billingAddress.street}, ${known.billingAddress.postalCode} ${known.billingAddress.city}</dd>
+      <dd>${address(known.billingAddress)}</dd>
     </dl>`;
   }
   const { draft } = page;
@@ -86,27 +86,13 @@ export function companyStep(/** @type {OrderPage} */ page) {
 
 /** The card is the provider's affair: we only ever see a token of it. */
 export function paymentStep(/** @type {OrderPage} */ page) {
-  return html`<fieldset class="stack">
-    <legend>${t('Carte enregistrée chez le prestataire de paiement', 'Card kept by the payment provider')}</legend>
-    ${cards.map(
-      card =>
-        html`<label class="inline"
-          ><input
-            type="radio"
-            name="card"
-            .checked=${page.draft.cardToken === card.token}
-            @change=${() => page.edit({ cardToken: card.token })}
-          />
-          <span>${card.name}</span></label
-        >`,
-    )}
-    <p class="hint">
-      ${t(
-        'Votre numéro de carte n’est jamais saisi ni conservé ici.',
-        'Your card’s number is never typed or kept here.',
-      )}
-    </p>
-  </fieldset>`;
+  const { cardName } = page.draft;
+  return html`${cardName
+    ? html`<p class="note" role="status">
+        ${t('La commande sera payée par', 'The order will be paid with')} <strong>${cardName}</strong>
+      </p>`
+    : html`<p>${t('Par quelle carte voulez-vous payer ?', 'Which card do you want to pay with?')}</p>`}
+  ${cardField(({ token, name }) => page.edit({ cardToken: token, cardName: name }))}`;
 }
 
 export function termsStep(/** @type {OrderPage} */ page) {

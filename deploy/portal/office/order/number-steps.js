@@ -78,7 +78,7 @@ function picking(/** @type {OrderPage} */ page, /** @type {number} */ needed) {
         page.edit({ area });
         offer(page);
       },
-      { name: 'area' },
+      'area',
     )}
     <p role="status">${t(`${chosen.length} sur ${needed} choisis`, `${chosen.length} of ${needed} picked`)}</p>
     ${offered.get(page)?.show(numbers =>
@@ -170,7 +170,7 @@ export function mappingStep(/** @type {OrderPage} */ page) {
           draft.companyNumber,
           choices,
           number => assign(page, -1, number),
-          { name: 'company-number' },
+          'company-number',
         )
       : nothing}
     ${draft.users.map((user, i) =>
@@ -179,7 +179,7 @@ export function mappingStep(/** @type {OrderPage} */ page) {
         user.number,
         choices,
         number => assign(page, i, number),
-        { name: `number-${i}` },
+        `number-${i}`,
       ),
     )}
   </div>`;

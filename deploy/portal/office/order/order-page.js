@@ -42,7 +42,12 @@ export class OrderPage extends Page {
 
   /** @override */
   opened() {
-    this.company = this.source(() => findAccount());
+    this.company = this.source(async () => {
+      const found = await findAccount();
+      const sites = found.account?.profile.sites ?? [];
+      if (!this.draft.siteId && sites.length < 2) this.edit({ siteId: sites[0]?.siteId ?? crypto.randomUUID() });
+      return found;
+    });
     this.terms = this.source(() => get('/v1/terms'));
     this.every(1, () => this.draft.held.length > 0 && this.changed());
     this.quoting.ask(this.choice, 0);

@@ -2,7 +2,7 @@ import { post } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
 import { field, sending } from '../core/parts.js';
 import { fieldError, problemBox } from '../core/problem.js';
-import { count, t } from '../core/words.js';
+import { address, count, t } from '../core/words.js';
 import { resize } from './draft.js';
 
 /** @import { OrderPage } from './order-page.js' */
@@ -14,9 +14,6 @@ const MOST_SEATS = 200;
 export function siteStep(/** @type {OrderPage} */ page) {
   const { draft } = page;
   const sites = page.account?.profile.sites ?? [];
-  if (sites.length === 1 && !draft.siteId) queueMicrotask(() => page.edit({ siteId: sites[0].siteId }));
-  if (sites.length === 0 && !draft.siteId && page.company?.value)
-    queueMicrotask(() => page.edit({ siteId: crypto.randomUUID() }));
   const isNew = !sites.some(site => site.siteId === draft.siteId);
   return html` ${sites.length
     ? html`<fieldset class="stack">
@@ -30,11 +27,7 @@ export function siteStep(/** @type {OrderPage} */ page) {
                 .checked=${draft.siteId === site.siteId}
                 @change=${() => page.edit({ siteId: site.siteId })}
               />
-              <span
-                ><strong>${site.name}</strong><br /><span class="quiet"
-                  >${site.address.street}, ${site.address.postalCode} ${site.address.city}</span
-                ></span
-              >
+              <span><strong>${site.name}</strong><br /><span class="quiet">${address(site.address)}</span></span>
             </label>`,
         )}
         <label class="inline"
@@ -69,48 +62,43 @@ export function siteStep(/** @type {OrderPage} */ page) {
 
 /**
  * @param {string} name
- * @param {Address} address
+ * @param {Address} value
  * @param {boolean} isSite the commune's code is needed for emergency calls
  * @param {(address: Address) => void} changed
- * @param {(part: string) => string | undefined} [wrong]
  */
-export function addressFields(name, address, isSite, changed, wrong = () => undefined) {
-  const part = (/** @type {keyof Address} */ key) => (/** @type {string} */ value) =>
-    changed({ ...address, [key]: value.trim() === '' ? '' : value });
+export function addressFields(name, value, isSite, changed) {
+  const part = (/** @type {keyof Address} */ key) => (/** @type {string} */ text) =>
+    changed({ ...value, [key]: text.trim() === '' ? '' : text });
   return html` <div class="row">
-      ${field(t('Rue', 'Street'), `${name}-street`, address.street, part('street'), {
+      ${field(t('Rue', 'Street'), `${name}-street`, value.street, part('street'), {
         required: true,
         max: 120,
         autocomplete: 'street-address',
-        wrong: wrong('street'),
       })}
     </div>
     <div class="row">
-      ${field(t('Code postal', 'Postal code'), `${name}-postal`, address.postalCode, part('postalCode'), {
+      ${field(t('Code postal', 'Postal code'), `${name}-postal`, value.postalCode, part('postalCode'), {
         required: true,
         pattern: '[0-9]{5}',
         max: 5,
         inputmode: 'numeric',
         autocomplete: 'postal-code',
-        wrong: wrong('postalCode'),
       })}
-      ${field(t('Ville', 'City'), `${name}-city`, address.city, part('city'), {
+      ${field(t('Ville', 'City'), `${name}-city`, value.city, part('city'), {
         required: true,
         max: 60,
         autocomplete: 'address-level2',
-        wrong: wrong('city'),
       })}
       ${isSite
         ? field(
             t('Code INSEE de la commune', 'INSEE code of the commune'),
             `${name}-insee`,
-            address.inseeCode,
+            value.inseeCode,
             part('inseeCode'),
             {
               required: true,
               max: 5,
               hint: t('Pour les secours ; Paris 9e : 75109', 'For emergency calls; Paris 9: 75109'),
-              wrong: wrong('inseeCode'),
             },
           )
         : nothing}

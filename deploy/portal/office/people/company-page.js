@@ -8,7 +8,9 @@ import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { unknown } from '../core/unknown.js';
-import { day, t } from '../core/words.js';
+import { address, day, t } from '../core/words.js';
+
+import './emergency.js';
 
 /** @import { Ordering, Support } from '../../types/api' */
 
@@ -27,19 +29,12 @@ class CompanyPage extends Page {
   /** @override */
   opened() {
     const path = { accountId: account() };
-    this.company = this.source(() => read('/v1/accounts/{accountId}', { path }));
     this.options = new Setting(
       this,
-      async () => {
-        const { value, etag } = await read('/v1/accounts/{accountId}', { path });
-        return { value: value.options, etag };
-      },
-      async (body, ifMatch) => {
-        const answer = await put('/v1/accounts/{accountId}/options', { path, body, ifMatch });
-        await this.company?.reload();
-        return answer;
-      },
+      () => read('/v1/accounts/{accountId}', { path }),
+      ({ options }, ifMatch) => put('/v1/accounts/{accountId}/options', { path, body: options, ifMatch }),
     );
+    this.company = this.options.source;
     this.relocations = this.source(
       async () => (await get('/v1/relocations', { query: { ...ofAccount(), limit: 10 } })).items,
     );
@@ -49,7 +44,7 @@ class CompanyPage extends Page {
 
   /** All parts of this page are parts of one account: what changes one gives the others a new ETag. */
   async refresh() {
-    await Promise.all([this.company?.reload(), this.options?.source.reload(), this.relocations?.reload()]);
+    await Promise.all([this.company?.reload(), this.relocations?.reload()]);
   }
 
   /** @override */
@@ -58,7 +53,8 @@ class CompanyPage extends Page {
       ${this.company?.show(
         ({ value, etag }) =>
           html`<div class="columns">
-            ${this.about(value)} ${this.optionsSheet()} ${this.move(value)} ${this.leave(value, etag)}
+            ${this.about(value)} ${this.emergency()} ${this.optionsSheet()} ${this.move(value)}
+            ${this.leave(value, etag)}
           </div>`,
         unknown,
       )}`;
@@ -72,11 +68,11 @@ class CompanyPage extends Page {
         <dt>SIREN</dt>
         <dd>${profile.siren}</dd>
         <dt>${t('Facturation', 'Billing')}</dt>
-        <dd>${profile.billingAddress.street}, ${profile.billingAddress.postalCode} ${profile.billingAddress.city}</dd>
+        <dd>${address(profile.billingAddress)}</dd>
         ${profile.sites.map(
           site =>
             html`<dt>${site.name}</dt>
-              <dd>${site.address.street}, ${site.address.postalCode} ${site.address.city}</dd>`,
+              <dd>${address(site.address)}</dd>`,
         )}
         ${company.administrator
           ? html`<dt>${t('Administre', 'Administers')}</dt>
@@ -90,21 +86,31 @@ class CompanyPage extends Page {
     </section>`;
   }
 
+  emergency() {
+    return html`<section class="sheet" aria-labelledby="emergency-title">
+      <h2 id="emergency-title">${t('Adresse pour les secours', 'Address for emergency calls')}</h2>
+      <office-emergency></office-emergency>
+    </section>`;
+  }
+
   optionsSheet() {
     return html`<section class="sheet" aria-labelledby="options-title">
       <h2 id="options-title">${t('Options', 'Options')}</h2>
       ${this.options?.form(
-        value =>
+        ({ options }) =>
           html` ${tick(
             t('Forfait international, 10,00 € TTC par mois', 'International plan, €10.00 a month'),
-            value.internationalPlan,
-            internationalPlan => this.options?.edit({ internationalPlan }),
+            options.internationalPlan,
+            internationalPlan => this.options?.edit({ options: { ...options, internationalPlan } }),
           )}
           ${field(
             t('Numéros locaux supplémentaires, 10,00 € TTC chacun', 'Additional local numbers, €10.00 each'),
             'numbers',
-            String(value.additionalNumbers),
-            text => this.options?.edit({ additionalNumbers: Math.max(0, Math.trunc(Number(text)) || 0) }),
+            String(options.additionalNumbers),
+            text =>
+              this.options?.edit({
+                options: { ...options, additionalNumbers: Math.max(0, Math.trunc(Number(text)) || 0) },
+              }),
             { type: 'number', min: '0' },
           )}`,
         { mayChange: has('primary-member') },

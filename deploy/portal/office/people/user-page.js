@@ -3,9 +3,10 @@ import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { field, select, state, tick } from '../core/parts.js';
 import { link } from '../core/router.js';
-import { has } from '../core/session.js';
+import { has, isStaff } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { e164, phone, t } from '../core/words.js';
+import { findRecordings, recordingChoices, recordings } from '../sound/recordings.js';
 
 /** @import { Provisioning } from '../../types/api' */
 
@@ -21,6 +22,7 @@ class UserPage extends Page {
   opened() {
     const path = { accountId: account(), extension: this.params.extension };
     this.mayChange = has('member', 'primary-member', 'care');
+    this.sounds = this.source(() => findRecordings(this.params.extension));
     this.extensions = this.source(
       async () => (await get('/v1/accounts/{accountId}/telephony/extensions', { path })).items,
     );
@@ -66,6 +68,15 @@ class UserPage extends Page {
         ${has('primary-member', 'ops', 'care')
           ? html` · <a href=${link(`calls?to=${this.params.extension}`)}>${t('Qui répond ?', 'Who answers?')}</a>`
           : nothing}
+        ${isStaff() && user
+          ? html` · <a href="#/phones/${user.phone.mac}">${t('Son téléphone', 'Their phone')}</a>`
+          : nothing}
+        ${has('member', 'primary-member')
+          ? html` ·
+              <a href=${link(`users/${this.params.extension}/messages`)}
+                >${t('Messages et fax', 'Messages and faxes')}</a
+              >`
+          : nothing}
       </p>
       <div class="columns">
         ${block(
@@ -81,7 +92,11 @@ class UserPage extends Page {
         ${block(
           'voicemail',
           t('Messagerie vocale', 'Voicemail'),
-          this.voicemail?.form(value => this.voicemailFields(value), { mayChange: this.mayChange }),
+          html`${this.voicemail?.form(value => this.voicemailFields(value), { mayChange: this.mayChange })}
+            <details>
+              <summary>${t('Annonces enregistrées', 'Recorded greetings')}</summary>
+              ${recordings(this.params.extension, this.mayChange ?? false, () => this.sounds?.reload())}
+            </details>`,
         )}
         ${block(
           'others',
@@ -227,7 +242,14 @@ class UserPage extends Page {
           @input=${(/** @type {Event} */ event) =>
             edit({ greeting: /** @type {HTMLTextAreaElement} */ (event.target).value || undefined })}
         ></textarea>
-      </label>`;
+      </label>
+      ${select(
+        t('ou votre enregistrement', 'or your recording'),
+        value.greetingRecording ?? '',
+        recordingChoices(this.sounds?.value, t('aucun', 'none')),
+        recording => edit({ greetingRecording: recording || undefined }),
+        'greeting-recording',
+      )}`;
   }
 }
 

@@ -9,6 +9,8 @@ import { has, isStaff, me } from '../core/session.js';
 import { unknown } from '../core/unknown.js';
 import { count, phone, t } from '../core/words.js';
 
+import './returns.js';
+
 /** @import { Ordering, Provisioning } from '../../types/api' */
 
 /** The users of the company: their phones and numbers, who administers; a colleague sees extensions only. */
@@ -26,15 +28,18 @@ class UsersPage extends Page {
 
   /** @override */
   opened() {
-    const path = { accountId: account() };
-    this.extensions = this.source(
-      async () => (await get('/v1/accounts/{accountId}/telephony/extensions', { path })).items,
-    );
-    if (has('primary-member') || isStaff()) this.seats = this.source(() => allSeats());
     this.removing = this.intent();
     this.renaming = this.intent();
     this.handing = this.intent();
-    this.every(20, () => this.extensions?.reload());
+    if (has('primary-member') || isStaff()) {
+      this.seats = this.source(() => allSeats());
+    } else {
+      const path = { accountId: account() };
+      this.extensions = this.source(
+        async () => (await get('/v1/accounts/{accountId}/telephony/extensions', { path })).items,
+      );
+      this.every(20, () => this.extensions?.reload());
+    }
   }
 
   get mayChange() {
@@ -68,7 +73,14 @@ class UsersPage extends Page {
                 ${present.map(seat => this.one(seat))}
               </ul>
             </section>`;
-      }, unknown)}`;
+      }, unknown)}
+      ${this.seats.value ? this.returns(this.seats.value) : nothing}`;
+  }
+
+  /** Drawn anew when seats are removed. */
+  returns(/** @type {Ordering['Seat'][]} */ seats) {
+    const gone = seats.filter(seat => seat.state === 'REMOVED');
+    return gone.length ? html`<office-returns class="stack" .seats=${gone}></office-returns>` : nothing;
   }
 
   one(/** @type {Ordering['Seat']} */ seat) {

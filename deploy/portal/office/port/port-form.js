@@ -1,38 +1,49 @@
-import { account, get, post, put, read, Refusal } from '../core/client.js';
+import { account, get, post, put, read, Refusal, succeeded } from '../core/client.js';
+import { FileChoice } from '../core/files.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { field, select, sending, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
-import { go, link, question } from '../core/router.js';
+import { go, link, question, remember } from '../core/router.js';
 import { isStaff, me } from '../core/session.js';
 import { unknown } from '../core/unknown.js';
 import { e164, phone, t } from '../core/words.js';
 import { addressFields } from '../order/user-steps.js';
+import './estimate.js';
 
 /** @import { Porting } from '../../types/api' */
-/** @typedef {{ number: string, rio: string, replaces: string, finding: string }} Line */
+/** @typedef {{ number: string, rio: string, rioKnown: boolean, replaces: string, finding: string }} Line */
 
 const RIO_PAUSE = 400;
+const FRENCH = /^\+33[1-9]\d{8}$/;
 
-/** A port request: everything as it is on the old carrier's bill; each RIO is checked while it is typed. */
+/**
+ * A port request: everything as it is on the old carrier's bill. Each RIO is checked while it is typed; a draft can be
+ * kept at any moment and says what is missing.
+ */
 class PortForm extends Page {
   correct = question().get('correct') ?? '';
+  draftId = question().get('draft') ?? '';
+  /** @type {Porting['PortDraftOpenPoint'][] | undefined} what the kept draft still needs */
+  openPoints;
+  accountNumberKnown = false;
+  bill = new FileChoice(this, 3, /** @type {const} */ (['application/pdf', 'image/png', 'image/jpeg']));
   /** @type {Line[]} */
-  lines = [{ number: '', rio: '', replaces: '', finding: '' }];
+  lines = [{ number: '', rio: '', rioKnown: false, replaces: '', finding: '' }];
   carrier = '';
   carrierAccountNumber = '';
   lineType = /** @type {Porting['LineType']} */ ('LANDLINE');
   portType = /** @type {Porting['PortType']} */ ('ISOLATED');
   remaining = '';
-  holder = { name: '', siren: '' };
+  holder = { name: '', siren: '', siret: '' };
   address = { street: '', postalCode: '', city: '', inseeCode: '' };
   keepTemporary = false;
   signedBy = isStaff() ? '' : me().name;
   accepted = false;
   etag = '';
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
+  /** The attempt for which the draft was kept: once it is handed in, there is none any more. */
+  #keptFor = '';
 
   /** @override */
   heading() {
@@ -42,6 +53,7 @@ class PortForm extends Page {
   /** @override */
   opened() {
     this.sending = this.intent();
+    this.keeping = this.intent();
     this.numbers = this.source(async () => {
       const { items } = await get('/v1/accounts/{accountId}/telephony/number-mappings', {
         path: { accountId: account() },
@@ -53,13 +65,46 @@ class PortForm extends Page {
     this.company = this.source(async () => {
       const { profile } = await get('/v1/accounts/{accountId}', { path: { accountId: account() } });
       if (!this.holder.name) {
-        this.holder = { name: profile.legalName, siren: profile.siren };
+        this.holder = { name: profile.legalName, siren: profile.siren, siret: '' };
         const { street, postalCode, city } = profile.billingAddress;
         this.address = { street, postalCode, city, inseeCode: '' };
       }
       return profile;
     });
     if (this.correct) this.former = this.source(() => this.takeFormer());
+    else if (this.draftId) this.former = this.source(() => this.takeDraft());
+  }
+
+  /** What was kept; of what is secret only that it is there. */
+  async takeDraft() {
+    const { value, etag } = await read('/v1/port-drafts/{draftId}', { path: { draftId: this.draftId } });
+    this.etag = etag;
+    this.openPoints = value.openPoints;
+    this.carrier = value.carrier ?? '';
+    this.accountNumberKnown = value.carrierAccountNumberKnown;
+    this.lineType = value.lineType ?? this.lineType;
+    this.portType = value.portType ?? this.portType;
+    const other = this.portType === 'PARTIAL_SIMPLE' ? value.mainNumber : value.remainingMainNumber;
+    this.remaining = other ? phone(other) : '';
+    this.keepTemporary = value.keepTemporary;
+    const { holder, serviceAddress } = value;
+    this.holder = { name: holder.name ?? '', siren: holder.siren ?? '', siret: holder.siret ?? '' };
+    this.address = {
+      street: serviceAddress.street ?? '',
+      postalCode: serviceAddress.postalCode ?? '',
+      city: serviceAddress.city ?? '',
+      inseeCode: '',
+    };
+    if (value.numbers.length) {
+      this.lines = value.numbers.map(each => ({
+        number: each.number ? phone(each.number) : '',
+        rio: '',
+        rioKnown: each.rioKnown,
+        replaces: each.replaces ?? '',
+        finding: '',
+      }));
+    }
+    return value;
   }
 
   /** What was sent before, except what only the member knows: RIO and account number are never shown again. */
@@ -69,13 +114,15 @@ class PortForm extends Page {
     this.carrier = value.carrier;
     this.lineType = value.lineType;
     this.portType = value.portType;
-    this.remaining = value.remainingMainNumber ? phone(value.remainingMainNumber) : '';
+    const other = value.portType === 'PARTIAL_SIMPLE' ? value.mainNumber : value.remainingMainNumber;
+    this.remaining = other ? phone(other) : '';
     this.keepTemporary = value.keepTemporary;
-    this.holder = { name: value.holder.name, siren: value.holder.siren };
+    this.holder = { ...value.holder, siret: value.holder.siret ?? '' };
     this.address = { ...value.serviceAddress, inseeCode: '' };
     this.lines = value.numbers.map(each => ({
       number: phone(each.number),
       rio: '',
+      rioKnown: false,
       replaces: each.replaces,
       finding: '',
     }));
@@ -123,6 +170,7 @@ class PortForm extends Page {
                             {
                               number: '',
                               rio: '',
+                              rioKnown: false,
                               replaces: own.find(each => !this.lines.some(line => line.replaces === each)) ?? '',
                               finding: '',
                             },
@@ -148,7 +196,13 @@ class PortForm extends Page {
                   'account-number',
                   this.carrierAccountNumber,
                   carrierAccountNumber => edit({ carrierAccountNumber }),
-                  { required: true, max: 40, hint: t('Sur la facture', 'On the bill') },
+                  {
+                    required: !this.accountNumberKnown,
+                    max: 40,
+                    hint: this.accountNumberKnown
+                      ? t('Gardé ; vide : inchangé', 'Kept; empty: unchanged')
+                      : t('Sur la facture', 'On the bill'),
+                  },
                 )}
               </div>
               <div class="row">
@@ -177,11 +231,16 @@ class PortForm extends Page {
               </div>
               ${this.portType.startsWith('PARTIAL')
                 ? field(
-                    t('Numéro principal qui reste chez l’opérateur', 'Main number that stays with the carrier'),
+                    this.portType === 'PARTIAL_SIMPLE'
+                      ? t('Numéro principal, qui reste chez l’opérateur', 'Main number, which stays with the carrier')
+                      : t(
+                          'Numéro qui devient le principal chez l’opérateur',
+                          'Number that becomes the main one at the carrier’s',
+                        ),
                     'remaining',
                     this.remaining,
                     remaining => edit({ remaining }),
-                    { type: 'tel' },
+                    { type: 'tel', required: true },
                   )
                 : nothing}
               <div class="row">
@@ -199,9 +258,26 @@ class PortForm extends Page {
                   siren => edit({ holder: { ...this.holder, siren: siren.replace(/\s/g, '') } }),
                   { required: true, pattern: '[0-9]{9}', max: 11, inputmode: 'numeric' },
                 )}
+                ${field(
+                  'SIRET',
+                  'holder-siret',
+                  this.holder.siret,
+                  siret => edit({ holder: { ...this.holder, siret: siret.replace(/\s/g, '') } }),
+                  {
+                    pattern: '[0-9]{14}',
+                    max: 18,
+                    inputmode: 'numeric',
+                    hint: t('S’il est sur la facture', 'If it is on the bill'),
+                  },
+                )}
               </div>
               ${addressFields('line', this.address, false, address => edit({ address }))}
+              ${this.bill.field(t('La dernière facture de cet opérateur', 'The carrier’s last bill'), 'bill', {
+                hint: t('Facultatif, mais évite un refus', 'Optional, but prevents a refusal'),
+              })}
+              ${this.estimateIn()}
             </section>
+            ${this.correct ? nothing : this.draftSheet()}
             <section class="sheet stack">
               <h2>${t('Mandat', 'Mandate')}</h2>
               ${tick(
@@ -257,9 +333,11 @@ class PortForm extends Page {
         required: true,
       })}
       ${field('RIO', `rio-${place}`, line.rio, rio => edit({ rio }), {
-        required: true,
+        required: !line.rioKnown,
         max: 40,
-        hint: t('Douze caractères, par le 3179', 'Twelve characters, by 3179'),
+        hint: line.rioKnown
+          ? t('Gardé ; vide : inchangé', 'Kept; empty: unchanged')
+          : t('Douze caractères, par le 3179', 'Twelve characters, by 3179'),
         wrong: line.finding && line.finding !== 'ok' ? line.finding : undefined,
       })}
       ${line.finding === 'ok'
@@ -275,10 +353,9 @@ class PortForm extends Page {
   }
 
   checkSoon(/** @type {number} */ place) {
-    clearTimeout(this.#later);
     const { number, rio } = this.lines[place];
     if (rio.replace(/\s/g, '').length < 12 || e164(number).length < 10) return;
-    this.#later = setTimeout(async () => {
+    this.soon(async () => {
       try {
         const check = await post('/v1/rio-checks', { body: { number: e164(number), rio } });
         const now = this.lines[place];
@@ -292,35 +369,186 @@ class PortForm extends Page {
     }, RIO_PAUSE);
   }
 
-  submit = () => {
-    const { inseeCode: _, ...serviceAddress } = this.address;
-    const numbers = this.lines.map(line => ({ number: e164(line.number), rio: line.rio, replaces: line.replaces }));
-    const body = {
-      carrier: this.carrier,
-      carrierAccountNumber: this.carrierAccountNumber,
-      lineType: this.lineType,
-      portType: this.portType,
-      mainNumber: numbers[0].number,
-      ...(this.remaining && { remainingMainNumber: e164(this.remaining) }),
-      numbers,
-      holder: this.holder,
-      serviceAddress,
-      keepTemporary: this.keepTemporary,
-      mandate: { signedBy: this.signedBy, accepted: this.accepted },
-    };
-    return this.sending?.run(body, async key => {
-      const sent = this.correct
-        ? (
-            await put('/v1/port-requests/{portRequestId}', {
-              path: { portRequestId: this.correct },
-              body,
-              ifMatch: this.etag,
-            })
-          ).value
-        : await post('/v1/port-requests', { body, key });
-      say(t('La demande est envoyée.', 'The request is sent.'));
-      go(`ports/${sent.portRequestId}`);
+  /** When it could be, as soon as carrier and place are known. */
+  estimateIn() {
+    const { carrier, portType } = this;
+    const { postalCode } = this.address;
+    const isKnown = /^[a-z0-9-]{1,40}$/.test(carrier) && /^\d{5}$/.test(postalCode);
+    return isKnown ? html`<office-estimate .wish=${{ carrier, portType, postalCode }}></office-estimate>` : nothing;
+  }
+
+  draftSheet() {
+    const points = this.openPoints;
+    return html`<section class="sheet" aria-labelledby="draft-title">
+      <h2 id="draft-title">${t('Pas encore tout sous la main ?', 'Not everything at hand?')}</h2>
+      <p>
+        ${t(
+          'Gardez un brouillon : vous le reprenez quand vous voulez, d’ici ou d’un autre poste.',
+          'Keep a draft: you go on when you like, here or elsewhere.',
+        )}
+      </p>
+      ${problemBox(this.keeping?.refusal, { again: this.keeping?.again, reload: this.former?.reload })}
+      <div role="status">
+        ${!points
+          ? nothing
+          : points.length === 0
+            ? html`<p class="state good">
+                ${t('Rien ne manque : il peut être envoyé', 'Nothing is missing: it can be sent')}
+              </p>`
+            : html`<p>${t('Il est gardé. Il y manque encore :', 'It is kept. Still missing:')}</p>
+                <ul>
+                  ${points.map(point => html`<li>${pointName(point)}</li>`)}
+                </ul>`}
+      </div>
+      <p>
+        <button type="button" ?disabled=${this.keeping?.busy} @click=${this.keep}>
+          ${t('Garder le brouillon', 'Keep the draft')}
+        </button>
+      </p>
+    </section>`;
+  }
+
+  /** The main number is among those that are ported, unless it is the one that stays. */
+  get mainNumber() {
+    return e164(this.portType === 'PARTIAL_SIMPLE' ? this.remaining : this.lines[0].number);
+  }
+
+  keep = () => {
+    const body = this.draft;
+    return this.keeping?.run(body, async key => {
+      await this.keepDraft(body, key);
+      say(t('Le brouillon est gardé.', 'The draft is kept.'));
     });
   };
+
+  /**
+   * @param {Porting['PortDraftRequest']} body
+   * @param {string} key
+   */
+  async keepDraft(body, key) {
+    if (this.draftId) {
+      await put('/v1/port-drafts/{draftId}', { path: { draftId: this.draftId }, body, ifMatch: this.etag });
+    } else {
+      this.draftId = (await post('/v1/port-drafts', { body, key })).draftId;
+      remember({ draft: this.draftId });
+    }
+    const { value, etag } = await read('/v1/port-drafts/{draftId}', { path: { draftId: this.draftId } });
+    this.etag = etag;
+    this.openPoints = value.openPoints;
+  }
+
+  /** What is written so far: half a number or postal code is not kept. */
+  get draft() {
+    const { street, postalCode, city } = this.address;
+    const { name, siren, siret } = this.holder;
+    const number = (/** @type {string} */ typed) => (FRENCH.test(e164(typed)) ? e164(typed) : undefined);
+    const remaining = this.portType === 'PARTIAL_COMPLEX' ? number(this.remaining) : undefined;
+    return {
+      ...(/^[a-z0-9-]{1,40}$/.test(this.carrier) && { carrier: this.carrier }),
+      ...(this.carrierAccountNumber && { carrierAccountNumber: this.carrierAccountNumber }),
+      lineType: this.lineType,
+      portType: this.portType,
+      mainNumber: number(this.mainNumber),
+      remainingMainNumber: remaining,
+      numbers: this.lines.map(line => ({
+        number: number(line.number),
+        ...(line.rio && { rio: line.rio }),
+        ...(line.replaces && { replaces: line.replaces }),
+      })),
+      holder: {
+        ...(name && { name }),
+        ...(/^\d{9}$/.test(siren) && { siren }),
+        ...(/^\d{14}$/.test(siret) && { siret }),
+      },
+      serviceAddress: {
+        ...(street && { street }),
+        ...(/^\d{5}$/.test(postalCode) && { postalCode }),
+        ...(city && { city }),
+      },
+      keepTemporary: this.keepTemporary,
+    };
+  }
+
+  submit = () =>
+    this.sending?.run([this.draft, this.signedBy], async key => {
+      const portRequestId = this.correct ? await this.sendCorrection() : await this.handIn(key);
+      const isWhole = await succeeded(this.sendBill(portRequestId));
+      say(
+        isWhole
+          ? t('La demande est envoyée.', 'The request is sent.')
+          : t(
+              'La demande est envoyée, sans la facture : joignez-la ici.',
+              'The request is sent without the bill: add it here.',
+            ),
+      );
+      go(`ports/${portRequestId}`);
+    });
+
+  async sendBill(/** @type {string} */ portRequestId) {
+    const { file, type } = this.bill;
+    if (file) await put('/v1/port-papers/{portRequestId}/bill', { path: { portRequestId }, text: file, type });
+  }
+
+  async sendCorrection() {
+    const { inseeCode: _, ...serviceAddress } = this.address;
+    const sent = await put('/v1/port-requests/{portRequestId}', {
+      path: { portRequestId: this.correct },
+      ifMatch: this.etag,
+      body: {
+        carrier: this.carrier,
+        carrierAccountNumber: this.carrierAccountNumber,
+        lineType: this.lineType,
+        portType: this.portType,
+        mainNumber: this.mainNumber,
+        ...(this.portType === 'PARTIAL_COMPLEX' && { remainingMainNumber: e164(this.remaining) }),
+        numbers: this.lines.map(line => ({ number: e164(line.number), rio: line.rio, replaces: line.replaces })),
+        holder: { ...this.holder, siret: this.holder.siret || undefined },
+        serviceAddress,
+        keepTemporary: this.keepTemporary,
+        mandate: { signedBy: this.signedBy, accepted: this.accepted },
+      },
+    });
+    return sent.portRequestId;
+  }
+
+  /** What was typed becomes a draft, and the draft a request. */
+  async handIn(/** @type {string} */ key) {
+    if (this.#keptFor !== key) {
+      await this.keepDraft(this.draft, key);
+      this.#keptFor = key;
+    }
+    const { portRequestId } = await post('/v1/port-drafts/{draftId}/submission', {
+      path: { draftId: this.draftId },
+      body: { signedBy: this.signedBy, accepted: this.accepted },
+      key: `${key}-submission`,
+    });
+    return portRequestId;
+  }
+}
+
+/** What a draft lacks, by where in the request it belongs. */
+function pointName(/** @type {Porting['PortDraftOpenPoint']} */ { pointer, code, title }) {
+  if (code !== 'draft-incomplete') return title;
+  const parts = pointer.replace(/^#?\//, '').split('/');
+  const place = parts[0] === 'numbers' && parts[1] ? ` (${t('ligne', 'line')} ${Number(parts[1]) + 1})` : '';
+  /** @type {Record<string, string>} */
+  const names = {
+    carrier: t('l’opérateur', 'the carrier'),
+    carrierAccountNumber: t('le numéro de client', 'the account number'),
+    lineType: t('le type de ligne', 'the kind of line'),
+    portType: t('ce qui est porté', 'what is ported'),
+    mainNumber: t('le numéro principal', 'the main number'),
+    remainingMainNumber: t('le numéro qui devient le principal', 'the number that becomes the main one'),
+    numbers: t('les numéros', 'the numbers'),
+    number: t('l’ancien numéro', 'the old number'),
+    rio: t('le RIO', 'the RIO'),
+    replaces: t('le numéro remplacé', 'the number that is replaced'),
+    name: t('le titulaire', 'the holder'),
+    siren: t('le SIREN', 'the SIREN'),
+    street: t('la rue', 'the street'),
+    postalCode: t('le code postal', 'the postal code'),
+    city: t('la ville', 'the city'),
+  };
+  return `${names[parts.at(-1) ?? ''] ?? title}${place}`;
 }
 customElements.define('office-port-form', PortForm);

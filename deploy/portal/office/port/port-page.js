@@ -1,16 +1,19 @@
-import { post, read } from '../core/client.js';
+import { getFile, post, put, read } from '../core/client.js';
+import { FileChoice } from '../core/files.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
-import { state } from '../core/parts.js';
+import { field, save, select, sending, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
 import { has } from '../core/session.js';
-import { term } from '../core/terms.js';
+import { choices, term } from '../core/terms.js';
 import { day, moment, phone, t } from '../core/words.js';
 
 /** @import { Porting } from '../../types/api' */
 /** @typedef {Porting['PortRequest']} PortRequest */
+
+const BILLS = /** @type {const} */ (['application/pdf', 'image/png', 'image/jpeg']);
 
 /** @type {Record<string, number>} how many of the four steps are behind, by state */
 const REACHED = {
@@ -28,6 +31,9 @@ const REACHED = {
 /** A port request: the four steps, what the member has to mind, and what can be done now. */
 class PortPage extends Page {
   asking = false;
+  reason = /** @type {Porting['RejectionReason']} */ ('HOLDER_MISMATCH');
+  detail = '';
+  bill = new FileChoice(this, 3, BILLS);
 
   /** @override */
   heading() {
@@ -40,6 +46,8 @@ class PortPage extends Page {
       read('/v1/port-requests/{portRequestId}', { path: { portRequestId: this.params.portRequestId } }),
     );
     this.acting = this.intent();
+    this.fetching = this.intent();
+    this.sendingBill = this.intent();
     this.every(8, () => this.port?.reload());
   }
 
@@ -66,8 +74,7 @@ class PortPage extends Page {
                       each =>
                         html`<li>
                           <div class="entry">
-                            <strong class="number">${phone(each.number)}</strong
-                            ><span class="quiet">${numberState(each.state)}</span>
+                            <strong class="number">${phone(each.number)}</strong>${state('portNumber', each.state)}
                             <span class="quiet number">${t('remplace', 'replaces')} ${phone(each.replaces)}</span
                             ><span></span>
                           </div>
@@ -95,7 +102,7 @@ class PortPage extends Page {
                 <ul>
                   ${port.advice.map(each => html`<li>${each.text}</li>`)}
                 </ul>
-                ${this.forwarding(port)} ${this.actions(port)}
+                ${this.forwarding(port)} ${this.papers(port)} ${this.actions(port)}
               </aside>
             </div>`,
       )}`;
@@ -129,11 +136,56 @@ class PortPage extends Page {
       <p class="big number">*21*${phone(temporary).replace(/\s/g, '')}#</p>`;
   }
 
+  papers(/** @type {PortRequest} */ port) {
+    return html`<h3>${t('Documents', 'Papers')}</h3>
+      ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
+      <p class="row">
+        <button type="button" ?disabled=${this.fetching?.busy} @click=${() => this.fetchPaper('mandate')}>
+          ${t('Le mandat signé (PDF)', 'The signed mandate (PDF)')}
+        </button>
+        <button type="button" ?disabled=${this.fetching?.busy} @click=${() => this.fetchPaper('bill')}>
+          ${t('La facture envoyée', 'The bill that was sent')}
+        </button>
+      </p>
+      ${has('primary-member', 'care') && !['COMPLETED', 'CANCELLED', 'LOST'].includes(port.state)
+        ? html`<form class="stack" @submit=${sending(this.sendBill)}>
+            ${this.bill.field(t('Envoyer une facture', 'Send a bill'), 'bill', { required: true })}
+            ${problemBox(this.sendingBill?.refusal, { again: this.sendingBill?.again })}
+            <p><button ?disabled=${!this.bill.file || this.sendingBill?.busy}>${t('Envoyer', 'Send')}</button></p>
+          </form>`
+        : nothing}`;
+  }
+
+  fetchPaper(/** @type {'mandate' | 'bill'} */ which) {
+    const path = { portRequestId: this.params.portRequestId };
+    this.fetching?.run(which, async () => {
+      const paper =
+        which === 'mandate'
+          ? await getFile('/v1/port-papers/{portRequestId}/mandate', { path, accept: 'application/pdf' })
+          : await getFile('/v1/port-papers/{portRequestId}/bill', { path, accept: BILLS.join(', ') });
+      const name = which === 'mandate' ? t('mandat', 'mandate') : t('facture', 'bill');
+      save(paper, `${name}-${this.port?.value?.value.mainNumber}.${paper.type.replace(/.*\//, '')}`);
+    });
+  }
+
+  sendBill = () => {
+    const { file, type } = this.bill;
+    if (!file) return;
+    const path = { portRequestId: this.params.portRequestId };
+    return this.sendingBill?.run([file.name, file.size], async () => {
+      await put('/v1/port-papers/{portRequestId}/bill', { path, text: file, type });
+      this.bill.forget();
+      this.querySelector('form')?.reset();
+      say(t('La facture est envoyée.', 'The bill is sent.'));
+    });
+  };
+
   actions(/** @type {PortRequest} */ port) {
     const mayCancel =
       has('primary-member', 'care') && port.nextSteps.some(step => step === 'CANCEL' || step === 'WITHDRAW');
     const mayApprove = has('ops') && port.nextSteps.includes('APPROVE');
-    if (!mayCancel && !mayApprove) return nothing;
+    const mayReject = has('ops') && port.nextSteps.includes('REJECT');
+    if (!mayCancel && !mayApprove && !mayReject) return nothing;
     return html`<h3>${t('Agir', 'Act')}</h3>
       ${problemBox(this.acting?.refusal, { again: this.acting?.again, reload: this.port?.reload })}
       ${mayApprove
@@ -143,6 +195,7 @@ class PortPage extends Page {
             </button>
           </p>`
         : nothing}
+      ${mayReject ? this.rejecting() : nothing}
       ${mayCancel
         ? this.asking
           ? html`<p>
@@ -178,6 +231,34 @@ class PortPage extends Page {
             </p>`
         : nothing}`;
   }
+
+  /** Our own people send it back, with a reason that the member can mend. */
+  rejecting() {
+    return html`<details>
+      <summary>${t('Renvoyer au client', 'Send back to the customer')}</summary>
+      <form class="stack" @submit=${sending(this.reject)}>
+        ${select(t('Raison', 'Reason'), this.reason, choices('rejection'), reason => {
+          this.reason = /** @type {any} */ (reason);
+          this.changed();
+        })}
+        ${field(t('En détail, pour le client', 'In detail, for the customer'), 'detail', this.detail, detail => {
+          this.detail = detail;
+          this.changed();
+        })}
+        <p><button class="danger" ?disabled=${this.acting?.busy}>${t('Renvoyer', 'Send back')}</button></p>
+      </form>
+    </details>`;
+  }
+
+  reject = () =>
+    this.acting?.run(['reject', this.reason, this.detail], async key => {
+      await post('/v1/port-requests/{portRequestId}/rejection', {
+        path: { portRequestId: this.params.portRequestId },
+        body: { reason: this.reason, ...(this.detail && { detail: this.detail }) },
+        key,
+      });
+      await this.port?.reload();
+    });
 
   cancel = () =>
     this.acting?.run('cancel', async key => {
@@ -218,7 +299,13 @@ function fourSteps(/** @type {PortRequest} */ port) {
       t('Date fixée par votre opérateur', 'Date fixed by your carrier'),
       port.focDate
         ? `${day(port.focDate)} ${slot}`
-        : t('en général une à trois semaines après la demande', 'usually one to three weeks after the request'),
+        : (port.expected
+            ? t(
+                `sans doute entre le ${day(port.expected.usualFrom)} et le ${day(port.expected.usualUntil)}`,
+                `probably between ${day(port.expected.usualFrom)} and ${day(port.expected.usualUntil)}`,
+              )
+            : t('en général une à trois semaines après la demande', 'usually one to three weeks after the request')) +
+          (port.legalMaximum ? `, ${t('au plus tard le', 'at the latest on')} ${day(port.legalMaximum)}` : ''),
     ],
     [
       t('Appels d’essai, puis numéros portés', 'Test calls, then the numbers are ported'),
@@ -238,20 +325,4 @@ function fourSteps(/** @type {PortRequest} */ port) {
   </ol>`;
 }
 
-function numberState(/** @type {Porting['NumberState']} */ value) {
-  switch (value) {
-    case 'PORTED':
-      return t('porté', 'ported');
-    case 'ANSWERED':
-      return t('essai réussi', 'test call answered');
-    case 'UNANSWERED':
-      return t('essai sans réponse', 'test call not answered');
-    case 'PORTING':
-      return t('en cours', 'under way');
-    case 'RELEASED':
-      return t('rendu', 'released');
-    default:
-      return t('demandé', 'requested');
-  }
-}
 customElements.define('office-port', PortPage);

@@ -1,14 +1,14 @@
 import { get, Refusal } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
-import { empty } from '../core/parts.js';
+import { empty, sending } from '../core/parts.js';
 import { question, remember } from '../core/router.js';
+import { term } from '../core/terms.js';
 import { count, t } from '../core/words.js';
 import { SERVICES } from './services.js';
 
 /** @import { Ordering } from '../../types/api' */
 
-const PAUSE = 250;
 const SHORTEST = 2;
 
 /** One box that finds what a caller says: a company, a user, a number, an order, a phone, a bill. */
@@ -18,8 +18,6 @@ class SearchPage extends Page {
   hits;
   /** @type {string[]} services that did not answer */
   silent = [];
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #later;
 
   /** @override */
   heading() {
@@ -40,14 +38,7 @@ class SearchPage extends Page {
   /** @override */
   view() {
     return html`<h1>${this.heading()}</h1>
-      <form
-        class="sheet"
-        role="search"
-        @submit=${(/** @type {Event} */ event) => {
-          event.preventDefault();
-          this.search();
-        }}
-      >
+      <form class="sheet" role="search" @submit=${sending(() => this.search())}>
         <label class="wide"
           >${t(
             'Entreprise, utilisateur, numéro, commande, téléphone, colis, facture…',
@@ -87,9 +78,11 @@ class SearchPage extends Page {
                 ${this.hits.map(
                   hit =>
                     html`<li>
-                      ${hit.accountId
-                        ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>`
-                        : html`<div class="entry">${this.entry(hit)}</div>`}
+                      ${hit.kind === 'PHONE'
+                        ? html`<a href="#/phones/${hit.label.split(',')[0]}">${this.entry(hit)}</a>`
+                        : hit.accountId
+                          ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>`
+                          : html`<div class="entry">${this.entry(hit)}</div>`}
                     </li>`,
                 )}
               </ul>
@@ -97,13 +90,12 @@ class SearchPage extends Page {
   }
 
   entry(/** @type {Ordering['Hit']} */ hit) {
-    return html`<strong>${hit.label}</strong><span class="quiet">${kindName(hit.kind)}</span>`;
+    return html`<strong>${hit.label}</strong><span class="quiet">${term('hit', hit.kind)}</span>`;
   }
 
   typed(/** @type {string} */ words) {
     this.words = words;
-    clearTimeout(this.#later);
-    this.#later = setTimeout(() => this.search(), PAUSE);
+    this.soon(() => this.search());
   }
 
   async search() {
@@ -134,56 +126,24 @@ class SearchPage extends Page {
 }
 
 function pathOf(/** @type {Ordering['Hit']} */ hit) {
-  switch (hit.kind.toLowerCase()) {
-    case 'order':
+  switch (hit.kind) {
+    case 'ORDER':
       return `orders/${hit.id}`;
-    case 'port':
-    case 'port_request':
+    case 'PORT_REQUEST':
       return `ports/${hit.id}`;
-    case 'ticket':
+    case 'TICKET':
       return `tickets/${hit.id}`;
-    case 'invoice':
+    case 'INVOICE':
       return `invoices/${hit.id}`;
-    case 'credit_note':
+    case 'CREDIT_NOTE':
       return `invoices/${hit.id}?credit`;
-    case 'seat':
-    case 'user':
+    case 'SEAT':
       return 'users';
-    case 'number':
+    case 'NUMBER':
       return 'numbers';
     default:
       return '';
   }
 }
 
-function kindName(/** @type {string} */ kind) {
-  switch (kind.toLowerCase()) {
-    case 'account':
-    case 'company':
-      return t('entreprise', 'company');
-    case 'order':
-      return t('commande', 'order');
-    case 'seat':
-    case 'user':
-      return t('utilisateur', 'user');
-    case 'number':
-      return t('numéro', 'number');
-    case 'phone':
-      return t('téléphone', 'phone');
-    case 'shipment':
-    case 'parcel':
-      return t('colis', 'parcel');
-    case 'port':
-    case 'port_request':
-      return t('portabilité', 'port');
-    case 'ticket':
-      return t('demande', 'ticket');
-    case 'invoice':
-      return t('facture', 'bill');
-    case 'credit_note':
-      return t('avoir', 'credit note');
-    default:
-      return kind;
-  }
-}
 customElements.define('office-search', SearchPage);

@@ -20,6 +20,7 @@ class ArchitectureTest {
         capability("paper").uses("request"),
         capability("portout").uses("rio", "calendar"),
         capability("portorder").uses("request", "calendar", "carrier", "portout"),
+        capability("activation").uses("request"),
         capability("testcall").uses("request"),
         capability("departure").uses("request", "carrier"));
   }

@@ -18,6 +18,8 @@ class ArchitectureTest {
         capability("notice").uses("company"),
         capability("ticket").uses("company", "hours", "notice", "sla"),
         capability("attachment").uses("ticket"),
+        capability("appointment").uses("hours", "notice"),
+        capability("webhook").uses("notice"),
         capability("punctuality").uses("ticket", "hours", "sla"),
         capability("alarm").uses("ticket", "notice"),
         capability("relocation").uses("company", "notice"));

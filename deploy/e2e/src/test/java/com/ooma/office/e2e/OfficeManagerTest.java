@@ -9,17 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.ooma.office.e2e.browser.Chromium;
+import com.ooma.office.e2e.browser.Sandbox;
 import com.ooma.office.e2e.browser.Visitor;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -46,6 +42,7 @@ class OfficeManagerTest {
 
   private static Chromium chromium;
   private static URI gateway;
+  private static Sandbox sandbox;
   private static Visitor member;
   private static String order = "";
 
@@ -54,7 +51,8 @@ class OfficeManagerTest {
     assumeTrue(Chromium.isInstalled(), "chromium is not installed: the pages are not looked at");
     var running = System.getProperty("stack");
     gateway = running == null ? Suite.stack().gateway() : URI.create(running);
-    fillShelves();
+    sandbox = new Sandbox(gateway);
+    sandbox.fillShelves();
     chromium = new Chromium();
     member = chromium.visitor(gateway, WIDE, ColorScheme.LIGHT);
     member.signIn("Camille Martin", "primary-member", ACCOUNT.toString());
@@ -96,7 +94,9 @@ class OfficeManagerTest {
     member.fill("SIREN", "123456782");
     address("12 rue des Archives");
     member.click("Paiement →");
-    member.tick("Visa");
+    member.payByCard("4242 4242 4242 4242");
+    member.see("Visa •••• 4242");
+    member.check("order-payment");
     member.click("Conditions →");
     member.tick("J’accepte");
     member.page().reload();
@@ -112,12 +112,12 @@ class OfficeManagerTest {
   @Test
   @Order(2)
   void the_order_moves_by_itself_until_the_phones_ring() {
-    var promise = asMember("/v1/orders/" + order).jsonPath();
-    moveTo(promise.getString("promise.shipsOn"));
+    var promise = sandbox.read("/v1/orders/" + order, ACCOUNT).jsonPath();
+    sandbox.moveTo(promise.getString("promise.shipsOn"));
     member.see("Téléphone expédié");
-    moveTo(promise.getString("promise.arrivesOn"));
+    sandbox.moveTo(promise.getString("promise.arrivesOn"));
     member.see("Livré, à brancher");
-    var macs = asMember("/v1/orders/" + order).jsonPath().getList("seats.phoneMac");
+    var macs = sandbox.read("/v1/orders/" + order, ACCOUNT).jsonPath().getList("seats.phoneMac");
     given().get(gateway + "/sandbox/phones").jsonPath().<Map<String, String>>getList("").stream()
         .filter(phone -> macs.contains(phone.get("mac")))
         .forEach(phone -> given().get(phone.get("configUrl")).then().statusCode(200));
@@ -137,6 +137,28 @@ class OfficeManagerTest {
     member.see("Pas à pas");
     member.page().locator("section[aria-labelledby=way-title] li").first().waitFor();
     member.check("calls");
+  }
+
+  @Test
+  @Order(3)
+  void a_member_pays_in_and_sees_what_was_paid() {
+    member.open("balance");
+    member.fill("Montant en euros", "25");
+    member.click("Verser");
+    member.see("Versé");
+    member.see("solde 25,00 €");
+    member.check("balance");
+    member.open("payments");
+    member.see("Payée");
+    member.click("Changer de carte");
+    member.payByCard("4000 0000 0000 0002");
+    member.page().locator("iframe").waitFor(Visitor.hidden());
+    member.check("payments");
+    member.open("usage");
+    member.fill("Numéro à appeler", "01 99 00 12 34");
+    member.click("Combien ?");
+    member.see("inclus dans l’abonnement");
+    member.check("usage");
   }
 
   @Test
@@ -282,6 +304,19 @@ class OfficeManagerTest {
     }
   }
 
+  @Test
+  @Order(11)
+  void a_user_who_leaves_sends_the_phone_back_with_a_label() {
+    member.open("users");
+    member.page().getByLabel("Choisir " + ATTACK).check();
+    member.click("Supprimer…");
+    member.click("Oui, supprimer");
+    member.see("Téléphones à renvoyer");
+    sandbox.awaitReturnFrom(ACCOUNT);
+    member.check("users-returns");
+    member.page().waitForDownload(() -> member.click("Étiquette"));
+  }
+
   private static List<String> pages() {
     return List.of(
         "",
@@ -298,6 +333,9 @@ class OfficeManagerTest {
         "ports",
         "ports/new",
         "money",
+        "payments",
+        "balance",
+        "usage?price=%2B442079460000",
         "company",
         "help",
         "help?q=numero",
@@ -341,55 +379,5 @@ class OfficeManagerTest {
         .locator("[data-test=monthly]")
         .innerText()
         .replaceAll("[\\s\u00a0\u202f]", " ");
-  }
-
-  private static void moveTo(String day) {
-    given()
-        .contentType(ContentType.JSON)
-        .body(Map.of("moveTo", day + "T10:00:00+01:00"))
-        .post(gateway + "/sandbox/clock")
-        .then()
-        .statusCode(200);
-  }
-
-  private static Response asMember(String path) {
-    return given()
-        .auth()
-        .oauth2(token(Map.of("groups", List.of("primary-member"), "account", ACCOUNT.toString())))
-        .get(gateway + path);
-  }
-
-  private static String token(Map<String, ?> claims) {
-    return given()
-        .contentType(ContentType.JSON)
-        .body(claims)
-        .post(gateway + "/sandbox/tokens")
-        .jsonPath()
-        .getString("token");
-  }
-
-  /// As ops do before the members come: numbers and phones for everybody.
-  private static void fillShelves() {
-    int start = ThreadLocalRandom.current().nextInt(9_000);
-    importList(
-        "/v1/numbers/imports",
-        "number\n",
-        IntStream.range(start, start + 40).mapToObj("+3319900%04d"::formatted));
-    importList(
-        "/v1/phones/imports",
-        "mac,serial\n",
-        IntStream.range(start, start + 4).mapToObj(i -> "805ec0ff%04x,SN9%07d".formatted(i, i)));
-  }
-
-  private static void importList(String path, String heading, Stream<String> lines) {
-    given()
-        .auth()
-        .oauth2(token(Map.of("groups", List.of("ops"))))
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .contentType("text/csv")
-        .body(heading + lines.collect(Collectors.joining("\n")))
-        .post(gateway + path)
-        .then()
-        .statusCode(200);
   }
 }

@@ -2,13 +2,38 @@ package com.ooma.office.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.e2e.trace.TraceReceiver.Seen;
+import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.story.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   @Test
-  void the_story_is_true() {
-    assertTrue(new Story(Suite.stack().gateway(), System.out::println).play());
+  void the_story_is_true_and_one_trace_leads_from_an_order_through_all_services()
+      throws InterruptedException {
+    var stack = Suite.stack();
+
+    assertTrue(new Story(stack.gateway(), System.out::println).play());
+
+    var all =
+        Stream.of(OfficeService.values())
+            .map(service -> service.id() + "-service")
+            .collect(Collectors.toSet());
+    Predicate<Seen> orders = span -> span.equals(new Seen("ordering-service", "POST /v1/orders"));
+    var deadline = Instant.now().plus(PATIENCE); // spans are sent every few seconds
+    while (!Suite.traces().servicesOfTraces(orders).contains(all)) {
+      assertTrue(
+          Instant.now().isBefore(deadline),
+          () -> "orders were traced through " + Suite.traces().servicesOfTraces(orders));
+      Thread.sleep(200);
+    }
   }
 }

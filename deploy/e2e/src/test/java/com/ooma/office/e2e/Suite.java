@@ -1,6 +1,7 @@
 package com.ooma.office.e2e;
 
 import com.ooma.office.e2e.clock.StartOfClock;
+import com.ooma.office.e2e.trace.TraceReceiver;
 import com.ooma.office.local.process.Console;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.StackOptions;
@@ -13,6 +14,7 @@ final class Suite {
 
   private static final int GATEWAY = Integer.getInteger("gateway", 18_080);
   private static LocalStack stack;
+  private static final TraceReceiver TRACES = TraceReceiver.start();
 
   private Suite() {}
 
@@ -23,6 +25,7 @@ final class Suite {
           StackOptions.defaults(repository)
               .in(repository.resolve("deploy/e2e/target/data"))
               .on(new Ports(GATEWAY))
+              .tracedBy(TRACES.address())
               .startFresh();
       var started = new LocalStack(options, Console.standard());
       Runtime.getRuntime().addShutdownHook(new Thread(started::close));
@@ -31,5 +34,10 @@ final class Suite {
       stack = started;
     }
     return stack;
+  }
+
+  /// What the services of the stack tell of their work.
+  static TraceReceiver traces() {
+    return TRACES;
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A member company's portal, with ops at hand.
 public final class Member {
@@ -98,11 +99,15 @@ public final class Member {
   }
 
   /// Hands `body` in again for a request that was refused, having read what `tag` names.
-  public ValidatableResponse puts(String id, String tag, String body) {
-    var request = as(token).body(body);
-    return (tag == null ? request : request.header("If-Match", tag))
-        .put("/v1/port-requests/" + id)
-        .then();
+  public ValidatableResponse puts(String id, @Nullable String tag, String body) {
+    return put(asMember(), tag, "/v1/port-requests/" + id, body);
+  }
+
+  /// Puts `body` as `sender`, who read what `tag` names, or nothing.
+  public static ValidatableResponse put(
+      RequestSpecification sender, @Nullable String tag, String path, String body) {
+    var request = sender.body(body);
+    return (tag == null ? request : request.header("If-Match", tag)).put(path).then();
   }
 
   public ValidatableResponse opsPost(String path, String body) {

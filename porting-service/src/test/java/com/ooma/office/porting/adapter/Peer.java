@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Peer implements AutoCloseable {
 
   /// What was asked.
-  public record Request(String path, String key, String body) {}
+  public record Request(String method, String path, String key, String body) {}
 
   /// What is answered, and after how long.
   public record Answer(int status, String body, long delayMillis) {
@@ -78,6 +78,7 @@ public final class Peer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     var request =
         new Request(
+            exchange.getRequestMethod(),
             exchange.getRequestURI().getPath(),
             exchange.getRequestHeaders().getFirst("Idempotency-Key"),
             new String(exchange.getRequestBody().readAllBytes(), UTF_8));

@@ -35,6 +35,7 @@ import com.ooma.office.porting.domain.request.PortingExamples;
 import com.ooma.office.porting.domain.request.RequestedNumber;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -97,6 +98,52 @@ class PortingTest {
     world.pass(Duration.ofSeconds(30));
     world.work();
     assertEquals(PortState.SENT_TO_CARRIER, state(id));
+  }
+
+  @Test
+  void the_voice_platform_takes_the_calls_of_what_came_and_of_nothing_else() {
+    var id = withFoc(2);
+    assertEquals(Map.of(), world.activated);
+
+    world.moveTo(TUESDAY.start());
+    world.work();
+    assertEquals(PortState.COMPLETED, state(id));
+    assertEquals(Map.of(old(0), ACCOUNT, old(1), ACCOUNT), world.activated);
+  }
+
+  @Test
+  void a_number_that_reaches_nobody_brings_all_back_and_is_given_back_itself() {
+    world.dumb.add(old(1));
+    var id = withFoc(2);
+    world.moveTo(TUESDAY.start());
+    world.work();
+    assertEquals(PortState.TESTING, state(id));
+    assertEquals(Map.of(old(0), ACCOUNT, old(1), ACCOUNT), world.activated);
+
+    for (int round = 1; round < PortRequest.TEST_ROUNDS; round++) {
+      world.pass(PortRequest.TEST_PAUSE);
+      world.work();
+    }
+    assertEquals(PortState.ROLLED_BACK, state(id));
+    assertEquals(Map.of(), world.activated);
+  }
+
+  @Test
+  void a_dead_voice_platform_is_asked_again_until_it_takes_the_numbers() {
+    var id = withFoc(1);
+    world.outsideIsDead = true;
+    world.moveTo(TUESDAY.start());
+    for (int minute = 0; minute < 10; minute++) {
+      world.work();
+      world.pass(Duration.ofMinutes(1));
+    }
+    assertEquals(PortState.PORTING, state(id));
+    assertEquals(List.of("Requested", "FocAssigned", "NeedsAttention"), published());
+
+    world.outsideIsDead = false;
+    world.pass(Duration.ofMinutes(5));
+    world.work();
+    assertEquals(PortState.COMPLETED, state(id));
   }
 
   @Test

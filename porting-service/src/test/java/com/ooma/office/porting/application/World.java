@@ -4,6 +4,11 @@ import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.porting.application.activation.ActivateNumber;
+import com.ooma.office.porting.application.activation.DeactivateNumbers;
+import com.ooma.office.porting.application.activation.RecordActivation;
+import com.ooma.office.porting.application.activation.RecordDeactivation;
+import com.ooma.office.porting.application.activation.port.Activations;
 import com.ooma.office.porting.application.carrier.port.Carriers;
 import com.ooma.office.porting.application.departure.AbandonPorts;
 import com.ooma.office.porting.application.number.InMemoryOurNumbers;
@@ -31,10 +36,13 @@ import com.ooma.office.porting.application.request.port.DepartedAccounts;
 import com.ooma.office.porting.application.testcall.RecordTestCall;
 import com.ooma.office.porting.application.testcall.TestPortedNumber;
 import com.ooma.office.porting.application.testcall.port.TestCalls;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.number.OurNumber;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortState;
 import com.ooma.office.porting.domain.request.PortingExamples;
+import com.ooma.office.porting.domain.request.TestCall;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +52,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -51,7 +60,17 @@ import java.util.stream.IntStream;
 
 /// Everything around the use cases, in memory: one carrier, a voice platform and a clock.
 public final class World extends Clock
-    implements Carriers, PortOrders, TestCalls, CarrierDeliveries, DepartedAccounts {
+    implements Carriers, PortOrders, TestCalls, Activations, CarrierDeliveries, DepartedAccounts {
+
+  private static final Carrier CARRIER =
+      new Carrier(
+          "carrier-alpha",
+          "Carrier Alpha",
+          Set.of("01"),
+          URI.create("https://carrier-alpha.example"),
+          PortingExamples.CUT_OFF,
+          3,
+          0);
 
   /// How many temporary numbers the company of the examples has.
   private static final int TEMPORARY_NUMBERS = 20;
@@ -62,6 +81,8 @@ public final class World extends Clock
   public final List<UUID> withdrawn = new ArrayList<>();
   public final List<UUID> askedForDay = new ArrayList<>();
   public final Set<PhoneNumber> deaf = new HashSet<>();
+  public final Set<PhoneNumber> dumb = new HashSet<>();
+  public final Map<PhoneNumber, UUID> activated = new HashMap<>();
   public boolean outsideIsDead;
   public boolean carrierIsTooLate;
 
@@ -89,6 +110,11 @@ public final class World extends Clock
   private final WithdrawPortRequest withdraw =
       new WithdrawPortRequest(
           new TakeUpDue(requests, this), this, new RecordWithdrawal(requests, this));
+  private final ActivateNumber activate =
+      new ActivateNumber(
+          new TakeUpDue(requests, this), this, new RecordActivation(requests, this), this);
+  private final DeactivateNumbers deactivate =
+      new DeactivateNumbers(requests, this, new RecordDeactivation(requests, this));
   private final TestPortedNumber test =
       new TestPortedNumber(new TakeUpDue(requests, this), this, new RecordTestCall(requests, this));
 
@@ -116,6 +142,10 @@ public final class World extends Clock
                   Set.of(PortState.WITHDRAWING),
                   id -> withdraw.handle(new WithdrawPortRequest.Command(id)))
               | eachDue(ProceedWithPort.FROM, id -> proceed.handle(new ProceedWithPort.Command(id)))
+              | eachDue(ActivateNumber.IN, id -> activate.handle(new ActivateNumber.Command(id)))
+              | requests.activatedInVain(100).stream()
+                  .map(id -> deactivate.handle(new DeactivateNumbers.Command(id)))
+                  .reduce(false, Boolean::logicalOr)
               | eachDue(
                   Set.of(PortState.TESTING), id -> test.handle(new TestPortedNumber.Command(id)))
               | eachDue(AskForDay.IN, id -> askForDay.handle(new AskForDay.Command(id)))
@@ -138,23 +168,8 @@ public final class World extends Clock
   }
 
   @Override
-  public boolean know(String carrier) {
-    return carrier.equals("carrier-alpha");
-  }
-
-  @Override
-  public Set<String> rioPrefixes(String carrier) {
-    return Set.of("01");
-  }
-
-  @Override
-  public int leadDays(String carrier) {
-    return 3;
-  }
-
-  @Override
-  public Duration cutOff(String carrier) {
-    return PortingExamples.CUT_OFF;
+  public Optional<Carrier> find(String name) {
+    return Optional.of(CARRIER).filter(known -> known.name().equals(name));
   }
 
   @Override
@@ -171,7 +186,7 @@ public final class World extends Clock
   public WithdrawalAnswer withdraw(PortRequest.Snapshot request) {
     withdrawn.add(request.terms().portRequestId());
     if (outsideIsDead) {
-      return new NotReached("dead");
+      return new PortOrders.NotReached("dead");
     }
     return carrierIsTooLate ? new TooLate("too late") : new Withdrawn();
   }
@@ -179,18 +194,42 @@ public final class World extends Clock
   @Override
   public DayAnswer askForDay(PortRequest.Snapshot request) {
     askedForDay.add(request.terms().portRequestId());
-    return outsideIsDead ? new NotReached("dead") : new Asked();
+    return outsideIsDead ? new PortOrders.NotReached("dead") : new Asked();
   }
 
   @Override
   public Answer send(PortRequest.Snapshot request) {
     sent.add(request);
-    return outsideIsDead ? new NotReached("dead") : new Accepted("REF-" + sent.size());
+    return outsideIsDead ? new PortOrders.NotReached("dead") : new Accepted("REF-" + sent.size());
   }
 
   @Override
-  public Outcome call(PhoneNumber number) {
-    return outsideIsDead ? new NotPlaced("dead") : new Placed(!deaf.contains(number), "call");
+  public TestCalls.Outcome place(TestCall call) {
+    return outsideIsDead
+        ? new TestCalls.NotPlaced("dead")
+        : new TestCalls.Placed(
+            activated.containsKey(call.number())
+                && !deaf.contains(call.number())
+                && !(call.way() == TestCall.Way.OUTBOUND && dumb.contains(call.number())),
+            "call");
+  }
+
+  @Override
+  public Activations.Outcome activate(PhoneNumber number, UUID accountId) {
+    if (outsideIsDead) {
+      return new Activations.NotReached("dead");
+    }
+    activated.put(number, accountId);
+    return new Activations.Done();
+  }
+
+  @Override
+  public Activations.Outcome deactivate(PhoneNumber number) {
+    if (outsideIsDead) {
+      return new Activations.NotReached("dead");
+    }
+    activated.remove(number);
+    return new Activations.Done();
   }
 
   @Override

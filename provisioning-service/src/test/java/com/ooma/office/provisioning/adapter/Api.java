@@ -65,7 +65,7 @@ final class Api {
           "TRUNCATE telephone_number, number_hold, office, extension, shipment, phone,"
               + " emergency_address, office_setting, office_setting_change, seat_user, recording, content, leaver, message,"
               + " sent_fax, emergency_address_change,"
-              + " stock_alarm, phone_visit");
+              + " stock_alarm, phone_visit, standing");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -108,10 +108,11 @@ class LastReleaseTest {
         .query("state", "AVAILABLE")
         .query("to", "+33142000000")
         .query("from", "2001")
-        // its address is known to the phone alone, and there were no groups, recordings and
-        // messages
+        // its address is known to the phone alone, a SIP account to it and to the voice platform;
+        // there were no groups, recordings and messages
         .areAnswered(
             "fetchConfiguration",
+            "getSipAccount",
             "getRingGroup",
             "getRecording",
             "playRecording",

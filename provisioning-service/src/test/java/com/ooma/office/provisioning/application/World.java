@@ -4,12 +4,14 @@ import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
+import com.ooma.office.provisioning.application.autoprovision.InMemoryPhoneVisits;
 import com.ooma.office.provisioning.application.autoprovision.LinkPhone;
+import com.ooma.office.provisioning.application.autoprovision.PhoneTakeover;
 import com.ooma.office.provisioning.application.autoprovision.port.PhoneSecrets;
 import com.ooma.office.provisioning.application.departure.RemoveSeats;
 import com.ooma.office.provisioning.application.departure.TerminateService;
 import com.ooma.office.provisioning.application.emergency.RecordEmergencyAddress;
-import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.emergency.port.SiteAddresses;
 import com.ooma.office.provisioning.application.hold.HoldNumbers;
 import com.ooma.office.provisioning.application.number.InMemoryNumbers;
 import com.ooma.office.provisioning.application.number.port.NumberPolicy;
@@ -22,6 +24,7 @@ import com.ooma.office.provisioning.application.shipment.Allocation;
 import com.ooma.office.provisioning.application.shipment.CancelShipment;
 import com.ooma.office.provisioning.application.shipment.DeliverShipment;
 import com.ooma.office.provisioning.application.shipment.DispatchShipment;
+import com.ooma.office.provisioning.application.shipment.ExchangePhone;
 import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
 import com.ooma.office.provisioning.application.shipment.InMemoryShipments;
 import com.ooma.office.provisioning.application.shipment.OrderNumbers;
@@ -34,6 +37,7 @@ import com.ooma.office.provisioning.application.stock.ImportPhones;
 import com.ooma.office.provisioning.application.telephony.AdditionalNumberSupply;
 import com.ooma.office.provisioning.application.telephony.ChangeAdditionalNumbers;
 import com.ooma.office.provisioning.application.telephony.CompletePort;
+import com.ooma.office.provisioning.application.telephony.LetNumbersLeave;
 import com.ooma.office.provisioning.application.telephony.MoveSeats;
 import com.ooma.office.provisioning.application.telephony.OfficeClosure;
 import com.ooma.office.provisioning.application.telephony.RenameSeat;
@@ -43,7 +47,6 @@ import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.application.telephony.port.SipAccounts;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import com.ooma.office.provisioning.domain.autoprovision.VoicePlatform;
-import com.ooma.office.provisioning.domain.emergency.EmergencyAddress;
 import com.ooma.office.provisioning.domain.emergency.PostalAddress;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import com.ooma.office.provisioning.domain.number.Grace;
@@ -80,6 +83,7 @@ public final class World {
   public final InMemoryNumbers numbers = new InMemoryNumbers();
   public final InMemoryPhones phones = new InMemoryPhones();
   public final InMemoryShipments shipments = new InMemoryShipments();
+  public final InMemoryPhoneVisits visits = new InMemoryPhoneVisits();
   public final List<OfficeEvent> told = new ArrayList<>();
   public final List<NumberHold> holds = new ArrayList<>();
   public final Map<UUID, Site> emergencyAddresses = new HashMap<>();
@@ -116,6 +120,16 @@ public final class World {
         public Optional<Extension> findExtension(UUID accountId, UUID seatId) {
           return offices.get(accountId).extensions().stream()
               .filter(extension -> extension.seatId().equals(seatId))
+              .findFirst();
+        }
+
+        @Override
+        public Optional<Line> findLineOfAnyAccount(String sipUser) {
+          return offices.values().stream()
+              .flatMap(office ->
+                  office.extensions().stream()
+                      .filter(extension -> extension.sip().userName().equals(sipUser))
+                      .map(extension -> new Line(office.accountId(), extension)))
               .findFirst();
         }
 
@@ -196,34 +210,8 @@ public final class World {
   private final Allocation allocation =
       new Allocation(shipments, new OrderNumbers(numbers, policy), phones, sipAccounts, supply);
 
-  private final EmergencyAddresses emergency =
-      new EmergencyAddresses() {
-        @Override
-        public void save(UUID accountId, Site site, Instant since) {
-          emergencyAddresses.put(accountId, site);
-        }
-
-        @Override
-        public Optional<EmergencyAddress> findForUpdate(UUID accountId, UUID siteId) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void save(EmergencyAddress address) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<UUID> due(Instant moment, int limit) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<EmergencyAddress> findDueForUpdateOfAnyAccount(
-            UUID addressId, Instant moment) {
-          throw new UnsupportedOperationException();
-        }
-      };
+  private final SiteAddresses sites =
+      (accountId, site, _) -> emergencyAddresses.put(accountId, site);
 
   private final SeatRelease release = new SeatRelease(officesPort, numbers, policy, clock);
 
@@ -231,7 +219,7 @@ public final class World {
   private final ForgetUsers forgetUsers = new ForgetUsers(settings.users(), settings);
 
   public final AcceptOrder acceptOrder =
-      new AcceptOrder(shipments, emergency, officesPort, allocation, this::nextId, clock);
+      new AcceptOrder(shipments, sites, officesPort, allocation, this::nextId, clock);
   private final FulfilWaitingOrder fulfilWaitingOrder =
       new FulfilWaitingOrder(shipments, officesPort, allocation, clock);
   public final ChangeAdditionalNumbers changeAdditionalNumbers =
@@ -247,25 +235,39 @@ public final class World {
   public final DispatchShipment dispatchShipment = new DispatchShipment(shipments, phones, clock);
   public final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
   public final FetchConfiguration fetchConfiguration =
-      new FetchConfiguration(phones, officesPort, settings, () -> platform, clock);
+      new FetchConfiguration(
+          phones,
+          officesPort,
+          settings,
+          new PhoneTakeover(phones, officesPort, sipAccounts, clock),
+          visits,
+          () -> platform,
+          clock);
   public final CancelShipment cancelShipment =
       new CancelShipment(shipments, phones, release, forgetUsers, clock);
   private final PhoneRecall recall = new PhoneRecall(phones, clock);
-  public final RemoveSeats removeSeats = new RemoveSeats(shipments, recall, forgetUsers, release);
+  private final UnsentShipments unsentShipments = new UnsentShipments(shipments, phones, clock);
+  public final RemoveSeats removeSeats =
+      new RemoveSeats(shipments, unsentShipments, recall, forgetUsers, release);
   public final RenameWantedSeat renameWantedSeat = new RenameWantedSeat(shipments);
   public final RenameSeat renameSeat = new RenameSeat(officesPort);
   public final RedirectShipments redirectShipments = new RedirectShipments(shipments);
   public final MoveSeats moveSeats = new MoveSeats(officesPort);
   public final RecordEmergencyAddress recordEmergencyAddress =
-      new RecordEmergencyAddress(emergency, clock);
+      new RecordEmergencyAddress(sites, clock);
   public final TerminateService terminateService =
       new TerminateService(
-          new UnsentShipments(shipments, phones, clock),
-          recall,
-          forgetUsers,
-          new OfficeClosure(officesPort, numbers, clock));
+          unsentShipments, recall, forgetUsers, new OfficeClosure(officesPort, numbers, clock));
   public final ReceiveReturn receiveReturn = new ReceiveReturn(phones, shipments, clock);
+  public final ExchangePhone exchangePhone =
+      new ExchangePhone(phones, shipments, officesPort, this::siteOf, this::nextId, clock);
   public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
+  public final LetNumbersLeave letNumbersLeave = new LetNumbersLeave(numbers, officesPort, clock);
+
+  private Optional<Site> siteOf(UUID accountId, UUID siteId) {
+    return Optional.ofNullable(emergencyAddresses.get(accountId))
+        .filter(site -> site.siteId().equals(siteId));
+  }
 
   private static Office.Snapshot retriedAt(Office.Snapshot office, Instant now) {
     var additional = office.additional();

@@ -6,7 +6,7 @@ import java.util.Locale;
 public record Siren(String digits) {
 
   public Siren {
-    if (!digits.matches("[0-9]{9}") || digits.equals("000000000") || !passesLuhn(digits)) {
+    if (!digits.matches("[0-9]{9}") || digits.equals("000000000") || !Luhn.fits(digits)) {
       throw Refused.invalid("not-a-siren", "'" + digits + "' is not a SIREN.");
     }
   }
@@ -20,15 +20,5 @@ public record Siren(String digits) {
   @Override
   public String toString() {
     return digits;
-  }
-
-  private static boolean passesLuhn(String digits) {
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(digits.length() - 1 - i) - '0';
-      int weighted = i % 2 == 0 ? digit : 2 * digit;
-      sum += weighted > 9 ? weighted - 9 : weighted;
-    }
-    return sum % 10 == 0;
   }
 }

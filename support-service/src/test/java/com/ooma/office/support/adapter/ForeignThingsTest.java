@@ -47,10 +47,39 @@ class ForeignThingsTest {
             ticket,
             "relocationId",
             relocation,
+            "appointmentId",
+            appointmentOf(owner),
+            "noticeId",
+            noticeTo(owner),
             "slug",
             NOBODYS_ARTICLE,
             "attachmentId",
             UUID.randomUUID().toString()),
-        Map.of("writeToTicket", "{\"text\":\"Et alors ?\"}"));
+        Map.of(
+            "writeToTicket",
+            "{\"text\":\"Et alors ?\"}",
+            "moveAppointment",
+            "{\"startsAt\":\"2030-01-07T10:00:00Z\"}"));
+  }
+
+  private static String appointmentOf(UUID owner) {
+    var from = LocalDate.now(BusinessCalendar.PARIS).plusDays(30);
+    String slot =
+        Desk.primary(owner)
+            .get("/v1/appointments/slots?from=%s&until=%s".formatted(from, from.plusDays(7)))
+            .extract()
+            .path("items[0].startsAt");
+    return Desk.primary(owner)
+        .post(
+            "/v1/appointments",
+            "k2",
+            "{\"startsAt\":\"%s\",\"phone\":\"+33199001234\"}".formatted(slot))
+        .statusCode(201)
+        .extract()
+        .path("appointmentId");
+  }
+
+  private static String noticeTo(UUID owner) {
+    return Desk.primary(owner).get("/v1/notices").extract().path("items[0].noticeId");
   }
 }

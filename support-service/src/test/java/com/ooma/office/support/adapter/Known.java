@@ -1,5 +1,7 @@
 package com.ooma.office.support.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import java.sql.SQLException;
@@ -16,16 +18,34 @@ public final class Known {
     Desk.eventually("the company is known", () -> holds(happenings.account(), "true"));
   }
 
+  /// Waits until the user of the seat can be written to, or can't.
+  public static void user(UUID seat, boolean known) {
+    Desk.eventually(
+        "the user is known: " + known,
+        () -> count("seat_user WHERE seat_id = '%s'".formatted(seat)) == (known ? 1 : 0));
+  }
+
   /// @param condition on the columns of `company`
   public static boolean holds(UUID account, String condition) {
+    return count("company WHERE account_id = '%s' AND %s".formatted(account, condition)) == 1;
+  }
+
+  /// @param what after UPDATE
+  public static void change(String what) {
+    try (var connection = OfficeTestResource.postgres().connect("support");
+        var statement = connection.createStatement()) {
+      assertEquals(1, statement.executeUpdate("UPDATE " + what));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long count(String rows) {
     try (var connection = OfficeTestResource.postgres().connect("support");
         var statement = connection.createStatement();
-        var row =
-            statement.executeQuery(
-                "SELECT count(*) FROM company WHERE account_id = '%s' AND %s"
-                    .formatted(account, condition))) {
+        var row = statement.executeQuery("SELECT count(*) FROM " + rows)) {
       row.next();
-      return row.getLong(1) == 1;
+      return row.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -87,10 +87,13 @@ class LastReleaseTest {
         .find("ticketId", "SELECT account_id, ticket_id FROM ticket")
         .find(
             "getServiceTime", "SELECT account_id, ticket_id FROM ticket WHERE asked_by IS NOT NULL")
+        .find("noticeId", "SELECT account_id, notice_id FROM notice")
+        .find("kind", "SELECT account_id, kind FROM notice")
         .find("slug", "SELECT account_id, 'trouver-son-rio' FROM company")
         .query("from", "2026-11-01")
         .query("until", "2026-11-30")
-        .areAnswered("readAttachment"); // it had none
+        .areAnswered( // it had none
+            "readAttachment", "getAppointment", "getWebhookEndpoint", "listWebhookDeliveries");
   }
 
   @Test

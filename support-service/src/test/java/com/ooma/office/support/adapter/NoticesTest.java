@@ -20,8 +20,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -126,53 +124,6 @@ class NoticesTest {
   }
 
   @Test
-  void a_port_is_followed_from_its_date_to_its_end() {
-    var request = UUID.randomUUID();
-    EventBus.publish(
-        happenings.orderPlaced(),
-        happenings.portRejected(
-            request, ",\"rejectedBy\":\"CARRIER\",\"numbers\":[\"+33199001234\"]"),
-        happenings.focDateAssigned(request, "2026-12-01", "MORNING"),
-        happenings.focDateAssigned(request, "2026-12-01", "MORNING"),
-        happenings.focDateAssigned(request, "2026-12-03", "AFTERNOON"),
-        happenings.portCompleted(request));
-
-    var mails = letterbox.mails(5);
-
-    var set = withSubject(mails, "Date de votre portage : le mardi 1er décembre 2026");
-    assertContains(set.text(), "mardi 1er décembre 2026, le matin");
-    assertContains(set.text(), "01\u00a099\u00a000\u00a012\u00a034 et 01\u00a099");
-    var moved = withSubject(mails, "Nouvelle date de portage : le jeudi 3 décembre 2026");
-    assertContains(moved.text(), "jeudi 3 décembre 2026, l’après-midi");
-    var rejected =
-        withSubject(mails, "Portage refusé par votre opérateur : ce que vous pouvez faire");
-    assertContains(rejected.text(), "3179");
-    assertContains(rejected.text(), "RIO <inconnu>");
-    assertContains(rejected.text(), "Message de l’opérateur");
-    assertContains(rejected.text(), "01\u00a099\u00a000\u00a012\u00a034");
-    assertContains(rejected.html(), "RIO &lt;inconnu&gt;");
-    var done = withSubject(mails, "Portage terminé : vous gardez votre numéro");
-    assertContains(done.text(), "01\u00a099\u00a000\u00a012\u00a034");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "',\"rejectedBy\":\"OPS\"', Votre demande de portage est à compléter",
-    "'', Portage refusé",
-  })
-  void what_we_refuse_ourselves_is_not_the_carriers_doing(String by, String subject) {
-    EventBus.publish(happenings.orderPlaced(), happenings.portRejected(UUID.randomUUID(), by));
-
-    var mail = withSubject(letterbox.mails(2), subject + " : ce que vous pouvez faire");
-
-    for (var words : List.of(mail.text(), mail.html())) {
-      assertFalse(words.contains("Votre opérateur"), words);
-      assertFalse(words.contains("Message de l’opérateur"), words);
-      assertContains(words, "nouvelle demande");
-    }
-  }
-
-  @Test
   void an_invoice_is_announced_with_its_amounts() {
     EventBus.publish(happenings.orderPlaced(), happenings.invoiceFinalized());
 
@@ -240,10 +191,6 @@ class NoticesTest {
 
   private io.restassured.response.ValidatableResponse notices() {
     return Desk.primary(account).get("/v1/notices").statusCode(200);
-  }
-
-  private int count() {
-    return notices().extract().<List<Object>>path("items").size();
   }
 
   private long sent() {

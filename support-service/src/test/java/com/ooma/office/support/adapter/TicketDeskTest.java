@@ -50,6 +50,9 @@ class TicketDeskTest {
         .body("links", hasSize(1));
     assertProblem(sort(ticket, read.header("ETag"), me, UUID.randomUUID()), 412, "stale");
     assertProblem(sort(ticket, null, me, UUID.randomUUID()), 428, "if-match-missing");
+    var other = "ops-" + UUID.randomUUID();
+    sort(ticket, "*", other, UUID.randomUUID()).statusCode(200).body("assignee", equalTo(other));
+    sort(ticket, "*", me, UUID.randomUUID()).statusCode(200).body("assignee", equalTo(me));
     ops.get("/v1/tickets?assignee=" + me + "&queue=PORTING&category=PORTING")
         .body("items", hasSize(1));
     ops.get("/v1/tickets?assignee=" + me + "&queue=BILLING").body("items", hasSize(0));

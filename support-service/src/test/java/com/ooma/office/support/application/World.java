@@ -119,15 +119,11 @@ public final class World implements Tickets {
   }
 
   @Override
-  public boolean isRaised(UUID accountId, TicketOrigin.Alarm alarm) {
+  public Optional<Ticket> raised(UUID accountId, TicketOrigin.Raised alarm) {
     return tickets.values().stream()
-        .anyMatch(ticket -> ticket.accountId().equals(accountId) && ticket.origin().equals(alarm));
-  }
-
-  @Override
-  public boolean isRaised(UUID accountId, TicketOrigin.PortAlarm alarm) {
-    return tickets.values().stream()
-        .anyMatch(ticket -> ticket.accountId().equals(accountId) && ticket.origin().equals(alarm));
+        .filter(ticket -> ticket.accountId().equals(accountId) && ticket.origin().equals(alarm))
+        .reduce((_, later) -> later)
+        .map(Ticket::from);
   }
 
   @Override
@@ -153,7 +149,9 @@ public final class World implements Tickets {
           case TicketOrigin.Asker _ -> false;
           case TicketOrigin.Alarm(var orderId, var _) ->
               link.reference().equals(orderId.toString());
-          case TicketOrigin.PortAlarm(var portId) -> link.reference().equals(portId.toString());
+          case TicketOrigin.PortAlarm(var portId, var _) ->
+              link.reference().equals(portId.toString());
+          case TicketOrigin.StockAlarm _ -> false;
         };
   }
 

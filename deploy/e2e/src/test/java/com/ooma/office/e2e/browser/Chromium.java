@@ -16,6 +16,11 @@ public final class Chromium implements AutoCloseable {
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
+  /// A microphone that hears beeps, which pages may use without being asked.
+  private static final String MICROPHONE = "--use-fake-device-for-media-stream";
+
+  private static final String ALLOWED = "--use-fake-ui-for-media-stream";
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -29,7 +34,7 @@ public final class Chromium implements AutoCloseable {
             .launch(
                 new LaunchOptions()
                     .setExecutablePath(PROGRAM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", MICROPHONE, ALLOWED)));
   }
 
   public static boolean isInstalled() {

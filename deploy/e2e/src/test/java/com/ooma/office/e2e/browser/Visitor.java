@@ -103,6 +103,14 @@ public final class Visitor implements AutoCloseable {
     page.getByLabel(label, new GetByLabelOptions().setExact(false)).first().check();
   }
 
+  /// In the provider's frame.
+  public void payByCard(String number) {
+    var frame = page.frameLocator("iframe");
+    frame.getByLabel("Numéro de carte").fill(number);
+    frame.getByLabel("Expire").fill("08/29");
+    frame.getByText("Utiliser cette carte").click();
+  }
+
   public void see(String text) {
     page.getByText(text).first().waitFor();
   }

@@ -16,32 +16,32 @@ import org.junit.jupiter.api.Test;
 /// README is a person's to change.
 class SuiteMapTest {
 
-  private final Path repository = StackOptions.repositoryAround(Path.of(""));
-  private final Path page = repository.resolve("deploy/map.md");
-  private final SuiteMap map = SuiteMap.of(repository);
+  private static final Path REPOSITORY = StackOptions.repositoryAround(Path.of(""));
+  private static final Path PAGE = REPOSITORY.resolve("deploy/map.md");
+  private static final SuiteMap MAP = SuiteMap.of(REPOSITORY);
 
   @Test
   void the_committed_map_is_true() throws IOException {
     if (System.getProperty("map.update") != null) {
-      Files.writeString(page, map.page());
+      Files.writeString(PAGE, MAP.page());
     }
 
     assertEquals(
-        map.page(),
-        Files.exists(page) ? Files.readString(page) : "",
+        MAP.page(),
+        Files.exists(PAGE) ? Files.readString(PAGE) : "",
         "deploy/map.md is out of date: run this test with -Dmap.update");
   }
 
   @Test
   void the_readme_names_every_event_that_a_service_tells() throws IOException {
-    var readme = Files.readString(repository.resolve("README.md"));
+    var readme = Files.readString(REPOSITORY.resolve("README.md"));
 
     var missing =
-        map.told().stream()
+        MAP.told().stream()
             .filter(event -> !readme.contains(event))
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertFalse(map.told().isEmpty(), "the map knows of no event");
+    assertFalse(MAP.told().isEmpty(), "the map knows of no event");
     assertTrue(missing.isEmpty(), () -> "README.md does not name " + missing);
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.local.command;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.StackOptions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -33,6 +34,8 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
         --without SERVICE  leave one service out, for running it in dev mode: deploy/dev SERVICE;
                        without it there is no story
         --debug SERVICE    have one service listen for a debugger; the console says where
+        --traces URL       send the traces of all services to an OpenTelemetry collector (OTLP over
+                           HTTP, such as http://localhost:4318 of Jaeger)
         --help         this text
 
       When it is up, a member's token, a free number, and the key of a carrier's webhooks:
@@ -66,6 +69,7 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
         }
         case "--debug" ->
             stack = stack.with(stack.workshop().debug(service(value(argument, rest))));
+        case "--traces" -> stack = stack.tracedBy(address(value(argument, rest)));
         case "--verbose" -> stack = stack.showLogs();
         case "--help", "-h" -> help = true;
         default -> throw new IllegalArgumentException("There is no option " + argument + ".");
@@ -96,6 +100,14 @@ public record Options(StackOptions stack, boolean story, boolean exit, boolean h
     throw new IllegalArgumentException(
         "--instances takes a number from 1 to %d, not %s."
             .formatted(StackOptions.MOST_INSTANCES, value));
+  }
+
+  private static URI address(String value) {
+    if (value.matches("https?://[\\w.:\\[\\]-]+/?")) {
+      return URI.create(value);
+    }
+    throw new IllegalArgumentException(
+        "--traces takes an address such as http://localhost:4318, not " + value + ".");
   }
 
   private static int port(String value) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,22 +56,21 @@ final class Secrets {
       }
       write(service.id() + ".properties", lines(settings));
     }
-    write("postgres", password(OfficeDatabase.ADMINISTRATOR));
+    write("postgres", credentials.database().of(OfficeDatabase.ADMINISTRATOR));
     write(
         "postgres.env",
         Stream.of(OfficeService.values())
             .map(service ->
-                "OFFICE_" + service.id().toUpperCase(Locale.ROOT) + "=" + password(service.id()))
+                "OFFICE_"
+                    + service.id().toUpperCase(Locale.ROOT)
+                    + "="
+                    + credentials.database().of(service.id()))
             .collect(Collectors.joining("\n", "", "\n")));
     write("jwks.json", credentials.tokens().jwks());
   }
 
   private String token(UUID account, String... groups) {
     return credentials.tokens().of(groups).account(account).mint();
-  }
-
-  private String password(String role) {
-    return Objects.requireNonNull(credentials.database().byRole().get(role), role);
   }
 
   private void write(String name, String content) throws IOException {

@@ -27,7 +27,7 @@ final class StartupFigures {
 
   private static final int MOST_TIMES = 5;
   private static final Duration ENOUGH = Duration.ofSeconds(90);
-  private static final Duration SETTLING = Duration.ofMinutes(2);
+  private static final Duration SETTLING = Duration.ofMinutes(4);
   private static final Duration RESTING = Duration.ofSeconds(60);
 
   private final LocalStack stack;
@@ -61,13 +61,16 @@ final class StartupFigures {
     System.exit(0);
   }
 
-  /// Nobody asks for anything; the compilers have had time to finish.
+  /// Nobody asks for anything; the compilers have had time to finish most of their work.
   private void printRest() throws InterruptedException {
     Thread.sleep(SETTLING);
     CpuReport.of(stack, RESTING)
-        .hundredthsOfACore()
+        .parts()
         .forEach((part, share) ->
-            say("% of a core at rest, " + part, String.format(Locale.ROOT, "%.2f", share)));
+            say(
+                "% of a core at rest, " + part,
+                String.format(
+                    Locale.ROOT, "%.2f, compilers %.2f of it", share.all(), share.compilers())));
   }
 
   private void print(Memory ours) {

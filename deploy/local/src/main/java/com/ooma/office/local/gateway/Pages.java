@@ -1,5 +1,6 @@
 package com.ooma.office.local.gateway;
 
+import com.ooma.office.local.world.payment.CardField;
 import com.ooma.office.local.world.portal.OpenIdProvider;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -30,8 +31,10 @@ final class Pages {
           "svg", "image/svg+xml");
 
   private static final String ONLY_FROM_HERE =
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " frame-ancestors 'none'";
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;";
+
+  private static final String IN_NO_FRAME = ONLY_FROM_HERE + " frame-ancestors 'none'";
+  private static final String FRAMED_HERE = ONLY_FROM_HERE + " frame-ancestors 'self'";
 
   private Pages() {}
 
@@ -52,7 +55,7 @@ final class Pages {
     page(router, "/docs/problems", OWN + "problems.html");
     page(router, "/docs/problems.js", OWN + "problems.js");
     page(router, "/docs/guide.js", OWN + "guide.js");
-    page(router, "/docs/guide", "html", guide());
+    page(router, "/docs/guide", "html", guide(), IN_NO_FRAME);
     router.get("/docs").handler(context -> context.redirect("/docs/"));
     mountOffice(router);
     var webjar = "/" + webjar(SWAGGER_UI, "org.webjars") + "/";
@@ -69,6 +72,9 @@ final class Pages {
   private static void mountOffice(Router router) {
     page(router, OpenIdProvider.CHOICE, OWN + "sign-in.html");
     page(router, OpenIdProvider.PATH + "/sign-in.js", OWN + "sign-in.js");
+    var cardField = Buffer.buffer(read(OWN + "card-field.html"));
+    page(router, CardField.PAGE, "html", cardField, FRAMED_HERE);
+    page(router, CardField.SCRIPT, OWN + "card-field.js");
     router
         .route(OFFICE + "/*")
         .handler(context -> {
@@ -96,10 +102,11 @@ final class Pages {
 
   private static void page(Router router, String path, String resource) {
     var ending = resource.substring(resource.lastIndexOf('.') + 1);
-    page(router, path, ending, Buffer.buffer(read(resource)));
+    page(router, path, ending, Buffer.buffer(read(resource)), IN_NO_FRAME);
   }
 
-  private static void page(Router router, String path, String ending, Buffer content) {
+  private static void page(
+      Router router, String path, String ending, Buffer content, String policy) {
     var mediaType = MEDIA_TYPES.get(ending);
     router
         .get(path)
@@ -113,7 +120,7 @@ final class Pages {
               .response()
               .putHeader("Content-Type", mediaType)
               .putHeader("Cache-Control", "no-cache")
-              .putHeader("Content-Security-Policy", ONLY_FROM_HERE)
+              .putHeader("Content-Security-Policy", policy)
               .putHeader("X-Content-Type-Options", "nosniff")
               .end(content);
         });

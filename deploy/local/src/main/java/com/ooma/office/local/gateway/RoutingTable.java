@@ -28,7 +28,7 @@ final class RoutingTable {
                   PROVISIONING,
                   """
                   /v1/numbers /v1/number-holds /v1/phones /v1/shipments /v1/returns
-                  /v1/emergency-addresses /v1/emergency-numbers /v1/fax-tries /v1/accounts/{id}/telephony /yealink\
+                  /v1/emergency-addresses /v1/emergency-numbers /v1/fax-tries /v1/sip-accounts /v1/accounts/{id}/telephony /yealink\
                   """),
               routes(
                   PORTING,
@@ -42,7 +42,7 @@ final class RoutingTable {
               routes(
                   BILLING,
                   """
-                  /v1/invoices /v1/credit-notes /v1/subscriptions /v1/bill-runs /v1/call-records
+                  /v1/invoices /v1/credit-notes /v1/credits /v1/subscriptions /v1/bill-runs /v1/call-records
                   /v1/rate-decks /v1/rates /v1/calls /v1/call-display /v1/prepaid-accounts /v1/payments\
                   """),
               Stream.of(OfficeService.values())

@@ -5,13 +5,17 @@ import com.ooma.office.local.setup.Detour;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.ServiceInstance;
 import com.ooma.office.testing.postgres.OfficeDatabase;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What each service is told about its surroundings, as production would by its own means.
-public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials credentials) {
+///
+/// @param traces the collector of spans
+public record ServiceSettings(
+    Ports ports, Optional<Detour> detour, Credentials credentials, Optional<URI> traces) {
 
   /// The text of a properties file. Values are as they are: none holds a backslash or a line end.
   public String of(ServiceInstance instance) {
@@ -43,6 +47,8 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
         .forEach((name, value) -> settings.put("kafka." + name, value));
     settings.put("mp.jwt.verify.publickey.location", sandbox() + "/jwks.json");
     settings.put("office.sandbox.clock", "true");
+    traces.ifPresent(
+        collector -> settings.put("quarkus.otel.exporter.otlp.endpoint", collector.toString()));
     settings.putAll(credentials.settings(service));
     settings.putAll(
         switch (service) {
@@ -74,7 +80,12 @@ public record ServiceSettings(Ports ports, Optional<Detour> detour, Credentials 
 
   private Map<String, String> support() {
     return Map.of(
-        "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(ports.smtp()));
+        "office.office-manager",
+        gateway() + "/office",
+        "quarkus.mailer.host",
+        "127.0.0.1",
+        "quarkus.mailer.port",
+        Integer.toString(ports.smtp()));
   }
 
   private String sandbox() {

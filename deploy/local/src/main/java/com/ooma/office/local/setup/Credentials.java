@@ -17,7 +17,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -69,9 +68,7 @@ public record Credentials(
   /// What a service is told that nobody else may know, but how it comes in to Kafka.
   public Map<String, String> settings(OfficeService service) {
     var settings = new TreeMap<String, String>();
-    settings.put(
-        "quarkus.datasource.password",
-        Objects.requireNonNull(database.byRole().get(service.id()), "each service has a role"));
+    settings.put("quarkus.datasource.password", database.of(service.id()));
     settings.put("office.secrets.keyset", keyset);
     settings.putAll(
         switch (service) {

@@ -1,5 +1,6 @@
 package com.ooma.office.local.setup;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param verbose whether the console shows every log line
 /// @param detour that some services take to Postgres and Kafka
 /// @param workshop services that somebody works on
+/// @param traces the OpenTelemetry collector that services send their spans to
 public record StackOptions(
     Path repository,
     Path data,
@@ -20,7 +22,8 @@ public record StackOptions(
     boolean fresh,
     boolean verbose,
     Optional<Detour> detour,
-    Workshop workshop) {
+    Workshop workshop,
+    Optional<URI> traces) {
 
   /// There are no ports for more.
   public static final int MOST_INSTANCES = 3;
@@ -34,16 +37,26 @@ public record StackOptions(
         false,
         false,
         Optional.empty(),
-        Workshop.EMPTY);
+        Workshop.EMPTY,
+        Optional.empty());
   }
 
   public StackOptions in(Path folder) {
     return new StackOptions(
-        repository, folder.toAbsolutePath(), ports, instances, fresh, verbose, detour, workshop);
+        repository,
+        folder.toAbsolutePath(),
+        ports,
+        instances,
+        fresh,
+        verbose,
+        detour,
+        workshop,
+        traces);
   }
 
   public StackOptions on(Ports others) {
-    return new StackOptions(repository, data, others, instances, fresh, verbose, detour, workshop);
+    return new StackOptions(
+        repository, data, others, instances, fresh, verbose, detour, workshop, traces);
   }
 
   /// @param number of each service, 1 to 3
@@ -53,24 +66,42 @@ public record StackOptions(
           "There can be 1 to %d instances of each service, not %d."
               .formatted(MOST_INSTANCES, number));
     }
-    return new StackOptions(repository, data, ports, number, fresh, verbose, detour, workshop);
+    return new StackOptions(
+        repository, data, ports, number, fresh, verbose, detour, workshop, traces);
   }
 
   public StackOptions startFresh() {
-    return new StackOptions(repository, data, ports, instances, true, verbose, detour, workshop);
+    return new StackOptions(
+        repository, data, ports, instances, true, verbose, detour, workshop, traces);
   }
 
   public StackOptions showLogs() {
-    return new StackOptions(repository, data, ports, instances, fresh, true, detour, workshop);
+    return new StackOptions(
+        repository, data, ports, instances, fresh, true, detour, workshop, traces);
   }
 
   public StackOptions through(Detour proxies) {
     return new StackOptions(
-        repository, data, ports, instances, fresh, verbose, Optional.of(proxies), workshop);
+        repository, data, ports, instances, fresh, verbose, Optional.of(proxies), workshop, traces);
   }
 
   public StackOptions with(Workshop services) {
-    return new StackOptions(repository, data, ports, instances, fresh, verbose, detour, services);
+    return new StackOptions(
+        repository, data, ports, instances, fresh, verbose, detour, services, traces);
+  }
+
+  /// @param collector that takes spans over OTLP (HTTP, protobuf), such as `http://localhost:4318`
+  public StackOptions tracedBy(URI collector) {
+    return new StackOptions(
+        repository,
+        data,
+        ports,
+        instances,
+        fresh,
+        verbose,
+        detour,
+        workshop,
+        Optional.of(collector));
   }
 
   /// The repository this JVM was started in, or in a folder of.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Processor time by part of the stack, as the kernel accounts for it: what a neighbour steals is
 /// not in it.
-public record CpuReport(Map<String, Double> hundredthsOfACore) {
+public record CpuReport(Map<String, Share> parts) {
 
   /// The kernel counts in hundredths of a second, whatever the machine.
   private static final double TICKS_PER_SECOND = 100;
@@ -46,30 +46,78 @@ public record CpuReport(Map<String, Double> hundredthsOfACore) {
     long began = System.nanoTime();
     Thread.sleep(length);
     double seconds = (System.nanoTime() - began) / 1e9;
-    var after = ticks(parts);
-    var shares = new LinkedHashMap<String, Double>();
-    after.forEach((part, ticks) ->
-        shares.put(
-            part, 100 * (ticks - before.getOrDefault(part, 0L)) / TICKS_PER_SECOND / seconds));
+    var shares = new LinkedHashMap<String, Share>();
+    ticks(parts)
+        .forEach((part, ticks) ->
+            shares.put(part, ticks.since(before.getOrDefault(part, Ticks.NONE)).in(seconds)));
     return new CpuReport(shares);
   }
 
-  private static Map<String, Long> ticks(Map<String, Supplier<Stream<ProcessHandle>>> parts) {
-    var ticks = new LinkedHashMap<String, Long>();
-    parts.forEach(
-        (part, processes) -> ticks.put(part, processes.get().mapToLong(CpuReport::ticks).sum()));
+  private static Map<String, Ticks> ticks(Map<String, Supplier<Stream<ProcessHandle>>> parts) {
+    var ticks = new LinkedHashMap<String, Ticks>();
+    parts.forEach((part, processes) ->
+        ticks.put(part, processes.get().map(Ticks::of).reduce(Ticks.NONE, Ticks::plus)));
     return ticks;
   }
 
-  /// User and system time, own and of ended children.
-  private static long ticks(ProcessHandle process) {
-    try {
-      var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+  /// In hundredths of one core.
+  ///
+  /// @param compilers what the JVM's compilers take of `all`: work that ends some day
+  public record Share(double all, double compilers) {}
+
+  private record Ticks(long all, long compilers) {
+
+    static final Ticks NONE = new Ticks(0, 0);
+
+    static Ticks of(ProcessHandle process) {
+      var folder = Path.of("/proc", Long.toString(process.pid()));
+      return new Ticks(ticks(folder, 4), compilers(folder));
+    }
+
+    Ticks plus(Ticks other) {
+      return new Ticks(all + other.all, compilers + other.compilers);
+    }
+
+    Ticks since(Ticks former) {
+      return new Ticks(all - former.all, compilers - former.compilers);
+    }
+
+    Share in(double seconds) {
+      double hundredth = 100 / TICKS_PER_SECOND / seconds;
+      return new Share(all * hundredth, compilers * hundredth);
+    }
+
+    private static long compilers(Path process) {
+      try (var threads = Files.list(process.resolve("task"))) {
+        return threads
+            .filter(thread -> read(thread.resolve("comm")).matches("(?s)C[12] Compiler.*"))
+            .mapToLong(thread -> ticks(thread, 2))
+            .sum();
+      } catch (IOException _) {
+        return 0;
+      }
+    }
+
+    /// User and system time, and with four fields those of ended children.
+    private static long ticks(Path folder, int fields) {
+      var stat = read(folder.resolve("stat"));
       // the name of the program, in parentheses, may hold anything
-      var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return Stream.of(fields).skip(11).limit(4).mapToLong(Long::parseLong).sum();
-    } catch (IOException _) {
-      return 0; // it ended meanwhile, and counts with its parent
+      var after = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+      return Stream.of(after)
+          .skip(11)
+          .limit(fields)
+          .filter(field -> !field.isEmpty())
+          .mapToLong(Long::parseLong)
+          .sum();
+    }
+
+    /// Empty for what ended meanwhile: it counts with its parent.
+    private static String read(Path file) {
+      try {
+        return Files.readString(file);
+      } catch (IOException _) {
+        return "";
+      }
     }
   }
 }

@@ -166,7 +166,10 @@ public final class LocalStack implements AutoCloseable {
     var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
     var services =
         new ServiceProcesses(
-            options, data, new ServiceSettings(ports, options.detour(), credentials), console);
+            options,
+            data,
+            new ServiceSettings(ports, options.detour(), credentials, options.traces()),
+            console);
     services.makeRoom();
     var fleet = services.fleet(command);
     var settings =

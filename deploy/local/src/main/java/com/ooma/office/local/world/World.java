@@ -4,6 +4,7 @@ import com.ooma.office.local.world.carrier.Carriers;
 import com.ooma.office.local.world.control.SandboxClock;
 import com.ooma.office.local.world.control.ServiceControl;
 import com.ooma.office.local.world.desk.Notebook;
+import com.ooma.office.local.world.payment.CardField;
 import com.ooma.office.local.world.payment.PaymentProvider;
 import com.ooma.office.local.world.portal.LocalCallers;
 import com.ooma.office.local.world.portal.MailReader;
@@ -48,7 +49,10 @@ public final class World implements AutoCloseable {
     mailReader = new MailReader(settings.mailbox());
     carriers =
         new Carriers(
-            settings.carrierSecrets(), Notebook.at(folder.resolve("port-orders.json")), gateway);
+            settings.carrierSecrets(),
+            Notebook.at(folder.resolve("port-orders.json")),
+            Notebook.at(folder.resolve("carrier-manners.json")),
+            gateway);
     paymentProvider =
         new PaymentProvider(
             settings.paymentSecret(),
@@ -56,7 +60,11 @@ public final class World implements AutoCloseable {
             Notebook.at(folder.resolve("refunds.json")),
             Notebook.at(folder.resolve("cards.json")),
             gateway);
-    voicePlatform = new VoicePlatform(Notebook.at(folder.resolve("silent-numbers.json")));
+    voicePlatform =
+        new VoicePlatform(
+            Notebook.at(folder.resolve("silent-numbers.json")),
+            Notebook.at(folder.resolve("activated-numbers.json")),
+            Notebook.at(folder.resolve("stubborn-numbers.json")));
     desks = new Desks(Notebook.at(folder.resolve("phones.json")));
     warehouse = new Warehouse(new WarehouseClient(gateway, settings.tokens()), clock, desks);
   }
@@ -76,6 +84,7 @@ public final class World implements AutoCloseable {
     mailReader.mount(router);
     carriers.mount(router);
     paymentProvider.mount(router);
+    new CardField().mount(router);
     voicePlatform.mount(router);
     desks.mount(router);
   }

@@ -9,6 +9,7 @@ import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.StackOptions;
 import com.ooma.office.local.setup.Workshop;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +36,15 @@ class OptionsTest {
             false,
             false,
             Optional.empty(),
-            Workshop.EMPTY),
+            Workshop.EMPTY,
+            Optional.empty()),
         options.stack());
   }
 
   @Test
   void takes_everything_at_once() {
     var line =
-        "--fresh --exit --no-story --verbose --instances 2 --port 9080 --data /elsewhere --help";
+        "--fresh --exit --no-story --verbose --instances 2 --port 9080 --data /elsewhere --traces http://localhost:4318 --help";
     assertEquals(
         new Options(
             new StackOptions(
@@ -53,7 +55,8 @@ class OptionsTest {
                 true,
                 true,
                 Optional.empty(),
-                Workshop.EMPTY),
+                Workshop.EMPTY,
+                Optional.of(URI.create("http://localhost:4318"))),
             false,
             true,
             true),
@@ -77,6 +80,7 @@ class OptionsTest {
   @CsvSource({
     "--without ordring, 'There is no service ordring; there are ordering, provisioning, porting, support, billing.'",
     "--debug, --debug needs a value.",
+    "--traces here, '--traces takes an address such as http://localhost:4318, not here.'",
     "--frehs, There is no option --frehs.",
     "--port, --port needs a value.",
     "--port eighty, '--port takes a number from 1100 to 65000, not eighty.'",

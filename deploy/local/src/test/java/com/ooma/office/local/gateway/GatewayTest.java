@@ -1,7 +1,6 @@
 package com.ooma.office.local.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,83 +180,6 @@ class GatewayTest {
   void each_service_shows_its_openapi_document() {
     assertEquals(
         "provisioning: /q/openapi?format=json", stack.get("/openapi/provisioning.json").body());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/home.js",
-        "/style.css",
-        "/favicon.svg",
-        "/favicon.ico",
-        "/mails",
-        "/mails.js",
-        "/docs/",
-        "/docs/docs.js",
-        "/docs/events",
-        "/docs/events.js",
-        "/docs/asyncapi.json",
-        "/docs/guide",
-        "/docs/guide.js",
-        "/docs/problems",
-        "/docs/problems.js",
-        "/docs/docs.css",
-        "/docs/swagger-ui.css",
-        "/docs/swagger-ui-bundle.js",
-        "/docs/swagger-ui-standalone-preset.js",
-        "/office/",
-        "/office/start.js",
-        "/office/office.css",
-        "/office/settings.json",
-        "/office/vendor/lit-html.js",
-        "/office/vendor/directives/repeat.js",
-      })
-  void the_pages_are_there(String path) {
-    var answer = stack.get(path);
-
-    assertEquals(200, answer.statusCode());
-    assertFalse(answer.body().isEmpty());
-  }
-
-  @Test
-  void docs_without_a_slash_leads_to_docs_with_one() {
-    var answer = stack.get("/docs");
-
-    assertEquals(302, answer.statusCode());
-    assertEquals("/docs/", header(answer, "Location"));
-  }
-
-  @Test
-  void the_office_without_a_slash_leads_to_the_office_with_one() {
-    assertEquals("/office/", header(stack.get("/office"), "Location"));
-  }
-
-  @Test
-  void nobody_puts_the_office_into_a_frame() {
-    assertEquals(
-        "frame-ancestors 'none'", header(stack.get("/office/"), "Content-Security-Policy"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/mails",
-        "/docs/",
-        "/docs/events",
-        "/docs/guide",
-        "/docs/problems",
-        "/office/",
-      })
-  void pages_link_only_to_what_exists_here(String page) {
-    var links =
-        Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(stack.get(page).body()).results();
-
-    links.forEach(link -> {
-      var target = link.group(1).startsWith("/") ? link.group(1) : page + link.group(1);
-      assertEquals(200, stack.get(target).statusCode(), target);
-    });
   }
 
   @Test

@@ -29,6 +29,7 @@ class RoutingTableTest {
     "/aide, SUPPORT",
     "/aide/recherche, SUPPORT",
     "/v1/invoices, BILLING",
+    "/v1/credits/1/approval, BILLING",
     "/v1/operations/billing/dead-letters, BILLING",
     "/v1/operations/porting/dead-letters/0192/redrive, PORTING",
   })

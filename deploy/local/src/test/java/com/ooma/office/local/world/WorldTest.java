@@ -147,6 +147,32 @@ class WorldTest {
   }
 
   @Test
+  void test_calls_can_fail_one_way_only() {
+    var failure = "{\"number\":\"+33199001236\",\"way\":\"OUTBOUND\"}";
+    assertEquals(201, stack.post("/sandbox/test-calls/failures", failure).statusCode());
+
+    assertTrue(answered("{\"number\":\"+33199001236\",\"way\":\"INBOUND\"}"));
+    assertTrue(!answered(failure));
+  }
+
+  @Test
+  void the_voice_platform_takes_the_calls_of_numbers_until_it_gives_them_back() {
+    var path = "/sandbox/activations/+33199001237";
+    var account = "{\"accountId\":\"%s\"}".formatted(UUID.randomUUID());
+    stack.post("/sandbox/activations/failures", "{\"number\":\"+33199001237\"}");
+    assertEquals(503, put(path, account));
+    stack.send(stack.request("/sandbox/activations/failures/+33199001237").DELETE());
+
+    assertEquals(204, put(path, account));
+    assertEquals(204, put(path, account));
+    stack.restart();
+    assertTrue(stack.get("/sandbox/activations").body().contains("+33199001237"));
+
+    assertEquals(204, stack.send(stack.request(path).DELETE()).statusCode());
+    assertTrue(!stack.get("/sandbox/activations").body().contains("+33199001237"));
+  }
+
+  @Test
   void faxes_arrive_unless_the_number_was_silenced() {
     var fax = "/sandbox/faxes/" + UUID.randomUUID() + "?from=%2B33199001230&to=%2B33199001239";
     assertEquals("ARRIVED", stack.send(stack.request(fax).PUT(BodyPublishers.noBody())).body());
@@ -184,6 +210,8 @@ class WorldTest {
         "/sandbox/services/warehouse/start | {} | 404",
         "/sandbox/test-calls | {\"number\":\"0199001234\"} | 400",
         "/sandbox/test-calls | {\"number\":true} | 400",
+        "/sandbox/test-calls | {\"number\":\"+33199001234\",\"way\":\"UP\"} | 400",
+        "/sandbox/activations/failures | {\"number\":\"1\"} | 400",
         "/sandbox/carriers/carrier-omega/port-orders | {} | 404",
         "/sandbox/carriers/carrier-alpha/port-orders | {} | 400",
         "/sandbox/carriers/carrier-alpha/port-orders/7/foc | {\"date\":\"2026-12-01\"} | 404",
@@ -211,5 +239,15 @@ class WorldTest {
 
   private static boolean answered(String call) {
     return new JsonObject(stack.post("/sandbox/test-calls", call).body()).getBoolean("answered");
+  }
+
+  private static int put(String path, String body) {
+    return stack
+        .send(
+            stack
+                .request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)))
+        .statusCode();
   }
 }

@@ -69,6 +69,22 @@ public final class AccountExtras {
     }
   }
 
+  /// Counts no more what another carrier took over, unless the company has left.
+  public void numbersLeft(List<LostNumber> numbers, LocalDate today) {
+    if (!term.hasEnded()) {
+      var rest = present;
+      for (var lost : numbers) {
+        rest =
+            switch (lost.role()) {
+              case ADDITIONAL -> rest.losing(lost.number());
+              case COMPANY -> rest.losingCompanyNumber();
+              case SEAT -> rest;
+            };
+      }
+      setExtras(rest, today);
+    }
+  }
+
   /// Fewer numbers are always possible, and as many as before.
   void requireRoomFor(int more, int moreSeats) {
     if (more > 0) {

@@ -65,6 +65,18 @@ public record Extras(Options options, NumbersFromPorts fromPorts) {
     return counting(ofPool(), fromPorts.without(number));
   }
 
+  /// Another carrier took an additional number over: it is paid for no more.
+  Extras losing(PhoneNumber number) {
+    return fromPorts.contains(number)
+        ? counting(ofPool(), fromPorts.without(number))
+        : counting(ofPool() - 1, fromPorts);
+  }
+
+  /// The number that the receptionist had was taken over by another carrier.
+  Extras losingCompanyNumber() {
+    return new Extras(options, fromPorts.withCompanyNumberOfPool());
+  }
+
   /// Whether both are the same to whoever bills or gives numbers.
   boolean isPaidLike(Extras other) {
     return options.equals(other.options)

@@ -53,6 +53,11 @@ public record NumbersFromPorts(
     };
   }
 
+  /// The receptionist has a number of the pool again, or none.
+  NumbersFromPorts withCompanyNumberOfPool() {
+    return new NumbersFromPorts(ported, kept, false);
+  }
+
   NumbersFromPorts without(PhoneNumber number) {
     var gone = List.of(number);
     return new NumbersFromPorts(less(ported, gone), less(kept, gone), isCompanyNumberPorted);

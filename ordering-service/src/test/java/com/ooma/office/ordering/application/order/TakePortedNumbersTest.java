@@ -10,6 +10,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.ordering.application.order.InMemory.InMemoryAccounts;
 import com.ooma.office.ordering.application.order.InMemory.InMemoryOrders;
 import com.ooma.office.ordering.domain.account.Account;
+import com.ooma.office.ordering.domain.account.LostNumber;
 import com.ooma.office.ordering.domain.account.PortedNumber;
 import com.ooma.office.ordering.domain.account.PortedNumber.Role;
 import com.ooma.office.ordering.domain.order.Order;
@@ -36,6 +37,7 @@ class TakePortedNumbersTest {
   private final Clock clock = Clock.fixed(MONDAY, BusinessCalendar.PARIS);
   private final TakePortedNumbers takePortedNumbers =
       new TakePortedNumbers(accounts, orders, clock);
+  private final LoseNumbers loseNumbers = new LoseNumbers(accounts, orders, clock);
   private UUID firstOrder;
   private UUID secondOrder;
 
@@ -68,6 +70,19 @@ class TakePortedNumbersTest {
     take(Role.ADDITIONAL, FIRST);
 
     assertEquals(List.of(COMPANY, FIRST), numbersOf(firstOrder));
+  }
+
+  @Test
+  void a_number_that_another_carrier_took_over_is_replaced_in_the_order_that_has_it() {
+    loseNumbers.handle(
+        new LoseNumbers.Command(
+            ACCOUNT,
+            List.of(
+                new LostNumber(SECOND, PORTED, Role.SEAT),
+                new LostNumber(FIRST, null, Role.ADDITIONAL))));
+
+    assertEquals(List.of(COMPANY, FIRST), numbersOf(firstOrder));
+    assertEquals(List.of(COMPANY, PORTED), numbersOf(secondOrder));
   }
 
   private void take(Role role, PhoneNumber replaced) {

@@ -175,6 +175,40 @@ class NumbersFromPortsTest {
     assertTrue(account.hasCompanyNumber());
   }
 
+  @Test
+  void what_another_carrier_took_over_is_paid_for_no_more() {
+    buy(1, 2);
+    port(
+        new PortedNumber(PORTED, null, false, Role.ADDITIONAL),
+        new PortedNumber(SECOND, TEMPORARY, false, Role.COMPANY));
+    account.takeEvents();
+
+    lose(new LostNumber(PORTED, null, Role.ADDITIONAL));
+    assertEquals(List.of(told(2, 0, PORTED)), account.takeEvents().events());
+
+    lose(new LostNumber(new PhoneNumber("+33199000009"), null, Role.ADDITIONAL));
+    assertEquals(List.of(told(1, 0)), account.takeEvents().events());
+
+    lose(new LostNumber(TEMPORARY, SECOND, Role.SEAT));
+    assertEquals(List.of(), account.takeEvents().events());
+  }
+
+  @Test
+  void a_company_number_of_the_pool_goes_with_the_last_user_again() {
+    buy(1, 0);
+    port(new PortedNumber(PORTED, TEMPORARY, false, Role.COMPANY));
+
+    lose(new LostNumber(PORTED, TEMPORARY, Role.COMPANY));
+
+    assertTrue(account.hasCompanyNumber());
+    account.giveBack(new Choice(1, false, 0), true, TODAY);
+    assertFalse(account.hasCompanyNumber());
+  }
+
+  private void lose(LostNumber number) {
+    account.extras().numbersLeft(List.of(number), TODAY);
+  }
+
   private void buy(int seats, int numbers) {
     account.buy(new Choice(seats, false, numbers), TODAY);
   }

@@ -27,7 +27,7 @@ public class ChangePortDraft {
   public void handle(Command command) {
     var draft =
         drafts
-            .find(command.accountId(), command.draftId())
+            .findForUpdate(command.accountId(), command.draftId())
             .orElseThrow(() -> Refused.notFound("draft"));
     if (command.expectedRevision() == null) {
       throw Refused.unguarded();

@@ -1,7 +1,6 @@
 package com.ooma.office.porting.application.draft;
 
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.porting.application.request.Admission;
 import com.ooma.office.porting.application.request.Submission;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
@@ -56,9 +55,10 @@ public class DraftCheck {
             Objects.requireNonNull(content.accountNumber()),
             Objects.requireNonNull(content.lineType()),
             Objects.requireNonNull(content.mainNumber()),
-            new CarrierContract.Holder(
+            CarrierContract.Holder.of(
                 Objects.requireNonNull(holder.name()),
-                new Siren(Objects.requireNonNull(holder.siren()))),
+                Objects.requireNonNull(holder.siren()),
+                holder.siret()),
             new CarrierContract.ServiceAddress(
                 Objects.requireNonNull(address.street()),
                 Objects.requireNonNull(address.postalCode()),

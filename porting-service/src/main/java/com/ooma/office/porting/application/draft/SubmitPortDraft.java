@@ -33,7 +33,7 @@ public class SubmitPortDraft {
   public UUID handle(Command command) {
     var draft =
         drafts
-            .find(command.accountId(), command.draftId())
+            .findForUpdate(command.accountId(), command.draftId())
             .orElseThrow(() -> Refused.notFound("draft"));
     var missing = draft.content().missing();
     if (!missing.isEmpty()) {

@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.carrier.port.Carriers;
 import com.ooma.office.porting.application.number.port.OurNumbers;
 import com.ooma.office.porting.application.request.port.DepartedAccounts;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.number.OurNumber;
 import com.ooma.office.porting.domain.request.RequestedNumber;
 import com.ooma.office.porting.domain.rio.Rio;
@@ -12,18 +13,27 @@ import com.ooma.office.porting.domain.rio.RioProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What must hold before a company's numbers are asked for: a carrier that we know, a mandate, RIOs
 /// that fit, numbers that are not ours already, and temporary ones that are the company's. Faults
 /// of numbers are told all at once, so that they are mended at once.
 @ApplicationScoped
 public class Admission {
+
+  /// Finds those numbers that are ours, with or without keeping them as they are.
+  private interface FindOurs {
+    List<OurNumber> among(Collection<PhoneNumber> named);
+  }
 
   private final Carriers carriers;
   private final OurNumbers ourNumbers;
@@ -37,27 +47,34 @@ public class Admission {
 
   /// Refuses what would be refused if it were handed in now, but for what other requests ask for.
   public void check(UUID accountId, Submission submission) {
-    var numbers = admit(accountId, submission);
+    var numbers = admitted(accountId, submission, ourNumbers::find);
     submission.terms(accountId, accountId, Instant.EPOCH).check(numbers);
   }
 
   /// The company's own numbers that are named are nobody else's to name until the transaction ends.
   List<RequestedNumber> admit(UUID accountId, Submission submission) {
+    return admitted(accountId, submission, ourNumbers::findForUpdate);
+  }
+
+  private List<RequestedNumber> admitted(UUID accountId, Submission submission, FindOurs findOurs) {
     if (departed.contains(accountId)) {
       throw Refused.conflict("company-left", "The company left; nothing can be brought for it.");
     }
-    if (!carriers.know(submission.contract().carrier())) {
-      throw Refused.invalid("carrier-unknown", "We exchange no port orders with this carrier.")
-          .at("/carrier");
-    }
+    var carrier =
+        carriers
+            .find(submission.contract().carrier())
+            .orElseThrow(() ->
+                Refused.invalid("carrier-unknown", "We exchange no port orders with this carrier.")
+                    .at("/carrier"));
     if (!submission.mandateAccepted()) {
       throw Refused.invalid("mandate-missing", "Nothing is ported without an accepted mandate.")
           .at("/mandate/accepted");
     }
     checkRios(submission.numbers());
-    checkPrefixes(submission);
-    checkOwners(accountId, submission.numbers());
-    return submission.numbers().stream().map(Admission::requested).toList();
+    var numbers = submission.numbers().stream().map(Admission::requested).toList();
+    checkPrefixes(carrier, numbers);
+    checkOwners(accountId, numbers, findOurs);
+    return numbers;
   }
 
   private static RequestedNumber requested(Submission.Wanted wanted) {
@@ -72,61 +89,67 @@ public class Admission {
         faults.add(fault(i, pointer(problem), problem.name()));
       }
     }
-    if (!faults.isEmpty()) {
-      var detail = "A RIO doesn't fit its number, or a number can't be ported.";
-      throw Refused.invalid("rio-invalid", detail, faults);
-    }
+    refuse("rio-invalid", "A RIO doesn't fit its number, or a number can't be ported.", faults);
   }
 
   /// A RIO of another carrier is most often that of another line.
-  private void checkPrefixes(Submission submission) {
-    var prefixes = carriers.rioPrefixes(submission.contract().carrier());
-    var faults = new ArrayList<Refused.Fault>();
-    for (int i = 0; i < submission.numbers().size(); i++) {
-      var prefix = requested(submission.numbers().get(i)).rio().carrierPrefix();
-      if (!prefixes.isEmpty() && !prefixes.contains(prefix)) {
-        faults.add(fault(i, "rio", "RIO_OF_ANOTHER_CARRIER"));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw Refused.invalid("rio-other-carrier", "A RIO is not of this carrier.", faults);
-    }
+  private static void checkPrefixes(Carrier carrier, List<RequestedNumber> numbers) {
+    var prefixes = carrier.rioPrefixes();
+    refuse(
+        "rio-other-carrier",
+        "A RIO is not of this carrier.",
+        faults(
+            numbers,
+            each -> !prefixes.isEmpty() && !prefixes.contains(each.rio().carrierPrefix()),
+            "rio",
+            "RIO_OF_ANOTHER_CARRIER"));
   }
 
-  private void checkOwners(UUID accountId, List<Submission.Wanted> numbers) {
-    var ours = ours(numbers);
-    var faults = new ArrayList<Refused.Fault>();
-    for (int i = 0; i < numbers.size(); i++) {
-      if (ours.containsKey(numbers.get(i).number())) {
-        faults.add(fault(i, "number", "NUMBER_IS_OURS"));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw Refused.invalid("number-is-ours", "A number is with us already.", faults);
-    }
-    for (int i = 0; i < numbers.size(); i++) {
-      var replaced = ours.get(numbers.get(i).replaces());
-      if (replaced == null || !replaced.isTemporaryOf(accountId)) {
-        faults.add(fault(i, "replaces", "NOT_A_TEMPORARY_NUMBER"));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw Refused.invalid(
-          "replaces-not-temporary",
-          "What is replaced must be a number that we gave the company; a new one may take some"
-              + " seconds to be known.",
-          faults);
-    }
+  private static void checkOwners(
+      UUID accountId, List<RequestedNumber> numbers, FindOurs findOurs) {
+    var ours = ours(numbers, findOurs);
+    refuse(
+        "number-is-ours",
+        "A number is with us already.",
+        faults(numbers, each -> ours.containsKey(each.number()), "number", "NUMBER_IS_OURS"));
+    refuse(
+        "replaces-not-temporary",
+        "What is replaced must be a number that we gave the company; a new one may take some"
+            + " seconds to be known.",
+        faults(
+            numbers,
+            each -> !isTemporaryOf(accountId, ours.get(each.replaces())),
+            "replaces",
+            "NOT_A_TEMPORARY_NUMBER"));
   }
 
-  private Map<PhoneNumber, OurNumber> ours(List<Submission.Wanted> numbers) {
+  private static boolean isTemporaryOf(UUID accountId, @Nullable OurNumber replaced) {
+    return replaced != null && replaced.isTemporaryOf(accountId);
+  }
+
+  private static Map<PhoneNumber, OurNumber> ours(
+      List<RequestedNumber> numbers, FindOurs findOurs) {
     var named =
         numbers.stream()
             .flatMap(wanted -> Stream.of(wanted.number(), wanted.replaces()))
             .distinct()
             .toList();
-    return ourNumbers.findForUpdate(named).stream()
+    return findOurs.among(named).stream()
         .collect(Collectors.toMap(OurNumber::number, Function.identity()));
+  }
+
+  private static List<Refused.Fault> faults(
+      List<RequestedNumber> numbers, Predicate<RequestedNumber> isWrong, String part, String what) {
+    return IntStream.range(0, numbers.size())
+        .filter(place -> isWrong.test(numbers.get(place)))
+        .mapToObj(place -> fault(place, part, what))
+        .toList();
+  }
+
+  private static void refuse(String code, String detail, List<Refused.Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(code, detail, faults);
+    }
   }
 
   private static Refused.Fault fault(int place, String part, String what) {

@@ -28,13 +28,15 @@ public class EstimatePort {
   }
 
   public PortEstimate handle(Command command) {
-    var carrier = command.carrier();
-    if (!carriers.know(carrier)) {
-      throw Refused.invalid("carrier-unknown", "We exchange no port orders with this carrier.");
-    }
+    var carrier =
+        carriers
+            .find(command.carrier())
+            .orElseThrow(() ->
+                Refused.invalid(
+                    "carrier-unknown", "We exchange no port orders with this carrier."));
     return PortEstimate.of(
         clock.instant(),
         PortingArea.of(command.postalCode(), command.numbers()),
-        carriers.leadDays(carrier) + command.portType().extraDays());
+        carrier.leadDays() + command.portType().extraDays());
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.porting.application.request;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.porting.domain.request.PortState;
 import java.time.Instant;
 import java.util.List;
@@ -14,4 +15,10 @@ public interface FindDuePortRequests {
 
   /// Those at which somebody has to look whether they are late, the longest waiting first.
   List<UUID> watched(Instant now, int limit);
+
+  /// Those with numbers whose calls the voice platform takes, though they were not brought over.
+  List<UUID> activatedInVain(int limit);
+
+  /// Those numbers of one request.
+  List<PhoneNumber> activatedInVain(UUID portRequestId);
 }

@@ -2,6 +2,7 @@ package com.ooma.office.porting.application.request;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
@@ -81,7 +82,7 @@ public interface FindPortRequests {
       PortType portType,
       PhoneNumber mainNumber,
       @Nullable PhoneNumber remainingMainNumber,
-      CarrierContract.Holder holder,
+      Holder holder,
       CarrierContract.ServiceAddress serviceAddress,
       boolean keepTemporary,
       String mandateSignedBy,
@@ -98,12 +99,22 @@ public interface FindPortRequests {
       List<NumberView> numbers,
       List<MilestoneView> history) {}
 
+  /// Who the carrier's bill is made out to.
+  ///
+  /// @param siret of the establishment, if the bill names it
+  record Holder(String name, Siren siren, @Nullable String siret) {}
+
   /// @param letGoAt when the carrier said that it let this number go, if it did
+  /// @param activatedAt since when the voice platform takes its calls, if it does
+  /// @param reached whether a test call from outside was answered; one from the number comes next
+  /// @param testCalls in how many rounds of test calls it was found to answer, or not to
   record NumberView(
       PhoneNumber number,
       PhoneNumber replaces,
       NumberState state,
       @Nullable Instant letGoAt,
+      @Nullable Instant activatedAt,
+      boolean reached,
       int testCalls,
       @Nullable Instant lastCalledAt) {}
 

@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
-/// The hour that the carrier named has come: a request goes on by one step, to PORTING and then to
-/// TESTING.
+/// The hour that the carrier named has come, or that of a reminder two days before it.
 @UseCase
 public class ProceedWithPort {
 
-  /// The states from which time alone goes on.
-  public static final Set<PortState> FROM = Set.of(PortState.FOC_ASSIGNED, PortState.PORTING);
+  /// The state from which time alone goes on.
+  public static final Set<PortState> FROM = Set.of(PortState.FOC_ASSIGNED);
 
   public record Command(UUID portRequestId) {}
 

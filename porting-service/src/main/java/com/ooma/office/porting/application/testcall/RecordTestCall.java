@@ -1,9 +1,9 @@
 package com.ooma.office.porting.application.testcall;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import com.ooma.office.porting.application.testcall.port.TestCalls;
+import com.ooma.office.porting.domain.request.TestCall;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -11,7 +11,7 @@ import java.util.UUID;
 @UseCase
 public class RecordTestCall {
 
-  public record Command(UUID portRequestId, PhoneNumber number, TestCalls.Outcome outcome) {}
+  public record Command(UUID portRequestId, TestCall call, TestCalls.Outcome outcome) {}
 
   private final PortRequests requests;
   private final Clock clock;
@@ -25,7 +25,7 @@ public class RecordTestCall {
     var request = requests.findOfAnyAccount(command.portRequestId()).orElseThrow();
     switch (command.outcome()) {
       case TestCalls.Placed(var answered, var callId) ->
-          request.tested(command.number(), answered, callId, clock.instant());
+          request.tested(command.call(), answered, callId, clock.instant());
       case TestCalls.NotPlaced(var problem) -> request.notReached(problem, clock.instant());
     }
     requests.save(request);

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Calls one of the numbers of a request that were switched. Claim and outcome are each a
-/// transaction; the call between them is in none.
+/// Calls one of the numbers of a request that were switched, or has it call somebody outside. Claim
+/// and outcome are each a transaction; the call between them is in none.
 @UseCase
 public class TestPortedNumber {
 
@@ -31,9 +31,8 @@ public class TestPortedNumber {
     var due =
         takeUpDue.handle(new TakeUpDue.Command(command.portRequestId(), Set.of(PortState.TESTING)));
     due.ifPresent(request -> {
-      var number = request.nextToTest().orElseThrow();
-      recordTestCall.handle(
-          new RecordTestCall.Command(request.id(), number, testCalls.call(number)));
+      var call = request.nextToTest().orElseThrow();
+      recordTestCall.handle(new RecordTestCall.Command(request.id(), call, testCalls.place(call)));
     });
     return due.isPresent();
   }

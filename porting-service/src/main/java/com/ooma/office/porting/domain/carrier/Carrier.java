@@ -19,4 +19,11 @@ public record Carrier(
     URI endpoint,
     Duration cutOff,
     int leadDays,
-    long revision) {}
+    long revision) {
+
+  /// What a carrier may be named.
+  public static final String NAME = "[a-z0-9-]{1,40}";
+
+  /// Of a carrier of which nothing else is known.
+  public static final Duration USUAL_CUT_OFF = Duration.ofDays(3);
+}

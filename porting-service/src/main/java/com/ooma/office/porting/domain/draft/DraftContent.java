@@ -36,7 +36,7 @@ public record DraftContent(
   }
 
   /// Who the carrier's bill is made out to.
-  public record Holder(@Nullable String name, @Nullable String siren) {}
+  public record Holder(@Nullable String name, @Nullable String siren, @Nullable String siret) {}
 
   /// Where the carrier's line ends.
   public record Address(

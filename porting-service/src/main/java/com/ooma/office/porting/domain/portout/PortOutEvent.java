@@ -6,7 +6,5 @@ import java.time.Instant;
 /// What happens to numbers that leave, and concerns others.
 public sealed interface PortOutEvent extends DomainEvent {
 
-  PortOut.Snapshot order();
-
   record Left(PortOut.Snapshot order, Instant at) implements PortOutEvent {}
 }

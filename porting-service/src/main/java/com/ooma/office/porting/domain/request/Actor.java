@@ -23,6 +23,11 @@ public record Actor(Kind kind, String name) {
     return new Actor(Kind.CARE, subject);
   }
 
+  /// Who does something for a company: somebody of it, or care for somebody of it on the phone.
+  public static Actor ofCompany(String subject, boolean isOnBehalf) {
+    return isOnBehalf ? care(subject) : member(subject);
+  }
+
   public static Actor ops(String subject) {
     return new Actor(Kind.OPS, subject);
   }

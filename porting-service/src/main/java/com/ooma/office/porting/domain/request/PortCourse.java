@@ -87,8 +87,8 @@ abstract sealed class PortCourse extends AggregateRoot<PortRequestEvent> permits
   }
 
   /// What was rolled back in the first days was over then, and its numbers may be elsewhere.
-  void requireOpenNumbers(PortStep step) {
-    state.next(step);
+  void requireWithdrawable() {
+    state.next(PortStep.WITHDRAW);
     if (!numbers.areOpen()) {
       throw Refused.conflict("port-state", "A port request whose numbers were given back is over.");
     }
@@ -112,10 +112,31 @@ abstract sealed class PortCourse extends AggregateRoot<PortRequestEvent> permits
       take(PortStep.GO_ON, now, carrier, null);
     }
     start(carrier, remark, now);
-    var latest = now.plus(FocDate.LENGTH);
-    work = PendingWork.dueAt(foc != null && foc.start().isBefore(latest) ? foc.start() : latest);
+    work = PendingWork.dueAt(switchesAt());
     if (foc == null || now.isBefore(foc.start())) {
       attend(PortRequestEvent.Trouble.LET_GO_EARLY, remark, now);
+    }
+  }
+
+  /// When all numbers are switched, also those of which the carrier said nothing.
+  Instant switchesAt() {
+    var latest =
+        history.reversed().stream()
+            .filter(milestone -> milestone.what() == PortState.PORTING)
+            .findFirst()
+            .orElseThrow()
+            .at()
+            .plus(FocDate.LENGTH);
+    return foc != null && foc.start().isBefore(latest) ? foc.start() : latest;
+  }
+
+  void goOnSwitching(Instant now) {
+    if (numbers.areActivated()) {
+      take(PortStep.START_TESTING, now, Actor.SYSTEM, null);
+      work = PendingWork.dueAt(now);
+    } else {
+      boolean isDue = numbers.nextToActivate(!now.isBefore(switchesAt())).isPresent();
+      work = PendingWork.dueAt(isDue ? now : switchesAt());
     }
   }
 
@@ -183,7 +204,8 @@ abstract sealed class PortCourse extends AggregateRoot<PortRequestEvent> permits
     return foc != null && !now.isBefore(foc.start().minus(cutOff));
   }
 
-  void cancelled(Actor by, Instant now) {
+  void endCancelled(Actor by, Instant now) {
+    take(PortStep.CANCEL, now, by, null);
     end(NumberState.RELEASED);
     record(new PortRequestEvent.Cancelled(snapshot(), by.kind(), now));
   }

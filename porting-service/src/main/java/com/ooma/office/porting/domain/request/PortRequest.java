@@ -22,6 +22,10 @@ public final class PortRequest extends PortCourse {
   /// Pause between two rounds: switched lines may need some minutes.
   public static final Duration TEST_PAUSE = Duration.ofMinutes(5);
 
+  /// Tries in a row at reaching the voice platform, after which our people hear of it: about a
+  /// minute.
+  static final int TOLD_AFTER = 6;
+
   /// How long before the port everybody is reminded of it.
   public static final Duration REMINDER = Duration.ofDays(2);
 
@@ -87,9 +91,15 @@ public final class PortRequest extends PortCourse {
   }
 
   /// The carrier or the voice platform could not be reached; nothing is lost, it is tried again.
+  /// Our people hear of a voice platform that stays away on the day, as the numbers reach nobody.
   public void notReached(String problem, Instant now) {
-    if (work.dueAt() != null) {
-      work = work.failed(problem, now);
+    if (work.dueAt() == null) {
+      return;
+    }
+    work = work.failed(problem, now);
+    boolean isOnTheDay = state == PortState.PORTING || state == PortState.TESTING;
+    if (isOnTheDay && work.failures() == TOLD_AFTER) {
+      attend(PortRequestEvent.Trouble.VOICE_PLATFORM_AWAY, problem, now);
     }
   }
 
@@ -140,7 +150,7 @@ public final class PortRequest extends PortCourse {
       startEarly(remark, carrier, now);
     }
     numbers = numbers.letGo(meant, now);
-    if (state == PortState.PORTING && numbers.areLetGo()) {
+    if (nextToActivate(now).isPresent()) {
       work = PendingWork.dueAt(now);
     }
   }
@@ -170,11 +180,10 @@ public final class PortRequest extends PortCourse {
   /// @param cutOff how long before the hour of the port the carrier still takes an order back
   public void cancel(Actor by, Duration cutOff, Instant now) {
     if (state == PortState.SUBMITTED) {
-      take(PortStep.CANCEL, now, by, null);
-      cancelled(by, now);
+      endCancelled(by, now);
       return;
     }
-    requireOpenNumbers(PortStep.WITHDRAW);
+    requireWithdrawable();
     if (isTooLate(cutOff, now)) {
       throw Refused.conflict(
           "too-late-to-cancel",
@@ -201,9 +210,7 @@ public final class PortRequest extends PortCourse {
   /// The carrier keeps the numbers. Heard again, it changes nothing.
   public void withdrawn(Instant now) {
     if (state == PortState.WITHDRAWING) {
-      var by = givenUpBy();
-      take(PortStep.CANCEL, now, by, null);
-      cancelled(by, now);
+      endCancelled(givenUpBy(), now);
     }
   }
 
@@ -217,22 +224,22 @@ public final class PortRequest extends PortCourse {
     var carrier = Actor.carrier(terms.contract().carrier());
     boolean isNewDay = history.getLast().by().kind() == Actor.Kind.CARRIER;
     take(PortStep.GO_ON, now, carrier, remark);
-    work = PendingWork.NONE;
-    watch = foc == null ? watch.asked(now) : watch.resumed();
-    if (foc != null) {
-      waitFor(foc, carrier, now);
+    var day = foc;
+    if (day == null) {
+      work = PendingWork.NONE;
+      watch = watch.asked(now);
+      return;
     }
-    if (foc != null && isNewDay) {
-      record(new PortRequestEvent.FocAssigned(snapshot(), foc));
+    watch = watch.resumed();
+    waitFor(day, carrier, now);
+    if (isNewDay) {
+      record(new PortRequestEvent.FocAssigned(snapshot(), day));
     }
   }
 
-  /// Two days before the port, a reminder; at its hour the switch; then the tests.
+  /// Two days before the port, a reminder; at its hour the switch.
   public void proceed(Instant now) {
-    if (state == PortState.PORTING) {
-      take(PortStep.START_TESTING, now, Actor.SYSTEM, null);
-      work = PendingWork.dueAt(now);
-    } else if (foc != null && now.isBefore(foc.start())) {
+    if (foc != null && now.isBefore(foc.start())) {
       work = PendingWork.dueAt(foc.start());
       remind(foc);
     } else {
@@ -241,25 +248,51 @@ public final class PortRequest extends PortCourse {
     }
   }
 
-  /// The number to be called next, while there are numbers that have not answered.
-  public Optional<PhoneNumber> nextToTest() {
+  /// The number whose calls the voice platform is to take next. Before the hour these are those
+  /// that the carrier let go.
+  public Optional<PhoneNumber> nextToActivate(Instant now) {
+    return state == PortState.PORTING
+        ? numbers.nextToActivate(!now.isBefore(switchesAt()))
+        : Optional.empty();
+  }
+
+  /// The voice platform takes a number's calls. After the last number all of them are tested.
+  public void activated(PhoneNumber number, Instant now) {
+    numbers = numbers.activated(number, now);
+    if (state == PortState.PORTING) {
+      goOnSwitching(now);
+    }
+  }
+
+  /// The voice platform takes a number's calls no more. One that is being ported again by now is
+  /// activated again.
+  public void deactivated(PhoneNumber number, Instant now) {
+    numbers = numbers.activated(number, null);
+    if (state == PortState.PORTING) {
+      goOnSwitching(now);
+    }
+  }
+
+  /// The call to be placed next, while there are numbers that have not answered.
+  public Optional<TestCall> nextToTest() {
     return state == PortState.TESTING ? numbers.rounds().next() : Optional.empty();
   }
 
   /// What a test call showed. After the last number's answer the port is complete; after the last
   /// round without one all numbers go back, until the carrier names another day.
-  public void tested(PhoneNumber number, boolean answered, String callId, Instant now) {
+  public void tested(TestCall call, boolean answered, String callId, Instant now) {
     if (state != PortState.TESTING) {
       return;
     }
-    numbers = numbers.called(number, answered, callId, now);
+    numbers = numbers.called(call, answered, callId, now);
     var rounds = numbers.rounds();
     if (rounds.allAnswered()) {
       complete(Actor.SYSTEM, now);
     } else if (rounds.haveFailed()) {
       rollBack(rounds.silent(), now);
     } else {
-      work = PendingWork.dueAt(rounds.nextCallAt(now));
+      boolean roundGoesOn = answered && call.way() == TestCall.Way.INBOUND;
+      work = PendingWork.dueAt(roundGoesOn ? now : rounds.nextCallAt(now));
     }
   }
 

@@ -55,7 +55,9 @@ public sealed interface PortRequestEvent extends DomainEvent {
     /// The carrier let a number go for a request that is over: it may ring nowhere.
     LET_GO_AFTER_END,
     /// The carrier said something that can't be, or comes too late.
-    CONTRADICTION
+    CONTRADICTION,
+    /// The voice platform can't be reached, though numbers are to be switched or tested now.
+    VOICE_PLATFORM_AWAY
   }
 
   /// For our own people.

@@ -12,7 +12,7 @@ public enum PortStep {
   ASSIGN_FOC,
   /// The day and half-day have come, or the carrier let the numbers go before.
   START_PORTING,
-  /// The lines are switched and are being called.
+  /// The voice platform takes the calls of every number, and they are being called.
   START_TESTING,
   /// Every number answered.
   COMPLETE,

@@ -25,7 +25,7 @@ public record PortTerms(
 
   /// @throws com.ooma.office.kernel.domain.Refused if `numbers` can't be asked for in these terms
   public void check(List<RequestedNumber> numbers) {
-    NumberList.check(numbers);
+    PortedNumbers.check(numbers);
     portType.check(
         numbers.stream().map(RequestedNumber::number).toList(),
         contract.mainNumber(),

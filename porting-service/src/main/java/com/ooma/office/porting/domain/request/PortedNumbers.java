@@ -4,10 +4,14 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers of one request, as they move together. None of its verbs changes it: each gives the
 /// numbers as they are then.
@@ -15,6 +19,24 @@ record PortedNumbers(List<RequestedNumber> all) {
 
   PortedNumbers {
     all = List.copyOf(all);
+  }
+
+  /// What must hold over all the numbers of one request.
+  static void check(List<RequestedNumber> numbers) {
+    var ported = numbers.stream().map(RequestedNumber::number).toList();
+    var replaced = numbers.stream().map(RequestedNumber::replaces).toList();
+    if (new HashSet<>(ported).size() < ported.size()) {
+      throw Refused.invalid("number-twice", "A number is in the list twice.").at("/numbers");
+    }
+    if (new HashSet<>(replaced).size() < replaced.size()) {
+      throw Refused.invalid("replaced-twice", "Two numbers can't replace the same one.")
+          .at("/numbers");
+    }
+    if (Stream.concat(ported.stream(), replaced.stream()).distinct().count()
+        < ported.size() + replaced.size()) {
+      throw Refused.invalid("replaces-ported", "A number to be ported can't also be replaced.")
+          .at("/numbers");
+    }
   }
 
   /// For people.
@@ -32,11 +54,6 @@ record PortedNumbers(List<RequestedNumber> all) {
 
   boolean haveAnswered() {
     return all.stream().anyMatch(each -> each.state() == NumberState.ANSWERED);
-  }
-
-  /// Whether the carrier let each of them go.
-  boolean areLetGo() {
-    return all.stream().allMatch(each -> each.letGoAt() != null);
   }
 
   /// Whether another request for one of them must wait.
@@ -58,11 +75,26 @@ record PortedNumbers(List<RequestedNumber> all) {
     return each(number -> which.contains(number.number()) ? number.letGo(now) : number);
   }
 
-  PortedNumbers called(PhoneNumber which, boolean answered, String callId, Instant now) {
-    return each(number ->
-        number.number().equals(which) && number.awaitsAnswer()
-            ? number.called(answered, callId, now)
-            : number);
+  /// The number that is to be activated next: before the hour only those that the carrier let go.
+  Optional<PhoneNumber> nextToActivate(boolean hourHasCome) {
+    return all.stream()
+        .filter(each -> each.state() == NumberState.PORTING && each.activatedAt() == null)
+        .filter(each -> hourHasCome || each.letGoAt() != null)
+        .map(RequestedNumber::number)
+        .findFirst();
+  }
+
+  boolean areActivated() {
+    return all.stream().allMatch(each -> each.activatedAt() != null);
+  }
+
+  PortedNumbers activated(PhoneNumber which, @Nullable Instant at) {
+    return each(number -> number.number().equals(which) ? number.activated(at) : number);
+  }
+
+  PortedNumbers called(TestCall call, boolean answered, String callId, Instant now) {
+    return each(
+        number -> number.awaits(call) ? number.called(call.way(), answered, callId, now) : number);
   }
 
   PortedNumbers switching() {
@@ -86,7 +118,7 @@ record PortedNumbers(List<RequestedNumber> all) {
   /// Only those that did not answer, to be ported another time.
   PortedNumbers silentOnly() {
     return new PortedNumbers(
-        rounds().waiting().stream().map(RequestedNumber::asRequested).toList());
+        rounds().waiting().stream().map(each -> each.asRequested().activated(null)).toList());
   }
 
   private PortedNumbers each(UnaryOperator<RequestedNumber> change) {

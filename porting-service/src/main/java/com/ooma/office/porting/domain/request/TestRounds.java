@@ -17,11 +17,11 @@ record TestRounds(List<RequestedNumber> waiting) {
     return new TestRounds(numbers.stream().filter(RequestedNumber::awaitsAnswer).toList());
   }
 
-  /// The number to be called next.
-  Optional<PhoneNumber> next() {
+  /// The call that is to be placed next.
+  Optional<TestCall> next() {
     return waiting.stream()
-        .min(Comparator.comparingInt(RequestedNumber::testCalls))
-        .map(RequestedNumber::number);
+        .min(Comparator.comparingInt(each -> each.calls().rounds()))
+        .map(each -> new TestCall(each.number(), each.calls().nextWay()));
   }
 
   boolean allAnswered() {
@@ -46,6 +46,6 @@ record TestRounds(List<RequestedNumber> waiting) {
   }
 
   private IntSummaryStatistics calls() {
-    return waiting.stream().mapToInt(RequestedNumber::testCalls).summaryStatistics();
+    return waiting.stream().mapToInt(each -> each.calls().rounds()).summaryStatistics();
   }
 }

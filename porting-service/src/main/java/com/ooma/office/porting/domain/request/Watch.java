@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a port comes in time, as far as others are to bring it on: the carrier owes an answer,
@@ -49,7 +48,7 @@ public record Watch(
 
   /// The carrier owes us no day any more.
   Watch answered() {
-    return new Watch(null, null, legalMaximum, promisedFor, daysLate).resumed();
+    return paused().resumed();
   }
 
   /// Whether somebody has to look by now.
@@ -88,15 +87,16 @@ public record Watch(
 
   /// It goes on after all.
   Watch resumed() {
-    var looks = new TreeSet<Instant>();
-    if (askedAt != null) {
-      looks.add(PortingDelays.silentFrom(askedAt));
+    var silentFrom = askedAt == null ? null : PortingDelays.silentFrom(askedAt);
+    var lateFrom = promisedFor == null ? null : morningOf(promisedFor.plusDays(daysLate + 1L));
+    return new Watch(earlier(silentFrom, lateFrom), askedAt, legalMaximum, promisedFor, daysLate);
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
     }
-    if (promisedFor != null) {
-      looks.add(morningOf(promisedFor.plusDays(daysLate + 1L)));
-    }
-    var next = looks.isEmpty() ? null : looks.first();
-    return new Watch(next, askedAt, legalMaximum, promisedFor, daysLate);
+    return one.isBefore(other) ? one : other;
   }
 
   private static Instant morningOf(LocalDate day) {

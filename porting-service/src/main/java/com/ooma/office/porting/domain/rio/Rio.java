@@ -18,7 +18,6 @@ public final class Rio {
   private static final Pattern FORM =
       Pattern.compile("[0-9A-Z]{2}[AEPFGMNRSTUVWXYZ][0-9A-Z]{6}[0-9A-Z+]{3}");
   private static final String FIXED_LINES = "FGMNRSTUVWXYZ";
-  private static final int KEY_AT = 9;
 
   private final String characters;
 
@@ -51,7 +50,7 @@ public final class Rio {
     if (FIXED_LINES.indexOf(rio.charAt(2)) < 0) {
       problems.add(RioProblem.RIO_WRONG_KIND);
     }
-    if (number.isFrench() && !RioKey.of(rio.substring(0, KEY_AT), number).equals(key(rio))) {
+    if (number.isFrench() && !RioKey.fits(rio, number)) {
       problems.add(RioProblem.RIO_KEY_MISMATCH);
     }
     return problems;
@@ -81,10 +80,6 @@ public final class Rio {
   @Override
   public String toString() {
     return characters.substring(0, 2) + " " + characters.charAt(2) + " ****** ***";
-  }
-
-  private static String key(String rio) {
-    return rio.substring(KEY_AT);
   }
 
   /// Only a to z have capitals here: a long s is no S.

@@ -24,6 +24,11 @@ final class InMemoryPortDrafts implements PortDrafts {
   }
 
   @Override
+  public Optional<PortDraft> findForUpdate(UUID accountId, UUID draftId) {
+    return find(accountId, draftId);
+  }
+
+  @Override
   public Page<PortDraft> list(UUID accountId, Page.Request page) {
     var all = of(accountId).sorted(Comparator.comparing(PortDraft::draftId).reversed()).toList();
     return Page.of(all, page, PortDraft::draftId);

@@ -36,7 +36,7 @@ class PortDraftTest {
           null,
           null,
           List.of(),
-          new DraftContent.Holder(null, null),
+          new DraftContent.Holder(null, null, null),
           new DraftContent.Address(null, null, null),
           false);
 
@@ -194,7 +194,7 @@ class PortDraftTest {
         old(0),
         null,
         List.of(number),
-        new DraftContent.Holder("Atelier Lumen SAS", "123456782"),
+        new DraftContent.Holder("Atelier Lumen SAS", "123456782", "12345678200010"),
         new DraftContent.Address("12 rue des Archives", "75004", "Paris"),
         false);
   }

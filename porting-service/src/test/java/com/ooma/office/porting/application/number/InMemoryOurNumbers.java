@@ -13,8 +13,13 @@ public final class InMemoryOurNumbers implements OurNumbers {
   private final TreeMap<PhoneNumber, OurNumber> known = new TreeMap<>();
 
   @Override
-  public List<OurNumber> findForUpdate(Collection<PhoneNumber> wanted) {
+  public List<OurNumber> find(Collection<PhoneNumber> wanted) {
     return known.values().stream().filter(each -> wanted.contains(each.number())).toList();
+  }
+
+  @Override
+  public List<OurNumber> findForUpdate(Collection<PhoneNumber> wanted) {
+    return find(wanted);
   }
 
   @Override

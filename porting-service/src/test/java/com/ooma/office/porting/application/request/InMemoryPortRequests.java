@@ -3,6 +3,7 @@ package com.ooma.office.porting.application.request;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.request.port.PortRequests;
+import com.ooma.office.porting.domain.request.NumberState;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortRequestEvent;
 import com.ooma.office.porting.domain.request.PortState;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /// Port requests in a map of snapshots: what is not saved is lost.
 public final class InMemoryPortRequests implements PortRequests, FindDuePortRequests {
+
+  private static final Set<NumberState> IN_VAIN =
+      Set.of(NumberState.REQUESTED, NumberState.SPLIT_OFF, NumberState.LOST, NumberState.RELEASED);
 
   private final Map<UUID, PortRequest.Snapshot> saved = new LinkedHashMap<>();
   private final Map<UUID, Long> revisions = new HashMap<>();
@@ -81,6 +85,23 @@ public final class InMemoryPortRequests implements PortRequests, FindDuePortRequ
     return Optional.ofNullable(saved.get(portRequestId))
         .filter(request -> isWatched(request, now))
         .map(PortRequest::from);
+  }
+
+  @Override
+  public List<UUID> activatedInVain(int limit) {
+    return saved.keySet().stream()
+        .filter(id -> !activatedInVain(id).isEmpty())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<PhoneNumber> activatedInVain(UUID portRequestId) {
+    return saved.get(portRequestId).numbers().stream()
+        .filter(each -> each.activatedAt() != null)
+        .filter(each -> IN_VAIN.contains(each.state()))
+        .map(RequestedNumber::number)
+        .toList();
   }
 
   private static boolean isWatched(PortRequest.Snapshot request, Instant now) {

@@ -8,12 +8,14 @@ import static com.ooma.office.porting.domain.request.PortingExamples.OPS;
 import static com.ooma.office.porting.domain.request.PortingExamples.TUESDAY;
 import static com.ooma.office.porting.domain.request.PortingExamples.UNKNOWN;
 import static com.ooma.office.porting.domain.request.PortingExamples.WEDNESDAY;
+import static com.ooma.office.porting.domain.request.PortingExamples.activateAll;
 import static com.ooma.office.porting.domain.request.PortingExamples.in;
 import static com.ooma.office.porting.domain.request.PortingExamples.old;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +39,10 @@ class AnyOrderTest {
           request -> request.assignFoc(WEDNESDAY, CARRIER, NOW),
           request -> request.letGo(Set.of(old(0)), CARRIER, NOW),
           request -> request.letGo(Set.of(), CARRIER, NOW),
-          request -> request.tested(old(0), true, "call", NOW),
-          request -> request.tested(old(1), true, "call", NOW),
+          request -> answers(request, old(0)),
+          request -> answers(request, old(1)),
+          request -> request.activated(old(1), NOW),
+          request -> request.deactivated(old(1), NOW),
           AnyOrderTest::staysSilent,
           request -> request.reject(UNKNOWN, CARRIER, NOW),
           request -> request.cancel(MEMBER, CUT_OFF, NOW),
@@ -176,7 +180,11 @@ class AnyOrderTest {
   private static void hourComes(PortRequest request) {
     var due = request.snapshot().work().dueAt();
     for (int step = 0; step < 3 && due != null && isForTheClock(request.state()); step++) {
-      request.proceed(due);
+      if (request.state() == PortState.FOC_ASSIGNED) {
+        request.proceed(due);
+      } else {
+        activateAll(request, due);
+      }
       due = request.snapshot().work().dueAt();
     }
   }
@@ -185,11 +193,17 @@ class AnyOrderTest {
     return state == PortState.FOC_ASSIGNED || state == PortState.PORTING;
   }
 
+  private static void answers(PortRequest request, PhoneNumber number) {
+    for (var way : TestCall.Way.values()) {
+      request.tested(new TestCall(number, way), true, "call", NOW);
+    }
+  }
+
   /// All rounds of calls to the second number are in vain.
   private static void staysSilent(PortRequest request) {
     for (int round = 0; round < PortRequest.TEST_ROUNDS; round++) {
-      request.tested(old(0), true, "call", NOW);
-      request.tested(old(1), false, "call", NOW);
+      answers(request, old(0));
+      request.tested(new TestCall(old(1), TestCall.Way.INBOUND), false, "call", NOW);
     }
   }
 }

@@ -35,10 +35,15 @@ class CarrierNewsTest {
     assertEquals(PortState.PORTING, request.state());
     assertEquals(List.of("NeedsAttention"), told(request));
     assertEquals(NOW, request.snapshot().numbers().getFirst().letGoAt());
+    assertEquals(NOW, request.snapshot().work().dueAt());
+    request.activated(request.nextToActivate(NOW).orElseThrow(), NOW);
+    assertEquals(PortState.PORTING, request.state());
     assertEquals(NOW.plus(FocDate.LENGTH), request.snapshot().work().dueAt());
 
     request.letGo(Set.of(old(1)), CARRIER, NOW);
     assertEquals(NOW, request.snapshot().work().dueAt(), "nothing to wait for any more");
+    request.activated(old(1), NOW);
+    assertEquals(PortState.TESTING, request.state());
   }
 
   @Test
@@ -129,7 +134,8 @@ class CarrierNewsTest {
   @Test
   void but_not_once_one_has() {
     var request = in(PortState.TESTING, 2);
-    request.tested(old(0), true, "call", TUESDAY.start());
+    request.tested(new TestCall(old(0), TestCall.Way.INBOUND), true, "call", TUESDAY.start());
+    request.tested(new TestCall(old(0), TestCall.Way.OUTBOUND), true, "call", TUESDAY.start());
 
     request.assignFoc(WEDNESDAY, CARRIER, TUESDAY.start());
 

@@ -1,7 +1,6 @@
 package com.ooma.office.porting.domain.request;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
@@ -61,7 +60,7 @@ public final class PortingExamples {
         "C-448812",
         LineType.ISDN,
         old(0),
-        new CarrierContract.Holder("Atelier Lumen SAS", new Siren("123456782")),
+        CarrierContract.Holder.of("Atelier Lumen SAS", "123456782", "12345678200010"),
         new CarrierContract.ServiceAddress("12 rue des Archives", "75004", "Paris"));
   }
 
@@ -136,7 +135,8 @@ public final class PortingExamples {
       case FOC_ASSIGNED -> request.assignFoc(TUESDAY, CARRIER, NOW);
       case WITHDRAWING -> request.cancel(MEMBER, CUT_OFF, NOW);
       case LOST -> request.lose("gone", OPS, NOW);
-      case PORTING, TESTING -> request.proceed(TUESDAY.start());
+      case PORTING -> request.proceed(TUESDAY.start());
+      case TESTING -> activateAll(request, TUESDAY.start());
       case COMPLETED -> testAll(request, true);
       case ROLLED_BACK -> testAll(request, false);
       case REJECTED -> request.reject(UNKNOWN, OPS, NOW);
@@ -144,6 +144,15 @@ public final class PortingExamples {
     }
     request.takeEvents();
     return request;
+  }
+
+  /// The voice platform takes the calls of each number that is due.
+  static void activateAll(PortRequest request, Instant now) {
+    for (var next = request.nextToActivate(now);
+        next.isPresent();
+        next = request.nextToActivate(now)) {
+      request.activated(next.get(), now);
+    }
   }
 
   private static void testAll(PortRequest request, boolean answered) {

@@ -135,7 +135,8 @@ class WithdrawalTest {
     var request = in(PortState.TESTING, 1);
 
     request.abandon(CUT_OFF, NOW);
-    request.tested(request.nextToTest().orElseThrow(), true, "call", NOW);
+    request.tested(request.nextToTest().orElseThrow(), true, "in", NOW);
+    request.tested(request.nextToTest().orElseThrow(), true, "out", NOW);
 
     var told = request.takeEvents().events();
     assertEquals(PortState.COMPLETED, request.state());

@@ -59,6 +59,12 @@ class RioProperties {
   }
 
   @Property
+  void whatever_is_typed_is_a_rio_or_has_a_problem(
+      @ForAll String typed, @ForAll("pairs") Pair pair) {
+    RioFuzz.check(typed, PhoneNumber.ofFrance(pair.number()));
+  }
+
+  @Property
   void a_computed_key_is_accepted(@ForAll("pairs") Pair pair) {
     assertTrue(pair.isValidAs(pair.joined()));
   }

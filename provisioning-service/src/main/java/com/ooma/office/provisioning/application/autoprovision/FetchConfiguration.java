@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.application.autoprovision;
 
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.provisioning.application.autoprovision.port.PhoneVisits;
 import com.ooma.office.provisioning.application.autoprovision.port.PlatformSettings;
 import com.ooma.office.provisioning.application.phone.port.Phones;
 import com.ooma.office.provisioning.application.settings.port.Settings;
@@ -8,6 +9,7 @@ import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.domain.autoprovision.ConfigFile;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import com.ooma.office.provisioning.domain.autoprovision.T23gConfig;
+import com.ooma.office.provisioning.domain.autoprovision.UserAgent;
 import com.ooma.office.provisioning.domain.phone.Phone;
 import com.ooma.office.provisioning.domain.settings.UserSettings;
 import com.ooma.office.provisioning.domain.telephony.Extension;
@@ -20,8 +22,9 @@ import java.util.Optional;
 @UseCase
 public class FetchConfiguration {
 
+  /// @param userAgent what the phone says that it is; empty if it says nothing
   /// @param look whether the phone only asks what it would get, which changes nothing
-  public record Command(DownloadToken token, String file, boolean look) {}
+  public record Command(DownloadToken token, String file, String userAgent, boolean look) {}
 
   /// What the phone gets.
   ///
@@ -33,14 +36,24 @@ public class FetchConfiguration {
   private final Phones phones;
   private final Offices offices;
   private final Settings settings;
+  private final PhoneTakeover takeover;
+  private final PhoneVisits visits;
   private final PlatformSettings platform;
   private final Clock clock;
 
   public FetchConfiguration(
-      Phones phones, Offices offices, Settings settings, PlatformSettings platform, Clock clock) {
+      Phones phones,
+      Offices offices,
+      Settings settings,
+      PhoneTakeover takeover,
+      PhoneVisits visits,
+      PlatformSettings platform,
+      Clock clock) {
     this.phones = phones;
     this.offices = offices;
     this.settings = settings;
+    this.takeover = takeover;
+    this.visits = visits;
     this.platform = platform;
     this.clock = clock;
   }
@@ -52,6 +65,9 @@ public class FetchConfiguration {
         phone
             .filter(found -> file.isPresent() && file.get().isOpenTo(found))
             .flatMap(found -> contents(file.orElseThrow(), found, command));
+    if (text.isPresent() && !command.look()) {
+      note(phone.orElseThrow(), command.userAgent());
+    }
     return new Found(text, phone.isPresent());
   }
 
@@ -61,10 +77,8 @@ public class FetchConfiguration {
       case ConfigFile.Common _ -> Optional.of(T23gConfig.common(voice));
       case ConfigFile.Own _ ->
           extensionOf(phone)
-              .map(extension -> {
-                if (!command.look()) {
-                  register(phone);
-                }
+              .map(present -> {
+                var extension = command.look() ? present : register(phone, present);
                 var access = phone.access().adminPassword();
                 var desk =
                     new T23gConfig.Desk(
@@ -72,6 +86,10 @@ public class FetchConfiguration {
                 return T23gConfig.own(desk, voice);
               });
     };
+  }
+
+  private void note(Phone phone, String userAgent) {
+    visits.note(phone.id(), UserAgent.firmware(userAgent).orElse(null), clock.instant());
   }
 
   private Optional<Extension> extensionOf(Phone phone) {
@@ -83,11 +101,18 @@ public class FetchConfiguration {
     return settings.findOfUser(phone.assignment().accountId(), extension.extension());
   }
 
-  private void register(Phone phone) {
+  /// @return the line as it is then: a phone that takes another's place signs in otherwise
+  private Extension register(Phone phone, Extension line) {
     var before = phone.state();
     phone.register(clock.instant());
-    if (phone.state() != before) {
-      phones.save(List.of(phone));
+    if (phone.state() == before) {
+      return line;
     }
+    phones.save(List.of(phone));
+    if (!phone.isReplacement()) {
+      return line;
+    }
+    takeover.by(phone);
+    return extensionOf(phone).orElse(line);
   }
 }

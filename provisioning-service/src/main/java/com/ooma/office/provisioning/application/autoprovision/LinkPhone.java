@@ -8,9 +8,11 @@ import com.ooma.office.provisioning.application.phone.port.Phones;
 import com.ooma.office.provisioning.domain.phone.Mac;
 import com.ooma.office.provisioning.domain.phone.Phone;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// The warehouse asks where a phone that it packs is to fetch its configuration. Asking again makes
-/// a new address and ends the last one, until the phone has left.
+/// a new address and ends the last one, until the phone has left. After that our people do, if its
+/// address got known or the phone lost it.
 @UseCase
 public class LinkPhone {
 
@@ -40,12 +42,18 @@ public class LinkPhone {
   }
 
   public Link handle(Command command) {
-    var phone =
-        phones
-            .findForUpdateOfAnyAccount(command.mac())
-            .orElseThrow(() -> Refused.notFound("phone"));
+    return link(command.mac(), Phone::configure);
+  }
+
+  /// For a phone that has left.
+  public Link renew(Command command) {
+    return link(command.mac(), Phone::relink);
+  }
+
+  private Link link(Mac mac, BiConsumer<Phone, Phone.Access> give) {
+    var phone = phones.findForUpdateOfAnyAccount(mac).orElseThrow(() -> Refused.notFound("phone"));
     var token = secrets.downloadToken();
-    phone.configure(new Phone.Access(token.hash(), secrets.adminPassword()));
+    give.accept(phone, new Phone.Access(token.hash(), secrets.adminPassword()));
     phones.save(List.of(phone));
     var folder = settings.platform().folderOf(token);
     return new Link(folder, folder + phone.mac() + ".cfg");

@@ -29,10 +29,7 @@ public class ResendSettings {
 
   /// @throws Refused unless the phone is on its desk and can be reached
   public void handle(Command command) {
-    var phone =
-        phones
-            .findForUpdateOfAnyAccount(command.mac())
-            .orElseThrow(() -> Refused.notFound("phone"));
+    var phone = phones.findOfAnyAccount(command.mac()).orElseThrow(() -> Refused.notFound("phone"));
     boolean reached =
         lineOf(phone).map(line -> notifier.checkSync(line.sip().userName())).orElse(false);
     if (!reached) {

@@ -59,7 +59,7 @@ public class ShowPhone {
 
   /// @throws Refused if we have no such phone
   public Page show(Mac mac) {
-    var phone = phones.findForUpdateOfAnyAccount(mac).orElseThrow(() -> Refused.notFound("phone"));
+    var phone = phones.findOfAnyAccount(mac).orElseThrow(() -> Refused.notFound("phone"));
     return page(phone);
   }
 

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.phone.PhoneRecall;
 import com.ooma.office.provisioning.application.settings.ForgetUsers;
+import com.ooma.office.provisioning.application.shipment.UnsentShipments;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.application.telephony.SeatRelease;
 import java.util.List;
@@ -17,13 +18,19 @@ public class RemoveSeats {
   public record Command(UUID accountId, UUID orderId, List<UUID> seatIds) {}
 
   private final Shipments shipments;
+  private final UnsentShipments unsentShipments;
   private final PhoneRecall phoneRecall;
   private final ForgetUsers forgetUsers;
   private final SeatRelease release;
 
   public RemoveSeats(
-      Shipments shipments, PhoneRecall phoneRecall, ForgetUsers forgetUsers, SeatRelease release) {
+      Shipments shipments,
+      UnsentShipments unsentShipments,
+      PhoneRecall phoneRecall,
+      ForgetUsers forgetUsers,
+      SeatRelease release) {
     this.shipments = shipments;
+    this.unsentShipments = unsentShipments;
     this.phoneRecall = phoneRecall;
     this.forgetUsers = forgetUsers;
     this.release = release;
@@ -31,12 +38,11 @@ public class RemoveSeats {
 
   /// Seats that are gone already change nothing.
   public void handle(Command command) {
-    var shipment =
-        shipments
-            .findForUpdate(command.accountId(), command.orderId())
-            .orElseThrow(() -> Refused.notFound("shipment"));
-    phoneRecall.recallOfSeats(
-        command.accountId(), shipment.ordered().shipmentId(), command.seatIds());
+    if (shipments.findForUpdate(command.accountId(), command.orderId()).isEmpty()) {
+      throw Refused.notFound("shipment");
+    }
+    unsentShipments.abandonExchanges(command.accountId(), command.seatIds());
+    phoneRecall.recallOfSeats(command.accountId(), command.seatIds());
     forgetUsers.forget(command.accountId(), command.seatIds());
     release.release(command.accountId(), command.seatIds(), false);
   }

@@ -1,7 +1,7 @@
 package com.ooma.office.provisioning.application.emergency;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.emergency.port.SiteAddresses;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import java.time.Clock;
 import java.util.UUID;
@@ -12,15 +12,15 @@ public class RecordEmergencyAddress {
 
   public record Command(UUID accountId, Site site) {}
 
-  private final EmergencyAddresses emergencyAddresses;
+  private final SiteAddresses sites;
   private final Clock clock;
 
-  public RecordEmergencyAddress(EmergencyAddresses emergencyAddresses, Clock clock) {
-    this.emergencyAddresses = emergencyAddresses;
+  public RecordEmergencyAddress(SiteAddresses sites, Clock clock) {
+    this.sites = sites;
     this.clock = clock;
   }
 
   public void handle(Command command) {
-    emergencyAddresses.save(command.accountId(), command.site(), clock.instant());
+    sites.save(command.accountId(), command.site(), clock.instant());
   }
 }

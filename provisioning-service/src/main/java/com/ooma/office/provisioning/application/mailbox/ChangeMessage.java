@@ -5,37 +5,29 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.mailbox.port.Messages;
 import com.ooma.office.provisioning.application.media.port.Contents;
 import com.ooma.office.provisioning.application.settings.Author;
+import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.provisioning.domain.mailbox.Message;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
-/// A user hears, marks or deletes a message.
+/// A user marks or deletes a message.
 @UseCase
 public class ChangeMessage {
 
   /// Which message, and who asks.
   public record Which(UUID accountId, String extension, UUID messageId, Author by) {}
 
-  /// A message with what was said or faxed.
-  public record Opened(Message.Received received, byte[] content) {}
-
-  private final MailboxDoor door;
+  private final FindSettings settings;
   private final Messages messages;
   private final Contents contents;
   private final Clock clock;
 
-  ChangeMessage(MailboxDoor door, Messages messages, Contents contents, Clock clock) {
-    this.door = door;
+  ChangeMessage(FindSettings settings, Messages messages, Contents contents, Clock clock) {
+    this.settings = settings;
     this.messages = messages;
     this.contents = contents;
     this.clock = clock;
-  }
-
-  /// Playing it is not hearing it: players fetch ahead, and again.
-  public Opened open(Which which) {
-    var message = find(which);
-    var content = contents.find(which.messageId()).orElseThrow(ChangeMessage::missing);
-    return new Opened(message.received(), content);
   }
 
   public void mark(Which which, boolean heard) {
@@ -50,17 +42,13 @@ public class ChangeMessage {
 
   public void delete(Which which) {
     messages.delete(find(which));
-    contents.delete(which.messageId());
+    contents.delete(List.of(which.messageId()));
   }
 
   private Message find(Which which) {
-    door.open(which.accountId(), which.extension(), which.by());
+    settings.ofUser(which.accountId(), which.extension(), which.by());
     return messages
         .findForUpdate(which.accountId(), which.extension(), which.messageId())
-        .orElseThrow(ChangeMessage::missing);
-  }
-
-  private static Refused missing() {
-    return Refused.notFound("message");
+        .orElseThrow(() -> Refused.notFound("message"));
   }
 }

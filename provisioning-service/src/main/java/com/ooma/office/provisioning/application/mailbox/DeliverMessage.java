@@ -5,6 +5,7 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.mailbox.port.Messages;
 import com.ooma.office.provisioning.application.media.port.Contents;
+import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.provisioning.domain.mailbox.Matter;
 import com.ooma.office.provisioning.domain.mailbox.Message;
 import com.ooma.office.provisioning.domain.mailbox.Message.AfterMail;
@@ -20,7 +21,7 @@ public class DeliverMessage {
   /// @param from the caller's number; null if it was withheld
   public record Command(UUID accountId, String extension, @Nullable String from, byte[] content) {}
 
-  private final MailboxDoor door;
+  private final FindSettings settings;
   private final MatterJudge judge;
   private final Messages messages;
   private final Contents contents;
@@ -28,13 +29,13 @@ public class DeliverMessage {
   private final Clock clock;
 
   DeliverMessage(
-      MailboxDoor door,
+      FindSettings settings,
       MatterJudge judge,
       Messages messages,
       Contents contents,
       Ids ids,
       Clock clock) {
-    this.door = door;
+    this.settings = settings;
     this.judge = judge;
     this.messages = messages;
     this.contents = contents;
@@ -44,8 +45,9 @@ public class DeliverMessage {
 
   /// @return the message's id
   public UUID handle(Command command) {
-    var inside = door.open(command.accountId(), command.extension());
-    var set = inside.office().settingsOf(command.extension());
+    var office = settings.ofAccount(command.accountId()).settings();
+    var user = office.requireUser(command.extension());
+    var set = office.settingsOf(command.extension());
     var matter = judge.judge(command.content());
     if (matter instanceof Matter.Paper && !set.fax().enabled()) {
       throw Refused.conflict("fax-off", "The user receives no faxes.");
@@ -58,7 +60,7 @@ public class DeliverMessage {
         new Message.Received(
             ids.next(),
             command.accountId(),
-            inside.user().seatId(),
+            user.seatId(),
             command.extension(),
             command.from(),
             matter,

@@ -6,7 +6,6 @@ import com.ooma.office.provisioning.application.mailbox.port.Messages;
 import com.ooma.office.provisioning.application.mailbox.port.SentFaxes;
 import com.ooma.office.provisioning.application.media.port.Contents;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +35,14 @@ public class PurgeMailboxes {
     var now = clock.instant();
     var old = messages.deleteExpired(now, AT_ONCE);
     var done = faxes.deleteDoneBefore(now.minus(policy.kept()), AT_ONCE);
-    delete(old);
-    delete(done);
+    contents.delete(old);
+    contents.delete(done);
     return old.size() == AT_ONCE || done.size() == AT_ONCE;
   }
 
   /// @param extension null for all of the account
   public void ofLeaver(UUID accountId, @Nullable String extension) {
-    delete(messages.deleteAll(accountId, extension));
-    delete(faxes.deleteAll(accountId, extension));
-  }
-
-  private void delete(List<UUID> contentIds) {
-    contentIds.forEach(contents::delete);
+    contents.delete(messages.deleteAll(accountId, extension));
+    contents.delete(faxes.deleteAll(accountId, extension));
   }
 }

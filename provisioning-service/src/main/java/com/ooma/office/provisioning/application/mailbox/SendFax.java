@@ -8,10 +8,12 @@ import com.ooma.office.provisioning.application.mailbox.port.PaperReader;
 import com.ooma.office.provisioning.application.mailbox.port.SentFaxes;
 import com.ooma.office.provisioning.application.media.port.Contents;
 import com.ooma.office.provisioning.application.settings.Author;
+import com.ooma.office.provisioning.application.settings.FindSettings;
 import com.ooma.office.provisioning.domain.mailbox.SentFax;
 import com.ooma.office.provisioning.domain.number.Destination;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A user sends a fax: it is queued, and tried soon.
@@ -21,7 +23,7 @@ public class SendFax {
   public record Command(
       UUID accountId, String extension, PhoneNumber to, byte[] content, Author by) {}
 
-  private final MailboxDoor door;
+  private final FindSettings settings;
   private final PaperReader paper;
   private final SentFaxes faxes;
   private final Contents contents;
@@ -29,13 +31,13 @@ public class SendFax {
   private final Clock clock;
 
   SendFax(
-      MailboxDoor door,
+      FindSettings settings,
       PaperReader paper,
       SentFaxes faxes,
       Contents contents,
       Ids ids,
       Clock clock) {
-    this.door = door;
+    this.settings = settings;
     this.paper = paper;
     this.faxes = faxes;
     this.contents = contents;
@@ -45,11 +47,11 @@ public class SendFax {
 
   /// @return the fax's id
   public UUID handle(Command command) {
-    var inside = door.open(command.accountId(), command.extension(), command.by());
-    if (!inside.office().settingsOf(command.extension()).fax().enabled()) {
+    var office = settings.ofUser(command.accountId(), command.extension(), command.by()).settings();
+    if (!office.settingsOf(command.extension()).fax().enabled()) {
       throw Refused.conflict("fax-off", "The user's fax is off.");
     }
-    var seatId = inside.user().seatId();
+    var seatId = office.requireUser(command.extension()).seatId();
     var fax =
         SentFax.queued(
             new SentFax.Wanted(
@@ -57,7 +59,7 @@ public class SendFax {
                 command.accountId(),
                 seatId,
                 command.extension(),
-                shownNumber(inside.office().numbers(), seatId),
+                shownNumber(office.numbers(), seatId),
                 command.to(),
                 paper.read(command.content()),
                 command.content().length,
@@ -76,7 +78,7 @@ public class SendFax {
         .orElseThrow(() -> Refused.conflict("no-number", "The company has no number to show."));
   }
 
-  private static java.util.Optional<String> numberOf(
+  private static Optional<String> numberOf(
       Destination destination, Map<String, Destination> numbers) {
     return numbers.entrySet().stream()
         .filter(number -> number.getValue().equals(destination))

@@ -7,6 +7,7 @@ import com.ooma.office.provisioning.application.media.port.Recordings;
 import com.ooma.office.provisioning.application.settings.Author;
 import com.ooma.office.provisioning.application.settings.port.Settings;
 import com.ooma.office.provisioning.domain.settings.References;
+import java.util.List;
 import java.util.UUID;
 
 /// A recording is given up. As long as a setting plays it, it stays.
@@ -41,7 +42,7 @@ public class DeleteRecording {
           .showing("path", played);
     }
     recordings.delete(recording);
-    contents.delete(recording.recordingId());
+    contents.delete(List.of(recording.recordingId()));
   }
 
   private static Refused missing() {

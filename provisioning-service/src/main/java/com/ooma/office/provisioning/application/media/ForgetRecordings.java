@@ -28,11 +28,8 @@ public class ForgetRecordings {
   }
 
   private void forget(UUID accountId, Predicate<Recording> which) {
-    recordings.findOfAccount(accountId).stream()
-        .filter(which)
-        .forEach(recording -> {
-          recordings.delete(recording);
-          contents.delete(recording.recordingId());
-        });
+    var forgotten = recordings.findOfAccount(accountId).stream().filter(which).toList();
+    forgotten.forEach(recordings::delete);
+    contents.delete(forgotten.stream().map(Recording::recordingId).toList());
   }
 }

@@ -16,7 +16,8 @@ public interface FindNumbers {
     HELD,
     ASSIGNED,
     PORTED_IN,
-    COOLING
+    COOLING,
+    PORTED_OUT
   }
 
   /// Lowest first.
@@ -32,6 +33,7 @@ public interface FindNumbers {
   /// @param seatId of the user whose phone or fax it reaches, if it is one's
   /// @param inUseSince when it was given; unknown for some that were given long ago
   /// @param freeFrom when it is available again; absent unless it is held or cools down
+  /// @param leftAt when another carrier took it over; absent unless one did
   record View(
       PhoneNumber number,
       String national,
@@ -40,7 +42,8 @@ public interface FindNumbers {
       @Nullable UUID accountId,
       @Nullable UUID seatId,
       @Nullable Instant inUseSince,
-      @Nullable Instant freeFrom) {}
+      @Nullable Instant freeFrom,
+      @Nullable Instant leftAt) {}
 
   /// @param missing how many of `area` are to be brought in
   record MissingView(UUID accountId, String area, int missing) {}

@@ -20,11 +20,8 @@ public class PhoneRecall {
     this.clock = clock;
   }
 
-  public void recallOfSeats(UUID accountId, UUID shipmentId, Collection<UUID> seatIds) {
-    recall(
-        phones.findForUpdateInShipment(accountId, shipmentId).stream()
-            .filter(phone -> seatIds.contains(phone.assignment().seatId()))
-            .toList());
+  public void recallOfSeats(UUID accountId, Collection<UUID> seatIds) {
+    recall(phones.findForUpdateOfSeats(accountId, seatIds));
   }
 
   public void recallAll(UUID accountId) {

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.application.routing;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.application.routing.port.Standings;
 import com.ooma.office.provisioning.application.settings.port.Settings;
 import com.ooma.office.provisioning.domain.routing.CallRouter;
 import com.ooma.office.provisioning.domain.routing.Route;
@@ -25,10 +26,12 @@ public class ExplainCall {
   public record Explained(Route route, Instant at, @Nullable Instant until) {}
 
   private final Settings settings;
+  private final Standings standings;
   private final Clock clock;
 
-  public ExplainCall(Settings settings, Clock clock) {
+  public ExplainCall(Settings settings, Standings standings, Clock clock) {
     this.settings = settings;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -53,7 +56,7 @@ public class ExplainCall {
   private CallRouter router(UUID accountId) {
     return settings
         .find(accountId)
-        .map(saved -> new CallRouter(saved.settings()))
+        .map(saved -> new CallRouter(saved.settings(), standings.isSuspended(accountId)))
         .orElseThrow(() -> Refused.notFound("telephone system"));
   }
 }

@@ -3,7 +3,7 @@ package com.ooma.office.provisioning.application.shipment;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.emergency.port.SiteAddresses;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.domain.emergency.Site;
@@ -34,7 +34,7 @@ public class AcceptOrder {
       LocalDate arrivesOn) {}
 
   private final Shipments shipments;
-  private final EmergencyAddresses emergencyAddresses;
+  private final SiteAddresses sites;
   private final Offices offices;
   private final Allocation allocation;
   private final Ids ids;
@@ -42,13 +42,13 @@ public class AcceptOrder {
 
   public AcceptOrder(
       Shipments shipments,
-      EmergencyAddresses emergencyAddresses,
+      SiteAddresses sites,
       Offices offices,
       Allocation allocation,
       Ids ids,
       Clock clock) {
     this.shipments = shipments;
-    this.emergencyAddresses = emergencyAddresses;
+    this.sites = sites;
     this.offices = offices;
     this.allocation = allocation;
     this.ids = ids;
@@ -61,7 +61,7 @@ public class AcceptOrder {
       return;
     }
     var now = clock.instant();
-    emergencyAddresses.save(command.accountId(), command.site(), now);
+    sites.save(command.accountId(), command.site(), now);
     var shipment =
         Shipment.of(
             new Shipment.Ordered(

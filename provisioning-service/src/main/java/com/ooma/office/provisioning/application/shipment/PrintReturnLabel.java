@@ -7,7 +7,6 @@ import com.ooma.office.provisioning.application.shipment.port.LabelPrinter;
 import com.ooma.office.provisioning.domain.phone.Mac;
 import com.ooma.office.provisioning.domain.phone.Phone;
 import com.ooma.office.provisioning.domain.phone.PhoneState;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,8 @@ public class PrintReturnLabel {
   /// @return a PDF
   public byte[] print(String mac, @Nullable UUID accountId) {
     var phone =
-        read(mac)
-            .flatMap(phones::findForUpdateOfAnyAccount)
+        Mac.find(mac)
+            .flatMap(phones::findOfAnyAccount)
             .filter(found -> found.state() == PhoneState.RETURNING)
             .filter(found -> isOf(found, accountId))
             .orElseThrow(() -> Refused.notFound("phone that is expected back"));
@@ -38,13 +37,5 @@ public class PrintReturnLabel {
 
   private static boolean isOf(Phone phone, @Nullable UUID accountId) {
     return accountId == null || phone.assignment().accountId().equals(accountId);
-  }
-
-  private static Optional<Mac> read(String mac) {
-    try {
-      return Optional.of(Mac.parse(mac));
-    } catch (Refused _) {
-      return Optional.empty();
-    }
   }
 }

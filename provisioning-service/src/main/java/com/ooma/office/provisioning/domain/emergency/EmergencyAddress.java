@@ -66,10 +66,6 @@ public final class EmergencyAddress extends AggregateRoot<EmergencyEvent> {
     }
   }
 
-  public Site site() {
-    return site;
-  }
-
   public Snapshot snapshot() {
     return new Snapshot(addressId, accountId, site, since, confirmation, remindAt, lastSequence());
   }

@@ -19,7 +19,6 @@ public record Recording(
     int bytes,
     Instant addedAt) {
 
-  public static final int MOST_BYTES = 5 * 1024 * 1024;
   public static final int MOST_SECONDS = 600;
   public static final int LONGEST_NAME = 60;
 

@@ -28,6 +28,10 @@ public sealed interface NumberState {
   /// @param formerAccountId who may have it again before that; null if nobody knows any more
   record Cooling(Instant until, @Nullable UUID formerAccountId) implements NumberState {}
 
+  /// Another carrier has it, for good: it is given to nobody, unless somebody brings it along
+  /// again.
+  record PortedOut(Instant since) implements NumberState {}
+
   /// Where a number in use came from.
   enum Origin {
     POOL,

@@ -14,6 +14,7 @@ public record NumberUse(PhoneNumber number, Kind kind, @Nullable UUID accountId,
   public enum Kind {
     SPARE,
     ASSIGNED,
-    PORTED_IN
+    PORTED_IN,
+    PORTED_OUT
   }
 }

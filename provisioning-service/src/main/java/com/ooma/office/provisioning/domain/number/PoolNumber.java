@@ -8,6 +8,7 @@ import com.ooma.office.provisioning.domain.number.NumberState.Cooling;
 import com.ooma.office.provisioning.domain.number.NumberState.Held;
 import com.ooma.office.provisioning.domain.number.NumberState.InUse;
 import com.ooma.office.provisioning.domain.number.NumberState.Origin;
+import com.ooma.office.provisioning.domain.number.NumberState.PortedOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,6 +33,18 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
       case Held(var holder, _, var until) -> holder.equals(accountId) || !now.isBefore(until);
       case InUse _ -> false;
       case Cooling(var until, var former) -> accountId.equals(former) || !now.isBefore(until);
+      case PortedOut _ -> false;
+    };
+  }
+
+  /// Whether it left when another carrier took it over from `accountId` at a moment. It did not if
+  /// it is in use with us since a later one, or by somebody else: it came back before we heard.
+  public boolean leftWith(UUID accountId, Instant moment) {
+    return switch (state) {
+      case InUse(var owner, _, _, var since) ->
+          owner.equals(accountId) && (since == null || !since.isAfter(moment));
+      case Available _, Held _, Cooling _ -> true;
+      case PortedOut _ -> false;
     };
   }
 
@@ -118,8 +131,13 @@ public record PoolNumber(PhoneNumber number, NumberState state) {
     return switch (state) {
       case Held _ -> fresh(number);
       case InUse _ -> cooling(now);
-      case Available _, Cooling _ -> this;
+      case Available _, Cooling _, PortedOut _ -> this;
     };
+  }
+
+  /// Another carrier has it, whatever was planned for it.
+  public PoolNumber portedOut(Instant moment) {
+    return with(new PortedOut(moment));
   }
 
   public boolean isPortedIn() {

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.domain.phone;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Typing;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// The hardware address of a phone: twelve lower-case hex digits, the address of one device and not
@@ -28,6 +29,15 @@ public record Mac(String digits) {
   /// like.
   public static Mac parse(String typed) {
     return new Mac(Typing.compact(typed).replace(":", "").toLowerCase(Locale.ROOT));
+  }
+
+  /// What was written, if it can be a phone's.
+  public static Optional<Mac> find(String typed) {
+    try {
+      return Optional.of(parse(typed));
+    } catch (Refused _) {
+      return Optional.empty();
+    }
   }
 
   /// Whether Yealink phones with such a beginning are known.

@@ -17,6 +17,7 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
   private @Nullable Access access;
   private @Nullable Instant returningSince;
   private boolean overdue;
+  private @Nullable Mac replaces;
 
   private Phone(Snapshot saved) {
     super(saved.lastSequence());
@@ -27,10 +28,12 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     this.access = saved.access();
     this.returningSince = saved.returningSince();
     this.overdue = saved.overdue();
+    this.replaces = saved.replaces();
   }
 
   public static Phone stocked(UUID phoneId, PhoneUnit unit) {
-    return new Phone(new Snapshot(phoneId, unit, PhoneState.IN_STOCK, null, null, null, false, 0));
+    return new Phone(
+        new Snapshot(phoneId, unit, PhoneState.IN_STOCK, null, null, null, false, null, 0));
   }
 
   public static Phone from(Snapshot saved) {
@@ -44,6 +47,19 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     state = PhoneState.RESERVED;
   }
 
+  /// Sets the phone aside for the seat of a broken one, which stays as it is until this one works.
+  public void reserveInsteadOf(Phone broken, UUID shipmentId) {
+    broken.requireOnDesk();
+    var seat = broken.assignment();
+    reserve(new Assignment(seat.accountId(), seat.orderId(), shipmentId, seat.seatId()));
+    replaces = broken.mac();
+  }
+
+  /// @throws Refused unless somebody has it who could use another one instead
+  public void requireOnDesk() {
+    require(state == PhoneState.DELIVERED || state == PhoneState.REGISTERED, "exchanged");
+  }
+
   /// Gives the phone a new address for its configuration, and takes the last one away.
   public void configure(Access fresh) {
     require(state == PhoneState.RESERVED || state == PhoneState.CONFIGURED, "configured");
@@ -51,23 +67,34 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     state = PhoneState.CONFIGURED;
   }
 
+  /// The same for a phone that has left: its address got known to somebody, or the phone lost it.
+  public void relink(Access fresh) {
+    require(state.isOnItsWay(), "given another address");
+    access = fresh;
+  }
+
   /// Back on the shelf, and what opened its configuration opens nothing any more.
   public void release() {
     require(state == PhoneState.RESERVED || state == PhoneState.CONFIGURED, "released");
     assignment = null;
     access = null;
+    replaces = null;
     state = PhoneState.IN_STOCK;
   }
 
   public void ship(Parcel parcel, LocalDate dueOn) {
     require(state == PhoneState.CONFIGURED, "shipped");
     state = PhoneState.SHIPPED;
-    record(new PhoneEvent.Shipped(mac(), assignment(), parcel, dueOn));
+    record(
+        replaces == null
+            ? new PhoneEvent.Shipped(mac(), assignment(), parcel, dueOn)
+            : new PhoneEvent.ReplacementShipped(mac(), assignment(), replaces, parcel, dueOn));
   }
 
-  /// Its user is no more. What has not left stays on the shelf; what has is expected back, and its
-  /// address opens nothing from now on. No configuration tells a phone that is still plugged in so:
-  /// its SIP account ends with the extension, so that it can't sign in with what it has.
+  /// Its user is no more, or has another phone. What has not left stays on the shelf; what has is
+  /// expected back, and its address opens nothing from now on. No configuration tells a phone that
+  /// is still plugged in so: its SIP account ends with the extension, so that it can't sign in with
+  /// what it has.
   public void recall(Instant now) {
     switch (state) {
       case RESERVED, CONFIGURED -> release();
@@ -87,6 +114,7 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     record(new PhoneEvent.Returned(mac(), assignment(), checks.isSound(), now));
     assignment = null;
     returningSince = null;
+    replaces = null;
     overdue = false;
     state = checks.isSound() ? PhoneState.IN_STOCK : PhoneState.BROKEN;
   }
@@ -108,7 +136,9 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     require(state.isOnItsWay(), "delivered");
     if (state == PhoneState.SHIPPED) {
       state = PhoneState.DELIVERED;
-      record(new PhoneEvent.Delivered(mac(), assignment(), now));
+      if (replaces == null) {
+        record(new PhoneEvent.Delivered(mac(), assignment(), now));
+      }
     }
   }
 
@@ -117,7 +147,9 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     deliver(now);
     if (state == PhoneState.DELIVERED) {
       state = PhoneState.REGISTERED;
-      record(new PhoneEvent.Registered(mac(), assignment(), now));
+      if (replaces == null) {
+        record(new PhoneEvent.Registered(mac(), assignment(), now));
+      }
     }
   }
 
@@ -127,6 +159,25 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
         && !overdue
         && returningSince != null
         && !returningSince.isAfter(moment);
+  }
+
+  /// Whether it is meant for the seat of another one, which was broken.
+  public boolean isReplacement() {
+    return replaces != null;
+  }
+
+  /// Whether it is its seat's until another one works, or the one for which that was sent. One that
+  /// is on its way in the place of another goes on.
+  public boolean makesWayFor(Phone working) {
+    return !phoneId.equals(working.phoneId)
+        && (replaces == null || state == PhoneState.REGISTERED || mac().equals(working.replaces));
+  }
+
+  /// Whether it is to take the place of that phone, and has not yet.
+  public boolean isOnItsWayInsteadOf(Mac broken) {
+    return broken.equals(replaces)
+        && state != PhoneState.REGISTERED
+        && state != PhoneState.RETURNING;
   }
 
   public UUID id() {
@@ -159,7 +210,15 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
 
   public Snapshot snapshot() {
     return new Snapshot(
-        phoneId, unit, state, assignment, access, returningSince, overdue, lastSequence());
+        phoneId,
+        unit,
+        state,
+        assignment,
+        access,
+        returningSince,
+        overdue,
+        replaces,
+        lastSequence());
   }
 
   private void require(boolean possible, String verb) {
@@ -185,6 +244,7 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
   /// The phone as it is stored.
   ///
   /// @param overdue whether it was told that it has been expected back for too long
+  /// @param replaces the broken phone in whose place it is; null if it is the first of its seat
   public record Snapshot(
       UUID phoneId,
       PhoneUnit unit,
@@ -193,5 +253,6 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
       @Nullable Access access,
       @Nullable Instant returningSince,
       boolean overdue,
+      @Nullable Mac replaces,
       long lastSequence) {}
 }

@@ -15,6 +15,11 @@ public sealed interface PhoneEvent extends DomainEvent {
   record Shipped(Mac mac, Phone.Assignment assignment, Parcel parcel, LocalDate dueOn)
       implements PhoneEvent {}
 
+  /// @param former the broken one, in whose place it is
+  record ReplacementShipped(
+      Mac mac, Phone.Assignment assignment, Mac former, Parcel parcel, LocalDate dueOn)
+      implements PhoneEvent {}
+
   record Delivered(Mac mac, Phone.Assignment assignment, Instant at) implements PhoneEvent {}
 
   /// @param sound whether somebody else may have it

@@ -14,7 +14,7 @@ public enum PhoneState {
   DELIVERED,
   /// It fetched its configuration: its user can call.
   REGISTERED,
-  /// Its user left: it is expected back, and opens nothing any more.
+  /// Its user left, or has another one: it is expected back, and opens nothing any more.
   RETURNING,
   /// It came back and is not worth another user: it is scrapped.
   BROKEN;

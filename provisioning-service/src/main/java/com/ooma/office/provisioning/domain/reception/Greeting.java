@@ -26,10 +26,6 @@ public record Greeting(String text, @Nullable UUID recording) {
     return new Greeting(text, null);
   }
 
-  public boolean isRecorded() {
-    return recording != null;
-  }
-
   public Greeting withoutRecording() {
     return read(text);
   }

@@ -21,9 +21,11 @@ final class Building {
   private final Receptionist receptionist;
   private final OpeningHours hours;
 
-  Building(OfficeSettings settings) {
+  /// @param suspended whether the company calls nobody outside
+  Building(OfficeSettings settings, boolean suspended) {
     for (var user : settings.users()) {
-      var desk = Desk.of(user.extension(), settings.settingsOf(user.extension()));
+      var own = settings.settingsOf(user.extension());
+      var desk = Desk.of(user.extension(), own, suspended ? settings.keptInside(own) : own);
       desks.put(user.extension(), desk);
       desksBySeat.put(user.seatId(), desk);
     }

@@ -16,9 +16,17 @@ public final class CallRouter {
   private static final String LISTEN_CODE = "*98";
 
   private final Building building;
+  private final boolean suspended;
 
   public CallRouter(OfficeSettings settings) {
-    building = new Building(settings);
+    this(settings, false);
+  }
+
+  /// @param suspended whether the company calls nobody outside but emergency services, since it
+  ///   owes too much. It is still called, and its users call each other.
+  public CallRouter(OfficeSettings settings, boolean suspended) {
+    this.building = new Building(settings, suspended);
+    this.suspended = suspended;
   }
 
   /// Emergency numbers come before everything else, whoever dials them.
@@ -100,10 +108,18 @@ public final class CallRouter {
     }
     var subject = number == null ? dialled : number;
     switch (Dialled.kindOf(dialled)) {
-      case NATIONAL -> way.add(Action.CALL_NUMBER, Rule.NATIONAL, subject);
-      case SERVICE -> way.add(Action.CALL_NUMBER, Rule.SERVICE_NUMBER, subject);
-      case INTERNATIONAL -> way.add(Action.CALL_NUMBER, Rule.INTERNATIONAL, subject);
+      case NATIONAL -> call(way, Rule.NATIONAL, subject);
+      case SERVICE -> call(way, Rule.SERVICE_NUMBER, subject);
+      case INTERNATIONAL -> call(way, Rule.INTERNATIONAL, subject);
       case BARRED -> way.add(Action.REFUSE, Rule.BARRED, subject);
+    }
+  }
+
+  private void call(Way way, Rule rule, String subject) {
+    if (suspended) {
+      way.add(Action.REFUSE, Rule.ACCOUNT_SUSPENDED, subject);
+    } else {
+      way.add(Action.CALL_NUMBER, rule, subject);
     }
   }
 

@@ -60,7 +60,8 @@ final class DeskSteps {
 
   private void ring(When when) {
     int seconds = desk.settings().voicemail().delaySeconds();
-    way.add(Action.RING, Rule.EXTENSION, when, desk.extension(), desk.path(), seconds);
+    var rule = desk.cut() ? Rule.OUTSIDE_SUSPENDED : Rule.EXTENSION;
+    way.add(Action.RING, rule, when, desk.extension(), desk.path(), seconds);
     var phone = desk.settings().calls().externalPhone();
     if (phone != null) {
       way.add(

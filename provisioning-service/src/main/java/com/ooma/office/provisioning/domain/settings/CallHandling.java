@@ -44,6 +44,11 @@ public record CallHandling(
     }
   }
 
+  CallHandling withoutExternalPhone() {
+    return new CallHandling(
+        callWaiting, callerIdName, hideCallerId, doNotDisturb, autoAnswer, null, lineKeys);
+  }
+
   CallHandling with(List<LineKey> remaining) {
     return new CallHandling(
         callWaiting,

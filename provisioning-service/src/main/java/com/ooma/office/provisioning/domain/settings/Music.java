@@ -1,7 +1,6 @@
 package com.ooma.office.provisioning.domain.settings;
 
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What callers hear while they wait.
@@ -11,8 +10,4 @@ import org.jspecify.annotations.Nullable;
 public record Music(@Nullable UUID onHold, @Nullable UUID transfer) {
 
   public static final Music STANDARD = new Music(null, null);
-
-  Stream<UUID> recordings() {
-    return Stream.of(onHold, transfer).flatMap(Stream::ofNullable);
-  }
 }

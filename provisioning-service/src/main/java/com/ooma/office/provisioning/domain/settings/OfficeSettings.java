@@ -82,6 +82,15 @@ public record OfficeSettings(
     return ownUserSettings.getOrDefault(extension, UserSettings.STANDARD);
   }
 
+  /// What of a user's settings calls nobody outside: calls are forwarded to the company's own
+  /// numbers only, and no phone outside rings.
+  public UserSettings keptInside(UserSettings own) {
+    var number = own.forwarding().number();
+    boolean leaves = number != null && !numbers.containsKey(number.e164());
+    return own.with(leaves ? Forwarding.OFF : own.forwarding())
+        .with(own.calls().withoutExternalPhone());
+  }
+
   /// @throws Refused if there is no such group
   public RingGroup requireGroup(String extension) {
     var group = groups.get(extension);

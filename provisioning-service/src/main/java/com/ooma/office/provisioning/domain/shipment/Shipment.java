@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.domain.shipment;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.emergency.Site;
@@ -11,6 +12,7 @@ import com.ooma.office.provisioning.domain.telephony.WantedSeat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +24,9 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
 
   /// How long after an attempt that failed the next one is made, unless stock comes in before.
   public static final Duration RETRY = Duration.ofSeconds(30);
+
+  /// Working days that a parcel takes.
+  private static final int DAYS_ON_THE_WAY = 2;
 
   private Ordered ordered;
   private ShipmentState state;
@@ -45,6 +50,24 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
   public static Shipment of(Ordered ordered, Instant now) {
     return new Shipment(
         new Snapshot(ordered, ShipmentState.WAITING, "New.", now, null, null, null, 0));
+  }
+
+  /// One phone for a seat whose own is broken: nothing else is needed, so it is ready at once. It
+  /// is of no order: it has its own id where others have their order's.
+  public static Shipment ofExchange(
+      UUID shipmentId, UUID accountId, Site site, WantedSeat seat, LocalDate shipsOn) {
+    var ordered =
+        new Ordered(
+            shipmentId,
+            accountId,
+            shipmentId,
+            site,
+            List.of(seat),
+            null,
+            shipsOn,
+            BusinessCalendar.businessDaysAfter(shipsOn, DAYS_ON_THE_WAY));
+    return new Shipment(
+        new Snapshot(ordered, ShipmentState.READY, null, null, null, null, null, 0));
   }
 
   public static Shipment from(Snapshot saved) {
@@ -139,6 +162,12 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
     reason = null;
     retryAt = null;
     phones.forEach(Phone::release);
+  }
+
+  /// Whether it has another phone for one of these seats, and nothing else.
+  public boolean isExchangeFor(Collection<UUID> seatIds) {
+    return ordered.shipmentId().equals(ordered.orderId())
+        && ordered.seats().stream().allMatch(seat -> seatIds.contains(seat.seatId()));
   }
 
   public Ordered ordered() {

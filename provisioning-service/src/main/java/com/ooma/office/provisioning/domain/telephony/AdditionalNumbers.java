@@ -86,6 +86,13 @@ public record AdditionalNumbers(
         : new AdditionalNumbers(wanted, given, ports, retryAt);
   }
 
+  /// Another carrier has it: of the pool one less is wanted then, unless there are too many.
+  AdditionalNumbers losing(PhoneNumber lost) {
+    var gone = List.of(lost);
+    int fewer = given.contains(lost) && surplus() == 0 ? wanted - 1 : wanted;
+    return new AdditionalNumbers(fewer, rest(given, gone), rest(fromPorts, gone), retryAt);
+  }
+
   private static List<PhoneNumber> plus(List<PhoneNumber> numbers, PhoneNumber more) {
     return Stream.concat(numbers.stream(), Stream.of(more)).toList();
   }

@@ -26,6 +26,10 @@ public record Extension(
     return new Extension(seatId, orderId, site, extension, userName, number, sip);
   }
 
+  Extension withSip(SipAccount fresh) {
+    return new Extension(seatId, orderId, siteId, extension, userName, number, fresh);
+  }
+
   Extension withNumber(PhoneNumber replacement) {
     return new Extension(seatId, orderId, siteId, extension, userName, replacement, sip);
   }

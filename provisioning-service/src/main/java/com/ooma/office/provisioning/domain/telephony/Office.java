@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.telephony.OfficeEvent.Failed;
+import com.ooma.office.provisioning.domain.telephony.OfficeEvent.Left;
 import com.ooma.office.provisioning.domain.telephony.OfficeEvent.Role;
 import com.ooma.office.provisioning.domain.telephony.OfficeEvent.Taken;
 import java.time.Instant;
@@ -90,6 +91,13 @@ public final class Office extends AggregateRoot<OfficeEvent> {
         extension.seatId().equals(seatId) ? extension.withUserName(userName) : extension);
   }
 
+  /// The user of a seat has another phone: what the former one signs in with opens nothing any
+  /// more.
+  public void renewSip(UUID seatId, SipAccount fresh) {
+    extensions.replaceAll(
+        extension -> extension.seatId().equals(seatId) ? extension.withSip(fresh) : extension);
+  }
+
   /// Has the users of one site sit at another: emergency services are sent there.
   public void move(UUID formerSiteId, UUID siteId) {
     extensions.replaceAll(extension ->
@@ -133,8 +141,9 @@ public final class Office extends AggregateRoot<OfficeEvent> {
     companyNumber = number;
   }
 
-  /// Puts a ported number in the place of `former`: as what its destination shows and is known by,
-  /// or among the additional numbers. If there is no such place any more, it is one number more.
+  /// Puts a number, most often a ported one, in the place of `former`: as what its destination
+  /// shows and is known by, or among the additional numbers. If there is no such place any more, it
+  /// is one number more.
   ///
   /// @param formerStays whether `former` goes on ringing; it is an additional number then
   public Taken takePorted(PhoneNumber ported, PhoneNumber former, boolean formerStays) {
@@ -172,6 +181,36 @@ public final class Office extends AggregateRoot<OfficeEvent> {
     }
     if (!failed.isEmpty()) {
       record(new OfficeEvent.PortNotEffected(accountId, portRequestId, List.copyOf(failed), now));
+    }
+  }
+
+  /// Whether somebody is known by a number who needs another one without it.
+  public boolean needsInsteadOf(PhoneNumber number) {
+    return number.equals(companyNumber)
+        ? !isEmpty()
+        : extensions.stream().anyMatch(extension -> extension.number().equals(number));
+  }
+
+  /// Another carrier took a number over.
+  ///
+  /// @param replacement what somebody is known by now who needs one; null if nobody does
+  public Left lose(PhoneNumber lost, @Nullable PhoneNumber replacement) {
+    if (replacement != null) {
+      var taken = takePorted(replacement, lost, false);
+      return new Left(lost, replacement, taken.seatId(), taken.role());
+    }
+    if (lost.equals(companyNumber)) {
+      giveUpCompanyNumber();
+      return new Left(lost, null, null, Role.COMPANY);
+    }
+    additional = additional.losing(lost);
+    return new Left(lost, null, null, Role.ADDITIONAL);
+  }
+
+  /// Tells which numbers another carrier took over, if any did.
+  public void numbersLeft(UUID portOutId, List<Left> left, Instant at) {
+    if (!left.isEmpty()) {
+      record(new OfficeEvent.NumbersLeft(accountId, portOutId, List.copyOf(left), at));
     }
   }
 

@@ -18,6 +18,15 @@ public sealed interface OfficeEvent extends DomainEvent {
   record PortNotEffected(UUID accountId, UUID portRequestId, List<Failed> numbers, Instant at)
       implements OfficeEvent {}
 
+  /// Another carrier took numbers over.
+  record NumbersLeft(UUID accountId, UUID portOutId, List<Left> numbers, Instant at)
+      implements OfficeEvent {}
+
+  /// @param replacement of the pool, which has its place now; null if nobody needs one
+  /// @param seatId of the user whose direct number it was, if it was one
+  record Left(
+      PhoneNumber number, @Nullable PhoneNumber replacement, @Nullable UUID seatId, Role role) {}
+
   /// @param replaced whose place it has now; null if it has a place of its own
   /// @param replacedStays whether that number goes on as an additional one
   /// @param seatId of the user whose direct number it is, if it is one

@@ -165,7 +165,7 @@ class PhonesOnTheirWayTest {
   private Optional<String> fetch(String token, String file, boolean look) {
     return world
         .fetchConfiguration
-        .handle(new FetchConfiguration.Command(new DownloadToken(token), file, look))
+        .handle(new FetchConfiguration.Command(new DownloadToken(token), file, "", look))
         .text();
   }
 

@@ -67,7 +67,7 @@ class DeparturesTest {
     var parts = url.split("/");
     var fetch =
         new FetchConfiguration.Command(
-            new DownloadToken(parts[parts.length - 2]), parts[parts.length - 1], false);
+            new DownloadToken(parts[parts.length - 2]), parts[parts.length - 1], "", false);
     dispatch();
     assertTrue(world.fetchConfiguration.handle(fetch).text().isPresent());
 

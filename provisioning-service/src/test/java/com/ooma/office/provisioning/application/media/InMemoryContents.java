@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.application.media;
 
 import com.ooma.office.provisioning.application.media.port.Contents;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class InMemoryContents implements Contents {
   }
 
   @Override
-  public void delete(UUID contentId) {
-    kept.remove(contentId);
+  public void delete(Collection<UUID> contentIds) {
+    kept.keySet().removeAll(contentIds);
   }
 }

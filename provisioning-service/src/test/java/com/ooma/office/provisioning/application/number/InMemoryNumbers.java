@@ -53,7 +53,7 @@ public final class InMemoryNumbers implements Numbers {
             switch (row.state()) {
               case NumberState.InUse(var owner, _, _, _) -> owner.equals(accountId);
               case NumberState.Held(var holder, _, _) -> holder.equals(accountId);
-              case NumberState.Available _, NumberState.Cooling _ -> false;
+              case NumberState.Available _, NumberState.Cooling _, NumberState.PortedOut _ -> false;
             })
         .toList();
   }
@@ -79,7 +79,7 @@ public final class InMemoryNumbers implements Numbers {
               case NumberState.Held(var holder, var hold, _) ->
                   hold == null && holder.equals(accountId);
               case NumberState.Cooling(_, var former) -> accountId.equals(former);
-              case NumberState.Available _, NumberState.InUse _ -> false;
+              case NumberState.Available _, NumberState.InUse _, NumberState.PortedOut _ -> false;
             })
         .sorted(Comparator.comparing(row -> row.state() instanceof NumberState.Held))
         .limit(count)

@@ -26,6 +26,11 @@ public final class InMemoryPhones implements Phones {
 
   @Override
   public Optional<Phone> findForUpdateOfAnyAccount(Mac mac) {
+    return findOfAnyAccount(mac);
+  }
+
+  @Override
+  public Optional<Phone> findOfAnyAccount(Mac mac) {
     return find(row -> row.unit().mac().equals(mac)).findFirst();
   }
 
@@ -41,6 +46,15 @@ public final class InMemoryPhones implements Phones {
             row.assignment() != null
                 && row.assignment().accountId().equals(accountId)
                 && row.assignment().shipmentId().equals(shipmentId))
+        .toList();
+  }
+
+  @Override
+  public List<Phone> findForUpdateOfSeats(UUID accountId, Collection<UUID> seatIds) {
+    return find(row ->
+            row.assignment() != null
+                && row.assignment().accountId().equals(accountId)
+                && seatIds.contains(row.assignment().seatId()))
         .toList();
   }
 

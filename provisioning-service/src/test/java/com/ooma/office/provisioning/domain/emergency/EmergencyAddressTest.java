@@ -40,7 +40,7 @@ class EmergencyAddressTest {
     for (var commune : List.of("75109", "2A004", "2B033", "97105")) {
       var address = address(null);
       address.confirm(commune, CLAIRE);
-      assertEquals(commune, address.site().address().inseeCode());
+      assertEquals(commune, address.snapshot().site().address().inseeCode());
     }
   }
 

@@ -218,6 +218,7 @@ public class PhoneTest {
             linked ? new Phone.Access("first", "admin") : null,
             returning ? NOW : null,
             false,
+            null,
             4));
   }
 }

@@ -305,6 +305,44 @@ class CallRouterTest {
     assertEquals("ALWAYS REFUSE 2777 by UNKNOWN_CALLER\n", route(office, "0612345678", "2777"));
   }
 
+  @Test
+  void a_suspended_company_calls_nobody_outside_but_for_help() {
+    assertEquals(
+        "ALWAYS REFUSE +33612345678 by ACCOUNT_SUSPENDED\n", ofSuspended("0612345678", "2001"));
+    assertEquals("ALWAYS REFUSE 3179 by ACCOUNT_SUSPENDED\n", ofSuspended("3179", "2001"));
+    assertEquals(
+        "ALWAYS REFUSE +442012345678 by ACCOUNT_SUSPENDED\n",
+        ofSuspended("00442012345678", "2001"));
+    assertEquals("ALWAYS REFUSE 08 by BARRED\n", ofSuspended("08", "2001"));
+    assertEquals("ALWAYS CALL_EMERGENCY 112 by EMERGENCY_NUMBER\n", ofSuspended("112", "2001"));
+    assertEquals(route(office, "0199002002", "2001"), ofSuspended("0199002002", "2001"));
+    assertEquals(route(office, "2002", "2001"), ofSuspended("2002", "2001"));
+    assertEquals(fromOutside(office, "+33199002002"), ofSuspended("+33199002002", CALLER));
+  }
+
+  @Test
+  void a_suspended_company_is_called_but_sends_no_call_outside() {
+    var away =
+        office
+            .with("2002", forwarding(Set.of(Forwarding.When.ALWAYS), MOBILE))
+            .with("2003", new CallHandling(true, null, false, false, false, MOBILE, List.of()))
+            .with(
+                "2004",
+                forwarding(Set.of(Forwarding.When.ALWAYS), new PhoneNumber("+33199002001")));
+    var router = new CallRouter(away, true);
+
+    for (var extension : List.of("2002", "2003")) {
+      assertEquals(
+          """
+          ALWAYS RING %1$s by OUTSIDE_SUSPENDED of users/%1$s
+          OTHERWISE TAKE_MESSAGE %1$s by VOICEMAIL of users/%1$s/voicemail
+          """
+              .formatted(extension),
+          lines(router.route(call(extension, CALLER))));
+    }
+    assertEquals(route(away, "2004", CALLER), lines(router.route(call("2004", CALLER))));
+  }
+
   /// A ported number may have become the company's own after somebody had forwarded to it.
   @Test
   void a_circle_that_came_about_by_itself_ends() {
@@ -346,10 +384,15 @@ class CallRouterTest {
   }
 
   private static String route(OfficeSettings settings, String to, String from) {
-    return new CallRouter(settings)
-        .route(call(to, from)).steps().stream()
-            .map(CallRouterTest::line)
-            .collect(Collectors.joining());
+    return lines(new CallRouter(settings).route(call(to, from)));
+  }
+
+  private String ofSuspended(String to, String from) {
+    return lines(new CallRouter(office, true).route(call(to, from)));
+  }
+
+  private static String lines(Route route) {
+    return route.steps().stream().map(CallRouterTest::line).collect(Collectors.joining());
   }
 
   private static String line(Step step) {

@@ -128,9 +128,29 @@ class RoutingProperties {
       @ForAll("callers") String from,
       @ForAll("moments") Instant at) {
     for (var number : Dialled.EMERGENCY) {
-      var steps = new CallRouter(office).route(new Route.Call(number, from, at)).steps();
-      assertEquals(
-          List.of(Action.CALL_EMERGENCY), steps.stream().map(step -> step.action()).toList());
+      for (boolean suspended : List.of(false, true)) {
+        var steps =
+            new CallRouter(office, suspended).route(new Route.Call(number, from, at)).steps();
+        assertEquals(
+            List.of(Action.CALL_EMERGENCY), steps.stream().map(step -> step.action()).toList());
+      }
+    }
+  }
+
+  @Property(tries = 3000)
+  void a_suspended_company_is_called_and_calls_nobody_outside(
+      @ForAll("tangles") OfficeSettings office,
+      @ForAll("dialled") String to,
+      @ForAll("callers") String from,
+      @ForAll("moments") Instant at) {
+    var steps = new CallRouter(office, true).route(new Route.Call(to, from, at)).steps();
+
+    assertTrue(!steps.isEmpty() && steps.size() <= Route.MOST_STEPS, "" + steps.size());
+    for (var step : steps) {
+      assertNotEquals(Action.CALL_NUMBER, step.action());
+      assertTrue(
+          step.action() != Action.FORWARD || office.numbers().containsKey(step.subject()),
+          step.subject());
     }
   }
 
@@ -192,7 +212,8 @@ class RoutingProperties {
     }
 
     private CallHandling calls() {
-      return new CallHandling(true, null, false, random.nextInt(4) == 0, false, null, List.of());
+      var outside = random.nextBoolean() ? new PhoneNumber("+33639980002") : null;
+      return new CallHandling(true, null, false, random.nextInt(4) == 0, false, outside, List.of());
     }
 
     private RingGroup group(String extension) {

@@ -349,6 +349,10 @@ class OfficeSettingsTest {
     assertEquals(Music.STANDARD, swept.music());
     assertEquals(Greeting.read("Absente."), swept.settingsOf("2001").voicemail().greeting());
     assertTrue(
-        swept.receptionist().menus().flatMap(Menu::greetings).noneMatch(Greeting::isRecorded));
+        swept
+            .receptionist()
+            .menus()
+            .flatMap(Menu::greetings)
+            .allMatch(greeting -> greeting.recording() == null));
   }
 }

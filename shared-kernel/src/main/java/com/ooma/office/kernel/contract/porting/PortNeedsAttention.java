@@ -23,6 +23,9 @@ public record PortNeedsAttention(
     /// The carrier let a number go for a request that is over: it may ring nowhere.
     LET_GO_AFTER_END,
     /// The carrier said something that can't be, or comes too late.
-    CONTRADICTION
+    CONTRADICTION,
+    /// The voice platform can't be reached, though numbers are to be switched or tested now: they
+    /// may reach nobody.
+    VOICE_PLATFORM_AWAY
   }
 }

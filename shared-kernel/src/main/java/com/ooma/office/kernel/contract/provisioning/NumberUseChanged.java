@@ -5,6 +5,7 @@ import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What numbers of ours are used for from now on. Each one that we have is told at least once, soon
 /// after it came or changed hands: who hears all of these knows which numbers are ours, and whose.
@@ -18,7 +19,9 @@ public record NumberUseChanged(UUID accountId, List<Entry> numbers) implements I
 
   /// @param version counts on with each change of the number: of two events about one number the
   ///   higher one is true, in whichever order they come
-  public record Entry(PhoneNumber number, Use use, int version) {}
+  /// @param left true of a number that another carrier took over: it is spare, and ours no more;
+  ///   absent of all others
+  public record Entry(PhoneNumber number, Use use, int version, @Nullable Boolean left) {}
 
   public enum Use {
     /// Ours, and no company's: free, held for an order, or left alone after its last use.

@@ -181,5 +181,6 @@ public final class KafkaBroker implements AutoCloseable {
           Map.entry("log.index.size.max.bytes", "1048576"),
           Map.entry("num.network.threads", "2"),
           Map.entry("num.io.threads", "2"),
+          Map.entry("group.coordinator.threads", "1"),
           Map.entry("background.threads", "2"));
 }

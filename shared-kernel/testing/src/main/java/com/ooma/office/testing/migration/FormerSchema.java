@@ -42,14 +42,14 @@ public final class FormerSchema implements BeforeEachCallback, AfterEachCallback
     drop();
   }
 
-  /// Runs the service's own migrations up to `version`.
+  /// Runs the kernel's migrations, and the service's own up to `version`.
   public void migrateTo(String version) {
     var database = OfficeTestResource.postgres();
     Flyway.configure()
         .dataSource(database.jdbcUrl(service), service, database.password(service))
         .schemas(schema)
         .defaultSchema(schema)
-        .locations("db/migration")
+        .locations("db/kernel", "db/migration")
         .target(version)
         .load()
         .migrate();

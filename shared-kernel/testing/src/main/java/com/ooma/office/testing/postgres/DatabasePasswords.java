@@ -24,7 +24,7 @@ public record DatabasePasswords(Map<String, String> byRole) {
     return byRole.isEmpty();
   }
 
-  String of(String role) {
+  public String of(String role) {
     return areKnownToAll()
         ? role + "-sandbox"
         : Objects.requireNonNull(byRole.get(role), () -> "no password for " + role);

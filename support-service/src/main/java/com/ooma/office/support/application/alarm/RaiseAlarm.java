@@ -3,12 +3,13 @@ package com.ooma.office.support.application.alarm;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.support.application.ticket.port.Tickets;
-import com.ooma.office.support.domain.alarm.LatePromise;
+import com.ooma.office.support.domain.alarm.Trouble;
+import com.ooma.office.support.domain.ticket.Ticket;
 import java.time.Clock;
 import java.util.UUID;
 
-/// An order is about to miss what was promised: our own people get a ticket, unless they have it
-/// already.
+/// Something goes wrong that nobody asked about: our own people get a ticket. If they have one, it
+/// tells them that it happened again, unless that is no news.
 @UseCase
 public class RaiseAlarm {
 
@@ -22,12 +23,21 @@ public class RaiseAlarm {
     this.clock = clock;
   }
 
-  public record Command(UUID accountId, LatePromise late) {}
+  public record Command(UUID accountId, Trouble trouble) {}
 
   public void handle(Command command) {
-    var late = command.late();
-    if (!tickets.isRaised(command.accountId(), late.alarm())) {
-      tickets.save(late.ticket(ids.next(), command.accountId(), ids.next(), clock.instant()));
+    var trouble = command.trouble();
+    var raised = tickets.raised(command.accountId(), trouble.alarm());
+    if (raised.isEmpty() || (trouble.recurs() && !isToldIn(raised.get(), trouble))) {
+      tickets.save(trouble.ticket(ids.next(), command.accountId(), ids.next(), clock.instant()));
     }
+  }
+
+  private boolean isToldIn(Ticket ticket, Trouble trouble) {
+    boolean told = ticket.recurs(trouble.report(), ids.next(), clock.instant());
+    if (told) {
+      tickets.save(ticket);
+    }
+    return told;
   }
 }

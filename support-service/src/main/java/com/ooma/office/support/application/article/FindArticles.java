@@ -14,6 +14,9 @@ public interface FindArticles {
   /// @param category of all categories if null
   Page<ArticleEntry> published(@Nullable ArticleCategory category, Page.Request page);
 
+  /// All of them, by slug.
+  List<ArticleEntry> published();
+
   Optional<ArticleView> published(String slug);
 
   /// Newest first; none if there is no such article.

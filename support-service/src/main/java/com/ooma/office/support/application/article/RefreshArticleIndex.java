@@ -15,7 +15,7 @@ public class RefreshArticleIndex {
   private final ArticleIndex index;
   private final Clock clock;
 
-  RefreshArticleIndex(Articles articles, ArticleIndex index, Clock clock) {
+  public RefreshArticleIndex(Articles articles, ArticleIndex index, Clock clock) {
     this.articles = articles;
     this.index = index;
     this.clock = clock;

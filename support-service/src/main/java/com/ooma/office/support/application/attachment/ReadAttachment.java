@@ -28,7 +28,7 @@ public class ReadAttachment {
   public record Command(@Nullable UUID accountId, boolean alarms, UUID ticketId) {}
 
   public List<AttachmentEntry> list(Command command) {
-    if (tickets.find(command.accountId(), command.alarms(), command.ticketId()).isEmpty()) {
+    if (!tickets.has(command.accountId(), command.alarms(), command.ticketId())) {
       throw Refused.notFound("ticket");
     }
     return entries.ofAnyAccount(command.ticketId());

@@ -1,8 +1,10 @@
 package com.ooma.office.support.application.notice;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.NoticeKind;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,14 @@ public interface FindNotices {
   /// @param accountId whose; all accounts' if null
   /// @param state only those in it; in any if null
   Page<NoticeEntry> list(@Nullable UUID accountId, @Nullable NoticeState state, Page.Request page);
+
+  /// @param accountId whose; any account's if null
+  Optional<Written> find(@Nullable UUID accountId, UUID noticeId);
+
+  /// One with what it tells.
+  ///
+  /// @param name of the reader; absent while nobody is known to write to
+  record Written(NoticeEntry entry, NoticeFacts facts, @Nullable String name) {}
 
   /// @param about the id of what it tells of: an order, port request, ticket, invoice, credit note
   ///   or relocation, as its `kind` says; of what concerns the whole account, the account's

@@ -16,7 +16,7 @@ public class WriteNotice {
   private final Ids ids;
   private final Clock clock;
 
-  WriteNotice(Notices notices, Ids ids, Clock clock) {
+  public WriteNotice(Notices notices, Ids ids, Clock clock) {
     this.notices = notices;
     this.ids = ids;
     this.clock = clock;

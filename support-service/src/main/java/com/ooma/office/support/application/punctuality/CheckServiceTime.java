@@ -2,11 +2,9 @@ package com.ooma.office.support.application.punctuality;
 
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.support.application.hours.port.OpeningExceptions;
 import com.ooma.office.support.application.punctuality.port.ServiceAlerts;
 import com.ooma.office.support.application.punctuality.port.TicketLives;
-import com.ooma.office.support.domain.hours.OpeningCalendar;
 import com.ooma.office.support.domain.punctuality.Check;
 import com.ooma.office.support.domain.punctuality.TicketLife;
 import java.time.Clock;
@@ -47,8 +45,7 @@ public class CheckServiceTime {
   }
 
   private void check(TicketLife ticket, Instant now) {
-    var opened = ticket.openedAt().atZone(BusinessCalendar.PARIS).toLocalDate();
-    var check = Check.of(ticket, new OpeningCalendar(exceptions.since(opened)), now);
+    var check = Check.of(ticket, exceptions.calendarSince(ticket.openedAt()), now);
     check.alerts().forEach(alert -> alerts.raise(ids.next(), ticket.ticketId(), alert, now));
     tickets.checkAgain(ticket.ticketId(), check.again());
   }

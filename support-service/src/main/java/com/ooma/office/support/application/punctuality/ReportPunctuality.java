@@ -5,7 +5,6 @@ import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.hours.port.OpeningExceptions;
 import com.ooma.office.support.application.punctuality.port.TicketLives;
-import com.ooma.office.support.domain.hours.OpeningCalendar;
 import com.ooma.office.support.domain.punctuality.Promise;
 import com.ooma.office.support.domain.punctuality.Tally;
 import com.ooma.office.support.domain.punctuality.TicketLife;
@@ -54,7 +53,7 @@ public class ReportPunctuality {
       throw Refused.malformed("report-period", "A report is about 1 to " + LONGEST_DAYS + " days.")
           .about(LONGEST_DAYS);
     }
-    var calendar = new OpeningCalendar(exceptions.since(command.from()));
+    var calendar = exceptions.calendarSince(command.from());
     var now = clock.instant();
     Map<String, Map<Promise.Kind, Tally>> tallies = new TreeMap<>();
     for (var ticket : opened(command)) {

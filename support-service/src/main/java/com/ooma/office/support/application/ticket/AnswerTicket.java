@@ -5,15 +5,10 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.notice.port.Notices;
 import com.ooma.office.support.application.ticket.port.Tickets;
-import com.ooma.office.support.domain.company.Person;
-import com.ooma.office.support.domain.notice.Notice;
-import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.ticket.Message;
-import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Ops answer a ticket, and whoever asked is written to. Nobody asked about an alarm.
 @UseCase
@@ -48,23 +43,8 @@ public class AnswerTicket {
     ticket.opsAnswers(answer);
     tickets.save(ticket);
     if (ticket.origin() instanceof TicketOrigin.Asker(var _, var contact)) {
-      notices.save(notice(ticket, answer, contact));
+      notices.save(Answers.notice(ids.next(), ticket, answer, contact));
     }
     return TicketView.of(ticket.snapshot());
-  }
-
-  private Notice notice(Ticket ticket, Message answer, @Nullable Person to) {
-    return new Notice(
-        ids.next(),
-        ticket.accountId(),
-        new NoticeFacts.TicketAnswered(
-            ticket.id(),
-            answer.id(),
-            ticket.subject(),
-            answer.text(),
-            answer.solves(),
-            answer.solves() && ticket.isSettledForTheFirstTime()),
-        to,
-        answer.writtenAt());
   }
 }

@@ -1,19 +1,15 @@
 package com.ooma.office.support.application.ticket;
 
 import com.ooma.office.kernel.application.UseCase;
-import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.hours.port.OpeningExceptions;
 import com.ooma.office.support.domain.hours.OpeningCalendar;
 import com.ooma.office.support.domain.sla.ServiceClock;
 import com.ooma.office.support.domain.sla.ServiceRecord;
 import com.ooma.office.support.domain.sla.ServiceStep;
-import com.ooma.office.support.domain.sla.ServiceTarget;
-import com.ooma.office.support.domain.ticket.TicketPriority;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +37,8 @@ public class AskServiceTime {
             .find(command.accountId(), false, command.ticketId())
             .map(FindTickets.Found::ticket)
             .orElseThrow(() -> Refused.notFound("ticket"));
-    var calendar = calendarSince(ticket.openedAt());
-    var record = ServiceRecord.of(targetOf(ticket.priority()), steps(ticket));
+    var calendar = exceptions.calendarSince(ticket.openedAt());
+    var record = ServiceRecord.of(ticket.priority().target(), steps(ticket));
     var now = clock.instant();
     var nextReply = record.nextReplies().isEmpty() ? null : record.nextReplies().getLast();
     return new ServiceTimeView(
@@ -51,27 +47,10 @@ public class AskServiceTime {
         Promise.of(record.solution(), calendar, now));
   }
 
-  private OpeningCalendar calendarSince(Instant opened) {
-    return new OpeningCalendar(
-        exceptions.since(opened.atZone(BusinessCalendar.PARIS).toLocalDate()));
-  }
-
-  private static ServiceTarget targetOf(TicketPriority priority) {
-    return switch (priority) {
-      case NORMAL -> ServiceTarget.NORMAL;
-      case HIGH -> ServiceTarget.HIGH;
-    };
-  }
-
   private static List<ServiceStep> steps(TicketView ticket) {
-    return ticket.messages().stream().flatMap(message -> step(message).stream()).toList();
-  }
-
-  private static Optional<ServiceStep> step(TicketView.TicketMessage message) {
-    return message
-        .author()
-        .step(message.solves())
-        .map(kind -> new ServiceStep(kind, message.writtenAt()));
+    return ticket.messages().stream()
+        .flatMap(message -> message.author().step(message.solves(), message.writtenAt()).stream())
+        .toList();
   }
 
   /// @param nextReply of the member's latest word after an answer; absent before there is one

@@ -20,6 +20,15 @@ public interface FindTickets {
   /// @param alarms whether it may be one that no member asked for
   Optional<Found> find(@Nullable UUID accountId, boolean alarms, UUID ticketId);
 
+  /// Whether one is there, without its conversation.
+  ///
+  /// @param accountId whose; any account's if null
+  /// @param alarms whether it may be one that no member asked for
+  boolean has(@Nullable UUID accountId, boolean alarms, UUID ticketId);
+
+  /// The revision of one, without it.
+  Optional<Long> revisionOfAnyAccount(UUID ticketId);
+
   /// Which tickets; null for any.
   ///
   /// @param alarms whether those that no member asked for are among them

@@ -5,8 +5,6 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.notice.port.Notices;
 import com.ooma.office.support.application.ticket.port.Tickets;
-import com.ooma.office.support.domain.notice.Notice;
-import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
@@ -51,10 +49,7 @@ public class MergeTicket {
     tickets.save(into);
     tickets.save(ticket);
     if (ticket.origin() instanceof TicketOrigin.Asker(var _, var contact)) {
-      var facts =
-          new NoticeFacts.TicketAnswered(
-              ticket.id(), here.id(), ticket.subject(), here.text(), false, false);
-      notices.save(new Notice(ids.next(), ticket.accountId(), facts, contact, here.writtenAt()));
+      notices.save(Answers.notice(ids.next(), ticket, here, contact));
     }
   }
 

@@ -4,8 +4,6 @@ import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.support.application.notice.port.Notices;
 import com.ooma.office.support.application.ticket.port.Tickets;
-import com.ooma.office.support.domain.notice.Notice;
-import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.News;
 import com.ooma.office.support.domain.ticket.Ticket;
@@ -23,7 +21,7 @@ public class TellLinkedTickets {
   private final Ids ids;
   private final Clock clock;
 
-  TellLinkedTickets(Tickets tickets, Notices notices, Ids ids, Clock clock) {
+  public TellLinkedTickets(Tickets tickets, Notices notices, Ids ids, Clock clock) {
     this.tickets = tickets;
     this.notices = notices;
     this.ids = ids;
@@ -45,15 +43,7 @@ public class TellLinkedTickets {
 
   private void tell(Ticket ticket, Message told) {
     if (told.solves() && ticket.origin() instanceof TicketOrigin.Asker(var _, var contact)) {
-      var facts =
-          new NoticeFacts.TicketAnswered(
-              ticket.id(),
-              told.id(),
-              ticket.subject(),
-              told.text(),
-              true,
-              ticket.isSettledForTheFirstTime());
-      notices.save(new Notice(ids.next(), ticket.accountId(), facts, contact, told.writtenAt()));
+      notices.save(Answers.notice(ids.next(), ticket, told, contact));
     }
   }
 }

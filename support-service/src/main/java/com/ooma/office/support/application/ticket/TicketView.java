@@ -77,7 +77,9 @@ public record TicketView(
         triage.assignee(),
         ticket.origin() instanceof TicketOrigin.Asker(var subject, var _) ? subject : null,
         ticket.origin() instanceof TicketOrigin.Alarm(var orderId, var _) ? orderId : null,
-        ticket.origin() instanceof TicketOrigin.PortAlarm(var portRequestId) ? portRequestId : null,
+        ticket.origin() instanceof TicketOrigin.PortAlarm(var portRequestId, var _)
+            ? portRequestId
+            : null,
         ticket.links(),
         ticket.mergedInto(),
         ticket.splitFrom(),

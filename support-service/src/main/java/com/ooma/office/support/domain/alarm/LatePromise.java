@@ -3,12 +3,9 @@ package com.ooma.office.support.domain.alarm;
 import com.ooma.office.support.domain.notice.French;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.OrderFacts;
-import com.ooma.office.support.domain.ticket.Message;
-import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketCategory;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
 import com.ooma.office.support.domain.ticket.TicketOrigin.Alarm.Cause;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,27 +21,24 @@ public record LatePromise(
     List<UUID> seatIds,
     LocalDate shipsOn,
     LocalDate arrivesOn,
-    LocalDate firstCallBy) {
+    LocalDate firstCallBy)
+    implements Trouble {
 
-  /// The ticket that calls our own people in.
-  public Ticket ticket(UUID id, UUID accountId, UUID messageId, Instant now) {
-    return Ticket.raise(
-        id, accountId, alarm(), category(), subject(), Message.ofSystem(messageId, report(), now));
-  }
-
+  @Override
   public TicketOrigin.Alarm alarm() {
     return new TicketOrigin.Alarm(orderId, cause);
   }
 
-  TicketCategory category() {
+  @Override
+  public TicketCategory category() {
     return switch (cause) {
       case NOT_PREPARED -> TicketCategory.ORDER;
       case NOT_SHIPPED, NOT_DELIVERED -> TicketCategory.DELIVERY;
     };
   }
 
-  /// The subject of the ticket.
-  String subject() {
+  @Override
+  public String subject() {
     var late =
         switch (cause) {
           case NOT_PREPARED -> "Commande non préparée";
@@ -54,8 +48,13 @@ public record LatePromise(
     return late + " : " + seats() + " à risque";
   }
 
-  /// The first message of the ticket.
-  String report() {
+  @Override
+  public boolean recurs() {
+    return false;
+  }
+
+  @Override
+  public String report() {
     return """
     %s
 

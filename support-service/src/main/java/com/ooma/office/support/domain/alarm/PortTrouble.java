@@ -2,11 +2,8 @@ package com.ooma.office.support.domain.alarm;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.support.domain.notice.French;
-import com.ooma.office.support.domain.ticket.Message;
-import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketCategory;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Ported numbers that could not be put in place as the member had asked, as our own people are
 /// told of it.
-public record PortTrouble(UUID portRequestId, List<Misplaced> numbers) {
+public record PortTrouble(UUID portRequestId, List<Misplaced> numbers) implements Trouble {
 
   /// @param replaces the temporary number whose place it was to take; null if nobody is left to
   ///   give it to
@@ -41,29 +38,29 @@ public record PortTrouble(UUID portRequestId, List<Misplaced> numbers) {
     }
   }
 
-  /// The ticket that calls our own people in.
-  public Ticket ticket(UUID id, UUID accountId, UUID messageId, Instant now) {
-    return Ticket.raise(
-        id,
-        accountId,
-        alarm(),
-        TicketCategory.PORTING,
-        subject(),
-        Message.ofSystem(messageId, report(), now));
-  }
-
+  @Override
   public TicketOrigin.PortAlarm alarm() {
-    return new TicketOrigin.PortAlarm(portRequestId);
+    return new TicketOrigin.PortAlarm(portRequestId, TicketOrigin.PortAlarm.Cause.MISPLACED);
   }
 
-  /// The subject of the ticket.
-  String subject() {
+  @Override
+  public TicketCategory category() {
+    return TicketCategory.PORTING;
+  }
+
+  @Override
+  public boolean recurs() {
+    return false;
+  }
+
+  @Override
+  public String subject() {
     return "Portage terminé, mais "
         + French.count(numbers.size(), "numéro mal placé", "numéros mal placés");
   }
 
-  /// The first message of the ticket.
-  String report() {
+  @Override
+  public String report() {
     return """
     Des numéros portés n’ont pas pu être mis en service comme demandé. À faire : vérifier avec le\
      client et le porteur à qui sont ces numéros, puis corriger.

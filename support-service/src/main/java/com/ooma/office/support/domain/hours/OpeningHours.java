@@ -16,11 +16,6 @@ public final class OpeningHours {
 
   private OpeningHours() {}
 
-  /// On days without an exception.
-  public static State at(ZonedDateTime moment) {
-    return OpeningCalendar.USUAL.stateAt(moment.toInstant());
-  }
-
   /// @param nextOpening the first opening after the moment asked about, also while it is open
   /// @param nextClosing absent while it is closed
   public record State(

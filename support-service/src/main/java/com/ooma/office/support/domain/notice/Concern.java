@@ -5,8 +5,8 @@ public enum Concern {
   /// The company: its primary member, as the portal describes the company; its administrator as
   /// long as no primary member is known. Nobody is written to just because an order names them.
   ACCOUNT,
-  /// One person: the one who is named with the notice. The account's reader stands in for somebody
-  /// without an address.
+  /// One person: the one who is named with the notice, or who has the seat that it is about. The
+  /// account's reader stands in for somebody without an address.
   USER;
 
   public static Concern of(NoticeKind kind) {
@@ -23,9 +23,26 @@ public enum Concern {
           RELOCATION_REFUSED,
           SERVICE_TERMINATED,
           INVOICE_READY,
-          CREDIT_NOTE_READY ->
+          CREDIT_NOTE_READY,
+          PORT_DAY_NEAR,
+          PORT_DELAYED,
+          PORT_ROLLED_BACK,
+          PORT_LOST,
+          PORT_CANCELLED,
+          NUMBERS_PORTED_OUT,
+          PHONE_OVERDUE,
+          PHONE_RETURNED,
+          EMERGENCY_ADDRESS_CONFIRMED,
+          EMERGENCY_ADDRESS_TO_CONFIRM,
+          PAYMENT_REFUSED,
+          SERVICE_SUSPENDED,
+          SERVICE_REINSTATED,
+          APPOINTMENT_BOOKED,
+          APPOINTMENT_MOVED,
+          APPOINTMENT_CANCELLED,
+          APPOINTMENT_REMINDER ->
           ACCOUNT;
-      case TICKET_ANSWERED -> USER;
+      case TICKET_ANSWERED, VOICEMAIL_RECEIVED, FAX_RECEIVED, FAX_SENT -> USER;
     };
   }
 }

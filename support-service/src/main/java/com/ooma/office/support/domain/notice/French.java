@@ -1,9 +1,11 @@
 package com.ooma.office.support.domain.notice;
 
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,11 +22,20 @@ public final class French {
   private static final DateTimeFormatter OTHER_DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.FRANCE);
 
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
+
   private French() {}
 
   /// `lundi 23 novembre 2026`, `mardi 1er décembre 2026`
   public static String date(LocalDate day) {
     return day.format(day.getDayOfMonth() == 1 ? FIRST_OF_MONTH : OTHER_DAY);
+  }
+
+  /// `lundi 23 novembre 2026 à 14 h 05`, in Paris
+  public static String moment(Instant moment) {
+    var there = moment.atZone(BusinessCalendar.PARIS);
+    return date(there.toLocalDate()) + " à " + there.format(HOUR);
   }
 
   /// `1 250,00 €`, with no-break spaces

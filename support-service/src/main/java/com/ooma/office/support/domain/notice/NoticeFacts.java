@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface NoticeFacts
     permits OrderFacts,
         PortFacts,
+        PortDayFacts,
         ServiceFacts,
+        EmergencyFacts,
+        PaymentFacts,
+        MailboxFacts,
+        AppointmentFacts,
         NoticeFacts.InvoiceReady,
         NoticeFacts.CreditNoteReady,
         NoticeFacts.TicketAnswered {
@@ -32,6 +37,26 @@ public sealed interface NoticeFacts
       case ServiceFacts.ServiceEnded _ -> NoticeKind.SERVICE_TERMINATED;
       case InvoiceReady _ -> NoticeKind.INVOICE_READY;
       case CreditNoteReady _ -> NoticeKind.CREDIT_NOTE_READY;
+      case PortDayFacts.PortNear _ -> NoticeKind.PORT_DAY_NEAR;
+      case PortDayFacts.PortLate _ -> NoticeKind.PORT_DELAYED;
+      case PortDayFacts.PortRolledBack _ -> NoticeKind.PORT_ROLLED_BACK;
+      case PortDayFacts.PortLost _ -> NoticeKind.PORT_LOST;
+      case PortDayFacts.PortGivenUp _ -> NoticeKind.PORT_CANCELLED;
+      case ServiceFacts.NumbersLeft _ -> NoticeKind.NUMBERS_PORTED_OUT;
+      case OrderFacts.PhoneOverdue _ -> NoticeKind.PHONE_OVERDUE;
+      case OrderFacts.PhoneBack _ -> NoticeKind.PHONE_RETURNED;
+      case EmergencyFacts.AddressConfirmed _ -> NoticeKind.EMERGENCY_ADDRESS_CONFIRMED;
+      case EmergencyFacts.AddressToConfirm _ -> NoticeKind.EMERGENCY_ADDRESS_TO_CONFIRM;
+      case PaymentFacts.PaymentRefused _ -> NoticeKind.PAYMENT_REFUSED;
+      case PaymentFacts.ServiceSuspended _ -> NoticeKind.SERVICE_SUSPENDED;
+      case PaymentFacts.ServiceReinstated _ -> NoticeKind.SERVICE_REINSTATED;
+      case MailboxFacts.VoicemailLeft _ -> NoticeKind.VOICEMAIL_RECEIVED;
+      case MailboxFacts.FaxCame _ -> NoticeKind.FAX_RECEIVED;
+      case MailboxFacts.FaxDone _ -> NoticeKind.FAX_SENT;
+      case AppointmentFacts.Booked _ -> NoticeKind.APPOINTMENT_BOOKED;
+      case AppointmentFacts.Moved _ -> NoticeKind.APPOINTMENT_MOVED;
+      case AppointmentFacts.Cancelled _ -> NoticeKind.APPOINTMENT_CANCELLED;
+      case AppointmentFacts.Reminder _ -> NoticeKind.APPOINTMENT_REMINDER;
       case TicketAnswered _ -> NoticeKind.TICKET_ANSWERED;
     };
   }

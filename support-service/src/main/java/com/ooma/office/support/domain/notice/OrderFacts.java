@@ -97,13 +97,15 @@ public sealed interface OrderFacts extends NoticeFacts {
 
   /// A parcel may hold many phones and be heard of once for each.
   ///
-  /// @param sentOn when it left; absent in news of former days
+  /// @param sentOn when it left; absent in news of former days, as the following
+  /// @param offersSetUp whether they are the company's first, which an adviser sets up with it
   record ParcelSent(
       UUID orderId,
       String parcelService,
       String trackingNumber,
       LocalDate dueOn,
-      @Nullable LocalDate sentOn)
+      @Nullable LocalDate sentOn,
+      @Nullable Boolean offersSetUp)
       implements OrderFacts {
 
     /// What left on the day it was promised for, or later, can't arrive on that day.
@@ -135,6 +137,35 @@ public sealed interface OrderFacts extends NoticeFacts {
     @Override
     public String subject() {
       return "Retard de livraison : vos téléphones étaient attendus le " + French.date(promisedOn);
+    }
+  }
+
+  /// A phone has been expected back for longer than it takes to send it.
+  record PhoneOverdue(UUID orderId, UUID seatId, String phoneMac, LocalDate expectedSince)
+      implements OrderFacts {
+
+    @Override
+    public String occasion() {
+      return phoneMac;
+    }
+
+    @Override
+    public String subject() {
+      return "Un téléphone est toujours à nous renvoyer";
+    }
+  }
+
+  record PhoneBack(UUID orderId, UUID seatId, String phoneMac, LocalDate returnedOn)
+      implements OrderFacts {
+
+    @Override
+    public String occasion() {
+      return phoneMac;
+    }
+
+    @Override
+    public String subject() {
+      return "Nous avons bien reçu votre téléphone";
     }
   }
 

@@ -43,12 +43,14 @@ public sealed interface PortFacts extends NoticeFacts {
     }
 
     /// A carrier that repeats its date says nothing new; one that moves it does, also when it comes
-    /// back to an earlier one.
+    /// back to an earlier one. The reminder of a date changes nothing about it.
     @Override
     public Optional<NoticeFacts> following(List<NoticeFacts> told) {
+      var steps =
+          told.stream().filter(notice -> !(notice instanceof PortDayFacts.PortNear)).toList();
       var repeated =
-          !told.isEmpty()
-              && told.getLast() instanceof PortDateSet last
+          !steps.isEmpty()
+              && steps.getLast() instanceof PortDateSet last
               && last.date().equals(date)
               && last.slot() == slot;
       return repeated

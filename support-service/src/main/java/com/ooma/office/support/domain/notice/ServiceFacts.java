@@ -1,5 +1,6 @@
 package com.ooma.office.support.domain.notice;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,10 @@ public sealed interface ServiceFacts extends NoticeFacts {
       var before = tellings(told);
       var news = new AddressChanged(siteId, formerSiteId, site, address, changedOn, before);
       var last = new AddressChanged(siteId, formerSiteId, site, address, changedOn, before - 1);
-      return !told.isEmpty() && told.getLast().equals(last) ? Optional.empty() : Optional.of(news);
+      var addresses = told.stream().filter(AddressChanged.class::isInstance).toList();
+      return !addresses.isEmpty() && addresses.getLast().equals(last)
+          ? Optional.empty()
+          : Optional.of(news);
     }
 
     @Override
@@ -62,6 +66,25 @@ public sealed interface ServiceFacts extends NoticeFacts {
     @Override
     public String subject() {
       return "Votre déménagement n’a pas pu être enregistré : ce que vous pouvez faire";
+    }
+  }
+
+  /// Another carrier answers for numbers that were the company's with us.
+  ///
+  /// @param carrier our name of it
+  record NumbersLeft(UUID portOutId, String carrier, LocalDate leftOn, List<PhoneNumber> numbers)
+      implements ServiceFacts {
+
+    @Override
+    public UUID about() {
+      return portOutId;
+    }
+
+    @Override
+    public String subject() {
+      return numbers.size() < 2
+          ? "Votre numéro a rejoint un autre opérateur"
+          : "Vos numéros ont rejoint un autre opérateur";
     }
   }
 

@@ -2,7 +2,6 @@ package com.ooma.office.support.domain.punctuality;
 
 import com.ooma.office.support.domain.sla.ServiceRecord;
 import com.ooma.office.support.domain.sla.ServiceStep;
-import com.ooma.office.support.domain.sla.ServiceTarget;
 import com.ooma.office.support.domain.ticket.TicketCategory;
 import com.ooma.office.support.domain.ticket.TicketPriority;
 import java.time.Instant;
@@ -27,11 +26,6 @@ public record TicketLife(
   }
 
   public List<Promise> promises() {
-    var target =
-        switch (priority) {
-          case NORMAL -> ServiceTarget.NORMAL;
-          case HIGH -> ServiceTarget.HIGH;
-        };
-    return Promise.in(ServiceRecord.of(target, steps));
+    return Promise.in(ServiceRecord.of(priority.target(), steps));
   }
 }

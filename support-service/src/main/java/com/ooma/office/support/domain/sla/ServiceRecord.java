@@ -36,7 +36,7 @@ public record ServiceRecord(
     for (var step : steps) {
       switch (step.kind()) {
         case ASKED -> asked = asked == null ? step.at() : asked;
-        case ANSWERED, SOLVED -> {
+        case ANSWERED -> {
           if (asked != null) {
             runs.add(new Run(asked, step.at()));
             asked = null;

@@ -8,9 +8,7 @@ public record ServiceStep(Kind kind, Instant at) {
   public enum Kind {
     /// The member asks, or writes again.
     ASKED,
-    /// We answer, and wait for the member.
-    ANSWERED,
-    /// We answer, and hold it solved.
-    SOLVED
+    /// We answer, and wait for the member or hold it solved.
+    ANSWERED
   }
 }

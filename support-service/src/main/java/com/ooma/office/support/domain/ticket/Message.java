@@ -32,12 +32,13 @@ public record Message(
     /// member is the member's word, and news that settles nothing is no answer.
     ///
     /// @param solves whether it settled the matter
-    public Optional<ServiceStep.Kind> step(boolean solves) {
-      return switch (this) {
-        case MEMBER, CARE -> Optional.of(ServiceStep.Kind.ASKED);
-        case OPS -> Optional.of(solves ? ServiceStep.Kind.SOLVED : ServiceStep.Kind.ANSWERED);
-        case SYSTEM -> solves ? Optional.of(ServiceStep.Kind.SOLVED) : Optional.empty();
-      };
+    public Optional<ServiceStep> step(boolean solves, Instant writtenAt) {
+      if (asks()) {
+        return Optional.of(new ServiceStep(ServiceStep.Kind.ASKED, writtenAt));
+      }
+      return this == OPS || solves
+          ? Optional.of(new ServiceStep(ServiceStep.Kind.ANSWERED, writtenAt))
+          : Optional.empty();
     }
   }
 

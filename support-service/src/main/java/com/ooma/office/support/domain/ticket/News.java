@@ -7,11 +7,31 @@ import java.util.Set;
 ///
 /// @param links each of them names the thing
 /// @param text in French, for members
-/// @param settles the categories whose questions are answered by it
-public record News(List<TicketLink> links, String text, Set<TicketCategory> settles) {
+/// @param settles the categories whose questions are answered by it, and alarms about orders
+/// @param ends the alarms about the port that it makes pointless
+public record News(
+    List<TicketLink> links,
+    String text,
+    Set<TicketCategory> settles,
+    Set<TicketOrigin.PortAlarm.Cause> ends) {
 
   public News {
     links = List.copyOf(links);
     settles = Set.copyOf(settles);
+    ends = Set.copyOf(ends);
+  }
+
+  /// Whether it answers such a ticket.
+  boolean settles(TicketOrigin origin, TicketCategory category) {
+    return switch (origin) {
+      case TicketOrigin.Asker _, TicketOrigin.Alarm _ -> settles.contains(category);
+      case TicketOrigin.PortAlarm(var _, var cause) -> ends.contains(cause);
+      case TicketOrigin.StockAlarm _ -> false;
+    };
+  }
+
+  /// News that ends no alarm about a port.
+  public News(List<TicketLink> links, String text, Set<TicketCategory> settles) {
+    this(links, text, settles, Set.of());
   }
 }

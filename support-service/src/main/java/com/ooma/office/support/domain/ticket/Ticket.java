@@ -101,17 +101,26 @@ public final class Ticket extends AggregateRoot<TicketEvent> {
     if (state().isEnd() || conversation.isFull() || conversation.has(news.text())) {
       return Optional.empty();
     }
-    boolean settles = state() != TicketState.RESOLVED && isSettledBy(news);
+    boolean settles =
+        state() != TicketState.RESOLVED && news.settles(opened.origin(), triage.category());
     var told = Message.ofSystem(messageId, news.text(), now);
     var message = settles ? told.solving() : told;
     conversation.tell(message, false);
     return Optional.of(message);
   }
 
-  /// Numbers that are not in their place stay so, whatever becomes of the port.
-  private boolean isSettledBy(News news) {
-    return !(opened.origin() instanceof TicketOrigin.PortAlarm)
-        && news.settles().contains(triage.category());
+  /// What the alarm calls in for happened again, or goes on: whoever held it solved has to look
+  /// once more.
+  ///
+  /// @return false if it ended, so that another is to be raised
+  public boolean recurs(String report, UUID messageId, Instant now) {
+    if (state().isEnd()) {
+      return false;
+    }
+    if (!conversation.has(report) && !conversation.isFull()) {
+      conversation.tell(Message.ofSystem(messageId, report, now), true);
+    }
+    return true;
   }
 
   /// Our own people hand it on, or take it.

@@ -25,6 +25,41 @@ public sealed interface TicketOrigin {
     }
   }
 
-  /// Ported numbers that people have to look after; one ticket for each port.
-  record PortAlarm(UUID portRequestId) implements Raised {}
+  /// A port that people have to look after; one ticket that goes on for each port and cause.
+  record PortAlarm(UUID portRequestId, Cause cause) implements Raised {
+
+    public enum Cause {
+      /// Ported numbers are not where they were meant to be.
+      MISPLACED,
+      /// Some numbers did not answer the test calls.
+      ROLLED_BACK,
+      /// The promised day is over.
+      LATE,
+      /// Nobody has the numbers any more.
+      LOST,
+      /// The carrier named a day on which no line can be ready.
+      TOO_EARLY,
+      /// The carrier does not answer.
+      CARRIER_SILENT,
+      /// The carrier let a number go before the hour that it had named.
+      LET_GO_EARLY,
+      /// The carrier let a number go for a port that is over.
+      LET_GO_AFTER_END,
+      /// What the carrier said can't be.
+      CONTRADICTION,
+      /// On its day numbers can't be switched or tested.
+      VOICE_PLATFORM_AWAY
+    }
+  }
+
+  /// Something that we run out of; one ticket that goes on for each. It is of no account.
+  ///
+  /// @param area of the numbers, such as 01; absent for phones
+  record StockAlarm(Stock stock, @Nullable String area) implements Raised {
+
+    public enum Stock {
+      PHONES,
+      NUMBERS
+    }
+  }
 }

@@ -118,7 +118,9 @@ class ArticleUseCasesTest {
   }
 
   private void load() {
-    new LoadShippedArticles(() -> List.copyOf(shipped), articles, UUID::randomUUID, clock).handle();
+    new LoadShippedArticles(
+            () -> List.copyOf(shipped), new LoadShippedArticle(articles, UUID::randomUUID, clock))
+        .handle();
   }
 
   private void refresh() {

@@ -103,6 +103,16 @@ class AskServiceTimeTest {
       public Optional<Found> find(UUID accountId, boolean alarms, UUID ticketId) {
         return messages.isEmpty() ? Optional.empty() : Optional.of(new Found(ticket(), 1));
       }
+
+      @Override
+      public Optional<Long> revisionOfAnyAccount(UUID ticketId) {
+        return Optional.of(1L);
+      }
+
+      @Override
+      public boolean has(UUID accountId, boolean alarms, UUID ticketId) {
+        return !messages.isEmpty();
+      }
     };
   }
 

@@ -45,7 +45,7 @@ class OpeningHoursTest {
   })
   void tells_as_the_clock_in_paris_does(
       LocalDateTime now, boolean open, String nextOpening, String nextClosing) {
-    var state = OpeningHours.at(now.atZone(PARIS));
+    var state = stateAt(now.atZone(PARIS));
 
     assertEquals(open, state.openNow());
     assertEquals(nextOpening, state.nextOpening().toOffsetDateTime().toString());
@@ -58,7 +58,7 @@ class OpeningHoursTest {
   void the_zone_of_the_question_does_not_matter() {
     var moment = ZonedDateTime.of(2026, 11, 23, 8, 30, 0, 0, ZoneOffset.UTC);
 
-    assertTrue(OpeningHours.at(moment).openNow());
+    assertTrue(stateAt(moment).openNow());
   }
 
   @Property(tries = 5_000)
@@ -66,12 +66,12 @@ class OpeningHoursTest {
       @ForAll @LongRange(min = FIRST_MINUTE, max = LAST_MINUTE) long minute) {
     var now = Instant.ofEpochSecond(minute * 60).atZone(PARIS);
 
-    var state = OpeningHours.at(now);
+    var state = stateAt(now);
 
     assertTrue(state.nextOpening().isAfter(now));
     assertEquals(LocalTime.of(9, 0), state.nextOpening().toLocalTime());
-    assertTrue(OpeningHours.at(state.nextOpening()).openNow());
-    assertFalse(OpeningHours.at(state.nextOpening().minusNanos(1)).openNow());
+    assertTrue(stateAt(state.nextOpening()).openNow());
+    assertFalse(stateAt(state.nextOpening().minusNanos(1)).openNow());
     if (state.openNow()) {
       assertNotEquals(DayOfWeek.SATURDAY, now.getDayOfWeek());
       assertNotEquals(DayOfWeek.SUNDAY, now.getDayOfWeek());
@@ -79,13 +79,13 @@ class OpeningHoursTest {
       assertEquals(now.toLocalDate(), state.nextClosing().toLocalDate());
       assertEquals(LocalTime.of(18, 0), state.nextClosing().toLocalTime());
       assertTrue(state.nextClosing().isAfter(now));
-      assertFalse(OpeningHours.at(state.nextClosing()).openNow());
+      assertFalse(stateAt(state.nextClosing()).openNow());
     } else {
       assertNull(state.nextClosing());
       for (var between = now;
           between.isBefore(state.nextOpening());
           between = between.plusMinutes(30)) {
-        assertFalse(OpeningHours.at(between).openNow(), "open earlier, at " + between);
+        assertFalse(stateAt(between).openNow(), "open earlier, at " + between);
       }
     }
   }
@@ -93,14 +93,18 @@ class OpeningHoursTest {
   @Test
   void nine_hours_pass_on_every_open_day_of_seven_years() {
     int days = 0;
-    var opening = OpeningHours.at(ZonedDateTime.of(2023, 12, 31, 0, 0, 0, 0, PARIS)).nextOpening();
+    var opening = stateAt(ZonedDateTime.of(2023, 12, 31, 0, 0, 0, 0, PARIS)).nextOpening();
     while (opening.getYear() < 2031) {
-      var state = OpeningHours.at(opening);
+      var state = stateAt(opening);
       assertEquals(9 * 3600, Duration.between(opening, state.nextClosing()).toSeconds());
       opening = state.nextOpening();
       days++;
     }
     assertEquals(weekdaysWithoutHolidays(), days);
+  }
+
+  private static OpeningHours.State stateAt(ZonedDateTime moment) {
+    return OpeningCalendar.USUAL.stateAt(moment.toInstant());
   }
 
   /// Weekdays of 2024 to 2030 less the eleven holidays, from the dates of Easter.

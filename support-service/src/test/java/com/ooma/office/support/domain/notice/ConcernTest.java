@@ -16,9 +16,13 @@ class ConcernTest {
   private static final Person NOE = new Person("Noé Leroy", "noe@lumen.example");
 
   @Test
-  void only_the_answer_to_a_question_is_one_persons() {
+  void only_answers_to_questions_and_what_came_into_a_mailbox_are_one_persons() {
     assertEquals(
-        List.of(NoticeKind.TICKET_ANSWERED),
+        List.of(
+            NoticeKind.VOICEMAIL_RECEIVED,
+            NoticeKind.FAX_RECEIVED,
+            NoticeKind.FAX_SENT,
+            NoticeKind.TICKET_ANSWERED),
         Stream.of(NoticeKind.values()).filter(kind -> Concern.of(kind) == Concern.USER).toList());
   }
 

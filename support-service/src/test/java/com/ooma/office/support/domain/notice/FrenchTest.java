@@ -4,13 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FrenchTest {
+
+  @Test
+  void moments_are_told_by_the_clock_in_paris() {
+    assertEquals(
+        "mardi 1er décembre 2026 à 0\u00a0h\u00a005",
+        French.moment(Instant.parse("2026-11-30T23:05:00Z")));
+  }
 
   @ParameterizedTest
   @CsvSource({

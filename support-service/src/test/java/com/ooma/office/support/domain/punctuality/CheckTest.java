@@ -90,7 +90,7 @@ class CheckTest {
     assertEquals(Tally.NONE, tally("2026-11-23T12:00"));
     assertEquals(new Tally(0, 1), tally("2026-11-23T14:00"));
 
-    steps.add(new ServiceStep(ServiceStep.Kind.SOLVED, at("2026-11-23T13:00")));
+    steps.add(new ServiceStep(ServiceStep.Kind.ANSWERED, at("2026-11-23T13:00")));
     assertEquals(new Tally(2, 0), tally("2026-12-23T14:00"));
     assertEquals(66, new Tally(2, 1).percentKept());
   }

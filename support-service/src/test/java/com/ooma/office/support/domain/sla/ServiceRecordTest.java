@@ -6,7 +6,6 @@ import static com.ooma.office.support.domain.sla.ServiceClock.Reading.IN_TIME;
 import static com.ooma.office.support.domain.sla.ServiceClock.Reading.WARNING;
 import static com.ooma.office.support.domain.sla.ServiceStep.Kind.ANSWERED;
 import static com.ooma.office.support.domain.sla.ServiceStep.Kind.ASKED;
-import static com.ooma.office.support.domain.sla.ServiceStep.Kind.SOLVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,7 +58,7 @@ class ServiceRecordTest {
             step(ASKED, "2026-11-23T09:00"),
             step(ANSWERED, "2026-11-23T11:00"),
             step(ASKED, "2026-11-25T10:00"),
-            step(SOLVED, "2026-11-25T13:00"));
+            step(ANSWERED, "2026-11-25T13:00"));
     var later = at("2026-12-23T10:00");
 
     assertEquals(Duration.ofHours(2), record.firstReply().used(USUAL, later));
@@ -74,7 +73,7 @@ class ServiceRecordTest {
     var record =
         of(
             step(ASKED, "2026-11-23T09:00"),
-            step(SOLVED, "2026-11-23T18:00"),
+            step(ANSWERED, "2026-11-23T18:00"),
             step(ASKED, "2026-11-26T09:00"));
 
     assertTrue(record.solution().isRunning());

@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Billing's books, in double entry: each entry sums to zero, whatever moves money is in them once,
@@ -33,25 +34,27 @@ public final class BooksBalance implements Check {
   }
 
   private static Stream<String> facts(Tables tables) {
-    var tries = tables.by("billing.payment_try", "payment_id");
+    var invoices =
+        tables.of("billing.payment").stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.getString("payment_id"), row -> row.getString("invoice_id")));
     return Stream.of(
             tables.of("billing.invoice").stream()
                 .filter(row -> !"DRAFT".equals(row.getString("state")))
                 .map(row -> "document/" + row.getString("invoice_id")),
-            tables.of("billing.payment").stream().flatMap(payment -> charges(payment, tries)),
+            tables.of("billing.payment_try").stream()
+                .filter(row -> row.getString("reference") != null)
+                .map(row ->
+                    "charge/%s-%s"
+                        .formatted(
+                            invoices.get(row.getString("payment_id")), row.getValue("number"))),
             tables.of("billing.refund").stream()
                 .filter(row -> "REFUNDED".equals(row.getString("state")))
                 .map(row -> "refund/" + row.getString("refund_id")),
             tables.of("billing.prepaid_entry").stream()
                 .map(row -> "prepaid/" + row.getString("entry_id")))
         .flatMap(each -> each);
-  }
-
-  private static Stream<String> charges(
-      JsonObject payment, Map<String, List<JsonObject>> tries) {
-    return tries.getOrDefault(payment.getString("payment_id"), List.of()).stream()
-        .filter(row -> row.getString("reference") != null)
-        .map(row -> "charge/" + payment.getString("invoice_id") + "-" + row.getValue("number"));
   }
 
   private static void inspectBalances(

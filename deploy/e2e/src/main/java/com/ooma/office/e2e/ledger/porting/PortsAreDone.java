@@ -56,6 +56,9 @@ public final class PortsAreDone implements Check {
     told(books, "PORT_COMPLETED", "PortCompleted", findings);
     told(books, "PORT_DATE_SET", "FocDateAssigned", findings);
     told(books, "PORT_REJECTED", "PortRejected", findings);
+    told(books, "PORT_CANCELLED", "PortCancelled", findings);
+    told(books, "PORT_ROLLED_BACK", "PortRolledBack", findings);
+    told(books, "PORT_LOST", "PortLost", findings);
   }
 
   /// Each completed port was taken up once, and a kept temporary number is paid for.

@@ -12,10 +12,15 @@ import com.ooma.office.e2e.ledger.check.Findings;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Our own people are called in once for each promise in jeopardy and cause, once for each port
-/// whose numbers are not in place, and never without one.
+/// whose numbers are not in place, for each other trouble with a port and for what runs out, and
+/// never without a cause.
 public final class AlarmsAreRaised implements Check {
+
+  private static final String MISPLACED = "MISPLACED";
 
   @Override
   public void inspect(Books books, Findings findings) {
@@ -36,11 +41,16 @@ public final class AlarmsAreRaised implements Check {
         .filter(alarm -> !noticed.containsKey(alarm))
         .forEach(alarm -> findings.add(Kind.ORPHANED, "alarm without a cause " + alarm));
     inspectPorts(books, findings);
+    inspectWorries(books, findings);
     inspectReports(books.tables(), findings);
   }
 
   private static void inspectPorts(Books books, Findings findings) {
-    var raised = books.tables().by("support.ticket", "port_request_id");
+    var raised =
+        books.tables().of("support.ticket").stream()
+            .filter(row -> row.getString("port_request_id") != null)
+            .filter(row -> MISPLACED.equals(row.getString("port_alarm", MISPLACED)))
+            .collect(groupingBy(row -> row.getString("port_request_id")));
     var noticed =
         books
             .distinct("PortNotEffected")
@@ -51,6 +61,53 @@ public final class AlarmsAreRaised implements Check {
     raised.keySet().stream()
         .filter(port -> !noticed.contains(port))
         .forEach(port -> findings.add(Kind.ORPHANED, "alarm without a cause for port " + port));
+  }
+
+  /// What may happen again calls for somebody at least once, and goes on in the ticket that is
+  /// open.
+  private static void inspectWorries(Books books, Findings findings) {
+    var raised =
+        books.tables().of("support.ticket").stream()
+            .filter(AlarmsAreRaised::isAlarm)
+            .map(AlarmsAreRaised::worry)
+            .collect(toSet());
+    var noticed =
+        Stream.of(
+                worries(books, "PortNeedsAttention", data -> data.getString("trouble")),
+                worries(books, "PortRolledBack", _ -> "ROLLED_BACK"),
+                worries(books, "PortDelayed", _ -> "LATE"),
+                worries(books, "PortLost", _ -> "LOST"),
+                books
+                    .distinct("StockLow")
+                    .map(Event::data)
+                    .map(data -> data.getString("what") + " " + data.getString("area")))
+            .flatMap(each -> each)
+            .collect(toSet());
+    noticed.stream()
+        .filter(worry -> !raised.contains(worry))
+        .forEach(worry -> findings.add(Kind.LOST, "alarm for " + worry));
+    raised.stream()
+        .filter(worry -> !worry.isEmpty() && !noticed.contains(worry))
+        .forEach(worry -> findings.add(Kind.ORPHANED, "alarm without a cause " + worry));
+  }
+
+  private static Stream<String> worries(
+      Books books, String type, Function<JsonObject, String> cause) {
+    return books
+        .distinct(type)
+        .map(Event::data)
+        .map(data -> data.getString("portRequestId") + " " + cause.apply(data));
+  }
+
+  /// Empty for the alarms that are looked at one by one.
+  private static String worry(JsonObject ticket) {
+    if (ticket.getString("stock_alarm") != null) {
+      return ticket.getString("stock_alarm") + " " + ticket.getString("stock_area");
+    }
+    var cause = ticket.getString("port_alarm", MISPLACED);
+    return ticket.getString("port_request_id") == null || MISPLACED.equals(cause)
+        ? ""
+        : ticket.getString("port_request_id") + " " + cause;
   }
 
   /// Each says once what is wrong, at the moment it is raised. What the system says later, in any
@@ -85,6 +142,8 @@ public final class AlarmsAreRaised implements Check {
   }
 
   public static boolean isAlarm(JsonObject row) {
-    return row.getString("alarm") != null || row.getString("port_request_id") != null;
+    return row.getString("alarm") != null
+        || row.getString("port_request_id") != null
+        || row.getString("stock_alarm") != null;
   }
 }

@@ -4,91 +4,113 @@ import com.ooma.office.local.world.desk.Answers;
 import com.ooma.office.local.world.desk.Input;
 import com.ooma.office.local.world.desk.Notebook;
 import com.ooma.office.local.world.desk.Problem;
-import com.ooma.office.testing.credential.StandardWebhooks;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// The carriers that numbers are ported from. They take port orders at once, and answer them by
-/// signed webhook when told to. Who writes a carrier's program gets its key here, and who writes a
-/// portal a line with its RIO.
+/// signed webhook when told to; told so, they behave as badly as real ones do ([Manner]). Who
+/// writes a carrier's program gets its key here, and who writes a portal a line with its RIO.
 public final class Carriers {
 
   private static final List<String> SLOTS = List.of("MORNING", "AFTERNOON");
 
   private final Map<String, List<String>> secrets;
   private final Notebook portOrders;
-  private final URI gateway;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final Manners manners;
+  private final CarrierWebhooks webhooks;
 
   /// @param secrets of each carrier by name; the first one signs
-  public Carriers(Map<String, List<String>> secrets, Notebook portOrders, URI gateway) {
+  /// @param manners that they were told
+  public Carriers(
+      Map<String, List<String>> secrets, Notebook portOrders, Notebook manners, URI gateway) {
     this.secrets = secrets;
     this.portOrders = portOrders;
-    this.gateway = gateway;
+    this.manners = new Manners(manners);
+    this.webhooks = new CarrierWebhooks(gateway);
   }
 
   public void mount(Router router) {
     var orders = "/sandbox/carriers/:carrier/port-orders";
-    router.post(orders).blockingHandler(this::take);
+    router.post(orders).blockingHandler(this::take, false);
     router.get(orders).blockingHandler(this::list, false);
-    router.post(orders + "/:portRequest/withdrawal").blockingHandler(this::withdraw);
-    router.post(orders + "/:portRequest/date-request").blockingHandler(this::hearQuestion);
+    router.post(orders + "/:portRequest/withdrawal").blockingHandler(this::withdraw, false);
+    router.post(orders + "/:portRequest/date-request").blockingHandler(this::hearQuestion, false);
     router.post(orders + "/:portRequest/activation").blockingHandler(this::activate, false);
     router.post(orders + "/:portRequest/completion").blockingHandler(this::complete, false);
     router.post(orders + "/:portRequest/foc").blockingHandler(this::assignFoc, false);
     router.post(orders + "/:portRequest/rejection").blockingHandler(this::reject, false);
     router.get("/sandbox/carriers/:carrier/webhook-key").handler(this::tellKey);
+    router
+        .put("/sandbox/carriers/:carrier/manner")
+        .blockingHandler(context -> manners.set(context, carrier(context)), false);
+    router
+        .get("/sandbox/carriers/:carrier/manner")
+        .handler(context -> manners.tell(context, carrier(context)));
     router.post("/sandbox/carriers/:carrier/lines").handler(this::openLine);
   }
 
   /// The same `Idempotency-Key` gets the same reference.
   private void take(RoutingContext context) {
-    var carrier = carrier(context);
+    var carrier = heard(context);
     var key = context.request().getHeader("Idempotency-Key");
     if (key == null || key.isBlank()) {
       throw Problem.malformed("The header Idempotency-Key is missing.");
     }
     var input = Input.ofAnything(context);
-    input.text("portRequestId");
+    var portRequest = input.text("portRequestId");
     var page = carrier + " " + key;
-    if (portOrders.read(page).isEmpty()) {
-      portOrders.write(
-          page,
-          new JsonObject()
-              .put("carrier", carrier)
-              .put("idempotencyKey", key)
-              .put("carrierReference", reference(page))
-              .put("receivedAt", Instant.now().toString())
-              .put("order", input.json()));
+    if (isNew(page, carrier, key, input.json()) && manners.of(carrier) == Manner.REFUSING) {
+      Thread.startVirtualThread(() -> refuse(carrier, portRequest));
     }
     Answers.answer(context, 202, new JsonObject().put("carrierReference", reference(page)));
   }
 
+  private synchronized boolean isNew(String page, String carrier, String key, JsonObject order) {
+    if (portOrders.read(page).isPresent()) {
+      return false;
+    }
+    portOrders.write(
+        page,
+        new JsonObject()
+            .put("carrier", carrier)
+            .put("idempotencyKey", key)
+            .put("carrierReference", reference(page))
+            .put("receivedAt", Instant.now().toString())
+            .put("order", order));
+    return true;
+  }
+
+  /// When its order was taken for sure.
+  private void refuse(String carrier, String portRequest) {
+    Manner.SLOW.makeItselfFelt();
+    webhooks.tell(
+        carrier,
+        keyOf(carrier),
+        message(
+            "port.rejected", portRequest, new JsonObject().put("reason", "RIO_UNKNOWN_TO_DONOR")),
+        Manner.PROMPT);
+  }
+
   /// Whatever was ordered is void from now on, and so is what was never heard of.
   private void withdraw(RoutingContext context) {
-    mark(context, "withdrawnAt");
+    var carrier = heard(context);
+    if (manners.of(carrier) == Manner.STUBBORN) {
+      throw Problem.conflict("The port can't be stopped any more.");
+    }
+    mark(context, carrier, "withdrawnAt");
   }
 
   /// Notes beside each order of a port request when something about it came.
-  private void mark(RoutingContext context, String what) {
-    var carrier = carrier(context);
+  private void mark(RoutingContext context, String carrier, String what) {
     var portRequest = Input.inPath(context, "portRequest");
     portOrders.all().stream()
         .filter(page -> carrier.equals(page.getValue().getString("carrier")))
@@ -115,7 +137,7 @@ public final class Carriers {
 
   /// Notes that a day is waited for; people tell it with `…/foc`.
   private void hearQuestion(RoutingContext context) {
-    mark(context, "dateRequestedAt");
+    mark(context, heard(context), "dateRequestedAt");
   }
 
   private void activate(RoutingContext context) {
@@ -142,7 +164,7 @@ public final class Carriers {
         new JsonObject()
             .put("carrier", carrier)
             .put("key", keyOf(carrier))
-            .put("webhooks", webhooksOf(carrier)));
+            .put("webhooks", CarrierWebhooks.pathOf(carrier)));
   }
 
   /// A customer's line, with what is printed on the bill for a port.
@@ -159,45 +181,24 @@ public final class Carriers {
             .put("rio", line.rio()));
   }
 
-  /// Signs by the wall clock: product time says nothing about whether a message is fresh.
   private void send(RoutingContext context, String type, JsonObject facts) {
     var carrier = carrier(context);
     var portRequest = Input.inPath(context, "portRequest");
     if (ordersOf(carrier).stream().noneMatch(taken -> portRequest.equals(portRequest(taken)))) {
       throw Problem.notFound("%s got no order %s.".formatted(carrier, portRequest));
     }
-    var now = Instant.now();
-    var data = new JsonObject().put("portRequestId", portRequest).mergeIn(facts);
-    var message =
-        new JsonObject().put("type", type).put("timestamp", now.toString()).put("data", data);
-    var headers =
-        new StandardWebhooks(keyOf(carrier))
-            .headers("msg_" + UUID.randomUUID(), now, message.encode());
-    var answer = post(webhooksOf(carrier), headers, message.encode());
     Answers.answer(
         context,
         200,
-        new JsonObject()
-            .put("sent", new JsonObject().put("headers", headers).put("body", message))
-            .put("answer", answer));
+        webhooks.tell(
+            carrier, keyOf(carrier), message(type, portRequest, facts), manners.of(carrier)));
   }
 
-  private JsonObject post(String path, Map<String, String> headers, String body) {
-    var request =
-        HttpRequest.newBuilder(gateway.resolve(path))
-            .timeout(Duration.ofSeconds(20))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body));
-    headers.forEach(request::header);
-    try {
-      var response = client.send(request.build(), BodyHandlers.ofString());
-      return new JsonObject().put("status", response.statusCode()).put("body", response.body());
-    } catch (IOException _) {
-      throw Problem.unavailable("The webhook could not be delivered.");
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw Problem.unavailable("The webhook was interrupted.");
-    }
+  private static JsonObject message(String type, String portRequest, JsonObject facts) {
+    return new JsonObject()
+        .put("type", type)
+        .put("timestamp", Instant.now().toString())
+        .put("data", new JsonObject().put("portRequestId", portRequest).mergeIn(facts));
   }
 
   private List<JsonObject> ordersOf(String carrier) {
@@ -205,6 +206,13 @@ public final class Carriers {
         .map(Map.Entry::getValue)
         .filter(taken -> carrier.equals(taken.getString("carrier")))
         .toList();
+  }
+
+  /// The carrier that porting calls, unless it doesn't answer today.
+  private String heard(RoutingContext context) {
+    var carrier = carrier(context);
+    manners.of(carrier).makeItselfFelt();
+    return carrier;
   }
 
   private String carrier(RoutingContext context) {
@@ -221,10 +229,6 @@ public final class Carriers {
 
   private String keyOf(String carrier) {
     return Objects.requireNonNull(secrets.get(carrier)).getFirst();
-  }
-
-  private static String webhooksOf(String carrier) {
-    return "/v1/carriers/" + carrier + "/webhooks";
   }
 
   private static String reference(String page) {

@@ -35,6 +35,10 @@ public final class Problem extends RuntimeException {
     return new Problem(404, "not-found", "There is nothing here", bounded(detail));
   }
 
+  public static Problem conflict(String detail) {
+    return new Problem(409, "conflict", "It is too late for that", detail);
+  }
+
   /// What is echoed of a request is as short as in the services' answers.
   private static String bounded(String detail) {
     return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…";

@@ -168,7 +168,7 @@ public final class PaymentProvider {
     return context.normalizedPath().startsWith("/sandbox/payments/refunds") ? refunds : charges;
   }
 
-  /// What waits for the bank is not known yet.
+  /// What was answered as pending has its outcome here.
   private void find(RoutingContext context) {
     var key = Input.inPath(context, "key");
     var booking =

@@ -14,8 +14,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// WeWork's sign-in as browsers meet it: OpenID Connect's code flow with PKCE, where one picks who
 /// one is instead of giving a password.
@@ -144,7 +144,7 @@ public final class OpenIdProvider {
             input.text("name"),
             input.optionalText("email").orElse(null),
             input.optionalText("account").map(TokenIssuer::uuid).map(Object::toString).orElse(null),
-            new TreeSet<>(TokenIssuer.groups(input)).stream().toList());
+            List.copyOf(TokenIssuer.groups(input)));
     people.add(person);
     Answers.answer(context, 201, person.toJson());
   }

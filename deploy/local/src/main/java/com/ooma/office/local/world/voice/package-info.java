@@ -1,4 +1,4 @@
-/// The voice platform that test calls go through.
+/// The voice platform, which takes the calls of numbers and places test calls.
 @NullMarked
 package com.ooma.office.local.world.voice;
 

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.local.gateway.StackWithoutServices;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.testing.credential.StandardWebhooks;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CarriersTest {
 
   private static final String ORDERS = "/sandbox/carriers/carrier-alpha/port-orders";
+  private static final String MANNER = "/sandbox/carriers/carrier-alpha/manner";
 
   @TempDir static Path data;
   static StackWithoutServices stack;
@@ -80,6 +85,84 @@ class CarriersTest {
   }
 
   @Test
+  void a_carrier_that_is_out_of_order_takes_nothing() {
+    told("FAILING");
+    var key = UUID.randomUUID().toString();
+    var failed = stack.post(ORDERS, order(key), "Idempotency-Key", key);
+    told("PROMPT");
+
+    assertEquals(503, failed.statusCode());
+    assertTrue(!stack.get(ORDERS).body().contains(key));
+    assertEquals(202, stack.post(ORDERS, order(key), "Idempotency-Key", key).statusCode());
+  }
+
+  @Test
+  void a_stubborn_carrier_takes_no_order_back() {
+    var id = taken();
+    told("STUBBORN");
+    var refused = stack.post(ORDERS + "/" + id + "/withdrawal", "");
+    stack.restart();
+    var afterwards = stack.get(MANNER).body();
+    told("PROMPT");
+
+    assertEquals(409, refused.statusCode());
+    assertEquals(new JsonObject().put("manner", "STUBBORN"), new JsonObject(afterwards));
+    assertEquals(200, stack.post(ORDERS + "/" + id + "/withdrawal", "").statusCode());
+  }
+
+  @Test
+  void a_refusing_carrier_says_so_after_it_took_the_order() throws InterruptedException {
+    var received = new ArrayBlockingQueue<JsonObject>(2);
+    var porting = hearing(received);
+    told("REFUSING");
+    var id = taken();
+    stack.post(ORDERS, order(id), "Idempotency-Key", id);
+    var rejection = received.poll(10, TimeUnit.SECONDS);
+    told("PROMPT");
+    porting.close();
+
+    assertEquals("port.rejected", rejection.getJsonObject("body").getString("type"));
+    assertEquals(
+        id, rejection.getJsonObject("body").getJsonObject("data").getString("portRequestId"));
+    assertEquals(List.of(), List.copyOf(received));
+  }
+
+  @Test
+  void a_repeating_carrier_says_the_same_message_twice() throws InterruptedException {
+    var received = new ArrayBlockingQueue<JsonObject>(2);
+    var porting = hearing(received);
+    var id = taken();
+    told("REPEATING");
+    stack.post(ORDERS + "/" + id + "/completion", "{}");
+    told("PROMPT");
+    porting.close();
+
+    assertEquals(received.poll(5, TimeUnit.SECONDS), received.poll(5, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void a_disordered_carrier_says_first_what_it_was_told_last() throws InterruptedException {
+    var received = new ArrayBlockingQueue<JsonObject>(2);
+    var porting = hearing(received);
+    var id = taken();
+    told("DISORDERED");
+    stack.post(ORDERS + "/" + id + "/foc", "{\"date\":\"2026-12-01\"}");
+    stack.post(ORDERS + "/" + id + "/completion", "{}");
+    told("PROMPT");
+    porting.close();
+
+    assertEquals("port.completed", type(received.poll(5, TimeUnit.SECONDS)));
+    assertEquals("port.foc_assigned", type(received.poll(5, TimeUnit.SECONDS)));
+  }
+
+  @Test
+  void a_manner_that_it_has_not_is_a_problem() {
+    assertEquals(400, put("{\"manner\":\"RUDE\"}").statusCode());
+    assertEquals(400, put("{}").statusCode());
+    assertEquals(404, stack.get("/sandbox/carriers/nobody/manner").statusCode());
+  }
+
+  @Test
   void the_carrier_signs_its_foc_webhook() throws InterruptedException {
     var received = new ArrayBlockingQueue<List<String>>(1);
     var porting =
@@ -130,5 +213,42 @@ class CarriersTest {
     var told = new JsonObject(answer.body());
     assertEquals(204, told.getJsonObject("answer").getInteger("status"));
     assertEquals(body, told.getJsonObject("sent").getJsonObject("body"));
+  }
+
+  private static String taken() {
+    var id = UUID.randomUUID().toString();
+    assertEquals(202, stack.post(ORDERS, order(id), "Idempotency-Key", id).statusCode());
+    return id;
+  }
+
+  private static String order(String id) {
+    return "{\"portRequestId\":\"%s\"}".formatted(id);
+  }
+
+  private static void told(String manner) {
+    assertEquals(200, put("{\"manner\":\"%s\"}".formatted(manner)).statusCode());
+  }
+
+  private static HttpResponse<String> put(String body) {
+    return stack.send(stack.request(MANNER).PUT(BodyPublishers.ofString(body)));
+  }
+
+  private static HttpServer hearing(Queue<JsonObject> received) {
+    return stack.serve(
+        OfficeService.PORTING,
+        request ->
+            request
+                .body()
+                .onSuccess(body -> {
+                  received.add(
+                      new JsonObject()
+                          .put("id", request.getHeader("webhook-id"))
+                          .put("body", new JsonObject(body)));
+                  request.response().setStatusCode(204).end();
+                }));
+  }
+
+  private static String type(JsonObject received) {
+    return received.getJsonObject("body").getString("type");
   }
 }

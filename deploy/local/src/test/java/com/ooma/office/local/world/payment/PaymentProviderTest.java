@@ -1,6 +1,7 @@
 package com.ooma.office.local.world.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ooma.office.local.gateway.StackWithoutServices;
 import io.vertx.core.json.JsonArray;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PaymentProviderTest {
 
@@ -68,6 +71,34 @@ class PaymentProviderTest {
     assertEquals(200, stack.send(told).statusCode());
 
     assertEquals("FAILED", charge("tok_plain", UUID.randomUUID() + "-1").getString("status"));
+  }
+
+  @Test
+  void a_card_becomes_a_token_that_does_not_tell_its_number() {
+    var card = exchange("4242 4242 4242 4242", "08/29");
+    assertEquals("Visa •••• 4242", card.getString("name"));
+    assertEquals("SUCCEEDED", chargeNewly(card).getString("status"));
+
+    var refused = exchange("4000 0000 0000 0002", "08/29");
+    assertEquals("FAILED", chargeNewly(refused).getString("status"));
+    assertFalse(refused.encode().contains("00000002"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4242 4242 4242 4241, 08/29", "4242, 08/29", "4242 4242 4242 4242, 13/29"})
+  void what_is_no_card_is_refused(String number, String expires) {
+    var body = new JsonObject().put("number", number).put("expires", expires);
+
+    assertEquals(400, stack.post("/sandbox/payments/cards", body.encode()).statusCode());
+  }
+
+  private static JsonObject exchange(String number, String expires) {
+    var body = new JsonObject().put("number", number).put("expires", expires);
+    return new JsonObject(stack.post("/sandbox/payments/cards", body.encode()).body());
+  }
+
+  private static JsonObject chargeNewly(JsonObject card) {
+    return charge(card.getString("token"), UUID.randomUUID() + "-1");
   }
 
   @Test

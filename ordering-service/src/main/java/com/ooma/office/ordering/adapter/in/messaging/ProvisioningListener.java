@@ -2,6 +2,7 @@ package com.ooma.office.ordering.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.provisioning.CancellationRefused;
 import com.ooma.office.kernel.contract.provisioning.NumbersAssigned;
+import com.ooma.office.kernel.contract.provisioning.NumbersLeft;
 import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
@@ -9,9 +10,11 @@ import com.ooma.office.kernel.contract.provisioning.PortEffected;
 import com.ooma.office.kernel.contract.provisioning.ShipmentCancelled;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.ordering.application.order.LoseNumbers;
 import com.ooma.office.ordering.application.order.SettleCancellation;
 import com.ooma.office.ordering.application.order.TakePortedNumbers;
 import com.ooma.office.ordering.application.order.TrackSeats;
+import com.ooma.office.ordering.domain.account.LostNumber;
 import com.ooma.office.ordering.domain.account.PortedNumber;
 import com.ooma.office.ordering.domain.order.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,14 +28,17 @@ class ProvisioningListener implements EventListener {
 
   private final TrackSeats trackSeats;
   private final TakePortedNumbers takePortedNumbers;
+  private final LoseNumbers loseNumbers;
   private final SettleCancellation settleCancellation;
 
   ProvisioningListener(
       TrackSeats trackSeats,
       TakePortedNumbers takePortedNumbers,
+      LoseNumbers loseNumbers,
       SettleCancellation settleCancellation) {
     this.trackSeats = trackSeats;
     this.takePortedNumbers = takePortedNumbers;
+    this.loseNumbers = loseNumbers;
     this.settleCancellation = settleCancellation;
   }
 
@@ -41,6 +47,7 @@ class ProvisioningListener implements EventListener {
     events
         .on(NumbersAssigned.class, this::numbersAssigned)
         .on(PortEffected.class, this::portEffected)
+        .on(NumbersLeft.class, this::numbersLeft)
         .on(PhoneShipped.class, this::phoneShipped)
         .on(PhoneDelivered.class, this::phoneDelivered)
         .on(PhoneRegistered.class, this::phoneRegistered)
@@ -72,12 +79,25 @@ class ProvisioningListener implements EventListener {
                         taken.number(),
                         taken.replaced(),
                         taken.replacedStays(),
-                        switch (taken.role()) {
-                          case COMPANY -> PortedNumber.Role.COMPANY;
-                          case SEAT -> PortedNumber.Role.SEAT;
-                          case ADDITIONAL -> PortedNumber.Role.ADDITIONAL;
-                        }))
+                        role(taken.role())))
                 .toList()));
+  }
+
+  private void numbersLeft(NumbersLeft event) {
+    loseNumbers.handle(
+        new LoseNumbers.Command(
+            event.accountId(),
+            event.numbers().stream()
+                .map(lost -> new LostNumber(lost.number(), lost.replacement(), role(lost.role())))
+                .toList()));
+  }
+
+  private static PortedNumber.Role role(PortEffected.Role role) {
+    return switch (role) {
+      case COMPANY -> PortedNumber.Role.COMPANY;
+      case SEAT -> PortedNumber.Role.SEAT;
+      case ADDITIONAL -> PortedNumber.Role.ADDITIONAL;
+    };
   }
 
   private void phoneShipped(PhoneShipped event) {

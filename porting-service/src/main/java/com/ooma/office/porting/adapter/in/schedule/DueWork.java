@@ -1,6 +1,8 @@
 package com.ooma.office.porting.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.porting.application.activation.ActivateNumber;
+import com.ooma.office.porting.application.activation.DeactivateNumbers;
 import com.ooma.office.porting.application.portorder.AskForDay;
 import com.ooma.office.porting.application.portorder.ForwardPortRequest;
 import com.ooma.office.porting.application.portorder.WithdrawPortRequest;
@@ -32,6 +34,8 @@ class DueWork {
   private final ForwardPortRequest forward;
   private final WithdrawPortRequest withdraw;
   private final ProceedWithPort proceed;
+  private final ActivateNumber activate;
+  private final DeactivateNumbers deactivate;
   private final TestPortedNumber test;
   private final AskForDay askForDay;
   private final WatchPort watch;
@@ -43,6 +47,8 @@ class DueWork {
       ForwardPortRequest forward,
       WithdrawPortRequest withdraw,
       ProceedWithPort proceed,
+      ActivateNumber activate,
+      DeactivateNumbers deactivate,
       TestPortedNumber test,
       AskForDay askForDay,
       WatchPort watch,
@@ -52,6 +58,8 @@ class DueWork {
     this.forward = forward;
     this.withdraw = withdraw;
     this.proceed = proceed;
+    this.activate = activate;
+    this.deactivate = deactivate;
     this.test = test;
     this.askForDay = askForDay;
     this.watch = watch;
@@ -76,6 +84,17 @@ class DueWork {
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void proceed() {
     WORK.workOff(due(ProceedWithPort.FROM), id -> proceed.handle(new ProceedWithPort.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void activate() {
+    WORK.workOff(due(ActivateNumber.IN), id -> activate.handle(new ActivateNumber.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void deactivate() {
+    WORK.workOff(
+        requests::activatedInVain, id -> deactivate.handle(new DeactivateNumbers.Command(id)));
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -3,6 +3,7 @@ package com.ooma.office.porting.adapter.out.http;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortType;
 import jakarta.ws.rs.HeaderParam;
@@ -87,7 +88,7 @@ interface CarrierApi {
           request.numbers().stream()
               .map(each -> new OrderedNumber(each.number(), each.rio().reveal()))
               .toList(),
-          new Holder(contract.holder().name(), contract.holder().siren()),
+          Holder.of(contract.holder()),
           terms.mandate().signedAt());
     }
   }
@@ -101,5 +102,15 @@ interface CarrierApi {
   @Schema(name = "PortOrderHolder")
   record Holder(
       @Schema(examples = "Atelier Lumen SAS") String name,
-      @Schema(implementation = String.class, examples = "123456782") Siren siren) {}
+      @Schema(implementation = String.class, examples = "123456782") Siren siren,
+      @Schema(
+              description = "Of the establishment, if the bill names it",
+              examples = "12345678200010")
+          @Nullable String siret) {
+
+    static Holder of(CarrierContract.Holder holder) {
+      var siret = holder.siret();
+      return new Holder(holder.name(), holder.siren(), siret == null ? null : siret.digits());
+    }
+  }
 }

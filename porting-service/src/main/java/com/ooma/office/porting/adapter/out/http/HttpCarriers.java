@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The carriers over HTTP: those that ops registered, else those that are configured. The key under
 /// which an order is sent stays the same over all tries, so that the carrier can tell a repeated
@@ -25,51 +26,32 @@ import java.util.function.Function;
 class HttpCarriers implements Carriers, PortOrders {
 
   private static final int CONFLICT = 409;
-  private static final int USUAL_LEAD_DAYS = 3;
-  private static final Duration USUAL_CUT_OFF = Duration.ofDays(3);
   private static final Duration TIMEOUT = Duration.ofSeconds(3);
   private static final Duration REST = Duration.ofSeconds(10);
 
   private final CarrierRegistry registry;
-  private final Map<String, CarrierSettings.Carrier> configured;
+  private final Map<String, Carrier> configured;
   private final Map<URI, Line<CarrierApi>> lines = new ConcurrentHashMap<>();
 
   HttpCarriers(CarrierRegistry registry, CarrierSettings settings) {
     this.registry = registry;
-    configured = Map.copyOf(settings.byName());
-    configured.forEach((name, carrier) ->
-        lines.put(
-            carrier.url(),
-            new Line<>(name, CarrierApi.class, carrier.url(), carrier.timeout(), carrier.rest())));
+    configured =
+        settings.byName().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> carrier(entry.getKey(), entry.getValue())));
+    settings
+        .byName()
+        .forEach((name, carrier) ->
+            lines.put(
+                carrier.url(),
+                new Line<>(
+                    name, CarrierApi.class, carrier.url(), carrier.timeout(), carrier.rest())));
   }
 
   @Override
-  public boolean know(String carrier) {
-    return registry.find(carrier).isPresent() || configured.containsKey(carrier);
-  }
-
-  @Override
-  public Set<String> rioPrefixes(String carrier) {
-    return registry.find(carrier).map(Carrier::rioPrefixes).orElse(Set.of());
-  }
-
-  /// A carrier that is not known any more is treated as carriers usually are.
-  @Override
-  public Duration cutOff(String carrier) {
-    var settings = configured.get(carrier);
-    return registry
-        .find(carrier)
-        .map(Carrier::cutOff)
-        .orElse(settings == null ? USUAL_CUT_OFF : settings.cutOff());
-  }
-
-  @Override
-  public int leadDays(String carrier) {
-    var settings = configured.get(carrier);
-    return registry
-        .find(carrier)
-        .map(Carrier::leadDays)
-        .orElse(settings == null ? USUAL_LEAD_DAYS : settings.leadDays());
+  public Optional<Carrier> find(String name) {
+    return registry.find(name).or(() -> Optional.ofNullable(configured.get(name)));
   }
 
   @Override
@@ -129,13 +111,15 @@ class HttpCarriers implements Carriers, PortOrders {
   }
 
   private Optional<Line<CarrierApi>> line(String carrier) {
-    var settings = configured.get(carrier);
-    return registry
-        .find(carrier)
+    return find(carrier)
         .map(Carrier::endpoint)
-        .or(() -> Optional.ofNullable(settings).map(CarrierSettings.Carrier::url))
         .map(address ->
             lines.computeIfAbsent(
                 address, url -> new Line<>(carrier, CarrierApi.class, url, TIMEOUT, REST)));
+  }
+
+  private static Carrier carrier(String name, CarrierSettings.Carrier settings) {
+    return new Carrier(
+        name, name, Set.of(), settings.url(), settings.cutOff(), settings.leadDays(), 0);
   }
 }

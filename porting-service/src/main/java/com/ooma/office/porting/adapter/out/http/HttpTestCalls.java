@@ -1,7 +1,7 @@
 package com.ooma.office.porting.adapter.out.http;
 
-import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.porting.application.testcall.port.TestCalls;
+import com.ooma.office.porting.domain.request.TestCall;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,11 +23,11 @@ class HttpTestCalls implements TestCalls {
   }
 
   @Override
-  public Outcome call(PhoneNumber number) {
+  public Outcome place(TestCall call) {
     return line.ask(
         Outcome.class,
         api -> {
-          var result = api.call(new TestCallApi.Call(number));
+          var result = api.call(new TestCallApi.Call(call.number(), call.way()));
           return new Placed(result.answered(), result.callId());
         },
         NotPlaced::new);

@@ -5,7 +5,8 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 
-/// Where test calls are placed: `office.test-calls.*`.
+/// Where the voice platform is that takes the calls of ported numbers, and tests them:
+/// `office.test-calls.*`.
 @ConfigMapping(prefix = "office.test-calls")
 interface TestCallSettings {
 

@@ -109,6 +109,7 @@ class PortRequestMessages implements PortRequestEvents {
       case LET_GO_EARLY -> PortNeedsAttention.Trouble.LET_GO_EARLY;
       case LET_GO_AFTER_END -> PortNeedsAttention.Trouble.LET_GO_AFTER_END;
       case CONTRADICTION -> PortNeedsAttention.Trouble.CONTRADICTION;
+      case VOICE_PLATFORM_AWAY -> PortNeedsAttention.Trouble.VOICE_PLATFORM_AWAY;
     };
   }
 

@@ -1,6 +1,7 @@
 package com.ooma.office.porting.adapter.out.print;
 
 import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ooma.office.porting.application.paper.port.MandatePages;
@@ -21,12 +22,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Mandates as PDF: `print/mandate-….html` of the text that was accepted, filled in. RIOs are
 /// hidden, as on every paper that leaves the house.
@@ -38,8 +41,17 @@ class PdfMandates implements MandatePages {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH:mm:ss", Locale.FRENCH).withZone(PARIS);
 
+  private static final int LIGATURES = tag("GSUB");
+  private static final int NOBODY_KNOWS = tag("zSUB");
+  private static final int COUNT_OF_TABLES = 4;
+  private static final int FIRST_TABLE = 12;
+  private static final int SIZE_OF_ENTRY = 16;
+
   /// Source Sans 3 is under the SIL Open Font License, which is kept beside the file.
-  private static final byte[] FONT = resource("/fonts/SourceSans3_400Regular.ttf");
+  private static final byte[] FONT =
+      withoutLigatures(resource("/fonts/SourceSans3_400Regular.ttf"));
+
+  private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -65,9 +77,11 @@ class PdfMandates implements MandatePages {
     var contract = terms.contract();
     var mandate = terms.mandate();
     var proof = mandate.proof();
-    return template(proof == null ? Mandate.PRESENT_TEXT : proof.text())
+    return TEMPLATES
+        .computeIfAbsent(proof == null ? Mandate.PRESENT_TEXT : proof.text(), PdfMandates::template)
         .data("holder", contract.holder().name())
         .data("siren", contract.holder().siren().digits())
+        .data("siret", contract.holder().siret())
         .data("street", contract.serviceAddress().street())
         .data("postalCode", contract.serviceAddress().postalCode())
         .data("city", contract.serviceAddress().city())
@@ -112,6 +126,24 @@ class PdfMandates implements MandatePages {
         .parse(
             new String(resource("/print/mandate-" + text + ".html"), UTF_8),
             Variant.forContentType(HTML));
+  }
+
+  /// PDFBox applies a font's rules of ligatures by regular expressions to every piece of text,
+  /// which takes most of the time, and "Office" could not be searched for: hides their table.
+  private static byte[] withoutLigatures(byte[] font) {
+    var file = ByteBuffer.wrap(font);
+    int tables = file.getShort(COUNT_OF_TABLES);
+    for (int i = 0; i < tables; i++) {
+      int entry = FIRST_TABLE + SIZE_OF_ENTRY * i;
+      if (file.getInt(entry) == LIGATURES) {
+        file.putInt(entry, NOBODY_KNOWS);
+      }
+    }
+    return font;
+  }
+
+  private static int tag(String name) {
+    return ByteBuffer.wrap(name.getBytes(US_ASCII)).getInt();
   }
 
   private static byte[] resource(String name) {

@@ -1,20 +1,18 @@
 package com.ooma.office.porting.application.carrier.port;
 
+import com.ooma.office.porting.domain.carrier.Carrier;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Optional;
 
 /// The carriers that numbers come from.
 public interface Carriers {
 
-  /// Whether we exchange port orders with a carrier of this name.
-  boolean know(String carrier);
+  /// The carrier of this name, if we exchange port orders with it.
+  Optional<Carrier> find(String name);
 
-  /// The first two characters of its RIOs; if none are known, any will do.
-  Set<String> rioPrefixes(String carrier);
-
-  /// Porting days that the carrier needs at least to port a single line.
-  int leadDays(String carrier);
-
-  /// How long before the hour of a port the carrier still takes its order back.
-  Duration cutOff(String carrier);
+  /// How long before the hour of a port the carrier still takes its order back. One that is not
+  /// known any more is treated as carriers usually are.
+  default Duration cutOff(String name) {
+    return find(name).map(Carrier::cutOff).orElse(Carrier.USUAL_CUT_OFF);
+  }
 }

@@ -12,6 +12,9 @@ public interface PortDrafts {
 
   Optional<PortDraft> find(UUID accountId, UUID draftId);
 
+  /// For who is about to change it or to hand it in: it stays as it is until the transaction ends.
+  Optional<PortDraft> findForUpdate(UUID accountId, UUID draftId);
+
   /// Newest first.
   Page<PortDraft> list(UUID accountId, Page.Request page);
 

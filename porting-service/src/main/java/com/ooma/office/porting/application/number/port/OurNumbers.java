@@ -8,6 +8,9 @@ import java.util.List;
 /// What we know of our own numbers.
 public interface OurNumbers {
 
+  /// Those of `wanted` that are ours.
+  List<OurNumber> find(Collection<PhoneNumber> wanted);
+
   /// Those of `wanted` that are ours. They stay as they are until the transaction ends, and of two
   /// that ask for the same one the second waits.
   List<OurNumber> findForUpdate(Collection<PhoneNumber> wanted);

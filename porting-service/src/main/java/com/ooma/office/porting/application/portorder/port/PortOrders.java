@@ -40,6 +40,6 @@ public interface PortOrders {
 
   /// The carrier can't stop the port any more.
   ///
-  /// @param remark what it said to it, if anything
-  record TooLate(@Nullable String remark) implements WithdrawalAnswer {}
+  /// @param remark for our people
+  record TooLate(String remark) implements WithdrawalAnswer {}
 }

@@ -1,11 +1,11 @@
 package com.ooma.office.porting.application.testcall.port;
 
-import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.porting.domain.request.TestCall;
 
-/// The voice platform, as far as it can call a number to see whether it reaches us.
+/// The voice platform, as far as it can show whether a number reaches us, and reaches others.
 public interface TestCalls {
 
-  Outcome call(PhoneNumber number);
+  Outcome place(TestCall call);
 
   /// What came of it.
   sealed interface Outcome {}

@@ -139,10 +139,14 @@ class DueWorkTest {
           .body("numbers.state", equalTo(List.of("PORTED", "PORTED")))
           .body("numbers.testCalls", equalTo(List.of(1, 1)))
           .body("advice", equalTo(List.of()));
-      var called =
-          platform.requests.stream()
-              .filter(request -> numbers.stream().anyMatch(n -> request.body().contains(n.e164())));
-      assertEquals(2, called.count());
+      for (var number : numbers) {
+        assertEquals(
+            List.of(
+                "PUT /voice/activations/" + number,
+                "POST /voice/test-calls INBOUND",
+                "POST /voice/test-calls OUTBOUND"),
+            askedOf(platform, number));
+      }
     }
     var told = EventBus.read("porting", "PortCompleted", member.account, 1);
     assertEquals(1, told.size());
@@ -155,7 +159,7 @@ class DueWorkTest {
   void a_voice_platform_that_is_away_holds_the_port_up_but_does_not_decide_it() {
     var id = withFocTomorrow(List.of(Member.fresh()));
     moveToTheHour();
-    member.sees(id, "TESTING");
+    member.sees(id, "PORTING");
     waitForProblem(id, "voice platform");
 
     try (var _ = Peer.voicePlatform(_ -> false)) {
@@ -170,10 +174,13 @@ class DueWorkTest {
     var deaf = numbers.getLast();
     var id = withFocTomorrow(numbers);
 
-    try (var _ = Peer.voicePlatform(request -> request.body().contains(deaf.e164()))) {
+    try (var platform = Peer.voicePlatform(request -> request.body().contains(deaf.e164()))) {
       moveToTheHour();
       member.sees(id, "TESTING");
       eventually(id, "ROLLED_BACK");
+      for (var number : numbers) {
+        eventuallyAsked(platform, "DELETE", "/voice/activations/" + number);
+      }
     }
     member
         .request(id)
@@ -184,9 +191,8 @@ class DueWorkTest {
     assertEquals(0, EventBus.read("porting", "PortCompleted", member.account, 0).size());
     var told = EventBus.read("porting", "PortRolledBack", member.account, 1);
     assertEquals(List.of(deaf.e164()), JsonPath.from(told.getFirst().json()).getList("silent"));
-
     try (var carrier = Peer.willingCarrier()) {
-      eventuallyAsked(carrier, "/alpha/port-orders/" + id + "/date-request");
+      eventuallyAsked(carrier, "POST", "/alpha/port-orders/" + id + "/date-request");
     }
     ALPHA.says(foc(id, nextDay(), "MORNING")).statusCode(204);
     try (var _ = Peer.voicePlatform(_ -> false)) {
@@ -258,21 +264,22 @@ class DueWorkTest {
               BusinessCalendar.businessDaysAfter(LocalDate.now(clock), 6)
                   .atStartOfDay(BusinessCalendar.PARIS)
                   .toInstant()));
-      eventuallyAsked(carrier, "/alpha/port-orders/" + id + "/date-request");
+      eventuallyAsked(carrier, "POST", "/alpha/port-orders/" + id + "/date-request");
     }
     var told = EventBus.read("porting", "PortNeedsAttention", member.account, 1);
     assertEquals("CARRIER_SILENT", JsonPath.from(told.getFirst().json()).getString("trouble"));
   }
 
-  private void eventuallyAsked(Peer carrier, String path) {
+  private static void eventuallyAsked(Peer peer, String method, String path) {
     for (int i = 0; i < 15; i++) {
-      if (carrier.requests.stream().anyMatch(asked -> asked.path().equals(path))) {
+      if (peer.requests.stream()
+          .anyMatch(asked -> asked.method().equals(method) && asked.path().equals(path))) {
         return;
       }
       SandboxTime.moveAhead(Duration.ofMinutes(5));
       pause();
     }
-    throw new AssertionError("nobody asked for " + path);
+    throw new AssertionError("nobody asked for " + method + " " + path);
   }
 
   private void eventuallyAnswered(String id) {
@@ -338,5 +345,17 @@ class DueWorkTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static List<String> askedOf(Peer platform, PhoneNumber number) {
+    return platform.requests.stream()
+        .filter(asked -> (asked.path() + asked.body()).contains(number.e164()))
+        .map(asked ->
+            asked.method()
+                + " "
+                + asked.path()
+                + (asked.body().contains("INBOUND") ? " INBOUND" : "")
+                + (asked.body().contains("OUTBOUND") ? " OUTBOUND" : ""))
+        .toList();
   }
 }

@@ -21,7 +21,7 @@ class PdfMandatesTest {
     for (var expected :
         List.of(
             "Mandat de portabilité",
-            "Atelier Lumen SAS, SIREN 123456782",
+            "Atelier Lumen SAS, SIREN 123456782, SIRET 12345678200010",
             "12 rue des Archives, 75004 Paris",
             old(0).national(),
             old(1).national(),

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.messaging;
 
+import com.ooma.office.kernel.contract.porting.NumberPortedOut;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortCompletedAfterLeaving;
 import com.ooma.office.kernel.messaging.EventListener;
@@ -7,25 +8,32 @@ import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.provisioning.application.number.KeepNumbersOfLeaver;
 import com.ooma.office.provisioning.application.telephony.CompletePort;
 import com.ooma.office.provisioning.application.telephony.CompletePort.Replacement;
+import com.ooma.office.provisioning.application.telephony.LetNumbersLeave;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Hears from porting which numbers have become ours.
+/// Hears from porting which numbers have become ours, and which are no more.
 @ApplicationScoped
 class PortingListener implements EventListener {
 
   private final CompletePort completePort;
   private final KeepNumbersOfLeaver keepNumbersOfLeaver;
+  private final LetNumbersLeave letNumbersLeave;
 
-  PortingListener(CompletePort completePort, KeepNumbersOfLeaver keepNumbersOfLeaver) {
+  PortingListener(
+      CompletePort completePort,
+      KeepNumbersOfLeaver keepNumbersOfLeaver,
+      LetNumbersLeave letNumbersLeave) {
     this.completePort = completePort;
     this.keepNumbersOfLeaver = keepNumbersOfLeaver;
+    this.letNumbersLeave = letNumbersLeave;
   }
 
   @Override
   public void subscribe(Subscriptions events) {
     events
         .on(PortCompleted.class, this::portCompleted)
-        .on(PortCompletedAfterLeaving.class, this::portCompletedAfterLeaving);
+        .on(PortCompletedAfterLeaving.class, this::portCompletedAfterLeaving)
+        .on(NumberPortedOut.class, this::numberPortedOut);
   }
 
   private void portCompleted(PortCompleted event) {
@@ -43,5 +51,11 @@ class PortingListener implements EventListener {
   private void portCompletedAfterLeaving(PortCompletedAfterLeaving event) {
     keepNumbersOfLeaver.handle(
         new KeepNumbersOfLeaver.Command(event.accountId(), event.completedAt(), event.numbers()));
+  }
+
+  private void numberPortedOut(NumberPortedOut event) {
+    letNumbersLeave.handle(
+        new LetNumbersLeave.Command(
+            event.accountId(), event.portOutId(), event.portedOutAt(), event.numbers()));
   }
 }

@@ -87,10 +87,7 @@ class DueWork {
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void tell() {
-    boolean more = true;
-    while (more) {
-      more = tellNumberUse.handle();
-    }
+    WorkRound.workOff(tellNumberUse::handle);
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -117,9 +114,6 @@ class DueWork {
   void tidyUp() {
     tidyUpNumbers.handle();
     watchStock.handle();
-    boolean more = true;
-    while (more) {
-      more = purgeMailboxes.handle();
-    }
+    WorkRound.workOff(purgeMailboxes::handle);
   }
 }

@@ -46,11 +46,12 @@ class NumberMessages implements NumberEvents {
             new NumberUseChanged.Entry(
                 use.number(),
                 switch (use.kind()) {
-                  case SPARE -> NumberUseChanged.Use.SPARE;
+                  case SPARE, PORTED_OUT -> NumberUseChanged.Use.SPARE;
                   case ASSIGNED -> NumberUseChanged.Use.ASSIGNED;
                   case PORTED_IN -> NumberUseChanged.Use.PORTED_IN;
                 },
-                use.version()))
+                use.version(),
+                use.kind() == NumberUse.Kind.PORTED_OUT ? true : null))
         .toList();
   }
 }

@@ -1,6 +1,8 @@
 package com.ooma.office.provisioning.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.provisioning.NumbersLeft;
+import com.ooma.office.kernel.contract.provisioning.NumbersLeft.LostNumber;
 import com.ooma.office.kernel.contract.provisioning.PortEffected;
 import com.ooma.office.kernel.contract.provisioning.PortEffected.TakenNumber;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
@@ -12,7 +14,7 @@ import com.ooma.office.provisioning.domain.telephony.OfficeEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Tells the other services what became of ported numbers.
+/// Tells the other services what became of numbers that were ported, in either direction.
 @ApplicationScoped
 class OfficeMessages implements OfficeEvents {
 
@@ -33,6 +35,8 @@ class OfficeMessages implements OfficeEvents {
           new PortEffected(e.accountId(), e.portRequestId(), e.at(), taken(e.numbers()));
       case OfficeEvent.PortNotEffected e ->
           new PortNotEffected(e.accountId(), e.portRequestId(), e.at(), failed(e.numbers()));
+      case OfficeEvent.NumbersLeft e ->
+          new NumbersLeft(e.accountId(), e.portOutId(), e.at(), lost(e.numbers()));
     };
   }
 
@@ -44,12 +48,23 @@ class OfficeMessages implements OfficeEvents {
                 each.replaced(),
                 each.replacedStays(),
                 each.seatId(),
-                switch (each.role()) {
-                  case COMPANY -> PortEffected.Role.COMPANY;
-                  case SEAT -> PortEffected.Role.SEAT;
-                  case ADDITIONAL -> PortEffected.Role.ADDITIONAL;
-                }))
+                role(each.role())))
         .toList();
+  }
+
+  private static List<LostNumber> lost(List<OfficeEvent.Left> numbers) {
+    return numbers.stream()
+        .map(each ->
+            new LostNumber(each.number(), each.replacement(), each.seatId(), role(each.role())))
+        .toList();
+  }
+
+  private static PortEffected.Role role(OfficeEvent.Role role) {
+    return switch (role) {
+      case COMPANY -> PortEffected.Role.COMPANY;
+      case SEAT -> PortEffected.Role.SEAT;
+      case ADDITIONAL -> PortEffected.Role.ADDITIONAL;
+    };
   }
 
   private static List<FailedNumber> failed(List<OfficeEvent.Failed> numbers) {

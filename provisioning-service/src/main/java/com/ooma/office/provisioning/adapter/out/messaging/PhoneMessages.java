@@ -6,6 +6,7 @@ import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturnOverdue;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturned;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
+import com.ooma.office.kernel.contract.provisioning.ReplacementShipped;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.provisioning.application.phone.port.PhoneEvents;
 import com.ooma.office.provisioning.domain.phone.Phone;
@@ -36,6 +37,16 @@ class PhoneMessages implements PhoneEvents {
               seat.accountId(),
               seat.orderId(),
               seat.seatId(),
+              mac,
+              e.parcel().service(),
+              e.parcel().trackingNumber(),
+              e.dueOn());
+      case PhoneEvent.ReplacementShipped e ->
+          new ReplacementShipped(
+              seat.accountId(),
+              seat.orderId(),
+              seat.seatId(),
+              e.former().digits(),
               mac,
               e.parcel().service(),
               e.parcel().trackingNumber(),

@@ -1,6 +1,5 @@
 package com.ooma.office.provisioning.application.autoprovision.port;
 
-import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +11,8 @@ public interface PhoneVisits {
   /// @param firmware null if it said nothing that we understand
   record Visit(Instant at, @Nullable String firmware) {}
 
-  /// @param token of the phone
-  void note(DownloadToken token, @Nullable String firmware, Instant now);
+  /// A phone got one of its files.
+  void note(UUID phoneId, @Nullable String firmware, Instant now);
 
   Optional<Visit> lastOfAnyAccount(UUID phoneId);
 }

@@ -1,20 +1,14 @@
 package com.ooma.office.provisioning.application.emergency.port;
 
 import com.ooma.office.provisioning.domain.emergency.EmergencyAddress;
-import com.ooma.office.provisioning.domain.emergency.Site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where emergency services are sent when somebody at a site calls them; each change of an address,
-/// and each confirmation, stays in the history.
+/// Where emergency services are sent when somebody at a site calls them; each confirmation stays in
+/// the history.
 public interface EmergencyAddresses {
-
-  /// Another address of a site is to be confirmed, whoever confirmed the one before.
-  ///
-  /// @param since when the address began to hold
-  void save(UUID accountId, Site site, Instant since);
 
   Optional<EmergencyAddress> findForUpdate(UUID accountId, UUID siteId);
 

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application.media.port;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,5 +14,5 @@ public interface Contents {
   /// Nothing if it was deleted.
   Optional<byte[]> find(UUID contentId);
 
-  void delete(UUID contentId);
+  void delete(Collection<UUID> contentIds);
 }

@@ -16,10 +16,16 @@ public interface Phones {
   /// For the warehouse.
   Optional<Phone> findForUpdateOfAnyAccount(Mac mac);
 
+  /// For who only looks.
+  Optional<Phone> findOfAnyAccount(Mac mac);
+
   /// For the phone itself.
   Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash);
 
   List<Phone> findForUpdateInShipment(UUID accountId, UUID shipmentId);
+
+  /// All that are meant for these seats, or expected back from them.
+  List<Phone> findForUpdateOfSeats(UUID accountId, Collection<UUID> seatIds);
 
   /// All that are meant for the account, or expected back from it.
   List<Phone> findForUpdateOfAccount(UUID accountId);

@@ -14,6 +14,12 @@ public interface Offices {
 
   Optional<Extension> findExtension(UUID accountId, UUID seatId);
 
+  /// Whose a SIP account is.
+  record Line(UUID accountId, Extension extension) {}
+
+  /// For the voice platform.
+  Optional<Line> findLineOfAnyAccount(String sipUser);
+
   /// The account's, if missing additional numbers of it are to be looked for by `now`, and nobody
   /// else is at it.
   Optional<Office> findDueForUpdate(UUID accountId, Instant now);

@@ -4,7 +4,7 @@ import static com.ooma.office.provisioning.adapter.out.persistence.Samples.elsew
 import static com.ooma.office.provisioning.adapter.out.persistence.Samples.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
+import com.ooma.office.provisioning.application.emergency.port.SiteAddresses;
 import com.ooma.office.provisioning.domain.emergency.PostalAddress;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import com.ooma.office.testing.OfficeTestResource;
@@ -33,7 +33,7 @@ class EmergencyAddressAsSavedTest {
 
   private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
 
-  @Inject EmergencyAddresses emergencyAddresses;
+  @Inject SiteAddresses sites;
   @Inject EntityManager entities;
 
   @Test
@@ -50,9 +50,9 @@ class EmergencyAddressAsSavedTest {
                 entities,
                 "emergency_address.account_id",
                 account,
-                where -> emergencyAddresses.save(account, where.site(), NOON),
+                where -> sites.save(account, where.site(), NOON),
                 () -> where(account),
-                where -> emergencyAddresses.save(account, where.site(), NOON)));
+                where -> sites.save(account, where.site(), NOON)));
   }
 
   @Test
@@ -68,7 +68,7 @@ class EmergencyAddressAsSavedTest {
   }
 
   private void save(UUID account, Site site, Instant since) {
-    QuarkusTransaction.requiringNew().run(() -> emergencyAddresses.save(account, site, since));
+    QuarkusTransaction.requiringNew().run(() -> sites.save(account, site, since));
   }
 
   private Object since(UUID account) {

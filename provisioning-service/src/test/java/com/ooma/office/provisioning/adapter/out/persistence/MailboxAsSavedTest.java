@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /// What is stored of mailboxes and recordings is what was saved.
@@ -138,13 +139,13 @@ class MailboxAsSavedTest {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           recordings.delete(recording);
-          contents.delete(id);
+          contents.delete(List.of(id));
         });
     assertEquals(List.of(), asked(() -> recordings.findOfAccount(account)));
     assertEquals(Optional.empty(), asked(() -> contents.find(id)));
   }
 
-  private static <T> T asked(java.util.concurrent.Callable<T> question) {
+  private static <T> T asked(Callable<T> question) {
     return QuarkusTransaction.requiringNew().call(question);
   }
 }

@@ -58,6 +58,7 @@ class NumberAsSavedTest {
                 new PoolNumber(number, new NumberState.Cooling(NOON, ACCOUNT)),
                 new PoolNumber(number, new NumberState.Cooling(NOON, UUID.randomUUID())),
                 new PoolNumber(number, new NumberState.Held(ACCOUNT, null, NOON)),
+                new PoolNumber(number, new NumberState.PortedOut(NOON)),
                 new PoolNumber(
                     number,
                     new NumberState.InUse(

@@ -81,7 +81,7 @@ class OfficeAsSavedTest {
             zoe.extension(),
             "Zoë",
             number(13),
-            zoe.sip());
+            new SipAccount("5e6f7a8b", "another password"));
     Stored.of(
             new Office.Snapshot(
                 account,
@@ -106,7 +106,7 @@ class OfficeAsSavedTest {
             "extensions[0].seatId",
             "extensions[0].orderId",
             "extensions[0].extension",
-            "extensions[0].sip")
+            "extensions[0].sip.password") // never without another name
         .in(
             TableStore.of(
                 entities,

@@ -54,6 +54,7 @@ class PhoneAsSavedTest {
                 new Phone.Access("hash", "secret"),
                 null,
                 false,
+                null,
                 3),
             new Phone.Snapshot(
                 phoneId,
@@ -63,6 +64,7 @@ class PhoneAsSavedTest {
                 new Phone.Access("hash of another", "another secret"),
                 null,
                 false,
+                new Mac("805ec0a00009"),
                 9),
             "phoneId",
             "unit",
@@ -78,14 +80,24 @@ class PhoneAsSavedTest {
     var unit = new PhoneUnit(new Mac("805ec0a00002"), "S0A00002");
     var meant = assignment(shipped(shipments, ACCOUNT));
     Stored.of(
-            new Phone.Snapshot(phoneId, unit, PhoneState.RETURNING, meant, null, NOON, false, 3),
             new Phone.Snapshot(
-                phoneId, unit, PhoneState.RETURNING, meant, null, NOON.plusSeconds(1), true, 9),
+                phoneId, unit, PhoneState.RETURNING, meant, null, NOON, false, null, 3),
+            new Phone.Snapshot(
+                phoneId,
+                unit,
+                PhoneState.RETURNING,
+                meant,
+                null,
+                NOON.plusSeconds(1),
+                true,
+                null,
+                9),
             "phoneId",
             "unit",
             "state",
             "assignment",
-            "access")
+            "access",
+            "replaces")
         .in(phones(unit.mac()));
   }
 

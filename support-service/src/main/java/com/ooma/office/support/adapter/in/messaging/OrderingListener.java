@@ -8,6 +8,7 @@ import com.ooma.office.kernel.contract.ordering.OrderCancelled;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.contract.ordering.PromiseInJeopardy;
 import com.ooma.office.kernel.contract.ordering.RelocationRefused;
+import com.ooma.office.kernel.contract.ordering.SeatRenamed;
 import com.ooma.office.kernel.contract.ordering.SeatsRemoved;
 import com.ooma.office.kernel.contract.ordering.ServiceAddressChanged;
 import com.ooma.office.kernel.contract.ordering.ServiceTerminated;
@@ -15,7 +16,9 @@ import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.support.application.alarm.RaiseAlarm;
 import com.ooma.office.support.application.company.DescribeCompany;
+import com.ooma.office.support.application.company.ForgetUsers;
 import com.ooma.office.support.application.company.NameAdministrator;
+import com.ooma.office.support.application.company.NameUser;
 import com.ooma.office.support.application.company.NoteDeparture;
 import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.relocation.CompleteRelocation;
@@ -26,6 +29,7 @@ import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,8 @@ class OrderingListener implements EventListener {
 
   private final DescribeCompany describeCompany;
   private final NameAdministrator nameAdministrator;
+  private final NameUser nameUser;
+  private final ForgetUsers forgetUsers;
   private final NoteDeparture noteDeparture;
   private final CompleteRelocation completeRelocation;
   private final DeclineRelocation declineRelocation;
@@ -48,6 +54,8 @@ class OrderingListener implements EventListener {
   OrderingListener(
       DescribeCompany describeCompany,
       NameAdministrator nameAdministrator,
+      NameUser nameUser,
+      ForgetUsers forgetUsers,
       NoteDeparture noteDeparture,
       CompleteRelocation completeRelocation,
       DeclineRelocation declineRelocation,
@@ -57,6 +65,8 @@ class OrderingListener implements EventListener {
       WriteNotice writeNotice) {
     this.describeCompany = describeCompany;
     this.nameAdministrator = nameAdministrator;
+    this.nameUser = nameUser;
+    this.forgetUsers = forgetUsers;
     this.noteDeparture = noteDeparture;
     this.completeRelocation = completeRelocation;
     this.declineRelocation = declineRelocation;
@@ -71,10 +81,11 @@ class OrderingListener implements EventListener {
     events
         .on(AccountDescribed.class, this::accountDescribed)
         .on(AdministratorChanged.class, this::administratorChanged)
-        .on(OrderPlaced.class, event -> write(event.accountId(), FromOrdering.facts(event)))
+        .on(OrderPlaced.class, this::orderPlaced)
+        .on(SeatRenamed.class, this::seatRenamed)
         .on(PromiseInJeopardy.class, this::promiseInJeopardy)
         .on(OrderCancelled.class, this::orderCancelled)
-        .on(SeatsRemoved.class, event -> write(event.accountId(), FromOrdering.facts(event)))
+        .on(SeatsRemoved.class, this::seatsRemoved)
         .on(ServiceAddressChanged.class, this::serviceAddressChanged)
         .on(RelocationRefused.class, this::relocationRefused)
         .on(DepartureAnnounced.class, event -> depart(event.accountId(), event.lastDay(), false))
@@ -96,6 +107,26 @@ class OrderingListener implements EventListener {
             event.accountId(), FromOrdering.person(event.administrator())));
   }
 
+  private void orderPlaced(OrderPlaced event) {
+    event
+        .seats()
+        .forEach(seat ->
+            nameUser.handle(
+                new NameUser.Command(
+                    event.accountId(), seat.seatId(), seat.userName(), seat.email())));
+    write(event.accountId(), FromOrdering.facts(event));
+  }
+
+  private void seatRenamed(SeatRenamed event) {
+    nameUser.handle(
+        new NameUser.Command(event.accountId(), event.seatId(), event.userName(), event.email()));
+  }
+
+  private void seatsRemoved(SeatsRemoved event) {
+    forget(event.accountId(), event.seatIds());
+    write(event.accountId(), FromOrdering.facts(event));
+  }
+
   /// We know before the member calls, and so does the member when it can't be helped.
   private void promiseInJeopardy(PromiseInJeopardy event) {
     var late = FromOrdering.latePromise(event);
@@ -104,6 +135,7 @@ class OrderingListener implements EventListener {
   }
 
   private void orderCancelled(OrderCancelled event) {
+    forget(event.accountId(), event.seatIds());
     write(event.accountId(), FromOrdering.facts(event));
     tellLinkedTickets.handle(
         new TellLinkedTickets.Command(
@@ -128,12 +160,17 @@ class OrderingListener implements EventListener {
 
   private void serviceTerminated(ServiceTerminated event) {
     depart(event.accountId(), event.lastDay(), true);
+    forget(event.accountId(), event.seatIds());
     dropRelocations.handle(new DropRelocations.Command(event.accountId(), event.lastDay()));
     write(event.accountId(), FromOrdering.facts(event));
   }
 
   private void depart(UUID accountId, @Nullable LocalDate lastDay, boolean left) {
     noteDeparture.handle(new NoteDeparture.Command(accountId, lastDay, left));
+  }
+
+  private void forget(UUID accountId, List<UUID> seatIds) {
+    forgetUsers.handle(new ForgetUsers.Command(accountId, seatIds));
   }
 
   private void write(UUID accountId, NoticeFacts facts) {

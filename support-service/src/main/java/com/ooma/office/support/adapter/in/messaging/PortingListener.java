@@ -1,47 +1,47 @@
 package com.ooma.office.support.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.porting.FocDateAssigned;
+import com.ooma.office.kernel.contract.porting.NumberPortedOut;
+import com.ooma.office.kernel.contract.porting.PortCancelled;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortCompletedAfterLeaving;
+import com.ooma.office.kernel.contract.porting.PortDayIsNear;
+import com.ooma.office.kernel.contract.porting.PortDelayed;
+import com.ooma.office.kernel.contract.porting.PortLost;
+import com.ooma.office.kernel.contract.porting.PortNeedsAttention;
 import com.ooma.office.kernel.contract.porting.PortRejected;
-import com.ooma.office.kernel.contract.porting.PortRejected.RejectedBy;
-import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.contract.porting.PortRolledBack;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
-import com.ooma.office.support.application.alarm.RaisePortAlarm;
+import com.ooma.office.support.application.alarm.RaiseAlarm;
 import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.ticket.TellLinkedTickets;
-import com.ooma.office.support.domain.alarm.PortTrouble;
-import com.ooma.office.support.domain.alarm.PortTrouble.Cause;
-import com.ooma.office.support.domain.alarm.PortTrouble.Misplaced;
+import com.ooma.office.support.domain.alarm.Trouble;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PortFacts;
-import com.ooma.office.support.domain.notice.PortFacts.PortRefused.Refuser;
 import com.ooma.office.support.domain.ticket.News;
 import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// Hears from porting when numbers will come, that they are here, or why they don't come, and when
-/// people have to look after some.
+/// Hears from porting when numbers will come, that they are here, or why they don't come, that some
+/// have left, and when people have to look after a port.
 @ApplicationScoped
 class PortingListener implements EventListener {
 
   private final WriteNotice writeNotice;
-  private final RaisePortAlarm raisePortAlarm;
+  private final RaiseAlarm raiseAlarm;
   private final TellLinkedTickets tellLinkedTickets;
   private final Clock clock;
 
   PortingListener(
       WriteNotice writeNotice,
-      RaisePortAlarm raisePortAlarm,
+      RaiseAlarm raiseAlarm,
       TellLinkedTickets tellLinkedTickets,
       Clock clock) {
     this.writeNotice = writeNotice;
-    this.raisePortAlarm = raisePortAlarm;
+    this.raiseAlarm = raiseAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
     this.clock = clock;
   }
@@ -50,21 +50,20 @@ class PortingListener implements EventListener {
   public void subscribe(Subscriptions events) {
     events
         .on(FocDateAssigned.class, this::focDateAssigned)
+        .on(PortDayIsNear.class, event -> write(event.accountId(), FromPorting.facts(event)))
         .on(PortCompleted.class, this::portCompleted)
         .on(PortCompletedAfterLeaving.class, this::portCompletedAfterLeaving)
-        .on(PortRejected.class, this::portRejected);
+        .on(PortRejected.class, this::portRejected)
+        .on(PortCancelled.class, this::portCancelled)
+        .on(PortRolledBack.class, this::portRolledBack)
+        .on(PortDelayed.class, this::portDelayed)
+        .on(PortLost.class, this::portLost)
+        .on(PortNeedsAttention.class, event -> alarm(event.accountId(), FromPorting.worry(event)))
+        .on(NumberPortedOut.class, event -> write(event.accountId(), FromPorting.facts(event)));
   }
 
   private void focDateAssigned(FocDateAssigned event) {
-    var slot =
-        switch (event.slot()) {
-          case MORNING -> PortFacts.PortDateSet.Slot.MORNING;
-          case AFTERNOON -> PortFacts.PortDateSet.Slot.AFTERNOON;
-        };
-    write(
-        event.accountId(),
-        new PortFacts.PortDateSet(
-            event.portRequestId(), event.focDate(), slot, event.numbers(), 0));
+    write(event.accountId(), FromPorting.facts(event));
     tell(event.accountId(), ThingNews.portDateSet(event.portRequestId(), event.focDate()));
   }
 
@@ -78,35 +77,40 @@ class PortingListener implements EventListener {
 
   /// There is nobody to write to any more; our own people have to look.
   private void portCompletedAfterLeaving(PortCompletedAfterLeaving event) {
-    var misplaced =
-        event.numbers().stream()
-            .map(number -> new Misplaced(number, null, Cause.COMPANY_LEFT))
-            .toList();
-    raisePortAlarm.handle(
-        new RaisePortAlarm.Command(
-            event.accountId(), new PortTrouble(event.portRequestId(), misplaced)));
+    alarm(event.accountId(), FromPorting.trouble(event));
   }
 
   private void portRejected(PortRejected event) {
-    write(
-        event.accountId(),
-        new PortFacts.PortRefused(
-            event.portRequestId(),
-            event.reason(),
-            event.detail(),
-            0,
-            event.numbers(),
-            refuser(event.rejectedBy())));
-    var today = LocalDate.ofInstant(clock.instant(), BusinessCalendar.PARIS);
+    write(event.accountId(), FromPorting.facts(event));
+    var today = FromPorting.day(clock.instant());
     tell(event.accountId(), ThingNews.portRejected(event.portRequestId(), today));
   }
 
-  private static @Nullable Refuser refuser(@Nullable RejectedBy side) {
-    return switch (side) {
-      case CARRIER -> Refuser.CARRIER;
-      case OPS -> Refuser.OOMA;
-      case null -> null;
-    };
+  private void portCancelled(PortCancelled event) {
+    write(event.accountId(), FromPorting.facts(event));
+    tell(event.accountId(), ThingNews.portCancelled(event.portRequestId()));
+  }
+
+  private void portRolledBack(PortRolledBack event) {
+    write(event.accountId(), FromPorting.facts(event));
+    var day = FromPorting.day(event.rolledBackAt());
+    tell(event.accountId(), ThingNews.portRolledBack(event.portRequestId(), day));
+    alarm(event.accountId(), FromPorting.worry(event));
+  }
+
+  private void portDelayed(PortDelayed event) {
+    write(event.accountId(), FromPorting.facts(event));
+    alarm(event.accountId(), FromPorting.worry(event));
+  }
+
+  private void portLost(PortLost event) {
+    write(event.accountId(), FromPorting.facts(event));
+    tell(event.accountId(), ThingNews.portLost(event.portRequestId()));
+    alarm(event.accountId(), FromPorting.worry(event));
+  }
+
+  private void alarm(UUID accountId, Trouble trouble) {
+    raiseAlarm.handle(new RaiseAlarm.Command(accountId, trouble));
   }
 
   private void tell(UUID accountId, News news) {

@@ -1,43 +1,52 @@
 package com.ooma.office.support.adapter.in.messaging;
 
+import com.ooma.office.kernel.contract.provisioning.EmergencyAddressConfirmed;
+import com.ooma.office.kernel.contract.provisioning.EmergencyAddressUnconfirmed;
+import com.ooma.office.kernel.contract.provisioning.FaxReceived;
+import com.ooma.office.kernel.contract.provisioning.FaxSent;
 import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
+import com.ooma.office.kernel.contract.provisioning.PhoneReturnOverdue;
+import com.ooma.office.kernel.contract.provisioning.PhoneReturned;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
-import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.contract.provisioning.StockLow;
+import com.ooma.office.kernel.contract.provisioning.VoicemailReceived;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
-import com.ooma.office.support.application.alarm.RaisePortAlarm;
+import com.ooma.office.support.application.alarm.RaiseAlarm;
+import com.ooma.office.support.application.appointment.OfferSetUp;
 import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.ticket.TellLinkedTickets;
-import com.ooma.office.support.domain.alarm.PortTrouble;
-import com.ooma.office.support.domain.alarm.PortTrouble.Cause;
-import com.ooma.office.support.domain.alarm.PortTrouble.Misplaced;
-import com.ooma.office.support.domain.notice.OrderFacts;
+import com.ooma.office.support.domain.alarm.Trouble;
+import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.ticket.News;
 import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
-/// Hears from provisioning of parcels, and of ported numbers that people have to look after.
+/// Hears from provisioning of phones on their way, of what came into mailboxes, of addresses for
+/// emergencies, and of what people have to look after.
 @ApplicationScoped
 class ProvisioningListener implements EventListener {
 
   private final WriteNotice writeNotice;
-  private final RaisePortAlarm raisePortAlarm;
+  private final RaiseAlarm raiseAlarm;
   private final TellLinkedTickets tellLinkedTickets;
+  private final OfferSetUp offerSetUp;
   private final Clock clock;
 
   ProvisioningListener(
       WriteNotice writeNotice,
-      RaisePortAlarm raisePortAlarm,
+      RaiseAlarm raiseAlarm,
       TellLinkedTickets tellLinkedTickets,
+      OfferSetUp offerSetUp,
       Clock clock) {
     this.writeNotice = writeNotice;
-    this.raisePortAlarm = raisePortAlarm;
+    this.raiseAlarm = raiseAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
+    this.offerSetUp = offerSetUp;
     this.clock = clock;
   }
 
@@ -47,28 +56,22 @@ class ProvisioningListener implements EventListener {
         .on(PhoneShipped.class, this::phoneShipped)
         .on(PhoneDelivered.class, this::phoneDelivered)
         .on(PhoneRegistered.class, this::phoneRegistered)
-        .on(PortNotEffected.class, this::portNotEffected);
+        .on(PhoneReturned.class, this::phoneReturned)
+        .on(PhoneReturnOverdue.class, each -> write(each.accountId(), FromProvisioning.facts(each)))
+        .on(VoicemailReceived.class, this::voicemailReceived)
+        .on(FaxReceived.class, this::faxReceived)
+        .on(FaxSent.class, each -> write(each.accountId(), FromProvisioning.facts(each)))
+        .on(EmergencyAddressConfirmed.class, this::emergencyAddressConfirmed)
+        .on(EmergencyAddressUnconfirmed.class, this::emergencyAddressUnconfirmed)
+        .on(PortNotEffected.class, each -> alarm(each.accountId(), FromProvisioning.trouble(each)))
+        .on(StockLow.class, each -> alarm(each.accountId(), FromProvisioning.shortage(each)));
   }
 
-  /// The event doesn't say when the parcel left; heard of later, it is not announced for a day that
-  /// is over either.
   private void phoneShipped(PhoneShipped event) {
-    var facts =
-        new OrderFacts.ParcelSent(
-            event.orderId(),
-            event.parcelService(),
-            event.trackingNumber(),
-            event.dueOn(),
-            LocalDate.ofInstant(clock.instant(), BusinessCalendar.PARIS));
-    writeNotice.handle(new WriteNotice.Command(event.accountId(), facts));
-    tell(
-        event.accountId(),
-        ThingNews.parcelSent(
-            event.orderId(),
-            event.seatId(),
-            event.phoneMac(),
-            event.parcelService(),
-            event.trackingNumber()));
+    boolean offersSetUp =
+        offerSetUp.handle(new OfferSetUp.Command(event.accountId(), event.orderId()));
+    write(event.accountId(), FromProvisioning.facts(event, clock.instant(), offersSetUp));
+    tell(event.accountId(), FromProvisioning.news(event));
   }
 
   private void phoneDelivered(PhoneDelivered event) {
@@ -79,24 +82,41 @@ class ProvisioningListener implements EventListener {
     tell(event.accountId(), ThingNews.phoneRegistered(event.seatId(), event.phoneMac()));
   }
 
+  private void phoneReturned(PhoneReturned event) {
+    write(event.accountId(), FromProvisioning.facts(event));
+    tell(event.accountId(), ThingNews.phoneReturned(event.seatId(), event.phoneMac()));
+  }
+
+  /// Only if the user wants letters about it.
+  private void voicemailReceived(VoicemailReceived event) {
+    if (event.byMail()) {
+      write(event.accountId(), FromProvisioning.facts(event));
+    }
+  }
+
+  private void faxReceived(FaxReceived event) {
+    if (event.byMail()) {
+      write(event.accountId(), FromProvisioning.facts(event));
+    }
+  }
+
+  private void emergencyAddressConfirmed(EmergencyAddressConfirmed event) {
+    write(event.accountId(), FromProvisioning.facts(event));
+  }
+
+  private void emergencyAddressUnconfirmed(EmergencyAddressUnconfirmed event) {
+    write(event.accountId(), FromProvisioning.facts(event));
+  }
+
+  private void alarm(UUID accountId, Trouble trouble) {
+    raiseAlarm.handle(new RaiseAlarm.Command(accountId, trouble));
+  }
+
   private void tell(UUID accountId, News news) {
     tellLinkedTickets.handle(new TellLinkedTickets.Command(accountId, news));
   }
 
-  private void portNotEffected(PortNotEffected event) {
-    var misplaced =
-        event.numbers().stream()
-            .map(each ->
-                new Misplaced(
-                    each.number(),
-                    each.replaces(),
-                    switch (each.reason()) {
-                      case NUMBER_IN_USE -> Cause.NUMBER_IN_USE;
-                      case REPLACES_UNKNOWN -> Cause.REPLACES_UNKNOWN;
-                    }))
-            .toList();
-    raisePortAlarm.handle(
-        new RaisePortAlarm.Command(
-            event.accountId(), new PortTrouble(event.portRequestId(), misplaced)));
+  private void write(UUID accountId, NoticeFacts facts) {
+    writeNotice.handle(new WriteNotice.Command(accountId, facts));
   }
 }

@@ -3,16 +3,23 @@ package com.ooma.office.support.adapter.in.schedule;
 import com.ooma.office.support.application.article.LoadShippedArticles;
 import com.ooma.office.support.application.article.RefreshArticleIndex;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 
 /// Publishes the articles of this release when the service starts, so that the first question finds
-/// them.
+/// them. If that fails the service starts all the same, answers from what there is, and tries
+/// again.
 @ApplicationScoped
 class ArticlesAtStart {
 
+  private static final Logger LOG = Logger.getLogger(ArticlesAtStart.class);
+
   private final LoadShippedArticles loadShippedArticles;
   private final RefreshArticleIndex refreshArticleIndex;
+  private volatile boolean done;
 
   ArticlesAtStart(
       LoadShippedArticles loadShippedArticles, RefreshArticleIndex refreshArticleIndex) {
@@ -21,7 +28,23 @@ class ArticlesAtStart {
   }
 
   void load(@Observes StartupEvent started) {
+    try {
+      load();
+    } catch (RuntimeException fault) {
+      LOG.warnf(fault, "The articles of this release could not be published yet");
+    }
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void tryAgain() {
+    if (!done) {
+      load();
+    }
+  }
+
+  private void load() {
     loadShippedArticles.handle();
     refreshArticleIndex.handle();
+    done = true;
   }
 }

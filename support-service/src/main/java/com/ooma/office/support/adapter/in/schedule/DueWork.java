@@ -1,6 +1,8 @@
 package com.ooma.office.support.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.support.application.appointment.FindAppointments;
+import com.ooma.office.support.application.appointment.RemindOfAppointment;
 import com.ooma.office.support.application.article.RefreshArticleIndex;
 import com.ooma.office.support.application.notice.SendNotice;
 import com.ooma.office.support.application.punctuality.CheckServiceTime;
@@ -14,7 +16,8 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /// Takes the waiting notices to the post, closes the tickets whose time has come, warns of those
-/// that wait too long, and lets people find the articles that were published meanwhile.
+/// that wait too long, reminds of appointments, and lets people find the articles that were
+/// published meanwhile.
 @ApplicationScoped
 class DueWork {
 
@@ -24,12 +27,17 @@ class DueWork {
   private static final WorkRound CHECKS =
       new WorkRound(Logger.getLogger(DueWork.class), "Ticket %s could not be looked at");
 
+  private static final WorkRound REMINDERS =
+      new WorkRound(Logger.getLogger(DueWork.class), "Appointment %s could not be reminded of");
+
   private final RefreshArticleIndex refreshArticleIndex;
   private final SendNotice sendNotice;
   private final FindSettledTickets settled;
   private final CloseSettledTicket closeSettledTicket;
   private final FindDueChecks dueChecks;
   private final CheckServiceTime checkServiceTime;
+  private final FindAppointments appointments;
+  private final RemindOfAppointment remindOfAppointment;
   private final Clock clock;
 
   DueWork(
@@ -39,6 +47,8 @@ class DueWork {
       CloseSettledTicket closeSettledTicket,
       FindDueChecks dueChecks,
       CheckServiceTime checkServiceTime,
+      FindAppointments appointments,
+      RemindOfAppointment remindOfAppointment,
       Clock clock) {
     this.refreshArticleIndex = refreshArticleIndex;
     this.sendNotice = sendNotice;
@@ -46,6 +56,8 @@ class DueWork {
     this.closeSettledTicket = closeSettledTicket;
     this.dueChecks = dueChecks;
     this.checkServiceTime = checkServiceTime;
+    this.appointments = appointments;
+    this.remindOfAppointment = remindOfAppointment;
     this.clock = clock;
   }
 
@@ -68,6 +80,13 @@ class DueWork {
     CHECKS.workOff(
         limit -> dueChecks.due(clock.instant(), limit),
         ticketId -> checkServiceTime.handle(new CheckServiceTime.Command(ticketId)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void remindOfAppointments() {
+    REMINDERS.workOff(
+        limit -> appointments.toRemind(clock.instant(), limit),
+        id -> remindOfAppointment.handle(new RemindOfAppointment.Command(id)));
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.support.domain.hours.OpeningHours;
 import com.ooma.office.support.domain.notice.French;
 import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +17,10 @@ final class FrenchInTemplates {
 
   static String date(LocalDate day) {
     return French.date(day);
+  }
+
+  static String moment(Instant moment) {
+    return French.moment(moment);
   }
 
   static String amount(Money money) {

@@ -6,16 +6,20 @@ import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.support.application.notice.port.MailSender;
 import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.AppointmentFacts;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,6 +93,22 @@ class SmtpMailSender implements MailSender {
   }
 
   private MailMessage message(UUID noticeId, Person to, NoticeFacts facts) {
+    var message = letter(noticeId, to, facts);
+    return facts instanceof AppointmentFacts appointment
+        ? message.setAttachment(List.of(attached(appointment, to)))
+        : message;
+  }
+
+  private MailAttachment attached(AppointmentFacts facts, Person to) {
+    var organizer = from.substring(from.indexOf('<') + 1).replace(">", "").strip();
+    var file = CalendarFile.of(facts, to, organizer, clock.instant());
+    return MailAttachment.create()
+        .setName("rendez-vous.ics")
+        .setContentType(file.contentType())
+        .setData(Buffer.buffer(file.content()));
+  }
+
+  private MailMessage letter(UUID noticeId, Person to, NoticeFacts facts) {
     return new MailMessage()
         .setFrom(from)
         .setTo(new MailAddress(to.email()).ascii())

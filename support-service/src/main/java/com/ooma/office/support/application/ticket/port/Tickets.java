@@ -16,11 +16,8 @@ public interface Tickets {
   /// For ops, who serve every account.
   Optional<Ticket> findOfAnyAccount(UUID ticketId);
 
-  /// Whether there is a ticket for `alarm` already.
-  boolean isRaised(UUID accountId, TicketOrigin.Alarm alarm);
-
-  /// The same for the numbers of a port.
-  boolean isRaised(UUID accountId, TicketOrigin.PortAlarm alarm);
+  /// The latest ticket that was raised for `alarm`.
+  Optional<Ticket> raised(UUID accountId, TicketOrigin.Raised alarm);
 
   /// The ticket, if it was resolved at `moment` or earlier, and nobody else is at it.
   Optional<Ticket> findResolvedForUpdateOfAnyAccount(UUID ticketId, Instant moment);

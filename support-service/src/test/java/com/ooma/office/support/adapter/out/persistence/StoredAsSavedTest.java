@@ -2,33 +2,29 @@ package com.ooma.office.support.adapter.out.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.support.application.appointment.port.Appointments;
 import com.ooma.office.support.application.article.port.Articles;
 import com.ooma.office.support.application.relocation.port.Relocations;
-import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.application.webhook.port.WebhookEndpoints;
+import com.ooma.office.support.domain.appointment.Appointment;
+import com.ooma.office.support.domain.appointment.AppointmentState;
 import com.ooma.office.support.domain.article.Article;
 import com.ooma.office.support.domain.article.ArticleCategory;
 import com.ooma.office.support.domain.article.ArticleHistory;
 import com.ooma.office.support.domain.article.ArticleVersion;
-import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.NoticeKind;
 import com.ooma.office.support.domain.relocation.Relocation;
 import com.ooma.office.support.domain.relocation.RelocationOutcome;
-import com.ooma.office.support.domain.ticket.Message;
-import com.ooma.office.support.domain.ticket.Satisfaction;
-import com.ooma.office.support.domain.ticket.Ticket;
-import com.ooma.office.support.domain.ticket.TicketCategory;
-import com.ooma.office.support.domain.ticket.TicketLink;
-import com.ooma.office.support.domain.ticket.TicketOrigin;
-import com.ooma.office.support.domain.ticket.TicketPriority;
-import com.ooma.office.support.domain.ticket.TicketQueue;
-import com.ooma.office.support.domain.ticket.TicketSnapshot;
-import com.ooma.office.support.domain.ticket.TicketState;
-import com.ooma.office.support.domain.ticket.Triage;
+import com.ooma.office.support.domain.webhook.EndpointAddress;
+import com.ooma.office.support.domain.webhook.EndpointSecrets;
+import com.ooma.office.support.domain.webhook.EndpointState;
+import com.ooma.office.support.domain.webhook.WebhookEndpoint;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.storage.NobodyElse;
 import com.ooma.office.testing.storage.Rows;
 import com.ooma.office.testing.storage.Stored;
 import com.ooma.office.testing.storage.TableStore;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,113 +50,11 @@ class StoredAsSavedTest {
   private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
   private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
 
-  @Inject Tickets tickets;
   @Inject Relocations relocations;
   @Inject Articles articles;
+  @Inject Appointments appointments;
+  @Inject WebhookEndpoints endpoints;
   @Inject EntityManager entities;
-
-  @Test
-  void a_ticket() {
-    var ticketId = UUID.randomUUID();
-    var asker = new TicketOrigin.Asker("zoe", new Person("Zoé", "zoe@lumen.example"));
-    var messages = List.of(message("Help"), message("Done"));
-    var links = List.of(link(TicketLink.Kind.ORDER), link(TicketLink.Kind.PORT));
-    var before =
-        new TicketSnapshot(
-            ticketId,
-            ACCOUNT,
-            asker,
-            new Triage(TicketCategory.PHONE, TicketPriority.NORMAL, TicketQueue.TECHNICAL, "ops-1"),
-            "It does not ring",
-            links,
-            TicketState.RESOLVED,
-            NOON,
-            NOON.plusSeconds(1),
-            null,
-            ticketId,
-            new Satisfaction(4, "Good", "zoe", NOON),
-            messages,
-            2);
-    var closed =
-        new TicketSnapshot(
-            ticketId,
-            ACCOUNT,
-            new TicketOrigin.Asker("ada", new Person("Ada", "ada@lumen.example")),
-            new Triage(
-                TicketCategory.BILLING, TicketPriority.HIGH, TicketQueue.FRONT_DESK, "ops-2"),
-            "It rings all day",
-            List.of(link(TicketLink.Kind.SEAT), link(TicketLink.Kind.INVOICE)),
-            TicketState.CLOSED,
-            NOON.plusSeconds(2),
-            NOON.plusSeconds(3),
-            null,
-            ticketId,
-            new Satisfaction(5, "Better", "ada", NOON.plusSeconds(4)),
-            List.of(messages.getFirst(), messages.getLast(), message("Thanks").solving()),
-            9);
-    var merged =
-        new TicketSnapshot(
-            ticketId,
-            ACCOUNT,
-            asker,
-            before.triage(),
-            "It does not ring",
-            links,
-            TicketState.MERGED,
-            NOON,
-            null,
-            ticketId,
-            ticketId,
-            null,
-            closed.messages(),
-            2);
-    new Stored<>(
-            before,
-            List.of(closed, merged),
-            Set.of(
-                "id",
-                "accountId",
-                "splitFrom",
-                "messages[0]",
-                "messages shorter",
-                "messages longer"))
-        .in(
-            TableStore.of(
-                entities,
-                "ticket.ticket_id",
-                ticketId,
-                first -> tickets.save(Ticket.from(first)),
-                () -> tickets.findOfAnyAccount(ticketId).orElseThrow().snapshot(),
-                changed -> tickets.save(Ticket.from(changed))));
-  }
-
-  @Test
-  void an_alarm() {
-    var alarm = new TicketOrigin.Alarm(UUID.randomUUID(), TicketOrigin.Alarm.Cause.NOT_SHIPPED);
-    var saved =
-        new TicketSnapshot(
-            UUID.randomUUID(),
-            ACCOUNT,
-            alarm,
-            new Triage(TicketCategory.DELIVERY, TicketPriority.HIGH, TicketQueue.LOGISTICS, null),
-            "Late",
-            List.of(),
-            TicketState.NEW,
-            NOON,
-            null,
-            null,
-            null,
-            null,
-            List.of(message("Late")),
-            0);
-
-    QuarkusTransaction.requiringNew().run(() -> tickets.save(Ticket.from(saved)));
-
-    assertEquals(
-        saved,
-        QuarkusTransaction.requiringNew()
-            .call(() -> tickets.findOfAnyAccount(saved.id()).orElseThrow().snapshot()));
-  }
 
   @Test
   void a_relocation() {
@@ -227,8 +121,78 @@ class StoredAsSavedTest {
                 changed -> articles.save(new ArticleHistory(slug, List.of(changed)))));
   }
 
+  @Test
+  void an_appointment() {
+    var id = UUID.randomUUID();
+    Stored.of(
+            new Appointment(
+                id,
+                ACCOUNT,
+                "zoe",
+                NOON,
+                0,
+                new PhoneNumber("+33199001234"),
+                "Standard",
+                AppointmentState.BOOKED,
+                0,
+                NOON.minusSeconds(1),
+                null),
+            new Appointment(
+                id,
+                UUID.randomUUID(),
+                "ada",
+                NOON.plusSeconds(3600),
+                1,
+                new PhoneNumber("+33199001235"),
+                "Groupes",
+                AppointmentState.HELD,
+                1,
+                NOON.plusSeconds(1),
+                "Fait"),
+            "id")
+        .in(
+            TableStore.of(
+                entities,
+                "appointment.appointment_id",
+                id,
+                appointments::save,
+                () -> appointments.findOfAnyAccount(id).orElseThrow(),
+                appointments::save));
+  }
+
+  @Test
+  void an_endpoint() {
+    var id = UUID.randomUUID();
+    Stored.of(
+            new WebhookEndpoint(
+                id,
+                EndpointAddress.of("https://a.example/", false),
+                "A",
+                Set.of(NoticeKind.INVOICE_READY),
+                EndpointState.ENABLED,
+                new EndpointSecrets("s1", "s0", NOON),
+                NOON),
+            new WebhookEndpoint(
+                id,
+                EndpointAddress.of("https://b.example/", false),
+                "B",
+                Set.of(NoticeKind.PARCEL_SENT, NoticeKind.PORT_LOST),
+                EndpointState.GONE,
+                new EndpointSecrets("s2", "s1", NOON.plusSeconds(1)),
+                NOON.plusSeconds(2)),
+            "id")
+        .in(
+            TableStore.of(
+                entities,
+                "webhook_endpoint.endpoint_id",
+                id,
+                endpoints::save,
+                () -> endpoints.findOfAnyAccount(id).orElseThrow(),
+                endpoints::save));
+  }
+
   /// A new row needs a case here: its changes may be lost like any other's. Messages and notices
-  /// are written once, contacts by SQL.
+  /// are written once, those to the portal by SQL, as contacts and users of seats by SQL.
   @Test
   void every_row_has_its_case() {
     assertEquals(
@@ -237,7 +201,11 @@ class StoredAsSavedTest {
             "RelocationRow",
             "ArticleVersionRow",
             "MessageRow",
+            "AppointmentRow",
+            "WebhookEndpointRow",
+            "WebhookMessageRow",
             "NoticeRow",
+            "SeatUserRow",
             "ContactRow"),
         Rows.namesOf(entities));
   }
@@ -245,14 +213,6 @@ class StoredAsSavedTest {
   @Test
   void no_json_is_copied_to_be_compared() {
     assertEquals(Set.of(), Rows.copiedJsonOf(entities));
-  }
-
-  private static TicketLink link(TicketLink.Kind kind) {
-    return new TicketLink(kind, UUID.randomUUID().toString());
-  }
-
-  private static Message message(String text) {
-    return new Message(UUID.randomUUID(), Message.Author.MEMBER, "zoe", text, NOON);
   }
 
   private static Relocation.Snapshot relocation(

@@ -6,6 +6,7 @@ import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.webhook.WebhookKey;
 import com.ooma.office.porting.application.carrier.AddCarrierKey;
 import com.ooma.office.porting.application.carrier.EndCarrierKey;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.carrier.CarrierKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -72,7 +73,7 @@ class CarrierKeyResource {
       description = "The key, with its secret",
       content = @Content(schema = @Schema(implementation = CarrierAnswer.NewKey.class)))
   public Response add(
-      @PathParam("carrier") @Pattern(regexp = CarrierResource.NAME) String carrier,
+      @PathParam("carrier") @Pattern(regexp = Carrier.NAME) String carrier,
       @PathParam("keyId") UUID keyId,
       @NotNull @Valid Body body) {
     var from = Objects.requireNonNullElseGet(body.from(), Instant::now);
@@ -99,7 +100,7 @@ class CarrierKeyResource {
       description = "What is signed with it is 401 within seconds.")
   @APIResponse(responseCode = "204", description = "It has ended")
   public void end(
-      @PathParam("carrier") @Pattern(regexp = CarrierResource.NAME) String carrier,
+      @PathParam("carrier") @Pattern(regexp = Carrier.NAME) String carrier,
       @PathParam("keyId") UUID keyId) {
     end.handle(new EndCarrierKey.Command(carrier, keyId, Instant.now()));
   }

@@ -7,6 +7,7 @@ import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.porting.application.carrier.ChangeCarrier;
 import com.ooma.office.porting.application.carrier.ReadCarriers;
 import com.ooma.office.porting.application.carrier.RegisterCarrier;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.OPS)
 @Tag(name = "Carriers", description = "With whom port orders are exchanged, and how")
 class CarrierResource {
-
-  static final String NAME = "[a-z0-9-]{1,40}";
 
   private final RegisterCarrier register;
   private final ChangeCarrier change;
@@ -68,7 +67,7 @@ class CarrierResource {
       responseCode = "200",
       description = "The carrier, with its `ETag`",
       content = @Content(schema = @Schema(implementation = CarrierAnswer.class)))
-  public Response find(@PathParam("carrier") @Pattern(regexp = NAME) String name) {
+  public Response find(@PathParam("carrier") @Pattern(regexp = Carrier.NAME) String name) {
     var answer = answer(name);
     return Revision.answer(answer, answer.revision());
   }
@@ -91,7 +90,7 @@ class CarrierResource {
       description = "The new carrier",
       content = @Content(schema = @Schema(implementation = CarrierAnswer.class)))
   public Response put(
-      @PathParam("carrier") @Pattern(regexp = NAME) String name,
+      @PathParam("carrier") @Pattern(regexp = Carrier.NAME) String name,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid CarrierBody body) {
     var seen =

@@ -88,7 +88,7 @@ record PortDraftAnswer(
         content.numbers().stream()
             .map(each -> new Wanted(each.number(), each.rio() != null, each.replaces()))
             .toList(),
-        new HolderBody(content.holder().name(), content.holder().siren()),
+        new HolderBody(content.holder().name(), content.holder().siren(), content.holder().siret()),
         new AddressBody(address.street(), address.postalCode(), address.city()),
         content.keepTemporary(),
         checked.open().stream()

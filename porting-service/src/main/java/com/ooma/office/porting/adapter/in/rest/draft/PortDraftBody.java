@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.in.rest.draft;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.web.input.MultiLine;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.carrier.LineType;
 import com.ooma.office.porting.domain.draft.DraftContent;
 import com.ooma.office.porting.domain.request.PortType;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A draft as the portal sends it: a port request of which anything may be missing.
 @Schema(name = "PortDraftRequest")
 record PortDraftBody(
-    @Pattern(regexp = "[a-z0-9-]{1,40}")
+    @Pattern(regexp = Carrier.NAME)
         @Schema(description = "The present carrier", examples = "carrier-alpha")
         @Nullable String carrier,
     @Pattern(regexp = "[ -~]{1,40}")
@@ -47,7 +48,7 @@ record PortDraftBody(
             examples = "false")
         @Nullable Boolean keepTemporary) {
 
-  private static final HolderBody NO_HOLDER = new HolderBody(null, null);
+  private static final HolderBody NO_HOLDER = new HolderBody(null, null, null);
   private static final AddressBody NO_ADDRESS = new AddressBody(null, null, null);
 
   DraftContent toContent() {
@@ -61,7 +62,7 @@ record PortDraftBody(
         mainNumber,
         remainingMainNumber,
         numbers == null ? List.of() : numbers.stream().map(NumberBody::toNumber).toList(),
-        new DraftContent.Holder(holds.name(), holds.siren()),
+        new DraftContent.Holder(holds.name(), holds.siren(), holds.siret()),
         new DraftContent.Address(at.street(), at.postalCode(), at.city()),
         Boolean.TRUE.equals(keepTemporary));
   }
@@ -97,7 +98,12 @@ record PortDraftBody(
   @Schema(name = "PortDraftHolder")
   record HolderBody(
       @Size(min = 1, max = 120) @Schema(examples = "Atelier Lumen SAS") @Nullable String name,
-      @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") @Nullable String siren) {}
+      @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") @Nullable String siren,
+      @Pattern(regexp = "[0-9]{14}")
+          @Schema(
+              description = "Of the establishment, if the bill names it; begins with the SIREN",
+              examples = "12345678200010")
+          @Nullable String siret) {}
 
   @Schema(name = "PortDraftAddress")
   record AddressBody(

@@ -160,14 +160,12 @@ class PortDraftResource {
       content = @Content(schema = @Schema(implementation = Submitted.class)))
   public Response submit(
       @PathParam("draftId") UUID draftId, @NotNull @Valid PortDraftBody.SubmissionBody body) {
-    var member =
-        caller.isOnBehalf() ? Actor.care(caller.subject()) : Actor.member(caller.subject());
     var portRequestId =
         submit.handle(
             new SubmitPortDraft.Command(
                 caller.account(),
                 draftId,
-                member,
+                Actor.ofCompany(caller.subject(), caller.isOnBehalf()),
                 body.signedBy(),
                 body.accepted(),
                 Mandate.Proof.ofPresentText(caller.subject(), caller.ipAddress())));

@@ -9,6 +9,7 @@ import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.porting.application.portorder.Delivery;
 import com.ooma.office.porting.application.portorder.ReadDeliveries;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -32,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.OPS)
 @Tag(name = "Carriers")
 class CarrierDeliveryResource {
-
-  private static final String NAME = "[a-z0-9-]{1,40}";
 
   @Schema(name = "CarrierDelivery")
   record View(
@@ -70,7 +69,7 @@ class CarrierDeliveryResource {
           "Newest first, for thirty days: all that was signed by the carrier, also repetitions and"
               + " what was refused.")
   public Page<View> list(
-      @PathParam("carrier") @Pattern(regexp = NAME) String carrier,
+      @PathParam("carrier") @Pattern(regexp = Carrier.NAME) String carrier,
       @Valid @BeanParam Paging paging) {
     return deliveries.list(carrier, paging.request()).map(View::of);
   }
@@ -89,7 +88,7 @@ class CarrierDeliveryResource {
   @APIResponse(responseCode = "409", description = "Not possible in the port request's state")
   @APIResponse(responseCode = "422", description = "Not a porting day")
   public Response replay(
-      @PathParam("carrier") @Pattern(regexp = NAME) String carrier,
+      @PathParam("carrier") @Pattern(regexp = Carrier.NAME) String carrier,
       @PathParam("deliveryId") UUID deliveryId) {
     var delivery =
         deliveries

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Intake {
 
-  static final String HEARD = "heard";
+  private static final String HEARD = "heard";
 
   private static final Logger LOG = Logger.getLogger(Intake.class);
 

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.porting.application.request.EstimatePort;
 import com.ooma.office.porting.domain.calendar.PortEstimate;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.request.PortType;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -71,7 +72,7 @@ class PortEstimateResource {
   public Estimate estimate(
       @QueryParam("carrier")
           @NotNull
-          @Pattern(regexp = "[a-z0-9-]{1,40}")
+          @Pattern(regexp = Carrier.NAME)
           @Parameter(description = "The present carrier", example = "carrier-alpha")
           String carrier,
       @QueryParam("portType") @NotNull PortType portType,

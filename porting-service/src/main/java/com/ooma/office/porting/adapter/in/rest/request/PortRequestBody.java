@@ -1,9 +1,9 @@
 package com.ooma.office.porting.adapter.in.rest.request;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.web.input.MultiLine;
 import com.ooma.office.porting.application.request.Submission;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
 import com.ooma.office.porting.domain.carrier.LineType;
 import com.ooma.office.porting.domain.request.Mandate;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PortRequestRequest")
 record PortRequestBody(
     @NotNull
-        @Pattern(regexp = "[a-z0-9-]{1,40}")
+        @Pattern(regexp = Carrier.NAME)
         @Schema(description = "The present carrier", examples = "carrier-alpha")
         String carrier,
     @NotNull
@@ -64,7 +64,7 @@ record PortRequestBody(
             carrierAccountNumber,
             lineType,
             mainNumber,
-            new CarrierContract.Holder(holder.name(), new Siren(holder.siren())),
+            CarrierContract.Holder.of(holder.name(), holder.siren(), holder.siret()),
             new CarrierContract.ServiceAddress(
                 serviceAddress.street(), serviceAddress.postalCode(), serviceAddress.city())),
         portType,
@@ -107,7 +107,12 @@ record PortRequestBody(
   @Schema(name = "ContractHolder")
   record HolderBody(
       @NotBlank @Size(max = 120) @Schema(examples = "Atelier Lumen SAS") String name,
-      @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren) {}
+      @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren,
+      @Pattern(regexp = "[0-9]{14}")
+          @Schema(
+              description = "Of the establishment, if the bill names it; begins with the SIREN",
+              examples = "12345678200010")
+          @Nullable String siret) {}
 
   @Schema(name = "LineAddress")
   record AddressBody(

@@ -8,11 +8,11 @@ import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.kernel.web.api.Revision;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
-import com.ooma.office.kernel.web.language.Wording;
 import com.ooma.office.porting.application.request.CancelPortRequest;
 import com.ooma.office.porting.application.request.CorrectPortRequest;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.application.request.RequestPort;
+import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.request.Actor;
 import com.ooma.office.porting.domain.request.Mandate;
 import com.ooma.office.porting.domain.request.PortState;
@@ -51,7 +51,7 @@ class PortRequestResource {
   private final CancelPortRequest cancelPortRequest;
   private final FindPortRequests requests;
   private final Caller caller;
-  private final Wording wording;
+  private final PortRequestAnswers answers;
 
   PortRequestResource(
       RequestPort requestPort,
@@ -59,13 +59,13 @@ class PortRequestResource {
       CancelPortRequest cancelPortRequest,
       FindPortRequests requests,
       Caller caller,
-      Wording wording) {
+      PortRequestAnswers answers) {
     this.requestPort = requestPort;
     this.correctPortRequest = correctPortRequest;
     this.cancelPortRequest = cancelPortRequest;
     this.requests = requests;
     this.caller = caller;
-    this.wording = wording;
+    this.answers = answers;
   }
 
   @POST
@@ -102,7 +102,7 @@ class PortRequestResource {
       @QueryParam("state") @Parameter(description = "Only those in this state")
           @Nullable PortState state,
       @QueryParam("carrier")
-          @Pattern(regexp = "[a-z0-9-]{1,40}")
+          @Pattern(regexp = Carrier.NAME)
           @Parameter(description = "Only those at this carrier", example = "carrier-alpha")
           @Nullable String carrier,
       @QueryParam("number")
@@ -192,7 +192,7 @@ class PortRequestResource {
         requests
             .find(caller.within(null), portRequestId)
             .orElseThrow(() -> Refused.notFound("port request"));
-    return PortRequestAnswer.of(found, wording);
+    return answers.of(found);
   }
 
   private Mandate.Proof proof() {
@@ -201,6 +201,6 @@ class PortRequestResource {
 
   /// What care does for a member is told as care's doing.
   private Actor actor() {
-    return caller.isOnBehalf() ? Actor.care(caller.subject()) : Actor.member(caller.subject());
+    return Actor.ofCompany(caller.subject(), caller.isOnBehalf());
   }
 }

@@ -5,7 +5,6 @@ import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
-import com.ooma.office.kernel.web.language.Wording;
 import com.ooma.office.porting.application.request.ApprovePortRequest;
 import com.ooma.office.porting.application.request.DividePortRequest;
 import com.ooma.office.porting.application.request.FindPortRequests;
@@ -57,7 +56,7 @@ class PortReviewResource {
   private final LosePortRequest lose;
   private final FindPortRequests requests;
   private final Caller caller;
-  private final Wording wording;
+  private final PortRequestAnswers answers;
 
   PortReviewResource(
       ApprovePortRequest approve,
@@ -66,14 +65,14 @@ class PortReviewResource {
       LosePortRequest lose,
       FindPortRequests requests,
       Caller caller,
-      Wording wording) {
+      PortRequestAnswers answers) {
     this.approve = approve;
     this.reject = reject;
     this.divide = divide;
     this.lose = lose;
     this.requests = requests;
     this.caller = caller;
-    this.wording = wording;
+    this.answers = answers;
   }
 
   @POST
@@ -166,6 +165,6 @@ class PortReviewResource {
         requests
             .find(null, portRequestId) // ops see every account's
             .orElseThrow(() -> Refused.notFound("port request"));
-    return PortRequestAnswer.of(found, wording);
+    return answers.of(found);
   }
 }

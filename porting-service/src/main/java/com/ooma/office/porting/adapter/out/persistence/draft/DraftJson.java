@@ -21,7 +21,8 @@ record DraftJson(
     @Nullable String street,
     @Nullable String postalCode,
     @Nullable String city,
-    boolean keepTemporary) {
+    boolean keepTemporary,
+    @Nullable String holderSiret) {
 
   record Wanted(
       @Nullable PhoneNumber number, @Nullable String rio, @Nullable PhoneNumber replaces) {}
@@ -42,7 +43,8 @@ record DraftJson(
         content.serviceAddress().street(),
         content.serviceAddress().postalCode(),
         content.serviceAddress().city(),
-        content.keepTemporary());
+        content.keepTemporary(),
+        content.holder().siret());
   }
 
   DraftContent toContent() {
@@ -56,7 +58,7 @@ record DraftJson(
         numbers.stream()
             .map(each -> new DraftContent.DraftNumber(each.number(), each.rio(), each.replaces()))
             .toList(),
-        new DraftContent.Holder(holderName, holderSiren),
+        new DraftContent.Holder(holderName, holderSiren, holderSiret),
         new DraftContent.Address(street, postalCode, city),
         keepTemporary);
   }

@@ -22,8 +22,9 @@ class SqlPortDrafts implements PortDrafts {
   private static final String COLUMNS =
       "SELECT draft_id, account_id, revision, saved_at, content_sealed FROM port_draft ";
 
-  private static final String FIND =
-      COLUMNS + "WHERE account_id = :account AND draft_id = :draft FOR UPDATE";
+  private static final String FIND = COLUMNS + "WHERE account_id = :account AND draft_id = :draft";
+
+  private static final String FIND_FOR_UPDATE = FIND + " FOR UPDATE";
 
   private static final String LIST =
       COLUMNS
@@ -65,8 +66,17 @@ class SqlPortDrafts implements PortDrafts {
 
   @Override
   public Optional<PortDraft> find(UUID accountId, UUID draftId) {
+    return find(FIND, accountId, draftId);
+  }
+
+  @Override
+  public Optional<PortDraft> findForUpdate(UUID accountId, UUID draftId) {
+    return find(FIND_FOR_UPDATE, accountId, draftId);
+  }
+
+  private Optional<PortDraft> find(String sql, UUID accountId, UUID draftId) {
     return session()
-        .createNativeQuery(FIND, Stored.class)
+        .createNativeQuery(sql, Stored.class)
         .setParameter("account", accountId)
         .setParameter("draft", draftId)
         .uniqueResultOptional()

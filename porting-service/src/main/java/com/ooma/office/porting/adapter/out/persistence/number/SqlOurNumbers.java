@@ -20,8 +20,10 @@ class SqlOurNumbers implements OurNumbers {
   private static final String FIND =
       """
       SELECT number, use, account_id, version FROM our_number
-      WHERE number IN (:numbers) ORDER BY number FOR UPDATE
+      WHERE number IN (:numbers) ORDER BY number\
       """;
+
+  private static final String FIND_FOR_UPDATE = FIND + " FOR UPDATE";
 
   private static final String RECORD =
       """
@@ -39,10 +41,19 @@ class SqlOurNumbers implements OurNumbers {
   }
 
   @Override
+  public List<OurNumber> find(Collection<PhoneNumber> wanted) {
+    return find(FIND, wanted);
+  }
+
+  @Override
   public List<OurNumber> findForUpdate(Collection<PhoneNumber> wanted) {
+    return find(FIND_FOR_UPDATE, wanted);
+  }
+
+  private List<OurNumber> find(String sql, Collection<PhoneNumber> wanted) {
     return entities
         .unwrap(Session.class)
-        .createNativeQuery(FIND, Known.class)
+        .createNativeQuery(sql, Known.class)
         .setParameterList("numbers", wanted.stream().map(PhoneNumber::e164).toList())
         .getResultStream()
         .map(Known::number)

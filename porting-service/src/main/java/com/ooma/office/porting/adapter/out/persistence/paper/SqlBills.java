@@ -7,7 +7,6 @@ import com.ooma.office.porting.domain.paper.BillKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -40,14 +39,13 @@ class SqlBills implements Bills {
 
   @Override
   public void put(Bill bill) {
-    var text = Base64.getEncoder().encodeToString(bill.content());
     entities
         .unwrap(Session.class)
         .createNativeMutationQuery(PUT)
         .setParameter("request", bill.portRequestId())
         .setParameter("kind", bill.kind().name())
         .setParameter("now", bill.sentAt())
-        .setParameter("content", secrets.seal(text, boundTo(bill.portRequestId())))
+        .setParameter("content", secrets.seal(bill.content(), boundTo(bill.portRequestId())))
         .executeUpdate();
   }
 
@@ -62,12 +60,11 @@ class SqlBills implements Bills {
   }
 
   private Bill bill(Stored stored) {
-    var text = secrets.open(stored.content(), boundTo(stored.portRequestId()));
     return new Bill(
         stored.portRequestId(),
         BillKind.valueOf(stored.kind()),
         stored.sentAt(),
-        Base64.getDecoder().decode(text));
+        secrets.openBytes(stored.content(), boundTo(stored.portRequestId())));
   }
 
   private static String boundTo(UUID portRequestId) {

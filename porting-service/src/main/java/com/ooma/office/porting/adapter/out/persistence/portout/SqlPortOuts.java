@@ -61,8 +61,12 @@ class SqlPortOuts implements PortOuts {
       VALUES (:id, :carrier, :order, :account, :day, :slot, :state, :leavesAt, :sequence)
       """;
 
-  private static final String ADD_NUMBER =
-      "INSERT INTO port_out_number (port_out_id, place, number) VALUES (:id, :place, :number)";
+  private static final String ADD_NUMBERS =
+      """
+      INSERT INTO port_out_number (port_out_id, place, number)
+      SELECT :id, place - 1, number
+      FROM string_to_table(:numbers, ' ') WITH ORDINALITY AS ordered (number, place)
+      """;
 
   private static final String SAVE =
       "UPDATE port_out SET state = :state, last_sequence = :sequence WHERE port_out_id = :id";
@@ -128,13 +132,14 @@ class SqlPortOuts implements PortOuts {
         .setParameter("leavesAt", saved.day().start())
         .setParameter("sequence", saved.lastSequence())
         .executeUpdate();
-    for (int place = 0; place < saved.order().numbers().size(); place++) {
-      mutation(ADD_NUMBER)
-          .setParameter("id", saved.portOutId())
-          .setParameter("place", place)
-          .setParameter("number", saved.order().numbers().get(place).e164())
-          .executeUpdate();
-    }
+    mutation(ADD_NUMBERS)
+        .setParameter("id", saved.portOutId())
+        .setParameter(
+            "numbers",
+            saved.order().numbers().stream()
+                .map(PhoneNumber::e164)
+                .collect(Collectors.joining(" ")))
+        .executeUpdate();
     events.publish(order);
   }
 

@@ -8,10 +8,12 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers that companies can take with them, in Postgres, with the references in their RIOs,
@@ -74,14 +76,12 @@ class SqlPortableNumbers implements PortableNumbers {
 
   @Override
   public List<PortableNumber> of(UUID accountId, Instant now) {
-    return entities
-        .unwrap(Session.class)
-        .createNativeQuery(OF_ACCOUNT, Row.class)
-        .setParameter("account", accountId)
-        .setParameter("now", now)
-        .getResultStream()
-        .map(this::number)
-        .toList();
+    return numbers(
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery(OF_ACCOUNT, Row.class)
+            .setParameter("account", accountId)
+            .setParameter("now", now));
   }
 
   @Override
@@ -92,20 +92,19 @@ class SqlPortableNumbers implements PortableNumbers {
         .createNativeQuery(LOCK, String.class)
         .setParameterList("numbers", wanted)
         .getResultList();
-    return session
-        .createNativeQuery(NAMED, Row.class)
-        .setParameterList("numbers", wanted)
-        .getResultStream()
-        .map(this::number)
-        .toList();
+    return numbers(session.createNativeQuery(NAMED, Row.class).setParameterList("numbers", wanted));
   }
 
-  private PortableNumber number(Row row) {
-    return new PortableNumber(
-        new PhoneNumber(row.number()),
-        row.accountId(),
-        prefix + reference(row.accountId()),
-        row.until());
+  private List<PortableNumber> numbers(NativeQuery<Row> query) {
+    var references = new HashMap<UUID, String>();
+    return query.getResultList().stream()
+        .map(row ->
+            new PortableNumber(
+                new PhoneNumber(row.number()),
+                row.accountId(),
+                prefix + references.computeIfAbsent(row.accountId(), this::reference),
+                row.until()))
+        .toList();
   }
 
   /// Two accounts that draw the same one by chance: the second draws again.

@@ -36,6 +36,18 @@ class JpaPortRequests
   private static final String WATCHED =
       "select portRequestId from PortRequestRow where watchAt <= ?1 order by watchAt";
 
+  private static final String IN_VAIN =
+      """
+      FROM port_number
+      WHERE activated_at IS NOT NULL AND state IN ('REQUESTED', 'SPLIT_OFF', 'LOST', 'RELEASED')
+      """;
+
+  private static final String REQUESTS_IN_VAIN =
+      "SELECT DISTINCT port_request_id " + IN_VAIN + "ORDER BY port_request_id";
+
+  private static final String NUMBERS_IN_VAIN =
+      "SELECT number " + IN_VAIN + "AND port_request_id = :request ORDER BY place";
+
   private static final String PENDING =
       "SELECT number FROM port_number WHERE open AND number IN (:numbers) ORDER BY number";
 
@@ -110,6 +122,26 @@ class JpaPortRequests
     return Skip.locked(find("portRequestId = ?1 and watchAt <= ?2", portRequestId, now))
         .firstResultOptional()
         .map(this::toRequest);
+  }
+
+  @Override
+  public List<UUID> activatedInVain(int limit) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(REQUESTS_IN_VAIN, UUID.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public List<PhoneNumber> activatedInVain(UUID portRequestId) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(NUMBERS_IN_VAIN, String.class)
+        .setParameter("request", portRequestId)
+        .getResultStream()
+        .map(PhoneNumber::new)
+        .toList();
   }
 
   @Override

@@ -32,6 +32,11 @@ class NumberRow {
   @Column(name = "let_go_at")
   @Nullable Instant letGoAt;
 
+  @Column(name = "activated_at")
+  @Nullable Instant activatedAt;
+
+  boolean reached;
+
   @Column(name = "test_calls")
   int testCalls;
 
@@ -53,9 +58,11 @@ class NumberRow {
     state = requested.state();
     open = requested.state().isOpen();
     letGoAt = requested.letGoAt();
-    testCalls = requested.testCalls();
-    lastCallId = requested.lastCallId();
-    lastCalledAt = requested.lastCalledAt();
+    activatedAt = requested.activatedAt();
+    reached = requested.calls().reached();
+    testCalls = requested.calls().rounds();
+    lastCallId = requested.calls().lastCallId();
+    lastCalledAt = requested.calls().lastCalledAt();
   }
 
   RequestedNumber toNumber(UUID portRequestId, SecretBox secrets) {
@@ -66,9 +73,8 @@ class NumberRow {
         new PhoneNumber(replaces),
         state,
         letGoAt,
-        testCalls,
-        lastCallId,
-        lastCalledAt);
+        activatedAt,
+        new RequestedNumber.Calls(reached, testCalls, lastCallId, lastCalledAt));
   }
 
   private String boundTo(UUID portRequestId) {

@@ -14,7 +14,8 @@ class PortRequestFinder extends SqlFinder {
         r.main_number || ', ' || r.carrier || ', ' || r.holder_name || ', ' || r.state,
         '/v1/port-requests/' || r.port_request_id
       FROM port_request r
-      WHERE r.port_request_id = :id OR r.holder_siren = :code OR search_words(r.holder_name) @@ to_tsquery('simple', :words)
+      WHERE r.port_request_id = :id OR r.holder_siren = :code OR r.holder_siret = :code
+        OR search_words(r.holder_name) @@ to_tsquery('simple', :words)
         OR r.port_request_id IN (SELECT n.port_request_id FROM port_number n WHERE n.number = :number)
         OR r.port_request_id IN (SELECT n.port_request_id FROM port_number n WHERE n.replaces = :number)
       ORDER BY r.port_request_id DESC LIMIT :limit

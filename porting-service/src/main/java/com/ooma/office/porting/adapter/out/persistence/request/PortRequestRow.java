@@ -1,7 +1,6 @@
 package com.ooma.office.porting.adapter.out.persistence.request;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.security.SecretBox;
 import com.ooma.office.porting.domain.calendar.FocDate;
 import com.ooma.office.porting.domain.carrier.CarrierContract;
@@ -78,6 +77,9 @@ class PortRequestRow {
 
   @Column(name = "holder_siren")
   String holderSiren;
+
+  @Column(name = "holder_siret")
+  @Nullable String holderSiret;
 
   @Column(name = "service_street")
   String serviceStreet;
@@ -203,7 +205,7 @@ class PortRequestRow {
   }
 
   CarrierContract.Holder holder() {
-    return new CarrierContract.Holder(holderName, new Siren(holderSiren));
+    return CarrierContract.Holder.of(holderName, holderSiren, holderSiret);
   }
 
   CarrierContract.ServiceAddress serviceAddress() {
@@ -236,6 +238,7 @@ class PortRequestRow {
     mainNumber = contract.mainNumber().e164();
     holderName = contract.holder().name();
     holderSiren = contract.holder().siren().digits();
+    holderSiret = contract.holder().siret() == null ? null : contract.holder().siret().digits();
     serviceStreet = contract.serviceAddress().street();
     servicePostalCode = contract.serviceAddress().postalCode();
     serviceCity = contract.serviceAddress().city();

@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.out.persistence.request;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.domain.Siren;
 import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.porting.application.request.FindPortRequests;
 import com.ooma.office.porting.domain.calendar.FocDate;
@@ -71,7 +72,7 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
         row.portType,
         new PhoneNumber(row.mainNumber),
         row.remainingMain == null ? null : new PhoneNumber(row.remainingMain),
-        row.holder(),
+        new Holder(row.holderName, new Siren(row.holderSiren), row.holderSiret),
         row.serviceAddress(),
         row.keepTemporary,
         row.mandateSignedBy,
@@ -95,6 +96,8 @@ class PortRequestViews implements FindPortRequests, PanacheRepositoryBase<PortRe
         new PhoneNumber(row.replaces),
         row.state,
         row.letGoAt,
+        row.activatedAt,
+        row.reached,
         row.testCalls,
         row.lastCalledAt);
   }

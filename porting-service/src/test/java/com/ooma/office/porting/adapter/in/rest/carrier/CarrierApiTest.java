@@ -135,10 +135,7 @@ class CarrierApiTest {
         {"displayName":"%s","rioPrefixes":["42","01"],"endpoint":"%s","cutOffHours":24,"leadDays":4}
         """
             .formatted(displayName, address);
-    var request = member.asOps().body(body);
-    return (tag == null ? request : request.header("If-Match", tag))
-        .put("/v1/carriers/" + name)
-        .then();
+    return Member.put(member.asOps(), tag, "/v1/carriers/" + name, body);
   }
 
   private ValidatableResponse putKey(UUID keyId, String body) {

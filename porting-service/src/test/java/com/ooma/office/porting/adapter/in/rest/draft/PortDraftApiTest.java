@@ -89,7 +89,6 @@ class PortDraftApiTest {
   }
 
   private ValidatableResponse put(String id, String tag, String body) {
-    var request = member.asMember().body(body);
-    return (tag == null ? request : request.header("If-Match", tag)).put(DRAFTS + "/" + id).then();
+    return Member.put(member.asMember(), tag, DRAFTS + "/" + id, body);
   }
 }

@@ -62,6 +62,7 @@ class CarrierWebhookApiTest {
         .request(id)
         .body("state", equalTo("FOC_ASSIGNED"))
         .body("focDate", equalTo(day(5).toString()))
+        .body("expected", nullValue())
         .body("slot", equalTo("MORNING"))
         .body("steps.code", equalTo(List.of("INITIATED", "FORWARDED", "DATED", "PORTED")))
         .body("steps[2].text", equalTo("Date de portage fixée par votre opérateur actuel"))

@@ -111,6 +111,10 @@ class PortRequestApiTest {
                 equalTo(List.of("KEEP_OLD_CONTRACT", "ADSL_AT_RISK", "FORWARD_CALLS")))
             .body("advice[0].text", startsWith("Ne résiliez pas"))
             .extract();
+    var expected = answer.jsonPath();
+    var until = LocalDate.parse(expected.getString("expected.usualUntil"));
+    assertFalse(LocalDate.parse(expected.getString("expected.earliest")).isAfter(until));
+    assertTrue(LocalDate.parse(expected.getString("expected.usualFrom")).isBefore(until));
 
     String id = answer.path("portRequestId");
     var told = EventBus.read("porting", "PortRequested", member.account, 1);
@@ -170,12 +174,36 @@ class PortRequestApiTest {
         .body(not(containsString("A1B2C3")));
   }
 
+  @Test
+  void shows_the_establishment_that_the_bill_names() {
+    var body =
+        member
+            .body(List.of(Member.fresh()))
+            .replace("\"siren\"", "\"siret\":\"12345678200010\",\"siren\"");
+
+    String id =
+        member
+            .post("/v1/port-requests", body)
+            .statusCode(201)
+            .body("holder.siret", equalTo("12345678200010"))
+            .extract()
+            .path("portRequestId");
+
+    member
+        .opsGet("/v1/operations/porting/search?q=12345678200010")
+        .statusCode(200)
+        .body("items.id", hasItem(id));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'\"carrier\":\"carrier-alpha\"', '\"carrier\":\"carrier-omega\"', 422, carrier-unknown",
     "'\"accepted\":true', '\"accepted\":false', 422, mandate-missing",
     "'\"portType\":\"ISOLATED\"', '\"portType\":\"FULL\"', 422, port-type-list",
     "'\"siren\":\"123456782\"', '\"siren\":\"123456789\"', 422, not-a-siren",
+    "'\"siren\"', '\"siret\":\"12345678200011\",\"siren\"', 422, not-a-siret",
+    "'\"siren\"', '\"siret\":\"73282932000074\",\"siren\"', 422, siret-of-another-company",
+    "'\"siren\"', '\"siret\":\"1234567820001\",\"siren\"', 400, malformed",
     "'\"portType\":\"ISOLATED\"', '\"portType\":\"SOME\"', 400, malformed",
     "'\"keepTemporary\":false', '\"keepTemporary\":\"no\"', 400, malformed",
     "'\"keepTemporary\":false', '\"unknown\":false', 400, malformed",

@@ -157,9 +157,9 @@ class StoredAsSavedTest {
         asked.replaces(),
         state,
         PortingExamples.NOW.minusSeconds(calls),
-        calls,
-        "call-" + calls,
-        PortingExamples.NOW.plusSeconds(calls));
+        PortingExamples.NOW.minusMillis(calls),
+        new RequestedNumber.Calls(
+            calls > 1, calls, "call-" + calls, PortingExamples.NOW.plusSeconds(calls)));
   }
 
   private static Milestone milestone(String reason) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/v1/phones/{mac}/provisioning-link")
+@Path("/v1/phones/{mac}")
 @Tag(name = "Phones", description = "The T23G in stock and on desks")
 class LinkResource {
 
@@ -31,6 +31,7 @@ class LinkResource {
 
   /// Without an idempotency key: the answer would have to be kept, and with it the token.
   @POST
+  @Path("/provisioning-link")
   @RolesAllowed(Roles.WAREHOUSE)
   @Operation(
       operationId = "linkPhone",
@@ -44,15 +45,32 @@ class LinkResource {
       description = "The address, told only now",
       content = @Content(schema = @Schema(implementation = LinkPhone.Link.class)))
   public Response link(@PathParam("mac") String mac) {
-    var link = linkPhone.handle(new LinkPhone.Command(named(mac)));
+    return answer(linkPhone.handle(new LinkPhone.Command(named(mac))));
+  }
+
+  @POST
+  @Path("/new-link")
+  @RolesAllowed(Roles.OPS)
+  @Operation(
+      operationId = "renewLink",
+      summary = "Another address for a phone that has left",
+      description =
+          "For a phone whose address got known to somebody, or that lost it: makes a new secret"
+              + " address and ends the last one at once. The user types it into the phone. Only for"
+              + " phones that are shipped, delivered or on their desk.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The address, told only now",
+      content = @Content(schema = @Schema(implementation = LinkPhone.Link.class)))
+  public Response renew(@PathParam("mac") String mac) {
+    return answer(linkPhone.renew(new LinkPhone.Command(named(mac))));
+  }
+
+  private static Response answer(LinkPhone.Link link) {
     return Response.ok(link).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
   private static Mac named(String mac) {
-    try {
-      return Mac.parse(mac);
-    } catch (Refused _) {
-      throw Refused.notFound("phone");
-    }
+    return Mac.find(mac).orElseThrow(() -> Refused.notFound("phone"));
   }
 }

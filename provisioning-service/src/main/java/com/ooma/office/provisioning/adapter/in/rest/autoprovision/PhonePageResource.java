@@ -59,10 +59,6 @@ class PhonePageResource {
   }
 
   private static Mac named(String mac) {
-    try {
-      return Mac.parse(mac);
-    } catch (Refused _) {
-      throw Refused.notFound("phone");
-    }
+    return Mac.find(mac).orElseThrow(() -> Refused.notFound("phone"));
   }
 }

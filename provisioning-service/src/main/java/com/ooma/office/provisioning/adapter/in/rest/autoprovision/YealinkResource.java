@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ooma.office.kernel.web.admission.SecretPaths;
 import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
-import com.ooma.office.provisioning.application.autoprovision.NotePhoneVisit;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -37,11 +36,9 @@ class YealinkResource {
   private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
 
   private final FetchConfiguration fetchConfiguration;
-  private final NotePhoneVisit notePhoneVisit;
 
-  YealinkResource(FetchConfiguration fetchConfiguration, NotePhoneVisit notePhoneVisit) {
+  YealinkResource(FetchConfiguration fetchConfiguration) {
     this.fetchConfiguration = fetchConfiguration;
-    this.notePhoneVisit = notePhoneVisit;
   }
 
   @GET
@@ -76,16 +73,13 @@ class YealinkResource {
       @Context Request request,
       @Context RoutingContext visit) {
     boolean look = request.getMethod().equals(HttpMethod.HEAD);
+    var agent = visit.request().getHeader(HttpHeaders.USER_AGENT);
     var found =
         fetchConfiguration.handle(
-            new FetchConfiguration.Command(new DownloadToken(token), file, look));
+            new FetchConfiguration.Command(
+                new DownloadToken(token), file, agent == null ? "" : agent, look));
     if (found.known()) {
       SecretPaths.knewTheSecret(visit);
-    }
-    if (found.text().isPresent() && !look) {
-      var agent = visit.request().getHeader(HttpHeaders.USER_AGENT);
-      notePhoneVisit.handle(
-          new NotePhoneVisit.Command(new DownloadToken(token), agent == null ? "" : agent));
     }
     return found
         .text()

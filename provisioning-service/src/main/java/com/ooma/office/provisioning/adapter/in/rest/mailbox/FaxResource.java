@@ -2,14 +2,12 @@ package com.ooma.office.provisioning.adapter.in.rest.mailbox;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.provisioning.application.mailbox.FindMessages;
 import com.ooma.office.provisioning.application.mailbox.ReadMailbox;
 import com.ooma.office.provisioning.application.mailbox.SendFax;
-import com.ooma.office.provisioning.application.settings.Author;
 import com.ooma.office.provisioning.domain.mailbox.PaperForm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -46,12 +44,12 @@ class FaxResource {
   @Schema(name = "QueuedFax")
   record Queued(UUID faxId) {}
 
-  private final Caller caller;
+  private final MailboxDesk desk;
   private final SendFax sendFax;
   private final ReadMailbox mailbox;
 
-  FaxResource(Caller caller, SendFax sendFax, ReadMailbox mailbox) {
-    this.caller = caller;
+  FaxResource(MailboxDesk desk, SendFax sendFax, ReadMailbox mailbox) {
+    this.desk = desk;
     this.sendFax = sendFax;
     this.mailbox = mailbox;
   }
@@ -65,8 +63,7 @@ class FaxResource {
       @PathParam("accountId") UUID accountId,
       @PathParam("extension") String extension,
       @Valid @BeanParam Paging paging) {
-    caller.mustBe(accountId);
-    return mailbox.faxes(accountId, extension, paging.request(), author());
+    return mailbox.faxes(accountId, extension, paging.request(), desk.member(accountId));
   }
 
   @GET
@@ -79,8 +76,7 @@ class FaxResource {
       @PathParam("accountId") UUID accountId,
       @PathParam("extension") String extension,
       @PathParam("faxId") UUID faxId) {
-    caller.mustBe(accountId);
-    return mailbox.fax(accountId, extension, faxId, author());
+    return mailbox.fax(accountId, extension, faxId, desk.member(accountId));
   }
 
   @POST
@@ -111,7 +107,7 @@ class FaxResource {
                     schema = @Schema(implementation = String.class, format = "binary"))
               })
           byte @Nullable [] content) {
-    caller.mustBe(accountId);
+    var member = desk.member(accountId);
     var faxId =
         sendFax.handle(
             new SendFax.Command(
@@ -119,19 +115,11 @@ class FaxResource {
                 extension,
                 PhoneNumber.ofFrance(to),
                 content == null ? new byte[0] : content,
-                author()));
+                member));
     return Response.accepted(new Queued(faxId))
         .header(
             HttpHeaders.LOCATION,
             "/v1/accounts/%s/telephony/users/%s/faxes/%s".formatted(accountId, extension, faxId))
         .build();
-  }
-
-  private Author author() {
-    return Author.ofMember(
-        caller.isOnBehalf(),
-        caller.has(Roles.PRIMARY_MEMBER),
-        caller.subject(),
-        caller.verifiedEmail().orElse(null));
   }
 }

@@ -1,7 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.rest.mailbox;
 
 import com.ooma.office.kernel.application.Page;
-import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Created;
 import com.ooma.office.kernel.web.api.FileAnswer;
@@ -11,7 +10,6 @@ import com.ooma.office.provisioning.application.mailbox.ChangeMessage;
 import com.ooma.office.provisioning.application.mailbox.DeliverMessage;
 import com.ooma.office.provisioning.application.mailbox.FindMessages;
 import com.ooma.office.provisioning.application.mailbox.ReadMailbox;
-import com.ooma.office.provisioning.application.settings.Author;
 import com.ooma.office.provisioning.domain.mailbox.PaperForm;
 import com.ooma.office.provisioning.domain.media.Audio;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,17 +54,17 @@ class MessageResource {
   @Schema(name = "MessageMark")
   record Mark(@NotNull Boolean heard) {}
 
-  private final Caller caller;
+  private final MailboxDesk desk;
   private final DeliverMessage deliverMessage;
   private final ChangeMessage changeMessage;
   private final ReadMailbox mailbox;
 
   MessageResource(
-      Caller caller,
+      MailboxDesk desk,
       DeliverMessage deliverMessage,
       ChangeMessage changeMessage,
       ReadMailbox mailbox) {
-    this.caller = caller;
+    this.desk = desk;
     this.deliverMessage = deliverMessage;
     this.changeMessage = changeMessage;
     this.mailbox = mailbox;
@@ -81,8 +79,7 @@ class MessageResource {
       @PathParam("accountId") UUID accountId,
       @PathParam("extension") String extension,
       @Valid @BeanParam Paging paging) {
-    caller.mustBe(accountId);
-    return mailbox.messages(accountId, extension, paging.request(), author());
+    return mailbox.messages(accountId, extension, paging.request(), desk.member(accountId));
   }
 
   @POST
@@ -142,8 +139,7 @@ class MessageResource {
       @PathParam("accountId") UUID accountId,
       @PathParam("extension") String extension,
       @PathParam("messageId") UUID messageId) {
-    caller.mustBe(accountId);
-    return mailbox.message(accountId, extension, messageId, author());
+    return mailbox.message(accountId, extension, messageId, desk.member(accountId));
   }
 
   @GET
@@ -199,8 +195,8 @@ class MessageResource {
       @PathParam("extension") String extension,
       @PathParam("messageId") UUID messageId,
       @HeaderParam("Range") @Parameter(example = "bytes=0-1023") @Nullable String range) {
-    var opened = changeMessage.open(which(accountId, extension, messageId));
-    return FileAnswer.of(opened.content(), opened.received().matter().mediaType(), range);
+    var opened = mailbox.open(accountId, extension, messageId, desk.member(accountId));
+    return FileAnswer.of(opened.content(), opened.message().mediaType(), range);
   }
 
   @PUT
@@ -235,15 +231,6 @@ class MessageResource {
   }
 
   private ChangeMessage.Which which(UUID accountId, String extension, UUID messageId) {
-    caller.mustBe(accountId);
-    return new ChangeMessage.Which(accountId, extension, messageId, author());
-  }
-
-  private Author author() {
-    return Author.ofMember(
-        caller.isOnBehalf(),
-        caller.has(Roles.PRIMARY_MEMBER),
-        caller.subject(),
-        caller.verifiedEmail().orElse(null));
+    return new ChangeMessage.Which(accountId, extension, messageId, desk.member(accountId));
   }
 }

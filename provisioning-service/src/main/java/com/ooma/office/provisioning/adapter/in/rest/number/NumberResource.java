@@ -44,11 +44,11 @@ class NumberResource {
       summary = "Numbers in a state",
       description =
           "Lowest first. Members see the available ones only; ops see whose the others are, and until"
-              + " when they are held or cool down.")
+              + " when they are held or cool down, or since when another carrier has them.")
   public Page<FindNumbers.View> list(
       @QueryParam("state")
           @DefaultValue("AVAILABLE")
-          @Pattern(regexp = "AVAILABLE|HELD|ASSIGNED|PORTED_IN|COOLING")
+          @Pattern(regexp = "AVAILABLE|HELD|ASSIGNED|PORTED_IN|COOLING|PORTED_OUT")
           @Parameter(schema = @Schema(implementation = FindNumbers.State.class))
           @NotNull
           String state,

@@ -33,18 +33,18 @@ class SettingsDesk {
   /// The account's settings, for who may see those of one user.
   SavedSettings read(UUID accountId, String extension) {
     caller.mayRead(accountId);
-    return settings.ofUser(accountId, extension, author(reader()));
+    return settings.ofUser(accountId, extension, reader());
   }
 
   /// Who is about to change something of the account.
   Author writer(UUID accountId) {
     caller.mustBe(accountId);
-    return author(member());
+    return member();
   }
 
   /// The same where ops may set any account up.
   Author writerOfAnyAccount(UUID accountId) {
-    return caller.has(Roles.OPS) ? author(Author.Kind.OPS) : writer(accountId);
+    return caller.has(Roles.OPS) ? ops() : writer(accountId);
   }
 
   /// @param ifMatch the header
@@ -54,19 +54,20 @@ class SettingsDesk {
         ifMatch, () -> Optional.of(settings.ofAccount(accountId).revisionOf(path)));
   }
 
-  private Author author(Author.Kind kind) {
-    return new Author(kind, caller.subject(), caller.verifiedEmail().orElse(null));
-  }
-
   /// Our own people read what every user has set.
-  private Author.Kind reader() {
-    return caller.isStaff() ? Author.Kind.OPS : member();
+  private Author reader() {
+    return caller.isStaff() ? ops() : member();
   }
 
-  private Author.Kind member() {
-    if (caller.isOnBehalf()) {
-      return Author.Kind.CARE;
-    }
-    return caller.has(Roles.PRIMARY_MEMBER) ? Author.Kind.PRIMARY_MEMBER : Author.Kind.USER;
+  private Author ops() {
+    return new Author(Author.Kind.OPS, caller.subject(), caller.verifiedEmail().orElse(null));
+  }
+
+  private Author member() {
+    return Author.ofMember(
+        caller.isOnBehalf(),
+        caller.has(Roles.PRIMARY_MEMBER),
+        caller.subject(),
+        caller.verifiedEmail().orElse(null));
   }
 }

@@ -1,7 +1,6 @@
 package com.ooma.office.provisioning.adapter.out.persistence.autoprovision;
 
 import com.ooma.office.provisioning.application.autoprovision.port.PhoneVisits;
-import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -10,19 +9,20 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Visits of phones in Postgres. Within an hour nothing is written again, unless the firmware is
-/// another one.
+/// Visits of phones in Postgres. Within an hour a further one is only looked up, unless the
+/// firmware is another one.
 @ApplicationScoped
 class SqlPhoneVisits implements PhoneVisits {
 
   private static final String NOTE =
       """
-      INSERT INTO phone_visit AS last (phone_id, visited_at, firmware)
-      SELECT phone_id, ?2, ?3 FROM phone WHERE token_hash = ?1
+      INSERT INTO phone_visit (phone_id, visited_at, firmware)
+      SELECT ?1, ?2, ?3 WHERE NOT EXISTS (
+        SELECT FROM phone_visit
+        WHERE phone_id = ?1 AND visited_at >= CAST(?2 AS timestamptz) - interval '1 hour'
+          AND firmware IS NOT DISTINCT FROM ?3)
       ON CONFLICT (phone_id) DO UPDATE
       SET visited_at = excluded.visited_at, firmware = excluded.firmware
-      WHERE last.visited_at < excluded.visited_at - interval '1 hour'
-        OR last.firmware IS DISTINCT FROM excluded.firmware
       """;
 
   private static final String LAST =
@@ -35,11 +35,11 @@ class SqlPhoneVisits implements PhoneVisits {
   }
 
   @Override
-  public void note(DownloadToken token, @Nullable String firmware, Instant now) {
+  public void note(UUID phoneId, @Nullable String firmware, Instant now) {
     entities
         .unwrap(Session.class)
         .createNativeMutationQuery(NOTE)
-        .setParameter(1, token.hash())
+        .setParameter(1, phoneId)
         .setParameter(2, now)
         .setParameter(3, firmware, String.class)
         .executeUpdate();

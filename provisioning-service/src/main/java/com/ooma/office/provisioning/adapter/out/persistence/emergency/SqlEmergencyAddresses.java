@@ -3,6 +3,8 @@ package com.ooma.office.provisioning.adapter.out.persistence.emergency;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.provisioning.application.emergency.port.EmergencyAddresses;
 import com.ooma.office.provisioning.application.emergency.port.EmergencyEvents;
+import com.ooma.office.provisioning.application.emergency.port.SiteAddresses;
+import com.ooma.office.provisioning.application.emergency.port.Sites;
 import com.ooma.office.provisioning.domain.emergency.EmergencyAddress;
 import com.ooma.office.provisioning.domain.emergency.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +17,7 @@ import org.hibernate.Session;
 
 /// Emergency addresses in Postgres, one for each site of an account, with their history.
 @ApplicationScoped
-class SqlEmergencyAddresses implements EmergencyAddresses {
+class SqlEmergencyAddresses implements EmergencyAddresses, SiteAddresses, Sites {
 
   /// Another name of the same address is no other address; neither is one without the commune that
   /// somebody has confirmed.
@@ -73,7 +75,9 @@ class SqlEmergencyAddresses implements EmergencyAddresses {
       FROM emergency_address
       """;
 
-  private static final String FIND = COLUMNS + "WHERE account_id = ?1 AND site_id = ?2 FOR UPDATE";
+  private static final String LOOK = COLUMNS + "WHERE account_id = ?1 AND site_id = ?2";
+
+  private static final String FIND = LOOK + " FOR UPDATE";
 
   private static final String FIND_DUE =
       COLUMNS + "WHERE address_id = ?1 AND remind_at <= ?2 FOR UPDATE SKIP LOCKED";
@@ -113,6 +117,11 @@ class SqlEmergencyAddresses implements EmergencyAddresses {
         .setParameter(8, address.inseeCode(), String.class)
         .setParameter(9, since)
         .executeUpdate();
+  }
+
+  @Override
+  public Optional<Site> find(UUID accountId, UUID siteId) {
+    return one(LOOK, accountId, siteId).map(address -> address.snapshot().site());
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.security.SecretBox;
 import com.ooma.office.provisioning.application.media.port.Contents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -17,7 +18,7 @@ class SqlContents implements Contents {
 
   private static final String FIND = "SELECT sealed FROM content WHERE content_id = ?1";
 
-  private static final String DELETE = "DELETE FROM content WHERE content_id = ?1";
+  private static final String DELETE = "DELETE FROM content WHERE content_id IN (?1)";
 
   private final EntityManager entities;
   private final SecretBox secrets;
@@ -48,8 +49,10 @@ class SqlContents implements Contents {
   }
 
   @Override
-  public void delete(UUID contentId) {
-    entities.createNativeQuery(DELETE).setParameter(1, contentId).executeUpdate();
+  public void delete(Collection<UUID> contentIds) {
+    if (!contentIds.isEmpty()) {
+      entities.createNativeQuery(DELETE).setParameter(1, contentIds).executeUpdate();
+    }
   }
 
   private static String boundTo(UUID contentId) {

@@ -58,6 +58,9 @@ class NumberRow {
   @Column(name = "former_account_id")
   @Nullable UUID formerAccountId;
 
+  @Column(name = "ported_out_at")
+  @Nullable Instant portedOutAt;
+
   /// What a number reaches that is neither the receptionist nor a user's phone.
   enum Reach {
     RING_GROUP,
@@ -68,9 +71,10 @@ class NumberRow {
   void update(PoolNumber saved) {
     number = saved.number().e164();
     switch (saved.state()) {
-      case NumberState.Available _ -> update(State.AVAILABLE, null, null, null, null, null, null);
+      case NumberState.Available _ ->
+          update(State.AVAILABLE, null, null, null, null, null, null, null);
       case NumberState.Held(var holder, var hold, var until) ->
-          update(State.HELD, holder, hold, until, null, null, null);
+          update(State.HELD, holder, hold, until, null, null, null, null);
       case NumberState.InUse(var owner, var destination, var origin, var since) ->
           update(
               origin == Origin.PORTED ? State.PORTED_IN : State.ASSIGNED,
@@ -79,9 +83,12 @@ class NumberRow {
               null,
               destination,
               since,
+              null,
               null);
       case NumberState.Cooling(var until, var former) ->
-          update(State.COOLING, null, null, until, null, null, former);
+          update(State.COOLING, null, null, until, null, null, former, null);
+      case NumberState.PortedOut(var left) ->
+          update(State.PORTED_OUT, null, null, null, null, null, null, left);
     }
   }
 
@@ -93,7 +100,8 @@ class NumberRow {
       @Nullable Instant until,
       @Nullable Destination destination,
       @Nullable Instant since,
-      @Nullable UUID former) {
+      @Nullable UUID former,
+      @Nullable Instant left) {
     state = taken;
     accountId = owner;
     holdId = hold;
@@ -104,6 +112,7 @@ class NumberRow {
     groupExtension = destination instanceof Destination.RingGroup(var group) ? group : null;
     inUseSince = since;
     formerAccountId = former;
+    portedOutAt = left;
   }
 
   private static @Nullable Reach reachOf(@Nullable Destination destination) {
@@ -127,6 +136,7 @@ class NumberRow {
           case ASSIGNED -> inUse(Origin.POOL);
           case PORTED_IN -> inUse(Origin.PORTED);
           case COOLING -> new NumberState.Cooling(requireNonNull(freeFrom), formerAccountId);
+          case PORTED_OUT -> new NumberState.PortedOut(requireNonNull(portedOutAt));
         });
   }
 

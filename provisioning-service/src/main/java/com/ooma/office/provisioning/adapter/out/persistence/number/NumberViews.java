@@ -18,7 +18,8 @@ class NumberViews implements FindNumbers {
 
   private static final String PAGE =
       """
-      select n.number, n.accountId, n.seatId, n.inUseSince, n.freeFrom from NumberRow n
+      select n.number, n.accountId, n.seatId, n.inUseSince, n.freeFrom, n.portedOutAt
+      from NumberRow n
       where n.number > :after and (n.area = :area or :area = '')
         and concat('0', substring(n.number, 4)) like :pattern and (%s)
       order by n.number
@@ -91,7 +92,8 @@ class NumberViews implements FindNumbers {
       @Nullable UUID accountId,
       @Nullable UUID seatId,
       @Nullable Instant inUseSince,
-      @Nullable Instant freeFrom) {
+      @Nullable Instant freeFrom,
+      @Nullable Instant leftAt) {
 
     /// Whose a hold was that is over is nobody's business.
     View view(State state) {
@@ -105,7 +107,8 @@ class NumberViews implements FindNumbers {
           free ? null : accountId,
           seatId,
           inUseSince,
-          free ? null : freeFrom);
+          free ? null : freeFrom,
+          leftAt);
     }
   }
 

@@ -51,6 +51,7 @@ class SqlUntoldNumbers implements UntoldNumbers {
         case ASSIGNED -> use(NumberUse.Kind.ASSIGNED, accountId);
         case PORTED_IN -> use(NumberUse.Kind.PORTED_IN, accountId);
         case AVAILABLE, HELD, COOLING -> use(NumberUse.Kind.SPARE, null);
+        case PORTED_OUT -> use(NumberUse.Kind.PORTED_OUT, null);
       };
     }
 

@@ -53,6 +53,11 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   }
 
   @Override
+  public Optional<Phone> findOfAnyAccount(Mac mac) {
+    return find("mac", mac.digits()).firstResultOptional().map(this::phone);
+  }
+
+  @Override
   public Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash) {
     return locked(find("tokenHash", tokenHash)).findFirst();
   }
@@ -61,6 +66,12 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   public List<Phone> findForUpdateInShipment(UUID accountId, UUID shipmentId) {
     return locked(
             find("shipmentId = ?1 and accountId = ?2 order by phoneId", shipmentId, accountId))
+        .toList();
+  }
+
+  @Override
+  public List<Phone> findForUpdateOfSeats(UUID accountId, Collection<UUID> seatIds) {
+    return locked(find("accountId = ?1 and seatId in ?2 order by phoneId", accountId, seatIds))
         .toList();
   }
 

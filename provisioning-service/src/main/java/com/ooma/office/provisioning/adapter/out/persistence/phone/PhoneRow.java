@@ -61,11 +61,14 @@ class PhoneRow {
 
   boolean overdue;
 
+  @Nullable String replaces;
+
   void update(Phone.Snapshot phone, SecretBox secrets) {
     state = phone.state();
     lastSequence = phone.lastSequence();
     returningSince = phone.returningSince();
     overdue = phone.overdue();
+    replaces = phone.replaces() == null ? null : phone.replaces().digits();
     var meant = phone.assignment();
     accountId = meant == null ? null : meant.accountId();
     orderId = meant == null ? null : meant.orderId();
@@ -92,6 +95,7 @@ class PhoneRow {
             : new Phone.Access(tokenHash, secrets.open(adminSecret, boundTo())),
         returningSince,
         overdue,
+        replaces == null ? null : new Mac(replaces),
         lastSequence);
   }
 

@@ -52,13 +52,16 @@ class ExtensionRow {
     row.seatId = added.seatId();
     row.orderId = added.orderId();
     row.extension = added.extension();
-    row.sipUser = added.sip().userName();
-    row.sipSecret = secrets.seal(added.sip().password(), row.boundTo());
-    row.update(added);
+    row.update(added, secrets);
     return row;
   }
 
-  void update(Extension changed) {
+  /// A sealed secret is another one each time: it is sealed only for another account.
+  void update(Extension changed, SecretBox secrets) {
+    if (!changed.sip().userName().equals(sipUser)) {
+      sipUser = changed.sip().userName();
+      sipSecret = secrets.seal(changed.sip().password(), boundTo());
+    }
     siteId = changed.siteId();
     userName = changed.userName();
     number = changed.number().e164();

@@ -38,6 +38,8 @@ class JpaOffices implements Offices, FindShortOffices, PanacheRepositoryBase<Off
   private static final String EXTENSION =
       "from ExtensionRow where office.accountId = ?1 and seatId = ?2";
 
+  private static final String LINE = "from ExtensionRow where sipUser = ?1";
+
   private final SecretBox secrets;
   private final OfficeEvents events;
 
@@ -65,6 +67,16 @@ class JpaOffices implements Offices, FindShortOffices, PanacheRepositoryBase<Off
         .getResultStream()
         .findFirst()
         .map(row -> row.toExtension(secrets));
+  }
+
+  @Override
+  public Optional<Line> findLineOfAnyAccount(String sipUser) {
+    return getEntityManager()
+        .createQuery(LINE, ExtensionRow.class)
+        .setParameter(1, sipUser)
+        .getResultStream()
+        .findFirst()
+        .map(row -> new Line(row.office.accountId, row.toExtension(secrets)));
   }
 
   @Override

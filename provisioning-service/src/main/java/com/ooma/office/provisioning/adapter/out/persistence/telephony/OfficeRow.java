@@ -70,7 +70,7 @@ class OfficeRow {
       if (place == extensions.size()) {
         extensions.add(ExtensionRow.of(this, office.extensions().get(place), secrets));
       } else {
-        extensions.get(place).update(office.extensions().get(place));
+        extensions.get(place).update(office.extensions().get(place), secrets);
       }
     }
   }

@@ -23,7 +23,9 @@ class TelephonyViews implements FindTelephony {
       """
       select e.extension, e.userName, e.seatId, e.number, p.mac, p.state
       from ExtensionRow e join PhoneRow p on p.seatId = e.seatId
-      where e.office.accountId = ?1 order by e.extension
+      where e.office.accountId = ?1
+        and p.state <> RETURNING and (p.replaces is null or p.state = REGISTERED)
+      order by e.extension
       """;
 
   private static final String NUMBERS =

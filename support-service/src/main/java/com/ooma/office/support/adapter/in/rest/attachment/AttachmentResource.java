@@ -137,7 +137,6 @@ class AttachmentResource {
     var file = readAttachment.handle(asked(ticketId), attachmentId);
     return Response.ok(file.content(), file.entry().form().mediaType())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=" + extended(file.entry()))
-        .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();

@@ -5,11 +5,13 @@ import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.NewestFirst;
 import com.ooma.office.support.application.notice.FindNotices;
+import com.ooma.office.support.application.notice.ReadNotice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 class NoticeResource {
 
   private final FindNotices notices;
+  private final ReadNotice readNotice;
   private final Caller caller;
 
-  NoticeResource(FindNotices notices, Caller caller) {
+  NoticeResource(FindNotices notices, ReadNotice readNotice, Caller caller) {
     this.notices = notices;
+    this.readNotice = readNotice;
     this.caller = caller;
   }
 
@@ -49,6 +53,24 @@ class NoticeResource {
           FindNotices.@Nullable NoticeState state,
       @Valid @BeanParam NewestFirst paging) {
     return notices.list(caller.within(accountId), state, paging.request()).map(this::shown);
+  }
+
+  @GET
+  @Path("/{noticeId}")
+  @Operation(
+      operationId = "getNotice",
+      summary = "A notice with its words",
+      description =
+          "The primary member, ops and care read all letters of an account; other members those that"
+              + " were written to their own verified address. The words are made of what the notice"
+              + " tells, as the letters are worded today.")
+  public LetterBody read(@PathParam("noticeId") UUID noticeId) {
+    var reads =
+        caller.isStaff() || caller.has(Roles.PRIMARY_MEMBER)
+            ? null
+            : new ReadNotice.Reader(caller.verifiedEmail().orElse(null));
+    var found = readNotice.handle(new ReadNotice.Command(caller.within(null), noticeId, reads));
+    return LetterBody.of(found.entry(), found.letter());
   }
 
   private FindNotices.NoticeEntry shown(FindNotices.NoticeEntry entry) {

@@ -75,9 +75,7 @@ class TicketDeskResource {
             ticketId,
             body.triage(),
             body.about(),
-            Revision.seen(
-                ifMatch,
-                () -> tickets.find(null, true, ticketId).map(FindTickets.Found::revision))));
+            Revision.seen(ifMatch, () -> tickets.revisionOfAnyAccount(ticketId))));
     var found = find(ticketId);
     return Revision.answer(found.ticket(), found.revision());
   }

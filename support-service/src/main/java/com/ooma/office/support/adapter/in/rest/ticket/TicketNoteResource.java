@@ -56,7 +56,7 @@ class TicketNoteResource {
       summary = "What our own people wrote to each other about a ticket",
       description = "No member ever sees it.")
   public Notes list(@PathParam("ticketId") UUID ticketId) {
-    if (tickets.find(null, true, ticketId).isEmpty()) {
+    if (!tickets.has(null, true, ticketId)) {
       throw Refused.notFound("ticket");
     }
     return new Notes(notes.ofAnyAccount(ticketId));

@@ -42,8 +42,15 @@ class ArticleViews implements FindArticles, PanacheRepositoryBase<ArticleVersion
         category == null
             ? find(later + " order by slug", clock.instant(), after)
             : find(later + " and category = ?3 order by slug", clock.instant(), after, category);
-    var fetched = wanted.range(0, page.limit()).stream().map(ArticleViews::entry).toList();
+    var fetched = wanted.project(ArticleEntry.class).range(0, page.limit()).list();
     return Page.of(fetched, page, ArticleEntry::slug);
+  }
+
+  @Override
+  public List<ArticleEntry> published() {
+    return find(JpaArticles.SHOWN + " order by slug", clock.instant())
+        .project(ArticleEntry.class)
+        .list();
   }
 
   @Override
@@ -64,8 +71,9 @@ class ArticleViews implements FindArticles, PanacheRepositoryBase<ArticleVersion
 
   private ArticleView view(ArticleVersionRow row, Instant now) {
     var related =
-        find(JpaArticles.SHOWN + " and slug in ?2", now, row.related.values()).stream()
-            .map(ArticleViews::entry)
+        find(JpaArticles.SHOWN + " and slug in ?2", now, row.related.values())
+            .project(ArticleEntry.class)
+            .stream()
             .sorted(Comparator.comparingInt(entry -> row.related.values().indexOf(entry.slug())))
             .toList();
     return new ArticleView(
@@ -77,9 +85,5 @@ class ArticleViews implements FindArticles, PanacheRepositoryBase<ArticleVersion
         row.text,
         related,
         requireNonNull(row.shownFrom));
-  }
-
-  private static ArticleEntry entry(ArticleVersionRow row) {
-    return new ArticleEntry(row.slug, row.category, row.title, row.summary);
   }
 }

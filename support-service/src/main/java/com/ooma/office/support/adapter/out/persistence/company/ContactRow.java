@@ -16,8 +16,13 @@ class ContactRow {
   @Column(name = "account_id")
   UUID accountId;
 
+  @Column(name = "primary_name")
+  @Nullable String primaryName;
+
   @Column(name = "primary_email")
   @Nullable String primaryEmail;
+
+  @Nullable String name;
 
   @Nullable String email;
 }

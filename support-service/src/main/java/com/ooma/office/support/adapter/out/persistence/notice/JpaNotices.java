@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter.out.persistence.notice;
 
 import com.ooma.office.support.application.notice.port.Notices;
+import com.ooma.office.support.domain.notice.MailboxFacts;
 import com.ooma.office.support.domain.notice.Notice;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -47,6 +48,9 @@ class JpaNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> {
     if (notice.addressee() != null) {
       row.addresseeName = notice.addressee().name();
       row.addresseeEmail = notice.addressee().email();
+    }
+    if (facts instanceof MailboxFacts mailbox) {
+      row.addresseeSeatId = mailbox.seatId();
     }
     row.createdAt = notice.createdAt();
     persist(row);

@@ -43,6 +43,10 @@ class NoticeRow {
   @Column(name = "addressee_email")
   @Nullable String addresseeEmail;
 
+  /// Whoever has the seat when the notice is sent.
+  @Column(name = "addressee_seat_id")
+  @Nullable UUID addresseeSeatId;
+
   @Column(name = "created_at")
   Instant createdAt;
 

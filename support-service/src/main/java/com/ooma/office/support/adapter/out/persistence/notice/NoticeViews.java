@@ -5,6 +5,7 @@ import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.support.application.notice.FindNotices;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoticeViews implements FindNotices, PanacheRepositoryBase<NoticeRow, UUID> {
 
+  private static final String ONE =
+      """
+      select n.facts, coalesce(n.addresseeName, s.name, c.primaryName, c.name)
+      from NoticeRow n left join ContactRow c on c.accountId = n.accountId
+           left join SeatUserRow s on s.seatId = n.addresseeSeatId and s.accountId = n.accountId
+      where n.noticeId = :notice
+      """;
+
   private static final String ENTRIES =
       """
       select n.noticeId, n.accountId, n.kind, n.about, n.subject,
-             coalesce(n.sentTo, n.addresseeEmail, c.primaryEmail, c.email), n.state, n.createdAt, n.sentAt,
+             coalesce(n.sentTo, n.addresseeEmail, s.email, c.primaryEmail, c.email), n.state, n.createdAt, n.sentAt,
              n.attempts, n.lastFailure
       from NoticeRow n left join ContactRow c on c.accountId = n.accountId
+           left join SeatUserRow s on s.seatId = n.addresseeSeatId and s.accountId = n.accountId
       """;
+
+  private final NoticeFactsJson json;
+
+  NoticeViews(NoticeFactsJson json) {
+    this.json = json;
+  }
 
   @Override
   public Page<NoticeEntry> list(
@@ -30,4 +46,28 @@ class NoticeViews implements FindNotices, PanacheRepositoryBase<NoticeRow, UUID>
             .fetch(getEntityManager(), NoticeEntry.class);
     return Page.of(fetched, page, NoticeEntry::noticeId);
   }
+
+  @Override
+  public Optional<Written> find(@Nullable UUID accountId, UUID noticeId) {
+    var account = accountId == null ? "" : " and n.accountId = :account";
+    var asked =
+        getEntityManager()
+            .createQuery(ENTRIES + " where n.noticeId = :notice" + account, NoticeEntry.class)
+            .setParameter("notice", noticeId);
+    if (accountId != null) {
+      asked.setParameter("account", accountId);
+    }
+    return asked.getResultStream().findFirst().map(this::written);
+  }
+
+  private Written written(NoticeEntry entry) {
+    var told =
+        getEntityManager()
+            .createQuery(ONE, Told.class)
+            .setParameter("notice", entry.noticeId())
+            .getSingleResult();
+    return new Written(entry, json.read(entry.kind(), told.facts()), told.name());
+  }
+
+  record Told(String facts, @Nullable String name) {}
 }

@@ -26,11 +26,12 @@ class SqlNoticeQueue implements NoticeQueue {
       SET attempts = n.attempts + 1,
           next_attempt_at = clock_timestamp() + make_interval(secs => ?)
       FROM (
-        SELECT d.notice_id, coalesce(d.addressee_name, c.primary_name, c.name) AS name,
-               coalesce(d.addressee_email, c.primary_email, c.email) AS email
+        SELECT d.notice_id, coalesce(d.addressee_name, u.name, c.primary_name, c.name) AS name,
+               coalesce(d.addressee_email, u.email, c.primary_email, c.email) AS email
         FROM notice d LEFT JOIN contact c USING (account_id)
+          LEFT JOIN seat_user u ON u.seat_id = d.addressee_seat_id AND u.account_id = d.account_id
         WHERE d.state = 'PENDING' AND d.next_attempt_at <= clock_timestamp()
-          AND coalesce(d.addressee_email, c.primary_email, c.email) IS NOT NULL
+          AND coalesce(d.addressee_email, u.email, c.primary_email, c.email) IS NOT NULL
         ORDER BY d.next_attempt_at, d.notice_id
         LIMIT 1
         FOR UPDATE OF d SKIP LOCKED) AS due

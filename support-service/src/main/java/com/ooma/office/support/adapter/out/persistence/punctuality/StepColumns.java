@@ -47,8 +47,6 @@ record StepColumns(
   }
 
   private Optional<ServiceStep> step() {
-    return Message.Author.valueOf(author)
-        .step(solves)
-        .map(kind -> new ServiceStep(kind, writtenAt));
+    return Message.Author.valueOf(author).step(solves, writtenAt);
   }
 }

@@ -32,6 +32,17 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
       order by t.ticketId
       """;
 
+  private static final String ORDER_ALARM = "accountId = ?1 and orderId = ?2 and alarm = ?3";
+
+  /// Rows of the last release name no cause.
+  private static final String PORT_ALARM =
+      "accountId = ?1 and portRequestId = ?2 and (portAlarm = ?3 or portAlarm is null and ?4 = true)";
+
+  private static final String STOCK_ALARM =
+      "accountId = ?1 and stockAlarm = ?2 and coalesce(stockArea, '') = ?3";
+
+  private static final String LATEST = " order by ticketId desc";
+
   private final TicketEvents events;
 
   JpaTickets(TicketEvents events) {
@@ -52,18 +63,25 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
   }
 
   @Override
-  public boolean isRaised(UUID accountId, TicketOrigin.Alarm alarm) {
-    return count(
-            "accountId = ?1 and orderId = ?2 and alarm = ?3",
-            accountId,
-            alarm.orderId(),
-            alarm.cause())
-        > 0;
-  }
-
-  @Override
-  public boolean isRaised(UUID accountId, TicketOrigin.PortAlarm alarm) {
-    return count("accountId = ?1 and portRequestId = ?2", accountId, alarm.portRequestId()) > 0;
+  public Optional<Ticket> raised(UUID accountId, TicketOrigin.Raised alarm) {
+    var found =
+        switch (alarm) {
+          case TicketOrigin.Alarm(var orderId, var cause) ->
+              find(ORDER_ALARM + LATEST, accountId, orderId, cause);
+          case TicketOrigin.PortAlarm(var portRequestId, var cause) ->
+              find(
+                  PORT_ALARM + LATEST,
+                  accountId,
+                  portRequestId,
+                  cause,
+                  cause == TicketOrigin.PortAlarm.Cause.MISPLACED);
+          case TicketOrigin.StockAlarm(var stock, var area) ->
+              find(STOCK_ALARM + LATEST, accountId, stock, area == null ? "" : area);
+        };
+    return found
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .map(JpaTickets::ticket);
   }
 
   @Override

@@ -23,6 +23,11 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
 
   private static final String ONE = "from TicketRow t join fetch t.messages where t.ticketId = ?1";
 
+  private static final String COUNTED = "from TicketRow t where t.ticketId = ?1";
+
+  private static final String REVISION =
+      "select t.revision from TicketRow t where t.ticketId = :ticket";
+
   private static final String QUESTIONS = " and t.askedBy is not null";
 
   private static final String OF_ACCOUNT = " and t.accountId = ?2";
@@ -46,5 +51,21 @@ class TicketViews implements FindTickets, PanacheRepositoryBase<TicketRow, UUID>
     return (accountId == null ? find(one, ticketId) : find(one + OF_ACCOUNT, ticketId, accountId))
         .singleResultOptional()
         .map(row -> new Found(TicketView.of(row.toSnapshot()), row.revision));
+  }
+
+  @Override
+  public Optional<Long> revisionOfAnyAccount(UUID ticketId) {
+    return getEntityManager()
+        .createQuery(REVISION, Long.class)
+        .setParameter("ticket", ticketId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean has(@Nullable UUID accountId, boolean alarms, UUID ticketId) {
+    var one = alarms ? COUNTED : COUNTED + QUESTIONS;
+    return (accountId == null ? count(one, ticketId) : count(one + OF_ACCOUNT, ticketId, accountId))
+        > 0;
   }
 }

@@ -178,65 +178,6 @@ class ArticlesTest {
         .body("items.find { it.slug == 'signal-d-appel' }.savedTickets", equalTo(1));
   }
 
-  @Test
-  void anybody_reads_the_help_site_without_a_token() {
-    given()
-        .get("/aide")
-        .then()
-        .statusCode(200)
-        .contentType("text/html;charset=UTF-8")
-        .header("Content-Security-Policy", containsString("default-src 'none'"))
-        .body(containsString("<html lang=\"fr\">"))
-        .body(containsString("/aide/trouver-son-rio"));
-    given()
-        .get("/aide/trouver-son-rio")
-        .then()
-        .statusCode(200)
-        .body(containsString("<strong>3179</strong>"));
-    given().get("/aide/options-payantes").then().body(containsString("<table>"));
-    given().get("/aide/aide.css").then().statusCode(200).contentType(containsString("text/css"));
-    given().get("/aide/personne").then().statusCode(404).contentType("text/html;charset=UTF-8");
-    given()
-        .queryParam("q", "<script>alert(1)</script> rio")
-        .get("/aide/recherche")
-        .then()
-        .statusCode(200)
-        .body(containsString("&lt;script&gt;"))
-        .body(not(containsString("<script")));
-  }
-
-  @Test
-  void html_in_an_article_is_shown_not_obeyed() {
-    ops()
-        .body(
-            Map.of(
-                "category",
-                "HELP",
-                "title",
-                "<b>Titre</b>",
-                "summary",
-                "Un essai.",
-                "tags",
-                List.of(),
-                "related",
-                List.of(),
-                "text",
-                "<script>alert(1)</script>\n\n[ici](javascript:alert(1))"))
-        .put("/v1/articles/" + slug)
-        .then()
-        .statusCode(200);
-    publish(Map.of("version", 1)).statusCode(200);
-
-    given()
-        .get("/aide/" + slug)
-        .then()
-        .statusCode(200)
-        .body(containsString("&lt;b&gt;Titre"))
-        .body(not(containsString("<script")))
-        .body(containsString(">ici</a>"))
-        .body(not(containsString("javascript:")));
-  }
-
   private boolean isFound(String words) {
     List<String> slugs = member.get("/v1/articles/search?q=" + words).extract().path("items.slug");
     return slugs.contains(slug);

@@ -1,0 +1,5 @@
+/// What services tell an OpenTelemetry collector.
+@NullMarked
+package com.ooma.office.e2e.trace;
+
+import org.jspecify.annotations.NullMarked;

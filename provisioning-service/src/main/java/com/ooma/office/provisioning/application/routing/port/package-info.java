@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.provisioning.application.routing.port;
+
+import org.jspecify.annotations.NullMarked;
