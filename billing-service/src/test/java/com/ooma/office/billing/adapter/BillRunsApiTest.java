@@ -98,7 +98,7 @@ class BillRunsApiTest {
   }
 
   private String ofAccount(String field) {
-    return "find { it.accountId == '%s' }.%s".formatted(account, field);
+    return "items.find { it.accountId == '%s' }.%s".formatted(account, field);
   }
 
   private static ValidatableResponse awaitDone(String run) {

@@ -113,7 +113,7 @@ class LedgerApiTest {
             .statusCode(200)
             .extract()
             .jsonPath()
-            .getList("balance.amount", String.class);
+            .getList("items.balance.amount", String.class);
     assertTrue(all.size() >= 4);
     assertEquals(
         0, all.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add).signum());

@@ -15,7 +15,10 @@ public interface FindLedger {
   List<LedgerLine> linesOf(LocalDate day);
 
   /// What each account comes to with the entries up to a day.
-  List<BalanceView> balances(LocalDate last);
+  BalancesView balances(LocalDate last);
+
+  /// @param until the last day
+  record BalancesView(LocalDate until, List<BalanceView> items) {}
 
   /// @param account of the French chart
   /// @param balance debit less credit; those of all accounts add up to nothing

@@ -20,7 +20,7 @@ public interface FindBillRuns {
   Optional<View> findOfAnyAccount(UUID runId);
 
   /// The accounts of a run, those whose bills differ most from the last ones first.
-  List<AccountView> stepsOfAnyAccount(UUID runId, RunStep.@Nullable Outcome outcome, int limit);
+  AccountsView stepsOfAnyAccount(UUID runId, RunStep.@Nullable Outcome outcome, int limit);
 
   /// Accounts that nobody dealt with, of runs that go on.
   List<UUID> pending(int limit);
@@ -51,6 +51,8 @@ public interface FindBillRuns {
       Money total,
       Money before,
       Money difference) {}
+
+  record AccountsView(List<AccountView> items) {}
 
   /// @param ttc what its documents come to; negative of a credit note
   /// @param before what its last document had come to

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +49,7 @@ class LedgerResource {
       summary = "What each account of the books comes to",
       description =
           "With all entries up to a day. Debits and credits of all accounts are the same sum.")
-  public List<FindLedger.BalanceView> balances(
+  public FindLedger.BalancesView balances(
       @QueryParam("until") @NotNull @Parameter(description = "The last day") LocalDate until) {
     return ledger.balances(until);
   }

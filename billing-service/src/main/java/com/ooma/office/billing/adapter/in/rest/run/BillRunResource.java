@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -119,7 +118,7 @@ class BillRunResource {
       description =
           "The first 200 of them, by how much their bills differ from the last ones; those that"
               + " can't be billed by `outcome=FAILED`.")
-  public List<FindBillRuns.AccountView> accounts(
+  public FindBillRuns.AccountsView accounts(
       @PathParam("runId") UUID runId,
       @QueryParam("outcome") @Parameter(description = "Of this outcome only")
           RunStep.@Nullable Outcome outcome) {

@@ -60,13 +60,15 @@ class LedgerViews implements FindLedger {
   }
 
   @Override
-  public List<BalanceView> balances(LocalDate last) {
-    return session()
-        .createNativeQuery(BALANCES, BalanceRow.class)
-        .setParameter("last", last)
-        .getResultStream()
-        .map(BalanceRow::toView)
-        .toList();
+  public BalancesView balances(LocalDate last) {
+    return new BalancesView(
+        last,
+        session()
+            .createNativeQuery(BALANCES, BalanceRow.class)
+            .setParameter("last", last)
+            .getResultStream()
+            .map(BalanceRow::toView)
+            .toList());
   }
 
   private Session session() {

@@ -83,16 +83,16 @@ class BillRunViews implements FindBillRuns {
   }
 
   @Override
-  public List<AccountView> stepsOfAnyAccount(
-      UUID runId, RunStep.@Nullable Outcome outcome, int limit) {
-    return session()
-        .createNativeQuery(ACCOUNTS, AccountRow.class)
-        .setParameter("runId", runId)
-        .setParameter("outcome", outcome == null ? null : outcome.name(), String.class)
-        .setParameter("limit", limit)
-        .getResultStream()
-        .map(AccountRow::toView)
-        .toList();
+  public AccountsView stepsOfAnyAccount(UUID runId, RunStep.@Nullable Outcome outcome, int limit) {
+    return new AccountsView(
+        session()
+            .createNativeQuery(ACCOUNTS, AccountRow.class)
+            .setParameter("runId", runId)
+            .setParameter("outcome", outcome == null ? null : outcome.name(), String.class)
+            .setParameter("limit", limit)
+            .getResultStream()
+            .map(AccountRow::toView)
+            .toList());
   }
 
   @Override
