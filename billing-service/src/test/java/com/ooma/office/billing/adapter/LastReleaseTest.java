@@ -93,12 +93,17 @@ class LastReleaseTest {
         .find("invoiceId", INVOICES.formatted("INVOICE"))
         .find("creditNoteId", INVOICES.formatted("CREDIT_NOTE"))
         .query("to", "+33199000012")
+        .query("year", "2026")
+        .query("until", "2026-12-31")
         // lines of that release don't say what they were computed from
         .areAnswered(
             "explainInvoiceLine",
             "explainCreditNoteLine",
             "explainPreviewLine",
-            "getRateDeck"); // it had none
+            "reconcilePayments", // which asks the provider
+            "getBillRun", // it had none of these
+            "listBillRunAccounts",
+            "getRateDeck");
   }
 
   @Test

@@ -30,6 +30,7 @@ class RoutingTableTest {
     "/aide/recherche, SUPPORT",
     "/v1/invoices, BILLING",
     "/v1/credits/1/approval, BILLING",
+    "/v1/ledger/fec, BILLING",
     "/v1/operations/billing/dead-letters, BILLING",
     "/v1/operations/porting/dead-letters/0192/redrive, PORTING",
   })

@@ -16,7 +16,15 @@ class AgreementsTest {
   void each_code_that_orders_may_name_is_one_product_that_is_paid_by_the_month() {
     var known = Stream.of(ProductCode.values()).map(ProductCode::name).map(Agreements::product);
 
-    var monthly = EnumSet.complementOf(EnumSet.of(Product.CALLS));
+    var monthly =
+        EnumSet.complementOf(
+            EnumSet.of(
+                Product.CALLS,
+                Product.LATE_PORT,
+                Product.LOST_NUMBER,
+                Product.GOODWILL,
+                Product.CARRIED_OVER,
+                Product.CARRIED_IN));
     assertEquals(List.copyOf(monthly), known.sorted().toList());
   }
 

@@ -7,6 +7,7 @@ import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,7 @@ class BillRunViews implements FindBillRuns {
   }
 
   @Override
+  @Transactional // the schedule asks outside of any
   public List<UUID> pending(int limit) {
     return session()
         .createNativeQuery(PENDING, UUID.class)
@@ -104,6 +106,7 @@ class BillRunViews implements FindBillRuns {
   }
 
   @Override
+  @Transactional // the schedule asks outside of any
   public boolean isOpen() {
     return session().createNativeQuery(IS_OPEN, Boolean.class).getSingleResult();
   }
