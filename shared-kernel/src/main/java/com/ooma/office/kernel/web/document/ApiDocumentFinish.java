@@ -42,10 +42,22 @@ public class ApiDocumentFinish implements OASFilter {
     document.getComponents().addSchema("Problem", problemSchema());
     ApiLimits.describe(document.getComponents());
     document.getPaths().getPathItems().values().forEach(this::finish);
-    // no token of ours is sent to others
-    DocumentSchemas.webhooks(document).forEach(operation -> operation.setSecurity(List.of()));
+    DocumentSchemas.webhooks(document).forEach(ApiDocumentFinish::leaveToReceiver);
     ApiSchemas.dropUnused(document);
     ApiBounds.finish(document);
+  }
+
+  /// No token of ours is sent to others, and how they word a refusal is their affair.
+  private static void leaveToReceiver(Operation webhook) {
+    webhook.setSecurity(List.of());
+    webhook
+        .getResponses()
+        .getAPIResponses()
+        .forEach((status, answer) -> {
+          if (!status.startsWith("2")) {
+            answer.setContent(null);
+          }
+        });
   }
 
   private void finish(PathItem item) {
