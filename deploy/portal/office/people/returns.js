@@ -5,23 +5,25 @@ import { save } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { count, t } from '../core/words.js';
 
-/** @import { Ordering } from '../../types/api' */
 /** @typedef {{ mac: string, whose: string }} Phone */
+
+/** Orders that are looked into; phones of older ones are our people’s affair. */
+const LATEST = 20;
 
 /** Phones of users who left, with the label that brings each back free of charge. */
 class Returns extends Page {
-  /** @type {Ordering['Seat'][]} the seats that are no more */
-  #seats = [];
+  #users = 0;
 
-  set seats(/** @type {Ordering['Seat'][]} */ seats) {
-    const isNew = seats.length !== this.#seats.length;
-    this.#seats = seats;
+  /** How many users there are: when one leaves, there may be a phone more. */
+  set users(/** @type {number} */ users) {
+    const isNew = users !== this.#users;
+    this.#users = users;
     if (isNew) this.phones?.reload();
   }
 
   /** @override */
   opened() {
-    this.phones = this.source(() => (visitedAccount() ? expected() : sentOut(this.#seats)));
+    this.phones = this.source(() => (visitedAccount() ? expected() : sentOut()));
     this.fetching = this.intent();
   }
 
@@ -83,15 +85,13 @@ async function expected() {
 }
 
 /**
- * A member's own seats don't name their phones; the orders that they came with do.
- * @param {Ordering['Seat'][]} seats
+ * Seats that are no more are in no list of a member; the orders that they came with have them, and name their phones.
  * @returns {Promise<Phone[]>}
  */
-async function sentOut(seats) {
+async function sentOut() {
   if (!account()) return [];
-  const orders = await Promise.all(
-    [...new Set(seats.map(seat => seat.orderId))].map(orderId => get('/v1/orders/{orderId}', { path: { orderId } })),
-  );
+  const { items } = await get('/v1/orders', { query: { limit: LATEST } });
+  const orders = await Promise.all(items.map(({ orderId }) => get('/v1/orders/{orderId}', { path: { orderId } })));
   return orders
     .flatMap(order => order.seats)
     .filter(seat => seat.state === 'REMOVED')

@@ -74,13 +74,7 @@ class UsersPage extends Page {
               </ul>
             </section>`;
       }, unknown)}
-      ${this.seats.value ? this.returns(this.seats.value) : nothing}`;
-  }
-
-  /** Drawn anew when seats are removed. */
-  returns(/** @type {Ordering['Seat'][]} */ seats) {
-    const gone = seats.filter(seat => seat.state === 'REMOVED');
-    return gone.length ? html`<office-returns class="stack" .seats=${gone}></office-returns>` : nothing;
+      ${this.seats.value ? html`<office-returns class="stack" .users=${this.seats.value.length}></office-returns>` : nothing}`;
   }
 
   one(/** @type {Ordering['Seat']} */ seat) {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Shipment extends AggregateRoot<ShipmentEvent> {
 
   /// How long after an attempt that failed the next one is made, unless stock comes in before.
-  public static final Duration RETRY = Duration.ofSeconds(30);
+  /// Soon, as it may have failed only because others held numbers at that moment, or stock came in
+  /// while it was made.
+  public static final Duration RETRY = Duration.ofSeconds(5);
 
   /// Working days that a parcel takes.
   private static final int DAYS_ON_THE_WAY = 2;

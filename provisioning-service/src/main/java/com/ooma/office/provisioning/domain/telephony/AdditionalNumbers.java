@@ -23,8 +23,8 @@ public record AdditionalNumbers(
     int wanted, List<PhoneNumber> given, List<PhoneNumber> fromPorts, @Nullable Instant retryAt) {
 
   /// How long after a search that found too few the next one is made, unless numbers come in
-  /// before.
-  static final Duration RETRY = Duration.ofSeconds(30);
+  /// before; soon, for the reasons of `Shipment.RETRY`.
+  static final Duration RETRY = Duration.ofSeconds(5);
 
   public static final AdditionalNumbers NONE = new AdditionalNumbers(0, List.of(), List.of(), null);
 

@@ -77,7 +77,7 @@ class NumberResource {
       operationId = "listMissingNumbers",
       summary = "Additional numbers that are paid for and can't be given",
       description =
-          "How many each account is short of, and of which area; looked for every thirty seconds"
+          "How many each account is short of, and of which area; looked for every five seconds"
               + " and after each import. Orders that wait for numbers are among the shipments.")
   public Page<FindNumbers.MissingView> missing(@Valid @BeanParam Paging paging) {
     return numbers.listMissingOfAnyAccount(paging.request());
