@@ -74,7 +74,9 @@ class UsersPage extends Page {
               </ul>
             </section>`;
       }, unknown)}
-      ${this.seats.value ? html`<office-returns class="stack" .users=${this.seats.value.length}></office-returns>` : nothing}`;
+      ${this.seats.value
+        ? html`<office-returns class="stack" .users=${this.seats.value.length}></office-returns>`
+        : nothing}`;
   }
 
   one(/** @type {Ordering['Seat']} */ seat) {
