@@ -1,10 +1,7 @@
 package com.ooma.office.e2e;
 
-import static io.restassured.RestAssured.given;
-import static io.restassured.config.HttpClientConfig.httpClientConfig;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -12,12 +9,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.ooma.office.e2e.fuzz.Documents;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.testing.api.ApiOperation;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,8 +36,8 @@ class BadInputTest {
     "member", "primary-member", "ops", "care", "warehouse", "voice-switch"
   };
 
-  private static final RestAssuredConfig ONE_CLIENT =
-      RestAssuredConfig.config().httpClient(httpClientConfig().reuseHttpClientInstance());
+  private static final String JSON = "application/json";
+  private static final String PROBLEM = "application/problem+json";
 
   private static String everybody;
 
@@ -91,103 +87,98 @@ class BadInputTest {
 
   private static void whatIsNotJson(ApiOperation operation) {
     for (var body : NOT_JSON) {
-      var request = asEverybody(operation).contentType(ContentType.JSON).body(body);
-      problem(send(operation, request, operation.pathFor(ACCOUNT, NOBODY)), 400, "malformed");
+      var attempt = asEverybody(operation).body(JSON, body);
+      problem(send(operation, attempt), 400, "malformed");
     }
   }
 
   private static void anUnknownProperty(ApiOperation operation) {
-    var request = asEverybody(operation).contentType(ContentType.JSON).body("{\"surprise\":1}");
+    var attempt = asEverybody(operation).body(JSON, "{\"surprise\":1}");
 
-    problem(send(operation, request, operation.pathFor(ACCOUNT, NOBODY)), 400, "malformed");
+    problem(send(operation, attempt), 400, "malformed");
   }
 
   private static void anotherMediaType(ApiOperation operation) {
-    var request =
-        asEverybody(operation).contentType("application/vnd.surprise").body(new byte[] {120});
+    var attempt = asEverybody(operation).body("application/vnd.surprise", "x");
 
-    problem(
-        send(operation, request, operation.pathFor(ACCOUNT, NOBODY)),
-        415,
-        "unsupported-media-type");
+    problem(send(operation, attempt), 415, "unsupported-media-type");
   }
 
   private static void withoutItsKey(ApiOperation operation) {
-    var request = withoutHeaders(operation).auth().oauth2(everybody);
-    operation.body().ifPresent(body -> request.contentType(body.type()).body("{}".getBytes(UTF_8)));
+    var attempt = withoutHeaders(operation).token(everybody);
+    operation.body().ifPresent(body -> attempt.body(body.type(), "{}"));
 
-    var answer = send(operation, request, operation.pathFor(ACCOUNT, NOBODY));
+    var answer = send(operation, attempt);
 
-    answer.then().statusCode(400).contentType("application/problem+json");
-    assertTrue(
-        List.of("idempotency-key-missing", "malformed").contains(answer.<String>path("code")),
-        answer.asString());
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertEquals(PROBLEM, typeOf(answer));
+    var code = new JsonObject(answer.body()).getString("code");
+    assertTrue(List.of("idempotency-key-missing", "malformed").contains(code), answer.body());
   }
 
   private static void anIdThatIsNone(ApiOperation operation) {
     var garbled =
         operation.path().replaceAll("\\{\\w*Id}", "not-an-id").replaceAll("\\{\\w+}", "1");
 
-    problem(send(operation, bodied(operation, asEverybody(operation)), garbled), 404, "not-found");
+    var answer = bodied(operation, asEverybody(operation)).send(operation.method(), garbled);
+
+    problem(answer, 404, "not-found");
   }
 
   private static void anUndeclaredParameter(ApiOperation operation) {
-    var request = bodied(operation, asEverybody(operation)).queryParam("surprise", "1");
+    var attempt = bodied(operation, asEverybody(operation)).queries(Map.of("surprise", "1"));
 
-    var answer = send(operation, request, operation.pathFor(ACCOUNT, NOBODY));
+    var answer = send(operation, attempt);
 
     if (operation.needsToken()) {
       problem(answer, 400, "malformed");
     } else {
-      assertTrue(answer.statusCode() / 100 == 4, answer.asString());
+      assertTrue(answer.statusCode() / 100 == 4, answer.body());
     }
   }
 
-  private static Response call(ApiOperation operation, RequestSpecification request) {
-    return send(operation, bodied(operation, request), operation.pathFor(ACCOUNT, NOBODY));
+  private static HttpResponse<String> call(ApiOperation operation, Attempt attempt) {
+    return send(operation, bodied(operation, attempt));
   }
 
-  private static RequestSpecification bodied(ApiOperation operation, RequestSpecification request) {
-    operation
-        .body()
-        .ifPresent(body ->
-            request.contentType(body.type()).body((body.isJson() ? "{}" : "x").getBytes(UTF_8)));
-    return request;
+  private static Attempt bodied(ApiOperation operation, Attempt attempt) {
+    operation.body().ifPresent(body -> attempt.body(body.type(), body.isJson() ? "{}" : "x"));
+    return attempt;
   }
 
-  private static Response send(ApiOperation operation, RequestSpecification request, String path) {
-    return request.request(operation.method(), path);
+  private static HttpResponse<String> send(ApiOperation operation, Attempt attempt) {
+    return attempt.send(operation.method(), operation.pathFor(ACCOUNT, NOBODY));
   }
 
-  private static RequestSpecification asNobody(ApiOperation operation) {
-    var request = withoutHeaders(operation);
+  private static Attempt asNobody(ApiOperation operation) {
+    var attempt = withoutHeaders(operation);
     if (operation.isKeyed()) {
-      request.header("Idempotency-Key", UUID.randomUUID().toString());
+      attempt.header("Idempotency-Key", UUID.randomUUID().toString());
     }
-    return request.header("If-Match", "\"1\"");
+    return attempt.header("If-Match", "\"1\"");
   }
 
-  private static RequestSpecification asEverybody(ApiOperation operation) {
+  private static Attempt asEverybody(ApiOperation operation) {
     return operation.needsToken() ? with(operation, everybody) : asNobody(operation);
   }
 
-  private static RequestSpecification with(ApiOperation operation, String token) {
-    return asNobody(operation).auth().oauth2(token);
+  private static Attempt with(ApiOperation operation, String token) {
+    return asNobody(operation).token(token);
   }
 
-  private static RequestSpecification withoutHeaders(ApiOperation operation) {
-    return given()
-        .config(ONE_CLIENT)
-        .baseUri(Suite.stack().gateway().toString())
-        .queryParams(operation.neededQueries());
+  private static Attempt withoutHeaders(ApiOperation operation) {
+    return new Attempt(Suite.stack().gateway()).queries(operation.neededQueries());
   }
 
-  private static void problem(Response response, int status, String code) {
-    response
-        .then()
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("code", equalTo(code))
-        .body("title", notNullValue());
+  private static void problem(HttpResponse<String> answer, int status, String code) {
+    assertEquals(status, answer.statusCode(), answer.body());
+    assertEquals(PROBLEM, typeOf(answer));
+    var problem = new JsonObject(answer.body());
+    assertEquals(code, problem.getString("code"));
+    assertNotNull(problem.getString("title"));
+  }
+
+  private static String typeOf(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("none");
   }
 }

@@ -17,19 +17,20 @@ class StoryTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Test
-  void the_story_is_true_and_one_trace_leads_from_an_order_through_all_services()
+  void the_story_is_true_and_one_trace_leads_from_an_order_to_whom_it_concerns()
       throws InterruptedException {
     var stack = Suite.stack();
 
     assertTrue(new Story(stack.gateway(), System.out::println).play());
 
-    var all =
+    var concerned =
         Stream.of(OfficeService.values())
+            .filter(service -> service != OfficeService.PORTING) // hears of numbers by rounds
             .map(service -> service.id() + "-service")
             .collect(Collectors.toSet());
     Predicate<Seen> orders = span -> span.equals(new Seen("ordering-service", "POST /v1/orders"));
     var deadline = Instant.now().plus(PATIENCE); // spans are sent every few seconds
-    while (!Suite.traces().servicesOfTraces(orders).contains(all)) {
+    while (!Suite.traces().servicesOfTraces(orders).contains(concerned)) {
       assertTrue(
           Instant.now().isBefore(deadline),
           () -> "orders were traced through " + Suite.traces().servicesOfTraces(orders));

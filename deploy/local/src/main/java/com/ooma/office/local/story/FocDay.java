@@ -38,11 +38,11 @@ final class FocDay implements Chapter {
     narrator.sees("portal", "extension %s now answers to %s".formatted(user, cast.oldLine.e164()));
   }
 
-  /// @return the first porting day from ten days on
+  /// @return the first porting day from five days on: one that is lawful, as late ones are paid for
   private static LocalDate assignFocDate(Cast cast, Narrator narrator) {
     var sandbox =
         "/sandbox/carriers/" + Porting.CARRIER + "/port-orders/" + cast.portRequestId + "/foc";
-    for (var day = cast.now().toLocalDate().plusDays(10); ; day = day.plusDays(1)) {
+    for (var day = cast.now().toLocalDate().plusDays(5); ; day = day.plusDays(1)) {
       var sent =
           cast.stranger
               .post(sandbox, new JsonObject().put("date", day.toString()).put("slot", "MORNING"))
