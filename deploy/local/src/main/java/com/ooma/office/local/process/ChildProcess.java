@@ -3,10 +3,13 @@ package com.ooma.office.local.process;
 import com.ooma.office.local.process.ServiceRegistry.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +105,29 @@ public final class ChildProcess implements StackProcess {
   @Override
   public void pause() {
     signal("STOP");
+    var running = current();
+    for (int tries = 0; running != null && isOnItsWay(running.pid()) && tries < 200; tries++) {
+      LockSupport.parkNanos(5_000_000);
+    }
+  }
+
+  /// On a busy machine a thread may still answer for a moment after the process was told to stop.
+  private static boolean isOnItsWay(long pid) {
+    try (var threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+      return threads.anyMatch(thread -> !stateOf(thread).startsWith("T"));
+    } catch (IOException _) {
+      return false; // it is no more, or the machine tells nothing of its processes
+    }
+  }
+
+  /// A letter, after the program's name in parentheses; `T` is stopped.
+  private static String stateOf(Path thread) {
+    try {
+      var stat = Files.readString(thread.resolve("stat"));
+      return stat.substring(stat.lastIndexOf(')') + 2);
+    } catch (IOException _) {
+      return "T"; // it ended
+    }
   }
 
   @Override

@@ -258,7 +258,7 @@ class OrdersTest {
         new HoldNumbers.Command(
             THEM, new HoldNumbers.These(List.of(new PhoneNumber("+33199000000")))));
     world.acceptOrder.handle(world.order(US, (String) null));
-    world.pass(Duration.ofSeconds(30));
+    world.pass(Duration.ofSeconds(5));
     assertTrue(world.fulfilNext());
     assertEquals(ShipmentState.WAITING, world.shipments.only().state());
 

@@ -86,7 +86,7 @@ class AdditionalNumbersTest {
 
     assertFalse(world.supplyNext(), "too early once more");
     world.numbers.addUnknown(List.of(available("+33199000200"), available("+33199000201")));
-    world.pass(Duration.ofSeconds(30));
+    world.pass(Duration.ofSeconds(5));
     assertTrue(world.supplyNext());
     assertEquals(numbers("+33199000002", "+33199000100", "+33199000200"), ours().given());
     assertNull(ours().retryAt());
@@ -187,7 +187,7 @@ class AdditionalNumbersTest {
     want(2);
 
     assertEquals(2, ours().given().size());
-    world.pass(Duration.ofSeconds(30));
+    world.pass(Duration.ofSeconds(5));
     assertFalse(world.supplyNext());
   }
 

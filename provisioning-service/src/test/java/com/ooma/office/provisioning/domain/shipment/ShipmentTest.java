@@ -81,7 +81,7 @@ class ShipmentTest {
     assertEquals(
         "Missing: 2 phones, 1 number of area 01, 3 numbers of area 04.",
         shipment.snapshot().reason());
-    assertEquals(NOW.plusSeconds(30), shipment.snapshot().retryAt());
+    assertEquals(NOW.plusSeconds(5), shipment.snapshot().retryAt());
   }
 
   @Test
