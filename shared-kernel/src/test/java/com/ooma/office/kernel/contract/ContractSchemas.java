@@ -6,6 +6,7 @@ import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Siren;
+import com.ooma.office.kernel.messaging.wire.Envelope;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// writes them.
 final class ContractSchemas {
 
-  private static final String CONTRACT = ContractSchemas.class.getPackageName() + ".";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private static final Map<Type, ObjectNode> SIMPLE =
@@ -55,12 +55,18 @@ final class ContractSchemas {
 
   /// A reference to the schema of `type`, which is described once.
   ObjectNode of(Class<?> type) {
-    var name = type.getCanonicalName().substring(CONTRACT.length());
+    var name = nameOf(type);
     if (!named.containsKey(name)) {
       named.put(name, JSON.objectNode()); // so that a record in itself would end
       named.put(name, type.isEnum() ? values(type) : properties(type));
     }
     return JSON.objectNode().put("$ref", "#/components/schemas/" + name);
+  }
+
+  /// `provisioning.FaxSent`: by who tells it, whatever package below that it is in.
+  private static String nameOf(Class<?> type) {
+    var own = type.getCanonicalName().substring(type.getPackageName().length());
+    return Envelope.producerOf(type) + own;
   }
 
   private ObjectNode values(Class<?> type) {

@@ -1,7 +1,6 @@
 package com.ooma.office.kernel.contract;
 
 import com.ooma.office.kernel.messaging.wire.Envelope;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
@@ -23,9 +22,9 @@ final class Contracts {
             .importPackages(Contracts.class.getPackageName())
             .stream()
             .filter(type -> type.isAssignableTo(IntegrationEvent.class) && !type.isInterface())
-            .sorted(Comparator.comparing(JavaClass::getName))
             .<Class<? extends IntegrationEvent>>map(
                 type -> type.reflect().asSubclass(IntegrationEvent.class))
+            .sorted(Comparator.comparing(Contracts::nameOf))
             .toList();
   }
 

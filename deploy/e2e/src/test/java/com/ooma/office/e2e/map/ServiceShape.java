@@ -33,8 +33,9 @@ record ServiceShape(
   private static final String SUITE = "com.ooma.office.";
   private static final String CONTRACT = SUITE + "kernel.contract.";
 
-  /// A record of a producer's package; what is nested in one is a part of it.
-  private static final Pattern EVENT = Pattern.compile(Pattern.quote(CONTRACT) + "[a-z]+\\.\\w+");
+  /// A record of a producer's package or one below it; what is nested in one is a part of it.
+  private static final Pattern EVENT =
+      Pattern.compile(Pattern.quote(CONTRACT) + "([a-z]+\\.)(?:[a-z]+\\.)*(\\w+)");
 
   private static final Pattern TABLE =
       Pattern.compile("(?im)^CREATE TABLE (?:IF NOT EXISTS )?(\\w+)");
@@ -84,7 +85,7 @@ record ServiceShape(
                 .map(dependency -> dependency.getTargetClass())
                 .filter(isEvent)
                 .filter(event -> relation.test(type, event.getName())))
-        .map(event -> event.getName().substring(CONTRACT.length()))
+        .map(event -> EVENT.matcher(event.getName()).replaceFirst("$1$2"))
         .distinct()
         .sorted();
   }

@@ -27,6 +27,8 @@ public record Envelope(
   public static final String PARKED = "com.ooma.office.kernel.EventParked.v1";
 
   /// No aggregate comes near; a number beyond would only do harm as a mark in the inbox.
+  private static final String CONTRACTS = IntegrationEvent.class.getPackageName() + ".";
+
   private static final long MAX_SEQUENCE = Integer.MAX_VALUE;
 
   /// What both Java and Postgres can hold, and no clock of ours ever shows.
@@ -57,10 +59,10 @@ public record Envelope(
     return TYPES.get(contract);
   }
 
-  /// The service that publishes `contract`: the last part of its package.
+  /// The service that publishes `contract`: the part after `contract` in its package's name, which
+  /// may go on with what the service tells of.
   public static String producerOf(Class<?> contract) {
-    var name = contract.getPackageName();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return contract.getPackageName().substring(CONTRACTS.length()).split("\\.")[0];
   }
 
   /// @throws IllegalArgumentException if a part that every event has is missing or malformed, or

@@ -14,9 +14,6 @@ final class PackageRules {
   /// What a reader can keep in view. A package beyond it is two.
   private static final int MOST_TYPES = 18;
 
-  /// A producer's events are one list, however many: their package is half of their name.
-  private static final String EVENTS = "..kernel.contract..";
-
   private PackageRules() {}
 
   static Rule circles(String name, String root) {
@@ -35,8 +32,6 @@ final class PackageRules {
         classes()
             .that()
             .resideInAPackage(root + "..")
-            .and()
-            .resideOutsideOfPackage(EVENTS)
             .and()
             .areTopLevelClasses()
             .and()

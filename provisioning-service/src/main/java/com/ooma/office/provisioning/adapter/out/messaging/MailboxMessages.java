@@ -1,9 +1,9 @@
 package com.ooma.office.provisioning.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
-import com.ooma.office.kernel.contract.provisioning.FaxReceived;
-import com.ooma.office.kernel.contract.provisioning.FaxSent;
-import com.ooma.office.kernel.contract.provisioning.VoicemailReceived;
+import com.ooma.office.kernel.contract.provisioning.mailbox.FaxReceived;
+import com.ooma.office.kernel.contract.provisioning.mailbox.FaxSent;
+import com.ooma.office.kernel.contract.provisioning.mailbox.VoicemailReceived;
 import com.ooma.office.kernel.messaging.Outbox;
 import com.ooma.office.provisioning.application.mailbox.port.MailboxEvents;
 import com.ooma.office.provisioning.domain.mailbox.MailboxEvent;

@@ -2,14 +2,14 @@ package com.ooma.office.support.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.provisioning.EmergencyAddressConfirmed;
 import com.ooma.office.kernel.contract.provisioning.EmergencyAddressUnconfirmed;
-import com.ooma.office.kernel.contract.provisioning.FaxReceived;
-import com.ooma.office.kernel.contract.provisioning.FaxSent;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturnOverdue;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturned;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
 import com.ooma.office.kernel.contract.provisioning.StockLow;
-import com.ooma.office.kernel.contract.provisioning.VoicemailReceived;
+import com.ooma.office.kernel.contract.provisioning.mailbox.FaxReceived;
+import com.ooma.office.kernel.contract.provisioning.mailbox.FaxSent;
+import com.ooma.office.kernel.contract.provisioning.mailbox.VoicemailReceived;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.support.domain.alarm.PortTrouble;
 import com.ooma.office.support.domain.alarm.PortTrouble.Misplaced;

@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.contract.provisioning;
+package com.ooma.office.kernel.contract.provisioning.mailbox;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.Version;
