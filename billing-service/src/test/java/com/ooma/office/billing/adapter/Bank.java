@@ -28,6 +28,9 @@ public final class Bank implements AutoCloseable {
   private final HttpServer server;
 
   public Bank() {
+    // Vert.x finds its JSON by the class loader of the thread that first asks for it, and the
+    // server's threads have another one than Quarkus
+    new JsonObject().encode();
     var address = ConfigProvider.getConfig().getValue("office.payments.url", URI.class);
     try {
       server = HttpServer.create(new InetSocketAddress("127.0.0.1", address.getPort()), 0);

@@ -21,10 +21,12 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,16 @@ class LedgerApiTest {
     assertTrue(postings.containsValue(Map.of("512000", 1_200L, "419100", -1_200L)));
   }
 
+  /// The service follows the clock within a moment, not at once.
+  private void awaitTheDayAfter(LocalDate day) {
+    SandboxTime.moveAhead(Duration.ofDays(1));
+    var deadline = Instant.now().plusSeconds(10);
+    while (!LocalDate.now(clock).isAfter(day)) {
+      assertTrue(Instant.now().isBefore(deadline), "the clock stands still");
+      LockSupport.parkNanos(20_000_000);
+    }
+  }
+
   @Test
   void all_accounts_balance_and_the_file_of_the_year_does_entry_by_entry() {
     var seat = UUID.randomUUID();
@@ -106,7 +118,7 @@ class LedgerApiTest {
     EventBus.publish(
         neighbours.orderPlacedWith("tok_visa", seat), neighbours.phoneShipped(seat, today));
     neighbours.eventually("/v1/payments", "items[0].state", "PAID");
-    SandboxTime.moveAhead(Duration.ofDays(1));
+    awaitTheDayAfter(today);
 
     var all =
         ops("/v1/ledger/balances?until=" + today)
