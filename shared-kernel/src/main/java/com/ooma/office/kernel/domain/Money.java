@@ -40,6 +40,11 @@ public record Money(long cents) implements Comparable<Money> {
     return new Money(Math.negateExact(cents));
   }
 
+  /// This amount, or `limit` if it is more than that.
+  public Money atMost(Money limit) {
+    return compareTo(limit) <= 0 ? this : limit;
+  }
+
   /// The share `numerator / denominator` of this amount, rounded half up to the cent.
   public Money share(long numerator, long denominator) {
     return new Money(

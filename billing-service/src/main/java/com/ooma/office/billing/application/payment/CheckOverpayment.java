@@ -1,5 +1,6 @@
 package com.ooma.office.billing.application.payment;
 
+import com.ooma.office.billing.application.payment.port.RefundChoices;
 import com.ooma.office.billing.application.payment.port.Refunds;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
@@ -13,11 +14,13 @@ public class CheckOverpayment {
   public record Command() {}
 
   private final Refunds refunds;
+  private final RefundChoices choices;
   private final Ids ids;
   private final Clock clock;
 
-  public CheckOverpayment(Refunds refunds, Ids ids, Clock clock) {
+  public CheckOverpayment(Refunds refunds, RefundChoices choices, Ids ids, Clock clock) {
     this.refunds = refunds;
+    this.choices = choices;
     this.ids = ids;
     this.clock = clock;
   }
@@ -28,7 +31,7 @@ public class CheckOverpayment {
     invoice
         .map(refunds::overpayment)
         .ifPresent(overpaid -> {
-          boolean toCard = refunds.toCard(overpaid.accountId());
+          boolean toCard = choices.toCard(overpaid.accountId());
           overpaid.refunds(toCard, ids::next, clock.instant()).forEach(refunds::add);
         });
     return invoice.isPresent();

@@ -1,6 +1,6 @@
 package com.ooma.office.billing.application.payment;
 
-import com.ooma.office.billing.application.payment.port.Refunds;
+import com.ooma.office.billing.application.payment.port.RefundChoices;
 import com.ooma.office.kernel.application.UseCase;
 import java.util.UUID;
 
@@ -10,13 +10,13 @@ public class DecideOnRefunds {
 
   public record Command(UUID accountId, boolean toCard, String by) {}
 
-  private final Refunds refunds;
+  private final RefundChoices choices;
 
-  public DecideOnRefunds(Refunds refunds) {
-    this.refunds = refunds;
+  public DecideOnRefunds(RefundChoices choices) {
+    this.choices = choices;
   }
 
   public void handle(Command command) {
-    refunds.decide(command.accountId(), command.toCard(), command.by());
+    choices.decide(command.accountId(), command.toCard(), command.by());
   }
 }

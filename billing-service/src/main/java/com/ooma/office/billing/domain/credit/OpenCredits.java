@@ -35,7 +35,7 @@ public record OpenCredits(List<OpenCredit> credits) {
     var given = new ArrayList<Given>();
     var open = most;
     for (var credit : credits) {
-      var part = credit.left().compareTo(open) < 0 ? credit.left() : open;
+      var part = credit.left().atMost(open);
       if (part.compareTo(Money.ZERO) > 0) {
         charges.add(credit.charge(part));
         given.add(new Given(credit.creditId(), part));

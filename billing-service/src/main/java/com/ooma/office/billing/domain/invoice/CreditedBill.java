@@ -25,7 +25,7 @@ public record CreditedBill(Bill bill, List<OpenCredits.Given> given, Money carri
     var total = bill.total();
     var room = total.plus(left);
     if (room.compareTo(Money.ZERO) < 0) {
-      return carryingOver(bill, least(room.negated(), spent));
+      return carryingOver(bill, room.negated().atMost(spent));
     }
     var reduced = open.reduce(bill, bill.closing() ? room : total);
     return new CreditedBill(reduced.bill(), reduced.given(), Money.ZERO);
@@ -40,9 +40,5 @@ public record CreditedBill(Bill bill, List<OpenCredits.Given> given, Money carri
     var origin = new Origin(null, 0, null, cause, days.start(), null, null, null);
     var charge = new Charge(Product.CARRIED_OVER, days, days, ttc, ttc, false, origin);
     return new CreditedBill(bill.with(List.of(charge)), List.of(), ttc);
-  }
-
-  private static Money least(Money one, Money other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 }

@@ -88,7 +88,7 @@ public final class PastBills {
     /// @return how much that is
     Money take(PastBill bill, Money wanted) {
       var left = bill.left().minus(parts.getOrDefault(bill, Money.ZERO));
-      var part = least(wanted, least(left, open));
+      var part = wanted.atMost(left).atMost(open);
       if (part.compareTo(Money.ZERO) <= 0) {
         return Money.ZERO;
       }
@@ -101,7 +101,7 @@ public final class PastBills {
     void passOn(PastBill bill, Money wanted) {
       var rest = wanted;
       for (var earlier : bill.gaveBack().entrySet()) {
-        var passed = least(rest, earlier.getValue());
+        var passed = rest.atMost(earlier.getValue());
         rest = rest.minus(passed);
         passOn(earlier.getKey(), passed.minus(take(earlier.getKey(), passed)));
       }
@@ -112,10 +112,6 @@ public final class PastBills {
         throw new IllegalStateException(open + " were never charged");
       }
       return parts.entrySet().stream().map(part -> part.getKey().correct(part.getValue())).toList();
-    }
-
-    private static Money least(Money one, Money other) {
-      return one.compareTo(other) <= 0 ? one : other;
     }
   }
 }

@@ -24,7 +24,7 @@ public record Overpayment(UUID accountId, UUID invoiceId, Money excess, List<Cha
     var refunds = new ArrayList<Refund>();
     var open = excess;
     for (var charge : toCard ? charges.reversed() : List.<Charged>of()) {
-      var part = charge.refundable().compareTo(open) < 0 ? charge.refundable() : open;
+      var part = charge.refundable().atMost(open);
       if (part.compareTo(Money.ZERO) > 0) {
         refunds.add(Refund.requested(ids.get(), this, part, charge.reference(), now));
         open = open.minus(part);

@@ -51,7 +51,7 @@ public final class PrepaidAccount {
     if (known != null) {
       return Optional.of(known);
     }
-    var most = available(now).compareTo(MOST_RESERVED) < 0 ? available(now) : MOST_RESERVED;
+    var most = available(now).atMost(MOST_RESERVED);
     int seconds = tariff.secondsFor(most, LONGEST_CALL);
     if (seconds == 0) {
       return Optional.empty();

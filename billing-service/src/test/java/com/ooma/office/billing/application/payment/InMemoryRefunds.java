@@ -1,5 +1,6 @@
 package com.ooma.office.billing.application.payment;
 
+import com.ooma.office.billing.application.payment.port.RefundChoices;
 import com.ooma.office.billing.application.payment.port.Refunds;
 import com.ooma.office.billing.domain.payment.Overpayment;
 import com.ooma.office.billing.domain.payment.Refund;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Refunds, and money that is kept, in memory.
-final class InMemoryRefunds implements Refunds {
+final class InMemoryRefunds implements Refunds, RefundChoices {
 
   final Map<UUID, Refund> refunds = new LinkedHashMap<>();
   private final Deque<Overpayment> unchecked = new ArrayDeque<>();
@@ -76,7 +77,7 @@ final class InMemoryRefunds implements Refunds {
   @Override
   public Money use(UUID accountId, UUID invoiceId, Money most) {
     var there = kept.getOrDefault(accountId, Money.ZERO);
-    var part = there.compareTo(most) < 0 ? there : most;
+    var part = there.atMost(most);
     kept.put(accountId, there.minus(part));
     used.merge(invoiceId, part, Money::plus);
     return part;

@@ -88,7 +88,7 @@ class RefundTest {
   private void overpaid(String excess, Overpayment.Charged... charges) {
     refunds.overpaid(
         new Overpayment(account, UUID.randomUUID(), Money.of(excess), List.of(charges)));
-    var check = new CheckOverpayment(refunds, UUID::randomUUID, clock());
+    var check = new CheckOverpayment(refunds, refunds, UUID::randomUUID, clock());
     assertTrue(check.handle(new CheckOverpayment.Command()));
     assertFalse(check.handle(new CheckOverpayment.Command()));
   }

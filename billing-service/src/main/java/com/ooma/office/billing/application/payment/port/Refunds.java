@@ -32,9 +32,4 @@ public interface Refunds {
   /// @param most what the invoice asks for
   /// @return what was used
   Money use(UUID accountId, UUID invoiceId, Money most);
-
-  /// Whether the company wants money back on its card; it does unless it said otherwise.
-  boolean toCard(UUID accountId);
-
-  void decide(UUID accountId, boolean toCard, String by);
 }

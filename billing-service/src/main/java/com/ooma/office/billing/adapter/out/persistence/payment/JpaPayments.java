@@ -20,7 +20,7 @@ class JpaPayments implements Payments, PanacheRepositoryBase<PaymentRow, UUID> {
 
   /// What final credit notes have left of `asked`, which has an invoice and what it asks for, less
   /// what was kept for the company and paid it.
-  private static final String LEFT_OF_IT =
+  static final String LEFT_OF_IT =
       """
       asked.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
         JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> 'DRAFT'

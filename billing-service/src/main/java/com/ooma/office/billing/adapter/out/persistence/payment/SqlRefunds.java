@@ -1,10 +1,8 @@
 package com.ooma.office.billing.adapter.out.persistence.payment;
 
-import com.ooma.office.billing.application.payment.FindRefunds;
 import com.ooma.office.billing.application.payment.port.Refunds;
 import com.ooma.office.billing.domain.payment.Overpayment;
 import com.ooma.office.billing.domain.payment.Refund;
-import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Refunds in Postgres.
 @ApplicationScoped
-class SqlRefunds implements Refunds, FindRefunds {
+class SqlRefunds implements Refunds {
 
   /// The payment is locked before the check is gone: whoever adds a check meanwhile is looked at
   /// after.
@@ -31,19 +29,17 @@ class SqlRefunds implements Refunds, FindRefunds {
   private static final String LOCK_PAYMENT =
       "SELECT account_id FROM payment WHERE invoice_id = :invoiceId FOR UPDATE";
 
-  /// What cards and kept money paid, less what credit notes left of the invoice, less what was
-  /// given back before.
+  /// What cards paid, less what credit notes and kept money left to be paid, less what was given
+  /// back before.
   private static final String EXCESS =
       """
       SELECT cast(coalesce((SELECT sum(amount_cents) FROM payment_try
           WHERE payment_id = asked.payment_id AND reference IS NOT NULL), 0)
-        + coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), 0)
-        - asked.ttc_cents + coalesce((SELECT sum(given.ttc_cents) FROM correction given
-          JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> 'DRAFT'
-          WHERE given.invoice_id = asked.invoice_id), 0)
+        - (%s)
         - coalesce((SELECT sum(cents) FROM refund WHERE invoice_id = asked.invoice_id), 0) AS bigint)
       FROM payment asked WHERE invoice_id = :invoiceId
-      """;
+      """
+          .formatted(JpaPayments.LEFT_OF_IT);
 
   private static final String CHARGES =
       """
@@ -89,22 +85,6 @@ class SqlRefunds implements Refunds, FindRefunds {
       """
       WITH used AS (UPDATE refund SET used_cents = used_cents + :cents WHERE refund_id = :id RETURNING refund_id)
       INSERT INTO refund_use (refund_id, invoice_id, cents) SELECT refund_id, :invoiceId, :cents FROM used
-      """;
-
-  private static final String TO_CARD =
-      "SELECT to_card FROM refund_choice WHERE account_id = :accountId";
-
-  private static final String DECIDE =
-      """
-      INSERT INTO refund_choice (account_id, to_card, decided_by) VALUES (:accountId, :toCard, :by)
-      ON CONFLICT (account_id) DO UPDATE SET to_card = excluded.to_card, decided_by = excluded.decided_by
-      """;
-
-  private static final String PAGE =
-      """
-      SELECT refund_id, invoice_id, invoice_number, cents, refund.state, requested_at, ended_at, used_cents
-      FROM refund JOIN payment USING (invoice_id)
-      WHERE refund.account_id = :accountId AND refund_id < :before ORDER BY refund_id DESC LIMIT :limit
       """;
 
   private final EntityManager entities;
@@ -186,7 +166,7 @@ class SqlRefunds implements Refunds, FindRefunds {
             .map(RefundRow::toDomain)
             .toList();
     for (var refund : kept) {
-      var part = refund.left().compareTo(open) < 0 ? refund.left() : open;
+      var part = refund.left().atMost(open);
       if (part.compareTo(Money.ZERO) > 0) {
         session()
             .createNativeMutationQuery(USE)
@@ -198,40 +178,6 @@ class SqlRefunds implements Refunds, FindRefunds {
       }
     }
     return most.minus(open);
-  }
-
-  @Override
-  public boolean toCard(UUID accountId) {
-    return session()
-        .createNativeQuery(TO_CARD, Boolean.class)
-        .setParameter("accountId", accountId)
-        .getResultStream()
-        .findFirst()
-        .orElse(true);
-  }
-
-  @Override
-  public void decide(UUID accountId, boolean toCard, String by) {
-    session()
-        .createNativeMutationQuery(DECIDE)
-        .setParameter("accountId", accountId)
-        .setParameter("toCard", toCard)
-        .setParameter("by", by)
-        .executeUpdate();
-  }
-
-  @Override
-  public Page<View> list(UUID accountId, Page.Request page) {
-    var fetched =
-        session()
-            .createNativeQuery(PAGE, ViewRow.class)
-            .setParameter("accountId", accountId)
-            .setParameter("before", page.before())
-            .setParameter("limit", page.limit() + 1)
-            .getResultStream()
-            .map(ViewRow::toView)
-            .toList();
-    return Page.of(fetched, page, View::refundId);
   }
 
   private static MutationQuery fill(MutationQuery statement, Refund refund) {
@@ -276,29 +222,6 @@ class SqlRefunds implements Refunds, FindRefunds {
           asked,
           nextTryAt,
           unanswered,
-          endedAt,
-          new Money(usedCents));
-    }
-  }
-
-  record ViewRow(
-      UUID refundId,
-      UUID invoiceId,
-      String invoiceNumber,
-      long cents,
-      String state,
-      Instant requestedAt,
-      @Nullable Instant endedAt,
-      long usedCents) {
-
-    View toView() {
-      return new View(
-          refundId,
-          invoiceId,
-          invoiceNumber,
-          new Money(cents),
-          Refund.State.valueOf(state),
-          requestedAt,
           endedAt,
           new Money(usedCents));
     }
