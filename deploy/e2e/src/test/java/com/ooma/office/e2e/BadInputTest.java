@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.ooma.office.e2e.fuzz.Documents;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.testing.api.ApiOperation;
+import com.ooma.office.testing.api.Attempt;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;

@@ -27,9 +27,6 @@ public class LetNumbersLeave {
   public record Command(
       UUID accountId, UUID portOutId, Instant leftAt, List<PhoneNumber> numbers) {}
 
-  private static final List<Area> AREAS =
-      Stream.of("09", "01", "02", "03", "04", "05").map(Area::new).toList();
-
   private final Numbers numbers;
   private final Offices offices;
   private final Clock clock;
@@ -68,7 +65,7 @@ public class LetNumbersLeave {
   /// @throws IllegalStateException if there is none of any area: the event waits until our people
   ///   have brought numbers in
   private PoolNumber anyOf(Area area, Instant now) {
-    return Stream.concat(Stream.of(area), AREAS.stream())
+    return Stream.concat(Stream.of(area), Area.all().stream())
         .flatMap(each -> numbers.findFreeForUpdate(each, 1, List.of(), now).stream())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no number is left to take its place"));

@@ -4,6 +4,8 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A zone of the French numbering plan: the first two national digits, `01` for Île-de-France.
 public record Area(String code) {
@@ -34,6 +36,14 @@ public record Area(String code) {
     }
   }
 
+  /// Those that numbers of ours are of, the one of no place first.
+  public static List<Area> all() {
+    return Stream.concat(
+            Stream.of(ANYWHERE),
+            IntStream.rangeClosed(1, DEPARTEMENTS.size()).mapToObj(Area::ofZone))
+        .toList();
+  }
+
   public static Area of(PhoneNumber number) {
     return new Area(number.nationalDigits().substring(0, 2));
   }
@@ -44,10 +54,14 @@ public record Area(String code) {
     var departement = postalCode.substring(0, Math.min(2, postalCode.length()));
     for (int zone = 1; zone <= DEPARTEMENTS.size(); zone++) {
       if (DEPARTEMENTS.get(zone - 1).contains(departement)) {
-        return new Area("0" + zone);
+        return ofZone(zone);
       }
     }
     return ANYWHERE;
+  }
+
+  private static Area ofZone(int zone) {
+    return new Area("0" + zone);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package com.ooma.office.e2e;
+package com.ooma.office.testing.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,48 +16,49 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A request that is put together bit by bit. There are thousands, so they are made by the JDK's
-/// client: RestAssured takes longer than the service.
-final class Attempt {
+/// A request that is put together bit by bit, for tests that make thousands: by the JDK's client,
+/// as RestAssured takes longer than the service.
+public final class Attempt {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final URI gateway;
+  private final URI server;
   private final Map<String, String> headers = new HashMap<>();
   private final Map<String, String> queries = new HashMap<>();
   private BodyPublisher body = BodyPublishers.noBody();
 
-  Attempt(URI gateway) {
-    this.gateway = gateway;
+  /// @param server that it is sent to
+  public Attempt(URI server) {
+    this.server = server;
   }
 
-  Attempt header(String name, String value) {
+  public Attempt header(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  Attempt token(String token) {
+  public Attempt token(String token) {
     return header("Authorization", "Bearer " + token);
   }
 
-  Attempt queries(Map<String, String> more) {
+  public Attempt queries(Map<String, String> more) {
     queries.putAll(more);
     return this;
   }
 
-  Attempt body(String type, String text) {
+  public Attempt body(String type, String text) {
     body = BodyPublishers.ofString(text);
     return header("Content-Type", type);
   }
 
-  HttpResponse<String> send(String method, String path) {
+  public HttpResponse<String> send(String method, String path) {
     var asked =
         queries.entrySet().stream()
             .map(query -> query.getKey() + "=" + URLEncoder.encode(query.getValue(), UTF_8))
             .collect(Collectors.joining("&"));
     var request =
-        HttpRequest.newBuilder(gateway.resolve(asked.isEmpty() ? path : path + "?" + asked))
+        HttpRequest.newBuilder(server.resolve(asked.isEmpty() ? path : path + "?" + asked))
             .method(method, body);
     headers.forEach(request::header);
     try {
