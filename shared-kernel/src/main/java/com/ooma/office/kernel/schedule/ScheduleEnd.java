@@ -18,7 +18,7 @@ public class ScheduleEnd {
   }
 
   /// What has begun is finished while the relay and the consumers are waited for.
-  void stop(@Observes @Priority(1) ShutdownEvent shutdown) {
+  public void stop(@Observes @Priority(1) ShutdownEvent shutdown) {
     if (scheduler.isStarted()) {
       scheduler.pause();
     }

@@ -100,7 +100,7 @@ public class IdempotencyTable {
   /// Forgets answers older than `age`, but no more than a step's worth.
   ///
   /// @return how many were forgotten
-  int purge(Duration age) {
+  public int purge(Duration age) {
     try (var connection = database.getConnection();
         var delete = connection.prepareStatement(PURGE)) {
       delete.setDouble(1, (double) age.toSeconds());

@@ -1,0 +1,233 @@
+package com.ooma.office.portal;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.ooma.office.portal.browser.Chromium;
+import com.ooma.office.portal.browser.Sandbox;
+import com.ooma.office.portal.browser.Visitor;
+import io.restassured.http.ContentType;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// An office day by day, in a real browser: what callers hear, what they leave, numbers that are
+/// brought along, and what a member asks.
+class OfficeManagerDeskTest {
+
+  private static final int WIDE = 1280;
+  private static final int NARROW = 390;
+
+  private static Chromium chromium;
+  private static Sandbox sandbox;
+  private static UUID account;
+  private static Visitor member;
+
+  @BeforeAll
+  static void open() {
+    assumeTrue(Chromium.isInstalled(), "chromium is not installed: the pages are not looked at");
+    sandbox = new Sandbox(TestStack.gateway());
+    sandbox.fillShelves();
+    account = sandbox.office("Atelier du Bureau");
+    chromium = new Chromium();
+    member = visitor(WIDE);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void a_greeting_is_recorded_and_chosen_for_callers() {
+    member.open("recordings");
+    member.click("Enregistrer au micro");
+    member.see("Parlez… 1 s");
+    member.click("Arrêter");
+    member.fill("Nom", "Accueil du matin");
+    member.tick("J’ai le droit");
+    member.check("recordings-recorded");
+    member.click("Garder");
+    member.page().locator(".rows").getByText("Accueil du matin").first().waitFor();
+    member.click("Écouter");
+    member.page().locator("office-player audio").waitFor();
+    member.check("recordings");
+    member.open("receptionist");
+    member.page().locator("select[name=businessHours-recording]").selectOption("Accueil du matin");
+    member.click("Enregistrer");
+    member.page().getByText("Ne rien changer").waitFor(Visitor.hidden());
+    member.check("receptionist-recorded");
+  }
+
+  @Test
+  void a_voicemail_is_heard_and_deleted_and_a_fax_is_sent() {
+    deliver("audio/wav", silence());
+    deliver("application/pdf", paper());
+    member.open("users/2001/messages");
+    member.see("01 99 00 99 99");
+    member.click("Écouter");
+    member.page().locator("office-player audio").waitFor();
+    member.click("Marquer comme lu");
+    member.see("Marquer comme nouveau");
+    attach(member, "paper", "devis.pdf", "application/pdf", paper());
+    member.fill("Au numéro", "01 99 00 88 88");
+    member.click("Envoyer");
+    member.page().locator("section[aria-labelledby=send-title] li").first().waitFor();
+    member.check("messages");
+    member.click("Effacer Message");
+    member.page().locator("office-player").waitFor(Visitor.hidden());
+    try (var colleague = visitor(NARROW)) {
+      colleague.open("users/2001/messages");
+      colleague.check("messages");
+      colleague.open("recordings");
+      colleague.check("recordings");
+    }
+  }
+
+  @Test
+  void a_number_is_brought_along_from_a_draft_that_says_what_is_missing() {
+    var line =
+        given()
+            .contentType(ContentType.JSON)
+            .post(sandbox.gateway() + "/sandbox/carriers/carrier-alpha/lines")
+            .jsonPath();
+    member.open("ports/new");
+    member.fill("Ancien numéro", line.getString("number"));
+    member.fill("Opérateur", "carrier-alpha");
+    member.see("le plus souvent entre le");
+    member.click("Garder le brouillon");
+    member.see("le numéro de client");
+    member.check("port-draft");
+    member.open("ports");
+    member.see("Brouillons");
+    member.check("ports-drafts");
+    member.page().locator("section[aria-labelledby=drafts-title] a").click();
+    member.see("le numéro de client");
+    member.fill("RIO", line.getString("rio"));
+    member.see("RIO juste");
+    member.fill("Numéro de client", line.getString("carrierAccountNumber"));
+    attach(member, "bill", "facture.pdf", "application/pdf", paper());
+    member.tick("Je mandate Ooma");
+    member.click("Envoyer la demande");
+    member.see("Quatre étapes");
+    member.check("port");
+    member.page().waitForDownload(() -> member.click("Le mandat signé"));
+    member.page().waitForDownload(() -> member.click("La facture envoyée"));
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.LIGHT)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("ports?show=SUBMITTED");
+      ops.check("ops-ports");
+    }
+  }
+
+  @Test
+  void the_address_for_emergency_calls_is_confirmed_by_who_knows_it() {
+    member.open("company");
+    member.see("À confirmer");
+    member.check("emergency-unconfirmed");
+    member.click("Oui, cette adresse est juste");
+    member.page().getByText("Confirmée", new GetByTextOptions().setExact(true)).waitFor();
+    member.check("emergency-confirmed");
+  }
+
+  @Test
+  void a_file_goes_with_a_ticket() {
+    member.open("help");
+    member.fill("Sujet", "Un téléphone abîmé");
+    member.page().locator("textarea[name=message]").fill("Voir la photo.");
+    attach(member, "attachment", "telephone.pdf", "application/pdf", paper());
+    member.click("Envoyer");
+    member.see("Pièces jointes");
+    member.page().getByText("telephone.pdf").first().waitFor();
+    member.check("ticket-file");
+    member.page().waitForDownload(() -> member.click("Télécharger"));
+  }
+
+  @Test
+  void ops_see_shelves_phones_and_carriers() {
+    var mac =
+        sandbox
+            .as("ops")
+            .get(sandbox.gateway() + "/v1/phones?limit=1&state=IN_STOCK")
+            .jsonPath()
+            .getString("items[0].mac");
+    for (int width : new int[] {WIDE, NARROW}) {
+      try (var ops = chromium.visitor(sandbox.gateway(), width, ColorScheme.DARK)) {
+        ops.signIn("Sacha Garnier", "ops", "");
+        ops.open("stock?phones=IN_STOCK");
+        ops.see(mac);
+        ops.check("ops-stock");
+        ops.open("phones/" + mac);
+        ops.see("Ce qu’il lit");
+        ops.check("ops-phone");
+        ops.open("carriers");
+        ops.check("ops-carriers");
+        ops.open("carriers/carrier-alpha");
+        ops.check("ops-carrier");
+      }
+    }
+  }
+
+  private static Visitor visitor(int width) {
+    var visitor = chromium.visitor(sandbox.gateway(), width, ColorScheme.LIGHT);
+    visitor.signIn("Camille Martin", "primary-member", account.toString());
+    return visitor;
+  }
+
+  private static void attach(Visitor who, String field, String name, String type, byte[] content) {
+    who.page()
+        .locator("input[name=" + field + "]")
+        .setInputFiles(new FilePayload(name, type, content));
+  }
+
+  /// As the voice platform does when nobody answered.
+  private static void deliver(String type, byte[] content) {
+    sandbox
+        .as("voice-switch")
+        .contentType(type)
+        .queryParam("from", "+33199009999")
+        .body(content)
+        .post(
+            "%s/v1/accounts/%s/telephony/users/2001/messages".formatted(sandbox.gateway(), account))
+        .then()
+        .statusCode(201);
+  }
+
+  /// One second that a telephone can play.
+  private static byte[] silence() {
+    int rate = 8_000;
+    return ByteBuffer.allocate(44 + rate)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put(ascii("RIFF"))
+        .putInt(36 + rate)
+        .put(ascii("WAVEfmt "))
+        .putInt(16)
+        .putShort((short) 7)
+        .putShort((short) 1)
+        .putInt(rate)
+        .putInt(rate)
+        .putShort((short) 1)
+        .putShort((short) 8)
+        .put(ascii("data"))
+        .putInt(rate)
+        .array();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /// One page, printed by the browser.
+  private static byte[] paper() {
+    return member.page().pdf();
+  }
+}

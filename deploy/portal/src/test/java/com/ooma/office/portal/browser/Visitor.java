@@ -1,0 +1,153 @@
+package com.ooma.office.portal.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Somebody who finds things as people do, by what is written on them, and to whom nothing may go
+/// wrong in silence: errors of scripts and what the pages' security policy forbids are remembered.
+public final class Visitor implements AutoCloseable {
+
+  private static final Path SHOTS = Path.of("target/office");
+  private static final int HEIGHT = 900;
+  private static final double PATIENCE = 30_000;
+
+  /// A request that was refused: the page says so in words.
+  private static final String REFUSED_REQUEST = "Failed to load resource";
+
+  /// What stands where something is still being read.
+  private static final String ON_ITS_WAY = "main .quiet:text-is('Un instant…') >> visible=true";
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final URI gateway;
+  private final String look;
+  private final List<String> faults = new ArrayList<>();
+
+  Visitor(Browser browser, URI gateway, int width, ColorScheme scheme) {
+    this.gateway = gateway;
+    look = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    context =
+        browser.newContext(
+            new NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(scheme)
+                .setLocale("fr-FR"));
+    context.setDefaultTimeout(PATIENCE);
+    page = context.newPage();
+    page.onPageError(faults::add);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().startsWith(REFUSED_REQUEST)) {
+        faults.add(message.text());
+      }
+    });
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /// Comes to the pages for the first time, and says who it is.
+  ///
+  /// @param role as the sign-in names it
+  public void signIn(String name, String role, String account) {
+    page.navigate(gateway + "/office/");
+    page.getByLabel("Nom").fill(name);
+    page.getByLabel("E-mail").fill(mail(name));
+    page.getByLabel("Rôle").selectOption(role);
+    page.getByLabel("Compte").fill(account);
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continuer")).click();
+    page.locator("main[data-at] h1").first().waitFor();
+  }
+
+  public static String mail(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@exemple.example";
+  }
+
+  /// Opens the page with that address, or goes on in it.
+  public void open(String path) {
+    page.navigate(gateway + "/office/#/" + path);
+    page.locator("main[data-at='/" + path.split("\\?")[0] + "'] h1").first().waitFor();
+  }
+
+  public void fill(String label, String text) {
+    page.getByLabel(label, new GetByLabelOptions().setExact(false)).first().fill(text);
+  }
+
+  public void click(String button) {
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).first().click();
+  }
+
+  public void tick(String label) {
+    page.getByLabel(label, new GetByLabelOptions().setExact(false)).first().check();
+  }
+
+  /// In the provider's frame.
+  public void payByCard(String number) {
+    var frame = page.frameLocator("iframe");
+    frame.getByLabel("Numéro de carte").fill(number);
+    frame.getByLabel("Expire").fill("08/29");
+    frame.getByText("Utiliser cette carte").click();
+  }
+
+  public void see(String text) {
+    page.getByText(text).first().waitFor();
+  }
+
+  public Locator main() {
+    return page.locator("main");
+  }
+
+  public static WaitForOptions hidden() {
+    return new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+  }
+
+  /// Nothing on the page hinders anybody: no rule of WCAG 2.2 AA is broken, nothing sticks out,
+  /// nothing went wrong.
+  public void check(String name) {
+    page.locator(ON_ITS_WAY).first().waitFor(hidden());
+    page.screenshot(
+        new ScreenshotOptions()
+            .setPath(SHOTS.resolve(name + "-" + look + ".png"))
+            .setFullPage(true));
+    var broken = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    assertTrue(
+        broken.isEmpty(),
+        () ->
+            name
+                + " "
+                + look
+                + broken.stream()
+                    .map(rule -> "\n" + rule.getHelp() + ": " + rule.getNodes())
+                    .toList());
+    var overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    assertTrue(((Number) overflow).intValue() <= 0, name + " is wider than " + look);
+    assertEquals(List.of(), faults, name);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
