@@ -2,6 +2,7 @@ package com.ooma.office.kernel.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /// An amount in euros, exact to the cent. The suite trades in no other currency.
 public record Money(long cents) implements Comparable<Money> {
@@ -9,13 +10,19 @@ public record Money(long cents) implements Comparable<Money> {
   public static final String CURRENCY = "EUR";
   public static final Money ZERO = new Money(0);
 
+  private static final Pattern WRITTEN = Pattern.compile("-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?");
+
   /// @throws ArithmeticException if the amount has a fraction of a cent
   public static Money of(BigDecimal euros) {
     return new Money(euros.movePointRight(2).longValueExact());
   }
 
-  /// @param euros such as `50.00`
+  /// @param euros such as `50.00`; in no other way that programs know to write a number
+  /// @throws NumberFormatException if it is written otherwise
   public static Money of(String euros) {
+    if (!WRITTEN.matcher(euros).matches()) {
+      throw new NumberFormatException("an amount is written like 50.00");
+    }
     return of(new BigDecimal(euros));
   }
 

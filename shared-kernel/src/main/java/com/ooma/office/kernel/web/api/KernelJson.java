@@ -22,7 +22,6 @@ import com.ooma.office.kernel.domain.Siren;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
@@ -101,9 +100,9 @@ public class KernelJson implements ObjectMapperCustomizer {
       var text = context.readValue(json, MoneyText.class);
       try {
         if (Money.CURRENCY.equals(text.currency())) {
-          return Money.of(new BigDecimal(text.amount()));
+          return Money.of(text.amount());
         }
-      } catch (ArithmeticException | NumberFormatException | NullPointerException _) {
+      } catch (NumberFormatException | NullPointerException _) {
         // said below
       }
       throw context.weirdStringException(

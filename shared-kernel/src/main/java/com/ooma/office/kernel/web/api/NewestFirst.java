@@ -1,11 +1,11 @@
 package com.ooma.office.kernel.web.api;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.Refused;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,14 @@ public final class NewestFirst extends Paging {
   }
 
   private @Nullable Instant moment() {
-    try {
-      return since == null ? null : Instant.parse(since);
-    } catch (DateTimeParseException _) {
-      throw Refused.malformed(
-          "malformed",
-          "A query parameter can't be read.",
-          List.of(new Refused.Fault("/since", "There is no such moment.")));
+    if (since == null) {
+      return null;
     }
+    return CalendarText.moment(since)
+        .orElseThrow(() ->
+            Refused.malformed(
+                "malformed",
+                "A query parameter can't be read.",
+                List.of(new Refused.Fault("/since", "There is no such moment."))));
   }
 }

@@ -1,31 +1,46 @@
 package com.ooma.office.kernel.web.input;
 
+import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.PlainText;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The query parameters that a resource's method declares, itself or in its bean parameters, with
 /// the kind of value that each has.
-record Declared(Map<String, Class<?>> parameters) {
+///
+/// @param days names of the parts of the path that are days
+record Declared(Map<String, Class<?>> parameters, Set<String> days) {
+
+  static final String DAY_WANTED = "A day is wanted, such as 2026-11-30.";
+  static final String MOMENT_WANTED = "A moment is wanted, such as 2026-11-30T09:00:00Z.";
 
   static Declared by(Method method) {
     var found = new HashMap<String, Class<?>>();
+    var days = new HashSet<String>();
     for (var parameter : method.getParameters()) {
       var query = parameter.getAnnotation(QueryParam.class);
       if (query != null) {
         found.put(query.value(), parameter.getType());
       } else if (parameter.isAnnotationPresent(BeanParam.class)) {
         addFieldsOf(parameter, found);
+      } else if (parameter.getType() == LocalDate.class
+          && parameter.isAnnotationPresent(PathParam.class)) {
+        days.add(parameter.getAnnotation(PathParam.class).value());
       }
     }
-    return new Declared(Map.copyOf(found));
+    return new Declared(Map.copyOf(found), Set.copyOf(days));
   }
 
   private static void addFieldsOf(Parameter bean, Map<String, Class<?>> found) {
@@ -57,11 +72,24 @@ record Declared(Map<String, Class<?>> parameters) {
     if (type == UUID.class) {
       return unless(isUuid(value), "A UUID is wanted.");
     }
+    if (type == LocalDate.class) {
+      return unless(CalendarText.day(value).isPresent(), DAY_WANTED);
+    }
+    if (type == Instant.class) {
+      return unless(CalendarText.moment(value).isPresent(), MOMENT_WANTED);
+    }
     if (type.isEnum()) {
       var names = Stream.of(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
       return unless(names.contains(value), "One of " + String.join(", ", names) + " is wanted.");
     }
     return PlainText.ONE_LINE.faultOf(value);
+  }
+
+  /// Whether something can have the name that stands in the path: plain text, and a day where one
+  /// is wanted.
+  boolean mayBeNamed(String part, String value) {
+    return PlainText.ONE_LINE.faultOf(value).isEmpty()
+        && (!days.contains(part) || CalendarText.day(value).isPresent());
   }
 
   private static boolean isUuid(String value) {

@@ -1,6 +1,5 @@
 package com.ooma.office.kernel.web.input;
 
-import com.ooma.office.kernel.domain.PlainText;
 import com.ooma.office.kernel.domain.Refused;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
@@ -42,20 +41,21 @@ public class RequestCheck {
   @ServerRequestFilter
   public void check(ResourceInfo resource, UriInfo uri, HttpHeaders headers) {
     var method = resource.getResourceMethod();
-    checkPath(uri);
-    checkQuery(declared.computeIfAbsent(method, Declared::by), uri);
+    var wanted = declared.computeIfAbsent(method, Declared::by);
+    checkPath(wanted, uri);
+    checkQuery(wanted, uri);
     if (jsonOnly.computeIfAbsent(method, RequestCheck::takesJsonOnly)) {
       requireJson(headers.getMediaType());
     }
   }
 
-  /// Nothing has a name that is no text.
-  private static void checkPath(UriInfo uri) {
-    boolean plain =
-        uri.getPathParameters().values().stream()
-            .flatMap(List::stream)
-            .allMatch(value -> PlainText.ONE_LINE.faultOf(value).isEmpty());
-    if (!plain) {
+  private static void checkPath(Declared declared, UriInfo uri) {
+    boolean possible =
+        uri.getPathParameters().entrySet().stream()
+            .allMatch(part ->
+                part.getValue().stream()
+                    .allMatch(value -> declared.mayBeNamed(part.getKey(), value)));
+    if (!possible) {
       throw new NotFoundException();
     }
   }

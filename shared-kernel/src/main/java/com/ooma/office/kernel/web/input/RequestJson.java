@@ -12,12 +12,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what callers send as JSON: UTF-8 and nothing else (RFC 8259), with plain text in its
-/// strings. Events and stored documents are read without these rules: they passed them when they
-/// came in, or are older.
+/// strings and days that there are. Events and stored documents are read without these rules: they
+/// passed them when they came in, or are older.
 @Singleton
 public class RequestJson {
 
@@ -30,7 +32,9 @@ public class RequestJson {
         json.copy()
             .registerModule(
                 new SimpleModule("office-requests")
-                    .addDeserializer(String.class, new PlainTextReader(PlainText.ONE_LINE)));
+                    .addDeserializer(String.class, new PlainTextReader(PlainText.ONE_LINE))
+                    .addDeserializer(LocalDate.class, CalendarReader.ofDays())
+                    .addDeserializer(Instant.class, CalendarReader.ofMoments()));
   }
 
   /// @return null for an empty body, and for JSON's `null`

@@ -124,6 +124,60 @@ class RequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "20270109",
+        "[2027,1,9]",
+        "\"2027-01-09T23:30:00Z\"",
+        "\"20270109\"",
+        "\"0000-01-01\"",
+        "\"-0001-01-01\"",
+        "\"+999999999-12-31\"",
+        "\"2200-01-01\"",
+        "\"\""
+      })
+  void a_day_is_written_in_one_way_and_can_be_meant(String day) {
+    refused("{\"day\":" + day + "}", "/day");
+    given().queryParam("day", day.replace("\"", "")).get(SAMPLES).then().statusCode(400);
+    if (!day.equals("\"\"")) {
+      given().get(SAMPLES + "/days/{day}", day.replace("\"", "")).then().statusCode(404);
+    }
+  }
+
+  @Test
+  void a_day_or_a_moment_that_can_be_meant_is_taken() {
+    post("{\"day\":\"2199-12-31\",\"moment\":\"2027-01-09T23:30:00+01:00\"}")
+        .statusCode(200)
+        .body("day", equalTo("2199-12-31"))
+        .body("moment", equalTo("2027-01-09T22:30:00Z"));
+    given().get(SAMPLES + "/days/2026-11-30").then().statusCode(200);
+    given().queryParam("day", "2026-11-30").get(SAMPLES).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1798000000",
+        "1798000000.5",
+        "\"1798000000\"",
+        "\"2027-01-09\"",
+        "\"2027-01-09T23:30:00\"",
+        "\"+57467-09-04T00:00:00Z\""
+      })
+  void a_moment_is_written_in_one_way_and_can_be_meant(String moment) {
+    refused("{\"moment\":" + moment + "}", "/moment");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e2", "1E+2", "+5", "5.", ".5", "05.00", "５.00", "٥.00", " 5", "0x5", "1.000", ""
+      })
+  void an_amount_is_written_in_one_way(String amount) {
+    refused("{\"money\":{\"amount\":\"" + amount + "\",\"currency\":\"EUR\"}}", "/money");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "0000007bffffffff",
         "7b000000",
         "00007b00",

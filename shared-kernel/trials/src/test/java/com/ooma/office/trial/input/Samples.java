@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public class Samples {
       @Nullable UUID id,
       @Nullable Integer count,
       @Nullable LocalDate day,
+      @Nullable Instant moment,
       @Nullable Kind kind,
       @Nullable Money money,
       @Nullable Siren siren) {}
@@ -75,6 +77,7 @@ public class Samples {
       @QueryParam("kind") Kind kind,
       @QueryParam("id") UUID id,
       @QueryParam("flag") boolean flag,
+      @QueryParam("day") LocalDate day,
       @QueryParam("text") String text,
       @Valid @BeanParam Paging paging) {
     return new Page<>(List.of(), null);
@@ -104,6 +107,13 @@ public class Samples {
         "/v1/samples/" + id,
         Map.of(
             "made", UUID.randomUUID(), "account", caller.account(), "subject", caller.subject()));
+  }
+
+  @GET
+  @Path("/days/{day}")
+  @Operation(operationId = "findDay")
+  public Map<String, LocalDate> day(@PathParam("day") LocalDate day) {
+    return Map.of("day", day);
   }
 
   @GET

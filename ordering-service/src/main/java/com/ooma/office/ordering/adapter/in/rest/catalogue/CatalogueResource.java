@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.adapter.in.rest.catalogue;
 
+import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.TaxedAmount;
 import com.ooma.office.ordering.domain.catalogue.Catalogue;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,11 +59,11 @@ class CatalogueResource {
   }
 
   private LocalDate day(@Nullable String on) {
-    try {
-      return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
-    } catch (DateTimeParseException _) {
-      throw Refused.malformed("no-such-day", "There is no such day.").at("/on");
+    if (on == null) {
+      return LocalDate.now(clock);
     }
+    return CalendarText.day(on)
+        .orElseThrow(() -> Refused.malformed("no-such-day", "There is no such day.").at("/on"));
   }
 
   @GET

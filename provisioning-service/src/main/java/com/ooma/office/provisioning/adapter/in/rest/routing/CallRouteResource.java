@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.rest.routing;
 
+import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
@@ -18,8 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -115,12 +114,12 @@ class CallRouteResource {
   }
 
   private static @Nullable Instant moment(@Nullable String at) {
-    try {
-      return at == null ? null : Instant.parse(at);
-    } catch (DateTimeParseException _) {
-      var fault = new Refused.Fault("/at", "There is no such moment.");
-      throw Refused.malformed("no-such-moment", fault.detail(), List.of(fault));
+    if (at == null) {
+      return null;
     }
+    return CalendarText.moment(at)
+        .orElseThrow(
+            () -> Refused.malformed("no-such-moment", "There is no such moment.").at("/at"));
   }
 
   private static ExplainCall.Command command(
