@@ -7,13 +7,14 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.mailbox.Matter;
 import com.ooma.office.provisioning.domain.mailbox.PaperForm;
 import com.ooma.office.provisioning.domain.mailbox.Papers;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class PdfBoxPaperReaderTest {
+class PaperReaderProcessTest {
 
-  private final PdfBoxPaperReader reader = new PdfBoxPaperReader();
+  private final PaperReaderProcess reader = new PaperReaderProcess();
 
   @Test
   void pages_are_counted() {
@@ -31,23 +32,36 @@ class PdfBoxPaperReaderTest {
     assertRefused("fax-pages", Papers.pdf(201));
   }
 
+  /// 583 kB that would unpack to 600 MB; its own process ends of it, and this one does not.
   @Test
-  void wherever_a_file_is_cut_it_is_read_or_refused() {
-    var tiff = Papers.tiff(2);
-    for (int length = 0; length < tiff.length; length += 3) {
-      readOrRefuse(Arrays.copyOf(tiff, length));
-    }
-    var pdf = Papers.pdf(2);
-    for (int length = 0; length < pdf.length; length += 7) {
-      readOrRefuse(Arrays.copyOf(pdf, length));
-    }
+  void what_would_take_all_memory_is_no_fax() {
+    assertRefused("fax-unreadable", Papers.pdfBomb(600));
   }
 
-  private void readOrRefuse(byte[] file) {
-    try {
-      reader.read(file);
-    } catch (Refused refused) {
-      assertEquals("fax-", refused.code().substring(0, 4));
+  @Test
+  void what_leads_a_reader_too_deep_is_no_fax() {
+    assertRefused("fax-unreadable", Papers.pdfWell(20_000));
+  }
+
+  @Test
+  void a_picture_without_a_size_is_no_page() {
+    assertRefused("fax-unreadable", new byte[] {'I', 'I', '*', 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+  }
+
+  @Test
+  void wherever_a_file_is_cut_it_is_read_or_refused() {
+    cutEverywhere(PaperForm.TIFF, Papers.tiff(2), 3);
+    cutEverywhere(PaperForm.PDF, Papers.pdf(2), 7);
+  }
+
+  /// In this process: there is nothing in these files that takes memory.
+  private static void cutEverywhere(PaperForm form, byte[] file, int step) {
+    for (int length = 0; length < file.length; length += step) {
+      try {
+        PageCount.of(form, Arrays.copyOf(file, length));
+      } catch (IOException | RuntimeException _) {
+        // refused: whatever else was thrown would end the test
+      }
     }
   }
 
