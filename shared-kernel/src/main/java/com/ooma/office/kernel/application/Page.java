@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.application;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.UuidText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,11 +53,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
     ///
     /// @throws Refused if the cursor is not one that a page gave
     public UUID before() {
-      try {
-        return cursor == null ? NEWEST : UUID.fromString(cursor);
-      } catch (IllegalArgumentException _) {
-        throw Refused.malformed("cursor-unknown", "The cursor is not one that a page gave.");
+      if (cursor == null) {
+        return NEWEST;
       }
+      return UuidText.read(cursor)
+          .orElseThrow(
+              () -> Refused.malformed("cursor-unknown", "The cursor is not one that a page gave."));
     }
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.kernel.application;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Typing;
+import com.ooma.office.kernel.domain.UuidText;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,11 +44,7 @@ public record SearchText(String typed) {
   }
 
   public @Nullable UUID id() {
-    try {
-      return UUID.fromString(Typing.strip(typed));
-    } catch (IllegalArgumentException _) {
-      return null;
-    }
+    return UuidText.read(Typing.strip(typed)).orElse(null);
   }
 
   /// In E.164.

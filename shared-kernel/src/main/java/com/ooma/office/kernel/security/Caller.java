@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.security;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.UuidText;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,11 +61,11 @@ public class Caller {
       throw Refused.forbidden(
           "not-on-behalf", "Only care acts on behalf of another's account (" + ON_BEHALF_OF + ").");
     }
-    try {
-      return Optional.of(UUID.fromString(named));
-    } catch (IllegalArgumentException _) {
+    var account = UuidText.read(named);
+    if (account.isEmpty()) {
       throw Refused.malformed("malformed", ON_BEHALF_OF + " has the id of an account.");
     }
+    return account;
   }
 
   private Optional<UUID> accountOfToken() {

@@ -1,12 +1,12 @@
 package com.ooma.office.kernel.security;
 
 import com.ooma.office.kernel.domain.PlainText;
+import com.ooma.office.kernel.domain.UuidText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,17 +73,12 @@ record Claims(
     return null;
   }
 
-  /// Only as it is usually written: another spelling of the same UUID is nobody's.
   private static @Nullable String account(String name, @Nullable Object value) {
     var text = text(name, value);
     if (text == null) {
       return null;
     }
-    var canonical = UUID.fromString(text).toString();
-    if (!canonical.equalsIgnoreCase(text)) {
-      throw wrong(name);
-    }
-    return canonical;
+    return UuidText.read(text).orElseThrow(() -> wrong(name)).toString();
   }
 
   /// A list, or the groups in one text with spaces between them. Who orders for a company is one of

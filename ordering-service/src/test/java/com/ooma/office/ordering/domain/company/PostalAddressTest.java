@@ -9,7 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,22 +96,6 @@ class PostalAddressTest {
     assertEquals(
         "insee-code-mismatch",
         assertThrows(Refused.class, () -> address(postalCode, insee)).code());
-  }
-
-  @Test
-  void whoever_borders_is_bordered() {
-    for (int one = 1; one <= 95; one++) {
-      for (int two = 1; two <= 95; two++) {
-        if (one != 20 && two != 20) {
-          var first = "%02d".formatted(one);
-          var second = "%02d".formatted(two);
-          assertEquals(
-              Departements.canAgree(first + "000", second + "001"),
-              Departements.canAgree(second + "000", first + "001"),
-              first + " and " + second);
-        }
-      }
-    }
   }
 
   @Property

@@ -1,19 +1,16 @@
 package com.ooma.office.provisioning.domain.emergency;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.InseeCode;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where emergency services are sent for a company's site, and whether the company has confirmed
 /// it. Calls for help are put through either way.
 public final class EmergencyAddress extends AggregateRoot<EmergencyEvent> {
-
-  /// Communes of Corsica have a letter.
-  private static final Pattern COMMUNE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
 
   private static final Duration BETWEEN_REMINDERS = Duration.ofDays(7);
 
@@ -41,14 +38,10 @@ public final class EmergencyAddress extends AggregateRoot<EmergencyEvent> {
   /// The company says that it is right. Saying so again changes nothing.
   ///
   /// @param inseeCode of the commune; null if the address has the right one
-  /// @throws Refused without a commune: it decides who answers
+  /// @throws Refused without a commune, with one that the place can't be in, and with another than
+  ///   the address has: it decides who answers
   public void confirm(@Nullable String inseeCode, Confirmation confirmed) {
-    var commune = inseeCode == null ? site.address().inseeCode() : inseeCode;
-    if (commune == null || !COMMUNE.matcher(commune).matches()) {
-      throw Refused.invalid(
-          "commune-code", "An emergency address has the INSEE code of its commune: 75109.");
-    }
-    var address = site.address().in(commune);
+    var address = site.address().in(commune(inseeCode));
     if (confirmation != null && address.equals(site.address())) {
       return;
     }
@@ -56,6 +49,25 @@ public final class EmergencyAddress extends AggregateRoot<EmergencyEvent> {
     confirmation = confirmed;
     remindAt = null;
     record(new EmergencyEvent.Confirmed(accountId, site, confirmed.at()));
+  }
+
+  private String commune(@Nullable String told) {
+    var known = site.address().inseeCode();
+    if (known == null && told == null) {
+      throw Refused.invalid(
+          "commune-code", "An emergency address has the INSEE code of its commune: 75109.");
+    }
+    if (told == null) {
+      return known;
+    }
+    InseeCode.require(told, site.address().postalCode());
+    if (known != null && !known.equals(told)) {
+      throw Refused.invalid(
+              "commune-code-known",
+              "The site's address has another INSEE code: it is corrected in the account.")
+          .at("/inseeCode");
+    }
+    return told;
   }
 
   /// Phones there work, and nobody has said that help would find them.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.Version;
+import com.ooma.office.kernel.domain.UuidText;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -90,11 +91,7 @@ public record Envelope(
   }
 
   private static UUID uuid(String text) {
-    var uuid = UUID.fromString(text);
-    if (!uuid.toString().equalsIgnoreCase(text)) {
-      throw new IllegalArgumentException("no UUID: " + text); // Java takes "1-1-1-1-1"
-    }
-    return uuid;
+    return UuidText.read(text).orElseThrow(() -> new IllegalArgumentException("no UUID: " + text));
   }
 
   private static String type(String text) {

@@ -2,6 +2,7 @@ package com.ooma.office.kernel.web.input;
 
 import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.PlainText;
+import com.ooma.office.kernel.domain.UuidText;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -70,7 +71,7 @@ record Declared(Map<String, Class<?>> parameters, Set<String> days) {
       return unless(value.equals("true") || value.equals("false"), "true or false is wanted.");
     }
     if (type == UUID.class) {
-      return unless(isUuid(value), "A UUID is wanted.");
+      return unless(UuidText.read(value).isPresent(), "A UUID is wanted.");
     }
     if (type == LocalDate.class) {
       return unless(CalendarText.day(value).isPresent(), DAY_WANTED);
@@ -90,14 +91,6 @@ record Declared(Map<String, Class<?>> parameters, Set<String> days) {
   boolean mayBeNamed(String part, String value) {
     return PlainText.ONE_LINE.faultOf(value).isEmpty()
         && (!days.contains(part) || CalendarText.day(value).isPresent());
-  }
-
-  private static boolean isUuid(String value) {
-    try {
-      return UUID.fromString(value).toString().equalsIgnoreCase(value);
-    } catch (IllegalArgumentException _) {
-      return false;
-    }
   }
 
   private static Optional<String> unless(boolean right, String fault) {

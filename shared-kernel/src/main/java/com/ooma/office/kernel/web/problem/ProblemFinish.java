@@ -118,9 +118,14 @@ public class ProblemFinish implements ProblemPostProcessor {
     return Map.of("pointer", Echo.of(pointer), "detail", Echo.of(detail));
   }
 
-  /// `seats[2].email` as a JSON pointer.
+  /// `seats[2].email` as a JSON pointer. What is wrong with an element itself is said of
+  /// `seats[2].<list element>`, and of a set's, which has no place, of `days[].<iterable element>`.
   private static String pointer(String field) {
-    return "/" + field.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+    return "/"
+        + field
+            .replaceAll("\\[]|\\.<[a-z ]+>", "")
+            .replaceAll("\\[(\\d+)]", "/$1")
+            .replace('.', '/');
   }
 
   private Locale language() {

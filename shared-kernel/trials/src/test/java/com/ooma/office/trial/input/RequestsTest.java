@@ -16,7 +16,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -119,6 +121,34 @@ class RequestsTest {
   void what_can_t_be_read_is_pointed_at_without_naming_a_class(String body, String pointer) {
     var answer = refused(body, pointer).extract().asString();
     assertFalse(answer.matches("(?s).*\\b(java|com|org|io)\\.\\w+.*"), answer);
+  }
+
+  @Test
+  void what_is_missing_in_a_list_is_pointed_at() {
+    refused("{\"list\":[\"a\",null]}", "/list/1");
+    refused("{\"kinds\":[null]}", "/kinds");
+  }
+
+  /// Programs send `*` without being told to.
+  @ParameterizedTest
+  @CsvSource({"*,fr", "de,fr", "en-GB,en", "'en;q=0.1, *',en", "fr-CA,fr", "'nonsense;;',fr"})
+  void one_answer_has_one_language(String asked, String language) {
+    var english = given().header("Accept-Language", "en");
+    var french = given().header("Accept-Language", "fr");
+    var wanted = asks(language.equals("en") ? english : french);
+    var answer = asks(given().header("Accept-Language", asked));
+    assertEquals(wanted, answer);
+  }
+
+  private static String asks(RequestSpecification request) {
+    return request
+        .contentType(ContentType.JSON)
+        .body("{\"line\":\"" + "a".repeat(101) + "\"}")
+        .post(SAMPLES)
+        .then()
+        .statusCode(400)
+        .extract()
+        .asString();
   }
 
   @ParameterizedTest

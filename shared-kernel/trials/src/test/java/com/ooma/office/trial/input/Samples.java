@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -49,7 +50,8 @@ public class Samples {
   public record Body(
       @Nullable @Size(max = 100) String line,
       @Nullable @MultiLine String lines,
-      @Nullable List<String> list,
+      @Nullable List<@NotNull String> list,
+      @Nullable Set<@NotNull Kind> kinds,
       @Nullable List<@Valid Part> parts,
       @Nullable UUID id,
       @Nullable Integer count,

@@ -50,7 +50,8 @@ class EmergencyAddressResource {
   record Confirmation(
       @Pattern(regexp = "[0-9][0-9AB][0-9]{3}")
           @Schema(
-              description = "INSEE code of the commune; needed if the address has none",
+              description =
+                  "INSEE code of the commune; needed if the address has none, and the same as its own otherwise",
               examples = "75109")
           @Nullable String inseeCode) {}
 

@@ -1,4 +1,4 @@
-package com.ooma.office.ordering.domain.company;
+package com.ooma.office.kernel.domain;
 
 import java.util.List;
 import java.util.Map;
