@@ -1,7 +1,7 @@
 package com.ooma.office.kernel.application;
 
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.domain.UuidText;
+import com.ooma.office.kernel.domain.text.UuidText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package com.ooma.office.kernel.application;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.Typing;
-import com.ooma.office.kernel.domain.UuidText;
+import com.ooma.office.kernel.domain.text.UuidText;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;

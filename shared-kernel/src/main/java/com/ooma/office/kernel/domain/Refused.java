@@ -31,7 +31,8 @@ public final class Refused extends RuntimeException {
     BEYOND
   }
 
-  /// A part of the request at fault. `pointer` is a JSON pointer into the body.
+  /// A part of the request at fault. `pointer` is a JSON pointer into the body, or a slash and the
+  /// name of a query parameter.
   public record Fault(String pointer, String detail) {}
 
   private final Kind kind;

@@ -1,7 +1,7 @@
 package com.ooma.office.kernel.security;
 
 import com.ooma.office.kernel.domain.Refused;
-import com.ooma.office.kernel.domain.UuidText;
+import com.ooma.office.kernel.domain.text.UuidText;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;

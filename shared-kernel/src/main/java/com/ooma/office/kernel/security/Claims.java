@@ -1,7 +1,7 @@
 package com.ooma.office.kernel.security;
 
 import com.ooma.office.kernel.domain.PlainText;
-import com.ooma.office.kernel.domain.UuidText;
+import com.ooma.office.kernel.domain.text.UuidText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

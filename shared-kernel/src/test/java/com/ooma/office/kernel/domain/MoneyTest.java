@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,7 +17,8 @@ class MoneyTest {
 
   @Test
   void fractions_of_a_cent_are_refused() {
-    assertThrows(ArithmeticException.class, () -> Money.of("1.005"));
+    assertThrows(NumberFormatException.class, () -> Money.of("1.005"));
+    assertThrows(ArithmeticException.class, () -> Money.of(new BigDecimal("1.005")));
   }
 
   @Test

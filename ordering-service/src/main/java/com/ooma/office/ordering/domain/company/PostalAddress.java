@@ -1,6 +1,6 @@
 package com.ooma.office.ordering.domain.company;
 
-import com.ooma.office.kernel.domain.InseeCode;
+import com.ooma.office.kernel.domain.place.InseeCode;
 import org.jspecify.annotations.Nullable;
 
 /// An address in France. `inseeCode` names the commune; emergency routing needs it for sites, while

@@ -1,8 +1,8 @@
 package com.ooma.office.provisioning.domain.emergency;
 
 import com.ooma.office.kernel.domain.AggregateRoot;
-import com.ooma.office.kernel.domain.InseeCode;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.place.InseeCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -53,21 +53,26 @@ public final class EmergencyAddress extends AggregateRoot<EmergencyEvent> {
 
   private String commune(@Nullable String told) {
     var known = site.address().inseeCode();
-    if (known == null && told == null) {
+    if (told != null) {
+      requireOf(site.address(), told);
+      return told;
+    }
+    if (known == null) {
       throw Refused.invalid(
           "commune-code", "An emergency address has the INSEE code of its commune: 75109.");
     }
-    if (told == null) {
-      return known;
-    }
-    InseeCode.require(told, site.address().postalCode());
+    return known;
+  }
+
+  private static void requireOf(PostalAddress address, String told) {
+    InseeCode.require(told, address.postalCode());
+    var known = address.inseeCode();
     if (known != null && !known.equals(told)) {
       throw Refused.invalid(
               "commune-code-known",
               "The site's address has another INSEE code: it is corrected in the account.")
           .at("/inseeCode");
     }
-    return told;
   }
 
   /// Phones there work, and nobody has said that help would find them.

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.Version;
-import com.ooma.office.kernel.domain.UuidText;
+import com.ooma.office.kernel.domain.text.UuidText;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -60,6 +60,9 @@ public class KernelJson implements ObjectMapperCustomizer {
           .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
     mapper
+        .coercionConfigFor(LogicalType.Boolean)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+    mapper
         .coercionConfigFor(LogicalType.Textual)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

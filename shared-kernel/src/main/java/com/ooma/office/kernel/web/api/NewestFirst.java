@@ -1,8 +1,8 @@
 package com.ooma.office.kernel.web.api;
 
 import com.ooma.office.kernel.application.Page;
-import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.text.CalendarText;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;

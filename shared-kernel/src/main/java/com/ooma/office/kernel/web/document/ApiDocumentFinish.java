@@ -125,7 +125,11 @@ public class ApiDocumentFinish implements OASFilter {
         OASFactory.createSchema()
             .type(List.of(SchemaType.OBJECT))
             .required(List.of("pointer", "detail"))
-            .addProperty("pointer", text().description("JSON pointer into the body"))
+            .addProperty(
+                "pointer",
+                text()
+                    .description(
+                        "JSON pointer into the body; of a query parameter, a slash and its name"))
             .addProperty("detail", text());
     return OASFactory.createSchema()
         .type(List.of(SchemaType.OBJECT))

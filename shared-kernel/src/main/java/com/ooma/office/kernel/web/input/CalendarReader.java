@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.ooma.office.kernel.domain.CalendarText;
+import com.ooma.office.kernel.domain.text.CalendarText;
 import com.ooma.office.kernel.web.problem.NotPlain;
+import com.ooma.office.kernel.web.problem.Wanted;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,11 +29,11 @@ final class CalendarReader<T> extends StdScalarDeserializer<T> {
   }
 
   static CalendarReader<LocalDate> ofDays() {
-    return new CalendarReader<>(LocalDate.class, CalendarText::day, Declared.DAY_WANTED);
+    return new CalendarReader<>(LocalDate.class, CalendarText::day, Wanted.DAY);
   }
 
   static CalendarReader<Instant> ofMoments() {
-    return new CalendarReader<>(Instant.class, CalendarText::moment, Declared.MOMENT_WANTED);
+    return new CalendarReader<>(Instant.class, CalendarText::moment, Wanted.MOMENT);
   }
 
   @Override

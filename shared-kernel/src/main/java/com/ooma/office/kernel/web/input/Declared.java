@@ -1,8 +1,9 @@
 package com.ooma.office.kernel.web.input;
 
-import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.PlainText;
-import com.ooma.office.kernel.domain.UuidText;
+import com.ooma.office.kernel.domain.text.CalendarText;
+import com.ooma.office.kernel.domain.text.UuidText;
+import com.ooma.office.kernel.web.problem.Wanted;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
 ///
 /// @param days names of the parts of the path that are days
 record Declared(Map<String, Class<?>> parameters, Set<String> days) {
-
-  static final String DAY_WANTED = "A day is wanted, such as 2026-11-30.";
-  static final String MOMENT_WANTED = "A moment is wanted, such as 2026-11-30T09:00:00Z.";
 
   static Declared by(Method method) {
     var found = new HashMap<String, Class<?>>();
@@ -74,14 +72,14 @@ record Declared(Map<String, Class<?>> parameters, Set<String> days) {
       return unless(UuidText.read(value).isPresent(), "A UUID is wanted.");
     }
     if (type == LocalDate.class) {
-      return unless(CalendarText.day(value).isPresent(), DAY_WANTED);
+      return unless(CalendarText.day(value).isPresent(), Wanted.DAY);
     }
     if (type == Instant.class) {
-      return unless(CalendarText.moment(value).isPresent(), MOMENT_WANTED);
+      return unless(CalendarText.moment(value).isPresent(), Wanted.MOMENT);
     }
     if (type.isEnum()) {
       var names = Stream.of(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
-      return unless(names.contains(value), "One of " + String.join(", ", names) + " is wanted.");
+      return unless(names.contains(value), Wanted.oneOf(type));
     }
     return PlainText.ONE_LINE.faultOf(value);
   }

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.web.language.Bundles;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingFormatArgumentException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,29 @@ final class ProblemDetails {
 
   private ProblemDetails() {}
 
-  /// @return nothing of a fault of ours, what JAX-RS says of its own accord (`HTTP 404 Not Found`),
-  ///   or what is not known in that language
+  /// What is said where nobody says more: the validator's parts say what is wrong, and JAX-RS says
+  /// `HTTP 404 Not Found`.
+  private static final Map<String, String> USUAL =
+      Map.of(
+          "malformed", "Part of the request can't be read, or has another form than is wanted.",
+          "not-found", "There is nothing of this name here.");
+
+  /// @return nothing of a fault of ours, or of what is not known in that language
   static @Nullable String of(HttpProblem problem, String code, Locale language) {
-    var english = problem.getDetail();
-    if (english == null
-        || problem.getStatusCode() >= 500
-        || english.startsWith("HTTP " + problem.getStatusCode())) {
+    if (problem.getStatusCode() >= 500) {
       return null;
     }
-    return language.equals(Locale.ENGLISH) ? english : french(code, valuesOf(problem));
+    var english = english(problem, code);
+    return english == null || language.equals(Locale.ENGLISH)
+        ? english
+        : french(code, valuesOf(problem));
+  }
+
+  private static @Nullable String english(HttpProblem problem, String code) {
+    var said = problem.getDetail();
+    return said == null || said.startsWith("HTTP " + problem.getStatusCode())
+        ? USUAL.get(code)
+        : said;
   }
 
   private static @Nullable String french(String code, Object[] values) {

@@ -83,6 +83,8 @@ public class UnreadableMapper {
             "There is no property '" + unknown.getPropertyName() + "' here.";
         case InvalidFormatException format when isOurs(format) ->
             format.getOriginalMessage().replaceFirst("(?s).*\": ", "");
+        case InvalidFormatException format when format.getTargetType().isEnum() ->
+            Wanted.oneOf(format.getTargetType());
         case InvalidFormatException _ -> "This value has another form than the one wanted here.";
         case MismatchedInputException _ -> "Another kind of value is wanted here.";
         default ->

@@ -2,6 +2,7 @@ package com.ooma.office.trial.input;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -127,6 +128,30 @@ class RequestsTest {
   void what_is_missing_in_a_list_is_pointed_at() {
     refused("{\"list\":[\"a\",null]}", "/list/1");
     refused("{\"kinds\":[null]}", "/kinds");
+  }
+
+  @Test
+  void who_is_refused_is_told_what_would_do() {
+    var english = given().header("Accept-Language", "en").contentType(ContentType.JSON);
+    english
+        .body("{\"kind\":\"FLAT\"}")
+        .post(SAMPLES)
+        .then()
+        .body("errors[0].detail", equalTo("One of ROUND, SQUARE is wanted."));
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"shape\":\"abc\"}")
+        .post(SAMPLES)
+        .then()
+        .body("errors[0].detail", equalTo("Cette valeur n'a pas la forme attendue ici."))
+        .body("detail", not(emptyOrNullString()));
+    given().get(SAMPLES + "/nothing").then().body("detail", equalTo("Cet élément n'existe pas."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "0", "1", "1.5", "\"true\"", "\"\""})
+  void a_yes_is_not_guessed_from_anything_else(String yes) {
+    refused("{\"yes\":" + yes + "}", "/yes");
   }
 
   /// Programs send `*` without being told to.

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -55,6 +56,8 @@ public class Samples {
       @Nullable List<@Valid Part> parts,
       @Nullable UUID id,
       @Nullable Integer count,
+      @Nullable Boolean yes,
+      @Nullable @Pattern(regexp = "[A-Z]{3}") String shape,
       @Nullable LocalDate day,
       @Nullable Instant moment,
       @Nullable Kind kind,

@@ -1,8 +1,8 @@
 package com.ooma.office.ordering.adapter.in.rest.catalogue;
 
-import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.domain.TaxedAmount;
+import com.ooma.office.kernel.domain.text.CalendarText;
 import com.ooma.office.ordering.domain.catalogue.Catalogue;
 import com.ooma.office.ordering.domain.catalogue.Product;
 import com.ooma.office.ordering.domain.catalogue.Terms;

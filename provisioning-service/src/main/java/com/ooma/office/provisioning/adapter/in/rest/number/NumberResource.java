@@ -65,7 +65,7 @@ class NumberResource {
       @Valid @BeanParam Paging paging) {
     var wanted = FindNumbers.State.valueOf(state);
     if (wanted != FindNumbers.State.AVAILABLE && !caller.isStaff()) {
-      throw Refused.forbidden("not-allowed", "Members see available numbers only.");
+      throw Refused.forbidden("available-numbers-only", "Members see available numbers only.");
     }
     return numbers.list(wanted, area == null ? null : new Area(area), pattern, paging.request());
   }

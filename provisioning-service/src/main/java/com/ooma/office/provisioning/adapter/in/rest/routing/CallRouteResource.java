@@ -1,7 +1,7 @@
 package com.ooma.office.provisioning.adapter.in.rest.routing;
 
-import com.ooma.office.kernel.domain.CalendarText;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.text.CalendarText;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.language.Wording;

@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.domain;
+package com.ooma.office.kernel.domain.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

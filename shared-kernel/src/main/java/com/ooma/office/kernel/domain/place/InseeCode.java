@@ -1,5 +1,6 @@
-package com.ooma.office.kernel.domain;
+package com.ooma.office.kernel.domain.place;
 
+import com.ooma.office.kernel.domain.Refused;
 import java.util.regex.Pattern;
 
 /// What INSEE calls a commune by, such as `75109` or `2A004`. Emergency calls are routed by it, so

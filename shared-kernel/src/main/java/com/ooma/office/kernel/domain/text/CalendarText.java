@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.domain;
+package com.ooma.office.kernel.domain.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.domain;
+package com.ooma.office.kernel.domain.place;
 
 import java.util.List;
 import java.util.Map;
