@@ -118,7 +118,11 @@ public final class ApiManners {
         .forEach(parameter ->
             request.pathParam(
                 parameter.name(),
-                parameter.name().equals("accountId") ? ACCOUNT.toString() : UUID.randomUUID()));
+                switch (parameter.name()) {
+                  case "accountId" -> ACCOUNT;
+                  case String day when operation.isDay(day) -> ApiOperation.DAY;
+                  default -> UUID.randomUUID();
+                }));
     return operation.isKeyed()
         ? request.header("Idempotency-Key", UUID.randomUUID().toString())
         : request;

@@ -38,6 +38,9 @@ public record ApiOperation(
     }
   }
 
+  /// A day that a path may name.
+  static final String DAY = "2026-03-02";
+
   private static final String ACCOUNT = "{accountId}";
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
@@ -119,7 +122,11 @@ public record ApiOperation(
     if (counts(parameter)) {
       return "1";
     }
-    return says(parameter, "format", "date") ? "2026-03-02" : "none-such";
+    return isDay(parameter) ? DAY : "none-such";
+  }
+
+  public boolean isDay(String parameter) {
+    return says(parameter, "format", "date");
   }
 
   /// Whether a parameter is a whole number.
