@@ -1,6 +1,7 @@
 package com.ooma.office.ordering.adapter;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,38 @@ class OrderProgressTest {
 
     portal.eventually("/v1/orders/" + orderId, "seats[0].trackingNumber", "T1");
     portal.get("/v1/orders/" + orderId).body("state", equalTo("ACTIVE"));
+  }
+
+  @Test
+  void a_seat_shows_the_phone_that_was_sent_for_its_broken_one() {
+    portal.describeAccount();
+    var order = portal.order("k1", Portal.orderOf(1)).extract();
+    UUID orderId = UUID.fromString(order.path("orderId"));
+    String seatId = order.path("seats[0].seatId");
+    var assigned =
+        """
+        {"accountId":"%s","orderId":"%s","companyNumber":"+33199000001","seats":[
+          {"seatId":"%s","extension":"2001","number":"+33199000002","phoneMac":"001565aabb01"}]}
+        """
+            .formatted(account, orderId, seatId);
+    var replaced =
+        """
+        {"accountId":"%s","orderId":"%s","seatId":"%s","formerPhoneMac":"001565aabb01","phoneMac":"001565aabb02",
+        "parcelService":"Colis","trackingNumber":"T2","dueOn":"2026-11-26"}
+        """
+            .formatted(account, orderId, seatId);
+    var phone = UUID.randomUUID();
+    var exchange =
+        EventBus.Event.of("provisioning", "ReplacementShipped", account, phone, replaced);
+
+    EventBus.publish(
+        EventBus.Event.of("provisioning", "NumbersAssigned", account, UUID.randomUUID(), assigned),
+        exchange,
+        exchange);
+
+    portal.eventually("/v1/orders/" + orderId, "seats[0].phoneMac", "001565aabb02");
+    portal.get("/v1/orders/" + orderId).body("seats[0].trackingNumber", equalTo("T2"));
+    portal.get("/v1/orders/" + orderId + "/history").body("items.what", hasItem("SHIPPED"));
   }
 
   @Test

@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.provisioning.domain.mailbox.Message;
 import com.ooma.office.provisioning.domain.mailbox.Papers;
 import com.ooma.office.provisioning.domain.media.Sounds;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -169,6 +171,32 @@ class MailboxApiTest {
     Tables.await("SELECT count(*) FROM content", 0);
     assertEquals(0, Tables.count("SELECT count(*) FROM message"));
     assertEquals(0, Tables.count("SELECT count(*) FROM leaver"));
+  }
+
+  @Test
+  void a_mailbox_is_full_also_for_those_who_come_at_once() throws Exception {
+    delivered("", "audio/wav", Sounds.wav(1));
+    Tables.execute(
+        """
+        INSERT INTO message (message_id, revision, last_sequence, account_id, seat_id, extension,
+          voice, milliseconds, bytes, received_at, kept_until)
+        SELECT gen_random_uuid(), 0, 0, account_id, seat_id, extension, voice, milliseconds, bytes,
+          received_at, kept_until
+        FROM message, generate_series(3, %d)\
+        """
+            .formatted(Message.MOST));
+
+    var statuses =
+        Race.of(
+            6,
+            _ ->
+                Api.voiceSwitch()
+                    .send(messages, "audio/wav", Sounds.wav(1))
+                    .extract()
+                    .statusCode());
+
+    assertEquals(1, statuses.stream().filter(status -> status == 201).count());
+    assertEquals(5, statuses.stream().filter(status -> status == 409).count());
   }
 
   private String delivered(String query, String type, byte[] content) {

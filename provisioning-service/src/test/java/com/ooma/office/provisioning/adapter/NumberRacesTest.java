@@ -120,6 +120,29 @@ class NumberRacesTest {
   }
 
   @Test
+  void sixty_four_orders_at_once_share_a_hundred_numbers() throws Exception {
+    Api.stockNumbers(100);
+    Api.stockPhones(0, 64);
+
+    Race.of(
+        64,
+        _ -> {
+          acceptOrder.handle(order(1, null)); // wants two: one for the company
+          return true;
+        });
+    Api.ops().eventually("/v1/shipments?state=READY&limit=100", "items.size()", 50);
+
+    Api.ops().get("/v1/shipments?state=WAITING&limit=100").body("items", hasSize(14));
+    Api.ops().get("/v1/numbers?state=ASSIGNED&limit=200").body("items", hasSize(100));
+    assertEquals(
+        100,
+        Tables.count(
+            "SELECT count(DISTINCT number) FROM (SELECT number FROM extension"
+                + " UNION ALL SELECT company_number FROM office) given"));
+    assertEquals(50, Tables.count("SELECT count(*) FROM phone WHERE state = 'RESERVED'"));
+  }
+
+  @Test
   void two_hundred_seats_cost_few_statements() {
     Api.stockNumbers(201);
     Api.stockPhones(0, 200);

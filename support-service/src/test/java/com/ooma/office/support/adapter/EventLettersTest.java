@@ -33,7 +33,8 @@ class EventLettersTest {
       """;
   private static final String THING =
       """
-      "orderId":"%s","seatId":"%s","phoneMac":"001565aabbcc","expectedSince":"2026-11-01T10:00:00Z",
+      "orderId":"%s","seatId":"%s","phoneMac":"001565aabbcc","formerPhoneMac":"001565aabb01",
+      "parcelService":"Colis","trackingNumber":"T2","dueOn":"2026-11-01","expectedSince":"2026-11-01T10:00:00Z",
       "noticedAt":"2026-12-01T10:00:00Z","sound":true,"returnedAt":"2026-12-01T10:00:00Z",
       "siteId":"0192f0c0-0000-7000-8000-000000000001","siteName":"WeWork Colisée",
       "inseeCode":"75108","confirmedAt":"2026-12-01T10:00:00Z","since":"2026-12-01T10:00:00Z"\
@@ -77,6 +78,7 @@ class EventLettersTest {
       delimiter = '|',
       textBlock =
           """
+          ReplacementShipped          | Votre téléphone de remplacement est en route          | 001565aabb01, mêmes réglages, T2
           PhoneReturnOverdue          | Un téléphone est toujours à nous renvoyer             | 001565aabbcc, dimanche 1er novembre
           PhoneReturned               | Nous avons bien reçu votre téléphone                  | 001565aabbcc, effacées
           EmergencyAddressConfirmed   | Adresse d’urgence confirmée : WeWork Colisée          | le 112

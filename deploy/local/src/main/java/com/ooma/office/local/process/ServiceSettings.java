@@ -59,7 +59,13 @@ public record ServiceSettings(
                   "office.provisioning.public-url",
                   gateway(),
                   "office.voice-platform.url",
-                  sandbox());
+                  sandbox(),
+                  "office.provisioning.sip.server",
+                  "127.0.0.1",
+                  "office.provisioning.sip.port",
+                  Integer.toString(ports.sip()),
+                  "office.provisioning.sip.transport",
+                  "UDP");
           case BILLING -> Map.of("office.payments.url", sandbox() + "/payments");
           case ORDERING -> Map.of();
         });

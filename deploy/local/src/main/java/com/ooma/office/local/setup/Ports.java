@@ -37,6 +37,11 @@ public record Ports(int gateway) {
     return gateway + 23;
   }
 
+  /// Where phones are told to sign in (UDP); nothing of the stack is there.
+  public int sip() {
+    return gateway + 29;
+  }
+
   /// Where the first instance of `service` listens for a debugger, if it is to.
   public int debugger(OfficeService service) {
     return gateway + 24 + service.ordinal();

@@ -26,6 +26,8 @@ public class TrackSeats {
 
   public record PhoneRegistered(UUID seatId) implements Report {}
 
+  public record PhoneExchanged(UUID seatId, Seat.Exchange exchange) implements Report {}
+
   public record Command(UUID accountId, UUID orderId, Report report) {}
 
   private final Orders orders;
@@ -48,6 +50,7 @@ public class TrackSeats {
       case PhoneShipped(var seatId, var parcel) -> order.phoneShipped(seatId, parcel, now);
       case PhoneDelivered(var seatId) -> order.phoneDelivered(seatId, now);
       case PhoneRegistered(var seatId) -> order.phoneRegistered(seatId, now);
+      case PhoneExchanged(var seatId, var exchange) -> order.phoneExchanged(seatId, exchange, now);
     }
   }
 }

@@ -84,6 +84,10 @@ public final class Order extends AggregateRoot<OrderEvent> {
     report(seatId, seat -> seat.reported(SeatState.ACTIVE), What.ACTIVE, now);
   }
 
+  public void phoneExchanged(UUID seatId, Seat.Exchange exchange, Instant now) {
+    report(seatId, seat -> seat.with(exchange), What.SHIPPED, now);
+  }
+
   /// Numbers were ported in: each takes the place of the one it is mapped from.
   public void numbersReplaced(Map<PhoneNumber, PhoneNumber> replacements) {
     if (companyNumber != null) {

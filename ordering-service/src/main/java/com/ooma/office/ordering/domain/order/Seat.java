@@ -29,6 +29,15 @@ public record Seat(
     return new Seat(seatId, wanted, state, assigned, parcel, revision);
   }
 
+  /// A phone that it has no more is not exchanged.
+  Seat with(Exchange exchange) {
+    if (line == null || !line.phoneMac().equals(exchange.formerMac())) {
+      return this;
+    }
+    var exchanged = new Line(line.extension(), line.number(), exchange.phoneMac());
+    return new Seat(seatId, wanted, state, exchanged, exchange.parcel(), revision);
+  }
+
   Seat withNumbersReplaced(Map<PhoneNumber, PhoneNumber> replacements) {
     if (line == null || !replacements.containsKey(line.number())) {
       return this;
@@ -108,6 +117,9 @@ public record Seat(
 
   /// What provisioning gave the seat.
   public record Line(String extension, PhoneNumber number, String phoneMac) {}
+
+  /// Another phone is on its way instead of the one with `formerMac`, which broke.
+  public record Exchange(String formerMac, String phoneMac, Parcel parcel) {}
 
   /// What the phone travels in.
   public record Parcel(String service, String trackingNumber) {}

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,26 @@ class OrderTest {
     var seat = order.snapshot().seats().getFirst();
     assertEquals(SeatState.ACTIVE, seat.state());
     assertEquals("T1", seat.parcel().trackingNumber());
+  }
+
+  @Test
+  void a_seat_has_the_phone_that_was_sent_for_its_broken_one() {
+    var order = place(administrator());
+    var seatId = order.snapshot().seats().getFirst().seatId();
+    order.numbersAssigned(
+        A_NUMBER, Map.of(seatId, new Seat.Line("2001", A_NUMBER, "001565aabb01")), NOW);
+    order.phoneRegistered(seatId, NOW);
+    order.takeMilestones();
+    var parcel = new Seat.Parcel("Colis", "T2");
+
+    order.phoneExchanged(seatId, new Seat.Exchange("001565aabb01", "001565aabb02", parcel), NOW);
+    order.phoneExchanged(seatId, new Seat.Exchange("001565aabb01", "001565aabb03", parcel), NOW);
+
+    var seat = order.snapshot().seats().getFirst();
+    assertEquals(new Seat.Line("2001", A_NUMBER, "001565aabb02"), seat.line());
+    assertEquals(SeatState.ACTIVE, seat.state());
+    assertEquals(parcel, seat.parcel());
+    assertEquals(1, order.takeMilestones().size());
   }
 
   @Test

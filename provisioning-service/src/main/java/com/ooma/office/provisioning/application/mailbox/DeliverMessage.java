@@ -52,7 +52,7 @@ public class DeliverMessage {
     if (matter instanceof Matter.Paper && !set.fax().enabled()) {
       throw Refused.conflict("fax-off", "The user receives no faxes.");
     }
-    if (messages.countOf(command.accountId(), command.extension()) >= Message.MOST) {
+    if (messages.countForUpdate(command.accountId(), command.extension()) >= Message.MOST) {
       throw Refused.conflict("mailbox-full", "The mailbox has " + Message.MOST + " messages.")
           .about(Message.MOST);
     }

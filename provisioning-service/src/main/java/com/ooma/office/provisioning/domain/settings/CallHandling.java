@@ -32,7 +32,7 @@ public record CallHandling(
 
   public CallHandling {
     lineKeys = List.copyOf(lineKeys);
-    Forwarding.requireNational(externalPhone);
+    Forwarding.requireNational(externalPhone, "/externalPhone");
     if (callerIdName != null
         && (callerIdName.isBlank()
             || callerIdName.length() > LONGEST_NAME

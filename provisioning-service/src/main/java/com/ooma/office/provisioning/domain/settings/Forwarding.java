@@ -43,12 +43,14 @@ public record Forwarding(
 
   public Forwarding {
     when = ordered(when);
-    requireNational(number);
+    requireNational(number, "/number");
     if (when.contains(When.ALWAYS) && when.size() > 1) {
-      throw Refused.invalid("forwarding-when", "What is always forwarded needs no other case.");
+      throw Refused.invalid("forwarding-when", "What is always forwarded needs no other case.")
+          .at("/when");
     }
     if (!when.isEmpty() && number == null) {
-      throw Refused.invalid("forwarding-number", "Calls are forwarded to a number: say which.");
+      throw Refused.invalid("forwarding-number", "Calls are forwarded to a number: say which.")
+          .at("/number");
     }
   }
 
@@ -58,10 +60,13 @@ public record Forwarding(
 
   /// Calls are sent to lines and mobiles of metropolitan France, which cost nothing, and to nothing
   /// else.
-  static void requireNational(@Nullable PhoneNumber number) {
+  ///
+  /// @param pointer to the number
+  static void requireNational(@Nullable PhoneNumber number, String pointer) {
     if (number != null && !LINE_OR_MOBILE.matcher(number.e164()).matches()) {
       throw Refused.invalid(
-          "national-only", "Calls are forwarded to lines and mobiles in France only.");
+              "national-only", "Calls are forwarded to lines and mobiles in France only.")
+          .at(pointer);
     }
   }
 

@@ -207,6 +207,25 @@ class OfficeSettingsTest {
   }
 
   @Test
+  void a_refusal_of_a_part_says_where_it_is() {
+    var abroad = new PhoneNumber("+4915123456789");
+
+    assertEquals(
+        "/number",
+        pointer(() ->
+            new Forwarding(
+                Set.of(When.BUSY), abroad, false, false, Forwarding.ShownNumber.CALLER)));
+    assertEquals("/when", pointer(() -> forwarding(Set.of(When.ALWAYS, When.BUSY))));
+    assertEquals(
+        "/externalPhone",
+        pointer(() -> new CallHandling(true, null, false, false, false, abroad, List.of())));
+  }
+
+  private static String pointer(Executable refused) {
+    return assertThrows(Refused.class, refused).faults().getFirst().pointer();
+  }
+
+  @Test
   void limits_hold() {
     assertRefused("greeting-length", () -> Greeting.read("mot ".repeat(151)));
     Greeting.read("mot ".repeat(150));

@@ -99,13 +99,15 @@ public sealed interface OrderFacts extends NoticeFacts {
   ///
   /// @param sentOn when it left; absent in news of former days, as the following
   /// @param offersSetUp whether they are the company's first, which an adviser sets up with it
+  /// @param brokenPhoneMac of the phone that the one in the parcel takes the place of, if it does
   record ParcelSent(
       UUID orderId,
       String parcelService,
       String trackingNumber,
       LocalDate dueOn,
       @Nullable LocalDate sentOn,
-      @Nullable Boolean offersSetUp)
+      @Nullable Boolean offersSetUp,
+      @Nullable String brokenPhoneMac)
       implements OrderFacts {
 
     /// What left on the day it was promised for, or later, can't arrive on that day.
@@ -120,9 +122,11 @@ public sealed interface OrderFacts extends NoticeFacts {
 
     @Override
     public String subject() {
-      return late()
-          ? "Vos téléphones sont en route"
-          : "Vos téléphones sont en route : arrivée prévue le " + French.date(dueOn);
+      var phones =
+          brokenPhoneMac == null
+              ? "Vos téléphones sont en route"
+              : "Votre téléphone de remplacement est en route";
+      return late() ? phones : phones + " : arrivée prévue le " + French.date(dueOn);
     }
   }
 

@@ -95,7 +95,7 @@ class SendNoticeTest {
     UUID add(int attempts) {
       var facts =
           new OrderFacts.ParcelSent(
-              UUID.randomUUID(), "Colis", "T1", LocalDate.of(2026, 11, 26), null, null);
+              UUID.randomUUID(), "Colis", "T1", LocalDate.of(2026, 11, 26), null, null, null);
       var camille = new Person("Camille Martin", "camille@lumen.example");
       waiting.add(new Due(UUID.randomUUID(), facts, camille, attempts));
       return waiting.getLast().noticeId();

@@ -60,6 +60,6 @@ class WriteNoticeTest {
 
   private NoticeFacts parcel(String trackingNumber) {
     return new OrderFacts.ParcelSent(
-        order, "Colis", trackingNumber, LocalDate.of(2026, 11, 26), null, null);
+        order, "Colis", trackingNumber, LocalDate.of(2026, 11, 26), null, null, null);
   }
 }

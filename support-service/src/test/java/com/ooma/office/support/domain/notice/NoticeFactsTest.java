@@ -172,11 +172,11 @@ class NoticeFactsTest {
   }
 
   private static ParcelSent parcel(String trackingNumber) {
-    return new ParcelSent(THING, "Colis", trackingNumber, TUESDAY, null, null);
+    return new ParcelSent(THING, "Colis", trackingNumber, TUESDAY, null, null, null);
   }
 
   private static ParcelSent parcel(LocalDate sentOn) {
-    return new ParcelSent(THING, "Colis", "T1", TUESDAY, sentOn, null);
+    return new ParcelSent(THING, "Colis", "T1", TUESDAY, sentOn, null, null);
   }
 
   private static NoticeFacts late(boolean sent) {

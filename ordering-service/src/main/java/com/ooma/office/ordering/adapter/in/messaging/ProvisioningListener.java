@@ -7,6 +7,7 @@ import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.contract.provisioning.PortEffected;
+import com.ooma.office.kernel.contract.provisioning.ReplacementShipped;
 import com.ooma.office.kernel.contract.provisioning.ShipmentCancelled;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
@@ -51,6 +52,7 @@ class ProvisioningListener implements EventListener {
         .on(PhoneShipped.class, this::phoneShipped)
         .on(PhoneDelivered.class, this::phoneDelivered)
         .on(PhoneRegistered.class, this::phoneRegistered)
+        .on(ReplacementShipped.class, this::replacementShipped)
         .on(ShipmentCancelled.class, event -> settle(event.accountId(), event.orderId(), true))
         .on(CancellationRefused.class, event -> settle(event.accountId(), event.orderId(), false));
   }
@@ -119,6 +121,17 @@ class ProvisioningListener implements EventListener {
     trackSeats.handle(
         new TrackSeats.Command(
             event.accountId(), event.orderId(), new TrackSeats.PhoneRegistered(event.seatId())));
+  }
+
+  private void replacementShipped(ReplacementShipped event) {
+    var parcel = new Seat.Parcel(event.parcelService(), event.trackingNumber());
+    trackSeats.handle(
+        new TrackSeats.Command(
+            event.accountId(),
+            event.orderId(),
+            new TrackSeats.PhoneExchanged(
+                event.seatId(),
+                new Seat.Exchange(event.formerPhoneMac(), event.phoneMac(), parcel))));
   }
 
   private void settle(UUID accountId, UUID orderId, boolean cancelled) {

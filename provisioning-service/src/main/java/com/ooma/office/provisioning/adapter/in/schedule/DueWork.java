@@ -6,6 +6,7 @@ import com.ooma.office.provisioning.application.emergency.RemindOfEmergencyAddre
 import com.ooma.office.provisioning.application.mailbox.PurgeMailboxes;
 import com.ooma.office.provisioning.application.mailbox.TakeUpFax;
 import com.ooma.office.provisioning.application.mailbox.TransmitFax;
+import com.ooma.office.provisioning.application.media.SettleContent;
 import com.ooma.office.provisioning.application.number.TellNumberUse;
 import com.ooma.office.provisioning.application.number.TidyUpNumbers;
 import com.ooma.office.provisioning.application.phone.MissPhone;
@@ -20,8 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Tries what waits for numbers and phones, sends faxes, tells whose numbers are, and tidies up
-/// behind holds and cooling that are over, messages that are old, and users who left.
+/// Tries what waits for numbers and phones, sends faxes, tells whose numbers are, moves contents to
+/// where they are kept, and tidies up behind holds and cooling that are over, messages that are
+/// old, and users who left.
 @ApplicationScoped
 class DueWork {
 
@@ -41,6 +43,7 @@ class DueWork {
   private final MissPhone missPhone;
   private final TakeUpFax faxes;
   private final TransmitFax transmitFax;
+  private final SettleContent settleContent;
   private final Clock clock;
 
   DueWork(
@@ -57,6 +60,7 @@ class DueWork {
       MissPhone missPhone,
       TakeUpFax faxes,
       TransmitFax transmitFax,
+      SettleContent settleContent,
       Clock clock) {
     this.shipments = shipments;
     this.offices = offices;
@@ -71,6 +75,7 @@ class DueWork {
     this.missPhone = missPhone;
     this.faxes = faxes;
     this.transmitFax = transmitFax;
+    this.settleContent = settleContent;
     this.clock = clock;
   }
 
@@ -99,6 +104,13 @@ class DueWork {
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void fax() {
     WORK.workOff(faxes::due, faxId -> transmitFax.handle(new TransmitFax.Command(faxId)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void settle() {
+    WORK.workOff(
+        settleContent::due,
+        contentId -> settleContent.handle(new SettleContent.Command(contentId)));
   }
 
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -16,7 +16,8 @@ public interface Messages {
 
   void save(Message message);
 
-  long countOf(UUID accountId, String extension);
+  /// Counts those of a mailbox, to which nobody else adds one until the transaction ends.
+  long countForUpdate(UUID accountId, String extension);
 
   void delete(Message message);
 

@@ -6,6 +6,7 @@ import com.ooma.office.kernel.contract.provisioning.PhoneReturnOverdue;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturned;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
+import com.ooma.office.kernel.contract.provisioning.ReplacementShipped;
 import com.ooma.office.kernel.contract.provisioning.StockLow;
 import com.ooma.office.kernel.contract.provisioning.mailbox.FaxReceived;
 import com.ooma.office.kernel.contract.provisioning.mailbox.FaxSent;
@@ -38,7 +39,19 @@ final class FromProvisioning {
         event.trackingNumber(),
         event.dueOn(),
         day(now),
-        offersSetUp);
+        offersSetUp,
+        null);
+  }
+
+  static NoticeFacts facts(ReplacementShipped event, Instant now) {
+    return new OrderFacts.ParcelSent(
+        event.orderId(),
+        event.parcelService(),
+        event.trackingNumber(),
+        event.dueOn(),
+        day(now),
+        null,
+        event.formerPhoneMac());
   }
 
   static News news(PhoneShipped event) {
@@ -46,6 +59,15 @@ final class FromProvisioning {
         event.orderId(),
         event.seatId(),
         event.phoneMac(),
+        event.parcelService(),
+        event.trackingNumber());
+  }
+
+  static News news(ReplacementShipped event) {
+    return ThingNews.parcelSent(
+        event.orderId(),
+        event.seatId(),
+        event.formerPhoneMac(),
         event.parcelService(),
         event.trackingNumber());
   }

@@ -8,6 +8,7 @@ import com.ooma.office.kernel.contract.provisioning.PhoneReturnOverdue;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturned;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
 import com.ooma.office.kernel.contract.provisioning.PortNotEffected;
+import com.ooma.office.kernel.contract.provisioning.ReplacementShipped;
 import com.ooma.office.kernel.contract.provisioning.StockLow;
 import com.ooma.office.kernel.contract.provisioning.mailbox.FaxReceived;
 import com.ooma.office.kernel.contract.provisioning.mailbox.FaxSent;
@@ -54,6 +55,7 @@ class ProvisioningListener implements EventListener {
   public void subscribe(Subscriptions events) {
     events
         .on(PhoneShipped.class, this::phoneShipped)
+        .on(ReplacementShipped.class, this::replacementShipped)
         .on(PhoneDelivered.class, this::phoneDelivered)
         .on(PhoneRegistered.class, this::phoneRegistered)
         .on(PhoneReturned.class, this::phoneReturned)
@@ -71,6 +73,11 @@ class ProvisioningListener implements EventListener {
     boolean offersSetUp =
         offerSetUp.handle(new OfferSetUp.Command(event.accountId(), event.orderId()));
     write(event.accountId(), FromProvisioning.facts(event, clock.instant(), offersSetUp));
+    tell(event.accountId(), FromProvisioning.news(event));
+  }
+
+  private void replacementShipped(ReplacementShipped event) {
+    write(event.accountId(), FromProvisioning.facts(event, clock.instant()));
     tell(event.accountId(), FromProvisioning.news(event));
   }
 

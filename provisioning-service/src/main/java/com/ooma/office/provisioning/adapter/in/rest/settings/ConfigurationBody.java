@@ -97,8 +97,10 @@ record ConfigurationBody(
 
   private Map<String, UserSettings> settingsOfUsers() {
     var all = new TreeMap<String, UserSettings>();
-    for (var user : users) {
-      if (all.put(user.extension(), user.settings().toUser()) != null) {
+    for (int place = 0; place < users.size(); place++) {
+      var user = users.get(place);
+      var settings = Refused.within("/users/" + place + "/settings", user.settings()::toUser);
+      if (all.put(user.extension(), settings) != null) {
         throw twice(user.extension());
       }
     }

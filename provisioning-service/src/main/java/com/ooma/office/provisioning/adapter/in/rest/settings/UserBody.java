@@ -179,9 +179,9 @@ record UserBody(
 
   UserSettings toUser() {
     return new UserSettings(
-        forwarding.toForwarding(),
-        calls.toCalls(),
-        voicemail.toVoicemail(),
+        Refused.within("/forwarding", forwarding::toForwarding),
+        Refused.within("/calls", calls::toCalls),
+        Refused.within("/voicemail", voicemail::toVoicemail),
         new FaxSettings(fax.enabled()),
         new DirectoryListing(directory.byExtension(), directory.byName()));
   }

@@ -19,6 +19,10 @@ class JpaMessages implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
 
   private static final String OF_USER = "accountId = ?1 and extension = ?2";
 
+  /// Those who add to the same mailbox queue here, since an empty one has no row to lock.
+  private static final String QUEUE =
+      "SELECT cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) AS text)";
+
   private static final String DELETE_EXPIRED =
       """
       DELETE FROM message WHERE message_id IN (
@@ -59,7 +63,11 @@ class JpaMessages implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
   }
 
   @Override
-  public long countOf(UUID accountId, String extension) {
+  public long countForUpdate(UUID accountId, String extension) {
+    getEntityManager()
+        .createNativeQuery(QUEUE)
+        .setParameter(1, accountId + "/" + extension)
+        .getSingleResult();
     return count(OF_USER, accountId, extension);
   }
 
