@@ -39,13 +39,18 @@ public record AppointmentSlot(Instant startsAt) {
     return startsAt.atZone(BusinessCalendar.PARIS).toLocalDate();
   }
 
+  /// Whether there is such an hour, as far as the calendar is known now.
+  public boolean isAttended(OpeningCalendar calendar) {
+    return on(day(), calendar).contains(this);
+  }
+
   public boolean isBookableAt(Instant now) {
     return !startsAt.isBefore(now.plus(SOONEST)) && !startsAt.isAfter(now.plus(LATEST));
   }
 
   /// @throws Refused if there is no such slot, or it is too near or too far
   public void requireBookable(OpeningCalendar calendar, Instant now) {
-    if (!on(day(), calendar).contains(this)) {
+    if (!isAttended(calendar)) {
       throw Refused.invalid("no-slot", "No appointment begins then: ask for the slots.");
     }
     if (!isBookableAt(now)) {

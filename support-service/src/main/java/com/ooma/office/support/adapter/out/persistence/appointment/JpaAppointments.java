@@ -16,8 +16,8 @@ import java.util.UUID;
 class JpaAppointments implements Appointments, PanacheRepositoryBase<AppointmentRow, UUID> {
 
   /// There is no row to lock as long as nobody booked.
-  private static final String LOCK_SLOT =
-      "SELECT pg_advisory_xact_lock(hashtextextended('appointment ' || :slot, 0))";
+  private static final String LOCK =
+      "SELECT pg_advisory_xact_lock(hashtextextended('appointment ' || :what, 0))";
 
   private static final String FREE_HOST =
       """
@@ -29,10 +29,7 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
 
   @Override
   public OptionalInt freeHost(Instant startsAt, int hosts) {
-    getEntityManager()
-        .createNativeQuery(LOCK_SLOT, Object.class)
-        .setParameter("slot", startsAt.toString())
-        .getSingleResult();
+    lock(startsAt);
     var host =
         getEntityManager()
             .createNativeQuery(FREE_HOST, Integer.class)
@@ -44,6 +41,7 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
 
   @Override
   public long toCome(UUID accountId, Instant now) {
+    lock(accountId);
     return count("accountId = ?1 and state = BOOKED and startsAt > ?2", accountId, now);
   }
 
@@ -69,6 +67,14 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
   }
 
   @Override
+  public Optional<Appointment> findToComeOfAnyAccount(UUID appointmentId, Instant now) {
+    return Skip.locked(
+            find("appointmentId = ?1 and state = BOOKED and startsAt > ?2", appointmentId, now))
+        .firstResultOptional()
+        .map(AppointmentRow::toAppointment);
+  }
+
+  @Override
   public long revision(Appointment appointment) {
     return findById(appointment.id()).revision;
   }
@@ -83,5 +89,13 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
     } else {
       row.update(appointment);
     }
+  }
+
+  /// @param what a slot or an account
+  private void lock(Object what) {
+    getEntityManager()
+        .createNativeQuery(LOCK, Object.class)
+        .setParameter("what", what.toString())
+        .getSingleResult();
   }
 }
