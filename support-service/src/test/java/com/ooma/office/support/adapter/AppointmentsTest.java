@@ -131,7 +131,9 @@ class AppointmentsTest {
     var slots = slots(20);
     var beyond = BusinessCalendar.businessDaysAfter(FROM, 62); // some ninety days on, and open
     assertProblem(book(primary, beyond + "T10:00:00Z"), 422, "slot-out-of-reach");
-    assertProblem(book(primary, FROM + "T03:00:00Z"), 422, "no-slot");
+    var nobody = book(primary, FROM + "T03:00:00Z");
+    assertProblem(nobody, 422, "no-slot");
+    nobody.body("errors[0].pointer", equalTo("/startsAt"));
     assertProblem(
         primary.get("/v1/appointments/slots?from=2026-12-01&until=2027-03-01"), 400, "slot-period");
     assertEquals(new HashSet<>(slots).size(), slots.size());

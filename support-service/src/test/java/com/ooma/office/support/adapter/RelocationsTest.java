@@ -105,6 +105,17 @@ class RelocationsTest {
   }
 
   @Test
+  void of_racing_requests_for_one_site_one_is_taken() throws Exception {
+    var answers =
+        Race.of(6, racer -> request("k" + racer, today).extract()).stream()
+            .map(answer -> answer.statusCode() + " " + answer.path("code"))
+            .toList();
+
+    assertEquals(1, answers.stream().filter("201 null"::equals).count(), answers.toString());
+    assertEquals(5, answers.stream().filter("409 site-moving"::equals).count());
+  }
+
+  @Test
   void relocations_are_listed_newest_first_and_paged() {
     var first = relocation(request("k1", today));
     primary.delete("/v1/relocations/" + first).statusCode(204);

@@ -47,7 +47,7 @@ class TicketFilesAndTimesTest {
             .extract()
             .header("Location");
 
-    member.get(ticket + "/attachments").body("items.name", hasItem("écran \"1\".pdf"));
+    member.get(ticket + "/attachments").body("items.name", hasItem("écran 1.pdf"));
     var file =
         ops.get(location)
             .statusCode(200)

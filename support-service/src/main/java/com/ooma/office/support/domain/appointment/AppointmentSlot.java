@@ -20,6 +20,9 @@ public record AppointmentSlot(Instant startsAt) {
 
   public static final Duration LATEST = Duration.ofDays(60);
 
+  /// In the request.
+  private static final String STARTS_AT = "/startsAt";
+
   public static List<AppointmentSlot> on(LocalDate day, OpeningCalendar calendar) {
     return calendar.shiftOn(day).stream()
         .flatMap(shift ->
@@ -51,7 +54,8 @@ public record AppointmentSlot(Instant startsAt) {
   /// @throws Refused if there is no such slot, or it is too near or too far
   public void requireBookable(OpeningCalendar calendar, Instant now) {
     if (!isAttended(calendar)) {
-      throw Refused.invalid("no-slot", "No appointment begins then: ask for the slots.");
+      throw Refused.invalid("no-slot", "No appointment begins then: ask for the slots.")
+          .at(STARTS_AT);
     }
     if (!isBookableAt(now)) {
       throw Refused.invalid(
@@ -61,7 +65,8 @@ public record AppointmentSlot(Instant startsAt) {
                   + " hours before, and at most "
                   + LATEST.toDays()
                   + " days.")
-          .about(SOONEST.toHours(), LATEST.toDays());
+          .about(SOONEST.toHours(), LATEST.toDays())
+          .at(STARTS_AT);
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.out.persistence.appointment;
 
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.support.application.appointment.port.Appointments;
 import com.ooma.office.support.domain.appointment.Appointment;
@@ -15,10 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaAppointments implements Appointments, PanacheRepositoryBase<AppointmentRow, UUID> {
 
-  /// There is no row to lock as long as nobody booked.
-  private static final String LOCK =
-      "SELECT pg_advisory_xact_lock(hashtextextended('appointment ' || :what, 0))";
-
   private static final String FREE_HOST =
       """
       SELECT min(host) FROM generate_series(0, :hosts - 1) host
@@ -29,7 +26,7 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
 
   @Override
   public OptionalInt freeHost(Instant startsAt, int hosts) {
-    lock(startsAt);
+    RowlessLock.take(getEntityManager(), "appointment " + startsAt);
     var host =
         getEntityManager()
             .createNativeQuery(FREE_HOST, Integer.class)
@@ -41,7 +38,7 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
 
   @Override
   public long toCome(UUID accountId, Instant now) {
-    lock(accountId);
+    RowlessLock.take(getEntityManager(), "appointments of " + accountId);
     return count("accountId = ?1 and state = BOOKED and startsAt > ?2", accountId, now);
   }
 
@@ -89,13 +86,5 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
     } else {
       row.update(appointment);
     }
-  }
-
-  /// @param what a slot or an account
-  private void lock(Object what) {
-    getEntityManager()
-        .createNativeQuery(LOCK, Object.class)
-        .setParameter("what", what.toString())
-        .getSingleResult();
   }
 }
