@@ -22,6 +22,7 @@ class ArchitectureTest {
         capability("webhook").uses("notice"),
         capability("punctuality").uses("ticket", "hours", "sla"),
         capability("alarm").uses("ticket", "notice"),
-        capability("relocation").uses("company", "notice"));
+        capability("relocation").uses("company", "notice"),
+        capability("casefile").uses("relocation"));
   }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,12 +90,54 @@ class AppointmentsTest {
     assertFalse(slots(60).contains(slot));
   }
 
+  /// Who waited too long for the others is told to come again (503).
+  @Test
+  void a_company_that_books_many_hours_at_once_gets_two() throws Exception {
+    var slots = slots(20);
+
+    var answers =
+        Race.of(
+            12,
+            racer -> {
+              var answer = book(primary, slots.get(70 + racer)).extract();
+              return answer.statusCode() + " " + answer.path("code");
+            });
+
+    var others = Set.of("201 null", "409 appointments-enough", "503 busy");
+    assertTrue(others.containsAll(answers), answers.toString());
+    assertEquals(2, answers.stream().filter("201 null"::equals).count(), answers.toString());
+    primary.get("/v1/appointments?state=BOOKED").body("items", hasSize(2));
+  }
+
+  @Test
+  void a_day_that_is_closed_takes_its_appointments_with_it_and_offers_another_hour()
+      throws IOException {
+    var slots = slots(12);
+    var slot = slots.getLast();
+    String id = book(primary, slot).statusCode(201).extract().path("appointmentId");
+    String other = book(primary, slots.getFirst()).statusCode(201).extract().path("appointmentId");
+    letterbox.mails(2);
+
+    closeDay(slot.substring(0, 10));
+
+    var told = letterbox.mails(3).getLast();
+    primary.get("/v1/appointments/" + id).body("state", equalTo("CANCELLED"));
+    primary.get("/v1/appointments/" + other).body("state", equalTo("BOOKED"));
+    assertTrue(has(told, "METHOD:CANCEL"));
+    assertTrue(has(told, "SEQUENCE:1"));
+    assertTrue(has(told, "UID:" + id + "@ooma.example"));
+    Letterbox.assertContains(told.html(), "personne ne pourra vous appeler");
+    Letterbox.assertContains(told.text(), "Premier créneau libre");
+  }
+
   @Test
   void only_free_hours_within_reach_are_booked_and_two_to_come_at_most() {
     var slots = slots(20);
     var beyond = BusinessCalendar.businessDaysAfter(FROM, 62); // some ninety days on, and open
     assertProblem(book(primary, beyond + "T10:00:00Z"), 422, "slot-out-of-reach");
-    assertProblem(book(primary, FROM + "T03:00:00Z"), 422, "no-slot");
+    var nobody = book(primary, FROM + "T03:00:00Z");
+    assertProblem(nobody, 422, "no-slot");
+    nobody.body("errors[0].pointer", equalTo("/startsAt"));
     assertProblem(
         primary.get("/v1/appointments/slots?from=2026-12-01&until=2027-03-01"), 400, "slot-period");
     assertEquals(new HashSet<>(slots).size(), slots.size());
@@ -140,6 +183,15 @@ class AppointmentsTest {
     assertFalse(letterbox.mails(2).getLast().html().contains("Installons-les ensemble"));
   }
 
+  private static void closeDay(String day) {
+    put(
+            Desk.ops(),
+            "/v1/opening-hours/exceptions/" + day,
+            null,
+            "{\"reason\":\"Séminaire de l'équipe\"}")
+        .statusCode(204);
+  }
+
   private static String one(String id) {
     return "appointment_id = '" + id + "'";
   }
@@ -181,11 +233,19 @@ class AppointmentsTest {
   }
 
   private ValidatableResponse move(String id, String ifMatch, String slot) {
-    return put(primary, id + "/time", ifMatch, "{\"startsAt\":\"%s\"}".formatted(slot));
+    return put(
+        primary,
+        "/v1/appointments/" + id + "/time",
+        ifMatch,
+        "{\"startsAt\":\"%s\"}".formatted(slot));
   }
 
   private static ValidatableResponse note(String id, String ifMatch) {
-    return put(Desk.ops(), id + "/set-up", ifMatch, "{\"setUp\":\"Standard et groupes.\"}");
+    return put(
+        Desk.ops(),
+        "/v1/appointments/" + id + "/set-up",
+        ifMatch,
+        "{\"setUp\":\"Standard et groupes.\"}");
   }
 
   private static ValidatableResponse put(Desk desk, String path, String ifMatch, String body) {
@@ -193,6 +253,6 @@ class AppointmentsTest {
     if (ifMatch != null) {
       request.header("If-Match", ifMatch);
     }
-    return request.put("/v1/appointments/" + path).then();
+    return request.put(path).then();
   }
 }

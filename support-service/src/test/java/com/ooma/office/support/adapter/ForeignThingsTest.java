@@ -47,6 +47,8 @@ class ForeignThingsTest {
             ticket,
             "relocationId",
             relocation,
+            "caseId",
+            relocation,
             "appointmentId",
             appointmentOf(owner),
             "noticeId",

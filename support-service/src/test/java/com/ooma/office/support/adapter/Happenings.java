@@ -178,18 +178,22 @@ public record Happenings(UUID account, UUID order) {
   }
 
   public EventBus.Event creditNoteFinalized() {
+    return creditNoteFinalized("AV-2026-000007", "2026-12-27");
+  }
+
+  public EventBus.Event creditNoteFinalized(String number, String issuedOn) {
     return EventBus.Event.of(
         "billing",
         "CreditNoteFinalized",
         account,
         UUID.randomUUID(),
         """
-        {"accountId":"%s","creditNoteId":"%s","number":"AV-2026-000007","issuedOn":"2026-12-27",
+        {"accountId":"%s","creditNoteId":"%s","number":"%s","issuedOn":"%s",
          "invoiceNumbers":["OO-2026-000042"],
          "totalTtc":{"amount":"74.51","currency":"EUR"},"totalHt":{"amount":"62.09","currency":"EUR"},
          "totalVat":{"amount":"12.42","currency":"EUR"}}
         """
-            .formatted(account, UUID.randomUUID()));
+            .formatted(account, UUID.randomUUID(), number, issuedOn));
   }
 
   public EventBus.Event orderCancelled() {

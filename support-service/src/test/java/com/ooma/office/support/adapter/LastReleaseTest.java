@@ -84,6 +84,7 @@ class LastReleaseTest {
     ReleasedReads.of("support")
         .find("accountId", "SELECT account_id FROM company")
         .find("relocationId", "SELECT account_id, relocation_id FROM relocation")
+        .find("caseId", "SELECT account_id, relocation_id FROM relocation")
         .find("ticketId", "SELECT account_id, ticket_id FROM ticket")
         .find(
             "getServiceTime", "SELECT account_id, ticket_id FROM ticket WHERE asked_by IS NOT NULL")

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,18 @@ class RelocationsTest {
     primary.get("/v1/relocations").body("items", hasSize(1));
     assertEquals(1, EventBus.read("support", "RelocationRequested", account, 1).size());
     assertProblem(request("k1", today.plusDays(1)), 422, "idempotency-key-reused");
+  }
+
+  @Test
+  void of_racing_requests_for_one_site_one_is_taken() throws Exception {
+    var answers =
+        Race.of(6, racer -> request("k" + racer, today).extract()).stream()
+            .map(answer -> answer.statusCode() + " " + answer.path("code"))
+            .toList();
+
+    assertEquals(1, answers.stream().filter("201 null"::equals).count(), answers.toString());
+    var others = Set.of("201 null", "409 site-moving", "503 busy"); // waited too long for a lock
+    assertTrue(others.containsAll(answers), answers.toString());
   }
 
   @Test

@@ -124,6 +124,8 @@ class TicketDeskTest {
         .body("splitFrom", equalTo(id(ticket)))
         .body("category", equalTo("BILLING"))
         .body("messages.text", contains("Et ma facture ?"));
+    assertProblem(ops.post(ticket + "/split", "s3", body), 409, "split-already");
+    member.get("/v1/tickets").body("items", hasSize(2));
     assertProblem(
         ops.post(ticket + "/split", "s2", body.replace(messageId, UUID.randomUUID().toString())),
         422,

@@ -17,6 +17,7 @@ import com.ooma.office.kernel.webhook.WebhookKey;
 import com.ooma.office.support.application.webhook.ForgetWebhooks;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -152,6 +154,25 @@ class WebhooksTest {
   }
 
   @Test
+  void there_are_twenty_at_most_however_many_are_registered_at_once() throws Exception {
+    var made = new ArrayList<String>();
+    Race.of(30, _ -> registration("https://portal.example/hook", "").extract()).stream()
+        .filter(answer -> answer.statusCode() == 201)
+        .forEach(answer -> made.add(answer.path("endpointId")));
+    assertTrue(made.size() <= 20, made.toString());
+
+    var next = registration("https://portal.example/hook", "");
+    while (next.extract().statusCode() == 201) { // some may have waited too long for the others
+      made.add(next.extract().path("endpointId"));
+      next = registration("https://portal.example/hook", "");
+    }
+
+    assertProblem(next, 409, "webhook-endpoints-enough");
+    ops.get("/v1/webhook-endpoints?limit=200").body("items", hasSize(20));
+    made.forEach(id -> ops.delete("/v1/webhook-endpoints/" + id).statusCode(204));
+  }
+
+  @Test
   void what_is_disabled_waits() throws Exception {
     try (var receiver = new Receiver(_ -> 200)) {
       var endpoint = register(receiver, "\"CREDIT_NOTE_READY\"");
@@ -189,17 +210,18 @@ class WebhooksTest {
     return 200;
   }
 
+  private ValidatableResponse registration(String url, String kinds) {
+    return ops.post(
+        "/v1/webhook-endpoints",
+        UUID.randomUUID().toString(),
+        """
+        {"url":"%s","description":"Portail","kinds":[%s]}
+        """
+            .formatted(url, kinds));
+  }
+
   private Endpoint register(Receiver receiver, String kinds) {
-    var made =
-        ops.post(
-                "/v1/webhook-endpoints",
-                UUID.randomUUID().toString(),
-                """
-                {"url":"%s","description":"Portail","kinds":[%s]}
-                """
-                    .formatted(receiver.url(), kinds))
-            .statusCode(201)
-            .extract();
+    var made = registration(receiver.url(), kinds).statusCode(201).extract();
     var path = "/v1/webhook-endpoints/" + made.path("endpointId");
     var secret = renew(path, "*").statusCode(200).extract().<String>path("secret");
     return new Endpoint(made.path("endpointId"), secret);

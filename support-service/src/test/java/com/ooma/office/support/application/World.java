@@ -10,6 +10,7 @@ import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.relocation.Relocation;
 import com.ooma.office.support.domain.relocation.RelocationEvent;
 import com.ooma.office.support.domain.relocation.RelocationState;
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketEvent;
 import com.ooma.office.support.domain.ticket.TicketLink;
@@ -153,6 +154,16 @@ public final class World implements Tickets {
               link.reference().equals(portId.toString());
           case TicketOrigin.StockAlarm _ -> false;
         };
+  }
+
+  @Override
+  public Optional<UUID> splitOff(UUID ticketId, Message question) {
+    return tickets.values().stream()
+        .filter(ticket -> ticketId.equals(ticket.splitFrom()))
+        .filter(ticket -> ticket.messages().getFirst().text().equals(question.text()))
+        .filter(ticket -> ticket.openedAt().equals(question.writtenAt()))
+        .map(TicketSnapshot::id)
+        .findFirst();
   }
 
   @Override

@@ -36,7 +36,7 @@ final class RoutingTable {
               routes(
                   SUPPORT,
                   """
-                  /v1/tickets /v1/articles /v1/opening-hours /v1/appointments /v1/relocations
+                  /v1/tickets /v1/articles /v1/opening-hours /v1/appointments /v1/relocations /v1/cases
                   /v1/notices /v1/webhook-endpoints /aide\
                   """),
               routes(

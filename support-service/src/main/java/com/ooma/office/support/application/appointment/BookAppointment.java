@@ -38,13 +38,13 @@ public class BookAppointment {
   public AppointmentView handle(Command command) {
     var now = clock.instant();
     var wish = command.wish();
-    int host = advisers.take(wish.startsAt());
     if (appointments.toCome(command.accountId(), now) >= MOST_TO_COME) {
       throw Refused.conflict(
               "appointments-enough",
               "A company has at most " + MOST_TO_COME + " appointments to come.")
           .about(MOST_TO_COME);
     }
+    int host = advisers.take(wish.startsAt());
     var appointment =
         Appointment.book(ids.next(), command.accountId(), command.bookedBy(), wish, host, now);
     appointments.save(appointment);

@@ -38,7 +38,12 @@ public class CancelAppointment {
     appointments.save(cancelled);
     var facts =
         new AppointmentFacts.Cancelled(
-            cancelled.id(), cancelled.startsAt(), cancelled.phone(), cancelled.sequence());
+            cancelled.id(),
+            cancelled.startsAt(),
+            cancelled.phone(),
+            cancelled.sequence(),
+            false,
+            null);
     writeNotice.handle(new WriteNotice.Command(cancelled.accountId(), facts));
   }
 }

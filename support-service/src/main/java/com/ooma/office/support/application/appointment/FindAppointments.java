@@ -32,8 +32,13 @@ public interface FindAppointments {
   /// How many appointments begin at each moment of a time, the first included and the last not.
   Map<Instant, Integer> takenBetween(Instant from, Instant until);
 
+  /// All that are to come, of all accounts: those of the next two months at most.
+  List<Booking> toCome(Instant now);
+
   /// Those whose companies are to be reminded.
   List<UUID> toRemind(Instant now, int limit);
+
+  record Booking(UUID appointmentId, Instant startsAt) {}
 
   record Found(AppointmentView appointment, long revision) {}
 

@@ -35,12 +35,13 @@ public class AddAttachment {
 
   public AttachmentEntry handle(Command command) {
     find(command).requireGoingOn();
+    var form = AttachmentForm.of(command.content());
     var attachment =
         new Attachment(
             ids.next(),
             command.ticketId(),
-            command.name(),
-            AttachmentForm.of(command.content()),
+            Attachment.fitName(command.name(), form),
+            form,
             command.content().length,
             command.by(),
             clock.instant());

@@ -38,8 +38,16 @@ public class SplitTicket {
             command.messageId(),
             ids.next(),
             Message.ofSystem(ids.next(), here, clock.instant()));
+    tickets
+        .splitOff(ticket.id(), split.snapshot().messages().getFirst())
+        .ifPresent(SplitTicket::refuse);
     tickets.save(ticket);
     tickets.save(split);
     return TicketView.of(split.snapshot());
+  }
+
+  private static void refuse(UUID there) {
+    throw Refused.conflict("split-already", "It is a ticket of its own already: " + there + ".")
+        .about(there);
   }
 }

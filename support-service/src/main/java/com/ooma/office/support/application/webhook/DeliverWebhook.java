@@ -45,7 +45,7 @@ public class DeliverWebhook {
 
   private void send(WebhookQueue.Due due) {
     switch (sender.send(due)) {
-      case WebhookSender.Taken(var status) -> queue.taken(due, status);
+      case WebhookSender.Taken(var status) -> queue.taken(due, status, clock.instant());
       case WebhookSender.Gone _ -> queue.gone(due);
       case WebhookSender.NotTaken(var why) ->
           DeliverySchedule.pauseAfter(due.attempts(), policy.chance())

@@ -20,6 +20,9 @@ public record AppointmentSlot(Instant startsAt) {
 
   public static final Duration LATEST = Duration.ofDays(60);
 
+  /// In the request.
+  private static final String STARTS_AT = "/startsAt";
+
   public static List<AppointmentSlot> on(LocalDate day, OpeningCalendar calendar) {
     return calendar.shiftOn(day).stream()
         .flatMap(shift ->
@@ -39,14 +42,20 @@ public record AppointmentSlot(Instant startsAt) {
     return startsAt.atZone(BusinessCalendar.PARIS).toLocalDate();
   }
 
+  /// Whether there is such an hour, as far as the calendar is known now.
+  public boolean isAttended(OpeningCalendar calendar) {
+    return on(day(), calendar).contains(this);
+  }
+
   public boolean isBookableAt(Instant now) {
     return !startsAt.isBefore(now.plus(SOONEST)) && !startsAt.isAfter(now.plus(LATEST));
   }
 
   /// @throws Refused if there is no such slot, or it is too near or too far
   public void requireBookable(OpeningCalendar calendar, Instant now) {
-    if (!on(day(), calendar).contains(this)) {
-      throw Refused.invalid("no-slot", "No appointment begins then: ask for the slots.");
+    if (!isAttended(calendar)) {
+      throw Refused.invalid("no-slot", "No appointment begins then: ask for the slots.")
+          .at(STARTS_AT);
     }
     if (!isBookableAt(now)) {
       throw Refused.invalid(
@@ -56,7 +65,8 @@ public record AppointmentSlot(Instant startsAt) {
                   + " hours before, and at most "
                   + LATEST.toDays()
                   + " days.")
-          .about(SOONEST.toHours(), LATEST.toDays());
+          .about(SOONEST.toHours(), LATEST.toDays())
+          .at(STARTS_AT);
     }
   }
 }

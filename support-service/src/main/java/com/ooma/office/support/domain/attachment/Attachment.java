@@ -2,10 +2,11 @@ package com.ooma.office.support.domain.attachment;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// A file that somebody added to a ticket; everybody who sees the ticket sees it.
 ///
-/// @param name as its owner calls it
+/// @param name as its owner calls it, without a path, and with an extension that tells its form
 /// @param bytes how many it has
 /// @param addedBy the token's name for the person
 public record Attachment(
@@ -19,6 +20,27 @@ public record Attachment(
 
   public static final int LONGEST_NAME = 120;
 
+  private static final Pattern PATH = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
+
+  /// Control and format characters, and what means something to file systems and headers.
+  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\"'`:*?<>|]");
+
   /// Of one ticket.
   public static final int MOST = 20;
+
+  /// The name under which a file is kept: nothing in it leads elsewhere or says that it is of
+  /// another form.
+  public static String fitName(String name, AttachmentForm form) {
+    var base = UNFIT.matcher(PATH.matcher(name).replaceFirst("")).replaceAll("").strip();
+    if (form.isExtensionOf(base)) {
+      return base;
+    }
+    var end = "." + form.extension();
+    var rest = base.isEmpty() ? "fichier" : base;
+    return rest.substring(
+            0,
+            rest.offsetByCodePoints(
+                0, Math.min(rest.codePointCount(0, rest.length()), LONGEST_NAME - end.length())))
+        + end;
+  }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.support.domain.notice;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is told of an appointment, and what the reader's calendar is told with it.
 public sealed interface AppointmentFacts extends NoticeFacts {
@@ -52,12 +53,24 @@ public sealed interface AppointmentFacts extends NoticeFacts {
     }
   }
 
-  record Cancelled(UUID appointmentId, Instant startsAt, PhoneNumber phone, int sequence)
+  /// @param byUs whether it was us, because nobody is there then; absent from older ones
+  /// @param nextFree when the next hour begins that was free then, if it was us
+  record Cancelled(
+      UUID appointmentId,
+      Instant startsAt,
+      PhoneNumber phone,
+      int sequence,
+      @Nullable Boolean byUs,
+      @Nullable Instant nextFree)
       implements AppointmentFacts {
 
     @Override
     public boolean supersedes() {
       return true;
+    }
+
+    public boolean isByUs() {
+      return Boolean.TRUE.equals(byUs);
     }
 
     @Override

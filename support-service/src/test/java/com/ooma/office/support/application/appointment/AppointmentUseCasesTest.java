@@ -1,11 +1,13 @@
 package com.ooma.office.support.application.appointment;
 
 import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.World;
@@ -15,11 +17,13 @@ import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.domain.appointment.Appointment;
 import com.ooma.office.support.domain.appointment.AppointmentState;
 import com.ooma.office.support.domain.hours.OpeningException;
+import com.ooma.office.support.domain.notice.AppointmentFacts;
 import com.ooma.office.support.domain.notice.NoticeKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +73,42 @@ class AppointmentUseCasesTest {
 
     assertRefused("no-slot", () -> book(ACCOUNT, FRIDAY));
     assertEquals(0, world.written.size());
+  }
+
+  @Test
+  void what_falls_on_hours_in_which_nobody_is_there_any_more_is_cancelled_by_us() {
+    var morning = book(ACCOUNT, FRIDAY);
+    var evening = book(UUID.randomUUID(), at("2026-12-04T17:00"));
+    var later = book(UUID.randomUUID(), at("2026-12-07T10:00"));
+    assertEquals(List.of(), unattended());
+
+    exceptions.add(
+        new OpeningException(
+            LocalDate.of(2026, 12, 4), LocalTime.of(9, 0), LocalTime.of(17, 30), "Séminaire"));
+    assertEquals(List.of(evening), unattended());
+    assertFalse(callOff(morning));
+    assertTrue(callOff(evening));
+    assertFalse(callOff(evening));
+    assertFalse(callOff(later));
+
+    assertEquals(AppointmentState.BOOKED, booked(morning).state());
+    assertEquals(AppointmentState.CANCELLED, booked(evening).state());
+    var told = (AppointmentFacts.Cancelled) world.written.getLast().facts();
+    assertEquals(evening, told.appointmentId());
+    assertEquals(1, told.sequence());
+    assertTrue(told.isByUs());
+    assertEquals(at("2026-11-23T13:00"), told.nextFree());
+  }
+
+  @Test
+  void what_has_begun_stays_although_the_day_is_closed_in_the_middle() {
+    var id = book(ACCOUNT, FRIDAY);
+    exceptions.add(new OpeningException(LocalDate.of(2026, 12, 4), null, null, "Panne"));
+
+    now = at("2026-12-04T10:30");
+
+    assertEquals(List.of(), unattended());
+    assertFalse(callOff(id));
   }
 
   @Test
@@ -135,6 +175,16 @@ class AppointmentUseCasesTest {
         .handle(new CancelAppointment.Command(account, id));
   }
 
+  private List<UUID> unattended() {
+    return new FindUnattended(found(), calendar(), clock()).handle();
+  }
+
+  private boolean callOff(UUID id) {
+    var findSlots = new FindSlots(found(), calendar(), advisers(), clock());
+    return new CallOffAppointment(appointments, calendar(), findSlots, write(), clock())
+        .handle(new CallOffAppointment.Command(id));
+  }
+
   private boolean remind(UUID id) {
     return new RemindOfAppointment(appointments, write(), clock())
         .handle(new RemindOfAppointment.Command(id));
@@ -179,6 +229,45 @@ class AppointmentUseCasesTest {
     return LocalDateTime.parse(time).atZone(PARIS).toInstant();
   }
 
+  private FindAppointments found() {
+    return new FindAppointments() {
+      @Override
+      public Page<AppointmentView> list(UUID accountId, AppointmentState state, Page.Request page) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Optional<Found> find(UUID accountId, UUID appointmentId) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Optional<Long> revision(UUID accountId, UUID appointmentId) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Map<Instant, Integer> takenBetween(Instant from, Instant until) {
+        return appointments.saved.values().stream()
+            .filter(each -> each.state() != AppointmentState.CANCELLED)
+            .collect(toMap(Appointment::startsAt, _ -> 1, Integer::sum));
+      }
+
+      @Override
+      public List<Booking> toCome(Instant now) {
+        return appointments.saved.keySet().stream()
+            .flatMap(id -> appointments.findToComeOfAnyAccount(id, now).stream())
+            .map(each -> new Booking(each.id(), each.startsAt()))
+            .toList();
+      }
+
+      @Override
+      public List<UUID> toRemind(Instant now, int limit) {
+        throw new UnsupportedOperationException();
+      }
+    };
+  }
+
   private static final class Booked implements Appointments {
 
     final Map<UUID, Appointment> saved = new LinkedHashMap<>();
@@ -217,6 +306,13 @@ class AppointmentUseCasesTest {
     public Optional<Appointment> findToRemindOfAnyAccount(UUID appointmentId, Instant now) {
       return findOfAnyAccount(appointmentId)
           .filter(each -> each.remindAt() != null && !each.remindAt().isAfter(now));
+    }
+
+    @Override
+    public Optional<Appointment> findToComeOfAnyAccount(UUID appointmentId, Instant now) {
+      return findOfAnyAccount(appointmentId)
+          .filter(each -> each.state() == AppointmentState.BOOKED)
+          .filter(each -> each.startsAt().isAfter(now));
     }
 
     @Override

@@ -123,7 +123,7 @@ class DeliverWebhookTest {
     }
 
     @Override
-    public void taken(Due due, int status) {
+    public void taken(Due due, int status, Instant now) {
       outcomes.add("taken " + status);
     }
 

@@ -25,10 +25,12 @@ class BillingListener implements EventListener {
 
   private final WriteNotice writeNotice;
   private final TellLinkedTickets tellLinkedTickets;
+  private final Cases cases;
 
-  BillingListener(WriteNotice writeNotice, TellLinkedTickets tellLinkedTickets) {
+  BillingListener(WriteNotice writeNotice, TellLinkedTickets tellLinkedTickets, Cases cases) {
     this.writeNotice = writeNotice;
     this.tellLinkedTickets = tellLinkedTickets;
+    this.cases = cases;
   }
 
   @Override
@@ -54,6 +56,7 @@ class BillingListener implements EventListener {
             event.totalHt(),
             event.totalVat());
     write(event.accountId(), facts);
+    cases.hear(event);
   }
 
   private void creditNoteFinalized(CreditNoteFinalized event) {
@@ -67,6 +70,7 @@ class BillingListener implements EventListener {
             event.totalHt(),
             event.totalVat());
     write(event.accountId(), facts);
+    cases.hear(event);
   }
 
   private void paymentFailed(PaymentFailed event) {

@@ -50,6 +50,7 @@ class OrderingListener implements EventListener {
   private final RaiseAlarm raiseAlarm;
   private final TellLinkedTickets tellLinkedTickets;
   private final WriteNotice writeNotice;
+  private final Cases cases;
 
   OrderingListener(
       DescribeCompany describeCompany,
@@ -62,7 +63,8 @@ class OrderingListener implements EventListener {
       DropRelocations dropRelocations,
       RaiseAlarm raiseAlarm,
       TellLinkedTickets tellLinkedTickets,
-      WriteNotice writeNotice) {
+      WriteNotice writeNotice,
+      Cases cases) {
     this.describeCompany = describeCompany;
     this.nameAdministrator = nameAdministrator;
     this.nameUser = nameUser;
@@ -74,6 +76,7 @@ class OrderingListener implements EventListener {
     this.raiseAlarm = raiseAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
     this.writeNotice = writeNotice;
+    this.cases = cases;
   }
 
   @Override
@@ -88,8 +91,8 @@ class OrderingListener implements EventListener {
         .on(SeatsRemoved.class, this::seatsRemoved)
         .on(ServiceAddressChanged.class, this::serviceAddressChanged)
         .on(RelocationRefused.class, this::relocationRefused)
-        .on(DepartureAnnounced.class, event -> depart(event.accountId(), event.lastDay(), false))
-        .on(DepartureRevoked.class, event -> depart(event.accountId(), null, false))
+        .on(DepartureAnnounced.class, this::departureAnnounced)
+        .on(DepartureRevoked.class, this::departureRevoked)
         .on(ServiceTerminated.class, this::serviceTerminated);
   }
 
@@ -124,6 +127,7 @@ class OrderingListener implements EventListener {
 
   private void seatsRemoved(SeatsRemoved event) {
     forget(event.accountId(), event.seatIds());
+    cases.hear(event);
     write(event.accountId(), FromOrdering.facts(event));
   }
 
@@ -158,10 +162,21 @@ class OrderingListener implements EventListener {
             event.accountId(), event.relocationId(), FromOrdering.declined(event)));
   }
 
+  private void departureAnnounced(DepartureAnnounced event) {
+    depart(event.accountId(), event.lastDay(), false);
+    cases.hear(event);
+  }
+
+  private void departureRevoked(DepartureRevoked event) {
+    depart(event.accountId(), null, false);
+    cases.hear(event);
+  }
+
   private void serviceTerminated(ServiceTerminated event) {
     depart(event.accountId(), event.lastDay(), true);
     forget(event.accountId(), event.seatIds());
     dropRelocations.handle(new DropRelocations.Command(event.accountId(), event.lastDay()));
+    cases.hear(event);
     write(event.accountId(), FromOrdering.facts(event));
   }
 

@@ -33,16 +33,19 @@ class PortingListener implements EventListener {
   private final WriteNotice writeNotice;
   private final RaiseAlarm raiseAlarm;
   private final TellLinkedTickets tellLinkedTickets;
+  private final Cases cases;
   private final Clock clock;
 
   PortingListener(
       WriteNotice writeNotice,
       RaiseAlarm raiseAlarm,
       TellLinkedTickets tellLinkedTickets,
+      Cases cases,
       Clock clock) {
     this.writeNotice = writeNotice;
     this.raiseAlarm = raiseAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -59,7 +62,7 @@ class PortingListener implements EventListener {
         .on(PortDelayed.class, this::portDelayed)
         .on(PortLost.class, this::portLost)
         .on(PortNeedsAttention.class, event -> alarm(event.accountId(), FromPorting.worry(event)))
-        .on(NumberPortedOut.class, event -> write(event.accountId(), FromPorting.facts(event)));
+        .on(NumberPortedOut.class, this::numberPortedOut);
   }
 
   private void focDateAssigned(FocDateAssigned event) {
@@ -107,6 +110,11 @@ class PortingListener implements EventListener {
     write(event.accountId(), FromPorting.facts(event));
     tell(event.accountId(), ThingNews.portLost(event.portRequestId()));
     alarm(event.accountId(), FromPorting.worry(event));
+  }
+
+  private void numberPortedOut(NumberPortedOut event) {
+    write(event.accountId(), FromPorting.facts(event));
+    cases.hear(event);
   }
 
   private void alarm(UUID accountId, Trouble trouble) {

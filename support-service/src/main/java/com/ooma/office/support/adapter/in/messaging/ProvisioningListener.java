@@ -36,6 +36,7 @@ class ProvisioningListener implements EventListener {
   private final RaiseAlarm raiseAlarm;
   private final TellLinkedTickets tellLinkedTickets;
   private final OfferSetUp offerSetUp;
+  private final Cases cases;
   private final Clock clock;
 
   ProvisioningListener(
@@ -43,11 +44,13 @@ class ProvisioningListener implements EventListener {
       RaiseAlarm raiseAlarm,
       TellLinkedTickets tellLinkedTickets,
       OfferSetUp offerSetUp,
+      Cases cases,
       Clock clock) {
     this.writeNotice = writeNotice;
     this.raiseAlarm = raiseAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
     this.offerSetUp = offerSetUp;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -59,7 +62,8 @@ class ProvisioningListener implements EventListener {
         .on(PhoneDelivered.class, this::phoneDelivered)
         .on(PhoneRegistered.class, this::phoneRegistered)
         .on(PhoneReturned.class, this::phoneReturned)
-        .on(PhoneReturnOverdue.class, each -> write(each.accountId(), FromProvisioning.facts(each)))
+        .on(PhoneReturnOverdue.class, this::phoneReturnOverdue)
+        .on(ReplacementShipped.class, cases::hear)
         .on(VoicemailReceived.class, this::voicemailReceived)
         .on(FaxReceived.class, this::faxReceived)
         .on(FaxSent.class, each -> write(each.accountId(), FromProvisioning.facts(each)))
@@ -74,6 +78,7 @@ class ProvisioningListener implements EventListener {
         offerSetUp.handle(new OfferSetUp.Command(event.accountId(), event.orderId()));
     write(event.accountId(), FromProvisioning.facts(event, clock.instant(), offersSetUp));
     tell(event.accountId(), FromProvisioning.news(event));
+    cases.hear(event);
   }
 
   private void replacementShipped(ReplacementShipped event) {
@@ -92,6 +97,12 @@ class ProvisioningListener implements EventListener {
   private void phoneReturned(PhoneReturned event) {
     write(event.accountId(), FromProvisioning.facts(event));
     tell(event.accountId(), ThingNews.phoneReturned(event.seatId(), event.phoneMac()));
+    cases.hear(event);
+  }
+
+  private void phoneReturnOverdue(PhoneReturnOverdue event) {
+    write(event.accountId(), FromProvisioning.facts(event));
+    cases.hear(event);
   }
 
   /// Only if the user wants letters about it.
@@ -109,10 +120,12 @@ class ProvisioningListener implements EventListener {
 
   private void emergencyAddressConfirmed(EmergencyAddressConfirmed event) {
     write(event.accountId(), FromProvisioning.facts(event));
+    cases.hear(event);
   }
 
   private void emergencyAddressUnconfirmed(EmergencyAddressUnconfirmed event) {
     write(event.accountId(), FromProvisioning.facts(event));
+    cases.hear(event);
   }
 
   private void alarm(UUID accountId, Trouble trouble) {

@@ -1,7 +1,9 @@
 package com.ooma.office.support.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.support.application.appointment.CallOffAppointment;
 import com.ooma.office.support.application.appointment.FindAppointments;
+import com.ooma.office.support.application.appointment.FindUnattended;
 import com.ooma.office.support.application.appointment.RemindOfAppointment;
 import com.ooma.office.support.application.article.RefreshArticleIndex;
 import com.ooma.office.support.application.notice.SendNotice;
@@ -16,8 +18,8 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /// Takes the waiting notices to the post, closes the tickets whose time has come, warns of those
-/// that wait too long, reminds of appointments, and lets people find the articles that were
-/// published meanwhile.
+/// that wait too long, reminds of appointments, calls off those that nobody can keep, and lets
+/// people find the articles that were published meanwhile.
 @ApplicationScoped
 class DueWork {
 
@@ -30,6 +32,9 @@ class DueWork {
   private static final WorkRound REMINDERS =
       new WorkRound(Logger.getLogger(DueWork.class), "Appointment %s could not be reminded of");
 
+  private static final WorkRound UNATTENDED =
+      new WorkRound(Logger.getLogger(DueWork.class), "Appointment %s could not be called off");
+
   private final RefreshArticleIndex refreshArticleIndex;
   private final SendNotice sendNotice;
   private final FindSettledTickets settled;
@@ -38,6 +43,8 @@ class DueWork {
   private final CheckServiceTime checkServiceTime;
   private final FindAppointments appointments;
   private final RemindOfAppointment remindOfAppointment;
+  private final FindUnattended findUnattended;
+  private final CallOffAppointment callOffAppointment;
   private final Clock clock;
 
   DueWork(
@@ -49,6 +56,8 @@ class DueWork {
       CheckServiceTime checkServiceTime,
       FindAppointments appointments,
       RemindOfAppointment remindOfAppointment,
+      FindUnattended findUnattended,
+      CallOffAppointment callOffAppointment,
       Clock clock) {
     this.refreshArticleIndex = refreshArticleIndex;
     this.sendNotice = sendNotice;
@@ -58,6 +67,8 @@ class DueWork {
     this.checkServiceTime = checkServiceTime;
     this.appointments = appointments;
     this.remindOfAppointment = remindOfAppointment;
+    this.findUnattended = findUnattended;
+    this.callOffAppointment = callOffAppointment;
     this.clock = clock;
   }
 
@@ -87,6 +98,13 @@ class DueWork {
     REMINDERS.workOff(
         limit -> appointments.toRemind(clock.instant(), limit),
         id -> remindOfAppointment.handle(new RemindOfAppointment.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void callOffAppointments() {
+    UNATTENDED.workOff(
+        _ -> findUnattended.handle(),
+        id -> callOffAppointment.handle(new CallOffAppointment.Command(id)));
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -1,5 +1,6 @@
 package com.ooma.office.support.application.ticket.port;
 
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketLink;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
@@ -24,6 +25,11 @@ public interface Tickets {
 
   /// Those that go on and are about one of these things, or were raised because of it.
   List<Ticket> linkedTo(UUID accountId, List<TicketLink> links);
+
+  /// The ticket that was made of a message of another before.
+  ///
+  /// @param question as it begins that ticket
+  Optional<UUID> splitOff(UUID ticketId, Message question);
 
   /// The revision of a ticket that was found, as its readers know it.
   long revision(Ticket ticket);

@@ -10,7 +10,7 @@ public interface WebhookEndpoints {
 
   Optional<WebhookEndpoint> findOfAnyAccount(UUID endpointId);
 
-  /// How many there are.
+  /// How many there are. Until the transaction ends, nobody else is told so.
   long registered();
 
   /// The revision of one that was found, as its readers know it.

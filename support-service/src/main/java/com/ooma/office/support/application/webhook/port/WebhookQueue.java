@@ -23,7 +23,7 @@ public interface WebhookQueue {
   /// `lease`; if nothing is heard of it by then, it is due again.
   Optional<Due> takeOfAnyAccount(UUID endpointId, Duration lease, Instant now);
 
-  void taken(Due due, int status);
+  void taken(Due due, int status, Instant now);
 
   void postpone(Due due, Duration pause, String why);
 

@@ -12,7 +12,6 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,8 +84,9 @@ class HttpWebhookSenderTest {
     int port = port();
     server.stop(0);
 
-    assertInstanceOf(
-        WebhookSender.NotTaken.class, sender(true).send(due("http://localhost:" + port + "/200")));
+    assertEquals(
+        new WebhookSender.NotTaken("nobody answers at its address and port"),
+        sender(true).send(due("http://localhost:" + port + "/200")));
   }
 
   private String address(String status) {
@@ -115,7 +115,7 @@ class HttpWebhookSenderTest {
             return 0.5;
           }
         };
-    return new HttpWebhookSender(vertx, policy, Clock.systemUTC());
+    return new HttpWebhookSender(vertx, policy);
   }
 
   private static Due due(String url) {

@@ -31,7 +31,10 @@ class CalendarFileTest {
         new Case(new AppointmentFacts.Booked(ID, START, PHONE, 0), "REQUEST", "CONFIRMED"),
         new Case(new AppointmentFacts.Moved(ID, START, START, PHONE, 1), "REQUEST", "CONFIRMED"),
         new Case(new AppointmentFacts.Reminder(ID, START, PHONE, 1), "REQUEST", "CONFIRMED"),
-        new Case(new AppointmentFacts.Cancelled(ID, START, PHONE, 2), "CANCEL", "CANCELLED"));
+        new Case(
+            new AppointmentFacts.Cancelled(ID, START, PHONE, 2, true, null),
+            "CANCEL",
+            "CANCELLED"));
   }
 
   @ParameterizedTest

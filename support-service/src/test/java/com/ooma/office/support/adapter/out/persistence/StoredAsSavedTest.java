@@ -192,7 +192,8 @@ class StoredAsSavedTest {
   }
 
   /// A new row needs a case here: its changes may be lost like any other's. Messages and notices
-  /// are written once, those to the portal by SQL, as contacts and users of seats by SQL.
+  /// are written once, those to the portal by SQL, as contacts, users of seats and what cases are
+  /// made of.
   @Test
   void every_row_has_its_case() {
     assertEquals(
@@ -206,6 +207,8 @@ class StoredAsSavedTest {
             "WebhookMessageRow",
             "NoticeRow",
             "SeatUserRow",
+            "CaseRow",
+            "CaseFactRow",
             "ContactRow"),
         Rows.namesOf(entities));
   }

@@ -6,18 +6,26 @@ import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 
-/// Markdown as HTML for a page. HTML in the Markdown is shown as it was typed, and addresses that
-/// run scripts are left out.
+/// Markdown as HTML for a page. HTML in the Markdown is shown as it was typed, and of a link that
+/// leads elsewhere than to a page, an address or a telephone only the words are left.
 final class ArticleHtml {
 
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
+      HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+
+  private static final UrlSanitizer LINKS =
+      new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel"));
 
   private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[:;!?»€%])");
   private static final Pattern AFTER_QUOTE = Pattern.compile("« ");
@@ -27,6 +35,7 @@ final class ArticleHtml {
   static String of(String markdown) {
     var document = PARSER.parse(markdown);
     document.accept(new Spaces());
+    document.accept(new Links());
     return RENDERER.render(document);
   }
 
@@ -36,6 +45,30 @@ final class ArticleHtml {
     return AFTER_QUOTE
         .matcher(BEFORE_SIGN.matcher(text).replaceAll("\u00A0"))
         .replaceAll("«\u00A0");
+  }
+
+  private static final class Links extends AbstractVisitor {
+
+    @Override
+    public void visit(Link link) {
+      visitChildren(link);
+      unlessFit(link, LINKS.sanitizeLinkUrl(link.getDestination()));
+    }
+
+    @Override
+    public void visit(Image image) {
+      visitChildren(image);
+      unlessFit(image, LINKS.sanitizeImageUrl(image.getDestination()));
+    }
+
+    private static void unlessFit(Node node, String address) {
+      if (address.isEmpty()) {
+        while (node.getFirstChild() != null) {
+          node.insertBefore(node.getFirstChild());
+        }
+        node.unlink();
+      }
+    }
   }
 
   private static final class Spaces extends AbstractVisitor {

@@ -72,7 +72,8 @@ class AttachmentResource {
       summary = "Add a file to a ticket",
       description =
           "PNG, JPEG or PDF of 5 MiB at most, judged by its content alone. Everybody who sees the"
-              + " ticket sees it.")
+              + " ticket sees it. A path and quotes in the name are left out, and an extension of"
+              + " another form is followed by that of its own.")
   @APIResponse(
       responseCode = "201",
       description = "What was added",

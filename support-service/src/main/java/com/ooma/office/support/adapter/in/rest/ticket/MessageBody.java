@@ -16,8 +16,8 @@ record MessageBody(
         String text,
     @Nullable
         @Schema(
-            description = "Ops and care only: this answer settles the matter",
-            defaultValue = "false")
+            description =
+                "Ops and care only: this answer settles the matter. Left out: it does not")
         Boolean solved) {
 
   boolean solves() {

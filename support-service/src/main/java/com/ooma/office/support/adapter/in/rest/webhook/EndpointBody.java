@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 record EndpointBody(
     @NotNull
         @Size(min = 1, max = 500)
-        @Schema(description = "An https address without user and fragment", format = "uri")
+        @Schema(
+            description =
+                "An https address without user and fragment. It leads to the public internet: nothing"
+                    + " inside of a network is ever called. A sandbox takes http addresses and those"
+                    + " of its own machine, too",
+            format = "uri")
         String url,
     @Nullable @Size(max = 200) @Schema(description = "For people") String description,
     @Nullable

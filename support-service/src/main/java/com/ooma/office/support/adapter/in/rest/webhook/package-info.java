@@ -30,7 +30,8 @@
                           name = "webhook-timestamp",
                           in = ParameterIn.HEADER,
                           required = true,
-                          description = "When it was sent, in seconds",
+                          description =
+                              "When it was sent, in seconds, by the wall clock: no sandbox moves it",
                           schema = @Schema(implementation = String.class)),
                       @Parameter(
                           name = "webhook-signature",

@@ -32,6 +32,12 @@ class AppointmentViews implements FindAppointments, PanacheRepositoryBase<Appoin
       group by a.startsAt
       """;
 
+  private static final String TO_COME =
+      """
+      select a.appointmentId, a.startsAt from AppointmentRow a
+      where a.startsAt > :now and a.state = BOOKED
+      """;
+
   private static final String TO_REMIND =
       "select a.appointmentId from AppointmentRow a where a.remindAt <= :now order by a.remindAt";
 
@@ -83,6 +89,14 @@ class AppointmentViews implements FindAppointments, PanacheRepositoryBase<Appoin
   }
 
   record Taken(Instant startsAt, long count) {}
+
+  @Override
+  public List<Booking> toCome(Instant now) {
+    return getEntityManager()
+        .createQuery(TO_COME, Booking.class)
+        .setParameter("now", now)
+        .getResultList();
+  }
 
   @Override
   public List<UUID> toRemind(Instant now, int limit) {

@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.out.persistence.appointment;
 
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.support.application.appointment.port.Appointments;
 import com.ooma.office.support.domain.appointment.Appointment;
@@ -15,10 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaAppointments implements Appointments, PanacheRepositoryBase<AppointmentRow, UUID> {
 
-  /// There is no row to lock as long as nobody booked.
-  private static final String LOCK_SLOT =
-      "SELECT pg_advisory_xact_lock(hashtextextended('appointment ' || :slot, 0))";
-
   private static final String FREE_HOST =
       """
       SELECT min(host) FROM generate_series(0, :hosts - 1) host
@@ -29,10 +26,7 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
 
   @Override
   public OptionalInt freeHost(Instant startsAt, int hosts) {
-    getEntityManager()
-        .createNativeQuery(LOCK_SLOT, Object.class)
-        .setParameter("slot", startsAt.toString())
-        .getSingleResult();
+    RowlessLock.take(getEntityManager(), "appointment " + startsAt);
     var host =
         getEntityManager()
             .createNativeQuery(FREE_HOST, Integer.class)
@@ -44,6 +38,7 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
 
   @Override
   public long toCome(UUID accountId, Instant now) {
+    RowlessLock.take(getEntityManager(), "appointments of " + accountId);
     return count("accountId = ?1 and state = BOOKED and startsAt > ?2", accountId, now);
   }
 
@@ -64,6 +59,14 @@ class JpaAppointments implements Appointments, PanacheRepositoryBase<Appointment
   @Override
   public Optional<Appointment> findToRemindOfAnyAccount(UUID appointmentId, Instant now) {
     return Skip.locked(find("appointmentId = ?1 and remindAt <= ?2", appointmentId, now))
+        .firstResultOptional()
+        .map(AppointmentRow::toAppointment);
+  }
+
+  @Override
+  public Optional<Appointment> findToComeOfAnyAccount(UUID appointmentId, Instant now) {
+    return Skip.locked(
+            find("appointmentId = ?1 and state = BOOKED and startsAt > ?2", appointmentId, now))
         .firstResultOptional()
         .map(AppointmentRow::toAppointment);
   }

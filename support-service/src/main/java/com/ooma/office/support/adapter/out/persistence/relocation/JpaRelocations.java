@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.out.persistence.relocation;
 
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.support.application.relocation.port.RelocationEvents;
 import com.ooma.office.support.application.relocation.port.Relocations;
 import com.ooma.office.support.domain.relocation.Relocation;
@@ -30,6 +31,7 @@ class JpaRelocations implements Relocations, PanacheRepositoryBase<RelocationRow
 
   @Override
   public List<Relocation> awaited(UUID accountId) {
+    RowlessLock.take(getEntityManager(), "relocations of " + accountId);
     return find("accountId = ?1 and state = REQUESTED order by relocationId", accountId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()

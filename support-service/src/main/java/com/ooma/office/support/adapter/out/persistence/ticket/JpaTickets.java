@@ -4,6 +4,7 @@ import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.support.application.ticket.FindSettledTickets;
 import com.ooma.office.support.application.ticket.port.TicketEvents;
 import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketLink;
 import com.ooma.office.support.domain.ticket.TicketLink.Kind;
@@ -30,6 +31,13 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
       and (exists (select 1 from t.links l where l.reference in ?2)
         or t.orderId in ?3 or t.portRequestId in ?4)
       order by t.ticketId
+      """;
+
+  /// It begins with the very question, at its moment.
+  private static final String SPLIT_OFF =
+      """
+      from TicketRow t where t.splitFrom = ?1 and exists (
+        select 1 from t.messages m where m.place = 0 and m.writtenAt = ?2 and m.text = ?3)
       """;
 
   private static final String ORDER_ALARM = "accountId = ?1 and orderId = ?2 and alarm = ?3";
@@ -116,6 +124,13 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
         .filter(link -> link.kind() == kind)
         .map(link -> UUID.fromString(link.reference()))
         .toList();
+  }
+
+  @Override
+  public Optional<UUID> splitOff(UUID ticketId, Message question) {
+    return find(SPLIT_OFF, ticketId, question.writtenAt(), question.text())
+        .firstResultOptional()
+        .map(row -> row.ticketId);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.out.persistence.webhook;
 
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.kernel.security.SecretBox;
 import com.ooma.office.support.application.webhook.port.WebhookEndpoints;
 import com.ooma.office.support.domain.webhook.WebhookEndpoint;
@@ -28,6 +29,7 @@ class JpaWebhookEndpoints
 
   @Override
   public long registered() {
+    RowlessLock.take(getEntityManager(), "webhook endpoints");
     return count();
   }
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ class SqlWebhookQueue implements WebhookQueue {
 
   private static final String TAKEN =
       """
-      UPDATE webhook_message SET state = 'DELIVERED', delivered_at = clock_timestamp(),
+      UPDATE webhook_message SET state = 'DELIVERED', delivered_at = ?,
         last_status = ?, last_failure = NULL
       """
           + ONE;
@@ -166,12 +167,13 @@ class SqlWebhookQueue implements WebhookQueue {
   }
 
   @Override
-  public void taken(Due due, int status) {
+  public void taken(Due due, int status, Instant now) {
     run(
         TAKEN,
         taken -> {
-          taken.setInt(1, status);
-          return one(taken, 2, due);
+          taken.setObject(1, now.atOffset(ZoneOffset.UTC));
+          taken.setInt(2, status);
+          return one(taken, 3, due);
         });
   }
 

@@ -81,7 +81,7 @@ class HelpSiteTest {
         .statusCode(200)
         .body(containsString("&lt;b&gt;Titre"))
         .body(not(containsString("<script")))
-        .body(containsString(">ici</a>"))
+        .body(containsString("<p>ici</p>"))
         .body(not(containsString("javascript:")));
   }
 
