@@ -102,6 +102,7 @@ class LastReleaseTest {
             "explainPreviewLine",
             "reconcilePayments", // which asks the provider
             "getBillRun", // it had none of these
+            "getAutomaticTopUp",
             "listBillRunAccounts",
             "getRateDeck");
   }

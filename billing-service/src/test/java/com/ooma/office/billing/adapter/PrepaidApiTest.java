@@ -130,6 +130,41 @@ class PrepaidApiTest {
   }
 
   @Test
+  void a_low_balance_is_topped_up_by_itself() {
+    startSeat("tok_visa");
+    automatic("10.00", "4.99").statusCode(422).body("code", equalTo("top-up-amount"));
+    neighbours.get(prepaid + "/automatic-top-up").statusCode(404);
+
+    automatic("10.00", "12.00").statusCode(200).body("threshold.amount", equalTo("10.00"));
+
+    neighbours.eventually(prepaid, "balance.amount", "12.00").body("topUps", hasSize(1));
+    authorise("talk", MOBILE).body("reserved.amount", equalTo("5.00"));
+    neighbours.eventually(prepaid, "balance.amount", "24.00").body("topUps", hasSize(2));
+    neighbours.get(prepaid + "/automatic-top-up").body("amount.amount", equalTo("12.00"));
+    given()
+        .auth()
+        .oauth2(neighbours.token())
+        .delete(prepaid + "/automatic-top-up")
+        .then()
+        .statusCode(204);
+    neighbours.get(prepaid + "/automatic-top-up").statusCode(404);
+  }
+
+  private ValidatableResponse automatic(String threshold, String amount) {
+    return given()
+        .auth()
+        .oauth2(neighbours.token())
+        .contentType("application/json")
+        .body(
+            """
+            {"threshold":{"amount":"%s","currency":"EUR"},"amount":{"amount":"%s","currency":"EUR"}}
+            """
+                .formatted(threshold, amount))
+        .put(prepaid + "/automatic-top-up")
+        .then();
+  }
+
+  @Test
   void a_refused_card_pays_nothing_in() {
     startSeat("tok_refuse");
     payIn("10.00").statusCode(202).body("state", equalTo("REQUESTED"));

@@ -52,9 +52,16 @@ public class AuthoriseCall {
   private final PrepaidAccounts accounts;
   private final Plans plans;
   private final Decks decks;
+  private final ReviewBalance reviewBalance;
   private final Clock clock;
 
-  public AuthoriseCall(PrepaidAccounts accounts, Plans plans, Decks decks, Clock clock) {
+  public AuthoriseCall(
+      PrepaidAccounts accounts,
+      Plans plans,
+      Decks decks,
+      ReviewBalance reviewBalance,
+      Clock clock) {
+    this.reviewBalance = reviewBalance;
     this.accounts = accounts;
     this.plans = plans;
     this.decks = decks;
@@ -84,6 +91,7 @@ public class AuthoriseCall {
     var account = accounts.openForUpdate(command.accountId());
     var made = account.authorise(command.call(), tariff, now);
     accounts.save(account);
+    reviewBalance.handle(new ReviewBalance.Command(command.accountId(), account.available(now)));
     return made.map(reservation ->
             new View(
                 Verdict.GRANTED,

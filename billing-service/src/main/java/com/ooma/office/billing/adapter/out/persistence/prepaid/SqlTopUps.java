@@ -37,6 +37,12 @@ class SqlTopUps implements TopUps {
   private static final String NEXT_DUE =
       ROW + "WHERE next_try_at <= :now ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED";
 
+  private static final String MAY_BEGIN =
+      """
+      SELECT NOT EXISTS (SELECT FROM top_up WHERE account_id = :accountId
+        AND (state = 'REQUESTED' OR (state = 'REFUSED' AND requested_at > :since)))
+      """;
+
   private static final String ONE = ROW + "WHERE top_up_id = :id FOR UPDATE";
 
   private final EntityManager entities;
@@ -52,6 +58,15 @@ class SqlTopUps implements TopUps {
         .setParameter("cents", topUp.amount().cents())
         .setParameter("requestedAt", topUp.requestedAt())
         .executeUpdate();
+  }
+
+  @Override
+  public boolean mayBegin(UUID accountId, Instant since) {
+    return session()
+        .createNativeQuery(MAY_BEGIN, Boolean.class)
+        .setParameter("accountId", accountId)
+        .setParameter("since", since)
+        .getSingleResult();
   }
 
   @Override
