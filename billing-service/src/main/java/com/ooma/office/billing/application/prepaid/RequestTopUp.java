@@ -16,9 +16,6 @@ public class RequestTopUp {
 
   public record Command(UUID accountId, Money amount) {}
 
-  private static final Money LEAST = Money.of("5.00");
-  private static final Money MOST = Money.of("500.00");
-
   private final TopUps topUps;
   private final Cards cards;
   private final Ids ids;
@@ -33,9 +30,7 @@ public class RequestTopUp {
 
   public TopUpView handle(Command command) {
     var amount = command.amount();
-    if (amount.compareTo(LEAST) < 0 || amount.compareTo(MOST) > 0) {
-      throw Refused.invalid("top-up-amount", "A top-up is of 5.00 to 500.00 EUR.").at("/amount");
-    }
+    TopUp.requireAmount(amount);
     if (cards.find(command.accountId()).isEmpty()) {
       throw Refused.conflict("card-before-order", "The first card comes with the first order.");
     }

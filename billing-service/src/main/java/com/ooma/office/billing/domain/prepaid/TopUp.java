@@ -3,6 +3,7 @@ package com.ooma.office.billing.domain.prepaid;
 import com.ooma.office.billing.domain.payment.ChargeKey;
 import com.ooma.office.billing.domain.payment.ProviderPatience;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public record TopUp(
     int unanswered,
     @Nullable String refusal) {
 
+  private static final Money LEAST = Money.of("5.00");
+  private static final Money MOST = Money.of("500.00");
+
   public enum State {
     REQUESTED,
     /// It is on the balance.
@@ -34,6 +38,13 @@ public record TopUp(
 
   public static TopUp requested(UUID topUpId, UUID accountId, Money amount, Instant now) {
     return new TopUp(topUpId, accountId, amount, State.REQUESTED, now, false, now, 0, null);
+  }
+
+  /// @throws Refused for an amount that can't be paid in
+  public static void requireAmount(Money amount) {
+    if (amount.compareTo(LEAST) < 0 || amount.compareTo(MOST) > 0) {
+      throw Refused.invalid("top-up-amount", "A top-up is of 5.00 to 500.00 EUR.").at("/amount");
+    }
   }
 
   /// Under which the card is charged once.

@@ -37,6 +37,15 @@ class SqlTopUps implements TopUps {
   private static final String NEXT_DUE =
       ROW + "WHERE next_try_at <= :now ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED";
 
+  private static final String ARE_ON_THEIR_WAY =
+      "SELECT EXISTS (SELECT FROM top_up WHERE account_id = :accountId AND state = 'REQUESTED')";
+
+  private static final String WERE_REFUSED =
+      """
+      SELECT EXISTS (SELECT FROM top_up
+        WHERE account_id = :accountId AND state = 'REFUSED' AND requested_at > :since)
+      """;
+
   private static final String ONE = ROW + "WHERE top_up_id = :id FOR UPDATE";
 
   private final EntityManager entities;
@@ -52,6 +61,23 @@ class SqlTopUps implements TopUps {
         .setParameter("cents", topUp.amount().cents())
         .setParameter("requestedAt", topUp.requestedAt())
         .executeUpdate();
+  }
+
+  @Override
+  public boolean areOnTheirWay(UUID accountId) {
+    return session()
+        .createNativeQuery(ARE_ON_THEIR_WAY, Boolean.class)
+        .setParameter("accountId", accountId)
+        .getSingleResult();
+  }
+
+  @Override
+  public boolean wereRefused(UUID accountId, Instant since) {
+    return session()
+        .createNativeQuery(WERE_REFUSED, Boolean.class)
+        .setParameter("accountId", accountId)
+        .setParameter("since", since)
+        .getSingleResult();
   }
 
   @Override
