@@ -22,6 +22,7 @@ class ArchitectureTest {
         capability("portorder").uses("request", "calendar", "carrier", "portout"),
         capability("activation").uses("request"),
         capability("testcall").uses("request"),
+        capability("handback").uses("request"),
         capability("departure").uses("request", "carrier"));
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.porting.adapter;
 
+import com.ooma.office.kernel.contract.provisioning.NumberUseChanged;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.EventBus.Event;
@@ -21,10 +22,21 @@ public final class OurNumbersNews {
 
   /// Tells it, and waits until porting knows.
   public static void tell(UUID account, String use, int version, List<PhoneNumber> numbers) {
+    tell(account, use, version, numbers, "");
+  }
+
+  /// Another carrier took them over.
+  public static void tellLeft(int version, List<PhoneNumber> numbers) {
+    tell(NumberUseChanged.NOBODY, "SPARE", version, numbers, ",\"left\":true");
+  }
+
+  private static void tell(
+      UUID account, String use, int version, List<PhoneNumber> numbers, String more) {
     var entries =
         numbers.stream()
             .map(number ->
-                "{\"number\":\"%s\",\"use\":\"%s\",\"version\":%d}".formatted(number, use, version))
+                "{\"number\":\"%s\",\"use\":\"%s\",\"version\":%d%s}"
+                    .formatted(number, use, version, more))
             .collect(Collectors.joining(","));
     var json = "{\"accountId\":\"%s\",\"numbers\":[%s]}".formatted(account, entries);
     EventBus.publish(

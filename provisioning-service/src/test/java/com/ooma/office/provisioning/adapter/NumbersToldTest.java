@@ -57,7 +57,7 @@ class NumbersToldTest {
   }
 
   @Test
-  void what_came_for_a_company_that_left_is_ours_and_nobodys() {
+  void what_came_for_a_company_that_left_is_ours_and_nobodys_until_it_is_handed_back() {
     var account = UUID.randomUUID();
     var arrived =
         """
@@ -71,6 +71,17 @@ class NumbersToldTest {
 
     Tables.await(
         TOLD + " AND number = '+33199009901' AND state = 'COOLING' AND told_use = 'SPARE'", 1);
+
+    var handedBack =
+        """
+        {"accountId":"%s","portRequestId":"%s","carrier":"carrier-alpha",
+         "handedBackAt":"2027-01-11T07:00:00Z","number":"+33199009901"}
+        """
+            .formatted(account, UUID.randomUUID());
+    EventBus.publish(
+        Event.of("porting", "NumberHandedBack", account, UUID.randomUUID(), handedBack));
+
+    Tables.await(TOLD + " AND number = '+33199009901' AND told_use = 'PORTED_OUT'", 1);
   }
 
   @Test

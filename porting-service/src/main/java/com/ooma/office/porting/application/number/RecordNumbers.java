@@ -7,12 +7,14 @@ import com.ooma.office.porting.application.number.port.OurNumbers;
 import com.ooma.office.porting.domain.number.OurNumber;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Numbers came to us, or changed hands. Whose they were can take them elsewhere for forty days.
+/// Numbers came to us, changed hands, or left. Whose they were can take them elsewhere for forty
+/// days, also if they came when their company had left.
 @UseCase
 public class RecordNumbers {
 
@@ -33,11 +35,18 @@ public class RecordNumbers {
 
   public void handle(Command command) {
     var known = known(command.told());
+    var until = clock.instant().plus(PORTABLE);
+    var came = new ArrayList<PhoneNumber>();
     for (var told : command.told()) {
       var before = known.get(told.number());
-      if (before != null && before.isTakenFromItsOwnerBy(told)) {
-        former.add(told.number(), before.owner(), clock.instant().plus(PORTABLE));
+      if (before == null && told.isSpare()) {
+        came.add(told.number());
+      } else if (before != null && before.isGivenUpBy(told)) {
+        former.add(told.number(), before.owner(), until);
       }
+    }
+    if (!came.isEmpty()) {
+      former.addThoseOfLeavers(came, until);
     }
     numbers.record(command.told());
   }

@@ -15,12 +15,22 @@ public record OurNumber(PhoneNumber number, Use use, @Nullable UUID accountId, i
   public enum Use {
     SPARE,
     ASSIGNED,
-    PORTED_IN
+    PORTED_IN,
+    /// Nothing: another carrier took it over, and it is ours no more.
+    LEFT
   }
 
-  /// Whether the company that has it has it no more by later news.
-  public boolean isTakenFromItsOwnerBy(OurNumber told) {
-    return accountId != null && told.version > version && !accountId.equals(told.accountId);
+  /// Whether the company that has it gave it up by later news: it did not take it elsewhere.
+  public boolean isGivenUpBy(OurNumber told) {
+    return accountId != null
+        && told.version > version
+        && !accountId.equals(told.accountId)
+        && told.use != Use.LEFT;
+  }
+
+  /// Whether it is ours and nobody's.
+  public boolean isSpare() {
+    return use == Use.SPARE;
   }
 
   /// Whose it is; only of one that somebody has.

@@ -338,6 +338,17 @@ public final class PortRequest extends PortCourse {
     watch = watch.looked(now);
   }
 
+  /// Its company gave a number up that it brought, and the carrier has it again.
+  public void handedBack(PhoneNumber number, Instant now) {
+    record(new PortRequestEvent.HandedBack(snapshot(), number, now));
+  }
+
+  /// The carrier should have a number again, and has not taken it for days.
+  public void notTakenBack(PhoneNumber number, String problem, Instant now) {
+    var detail = "Does not take %s back: %s".formatted(number, problem);
+    attend(PortRequestEvent.Trouble.CARRIER_SILENT, detail, now);
+  }
+
   /// The request as it is stored.
   ///
   /// @param companyLeft whether its company left while it was open

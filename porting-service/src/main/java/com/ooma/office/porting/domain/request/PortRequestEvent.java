@@ -44,6 +44,10 @@ public sealed interface PortRequestEvent extends DomainEvent {
   record Lost(PortRequest.Snapshot request, List<PhoneNumber> numbers, Instant at)
       implements PortRequestEvent {}
 
+  /// The carrier has a number again that came by the request, and that its company gave up.
+  record HandedBack(PortRequest.Snapshot request, PhoneNumber number, Instant at)
+      implements PortRequestEvent {}
+
   /// What our own people have to look at, though the port request itself can go on or is over.
   enum Trouble {
     /// The carrier named a day on which no business line can be ready yet.

@@ -14,7 +14,10 @@ public final class InMemoryOurNumbers implements OurNumbers {
 
   @Override
   public List<OurNumber> find(Collection<PhoneNumber> wanted) {
-    return known.values().stream().filter(each -> wanted.contains(each.number())).toList();
+    return known.values().stream()
+        .filter(each -> wanted.contains(each.number()))
+        .filter(each -> each.use() != OurNumber.Use.LEFT)
+        .toList();
   }
 
   @Override

@@ -18,6 +18,7 @@ public abstract class OurNumbersContract {
   private static final PhoneNumber FIRST = new PhoneNumber("+33199008001");
   private static final PhoneNumber SECOND = new PhoneNumber("+33199008002");
   private static final PhoneNumber THIRD = new PhoneNumber("+33199008003");
+  private static final PhoneNumber FOURTH = new PhoneNumber("+33199008004");
 
   protected abstract OurNumbers numbers();
 
@@ -45,6 +46,19 @@ public abstract class OurNumbersContract {
     var givenBack = new OurNumber(THIRD, Use.SPARE, null, 3);
     record(givenBack);
     assertEquals(List.of(givenBack), find(THIRD));
+  }
+
+  @Test
+  void what_left_is_not_ours_until_it_comes_back() {
+    record(new OurNumber(FOURTH, Use.PORTED_IN, COMPANY, 1));
+    record(new OurNumber(FOURTH, Use.LEFT, null, 2));
+    assertEquals(List.of(), find(FOURTH));
+    record(new OurNumber(FOURTH, Use.PORTED_IN, COMPANY, 1));
+    assertEquals(List.of(), find(FOURTH), "older news");
+
+    var again = new OurNumber(FOURTH, Use.PORTED_IN, COMPANY, 3);
+    record(again);
+    assertEquals(List.of(again), find(FOURTH));
   }
 
   private void record(OurNumber... told) {

@@ -12,6 +12,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.World;
 import com.ooma.office.porting.application.number.InMemoryOurNumbers;
 import com.ooma.office.porting.application.number.RecordNumbers;
+import com.ooma.office.porting.application.number.port.FormerNumbers;
 import com.ooma.office.porting.application.portout.TakePortOutOrder.Accepted;
 import com.ooma.office.porting.application.portout.TakePortOutOrder.Answer;
 import com.ooma.office.porting.application.portout.TakePortOutOrder.Declined;
@@ -159,9 +160,8 @@ class PortOutTest {
 
   @Test
   void whoever_had_a_number_can_take_it_for_forty_days() {
-    var known = new InMemoryOurNumbers();
     var former = new HashMap<PhoneNumber, Instant>();
-    var record = new RecordNumbers(known, (number, _, until) -> former.put(number, until), world);
+    var record = new RecordNumbers(new InMemoryOurNumbers(), new Former(former, List.of()), world);
 
     tell(record, new OurNumber(old(0), OurNumber.Use.ASSIGNED, ACCOUNT, 1));
     tell(record, new OurNumber(old(0), OurNumber.Use.ASSIGNED, ACCOUNT, 2));
@@ -173,6 +173,29 @@ class PortOutTest {
     tell(record, new OurNumber(old(0), OurNumber.Use.SPARE, null, 3));
     tell(record, new OurNumber(old(0), OurNumber.Use.ASSIGNED, ACCOUNT, 2));
     assertEquals(Map.of(), former, "older news");
+  }
+
+  @Test
+  void what_left_is_taken_from_nobody_a_second_time() {
+    var former = new HashMap<PhoneNumber, Instant>();
+    var record = new RecordNumbers(new InMemoryOurNumbers(), new Former(former, List.of()), world);
+
+    tell(record, new OurNumber(old(0), OurNumber.Use.PORTED_IN, ACCOUNT, 1));
+    tell(record, new OurNumber(old(0), OurNumber.Use.LEFT, null, 2));
+
+    assertEquals(Map.of(), former);
+  }
+
+  @Test
+  void what_came_for_a_company_that_had_left_can_be_taken_for_forty_days_too() {
+    var former = new HashMap<PhoneNumber, Instant>();
+    var record =
+        new RecordNumbers(new InMemoryOurNumbers(), new Former(former, List.of(old(1))), world);
+
+    tell(record, new OurNumber(old(0), OurNumber.Use.SPARE, null, 1));
+    tell(record, new OurNumber(old(1), OurNumber.Use.SPARE, null, 1));
+
+    assertEquals(Map.of(old(1), NOW.plus(Duration.ofDays(40))), former);
   }
 
   private static void tell(RecordNumbers record, OurNumber told) {
@@ -196,6 +219,21 @@ class PortOutTest {
 
   private static OrderedNumber right(int i) {
     return new OrderedNumber(old(i), Numbers.HEAD + RioKey.of(Numbers.HEAD, old(i)));
+  }
+
+  /// @param ofLeavers numbers that ports brought for companies that had left
+  private record Former(Map<PhoneNumber, Instant> until, List<PhoneNumber> ofLeavers)
+      implements FormerNumbers {
+
+    @Override
+    public void add(PhoneNumber number, UUID accountId, Instant portable) {
+      until.put(number, portable);
+    }
+
+    @Override
+    public void addThoseOfLeavers(Collection<PhoneNumber> numbers, Instant portable) {
+      ofLeavers.stream().filter(numbers::contains).forEach(number -> until.put(number, portable));
+    }
   }
 
   private static final class Numbers implements PortableNumbers {

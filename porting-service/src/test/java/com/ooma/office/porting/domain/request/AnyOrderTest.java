@@ -171,6 +171,7 @@ class AnyOrderTest {
           PortRequestEvent.DayIsNear _,
           PortRequestEvent.RolledBack _,
           PortRequestEvent.Delayed _,
+          PortRequestEvent.HandedBack _,
           PortRequestEvent.NeedsAttention _ ->
           false;
     };

@@ -48,6 +48,9 @@ public final class Carriers {
     router.post(orders + "/:portRequest/completion").blockingHandler(this::complete, false);
     router.post(orders + "/:portRequest/foc").blockingHandler(this::assignFoc, false);
     router.post(orders + "/:portRequest/rejection").blockingHandler(this::reject, false);
+    router
+        .put("/sandbox/carriers/:carrier/returned-numbers/:number")
+        .blockingHandler(this::takeBack, false);
     router.get("/sandbox/carriers/:carrier/webhook-key").handler(this::tellKey);
     router
         .put("/sandbox/carriers/:carrier/manner")
@@ -138,6 +141,12 @@ public final class Carriers {
   /// Notes that a day is waited for; people tell it with `…/foc`.
   private void hearQuestion(RoutingContext context) {
     mark(context, heard(context), "dateRequestedAt");
+  }
+
+  /// A number that was ported from here is this carrier's again.
+  private void takeBack(RoutingContext context) {
+    heard(context);
+    Answers.answer(context, 200, new JsonObject());
   }
 
   private void activate(RoutingContext context) {

@@ -34,7 +34,8 @@ class ProvisioningListener implements EventListener {
   private static OurNumber number(NumberUseChanged.Entry entry, @Nullable UUID owner) {
     var use =
         switch (entry.use()) {
-          case SPARE -> OurNumber.Use.SPARE;
+          case SPARE ->
+              Boolean.TRUE.equals(entry.left()) ? OurNumber.Use.LEFT : OurNumber.Use.SPARE;
           case ASSIGNED -> OurNumber.Use.ASSIGNED;
           case PORTED_IN -> OurNumber.Use.PORTED_IN;
         };

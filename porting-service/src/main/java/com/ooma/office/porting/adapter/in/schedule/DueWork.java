@@ -3,6 +3,7 @@ package com.ooma.office.porting.adapter.in.schedule;
 import com.ooma.office.kernel.schedule.WorkRound;
 import com.ooma.office.porting.application.activation.ActivateNumber;
 import com.ooma.office.porting.application.activation.DeactivateNumbers;
+import com.ooma.office.porting.application.handback.HandNumbersBack;
 import com.ooma.office.porting.application.portorder.AskForDay;
 import com.ooma.office.porting.application.portorder.ForwardPortRequest;
 import com.ooma.office.porting.application.portorder.WithdrawPortRequest;
@@ -40,6 +41,7 @@ class DueWork {
   private final AskForDay askForDay;
   private final WatchPort watch;
   private final LetNumbersLeave letLeave;
+  private final HandNumbersBack handBack;
   private final Clock clock;
 
   DueWork(
@@ -53,6 +55,7 @@ class DueWork {
       AskForDay askForDay,
       WatchPort watch,
       LetNumbersLeave letLeave,
+      HandNumbersBack handBack,
       Clock clock) {
     this.requests = requests;
     this.forward = forward;
@@ -64,6 +67,7 @@ class DueWork {
     this.askForDay = askForDay;
     this.watch = watch;
     this.letLeave = letLeave;
+    this.handBack = handBack;
     this.clock = clock;
   }
 
@@ -120,6 +124,13 @@ class DueWork {
     WORK.workOff(
         limit -> letLeave.due(clock.instant(), limit),
         id -> letLeave.handle(new LetNumbersLeave.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void handBack() {
+    WORK.workOff(
+        limit -> handBack.due(clock.instant(), limit),
+        id -> handBack.handle(new HandNumbersBack.Command(id)));
   }
 
   private IntFunction<List<UUID>> due(Set<PortState> states) {

@@ -8,6 +8,7 @@ import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortType;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
@@ -17,23 +18,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a carrier offers us.
-@Path("/port-orders")
+@Path("/")
 interface CarrierApi {
 
   @POST
+  @Path("/port-orders")
   Receipt send(@HeaderParam("Idempotency-Key") String key, PortOrder order);
 
   /// Answers 2xx if the order is void from now on, also if it was never heard of; 409 if the port
   /// can't be stopped any more.
   @POST
-  @Path("/{portRequestId}/withdrawal")
+  @Path("/port-orders/{portRequestId}/withdrawal")
   void withdraw(
       @HeaderParam("Idempotency-Key") String key, @PathParam("portRequestId") UUID portRequestId);
 
   /// Answers 2xx once it is known that the order waits for a day, which is told by webhook.
   @POST
-  @Path("/{portRequestId}/date-request")
+  @Path("/port-orders/{portRequestId}/date-request")
   void askForDay(@PathParam("portRequestId") UUID portRequestId);
+
+  /// Answers 2xx once calls to the number are the carrier's affair, now or before.
+  @PUT
+  @Path("/returned-numbers/{number}")
+  void takeBack(@PathParam("number") String e164);
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   @Schema(name = "PortOrderReceipt")

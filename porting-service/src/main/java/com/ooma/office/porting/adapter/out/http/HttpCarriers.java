@@ -2,8 +2,10 @@ package com.ooma.office.porting.adapter.out.http;
 
 import com.ooma.office.porting.application.carrier.port.CarrierRegistry;
 import com.ooma.office.porting.application.carrier.port.Carriers;
+import com.ooma.office.porting.application.handback.port.Returns;
 import com.ooma.office.porting.application.portorder.port.PortOrders;
 import com.ooma.office.porting.domain.carrier.Carrier;
+import com.ooma.office.porting.domain.handback.HandBack;
 import com.ooma.office.porting.domain.request.PortRequest;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 /// asks, as that takes longer than a transaction should.
 @Startup
 @ApplicationScoped
-class HttpCarriers implements Carriers, PortOrders {
+class HttpCarriers implements Carriers, PortOrders, Returns {
 
   private static final int CONFLICT = 409;
   private static final Duration TIMEOUT = Duration.ofSeconds(3);
@@ -83,6 +85,18 @@ class HttpCarriers implements Carriers, PortOrders {
         NotReached::new);
   }
 
+  @Override
+  public Outcome handBack(HandBack returned) {
+    return ask(
+        returned.carrier(),
+        Outcome.class,
+        api -> {
+          api.takeBack(returned.number().e164());
+          return new TakenBack();
+        },
+        NotTaken::new);
+  }
+
   private static WithdrawalAnswer withdrawal(CarrierApi api, PortRequest.Snapshot request) {
     try {
       api.withdraw(key(request) + "-withdrawal", request.terms().portRequestId());
@@ -100,7 +114,14 @@ class HttpCarriers implements Carriers, PortOrders {
       Class<T> answer,
       Function<CarrierApi, T> question,
       Function<String, T> otherwise) {
-    var carrier = request.terms().contract().carrier();
+    return ask(request.terms().contract().carrier(), answer, question, otherwise);
+  }
+
+  private <T> T ask(
+      String carrier,
+      Class<T> answer,
+      Function<CarrierApi, T> question,
+      Function<String, T> otherwise) {
     return line(carrier)
         .map(line -> line.ask(answer, question, otherwise))
         .orElseGet(() -> otherwise.apply(carrier + ": not configured"));

@@ -91,7 +91,27 @@
                       (`port.foc_assigned`). It may come more than once, which means the same.
                       """,
                   responses =
-                      @APIResponse(responseCode = "204", description = "The order is known")))
+                      @APIResponse(responseCode = "204", description = "The order is known"))),
+      @PathItem(
+          name = "numberReturn",
+          operations =
+              @PathItemOperation(
+                  method = "PUT",
+                  operationId = "takeNumberBack",
+                  tags = @Tag(name = "Carrier webhooks"),
+                  summary = "Take a number back",
+                  description =
+                      """
+                      `PUT …/returned-numbers/{number}`, without a body: a number that was ported
+                      from you to us, and that its holder gave up forty days ago without taking it
+                      elsewhere. It is yours again, or goes on to the owner of its block through
+                      you. Without a good answer it is sent again, for as long as it takes; it may
+                      come more than once, which means the same.
+                      """,
+                  responses =
+                      @APIResponse(
+                          responseCode = "204",
+                          description = "Calls to the number are your affair, now or before")))
     })
 package com.ooma.office.porting.adapter.out.http;
 

@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter.out.messaging;
 
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.porting.FocDateAssigned;
+import com.ooma.office.kernel.contract.porting.NumberHandedBack;
 import com.ooma.office.kernel.contract.porting.PortCancelled;
 import com.ooma.office.kernel.contract.porting.PortCancelled.CancelledBy;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
@@ -72,6 +73,8 @@ class PortRequestMessages implements PortRequestEvents {
           new PortCompleted(account, request, at, ported(as), terms.keepTemporary());
       case PortRequestEvent.CompletedForNobody(var as, var at) ->
           new PortCompletedAfterLeaving(account, request, at, brought(as));
+      case PortRequestEvent.HandedBack(_, var number, var at) ->
+          new NumberHandedBack(account, request, terms.contract().carrier(), at, number);
       case PortRequestEvent.Cancelled(var as, var by, var at) ->
           new PortCancelled(account, request, at, cancelledBy(by), numbers(as));
       case PortRequestEvent.Rejected(var as, var because, var by) ->

@@ -5,7 +5,7 @@ import com.ooma.office.porting.domain.number.OurNumber;
 import java.util.Collection;
 import java.util.List;
 
-/// What we know of our own numbers.
+/// What we know of our own numbers. What left is none of them.
 public interface OurNumbers {
 
   /// Those of `wanted` that are ours.

@@ -57,6 +57,44 @@ class UpgradeTest {
     assertEquals(List.of("nobody no day never"), watched(completed));
   }
 
+  @Test
+  void what_was_brought_and_given_up_goes_back_and_what_left_is_not_ours() throws SQLException {
+    former.migrateTo("19");
+    var brought = request("COMPLETED", "'2026-11-26', 'MORNING'");
+    former.run(
+        """
+        INSERT INTO port_number (port_request_id, place, number, rio_sealed, replaces, state, open, test_calls)
+        VALUES ('%s', 0, '+33261910042', '\\x00', '+33199001234', 'PORTED', false, 1)
+        """
+            .formatted(brought));
+    former.run(
+        """
+        INSERT INTO former_number SELECT number, gen_random_uuid(), '2027-01-11T07:00:00Z'
+        FROM (VALUES ('+33261910042'), ('+33199001234')) given_up (number)
+        """);
+    former.run(
+        """
+        INSERT INTO our_number VALUES ('+33199001235', 'SPARE', NULL, 3), ('+33199001236', 'SPARE', NULL, 3)
+        """);
+    former.run(
+        """
+        WITH gone AS (
+          INSERT INTO port_out VALUES (gen_random_uuid(), 'carrier-alpha', 'IN-1', gen_random_uuid(), '2026-11-26',
+            'MORNING', 'LEFT', now(), 1) RETURNING port_out_id)
+        INSERT INTO port_out_number SELECT port_out_id, 0, '+33199001235' FROM gone
+        """);
+
+    former.migrateTo("20");
+
+    assertEquals(
+        List.of("+33261910042 " + brought),
+        former.texts(
+            "SELECT number || ' ' || brought_by FROM former_number WHERE hand_back_at = portable_until"));
+    assertEquals(
+        List.of("+33199001235"),
+        former.texts("SELECT number FROM our_number WHERE left_version = version"));
+  }
+
   private UUID request(String state, String foc) throws SQLException {
     var id = UUID.randomUUID();
     former.run(

@@ -12,25 +12,27 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Our numbers in Postgres. Rows are locked and written in the order of their numbers, so that
-/// transactions that want many don't block each other for ever.
+/// Our numbers in Postgres; one that left stays as a spare one, marked, for the last release and
+/// lest older news bring it back. Rows are locked and written in the order of their numbers, so
+/// that transactions that want many don't block each other for ever.
 @ApplicationScoped
 class SqlOurNumbers implements OurNumbers {
 
   private static final String FIND =
       """
       SELECT number, use, account_id, version FROM our_number
-      WHERE number IN (:numbers) ORDER BY number\
+      WHERE number IN (:numbers) AND left_version IS DISTINCT FROM version ORDER BY number\
       """;
 
   private static final String FIND_FOR_UPDATE = FIND + " FOR UPDATE";
 
   private static final String RECORD =
       """
-      INSERT INTO our_number AS known (number, use, account_id, version)
-      VALUES (:number, :use, :account, :version)
+      INSERT INTO our_number AS known (number, use, account_id, version, left_version)
+      VALUES (:number, :use, :account, :version, CASE WHEN :left THEN cast(:version AS integer) END)
       ON CONFLICT (number) DO UPDATE
-      SET use = excluded.use, account_id = excluded.account_id, version = excluded.version
+      SET use = excluded.use, account_id = excluded.account_id, version = excluded.version,
+        left_version = excluded.left_version
       WHERE known.version < excluded.version
       """;
 
@@ -66,13 +68,15 @@ class SqlOurNumbers implements OurNumbers {
   }
 
   private void record(OurNumber told) {
+    boolean left = told.use() == OurNumber.Use.LEFT;
     entities
         .unwrap(Session.class)
         .createNativeMutationQuery(RECORD)
         .setParameter("number", told.number().e164())
-        .setParameter("use", told.use().name())
+        .setParameter("use", (left ? OurNumber.Use.SPARE : told.use()).name())
         .setParameter("account", told.accountId(), UUID.class)
         .setParameter("version", told.version())
+        .setParameter("left", left)
         .executeUpdate();
   }
 

@@ -34,7 +34,9 @@ class SqlPortableNumbers implements PortableNumbers {
           UNION ALL
           SELECT number, account_id, portable_until FROM former_number f
           WHERE account_id = :account AND portable_until > :now
-            AND NOT EXISTS (SELECT FROM our_number o WHERE o.number = f.number AND o.account_id IS NOT NULL)
+            AND NOT EXISTS (
+              SELECT FROM our_number o
+              WHERE o.number = f.number AND (o.account_id IS NOT NULL OR o.left_version = o.version))
           ORDER BY 1
           """;
 
@@ -48,7 +50,9 @@ class SqlPortableNumbers implements PortableNumbers {
           UNION ALL
           SELECT number, account_id, portable_until FROM former_number f
           WHERE number IN (:numbers)
-            AND NOT EXISTS (SELECT FROM our_number o WHERE o.number = f.number AND o.account_id IS NOT NULL)
+            AND NOT EXISTS (
+              SELECT FROM our_number o
+              WHERE o.number = f.number AND (o.account_id IS NOT NULL OR o.left_version = o.version))
           """;
 
   private static final String MAKE_REFERENCE =
