@@ -117,7 +117,7 @@ function isWithin(/** @type {string} */ here, /** @type {string} */ path) {
     invoices: 'money',
     payments: 'money',
     balance: 'money',
-    ...(menu().some(({ path: one }) => one === 'money') && { usage: 'money' }),
+    ...(menu().some(({ path: one }) => one === 'money') && { usage: 'money', credits: 'money' }),
     tickets: 'help',
     phones: 'stock',
   };

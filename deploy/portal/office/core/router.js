@@ -34,6 +34,7 @@ const ROUTES = [
   { path: 'ports/:portRequestId', tag: 'office-port', load: () => import('../port/port-page.js') },
   { path: 'money', tag: 'office-money', load: () => import('../money/money-page.js') },
   { path: 'payments', tag: 'office-payments', load: () => import('../money/payments-page.js') },
+  { path: 'credits', tag: 'office-credits', load: () => import('../money/credits-page.js') },
   { path: 'balance', tag: 'office-balance', load: () => import('../money/balance-page.js') },
   { path: 'usage', tag: 'office-usage', load: () => import('../money/usage-page.js') },
   { path: 'invoices/:invoiceId', tag: 'office-invoice', load: () => import('../money/invoice-page.js') },
@@ -50,6 +51,9 @@ const STAFF_ROUTES = [
   { path: 'stock', tag: 'office-stock', load: () => import('../staff/stock-page.js') },
   { path: 'phones/:mac', tag: 'office-phone', load: () => import('../staff/phone-page.js') },
   { path: 'ports', tag: 'office-port-desk', load: () => import('../staff/port-desk-page.js') },
+  { path: 'bill-runs', tag: 'office-bill-runs', load: () => import('../staff/bill-runs-page.js') },
+  { path: 'bill-runs/:runId', tag: 'office-bill-run', load: () => import('../staff/bill-run-page.js') },
+  { path: 'credits', tag: 'office-credits', load: () => import('../money/credits-page.js') },
   { path: 'carriers', tag: 'office-carriers', load: () => import('../staff/carriers-page.js') },
   { path: 'carriers/:carrier', tag: 'office-carrier', load: () => import('../staff/carrier-page.js') },
 ];
@@ -151,8 +155,10 @@ export function menu() {
       { path: 'late-orders', name: t('Commandes en retard', 'Late orders') },
       { path: 'ports', name: t('Portabilités', 'Ports') },
       { path: 'stock', name: t('Stock et numéros', 'Stock and numbers') },
+      { path: 'credits', name: t('Gestes commerciaux', 'Goodwill') },
       ...(has('ops')
         ? [
+            { path: 'bill-runs', name: t('Facturation', 'Bill runs') },
             { path: 'carriers', name: t('Opérateurs', 'Carriers') },
             { path: 'dead-letters', name: t('Événements en attente', 'Dead letters') },
           ]

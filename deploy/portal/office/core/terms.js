@@ -221,6 +221,38 @@ const ENTRIES = {
   CALL: ['Appel', 'Call'],
 };
 
+/** @type {Record<Billing['RunState'], Term>} */
+const RUN_STATES = {
+  RUNNING: ['En cours', 'Under way', 'waiting'],
+  STOPPED: ['Arrêtée', 'Stopped', 'bad'],
+  DONE: ['Terminée', 'Done', 'good'],
+};
+
+/** @type {Record<Billing['RunStepOutcome'], Term>} */
+const RUN_OUTCOMES = {
+  PENDING: ['À faire', 'To be done', 'waiting'],
+  INVOICE: ['Facture', 'Bill', 'good'],
+  CREDIT_NOTE: ['Avoir', 'Credit note', 'good'],
+  NOTHING: ['Rien à facturer', 'Nothing to bill', 'quiet'],
+  FAILED: ['Échec', 'Failed', 'bad'],
+};
+
+/** @type {Record<Billing['CreditKind'], Term>} */
+const CREDITS = {
+  LATE_PORT: ['Portage en retard', 'Late port'],
+  LOST_NUMBER: ['Numéro perdu au portage', 'Number lost by a port'],
+  GOODWILL: ['Geste commercial', 'Goodwill'],
+  CARRIED_OVER: ['Avoir reporté', 'Credit carried over'],
+};
+
+/** @type {Record<Billing['CreditState'], Term>} */
+const CREDIT_STATES = {
+  PROPOSED: ['À approuver', 'To be approved', 'waiting'],
+  GRANTED: ['Accordé', 'Granted', 'good'],
+  GIVEN: ['Donné', 'Given', 'quiet'],
+  WITHDRAWN: ['Retiré', 'Withdrawn', 'quiet'],
+};
+
 /**
  * What a search finds: documents leave the kinds open.
  * @type {Record<string, Term>}
@@ -258,6 +290,10 @@ const TERMS = {
   refusal: REFUSALS,
   topUp: TOP_UP_STATES,
   entry: ENTRIES,
+  run: RUN_STATES,
+  outcome: RUN_OUTCOMES,
+  credit: CREDITS,
+  creditState: CREDIT_STATES,
   hit: HITS,
 };
 

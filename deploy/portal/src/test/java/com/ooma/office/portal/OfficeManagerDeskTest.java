@@ -177,6 +177,43 @@ class OfficeManagerDeskTest {
     }
   }
 
+  @Test
+  void ops_see_what_a_bill_run_would_come_to_before_they_bill() {
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.LIGHT)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("bill-runs");
+      ops.click("Calculer à blanc");
+      ops.see("Où en est-elle ?");
+      ops.see("Terminée");
+      ops.check("ops-bill-run");
+      ops.open("bill-runs");
+      ops.page().locator(".rows").getByText("à blanc").first().waitFor();
+      ops.check("ops-bill-runs");
+    }
+  }
+
+  @Test
+  void much_goodwill_waits_for_a_second_person() {
+    try (var care = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.DARK);
+        var colleague = chromium.visitor(sandbox.gateway(), NARROW, ColorScheme.DARK)) {
+      care.signIn("Lou Bernard", "care", "");
+      care.visit(account, "credits");
+      care.fill("Montant TTC", "150");
+      care.fill("Raison", "Ligne coupée le 3 mars");
+      care.click("Accorder");
+      care.see("Quelqu’un d’autre doit l’approuver");
+      care.check("care-goodwill");
+      colleague.signIn("Max Petit", "care", "");
+      colleague.open("credits");
+      colleague.click("Approuver Ligne coupée le 3 mars");
+      colleague.see("Rien ici");
+      colleague.check("care-approved");
+    }
+    member.open("credits");
+    member.see("Ligne coupée le 3 mars");
+    member.check("credits");
+  }
+
   private static Visitor visitor(int width) {
     var visitor = chromium.visitor(sandbox.gateway(), width, ColorScheme.LIGHT);
     visitor.signIn("Camille Martin", "primary-member", account.toString());

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// Somebody who finds things as people do, by what is written on them, and to whom nothing may go
 /// wrong in silence: errors of scripts and what the pages' security policy forbids are remembered.
@@ -87,8 +88,20 @@ public final class Visitor implements AutoCloseable {
 
   /// Opens the page with that address, or goes on in it.
   public void open(String path) {
-    page.navigate(gateway + "/office/#/" + path);
-    page.locator("main[data-at='/" + path.split("\\?")[0] + "'] h1").first().waitFor();
+    open("", path);
+  }
+
+  /// Opens a page of an account, as our own people do.
+  public void visit(UUID account, String path) {
+    open(account.toString(), path);
+  }
+
+  private void open(String account, String path) {
+    var within = account.isEmpty() ? "" : "as/" + account + "/";
+    page.navigate(gateway + "/office/#/" + within + path);
+    page.locator("main[data-at='%s/%s'] h1".formatted(account, path.split("\\?")[0]))
+        .first()
+        .waitFor();
   }
 
   public void fill(String label, String text) {
