@@ -119,6 +119,7 @@ function isWithin(/** @type {string} */ here, /** @type {string} */ path) {
     balance: 'money',
     ...(menu().some(({ path: one }) => one === 'money') && { usage: 'money', credits: 'money' }),
     tickets: 'help',
+    appointments: 'help',
     phones: 'stock',
   };
   const first = here.split('/')[0];

@@ -40,6 +40,7 @@ const ROUTES = [
   { path: 'invoices/:invoiceId', tag: 'office-invoice', load: () => import('../money/invoice-page.js') },
   { path: 'help', tag: 'office-help', load: () => import('../help/help-page.js') },
   { path: 'help/:slug', tag: 'office-article', load: () => import('../help/article-page.js') },
+  { path: 'appointments', tag: 'office-appointments', load: () => import('../help/appointments-page.js') },
   { path: 'tickets/:ticketId', tag: 'office-ticket', load: () => import('../help/ticket-page.js') },
 ];
 
@@ -51,6 +52,7 @@ const STAFF_ROUTES = [
   { path: 'stock', tag: 'office-stock', load: () => import('../staff/stock-page.js') },
   { path: 'phones/:mac', tag: 'office-phone', load: () => import('../staff/phone-page.js') },
   { path: 'ports', tag: 'office-port-desk', load: () => import('../staff/port-desk-page.js') },
+  { path: 'appointments', tag: 'office-advisers', load: () => import('../staff/advisers-page.js') },
   { path: 'bill-runs', tag: 'office-bill-runs', load: () => import('../staff/bill-runs-page.js') },
   { path: 'bill-runs/:runId', tag: 'office-bill-run', load: () => import('../staff/bill-run-page.js') },
   { path: 'credits', tag: 'office-credits', load: () => import('../money/credits-page.js') },
@@ -155,6 +157,7 @@ export function menu() {
       { path: 'late-orders', name: t('Commandes en retard', 'Late orders') },
       { path: 'ports', name: t('Portabilités', 'Ports') },
       { path: 'stock', name: t('Stock et numéros', 'Stock and numbers') },
+      { path: 'appointments', name: t('Rendez-vous', 'Appointments') },
       { path: 'credits', name: t('Gestes commerciaux', 'Goodwill') },
       ...(has('ops')
         ? [

@@ -124,6 +124,23 @@ const PORT_NUMBER_STATES = {
   RELEASED: ['Rendu', 'Released', 'quiet'],
 };
 
+/** @type {Record<Porting['PortStep'], Term>} */
+const PORT_STEPS = {
+  SUBMIT: ['envoi de la demande', 'sending the request'],
+  APPROVE: ['vérification', 'check'],
+  SEND: ['prise en compte par l’opérateur', 'the carrier takes it'],
+  ASSIGN_FOC: ['date de l’opérateur', 'the carrier’s date'],
+  START_PORTING: ['portage', 'porting'],
+  START_TESTING: ['appels d’essai', 'test calls'],
+  COMPLETE: ['fin, quand tous ont répondu', 'the end, once all have answered'],
+  ROLL_BACK: ['retour en arrière, si un numéro ne répond pas', 'rolling back, if a number does not answer'],
+  REJECT: ['refus', 'refusal'],
+  WITHDRAW: ['retrait', 'withdrawal'],
+  GO_ON: ['poursuite, si l’opérateur ne peut plus l’arrêter', 'going on, if the carrier can’t stop it any more'],
+  CANCEL: ['abandon', 'giving up'],
+  LOSE: ['perte', 'loss'],
+};
+
 /** @type {Record<Porting['RejectionReason'], Term>} */
 const REJECTIONS = {
   RIO_MISSING: ['Le RIO manque', 'The RIO is missing'],
@@ -172,6 +189,13 @@ const RELOCATION_STATES = {
   REQUESTED: ['Prévu', 'Planned', 'waiting'],
   DONE: ['Fait', 'Done', 'good'],
   REFUSED: ['Refusé', 'Refused', 'bad'],
+  CANCELLED: ['Annulé', 'Cancelled', 'quiet'],
+};
+
+/** @type {Record<Support['AppointmentState'], Term>} */
+const APPOINTMENT_STATES = {
+  BOOKED: ['Prévu', 'Planned', 'waiting'],
+  HELD: ['A eu lieu', 'Took place', 'good'],
   CANCELLED: ['Annulé', 'Cancelled', 'quiet'],
 };
 
@@ -281,10 +305,12 @@ const TERMS = {
   fax: FAX_STATES,
   port: PORT_STATES,
   portNumber: PORT_NUMBER_STATES,
+  portStep: PORT_STEPS,
   rejection: REJECTIONS,
   ticket: TICKET_STATES,
   category: TICKET_CATEGORIES,
   relocation: RELOCATION_STATES,
+  appointment: APPOINTMENT_STATES,
   cause: CAUSES,
   payment: PAYMENT_STATES,
   refusal: REFUSALS,

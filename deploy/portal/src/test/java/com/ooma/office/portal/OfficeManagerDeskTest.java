@@ -60,7 +60,7 @@ class OfficeManagerDeskTest {
     member.page().locator(".rows").getByText("Accueil du matin").first().waitFor();
     member.click("Écouter");
     member.page().locator("office-player audio").waitFor();
-    member.check("recordings");
+    member.checkEverywhere("recordings");
     member.open("receptionist");
     member.page().locator("select[name=businessHours-recording]").selectOption("Accueil du matin");
     member.click("Enregistrer");
@@ -85,12 +85,7 @@ class OfficeManagerDeskTest {
     member.check("messages");
     member.click("Effacer Message");
     member.page().locator("office-player").waitFor(Visitor.hidden());
-    try (var colleague = visitor(NARROW)) {
-      colleague.open("users/2001/messages");
-      colleague.check("messages");
-      colleague.open("recordings");
-      colleague.check("recordings");
-    }
+    member.checkEverywhere("messages");
   }
 
   @Test
@@ -160,20 +155,18 @@ class OfficeManagerDeskTest {
             .get(sandbox.gateway() + "/v1/phones?limit=1&state=IN_STOCK")
             .jsonPath()
             .getString("items[0].mac");
-    for (int width : new int[] {WIDE, NARROW}) {
-      try (var ops = chromium.visitor(sandbox.gateway(), width, ColorScheme.DARK)) {
-        ops.signIn("Sacha Garnier", "ops", "");
-        ops.open("stock?phones=IN_STOCK");
-        ops.see(mac);
-        ops.check("ops-stock");
-        ops.open("phones/" + mac);
-        ops.see("Ce qu’il lit");
-        ops.check("ops-phone");
-        ops.open("carriers");
-        ops.check("ops-carriers");
-        ops.open("carriers/carrier-alpha");
-        ops.check("ops-carrier");
-      }
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.DARK)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("stock?phones=IN_STOCK");
+      ops.see(mac);
+      ops.checkEverywhere("ops-stock");
+      ops.open("phones/" + mac);
+      ops.see("Ce qu’il lit");
+      ops.checkEverywhere("ops-phone");
+      ops.open("carriers");
+      ops.checkEverywhere("ops-carriers");
+      ops.open("carriers/carrier-alpha");
+      ops.checkEverywhere("ops-carrier");
     }
   }
 
@@ -185,33 +178,82 @@ class OfficeManagerDeskTest {
       ops.click("Calculer à blanc");
       ops.see("Où en est-elle ?");
       ops.see("Terminée");
-      ops.check("ops-bill-run");
+      ops.checkEverywhere("ops-bill-run");
       ops.open("bill-runs");
       ops.page().locator(".rows").getByText("à blanc").first().waitFor();
-      ops.check("ops-bill-runs");
+      ops.checkEverywhere("ops-bill-runs");
     }
   }
 
   @Test
   void much_goodwill_waits_for_a_second_person() {
     try (var care = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.DARK);
-        var colleague = chromium.visitor(sandbox.gateway(), NARROW, ColorScheme.DARK)) {
+        var colleague = chromium.visitor(sandbox.gateway(), NARROW, ColorScheme.LIGHT)) {
       care.signIn("Lou Bernard", "care", "");
       care.visit(account, "credits");
       care.fill("Montant TTC", "150");
       care.fill("Raison", "Ligne coupée le 3 mars");
       care.click("Accorder");
       care.see("Quelqu’un d’autre doit l’approuver");
-      care.check("care-goodwill");
+      care.checkEverywhere("care-goodwill");
       colleague.signIn("Max Petit", "care", "");
       colleague.open("credits");
       colleague.click("Approuver Ligne coupée le 3 mars");
-      colleague.see("Rien ici");
+      colleague
+          .page()
+          .getByText("Ligne coupée le 3 mars")
+          .first()
+          .waitFor(Visitor.hidden());
       colleague.check("care-approved");
     }
     member.open("credits");
     member.see("Ligne coupée le 3 mars");
     member.check("credits");
+  }
+
+  @Test
+  void an_hour_with_an_adviser_is_booked_moved_and_given_back() {
+    var hours = member.page().locator("fieldset button[aria-pressed]");
+    member.open("appointments");
+    hours.first().click();
+    member.fill("Où vous appeler", "06 12 34 56 78");
+    member.page().locator("textarea[name=wishes]").fill("Le standard");
+    member.click("Réserver");
+    member.see("Prévu");
+    member.page().waitForDownload(() -> member.click("Dans mon agenda"));
+    member.click("Déplacer");
+    member.see("Une autre heure que");
+    hours.nth(1).click();
+    member.check("appointment-moving");
+    member.click("Choisir cette heure");
+    member.see("Prendre rendez-vous");
+    var startsAt =
+        sandbox.read("/v1/appointments", account).jsonPath().getString("items[0].startsAt");
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.DARK)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("appointments?day=" + startsAt.substring(0, 10));
+      ops.see("Le standard");
+      ops.checkEverywhere("ops-appointments");
+    }
+    member.click("Annuler");
+    member.click("Oui, annuler");
+    member.see("Annulé");
+    member.checkEverywhere("appointments");
+  }
+
+  @Test
+  void a_day_on_which_nobody_answers_is_told_beforehand() {
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.LIGHT)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("appointments");
+      ops.fill("Quel jour", sandbox.today().plusWeeks(2).toString());
+      ops.fill("Raison", "Inventaire");
+      ops.click("Enregistrer");
+      ops.see("Inventaire");
+      ops.check("ops-opening-day");
+      ops.click("Comme d’habitude");
+      ops.see("Comme d’habitude les jours à venir");
+    }
   }
 
   private static Visitor visitor(int width) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -28,6 +29,8 @@ import java.util.UUID;
 public final class Visitor implements AutoCloseable {
 
   private static final Path SHOTS = Path.of("target/office");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 390;
   private static final int HEIGHT = 900;
   private static final double PATIENCE = 30_000;
 
@@ -43,12 +46,14 @@ public final class Visitor implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final URI gateway;
-  private final String look;
+  private final ColorScheme scheme;
+  private String look;
   private final List<String> faults = new ArrayList<>();
 
   Visitor(Browser browser, URI gateway, int width, ColorScheme scheme) {
     this.gateway = gateway;
-    look = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    this.scheme = scheme;
+    look = name(width, scheme);
     context =
         browser.newContext(
             new NewContextOptions()
@@ -134,6 +139,28 @@ public final class Visitor implements AutoCloseable {
 
   public static WaitForOptions hidden() {
     return new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+  }
+
+  /// The page as it is now, on a desk and on a telephone, by day and by night.
+  public void checkEverywhere(String name) {
+    int width = page.viewportSize().width;
+    for (int each : new int[] {WIDE, NARROW}) {
+      for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        lookAt(each, light);
+        check(name);
+      }
+    }
+    lookAt(width, scheme);
+  }
+
+  private void lookAt(int width, ColorScheme light) {
+    page.setViewportSize(width, HEIGHT);
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(light));
+    look = name(width, light);
+  }
+
+  private static String name(int width, ColorScheme scheme) {
+    return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
   }
 
   /// Nothing on the page hinders anybody: no rule of WCAG 2.2 AA is broken, nothing sticks out,
