@@ -50,6 +50,8 @@ const STAFF_ROUTES = [
   { path: 'dead-letters', tag: 'office-dead-letters', load: () => import('../staff/dead-letters-page.js') },
   { path: 'late-orders', tag: 'office-late-orders', load: () => import('../staff/late-orders-page.js') },
   { path: 'stock', tag: 'office-stock', load: () => import('../staff/stock-page.js') },
+  { path: 'tickets', tag: 'office-tickets', load: () => import('../staff/tickets-page.js') },
+  { path: 'tickets/:ticketId', tag: 'office-ticket', load: () => import('../help/ticket-page.js') },
   { path: 'phones/:mac', tag: 'office-phone', load: () => import('../staff/phone-page.js') },
   { path: 'ports', tag: 'office-port-desk', load: () => import('../staff/port-desk-page.js') },
   { path: 'appointments', tag: 'office-advisers', load: () => import('../staff/advisers-page.js') },
@@ -154,6 +156,7 @@ export function menu() {
   if (isStaff() && !visitedAccount()) {
     return [
       { path: '', name: t('Rechercher', 'Search') },
+      { path: 'tickets', name: t('Demandes et alarmes', 'Tickets and alarms') },
       { path: 'late-orders', name: t('Commandes en retard', 'Late orders') },
       { path: 'ports', name: t('Portabilités', 'Ports') },
       { path: 'stock', name: t('Stock et numéros', 'Stock and numbers') },

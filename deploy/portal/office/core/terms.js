@@ -46,6 +46,26 @@ const MILESTONES = {
   ENDED: ['Service terminé', 'Service ended'],
 };
 
+/**
+ * What stands in the way of an order; the document leaves it open.
+ * @type {Record<string, Term>}
+ */
+const HINDRANCES = {
+  'not-primary-member': [
+    'Seul le membre principal de votre entreprise commande.',
+    'Only your company’s primary member orders.',
+  ],
+  'account-left': ['Votre entreprise a quitté le service.', 'Your company has left the service.'],
+  'account-leaving': [
+    'Votre entreprise part avant qu’un téléphone puisse arriver.',
+    'Your company leaves before a phone could arrive.',
+  ],
+  'seat-limit': [
+    'Votre entreprise a le plus grand nombre de postes possible en ligne.',
+    'Your company has as many seats as can be ordered online.',
+  ],
+};
+
 /** @type {Record<Ordering['Product'], Term>} */
 const PRODUCTS = {
   SEAT: ['Poste téléphonique', 'Phone seat'],
@@ -174,6 +194,29 @@ const TICKET_STATES = {
   MERGED: ['Poursuivie dans une autre', 'Goes on in another', 'quiet'],
 };
 
+/** @type {Record<Support['TicketQueue'], Term>} */
+const TICKET_QUEUES = {
+  FRONT_DESK: ['Accueil', 'Front desk'],
+  LOGISTICS: ['Logistique', 'Logistics'],
+  TECHNICAL: ['Technique', 'Technical'],
+  PORTING: ['Portabilité', 'Porting'],
+  BILLING: ['Facturation', 'Billing'],
+};
+
+/** @type {Record<Support['PromiseKind'], Term>} */
+const PROMISES = {
+  FIRST_REPLY: ['première réponse', 'first reply'],
+  NEXT_REPLY: ['réponse suivante', 'next reply'],
+  SOLUTION: ['solution', 'solution'],
+};
+
+/** @type {Record<Support['ServiceClockReading'], Term>} */
+const CLOCKS = {
+  IN_TIME: ['À l’heure', 'In time', 'good'],
+  WARNING: ['Bientôt en retard', 'Soon late', 'waiting'],
+  BREACHED: ['En retard', 'Late', 'bad'],
+};
+
 /** @type {Record<Support['TicketCategory'], Term>} */
 const TICKET_CATEGORIES = {
   ORDER: ['Commande', 'Order'],
@@ -298,6 +341,7 @@ const TERMS = {
   order: ORDER_STATES,
   seat: SEAT_STATES,
   milestone: MILESTONES,
+  hindrance: HINDRANCES,
   product: PRODUCTS,
   phone: PHONE_STATES,
   number: NUMBER_STATES,
@@ -308,6 +352,9 @@ const TERMS = {
   portStep: PORT_STEPS,
   rejection: REJECTIONS,
   ticket: TICKET_STATES,
+  queue: TICKET_QUEUES,
+  promise: PROMISES,
+  clock: CLOCKS,
   category: TICKET_CATEGORIES,
   relocation: RELOCATION_STATES,
   appointment: APPOINTMENT_STATES,

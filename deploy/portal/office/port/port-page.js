@@ -99,7 +99,7 @@ class PortPage extends Page {
                         item =>
                           html` <li class=${item.what === 'REJECTED' || item.what === 'ROLLED_BACK' ? 'bad' : 'done'}>
                             <strong>${term('port', item.what)}</strong
-                            ><span class="quiet">${moment(item.at)}${item.note ? ` · ${item.note}` : ''}</span>
+                            ><span class="quiet">${moment(item.at)}${item.note ? ` · ${noted(item.note)}` : ''}</span>
                           </li>`,
                       )}
                   </ul>
@@ -148,7 +148,9 @@ class PortPage extends Page {
 
   papers(/** @type {PortRequest} */ port) {
     return html`<h3>${t('Documents', 'Papers')}</h3>
-      ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
+      ${this.fetching?.refusal?.status === 404
+        ? html`<p class="note">${t('Aucune facture n’a été envoyée.', 'No bill was sent.')}</p>`
+        : problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
       <p class="row">
         <button type="button" ?disabled=${this.fetching?.busy} @click=${() => this.fetchPaper('mandate')}>
           ${t('Le mandat signé (PDF)', 'The signed mandate (PDF)')}
@@ -193,10 +195,11 @@ class PortPage extends Page {
   actions(/** @type {PortRequest} */ port) {
     const mayCancel =
       has('primary-member', 'care') && port.nextSteps.some(step => step === 'CANCEL' || step === 'WITHDRAW');
-    if (!mayCancel && !has('ops')) return nothing;
+    const mayReview = has('ops') && (port.nextSteps.length > 0 || port.problem);
+    if (!mayCancel && !mayReview) return nothing;
     return html`<h3>${t('Agir', 'Act')}</h3>
       ${problemBox(this.acting?.refusal, { again: this.acting?.again, reload: this.port?.reload })}
-      ${has('ops') ? this.review.view(port) : nothing} ${mayCancel ? this.giveUp() : nothing}`;
+      ${mayReview ? this.review.view(port) : nothing} ${mayCancel ? this.giveUp() : nothing}`;
   }
 
   giveUp() {
@@ -240,12 +243,7 @@ class PortPage extends Page {
 
 function fourSteps(/** @type {PortRequest} */ port) {
   const reached = REACHED[port.state] ?? 0;
-  const slot =
-    port.slot === 'MORNING'
-      ? t('le matin', 'in the morning')
-      : port.slot === 'AFTERNOON'
-        ? t('l’après-midi', 'in the afternoon')
-        : '';
+  const slot = halfDay(port.slot);
   const told = [
     [t('Demande envoyée', 'Request sent'), moment(port.submittedAt)],
     [
@@ -280,6 +278,17 @@ function fourSteps(/** @type {PortRequest} */ port) {
         </li>`,
     )}
   </ol>`;
+}
+
+function halfDay(/** @type {string | undefined} */ slot) {
+  if (slot === 'MORNING') return t('le matin', 'in the morning');
+  return slot === 'AFTERNOON' ? t('l’après-midi', 'in the afternoon') : '';
+}
+
+/** The carrier's day is noted as the services write it. */
+function noted(/** @type {string} */ note) {
+  const found = /^(\d{4}-\d{2}-\d{2}) (MORNING|AFTERNOON)$/.exec(note);
+  return found ? `${day(found[1])} ${halfDay(found[2])}` : note;
 }
 
 customElements.define('office-port', PortPage);

@@ -39,7 +39,7 @@ export class PortReview {
     ${waiting.length
       ? html`<p class="quiet">
           ${t('Cela vient de soi-même :', 'This comes by itself:')}
-          ${waiting.map(step => term('portStep', step)).join(', ')}.
+          ${waiting.map(step => term('portStep', step)).join(' ; ')}.
         </p>`
       : nothing}
     ${problemBox(this.acting.refusal, { again: this.acting.again, reload: this.#port()?.reload })}
