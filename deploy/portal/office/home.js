@@ -108,7 +108,7 @@ class Home extends Page {
                         port =>
                           html`<li>
                             <a href=${link(`ports/${port.portRequestId}`)}>
-                              <strong>${phone(port.mainNumber)}</strong>${state('port', port.state)}
+                              <strong class="number">${phone(port.mainNumber)}</strong>${state('port', port.state)}
                               ${port.focDate ? html`<span class="quiet">${day(port.focDate)}</span>` : nothing}</a
                             >
                           </li>`,

@@ -4,15 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.ooma.office.portal.browser.Chromium;
 import com.ooma.office.portal.browser.Sandbox;
 import com.ooma.office.portal.browser.Visitor;
 import io.restassured.http.ContentType;
+import io.vertx.core.json.JsonObject;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +118,7 @@ class OfficeManagerDeskTest {
     member.tick("Je mandate Ooma");
     member.click("Envoyer la demande");
     member.see("Quatre étapes");
+    var portRequestId = member.page().url().replaceFirst(".*/", "");
     member.check("port");
     member.page().waitForDownload(() -> member.click("Le mandat signé"));
     member.page().waitForDownload(() -> member.click("La facture envoyée"));
@@ -121,7 +126,34 @@ class OfficeManagerDeskTest {
       ops.signIn("Sacha Garnier", "ops", "");
       ops.open("ports?show=SUBMITTED");
       ops.check("ops-ports");
+      decideUnderTest(ops, portRequestId);
     }
+  }
+
+  /// As if one of two numbers had answered: the service, which knows better, refuses both ways.
+  private static void decideUnderTest(Visitor ops, String portRequestId) {
+    ops.page().route("**/v1/port-requests/" + portRequestId, OfficeManagerDeskTest::asIfTested);
+    ops.visit(account, "ports/" + portRequestId);
+    ops.page().getByText("Porter ceux qui ont répondu").click();
+    ops.page().getByText("Déclarer les numéros perdus").click();
+    ops.checkEverywhere("ops-port-tested");
+    ops.page().waitForRequest("**/division", () -> ops.click("Diviser la demande"));
+    ops.fill("Ce qui a été tenté", "Aucun des deux opérateurs ne les achemine");
+    ops.page().waitForRequest("**/loss", () -> ops.click("Perdus pour de bon"));
+    ops.page().locator("main .problem").first().waitFor();
+  }
+
+  private static void asIfTested(Route route) {
+    var answer = route.fetch();
+    var port = new JsonObject(answer.text());
+    var number = port.getJsonArray("numbers").getJsonObject(0);
+    port.put("state", "TESTING")
+        .put("nextSteps", List.of("COMPLETE", "ROLL_BACK", "LOSE"))
+        .put(
+            "numbers",
+            List.of(
+                number.copy().put("state", "ANSWERED"), number.copy().put("state", "UNANSWERED")));
+    route.fulfill(new FulfillOptions().setResponse(answer).setBody(port.encode()));
   }
 
   @Test
@@ -199,11 +231,7 @@ class OfficeManagerDeskTest {
       colleague.signIn("Max Petit", "care", "");
       colleague.open("credits");
       colleague.click("Approuver Ligne coupée le 3 mars");
-      colleague
-          .page()
-          .getByText("Ligne coupée le 3 mars")
-          .first()
-          .waitFor(Visitor.hidden());
+      colleague.page().getByText("Ligne coupée le 3 mars").first().waitFor(Visitor.hidden());
       colleague.check("care-approved");
     }
     member.open("credits");

@@ -271,7 +271,7 @@ class OfficeManagerTest {
       care.see("Vous agissez au nom de");
       care.see("Téléphones");
       care.page().locator("main .rows li").first().waitFor();
-      care.check("care-glance");
+      care.checkEverywhere("care-glance");
       care.page().getByText(ATTACK).first().waitFor();
     }
   }
@@ -281,11 +281,15 @@ class OfficeManagerTest {
   void ops_see_what_waits_and_what_is_late() {
     try (var ops = chromium.visitor(gateway, WIDE, ColorScheme.DARK)) {
       ops.signIn("Sacha Garnier", "ops", "");
-      ops.check("ops-search");
+      ops.see("Alarmes");
+      ops.checkEverywhere("ops-search");
+      ops.open("tickets");
+      ops.see("Sans réseau");
+      ops.checkEverywhere("ops-tickets");
       ops.open("dead-letters");
-      ops.check("ops-dead-letters");
+      ops.checkEverywhere("ops-dead-letters");
       ops.open("late-orders");
-      ops.check("ops-late-orders");
+      ops.checkEverywhere("ops-late-orders");
     }
   }
 
