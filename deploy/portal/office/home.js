@@ -4,6 +4,7 @@ import { Page } from './core/page.js';
 import { card, empty, state } from './core/parts.js';
 import { link } from './core/router.js';
 import { has, me } from './core/session.js';
+import { term } from './core/terms.js';
 import { count, day, money, phone, shortDay, t } from './core/words.js';
 import { opening } from './help/opening.js';
 import { hasDraft } from './order/draft.js';
@@ -23,7 +24,8 @@ class Home extends Page {
     if (!has('primary-member')) return;
     this.orders = this.source(async () => (await get('/v1/orders', { query: { limit: 3 } })).items);
     this.ports = this.source(async () => (await get('/v1/port-requests', { query: { limit: 3 } })).items);
-    this.bills = this.source(async () => (await get('/v1/subscriptions')).items.at(0) ?? null);
+    this.subscription = this.source(async () => (await get('/v1/subscriptions')).items.at(0) ?? null);
+    this.bill = this.source(() => get('/v1/subscriptions/{accountId}/preview', { path: { accountId: account() } }));
     this.tickets = this.source(async () => (await get('/v1/tickets', { query: { limit: 3 } })).items);
     this.every(15, () => {
       this.orders?.reload();
@@ -79,16 +81,21 @@ class Home extends Page {
             ${card(
               t('Prochaine facture', 'Next bill'),
               'money',
-              this.bills?.show(bill =>
-                bill?.nextInvoiceOn
-                  ? html`<p class="big">${money(bill.monthly.ttc)}</p>
-                      <p class="quiet">${t('TTC par mois, le', 'a month, on')} ${shortDay(bill.nextInvoiceOn)}</p>`
-                  : html`<p class="quiet">
-                      ${t(
-                        'Rien n’est facturé avant l’arrivée des téléphones.',
-                        'Nothing is billed before the phones arrive.',
-                      )}
+              this.bill?.show(
+                bill =>
+                  html`<p class="big">${money(bill.totals.ttc)}</p>
+                    <p class="quiet">
+                      ${t('TTC, le', 'with VAT, on')} ${shortDay(this.subscription?.value?.nextInvoiceOn)}
                     </p>`,
+                refusal =>
+                  refusal.status === 404 || refusal.status === 409
+                    ? html`<p class="quiet">
+                        ${t(
+                          'Rien n’est facturé avant l’arrivée des téléphones.',
+                          'Nothing is billed before the phones arrive.',
+                        )}
+                      </p>`
+                    : undefined,
               ),
             )}
             ${card(
@@ -101,7 +108,7 @@ class Home extends Page {
                         port =>
                           html`<li>
                             <a href=${link(`ports/${port.portRequestId}`)}>
-                              <strong>${phone(port.mainNumber)}</strong>${state('port', port.state)}
+                              <strong class="number">${phone(port.mainNumber)}</strong>${state('port', port.state)}
                               ${port.focDate ? html`<span class="quiet">${day(port.focDate)}</span>` : nothing}</a
                             >
                           </li>`,
@@ -154,7 +161,7 @@ class Home extends Page {
             </p>`,
           )
         : html`<div class="note">
-            <p>${reason}</p>
+            <p>${term('hindrance', reason ?? '')}</p>
             <p>${t('Appelez le', 'Call')} ${call}.</p>
           </div>`,
     );
@@ -178,8 +185,8 @@ class Home extends Page {
           : card(
               t('Commander', 'Order'),
               '',
-              html`<p>${reason}</p>
-                <p class="quiet">${call}</p>`,
+              html`<p>${term('hindrance', reason)}</p>
+                <p class="quiet">${t('Ou appelez le', 'Or call')} ${call}.</p>`,
             ),
       )}
     </div>`;

@@ -117,8 +117,9 @@ function isWithin(/** @type {string} */ here, /** @type {string} */ path) {
     invoices: 'money',
     payments: 'money',
     balance: 'money',
-    ...(menu().some(({ path: one }) => one === 'money') && { usage: 'money' }),
+    ...(menu().some(({ path: one }) => one === 'money') && { usage: 'money', credits: 'money' }),
     tickets: 'help',
+    appointments: 'help',
     phones: 'stock',
   };
   const first = here.split('/')[0];

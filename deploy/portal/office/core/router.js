@@ -34,11 +34,13 @@ const ROUTES = [
   { path: 'ports/:portRequestId', tag: 'office-port', load: () => import('../port/port-page.js') },
   { path: 'money', tag: 'office-money', load: () => import('../money/money-page.js') },
   { path: 'payments', tag: 'office-payments', load: () => import('../money/payments-page.js') },
+  { path: 'credits', tag: 'office-credits', load: () => import('../money/credits-page.js') },
   { path: 'balance', tag: 'office-balance', load: () => import('../money/balance-page.js') },
   { path: 'usage', tag: 'office-usage', load: () => import('../money/usage-page.js') },
   { path: 'invoices/:invoiceId', tag: 'office-invoice', load: () => import('../money/invoice-page.js') },
   { path: 'help', tag: 'office-help', load: () => import('../help/help-page.js') },
   { path: 'help/:slug', tag: 'office-article', load: () => import('../help/article-page.js') },
+  { path: 'appointments', tag: 'office-appointments', load: () => import('../help/appointments-page.js') },
   { path: 'tickets/:ticketId', tag: 'office-ticket', load: () => import('../help/ticket-page.js') },
 ];
 
@@ -48,8 +50,14 @@ const STAFF_ROUTES = [
   { path: 'dead-letters', tag: 'office-dead-letters', load: () => import('../staff/dead-letters-page.js') },
   { path: 'late-orders', tag: 'office-late-orders', load: () => import('../staff/late-orders-page.js') },
   { path: 'stock', tag: 'office-stock', load: () => import('../staff/stock-page.js') },
+  { path: 'tickets', tag: 'office-tickets', load: () => import('../staff/tickets-page.js') },
+  { path: 'tickets/:ticketId', tag: 'office-ticket', load: () => import('../help/ticket-page.js') },
   { path: 'phones/:mac', tag: 'office-phone', load: () => import('../staff/phone-page.js') },
   { path: 'ports', tag: 'office-port-desk', load: () => import('../staff/port-desk-page.js') },
+  { path: 'appointments', tag: 'office-advisers', load: () => import('../staff/advisers-page.js') },
+  { path: 'bill-runs', tag: 'office-bill-runs', load: () => import('../staff/bill-runs-page.js') },
+  { path: 'bill-runs/:runId', tag: 'office-bill-run', load: () => import('../staff/bill-run-page.js') },
+  { path: 'credits', tag: 'office-credits', load: () => import('../money/credits-page.js') },
   { path: 'carriers', tag: 'office-carriers', load: () => import('../staff/carriers-page.js') },
   { path: 'carriers/:carrier', tag: 'office-carrier', load: () => import('../staff/carrier-page.js') },
 ];
@@ -148,11 +156,15 @@ export function menu() {
   if (isStaff() && !visitedAccount()) {
     return [
       { path: '', name: t('Rechercher', 'Search') },
+      { path: 'tickets', name: t('Demandes et alarmes', 'Tickets and alarms') },
       { path: 'late-orders', name: t('Commandes en retard', 'Late orders') },
       { path: 'ports', name: t('Portabilités', 'Ports') },
       { path: 'stock', name: t('Stock et numéros', 'Stock and numbers') },
+      { path: 'appointments', name: t('Rendez-vous', 'Appointments') },
+      { path: 'credits', name: t('Gestes commerciaux', 'Goodwill') },
       ...(has('ops')
         ? [
+            { path: 'bill-runs', name: t('Facturation', 'Bill runs') },
             { path: 'carriers', name: t('Opérateurs', 'Carriers') },
             { path: 'dead-letters', name: t('Événements en attente', 'Dead letters') },
           ]

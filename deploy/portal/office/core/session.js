@@ -5,6 +5,7 @@
 
 /**
  * @typedef {object} Person
+ * @property {string} subject by which the services know this person
  * @property {string} name
  * @property {string} [email]
  * @property {string} [account]
@@ -167,6 +168,7 @@ async function redeem(/** @type {string} */ code, /** @type {Way} */ way) {
   }
   accessToken = tokens.access_token;
   person = {
+    subject: claims.sub,
     name: claims.name ?? claims.email ?? claims.sub,
     email: claims.email,
     account: claims.account,

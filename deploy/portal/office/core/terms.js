@@ -46,6 +46,26 @@ const MILESTONES = {
   ENDED: ['Service terminé', 'Service ended'],
 };
 
+/**
+ * What stands in the way of an order; the document leaves it open.
+ * @type {Record<string, Term>}
+ */
+const HINDRANCES = {
+  'not-primary-member': [
+    'Seul le membre principal de votre entreprise commande.',
+    'Only your company’s primary member orders.',
+  ],
+  'account-left': ['Votre entreprise a quitté le service.', 'Your company has left the service.'],
+  'account-leaving': [
+    'Votre entreprise part avant qu’un téléphone puisse arriver.',
+    'Your company leaves before a phone could arrive.',
+  ],
+  'seat-limit': [
+    'Votre entreprise a le plus grand nombre de postes possible en ligne.',
+    'Your company has as many seats as can be ordered online.',
+  ],
+};
+
 /** @type {Record<Ordering['Product'], Term>} */
 const PRODUCTS = {
   SEAT: ['Poste téléphonique', 'Phone seat'],
@@ -124,6 +144,23 @@ const PORT_NUMBER_STATES = {
   RELEASED: ['Rendu', 'Released', 'quiet'],
 };
 
+/** @type {Record<Porting['PortStep'], Term>} */
+const PORT_STEPS = {
+  SUBMIT: ['envoi de la demande', 'sending the request'],
+  APPROVE: ['vérification', 'check'],
+  SEND: ['prise en compte par l’opérateur', 'the carrier takes it'],
+  ASSIGN_FOC: ['date de l’opérateur', 'the carrier’s date'],
+  START_PORTING: ['portage', 'porting'],
+  START_TESTING: ['appels d’essai', 'test calls'],
+  COMPLETE: ['fin, quand tous ont répondu', 'the end, once all have answered'],
+  ROLL_BACK: ['retour en arrière, si un numéro ne répond pas', 'rolling back, if a number does not answer'],
+  REJECT: ['refus', 'refusal'],
+  WITHDRAW: ['retrait', 'withdrawal'],
+  GO_ON: ['poursuite, si l’opérateur ne peut plus l’arrêter', 'going on, if the carrier can’t stop it any more'],
+  CANCEL: ['abandon', 'giving up'],
+  LOSE: ['perte', 'loss'],
+};
+
 /** @type {Record<Porting['RejectionReason'], Term>} */
 const REJECTIONS = {
   RIO_MISSING: ['Le RIO manque', 'The RIO is missing'],
@@ -157,6 +194,29 @@ const TICKET_STATES = {
   MERGED: ['Poursuivie dans une autre', 'Goes on in another', 'quiet'],
 };
 
+/** @type {Record<Support['TicketQueue'], Term>} */
+const TICKET_QUEUES = {
+  FRONT_DESK: ['Accueil', 'Front desk'],
+  LOGISTICS: ['Logistique', 'Logistics'],
+  TECHNICAL: ['Technique', 'Technical'],
+  PORTING: ['Portabilité', 'Porting'],
+  BILLING: ['Facturation', 'Billing'],
+};
+
+/** @type {Record<Support['PromiseKind'], Term>} */
+const PROMISES = {
+  FIRST_REPLY: ['première réponse', 'first reply'],
+  NEXT_REPLY: ['réponse suivante', 'next reply'],
+  SOLUTION: ['solution', 'solution'],
+};
+
+/** @type {Record<Support['ServiceClockReading'], Term>} */
+const CLOCKS = {
+  IN_TIME: ['À l’heure', 'In time', 'good'],
+  WARNING: ['Bientôt en retard', 'Soon late', 'waiting'],
+  BREACHED: ['En retard', 'Late', 'bad'],
+};
+
 /** @type {Record<Support['TicketCategory'], Term>} */
 const TICKET_CATEGORIES = {
   ORDER: ['Commande', 'Order'],
@@ -172,6 +232,13 @@ const RELOCATION_STATES = {
   REQUESTED: ['Prévu', 'Planned', 'waiting'],
   DONE: ['Fait', 'Done', 'good'],
   REFUSED: ['Refusé', 'Refused', 'bad'],
+  CANCELLED: ['Annulé', 'Cancelled', 'quiet'],
+};
+
+/** @type {Record<Support['AppointmentState'], Term>} */
+const APPOINTMENT_STATES = {
+  BOOKED: ['Prévu', 'Planned', 'waiting'],
+  HELD: ['A eu lieu', 'Took place', 'good'],
   CANCELLED: ['Annulé', 'Cancelled', 'quiet'],
 };
 
@@ -221,6 +288,38 @@ const ENTRIES = {
   CALL: ['Appel', 'Call'],
 };
 
+/** @type {Record<Billing['RunState'], Term>} */
+const RUN_STATES = {
+  RUNNING: ['En cours', 'Under way', 'waiting'],
+  STOPPED: ['Arrêtée', 'Stopped', 'bad'],
+  DONE: ['Terminée', 'Done', 'good'],
+};
+
+/** @type {Record<Billing['RunStepOutcome'], Term>} */
+const RUN_OUTCOMES = {
+  PENDING: ['À faire', 'To be done', 'waiting'],
+  INVOICE: ['Facture', 'Bill', 'good'],
+  CREDIT_NOTE: ['Avoir', 'Credit note', 'good'],
+  NOTHING: ['Rien à facturer', 'Nothing to bill', 'quiet'],
+  FAILED: ['Échec', 'Failed', 'bad'],
+};
+
+/** @type {Record<Billing['CreditKind'], Term>} */
+const CREDITS = {
+  LATE_PORT: ['Portage en retard', 'Late port'],
+  LOST_NUMBER: ['Numéro perdu au portage', 'Number lost by a port'],
+  GOODWILL: ['Geste commercial', 'Goodwill'],
+  CARRIED_OVER: ['Avoir reporté', 'Credit carried over'],
+};
+
+/** @type {Record<Billing['CreditState'], Term>} */
+const CREDIT_STATES = {
+  PROPOSED: ['À approuver', 'To be approved', 'waiting'],
+  GRANTED: ['Accordé', 'Granted', 'good'],
+  GIVEN: ['Donné', 'Given', 'quiet'],
+  WITHDRAWN: ['Retiré', 'Withdrawn', 'quiet'],
+};
+
 /**
  * What a search finds: documents leave the kinds open.
  * @type {Record<string, Term>}
@@ -242,6 +341,7 @@ const TERMS = {
   order: ORDER_STATES,
   seat: SEAT_STATES,
   milestone: MILESTONES,
+  hindrance: HINDRANCES,
   product: PRODUCTS,
   phone: PHONE_STATES,
   number: NUMBER_STATES,
@@ -249,15 +349,24 @@ const TERMS = {
   fax: FAX_STATES,
   port: PORT_STATES,
   portNumber: PORT_NUMBER_STATES,
+  portStep: PORT_STEPS,
   rejection: REJECTIONS,
   ticket: TICKET_STATES,
+  queue: TICKET_QUEUES,
+  promise: PROMISES,
+  clock: CLOCKS,
   category: TICKET_CATEGORIES,
   relocation: RELOCATION_STATES,
+  appointment: APPOINTMENT_STATES,
   cause: CAUSES,
   payment: PAYMENT_STATES,
   refusal: REFUSALS,
   topUp: TOP_UP_STATES,
   entry: ENTRIES,
+  run: RUN_STATES,
+  outcome: RUN_OUTCOMES,
+  credit: CREDITS,
+  creditState: CREDIT_STATES,
   hit: HITS,
 };
 

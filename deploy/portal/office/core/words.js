@@ -61,7 +61,8 @@ export function money(/** @type {import('../../types/api').Money | undefined} */
  */
 export function day(day, style = { weekday: 'long', day: 'numeric', month: 'long' }) {
   if (!day) return '–';
-  return written(new Date(`${day}T00:00:00Z`), { ...style, timeZone: 'UTC' });
+  const date = new Date(`${day}T00:00:00Z`);
+  return isNaN(date.valueOf()) ? day : written(date, { ...style, timeZone: 'UTC' });
 }
 
 export function shortDay(/** @type {string | undefined} */ date) {
@@ -119,6 +120,16 @@ export function phone(/** @type {string | undefined} */ number) {
   if (!number) return '–';
   const french = /^\+33([1-9])(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(number);
   return french ? `0${french[1]} ${french.slice(2).join(' ')}`.replaceAll(' ', '\u00a0') : number;
+}
+
+/** What somebody typed as an amount, as the services read it. */
+export function decimal(/** @type {string} */ typed) {
+  return Number(typed.replace(',', '.')).toFixed(2);
+}
+
+/** Today in Paris, as the services write it. */
+export function today() {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());
 }
 
 /** What somebody typed as a French number, in the form the services know; otherwise as it is. */

@@ -97,6 +97,11 @@ class HelpPage extends Page {
               'Monday to Friday except holidays, Paris time.',
             )}
           </p>
+          <p>
+            <a href=${link('appointments')}
+              >${t('Installation avec un conseiller, sur rendez-vous', 'Set-up with an adviser, by appointment')}</a
+            >
+          </p>
         </section>
         <section class="sheet" aria-labelledby="tickets-title">
           <h2 id="tickets-title">${t('Vos demandes', 'Your tickets')}</h2>

@@ -1,4 +1,4 @@
-import { get, post } from '../core/client.js';
+import { account, get, post } from '../core/client.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
@@ -29,7 +29,11 @@ class TicketPage extends Page {
 
   /** @override */
   view() {
-    return html`<p><a href=${link('help')}>← ${t('Aide', 'Help')}</a></p>
+    return html`<p>
+        ${account()
+          ? html`<a href=${link('help')}>← ${t('Aide', 'Help')}</a>`
+          : html`<a href="#/tickets">← ${t('Demandes et alarmes', 'Tickets and alarms')}</a>`}
+      </p>
       ${this.ticket?.show(
         ticket =>
           html`<div class="row between">

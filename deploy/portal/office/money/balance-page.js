@@ -8,7 +8,7 @@ import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { term } from '../core/terms.js';
-import { moment, money, t } from '../core/words.js';
+import { decimal, moment, money, t } from '../core/words.js';
 import { tabs } from './tabs.js';
 
 /** @import { Billing } from '../../types/api' */
@@ -121,7 +121,7 @@ class BalancePage extends Page {
   }
 
   pay = () => {
-    const amount = Number(this.amount.replace(',', '.')).toFixed(2);
+    const amount = decimal(this.amount);
     return this.paying?.run(amount, async key => {
       await post('/v1/prepaid-accounts/{accountId}/top-ups', {
         path: { accountId: account() },

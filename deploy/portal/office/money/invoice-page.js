@@ -1,7 +1,7 @@
-import { get, getFile } from '../core/client.js';
+import { get, getFile, ofAccount } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
-import { save } from '../core/parts.js';
+import { save, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { link, question } from '../core/router.js';
 import { shortDay, t } from '../core/words.js';
@@ -28,6 +28,10 @@ class InvoicePage extends Page {
         ? get('/v1/credit-notes/{creditNoteId}', { path: { creditNoteId: id } })
         : get('/v1/invoices/{invoiceId}', { path: { invoiceId: id } });
     this.bill = this.source(findBill);
+    this.payment = this.source(async () => {
+      const { items } = await get('/v1/payments', { query: { ...ofAccount(), limit: 200 } });
+      return items.find(each => each.invoiceId === id);
+    });
     this.reasons = new Reasons(this.changed, place =>
       this.isCredit
         ? get('/v1/credit-notes/{creditNoteId}/lines/{place}/explanation', { path: { creditNoteId: id, place } })
@@ -48,6 +52,7 @@ class InvoicePage extends Page {
                   </button>`
                 : nothing}
             </div>
+            ${this.payment?.value ? html`<p>${state('payment', this.payment.value.state)}</p>` : nothing}
             ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
             <p class="quiet">
               ${t('Émise le', 'Issued on')}
@@ -72,8 +77,8 @@ class InvoicePage extends Page {
                   ${bill.seller.siren} · ${bill.seller.vatNumber}
                 </p>
                 <p class="quiet">
-                  ${bill.mentions.latePenalties} ${bill.mentions.recoveryIndemnity}
-                  ${bill.mentions.earlyPaymentDiscount}
+                  ${bill.mentions.latePenalties}<br />${bill.mentions.recoveryIndemnity}<br />${bill.mentions
+                    .earlyPaymentDiscount}
                 </p>
               </aside>
             </div>`,

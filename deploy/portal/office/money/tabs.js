@@ -4,12 +4,13 @@ import { t } from '../core/words.js';
 
 /**
  * The pages about money stand side by side.
- * @param {'money' | 'payments' | 'balance' | 'usage'} here
+ * @param {'money' | 'payments' | 'credits' | 'balance' | 'usage'} here
  */
 export function tabs(here) {
   const all = [
     ['money', t('Factures', 'Bills')],
     ['payments', t('Paiements', 'Payments')],
+    ['credits', t('À valoir', 'Credits')],
     ['balance', t('Crédit d’appels', 'Call credit')],
     ['usage', t('Appels passés', 'Calls made')],
   ];

@@ -31,7 +31,7 @@ class OrderDetail extends Page {
       async () => (await get('/v1/orders/{orderId}/history', { path, query: { limit: 100 } })).items,
     );
     this.cancelling = this.intent();
-    this.every(5, () => this.isMoving && (this.order?.reload(), this.history?.reload()));
+    this.every(3, () => this.isMoving && (this.order?.reload(), this.history?.reload()));
   }
 
   get isMoving() {

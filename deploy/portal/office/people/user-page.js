@@ -1,3 +1,5 @@
+import { Directory } from '../calls/directory.js';
+import { refusedWay } from '../calls/ways.js';
 import { account, get, put, read } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
@@ -82,7 +84,10 @@ class UserPage extends Page {
         ${block(
           'forwarding',
           t('Renvoi d’appel', 'Call forwarding'),
-          this.forwarding?.form(value => this.forwardingFields(value), { mayChange: this.mayChange }),
+          this.forwarding?.form(value => this.forwardingFields(value), {
+            mayChange: this.mayChange,
+            refused: refusal => refusedWay(refusal, new Directory(this.extensions?.value ?? [], [])),
+          }),
         )}
         ${block(
           'calls',

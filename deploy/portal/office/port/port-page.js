@@ -3,12 +3,13 @@ import { FileChoice } from '../core/files.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
-import { field, save, select, sending, state } from '../core/parts.js';
+import { save, sending, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
 import { has } from '../core/session.js';
-import { choices, term } from '../core/terms.js';
-import { day, moment, phone, t } from '../core/words.js';
+import { term } from '../core/terms.js';
+import { count, day, moment, phone, t } from '../core/words.js';
+import { PortReview } from '../staff/port-review.js';
 
 /** @import { Porting } from '../../types/api' */
 /** @typedef {Porting['PortRequest']} PortRequest */
@@ -31,9 +32,8 @@ const REACHED = {
 /** A port request: the four steps, what the member has to mind, and what can be done now. */
 class PortPage extends Page {
   asking = false;
-  reason = /** @type {Porting['RejectionReason']} */ ('HOLDER_MISMATCH');
-  detail = '';
   bill = new FileChoice(this, 3, BILLS);
+  review = new PortReview(this, () => this.port);
 
   /** @override */
   heading() {
@@ -76,7 +76,15 @@ class PortPage extends Page {
                           <div class="entry">
                             <strong class="number">${phone(each.number)}</strong>${state('portNumber', each.state)}
                             <span class="quiet number">${t('remplace', 'replaces')} ${phone(each.replaces)}</span
-                            ><span></span>
+                            ><span class="quiet"
+                              >${each.testCalls
+                                ? count(
+                                    each.testCalls,
+                                    t('appel d’essai', 'test call'),
+                                    t('appels d’essai', 'test calls'),
+                                  )
+                                : ''}</span
+                            >
                           </div>
                         </li>`,
                     )}
@@ -91,17 +99,19 @@ class PortPage extends Page {
                         item =>
                           html` <li class=${item.what === 'REJECTED' || item.what === 'ROLLED_BACK' ? 'bad' : 'done'}>
                             <strong>${term('port', item.what)}</strong
-                            ><span class="quiet">${moment(item.at)}${item.note ? ` · ${item.note}` : ''}</span>
+                            ><span class="quiet">${moment(item.at)}${item.note ? ` · ${noted(item.note)}` : ''}</span>
                           </li>`,
                       )}
                   </ul>
                 </section>
               </div>
               <aside class="sheet" aria-label=${t('À savoir', 'Good to know')}>
-                <h2>${t('En attendant', 'Until then')}</h2>
-                <ul>
-                  ${port.advice.map(each => html`<li>${each.text}</li>`)}
-                </ul>
+                ${port.advice.length
+                  ? html`<h2>${t('En attendant', 'Until then')}</h2>
+                      <ul>
+                        ${port.advice.map(each => html`<li>${each.text}</li>`)}
+                      </ul>`
+                  : nothing}
                 ${this.forwarding(port)} ${this.papers(port)} ${this.actions(port)}
               </aside>
             </div>`,
@@ -138,7 +148,9 @@ class PortPage extends Page {
 
   papers(/** @type {PortRequest} */ port) {
     return html`<h3>${t('Documents', 'Papers')}</h3>
-      ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
+      ${this.fetching?.refusal?.status === 404
+        ? html`<p class="note">${t('Aucune facture n’a été envoyée.', 'No bill was sent.')}</p>`
+        : problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
       <p class="row">
         <button type="button" ?disabled=${this.fetching?.busy} @click=${() => this.fetchPaper('mandate')}>
           ${t('Le mandat signé (PDF)', 'The signed mandate (PDF)')}
@@ -183,82 +195,39 @@ class PortPage extends Page {
   actions(/** @type {PortRequest} */ port) {
     const mayCancel =
       has('primary-member', 'care') && port.nextSteps.some(step => step === 'CANCEL' || step === 'WITHDRAW');
-    const mayApprove = has('ops') && port.nextSteps.includes('APPROVE');
-    const mayReject = has('ops') && port.nextSteps.includes('REJECT');
-    if (!mayCancel && !mayApprove && !mayReject) return nothing;
+    const mayReview = has('ops') && (port.nextSteps.length > 0 || port.problem);
+    if (!mayCancel && !mayReview) return nothing;
     return html`<h3>${t('Agir', 'Act')}</h3>
       ${problemBox(this.acting?.refusal, { again: this.acting?.again, reload: this.port?.reload })}
-      ${mayApprove
-        ? html`<p>
-            <button type="button" class="main" ?disabled=${this.acting?.busy} @click=${this.approve}>
-              ${t('Transmettre à l’opérateur', 'Pass on to the carrier')}
-            </button>
-          </p>`
-        : nothing}
-      ${mayReject ? this.rejecting() : nothing}
-      ${mayCancel
-        ? this.asking
-          ? html`<p>
-                ${t(
-                  'Le numéro reste chez votre opérateur actuel. Abandonner vraiment ?',
-                  'The number stays with your present carrier. Give it up indeed?',
-                )}
-              </p>
-              <p class="row">
-                <button type="button" class="danger" ?disabled=${this.acting?.busy} @click=${this.cancel}>
-                  ${t('Oui, abandonner', 'Yes, give up')}
-                </button>
-                <button
-                  type="button"
-                  @click=${() => {
-                    this.asking = false;
-                    this.changed();
-                  }}
-                >
-                  ${t('Non', 'No')}
-                </button>
-              </p>`
-          : html`<p>
-              <button
-                type="button"
-                @click=${() => {
-                  this.asking = true;
-                  this.changed();
-                }}
-              >
-                ${t('Abandonner la demande', 'Give the request up')}
-              </button>
-            </p>`
-        : nothing}`;
+      ${mayReview ? this.review.view(port) : nothing} ${mayCancel ? this.giveUp() : nothing}`;
   }
 
-  /** Our own people send it back, with a reason that the member can mend. */
-  rejecting() {
-    return html`<details>
-      <summary>${t('Renvoyer au client', 'Send back to the customer')}</summary>
-      <form class="stack" @submit=${sending(this.reject)}>
-        ${select(t('Raison', 'Reason'), this.reason, choices('rejection'), reason => {
-          this.reason = /** @type {any} */ (reason);
-          this.changed();
-        })}
-        ${field(t('En détail, pour le client', 'In detail, for the customer'), 'detail', this.detail, detail => {
-          this.detail = detail;
-          this.changed();
-        })}
-        <p><button class="danger" ?disabled=${this.acting?.busy}>${t('Renvoyer', 'Send back')}</button></p>
-      </form>
-    </details>`;
+  giveUp() {
+    if (!this.asking) {
+      return html`<p>
+        <button type="button" @click=${() => this.ask(true)}>
+          ${t('Abandonner la demande', 'Give the request up')}
+        </button>
+      </p>`;
+    }
+    return html`<p>
+        ${t(
+          'Le numéro reste chez votre opérateur actuel. Abandonner vraiment ?',
+          'The number stays with your present carrier. Give it up indeed?',
+        )}
+      </p>
+      <p class="row">
+        <button type="button" class="danger" ?disabled=${this.acting?.busy} @click=${this.cancel}>
+          ${t('Oui, abandonner', 'Yes, give up')}
+        </button>
+        <button type="button" @click=${() => this.ask(false)}>${t('Non', 'No')}</button>
+      </p>`;
   }
 
-  reject = () =>
-    this.acting?.run(['reject', this.reason, this.detail], async key => {
-      await post('/v1/port-requests/{portRequestId}/rejection', {
-        path: { portRequestId: this.params.portRequestId },
-        body: { reason: this.reason, ...(this.detail && { detail: this.detail }) },
-        key,
-      });
-      await this.port?.reload();
-    });
+  ask(/** @type {boolean} */ asking) {
+    this.asking = asking;
+    this.changed();
+  }
 
   cancel = () =>
     this.acting?.run('cancel', async key => {
@@ -270,25 +239,11 @@ class PortPage extends Page {
       say(t('La demande est abandonnée.', 'The request is given up.'));
       await this.port?.reload();
     });
-
-  approve = () =>
-    this.acting?.run('approve', async key => {
-      await post('/v1/port-requests/{portRequestId}/approval', {
-        path: { portRequestId: this.params.portRequestId },
-        key,
-      });
-      await this.port?.reload();
-    });
 }
 
 function fourSteps(/** @type {PortRequest} */ port) {
   const reached = REACHED[port.state] ?? 0;
-  const slot =
-    port.slot === 'MORNING'
-      ? t('le matin', 'in the morning')
-      : port.slot === 'AFTERNOON'
-        ? t('l’après-midi', 'in the afternoon')
-        : '';
+  const slot = halfDay(port.slot);
   const told = [
     [t('Demande envoyée', 'Request sent'), moment(port.submittedAt)],
     [
@@ -323,6 +278,17 @@ function fourSteps(/** @type {PortRequest} */ port) {
         </li>`,
     )}
   </ol>`;
+}
+
+function halfDay(/** @type {string | undefined} */ slot) {
+  if (slot === 'MORNING') return t('le matin', 'in the morning');
+  return slot === 'AFTERNOON' ? t('l’après-midi', 'in the afternoon') : '';
+}
+
+/** The carrier's day is noted as the services write it. */
+function noted(/** @type {string} */ note) {
+  const found = /^(\d{4}-\d{2}-\d{2}) (MORNING|AFTERNOON)$/.exec(note);
+  return found ? `${day(found[1])} ${halfDay(found[2])}` : note;
 }
 
 customElements.define('office-port', PortPage);

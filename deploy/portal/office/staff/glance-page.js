@@ -3,7 +3,10 @@ import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { card, state } from '../core/parts.js';
 import { link } from '../core/router.js';
+import { has } from '../core/session.js';
 import { count, money, moment, phone, shortDay, t } from '../core/words.js';
+import { findAlarms, isAlarm, ticketEntry } from './alarms.js';
+import { few } from './waiting.js';
 
 /** An account at a glance, for whoever has its member on the phone. */
 class GlancePage extends Page {
@@ -20,7 +23,12 @@ class GlancePage extends Page {
     this.orders = this.source(async () => (await get('/v1/orders', { query })).items);
     this.users = this.source(async () => (await get('/v1/accounts/{accountId}/telephony/extensions', { path })).items);
     this.ports = this.source(async () => (await get('/v1/port-requests', { query })).items);
-    this.tickets = this.source(async () => (await get('/v1/tickets', { query })).items);
+    this.tickets = this.source(async () => {
+      const { items } = await get('/v1/tickets', { query: { ...ofAccount(), limit: 50 } });
+      return items.filter(each => !isAlarm(each)).slice(0, 5);
+    });
+    if (has('ops')) this.alarms = this.source(() => findAlarms(ofAccount()));
+    this.standing = this.source(() => get('/v1/payments/standing', { query: ofAccount() }));
     this.invoices = this.source(async () => (await get('/v1/invoices', { query })).items);
     this.notices = this.source(async () => (await get('/v1/notices', { query })).items);
   }
@@ -41,12 +49,28 @@ class GlancePage extends Page {
                 : nothing}
             </p>`,
       )}
+      ${this.standing?.value && Number(this.standing.value.overdue.amount) > 0
+        ? html`<p class="problem">
+            <a href=${link('payments')}>${t('À payer :', 'To be paid:')} ${money(this.standing.value.overdue)}</a>
+            ${this.standing.value.suspendedSince
+              ? html` · ${t('appels sortants suspendus depuis le', 'outgoing calls suspended since')}
+                ${moment(this.standing.value.suspendedSince)}`
+              : nothing}
+          </p>`
+        : nothing}
       <div class="columns">
+        ${has('ops')
+          ? card(
+              t('Alarmes', 'Alarms'),
+              '',
+              this.alarms?.show(all => few(all, ticketEntry)),
+            )
+          : nothing}
         ${card(
           t('Commandes', 'Orders'),
           'orders',
           this.orders?.show(all =>
-            list(
+            few(
               all,
               each =>
                 html`<a href=${link(`orders/${each.orderId}`)}
@@ -61,7 +85,7 @@ class GlancePage extends Page {
           t('Téléphones', 'Phones'),
           'users',
           this.users?.show(all =>
-            list(
+            few(
               all,
               each =>
                 html`<a href=${link(`users/${each.extension}`)}
@@ -77,7 +101,7 @@ class GlancePage extends Page {
           t('Portabilité', 'Porting'),
           'ports',
           this.ports?.show(all =>
-            list(
+            few(
               all,
               each =>
                 html`<a href=${link(`ports/${each.portRequestId}`)}
@@ -90,7 +114,7 @@ class GlancePage extends Page {
           t('Demandes', 'Tickets'),
           'help',
           this.tickets?.show(all =>
-            list(
+            few(
               all,
               each =>
                 html`<a href=${link(`tickets/${each.ticketId}`)}
@@ -103,7 +127,7 @@ class GlancePage extends Page {
           t('Factures', 'Bills'),
           'money',
           this.invoices?.show(all =>
-            list(
+            few(
               all,
               each =>
                 html`<a href=${link(`invoices/${each.invoiceId}`)}
@@ -117,7 +141,7 @@ class GlancePage extends Page {
           t('Courriers envoyés', 'Letters sent'),
           '',
           this.notices?.show(all =>
-            list(
+            few(
               all,
               each =>
                 html`<div class="entry">
@@ -130,16 +154,4 @@ class GlancePage extends Page {
   }
 }
 
-/**
- * @template T
- * @param {T[]} all
- * @param {(each: T) => unknown} view
- */
-function list(all, view) {
-  return all.length
-    ? html`<ul class="rows">
-        ${all.map(each => html`<li>${view(each)}</li>`)}
-      </ul>`
-    : html`<p class="quiet">${t('Rien.', 'Nothing.')}</p>`;
-}
 customElements.define('office-glance', GlancePage);

@@ -6,10 +6,11 @@ import { question, remember } from '../core/router.js';
 import { term } from '../core/terms.js';
 import { count, t } from '../core/words.js';
 import { SERVICES } from './services.js';
+import './waiting.js';
 
 /** @import { Ordering } from '../../types/api' */
 
-const SHORTEST = 2;
+const SHORTEST = 3;
 
 /** One box that finds what a caller says: a company, a user, a number, an order, a phone, a bill. */
 class SearchPage extends Page {
@@ -61,13 +62,13 @@ class SearchPage extends Page {
         ? html`<p class="problem">${t('N’ont pas répondu :', 'Did not answer:')} ${this.silent.join(', ')}</p>`
         : nothing}
       ${this.hits === undefined
-        ? empty(
-            t('Que dit l’appelant ?', 'What does the caller say?'),
-            t(
-              'Tapez ce qu’il donne : un nom, un numéro, une référence. Tous les comptes sont cherchés à la fois.',
-              'Type what is given: a name, a number, a reference. All accounts are searched at once.',
-            ),
-          )
+        ? html`<p class="quiet">
+              ${t(
+                'Tapez ce que dit l’appelant : un nom, un numéro, une référence. Tous les comptes sont cherchés à la fois.',
+                'Type what the caller says: a name, a number, a reference. All accounts are searched at once.',
+              )}
+            </p>
+            <office-waiting></office-waiting>`
         : this.hits.length === 0
           ? empty(
               t('Rien trouvé', 'Nothing found'),

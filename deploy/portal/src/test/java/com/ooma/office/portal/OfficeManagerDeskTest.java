@@ -4,15 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.ooma.office.portal.browser.Chromium;
 import com.ooma.office.portal.browser.Sandbox;
 import com.ooma.office.portal.browser.Visitor;
 import io.restassured.http.ContentType;
+import io.vertx.core.json.JsonObject;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +64,7 @@ class OfficeManagerDeskTest {
     member.page().locator(".rows").getByText("Accueil du matin").first().waitFor();
     member.click("Écouter");
     member.page().locator("office-player audio").waitFor();
-    member.check("recordings");
+    member.checkEverywhere("recordings");
     member.open("receptionist");
     member.page().locator("select[name=businessHours-recording]").selectOption("Accueil du matin");
     member.click("Enregistrer");
@@ -85,12 +89,7 @@ class OfficeManagerDeskTest {
     member.check("messages");
     member.click("Effacer Message");
     member.page().locator("office-player").waitFor(Visitor.hidden());
-    try (var colleague = visitor(NARROW)) {
-      colleague.open("users/2001/messages");
-      colleague.check("messages");
-      colleague.open("recordings");
-      colleague.check("recordings");
-    }
+    member.checkEverywhere("messages");
   }
 
   @Test
@@ -119,6 +118,7 @@ class OfficeManagerDeskTest {
     member.tick("Je mandate Ooma");
     member.click("Envoyer la demande");
     member.see("Quatre étapes");
+    var portRequestId = member.page().url().replaceFirst(".*/", "");
     member.check("port");
     member.page().waitForDownload(() -> member.click("Le mandat signé"));
     member.page().waitForDownload(() -> member.click("La facture envoyée"));
@@ -126,7 +126,34 @@ class OfficeManagerDeskTest {
       ops.signIn("Sacha Garnier", "ops", "");
       ops.open("ports?show=SUBMITTED");
       ops.check("ops-ports");
+      decideUnderTest(ops, portRequestId);
     }
+  }
+
+  /// As if one of two numbers had answered: the service, which knows better, refuses both ways.
+  private static void decideUnderTest(Visitor ops, String portRequestId) {
+    ops.page().route("**/v1/port-requests/" + portRequestId, OfficeManagerDeskTest::asIfTested);
+    ops.visit(account, "ports/" + portRequestId);
+    ops.page().getByText("Porter ceux qui ont répondu").click();
+    ops.page().getByText("Déclarer les numéros perdus").click();
+    ops.checkEverywhere("ops-port-tested");
+    ops.page().waitForRequest("**/division", () -> ops.click("Diviser la demande"));
+    ops.fill("Ce qui a été tenté", "Aucun des deux opérateurs ne les achemine");
+    ops.page().waitForRequest("**/loss", () -> ops.click("Perdus pour de bon"));
+    ops.page().locator("main .problem").first().waitFor();
+  }
+
+  private static void asIfTested(Route route) {
+    var answer = route.fetch();
+    var port = new JsonObject(answer.text());
+    var number = port.getJsonArray("numbers").getJsonObject(0);
+    port.put("state", "TESTING")
+        .put("nextSteps", List.of("COMPLETE", "ROLL_BACK", "LOSE"))
+        .put(
+            "numbers",
+            List.of(
+                number.copy().put("state", "ANSWERED"), number.copy().put("state", "UNANSWERED")));
+    route.fulfill(new FulfillOptions().setResponse(answer).setBody(port.encode()));
   }
 
   @Test
@@ -160,20 +187,100 @@ class OfficeManagerDeskTest {
             .get(sandbox.gateway() + "/v1/phones?limit=1&state=IN_STOCK")
             .jsonPath()
             .getString("items[0].mac");
-    for (int width : new int[] {WIDE, NARROW}) {
-      try (var ops = chromium.visitor(sandbox.gateway(), width, ColorScheme.DARK)) {
-        ops.signIn("Sacha Garnier", "ops", "");
-        ops.open("stock?phones=IN_STOCK");
-        ops.see(mac);
-        ops.check("ops-stock");
-        ops.open("phones/" + mac);
-        ops.see("Ce qu’il lit");
-        ops.check("ops-phone");
-        ops.open("carriers");
-        ops.check("ops-carriers");
-        ops.open("carriers/carrier-alpha");
-        ops.check("ops-carrier");
-      }
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.DARK)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("stock?phones=IN_STOCK");
+      ops.see(mac);
+      ops.checkEverywhere("ops-stock");
+      ops.open("phones/" + mac);
+      ops.see("Ce qu’il lit");
+      ops.checkEverywhere("ops-phone");
+      ops.open("carriers");
+      ops.checkEverywhere("ops-carriers");
+      ops.open("carriers/carrier-alpha");
+      ops.checkEverywhere("ops-carrier");
+    }
+  }
+
+  @Test
+  void ops_see_what_a_bill_run_would_come_to_before_they_bill() {
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.LIGHT)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("bill-runs");
+      ops.click("Calculer à blanc");
+      ops.see("Où en est-elle ?");
+      ops.see("Terminée");
+      ops.checkEverywhere("ops-bill-run");
+      ops.open("bill-runs");
+      ops.page().locator(".rows").getByText("à blanc").first().waitFor();
+      ops.checkEverywhere("ops-bill-runs");
+    }
+  }
+
+  @Test
+  void much_goodwill_waits_for_a_second_person() {
+    try (var care = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.DARK);
+        var colleague = chromium.visitor(sandbox.gateway(), NARROW, ColorScheme.LIGHT)) {
+      care.signIn("Lou Bernard", "care", "");
+      care.visit(account, "credits");
+      care.fill("Montant TTC", "150");
+      care.fill("Raison", "Ligne coupée le 3 mars");
+      care.click("Accorder");
+      care.see("Quelqu’un d’autre doit l’approuver");
+      care.checkEverywhere("care-goodwill");
+      colleague.signIn("Max Petit", "care", "");
+      colleague.open("credits");
+      colleague.click("Approuver Ligne coupée le 3 mars");
+      colleague.page().getByText("Ligne coupée le 3 mars").first().waitFor(Visitor.hidden());
+      colleague.check("care-approved");
+    }
+    member.open("credits");
+    member.see("Ligne coupée le 3 mars");
+    member.check("credits");
+  }
+
+  @Test
+  void an_hour_with_an_adviser_is_booked_moved_and_given_back() {
+    var hours = member.page().locator("fieldset button[aria-pressed]");
+    member.open("appointments");
+    hours.first().click();
+    member.fill("Où vous appeler", "06 12 34 56 78");
+    member.page().locator("textarea[name=wishes]").fill("Le standard");
+    member.click("Réserver");
+    member.see("Prévu");
+    member.page().waitForDownload(() -> member.click("Dans mon agenda"));
+    member.click("Déplacer");
+    member.see("Une autre heure que");
+    hours.nth(1).click();
+    member.check("appointment-moving");
+    member.click("Choisir cette heure");
+    member.see("Prendre rendez-vous");
+    var startsAt =
+        sandbox.read("/v1/appointments", account).jsonPath().getString("items[0].startsAt");
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.DARK)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("appointments?day=" + startsAt.substring(0, 10));
+      ops.see("Le standard");
+      ops.checkEverywhere("ops-appointments");
+    }
+    member.click("Annuler");
+    member.click("Oui, annuler");
+    member.see("Annulé");
+    member.checkEverywhere("appointments");
+  }
+
+  @Test
+  void a_day_on_which_nobody_answers_is_told_beforehand() {
+    try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.LIGHT)) {
+      ops.signIn("Sacha Garnier", "ops", "");
+      ops.open("appointments");
+      ops.fill("Quel jour", sandbox.today().plusWeeks(2).toString());
+      ops.fill("Raison", "Inventaire");
+      ops.click("Enregistrer");
+      ops.see("Inventaire");
+      ops.check("ops-opening-day");
+      ops.click("Comme d’habitude");
+      ops.see("Comme d’habitude les jours à venir");
     }
   }
 

@@ -10,6 +10,8 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,12 @@ public record Sandbox(URI gateway) {
         .post(gateway + "/sandbox/clock")
         .then()
         .statusCode(200);
+  }
+
+  /// By the clock of the services, in Paris.
+  public LocalDate today() {
+    var now = given().get(gateway + "/sandbox/clock").jsonPath().getString("now");
+    return OffsetDateTime.parse(now).toLocalDate();
   }
 
   public Response read(String path, UUID account) {
