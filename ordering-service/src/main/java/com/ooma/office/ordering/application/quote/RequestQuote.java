@@ -44,7 +44,7 @@ public class RequestQuote {
     account.ifPresentOrElse(
         known -> {
           known.term().requireServiceOn(promise.arrivesOn());
-          known.requireNumbersFor(command.choice());
+          known.requireRoomFor(command.choice());
         },
         () -> NumberLimit.require(command.choice().seats(), command.choice().additionalNumbers()));
     var present = account.map(Account::options).orElse(Options.NONE);

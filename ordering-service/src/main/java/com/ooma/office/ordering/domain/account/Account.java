@@ -115,6 +115,14 @@ public final class Account extends AggregateRoot<AccountEvent> {
   /// @param from the first day of its use
   public void buy(Choice choice, LocalDate from) {
     term.requireServiceOn(from);
+    requireRoomFor(choice);
+    extras.bought(choice.options());
+    seats += choice.seats();
+  }
+
+  /// @throws Refused if it has more seats than an account, or more additional numbers than its
+  ///   users may have
+  public void requireRoomFor(Choice choice) {
     int wanted = choice.seats();
     if (seats + wanted > SeatLimit.PER_ACCOUNT) {
       throw Refused.conflict(
@@ -123,13 +131,6 @@ public final class Account extends AggregateRoot<AccountEvent> {
                   .formatted(SeatLimit.PER_ACCOUNT, seats, wanted))
           .about(SeatLimit.PER_ACCOUNT, seats, wanted);
     }
-    requireNumbersFor(choice);
-    extras.bought(choice.options());
-    seats += wanted;
-  }
-
-  /// @throws Refused if it has more additional numbers than its users may have
-  public void requireNumbersFor(Choice choice) {
     extras.requireRoomFor(choice.additionalNumbers(), choice.seats());
   }
 

@@ -46,6 +46,17 @@ class AccountTest {
   }
 
   @Test
+  void has_room_for_nothing_that_could_not_be_bought() {
+    var account = account(LA_FAYETTE);
+    account.buy(seats(196), TODAY);
+
+    account.requireRoomFor(seats(4));
+
+    var refused = assertThrows(Refused.class, () -> account.requireRoomFor(seats(5)));
+    assertEquals("seat-limit", refused.code());
+  }
+
+  @Test
   void a_refused_order_changes_no_options() {
     var account = account(LA_FAYETTE);
     account.buy(new Choice(200, false, 1), TODAY);
