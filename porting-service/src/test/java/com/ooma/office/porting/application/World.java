@@ -90,7 +90,8 @@ public final class World extends Clock
   private final Set<UUID> departed = new HashSet<>();
   private Instant now = PortingExamples.NOW;
 
-  public final Admission admission = new Admission(this, ourNumbers, this);
+  public final Admission admission =
+      new Admission(this, ourNumbers, this, text -> !text.contains("漢"));
   public final CorrectPortRequest correct = new CorrectPortRequest(requests, admission, this);
   public final RequestPort requestPort =
       new RequestPort(requests, admission, UUID::randomUUID, this);

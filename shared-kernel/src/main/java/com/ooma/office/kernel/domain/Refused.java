@@ -127,6 +127,10 @@ public final class Refused extends RuntimeException {
     return new Refused(Kind.CONFLICT, code, detail, List.of());
   }
 
+  public static Refused conflict(String code, String detail, List<Fault> faults) {
+    return new Refused(Kind.CONFLICT, code, detail, faults);
+  }
+
   public static Refused stale(String detail) {
     return new Refused(Kind.STALE, "stale", detail, List.of());
   }

@@ -30,7 +30,7 @@ public class StartPortDraft {
 
   /// @return the draft's id
   public UUID handle(Command command) {
-    if (drafts.count(command.accountId()) >= MOST) {
+    if (drafts.countForUpdate(command.accountId()) >= MOST) {
       throw Refused.conflict("too-many-drafts", "A company has 20 drafts at most.");
     }
     var draft =

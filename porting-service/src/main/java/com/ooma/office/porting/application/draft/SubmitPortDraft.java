@@ -3,6 +3,7 @@ package com.ooma.office.porting.application.draft;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.draft.port.PortDrafts;
+import com.ooma.office.porting.application.request.Admission;
 import com.ooma.office.porting.application.request.RequestPort;
 import com.ooma.office.porting.domain.request.Actor;
 import com.ooma.office.porting.domain.request.Mandate;
@@ -37,8 +38,14 @@ public class SubmitPortDraft {
             .orElseThrow(() -> Refused.notFound("draft"));
     var missing = draft.content().missing();
     if (!missing.isEmpty()) {
+      var detail = "The draft lacks " + String.join(", ", missing) + ".";
       throw Refused.conflict(
-          DraftCheck.INCOMPLETE, "The draft lacks " + String.join(", ", missing) + ".");
+          DraftCheck.INCOMPLETE,
+          detail,
+          missing.stream().map(pointer -> new Refused.Fault(pointer, detail)).toList());
+    }
+    if (!command.mandateAccepted()) {
+      throw Admission.mandateMissing("/accepted");
     }
     var submission =
         DraftCheck.submission(

@@ -15,8 +15,9 @@ public class SendBill {
 
   private static final int LARGEST = 3 * 1024 * 1024;
 
+  /// @param mediaType as which it was sent
   @SuppressWarnings("ArrayRecordComponent") // nobody compares commands
-  public record Command(UUID accountId, UUID portRequestId, byte[] file) {}
+  public record Command(UUID accountId, UUID portRequestId, String mediaType, byte[] file) {}
 
   private final PortRequests requests;
   private final Bills bills;
@@ -37,6 +38,10 @@ public class SendBill {
       throw Refused.invalid("bill-too-large", "A bill has 3 MB at most.");
     }
     var kind = BillKind.of(command.file());
+    if (!kind.mediaType().equals(command.mediaType())) {
+      throw Refused.invalid(
+          "bill-unreadable", "It is sent as another kind of file than it is by its content.");
+    }
     if (request.state().isFinal()) {
       throw Refused.conflict("port-state", "The port request is over; no bill is looked at.");
     }

@@ -3,6 +3,7 @@ package com.ooma.office.porting.application.portorder;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.porting.application.portorder.port.Deliveries;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,11 @@ public class ReadDeliveries {
 
   public Optional<Delivery> findOfAnyAccount(String carrier, UUID deliveryId) {
     return deliveries.findOfAnyAccount(carrier, deliveryId);
+  }
+
+  /// Newest first.
+  public List<Unverified> unverified(String carrier) {
+    return deliveries.unverified(carrier);
   }
 
   /// Newest first.

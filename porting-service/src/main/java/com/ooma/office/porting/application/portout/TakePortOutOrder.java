@@ -23,7 +23,13 @@ public class TakePortOutOrder {
   /// @param orderId the carrier's
   /// @param wanted the half-day that it would like
   public record Command(
-      String carrier, String orderId, List<OrderedNumber> numbers, @Nullable FocDate wanted) {}
+      String carrier, String orderId, List<OrderedNumber> numbers, @Nullable FocDate wanted) {
+
+    private PortOut.Ordered order() {
+      return new PortOut.Ordered(
+          carrier, orderId, numbers.stream().map(OrderedNumber::number).toList(), wanted);
+    }
+  }
 
   /// What the carrier is told.
   public sealed interface Answer {}
@@ -47,13 +53,16 @@ public class TakePortOutOrder {
   public Answer handle(Command command) {
     return portOuts
         .findOrder(command.carrier(), command.orderId())
-        .<Answer>map(known -> new Accepted(known.snapshot()))
+        .<Answer>map(known -> {
+          known.requireSame(command.order());
+          return new Accepted(known.snapshot());
+        })
         .orElseGet(() -> decide(command));
   }
 
   private Answer decide(Command command) {
     var now = clock.instant();
-    var wanted = command.numbers().stream().map(OrderedNumber::number).toList();
+    var wanted = command.order().numbers();
     var ours =
         numbers.findForUpdate(wanted).stream()
             .collect(Collectors.toMap(PortableNumber::number, number -> number));
@@ -65,8 +74,7 @@ public class TakePortOutOrder {
       return new Declined(refused);
     }
     var account = ours.values().iterator().next().accountId();
-    var order = new PortOut.Ordered(command.carrier(), command.orderId(), wanted);
-    var taken = PortOut.take(ids.next(), order, account, command.wanted(), now);
+    var taken = PortOut.take(ids.next(), command.order(), account, now);
     portOuts.add(taken);
     return new Accepted(taken.snapshot());
   }

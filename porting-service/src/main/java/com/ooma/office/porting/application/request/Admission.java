@@ -5,6 +5,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.porting.application.carrier.port.Carriers;
 import com.ooma.office.porting.application.number.port.OurNumbers;
 import com.ooma.office.porting.application.request.port.DepartedAccounts;
+import com.ooma.office.porting.application.request.port.Printing;
 import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.number.OurNumber;
 import com.ooma.office.porting.domain.request.RequestedNumber;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,9 +26,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What must hold before a company's numbers are asked for: a carrier that we know, a mandate, RIOs
-/// that fit, numbers that are not ours already, and temporary ones that are the company's. Faults
-/// of numbers are told all at once, so that they are mended at once.
+/// What must hold before a company's numbers are asked for: a carrier that we know, a mandate that
+/// can be printed, RIOs that fit, numbers that are not ours already, and temporary ones that are
+/// the company's. Faults of numbers are told all at once, so that they are mended at once.
 @ApplicationScoped
 public class Admission {
 
@@ -38,11 +40,14 @@ public class Admission {
   private final Carriers carriers;
   private final OurNumbers ourNumbers;
   private final DepartedAccounts departed;
+  private final Printing printing;
 
-  public Admission(Carriers carriers, OurNumbers ourNumbers, DepartedAccounts departed) {
+  public Admission(
+      Carriers carriers, OurNumbers ourNumbers, DepartedAccounts departed, Printing printing) {
     this.carriers = carriers;
     this.ourNumbers = ourNumbers;
     this.departed = departed;
+    this.printing = printing;
   }
 
   /// Refuses what would be refused if it were handed in now, but for what other requests ask for.
@@ -67,14 +72,39 @@ public class Admission {
                 Refused.invalid("carrier-unknown", "We exchange no port orders with this carrier.")
                     .at("/carrier"));
     if (!submission.mandateAccepted()) {
-      throw Refused.invalid("mandate-missing", "Nothing is ported without an accepted mandate.")
-          .at("/mandate/accepted");
+      throw mandateMissing("/mandate/accepted");
     }
+    checkPrint(submission);
     checkRios(submission.numbers());
     var numbers = submission.numbers().stream().map(Admission::requested).toList();
     checkPrefixes(carrier, numbers);
     checkOwners(accountId, numbers, findOurs);
     return numbers;
+  }
+
+  /// @param pointer to what says whether it was accepted
+  public static Refused mandateMissing(String pointer) {
+    return Refused.invalid("mandate-missing", "Nothing is ported without an accepted mandate.")
+        .at(pointer);
+  }
+
+  /// The mandate proves who gave it, so it has to show every name in it.
+  private void checkPrint(Submission submission) {
+    var holder = submission.contract().holder();
+    var address = submission.contract().serviceAddress();
+    var printed = new LinkedHashMap<String, String>();
+    printed.put("/mandate/signedBy", submission.signedBy());
+    printed.put("/holder/name", holder.name());
+    printed.put("/serviceAddress/street", address.street());
+    printed.put("/serviceAddress/city", address.city());
+    var detail = "The mandate can't show these characters.";
+    refuse(
+        "not-printable",
+        detail,
+        printed.entrySet().stream()
+            .filter(each -> !printing.canShow(each.getValue()))
+            .map(each -> new Refused.Fault(each.getKey(), detail))
+            .toList());
   }
 
   private static RequestedNumber requested(Submission.Wanted wanted) {
@@ -95,32 +125,30 @@ public class Admission {
   /// A RIO of another carrier is most often that of another line.
   private static void checkPrefixes(Carrier carrier, List<RequestedNumber> numbers) {
     var prefixes = carrier.rioPrefixes();
-    refuse(
+    refuseEach(
         "rio-other-carrier",
         "A RIO is not of this carrier.",
-        faults(
-            numbers,
-            each -> !prefixes.isEmpty() && !prefixes.contains(each.rio().carrierPrefix()),
-            "rio",
-            "RIO_OF_ANOTHER_CARRIER"));
+        numbers,
+        "rio",
+        each -> !prefixes.isEmpty() && !prefixes.contains(each.rio().carrierPrefix()));
   }
 
   private static void checkOwners(
       UUID accountId, List<RequestedNumber> numbers, FindOurs findOurs) {
     var ours = ours(numbers, findOurs);
-    refuse(
+    refuseEach(
         "number-is-ours",
         "A number is with us already.",
-        faults(numbers, each -> ours.containsKey(each.number()), "number", "NUMBER_IS_OURS"));
-    refuse(
+        numbers,
+        "number",
+        each -> ours.containsKey(each.number()));
+    refuseEach(
         "replaces-not-temporary",
         "What is replaced must be a number that we gave the company; a new one may take some"
             + " seconds to be known.",
-        faults(
-            numbers,
-            each -> !isTemporaryOf(accountId, ours.get(each.replaces())),
-            "replaces",
-            "NOT_A_TEMPORARY_NUMBER"));
+        numbers,
+        "replaces",
+        each -> !isTemporaryOf(accountId, ours.get(each.replaces())));
   }
 
   private static boolean isTemporaryOf(UUID accountId, @Nullable OurNumber replaced) {
@@ -138,12 +166,20 @@ public class Admission {
         .collect(Collectors.toMap(OurNumber::number, Function.identity()));
   }
 
-  private static List<Refused.Fault> faults(
-      List<RequestedNumber> numbers, Predicate<RequestedNumber> isWrong, String part, String what) {
-    return IntStream.range(0, numbers.size())
-        .filter(place -> isWrong.test(numbers.get(place)))
-        .mapToObj(place -> fault(place, part, what))
-        .toList();
+  /// Each wrong one is told in the words of the whole.
+  private static void refuseEach(
+      String code,
+      String detail,
+      List<RequestedNumber> numbers,
+      String part,
+      Predicate<RequestedNumber> isWrong) {
+    refuse(
+        code,
+        detail,
+        IntStream.range(0, numbers.size())
+            .filter(place -> isWrong.test(numbers.get(place)))
+            .mapToObj(place -> fault(place, part, detail))
+            .toList());
   }
 
   private static void refuse(String code, String detail, List<Refused.Fault> faults) {

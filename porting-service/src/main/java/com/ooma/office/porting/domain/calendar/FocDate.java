@@ -52,6 +52,16 @@ public record FocDate(LocalDate date, Slot slot) {
 
   /// @throws Refused if nobody ports there on that day, or it is over, or absurdly far
   public void check(Instant now, PortingArea area) {
+    checkReach(now);
+    if (!area.isPortingDay(date)) {
+      throw Refused.invalid(
+          "foc-not-a-porting-day",
+          date + " is a week-end or a holiday where the lines are: nobody ports then.");
+    }
+  }
+
+  /// @throws Refused if it is over, or absurdly far
+  public void checkReach(Instant now) {
     var today = LocalDate.ofInstant(now, PARIS);
     if (date.isBefore(today)) {
       throw Refused.invalid("foc-in-the-past", date + " is over; it is " + today + ".");
@@ -61,11 +71,6 @@ public record FocDate(LocalDate date, Slot slot) {
     }
     if (date.isAfter(today.plus(HORIZON))) {
       throw Refused.invalid("foc-too-far", date + " is more than a year away.");
-    }
-    if (!area.isPortingDay(date)) {
-      throw Refused.invalid(
-          "foc-not-a-porting-day",
-          date + " is a week-end or a holiday where the lines are: nobody ports then.");
     }
   }
 

@@ -13,14 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Another carrier's order for numbers of one of our companies, which we took: they leave on the
 /// day that we named.
 public final class PortOut extends AggregateRoot<PortOutEvent> {
-
-  private static final int FURTHEST_DAYS = 90;
 
   private final Snapshot taken;
   private PortOutState state;
@@ -55,14 +55,21 @@ public final class PortOut extends AggregateRoot<PortOutEvent> {
 
   /// Takes an order of which no number is refused.
   ///
-  /// @param wanted the half-day that the other carrier would like; it gets the next one if that is
-  ///   none
-  public static PortOut take(
-      UUID portOutId, Ordered order, UUID accountId, @Nullable FocDate wanted, Instant now) {
-    var numbers = order.numbers();
+  /// @throws Refused if the wished day is over, or absurdly far
+  public static PortOut take(UUID portOutId, Ordered order, UUID accountId, Instant now) {
     return new PortOut(
-        new Snapshot(
-            portOutId, order, accountId, day(wanted, numbers, now), PortOutState.ACCEPTED, 0));
+        new Snapshot(portOutId, order, accountId, day(order, now), PortOutState.ACCEPTED, 0));
+  }
+
+  /// Whether it is this very order that the carrier sends again.
+  ///
+  /// @throws Refused if it is another one of the same id
+  public void requireSame(Ordered again) {
+    if (!taken.order().isLike(again)) {
+      throw Refused.conflict(
+          "order-id-reused",
+          "Another order of yours, with other numbers or another day, has this id.");
+    }
   }
 
   /// The other carrier takes its order back. Heard again, it changes nothing.
@@ -92,23 +99,35 @@ public final class PortOut extends AggregateRoot<PortOutEvent> {
         taken.portOutId(), taken.order(), taken.accountId(), taken.day(), state, lastSequence());
   }
 
-  /// One working day is what the law gives us (L. 44-4 CPCE), and nobody plans further than that.
-  private static FocDate day(@Nullable FocDate wanted, List<PhoneNumber> numbers, Instant now) {
-    var today = LocalDate.ofInstant(now, PARIS);
-    var earliest = BusinessCalendar.businessDaysAfter(today, 1);
-    if (wanted != null
-        && !wanted.date().isBefore(earliest)
-        && !wanted.date().isAfter(today.plusDays(FURTHEST_DAYS))
-        && PortingArea.of("00", numbers).isPortingDay(wanted.date())) {
-      return wanted;
+  /// One working day is what the law gives us (L. 44-4 CPCE). Nobody loses a number before the
+  /// wished half-day: it is that one, or the first after it on which numbers are ported.
+  private static FocDate day(Ordered order, Instant now) {
+    var earliest = BusinessCalendar.businessDaysAfter(LocalDate.ofInstant(now, PARIS), 1);
+    var wanted = order.wanted();
+    if (wanted == null) {
+      return new FocDate(earliest, FocDate.Slot.MORNING);
     }
-    return new FocDate(earliest, FocDate.Slot.MORNING);
+    wanted.checkReach(now);
+    var area = PortingArea.of("00", order.numbers());
+    var date = wanted.date().isBefore(earliest) ? earliest : wanted.date();
+    while (!area.isPortingDay(date)) {
+      date = date.plusDays(1);
+    }
+    return date.equals(wanted.date()) ? wanted : new FocDate(date, FocDate.Slot.MORNING);
   }
 
   /// The order as the other carrier sent it.
   ///
   /// @param orderId the other carrier's
-  public record Ordered(String carrier, String orderId, List<PhoneNumber> numbers) {}
+  /// @param wanted the half-day that it would like
+  public record Ordered(
+      String carrier, String orderId, List<PhoneNumber> numbers, @Nullable FocDate wanted) {
+
+    private boolean isLike(Ordered other) {
+      return Set.copyOf(numbers).equals(Set.copyOf(other.numbers))
+          && Objects.equals(wanted, other.wanted);
+    }
+  }
 
   /// The order as it is stored.
   public record Snapshot(

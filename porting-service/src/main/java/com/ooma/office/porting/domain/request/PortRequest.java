@@ -26,6 +26,9 @@ public final class PortRequest extends PortCourse {
   /// minute.
   static final int TOLD_AFTER = 6;
 
+  /// Failures of calls to a carrier, by then for an hour, after which our people are told.
+  private static final int CARRIER_TOLD_AFTER = 18;
+
   /// How long before the port everybody is reminded of it.
   public static final Duration REMINDER = Duration.ofDays(2);
 
@@ -90,8 +93,9 @@ public final class PortRequest extends PortCourse {
     }
   }
 
-  /// The carrier or the voice platform could not be reached; nothing is lost, it is tried again.
-  /// Our people hear of a voice platform that stays away on the day, as the numbers reach nobody.
+  /// The carrier or the voice platform could not be reached, or would not listen; nothing is lost,
+  /// it is tried again. Our people hear of a voice platform that stays away on the day, as the
+  /// numbers reach nobody, and of a carrier with which it goes on for an hour.
   public void notReached(String problem, Instant now) {
     if (work.dueAt() == null) {
       return;
@@ -100,6 +104,9 @@ public final class PortRequest extends PortCourse {
     boolean isOnTheDay = state == PortState.PORTING || state == PortState.TESTING;
     if (isOnTheDay && work.failures() == TOLD_AFTER) {
       attend(PortRequestEvent.Trouble.VOICE_PLATFORM_AWAY, problem, now);
+    } else if (!isOnTheDay && work.failures() == CARRIER_TOLD_AFTER) {
+      var detail = "Tried for an hour while " + state + ": " + problem;
+      attend(PortRequestEvent.Trouble.CARRIER_SILENT, detail, now);
     }
   }
 

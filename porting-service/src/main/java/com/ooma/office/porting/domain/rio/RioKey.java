@@ -22,7 +22,7 @@ public final class RioKey {
 
   /// Whether `rio` ends with the key of its other characters and of `number`, which is of France.
   /// It is asked while people type, so it makes nothing that has to be cleared away.
-  static boolean fits(String rio, PhoneNumber number) {
+  public static boolean fits(String rio, PhoneNumber number) {
     int at = rio.length() - LENGTH;
     return rio.charAt(at) == key(rio, at, number, 1)
         && rio.charAt(at + 1) == key(rio, at, number, 2)

@@ -35,7 +35,7 @@ final class InMemoryPortDrafts implements PortDrafts {
   }
 
   @Override
-  public int count(UUID accountId) {
+  public int countForUpdate(UUID accountId) {
     return (int) of(accountId).count();
   }
 

@@ -101,8 +101,16 @@ class PortDraftTest {
     var empty = start(EMPTY);
     var complete = start(complete(wanted()));
 
-    assertRefused("draft-incomplete", () -> submit(empty, true));
-    assertRefused("mandate-missing", () -> submit(complete, false));
+    assertEquals(
+        open(empty).stream().map(OpenPoint::pointer).toList(),
+        pointers(assertRefused("draft-incomplete", () -> submit(empty, true))));
+    assertEquals(
+        List.of("/accepted"),
+        pointers(assertRefused("mandate-missing", () -> submit(complete, false))));
+  }
+
+  private static List<String> pointers(Refused refused) {
+    return refused.faults().stream().map(Refused.Fault::pointer).toList();
   }
 
   @Test
@@ -199,7 +207,9 @@ class PortDraftTest {
         false);
   }
 
-  private static void assertRefused(String code, Executable attempt) {
-    assertEquals(code, assertThrows(Refused.class, attempt).code());
+  private static Refused assertRefused(String code, Executable attempt) {
+    var refused = assertThrows(Refused.class, attempt);
+    assertEquals(code, refused.code());
+    return refused;
   }
 }

@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class PortOutTest {
 
@@ -81,13 +82,44 @@ class PortOutTest {
     numbers.have(ACCOUNT, old(0), null);
     var monday = new FocDate(LocalDate.parse("2026-11-30"), FocDate.Slot.AFTERNOON);
     var sunday = new FocDate(LocalDate.parse("2026-11-29"), FocDate.Slot.AFTERNOON);
+    var afterSunday = new FocDate(LocalDate.parse("2026-11-30"), FocDate.Slot.MORNING);
     var today = new FocDate(LocalDate.parse("2026-11-24"), FocDate.Slot.AFTERNOON);
 
     assertEquals(monday, ((Accepted) order("IN-1", monday, right(0))).order().day());
     cancel.handle(new CancelPortOut.Command("carrier-alpha", "IN-1"));
-    assertEquals(NEXT_DAY, ((Accepted) order("IN-2", sunday, right(0))).order().day());
+    assertEquals(afterSunday, ((Accepted) order("IN-2", sunday, right(0))).order().day());
     cancel.handle(new CancelPortOut.Command("carrier-alpha", "IN-2"));
     assertEquals(NEXT_DAY, ((Accepted) order("IN-3", today, right(0))).order().day());
+  }
+
+  @Test
+  void a_day_that_is_over_or_absurd_is_no_wish() {
+    numbers.have(ACCOUNT, old(0), null);
+
+    assertRefused("foc-in-the-past", () -> order("IN-1", day("2026-11-23"), right(0)));
+    assertRefused("foc-in-the-past", () -> order("IN-1", day("-999999999-01-01"), right(0)));
+    assertRefused("foc-too-far", () -> order("IN-1", day("2027-11-25"), right(0)));
+    assertRefused("foc-too-far", () -> order("IN-1", day("+999999999-12-31"), right(0)));
+  }
+
+  @Test
+  void another_order_has_another_id() {
+    numbers.have(ACCOUNT, old(0), null);
+    numbers.have(ACCOUNT, old(1), null);
+    order("IN-1", day("2026-11-30"), right(0), right(1));
+
+    assertRefused("order-id-reused", () -> order("IN-1", day("2026-12-01"), right(0), right(1)));
+    assertRefused("order-id-reused", () -> order("IN-1", null, right(0), right(1)));
+    assertRefused("order-id-reused", () -> order("IN-1", day("2026-11-30"), right(0)));
+    order("IN-1", day("2026-11-30"), right(1), right(0));
+  }
+
+  private static FocDate day(String date) {
+    return new FocDate(LocalDate.parse(date), FocDate.Slot.MORNING);
+  }
+
+  private static void assertRefused(String code, Executable attempt) {
+    assertEquals(code, assertThrows(Refused.class, attempt).code());
   }
 
   @Test

@@ -49,6 +49,24 @@ class RequestPortTest {
   }
 
   @Test
+  void a_mandate_that_can_not_show_its_names_proves_nothing() {
+    var contract =
+        new CarrierContract(
+            "carrier-alpha",
+            contract().accountNumber(),
+            contract().lineType(),
+            contract().mainNumber(),
+            new CarrierContract.Holder("漢字 SAS", contract().holder().siren(), null),
+            contract().serviceAddress());
+
+    var refused = assertThrows(Refused.class, () -> request(contract, true, wanted(old(0), 0)));
+
+    assertEquals("not-printable", refused.code());
+    assertEquals(
+        List.of("/holder/name"), refused.faults().stream().map(Refused.Fault::pointer).toList());
+  }
+
+  @Test
   void all_wrong_rios_are_told_at_once() {
     var swapped = new Submission.Wanted(old(1), rioOf(old(2)), temporary(1));
     var malformed = new Submission.Wanted(old(2), "nonsense", temporary(2));
@@ -83,8 +101,8 @@ class RequestPortTest {
     assertEquals("number-is-ours", refused.code());
     assertEquals(
         List.of(
-            new Refused.Fault("/numbers/1/number", "NUMBER_IS_OURS"),
-            new Refused.Fault("/numbers/2/number", "NUMBER_IS_OURS")),
+            new Refused.Fault("/numbers/1/number", "A number is with us already."),
+            new Refused.Fault("/numbers/2/number", "A number is with us already.")),
         refused.faults());
   }
 

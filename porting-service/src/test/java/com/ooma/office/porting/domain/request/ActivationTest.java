@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.porting.domain.request.PortRequestEvent.Trouble;
 import java.time.Duration;
@@ -74,14 +75,24 @@ class ActivationTest {
   }
 
   @Test
-  void a_carrier_that_is_away_is_no_trouble_of_the_day() {
-    var request = in(PortState.UNDER_REVIEW, 1);
+  void a_carrier_that_does_not_take_an_order_or_its_withdrawal_is_told_once_after_an_hour() {
+    for (var state : List.of(PortState.UNDER_REVIEW, PortState.WITHDRAWING)) {
+      var request = in(state, 1);
+      var now = NOW;
 
-    for (int i = 1; i <= 20; i++) {
-      request.notReached("carrier-alpha: not reached", NOW);
+      for (int i = 1; i <= 40; i++) {
+        request.notReached("carrier-alpha: HTTP 415", now);
+        now = request.snapshot().work().dueAt();
+      }
+
+      var told = request.takeEvents().events();
+      assertEquals(1, told.size());
+      var attention = assertInstanceOf(PortRequestEvent.NeedsAttention.class, told.getFirst());
+      assertEquals(Trouble.CARRIER_SILENT, attention.trouble());
+      assertTrue(attention.detail().contains("HTTP 415"), attention.detail());
+      var waited = Duration.between(NOW, attention.at()).toMinutes();
+      assertTrue(waited >= 50 && waited <= 65, "after " + waited + " minutes");
     }
-
-    assertEquals(List.of(), request.takeEvents().events());
   }
 
   @Test

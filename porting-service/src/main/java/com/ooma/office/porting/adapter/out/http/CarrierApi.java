@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,14 @@ interface CarrierApi {
   @POST
   @Path("/port-orders/{portRequestId}/withdrawal")
   void withdraw(
-      @HeaderParam("Idempotency-Key") String key, @PathParam("portRequestId") UUID portRequestId);
+      @HeaderParam("Idempotency-Key") String key,
+      @PathParam("portRequestId") UUID portRequestId,
+      Map<String, String> nothing);
 
   /// Answers 2xx once it is known that the order waits for a day, which is told by webhook.
   @POST
   @Path("/port-orders/{portRequestId}/date-request")
-  void askForDay(@PathParam("portRequestId") UUID portRequestId);
+  void askForDay(@PathParam("portRequestId") UUID portRequestId, Map<String, String> nothing);
 
   /// Answers 2xx once calls to the number are the carrier's affair, now or before.
   @PUT

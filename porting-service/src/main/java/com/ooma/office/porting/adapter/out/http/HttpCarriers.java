@@ -28,6 +28,10 @@ import java.util.stream.Collectors;
 class HttpCarriers implements Carriers, PortOrders, Returns {
 
   private static final int CONFLICT = 409;
+
+  /// There are programs that take no POST without a JSON body.
+  private static final Map<String, String> NOTHING = Map.of();
+
   private static final Duration TIMEOUT = Duration.ofSeconds(3);
   private static final Duration REST = Duration.ofSeconds(10);
 
@@ -79,7 +83,7 @@ class HttpCarriers implements Carriers, PortOrders, Returns {
         request,
         DayAnswer.class,
         api -> {
-          api.askForDay(request.terms().portRequestId());
+          api.askForDay(request.terms().portRequestId(), NOTHING);
           return new Asked();
         },
         NotReached::new);
@@ -99,7 +103,7 @@ class HttpCarriers implements Carriers, PortOrders, Returns {
 
   private static WithdrawalAnswer withdrawal(CarrierApi api, PortRequest.Snapshot request) {
     try {
-      api.withdraw(key(request) + "-withdrawal", request.terms().portRequestId());
+      api.withdraw(key(request) + "-withdrawal", request.terms().portRequestId(), NOTHING);
       return new Withdrawn();
     } catch (WebApplicationException answer) {
       if (answer.getResponse().getStatus() == CONFLICT) {

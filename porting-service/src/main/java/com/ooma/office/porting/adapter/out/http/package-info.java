@@ -53,7 +53,7 @@
                   summary = "Take an order back",
                   description =
                       """
-                      `POST …/port-orders/{portRequestId}/withdrawal`, without a body: the customer
+                      `POST …/port-orders/{portRequestId}/withdrawal` with the body `{}`: the customer
                       keeps the numbers with you. It can come for an order that never reached you,
                       which is void from then on too. Without a good answer it is sent again under
                       the same `Idempotency-Key`, until there is one.
@@ -85,7 +85,7 @@
                   summary = "Hear that an order waits for a day",
                   description =
                       """
-                      `POST …/port-orders/{portRequestId}/date-request`, without a body: five working
+                      `POST …/port-orders/{portRequestId}/date-request` with the body `{}`: five working
                       days went by without your answer, or the port of the day that you named
                       failed and needs another one. Tell the day by webhook
                       (`port.foc_assigned`). It may come more than once, which means the same.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ooma.office.porting.application.paper.port.MandatePages;
+import com.ooma.office.porting.application.request.port.Printing;
 import com.ooma.office.porting.domain.request.Mandate;
 import com.ooma.office.porting.domain.request.PortRequest;
 import com.ooma.office.porting.domain.request.PortType;
@@ -30,11 +31,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// Mandates as PDF: `print/mandate-….html` of the text that was accepted, filled in. RIOs are
 /// hidden, as on every paper that leaves the house.
 @ApplicationScoped
-class PdfMandates implements MandatePages {
+class PdfMandates implements MandatePages, Printing {
 
   private static final String HTML = "text/html";
   private static final String FAMILY = "Source Sans 3";
@@ -51,10 +55,17 @@ class PdfMandates implements MandatePages {
   private static final byte[] FONT =
       withoutLigatures(resource("/fonts/SourceSans3_400Regular.ttf"));
 
+  private static final CmapLookup LETTERS = letters(FONT);
+
   private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
 
   static {
     XRLog.setLoggingEnabled(false);
+  }
+
+  @Override
+  public boolean canShow(String text) {
+    return text.codePoints().allMatch(character -> LETTERS.getGlyphId(character) != 0);
   }
 
   @Override
@@ -126,6 +137,14 @@ class PdfMandates implements MandatePages {
         .parse(
             new String(resource("/print/mandate-" + text + ".html"), UTF_8),
             Variant.forContentType(HTML));
+  }
+
+  private static CmapLookup letters(byte[] font) {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// PDFBox applies a font's rules of ligatures by regular expressions to every piece of text,

@@ -18,7 +18,8 @@ public interface PortDrafts {
   /// Newest first.
   Page<PortDraft> list(UUID accountId, Page.Request page);
 
-  int count(UUID accountId);
+  /// Of two that ask, the second one waits until the first one's transaction ends.
+  int countForUpdate(UUID accountId);
 
   void add(PortDraft draft);
 

@@ -2,7 +2,9 @@ package com.ooma.office.porting.application.portorder.port;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.porting.application.portorder.Delivery;
+import com.ooma.office.porting.application.portorder.Unverified;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,12 @@ public interface Deliveries {
   void add(Delivery delivery);
 
   Optional<Delivery> findOfAnyAccount(String carrier, UUID deliveryId);
+
+  /// Forgets all but the newest `kept` of the carrier.
+  void add(Unverified unverified, int kept);
+
+  /// Newest first.
+  List<Unverified> unverified(String carrier);
 
   /// Newest first.
   Page<Delivery> list(String carrier, Page.Request page);

@@ -82,6 +82,7 @@ class DueWorkTest {
       var withdrawal = carrier.requests.getLast();
       assertEquals("/alpha/port-orders/" + id + "/withdrawal", withdrawal.path());
       assertEquals(id + "-1-withdrawal", withdrawal.key());
+      assertEquals("{}", withdrawal.body());
     }
     assertEquals(1, EventBus.read("porting", "PortCancelled", member.account, 1).size());
   }

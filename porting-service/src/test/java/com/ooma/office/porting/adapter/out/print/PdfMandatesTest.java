@@ -37,6 +37,18 @@ class PdfMandatesTest {
     assertFalse(text.contains(rioOf(old(0))));
   }
 
+  @Test
+  void shows_the_letters_of_europe_and_says_which_it_can_not_show() {
+    var mandates = new PdfMandates();
+
+    for (var shown : List.of("Zoé Œuvrard-Łuk’yan, “CESÁR” & fils (75 %)", "Γιώργος", "Юрий")) {
+      assertTrue(mandates.canShow(shown), shown);
+    }
+    for (var hidden : List.of("漢字", "العربية", "Camille 😀")) {
+      assertFalse(mandates.canShow(hidden), hidden);
+    }
+  }
+
   private static String textOf(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -71,11 +72,17 @@ class PaperResource {
       operationId = "sendPortBill",
       summary = "Send the present carrier's bill",
       description =
-          "A PDF, PNG or JPEG of 3 MB at most, known by its content; sent again, it replaces the"
-              + " former one. Our people hold the request against it.")
+          "A PDF, PNG or JPEG of 3 MB at most, by its `Content-Type` and by its content; sent"
+              + " again, it replaces the former one. Our people hold the request against it.")
   @APIResponse(responseCode = "204", description = "It is kept")
-  public void send(@PathParam("portRequestId") UUID portRequestId, @NotNull byte[] file) {
-    sendBill.handle(new SendBill.Command(caller.account(), portRequestId, file));
+  public void send(
+      @PathParam("portRequestId") UUID portRequestId,
+      @Context HttpHeaders headers,
+      @NotNull byte[] file) {
+    var type = headers.getMediaType();
+    sendBill.handle(
+        new SendBill.Command(
+            caller.account(), portRequestId, type.getType() + "/" + type.getSubtype(), file));
   }
 
   @GET

@@ -9,6 +9,7 @@ import com.ooma.office.kernel.web.api.Paging;
 import com.ooma.office.kernel.web.idempotency.Idempotent;
 import com.ooma.office.porting.application.portorder.Delivery;
 import com.ooma.office.porting.application.portorder.ReadDeliveries;
+import com.ooma.office.porting.application.portorder.Unverified;
 import com.ooma.office.porting.domain.carrier.Carrier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,6 +55,27 @@ class CarrierDeliveryResource {
     }
   }
 
+  @Schema(name = "UnverifiedDelivery")
+  record UnverifiedView(
+      @Schema(description = "In real time, also in a sandbox whose clock was moved")
+          Instant receivedAt,
+      @Schema(
+              description =
+                  """
+                  - `HEADERS`: id, timestamp or signature missing, there twice, or not to be read
+                  - `SIGNATURE`: made by no key of the carrier that is good now
+                  - `TIMESTAMP`: made by the carrier, more than five minutes from now
+                  """)
+          Unverified.Reason reason) {
+
+    static UnverifiedView of(Unverified unverified) {
+      return new UnverifiedView(unverified.receivedAt(), unverified.reason());
+    }
+  }
+
+  @Schema(name = "UnverifiedDeliveries")
+  record AllUnverified(List<UnverifiedView> items) {}
+
   private final ReadDeliveries deliveries;
   private final Intake intake;
 
@@ -72,6 +95,20 @@ class CarrierDeliveryResource {
       @PathParam("carrier") @Pattern(regexp = Carrier.NAME) String carrier,
       @Valid @BeanParam Paging paging) {
     return deliveries.list(carrier, paging.request()).map(View::of);
+  }
+
+  @GET
+  @Path("/unverified")
+  @Operation(
+      operationId = "listUnverifiedDeliveries",
+      summary = "What could not be verified lately",
+      description =
+          "What was answered 401 in the carrier's name, newest first: the last hundred, one a second"
+              + " at most. Nothing of them is kept but when and why.")
+  public AllUnverified unverified(
+      @PathParam("carrier") @Pattern(regexp = Carrier.NAME) String carrier) {
+    return new AllUnverified(
+        deliveries.unverified(carrier).stream().map(UnverifiedView::of).toList());
   }
 
   @POST

@@ -8,8 +8,8 @@ final class HowToSign {
       Signed by [Standard Webhooks 1.0.0](https://www.standardwebhooks.com) instead of a bearer
       token: `v1` (HMAC-SHA256 with the key that you got from us, `whsec_…`) or `v1a` (Ed25519, if
       you gave us your public key). What is signed is `webhook-id`, `webhook-timestamp` and the body
-      as it is sent, byte for byte, with full stops between them. The timestamp may be 300 s off. In
-      the sandbox `GET /sandbox/carriers/{carrier}/webhook-key` tells the key.
+      as it is sent, byte for byte, with full stops between them. The timestamp is real time,
+      also in a sandbox whose clock was moved, and may be 300 s off. In the sandbox `GET /sandbox/carriers/{carrier}/webhook-key` tells the key.
 
       With JavaScript (npm `standardwebhooks`):
 

@@ -16,7 +16,9 @@ record PortOutBody(
     @Schema(description = "Yours; the same each time the order is sent", examples = "IN-2026-0042")
         String orderId,
     @Schema(description = "1 to 200") List<Wanted> numbers,
-    @Schema(description = "The day that you would like; the next one is given if it is none")
+    @Schema(
+            description =
+                "The day that you would like, within a year; the next one is given if nobody ports then")
         @Nullable LocalDate date,
     @Schema(description = "Left out: the morning") FocDate.@Nullable Slot slot) {
 

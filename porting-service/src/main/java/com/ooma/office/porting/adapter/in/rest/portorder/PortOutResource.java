@@ -55,13 +55,15 @@ class PortOutResource {
       description =
           HOW
               + "The answer says whether they leave, and on which half-day: one working day from now"
-              + " at the earliest. The same `orderId` again has the same answer. Nothing is refused"
-              + " for a debt or a commitment.")
+              + " at the earliest, and not before the one that you would like. The same order again"
+              + " has the same answer. Nothing is refused for a debt or a commitment.")
   @APIResponse(
       responseCode = "200",
       description = "Accepted or refused",
       content = @Content(schema = @Schema(implementation = PortOutAnswer.class)))
   @APIResponse(responseCode = "401", description = "Not verified")
+  @APIResponse(responseCode = "409", description = "The `orderId` is another order's")
+  @APIResponse(responseCode = "422", description = "The wished day is over, or too far away")
   @APIResponse(responseCode = "413", description = "More than 64 KB")
   public PortOutAnswer order(
       @PathParam("carrier") String carrier,
@@ -133,9 +135,13 @@ class PortOutResource {
 
   private PortOutBody read(byte[] body) {
     try {
-      return json.readValue(body, PortOutBody.class);
+      var order = json.readValue(body, PortOutBody.class);
+      if (order != null) {
+        return order;
+      }
     } catch (IOException _) {
-      throw Refused.malformed("webhook-malformed", "The body is no message of its type.");
+      // said below
     }
+    throw Refused.malformed("webhook-malformed", "The body is no message of its type.");
   }
 }

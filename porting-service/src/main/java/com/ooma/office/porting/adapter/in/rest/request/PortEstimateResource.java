@@ -38,7 +38,8 @@ class PortEstimateResource {
       @Schema(
               description =
                   "The last lawful day, if the carrier confirms a week from now; it is counted from"
-                      + " its answer")
+                      + " its answer, so that `usualUntil`, which allows for slower ones, can lie"
+                      + " after it")
           LocalDate legalMaximum) {
 
     static Estimate of(PortEstimate estimate) {

@@ -33,6 +33,9 @@ class SqlPortDrafts implements PortDrafts {
   private static final String COUNT =
       "SELECT cast(count(*) AS integer) FROM port_draft WHERE account_id = :account";
 
+  private static final String LOCK =
+      "SELECT cast(pg_advisory_xact_lock(hashtextextended(cast(:account AS text), 0)) AS text)";
+
   private static final String ADD =
       """
       INSERT INTO port_draft (draft_id, account_id, revision, saved_at, content_sealed)
@@ -98,7 +101,11 @@ class SqlPortDrafts implements PortDrafts {
   }
 
   @Override
-  public int count(UUID accountId) {
+  public int countForUpdate(UUID accountId) {
+    session()
+        .createNativeQuery(LOCK, String.class)
+        .setParameter("account", "port_draft " + accountId)
+        .getSingleResult();
     return session()
         .createNativeQuery(COUNT, Integer.class)
         .setParameter("account", accountId)

@@ -2,10 +2,12 @@ package com.ooma.office.porting.adapter.out.persistence.portorder;
 
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.porting.application.portorder.Delivery;
+import com.ooma.office.porting.application.portorder.Unverified;
 import com.ooma.office.porting.application.portorder.port.Deliveries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -38,6 +40,25 @@ class SqlDeliveries implements Deliveries {
         LIMIT :limit FOR UPDATE SKIP LOCKED)
       """;
 
+  private static final String ADD_UNVERIFIED =
+      """
+      INSERT INTO carrier_unverified (unverified_id, carrier, received_at, reason)
+      VALUES (:id, :carrier, :now, :reason)
+      """;
+
+  private static final String FORGET_UNVERIFIED =
+      """
+      DELETE FROM carrier_unverified WHERE carrier = :carrier AND unverified_id < (
+        SELECT unverified_id FROM carrier_unverified WHERE carrier = :carrier
+        ORDER BY unverified_id DESC OFFSET :kept - 1 LIMIT 1)
+      """;
+
+  private static final String UNVERIFIED =
+      """
+      SELECT unverified_id, carrier, received_at, reason FROM carrier_unverified
+      WHERE carrier = :carrier ORDER BY unverified_id DESC
+      """;
+
   private final EntityManager entities;
 
   SqlDeliveries(EntityManager entities) {
@@ -56,6 +77,32 @@ class SqlDeliveries implements Deliveries {
         .setParameter("digest", delivery.digest())
         .setParameter("outcome", delivery.outcome())
         .executeUpdate();
+  }
+
+  @Override
+  public void add(Unverified unverified, int kept) {
+    session()
+        .createNativeMutationQuery(ADD_UNVERIFIED)
+        .setParameter("id", unverified.unverifiedId())
+        .setParameter("carrier", unverified.carrier())
+        .setParameter("now", unverified.receivedAt())
+        .setParameter("reason", unverified.reason().name())
+        .executeUpdate();
+    session()
+        .createNativeMutationQuery(FORGET_UNVERIFIED)
+        .setParameter("carrier", unverified.carrier())
+        .setParameter("kept", kept)
+        .executeUpdate();
+  }
+
+  @Override
+  public List<Unverified> unverified(String carrier) {
+    return session()
+        .createNativeQuery(UNVERIFIED, UnverifiedRow.class)
+        .setParameter("carrier", carrier)
+        .getResultStream()
+        .map(UnverifiedRow::unverified)
+        .toList();
   }
 
   @Override
@@ -86,6 +133,13 @@ class SqlDeliveries implements Deliveries {
         .setParameter("before", before)
         .setParameter("limit", limit)
         .executeUpdate();
+  }
+
+  record UnverifiedRow(UUID unverifiedId, String carrier, Instant receivedAt, String reason) {
+
+    Unverified unverified() {
+      return new Unverified(unverifiedId, carrier, receivedAt, Unverified.Reason.valueOf(reason));
+    }
   }
 
   private Session session() {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Orders of other carriers in Postgres. Of two that ask for the same numbers the second waits at
 /// the numbers' rows, so that no index has to tell them apart.
@@ -30,7 +31,7 @@ class SqlPortOuts implements PortOuts {
       SELECT port_out_id, carrier, order_id, account_id, cast(day AS text), slot, state,
         (SELECT string_agg(n.number, ' ' ORDER BY n.place) FROM port_out_number n
          WHERE n.port_out_id = port_out.port_out_id),
-        last_sequence
+        cast(wanted_day AS text), wanted_slot, last_sequence
       FROM port_out\
       """;
 
@@ -57,8 +58,8 @@ class SqlPortOuts implements PortOuts {
   private static final String ADD =
       """
       INSERT INTO port_out (port_out_id, carrier, order_id, account_id, day, slot, state, leaves_at,
-        last_sequence)
-      VALUES (:id, :carrier, :order, :account, :day, :slot, :state, :leavesAt, :sequence)
+        wanted_day, wanted_slot, last_sequence)
+      VALUES (:id, :carrier, :order, :account, :day, :slot, :state, :leavesAt, :wantedDay, :wantedSlot, :sequence)
       """;
 
   private static final String ADD_NUMBERS =
@@ -121,6 +122,7 @@ class SqlPortOuts implements PortOuts {
   @Override
   public void add(PortOut order) {
     var saved = order.snapshot();
+    var wanted = saved.order().wanted();
     mutation(ADD)
         .setParameter("id", saved.portOutId())
         .setParameter("carrier", saved.order().carrier())
@@ -130,6 +132,8 @@ class SqlPortOuts implements PortOuts {
         .setParameter("slot", saved.day().slot().name())
         .setParameter("state", saved.state().name())
         .setParameter("leavesAt", saved.day().start())
+        .setParameter("wantedDay", wanted == null ? null : wanted.date(), LocalDate.class)
+        .setParameter("wantedSlot", wanted == null ? null : wanted.slot().name(), String.class)
         .setParameter("sequence", saved.lastSequence())
         .executeUpdate();
     mutation(ADD_NUMBERS)
@@ -171,6 +175,8 @@ class SqlPortOuts implements PortOuts {
       String slot,
       String state,
       String numbers,
+      @Nullable String wantedDay,
+      @Nullable String wantedSlot,
       long lastSequence) {
 
     PortOut order() {
@@ -178,11 +184,18 @@ class SqlPortOuts implements PortOuts {
           new PortOut.Snapshot(
               portOutId,
               new PortOut.Ordered(
-                  carrier, orderId, Stream.of(numbers.split(" ")).map(PhoneNumber::new).toList()),
+                  carrier,
+                  orderId,
+                  Stream.of(numbers.split(" ")).map(PhoneNumber::new).toList(),
+                  wantedDay == null || wantedSlot == null ? null : day(wantedDay, wantedSlot)),
               accountId,
-              new FocDate(LocalDate.parse(day), FocDate.Slot.valueOf(slot)),
+              day(day, slot),
               PortOutState.valueOf(state),
               lastSequence));
+    }
+
+    private static FocDate day(String date, String slot) {
+      return new FocDate(LocalDate.parse(date), FocDate.Slot.valueOf(slot));
     }
   }
 }

@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.porting.adapter.Member;
 import com.ooma.office.porting.adapter.PeersTestResource;
 import com.ooma.office.porting.domain.request.PortingExamples;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,14 @@ class PortDraftApiTest {
   private static final String DRAFTS = "/v1/port-drafts";
 
   private final Member member = new Member();
+
+  @Test
+  void a_company_has_twenty_at_most_however_many_it_begins_at_once() throws Exception {
+    var statuses = Race.of(30, _ -> member.post(DRAFTS, "{\"numbers\":[]}").extract().statusCode());
+
+    assertEquals(20, statuses.stream().filter(status -> status == 201).count());
+    assertEquals(10, statuses.stream().filter(status -> status == 409).count());
+  }
 
   @Test
   void is_written_bit_by_bit_and_handed_in() {
@@ -48,7 +58,8 @@ class PortDraftApiTest {
     member
         .post(DRAFTS + "/" + id + "/submission", "{\"signedBy\":\"Camille\",\"accepted\":true}")
         .statusCode(409)
-        .body("code", equalTo("draft-incomplete"));
+        .body("code", equalTo("draft-incomplete"))
+        .body("errors.pointer", hasItem("/carrier"));
 
     var tag = member.get(DRAFTS + "/" + id).statusCode(200).extract().header("ETag");
     var whole =

@@ -56,7 +56,8 @@ class PaperApiTest {
     send(id, "application/pdf", "<html>".getBytes(ISO_8859_1))
         .statusCode(422)
         .body("code", equalTo("bill-unreadable"));
-    send(id, "image/png", BILL).statusCode(204);
+    send(id, "image/png", BILL).statusCode(422).body("code", equalTo("bill-unreadable"));
+    send(id, "application/pdf", BILL).statusCode(204);
     send(id, "text/plain", BILL).statusCode(415);
     send(id, "application/pdf", Arrays.copyOf(BILL, 4 * 1024 * 1024)).statusCode(413);
 

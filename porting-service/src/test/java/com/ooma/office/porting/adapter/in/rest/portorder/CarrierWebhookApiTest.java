@@ -6,7 +6,9 @@ import static com.ooma.office.porting.adapter.CarrierDesk.completed;
 import static com.ooma.office.porting.adapter.CarrierDesk.foc;
 import static com.ooma.office.porting.adapter.CarrierDesk.rejection;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -27,6 +29,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -80,6 +83,25 @@ class CarrierWebhookApiTest {
     assertEquals(2, told.size());
     assertTrue(told.getLast().json().contains("\"focDate\":\"" + day(7) + "\""));
     assertTrue(told.getLast().json().contains("\"slot\":\"AFTERNOON\""));
+  }
+
+  @Test
+  void ops_see_why_what_came_in_a_carriers_name_was_not_believed() {
+    var body = foc(UUID.randomUUID().toString(), day(5), "MORNING");
+
+    new CarrierDesk("carrier-beta", PeersTestResource.BETA_KEY)
+        .says("msg_late", Instant.now().minusSeconds(600), body)
+        .statusCode(401);
+    new CarrierDesk("carrier-alpha", StandardWebhooks.newSecret()).says(body).statusCode(401);
+    new CarrierDesk("carrier-omega", StandardWebhooks.newSecret()).says(body).statusCode(401);
+
+    unverified("carrier-beta").body("items[0].reason", equalTo("TIMESTAMP"));
+    unverified("carrier-alpha").body("items.reason", hasItem("SIGNATURE"));
+    unverified("carrier-omega").body("items", empty());
+  }
+
+  private ValidatableResponse unverified(String carrier) {
+    return member.opsGet("/v1/carriers/" + carrier + "/deliveries/unverified").statusCode(200);
   }
 
   @Test

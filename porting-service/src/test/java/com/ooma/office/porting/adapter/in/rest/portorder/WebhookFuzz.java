@@ -12,6 +12,7 @@ import com.ooma.office.kernel.web.api.KernelJson;
 import com.ooma.office.porting.application.World;
 import com.ooma.office.porting.application.portorder.Delivery;
 import com.ooma.office.porting.application.portorder.KeepDelivery;
+import com.ooma.office.porting.application.portorder.Unverified;
 import com.ooma.office.porting.application.portorder.port.Deliveries;
 import com.ooma.office.porting.domain.request.PortState;
 import java.time.Instant;
@@ -65,6 +66,14 @@ public final class WebhookFuzz {
   }
 
   private static final class Kept implements Deliveries {
+
+    @Override
+    public void add(Unverified unverified, int kept) {}
+
+    @Override
+    public List<Unverified> unverified(String carrier) {
+      return List.of();
+    }
 
     final List<String> outcomes = new ArrayList<>();
 

@@ -70,6 +70,12 @@ class PortOutApiTest {
         .body("state", equalTo("ACCEPTED"))
         .body("date", notNullValue());
     order(number.e164(), rio).statusCode(200).body("accepted", equalTo(true));
+    says(ORDERS, wishing("2020-01-01", "IN-" + UUID.randomUUID(), number.e164(), rio))
+        .statusCode(200)
+        .body("refused[0].reason", equalTo("PORT_ALREADY_PENDING"));
+    says(ORDERS, wishing("2099-12-31", orderId, number.e164(), rio))
+        .statusCode(409)
+        .body("code", equalTo("order-id-reused"));
 
     SandboxTime.moveAhead(
         Duration.between(
@@ -90,6 +96,9 @@ class PortOutApiTest {
     var number = member.gets(1).getFirst();
     String rio = member.get("/v1/rios").extract().path("items[0].rio");
     says(ORDERS + "/" + orderId + "/cancellation", "{}").statusCode(404);
+    says(ORDERS, wishing("2020-01-01", orderId, number.e164(), rio))
+        .statusCode(422)
+        .body("code", equalTo("foc-in-the-past"));
     order(number.e164(), rio).body("accepted", equalTo(true));
 
     says(ORDERS + "/" + orderId + "/cancellation", "{}").statusCode(204);
@@ -118,8 +127,16 @@ class PortOutApiTest {
         .then()
         .statusCode(401)
         .body("code", equalTo("webhook-unverified"));
+    says(ORDERS, "null").statusCode(400).body("code", equalTo("webhook-malformed"));
     says(ORDERS, "{}").statusCode(400).body("code", equalTo("webhook-malformed"));
     says(ORDERS, "{\"orderId\":\"a\",\"numbers\":[]}").statusCode(400);
+  }
+
+  private static String wishing(String date, String order, String number, String rio) {
+    return """
+    {"orderId":"%s","date":"%s","numbers":[{"number":"%s","rio":"%s"}]}\
+    """
+        .formatted(order, date, number, rio);
   }
 
   private ValidatableResponse order(String number, String rio) {
