@@ -16,6 +16,9 @@ public enum Kind {
   ASSIGN_FOC,
   IMPORT,
   FETCH_CONFIGURATION,
+  EXCHANGE_PHONE,
+  ADD_RING_GROUP,
+  LEAVE_MESSAGE,
   READ;
 
   /// Whether it changes nothing.

@@ -20,8 +20,11 @@ import com.ooma.office.e2e.ledger.ordering.OptionsAreKept;
 import com.ooma.office.e2e.ledger.ordering.OrdersAreFulfilled;
 import com.ooma.office.e2e.ledger.porting.PortsAreDone;
 import com.ooma.office.e2e.ledger.provisioning.ChosenNumbersAreGiven;
+import com.ooma.office.e2e.ledger.provisioning.GroupsAreKept;
+import com.ooma.office.e2e.ledger.provisioning.MessagesAreKept;
 import com.ooma.office.e2e.ledger.provisioning.NumbersAreGiven;
 import com.ooma.office.e2e.ledger.provisioning.NumbersHaveOneOwner;
+import com.ooma.office.e2e.ledger.provisioning.PhonesAreExchanged;
 import com.ooma.office.e2e.ledger.provisioning.PhonesAreTracked;
 import com.ooma.office.e2e.ledger.support.AlarmsAreRaised;
 import java.util.List;
@@ -46,6 +49,9 @@ public final class Ledger {
           new NumbersHaveOneOwner(),
           new NumbersAreGiven(),
           new ChosenNumbersAreGiven(),
+          new PhonesAreExchanged(),
+          new GroupsAreKept(),
+          new MessagesAreKept(),
           new PortsAreDone(),
           new PricesAreAgreed(),
           new MoneyAddsUp(),

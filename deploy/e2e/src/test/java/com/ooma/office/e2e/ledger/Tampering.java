@@ -40,6 +40,9 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
 
   private static Stream<Tampering> effects() {
     var order = answering(Kind.PLACE_ORDER, "orderId", "order_id");
+    var groups =
+        ofCompaniesThat(Kind.ADD_RING_GROUP)
+            .and(row -> row.getString("path").startsWith("ring-groups/"));
     return Stream.of(
             Map.entry("ordering.customer_order", order),
             Map.entry("ordering.quote", answering(Kind.REQUEST_QUOTE, "quoteId", "quote_id")),
@@ -48,6 +51,12 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                 "provisioning.number_hold", answering(Kind.HOLD_NUMBERS, "holdId", "hold_id")),
             Map.entry("provisioning.shipment", order),
             Map.entry("provisioning.extension", order),
+            Map.entry(
+                "provisioning.message", answering(Kind.LEAVE_MESSAGE, "messageId", "message_id")),
+            Map.entry(
+                "provisioning.content", answering(Kind.LEAVE_MESSAGE, "messageId", "content_id")),
+            Map.entry("provisioning.office_setting", groups),
+            Map.entry("provisioning.office_setting_change", groups),
             Map.entry("support.ticket", answering(Kind.OPEN_TICKET, "ticketId", "ticket_id")),
             Map.entry("support.ticket_message", Missed.written()),
             Map.entry("support.contact", ofCompaniesThat(Kind.PLACE_ORDER)),
@@ -80,7 +89,8 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
   }
 
   private static Stream<Tampering> events() {
-    return Stream.of("OrderPlaced", "NumbersAssigned", "PhoneShipped", "TicketOpened")
+    return Stream.of(
+            "OrderPlaced", "NumbersAssigned", "PhoneShipped", "TicketOpened", "VoicemailReceived")
         .flatMap(type -> Stream.of(removeEvent(type), doubleEvent(type)));
   }
 

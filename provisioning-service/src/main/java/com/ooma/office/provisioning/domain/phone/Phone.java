@@ -142,14 +142,13 @@ public final class Phone extends AggregateRoot<PhoneEvent> {
     }
   }
 
-  /// The phone fetched its configuration: it must have arrived, scanned or not.
+  /// The phone fetched its configuration: it must have arrived, scanned or not. That is told of one
+  /// that takes another's place, too, since the other one may never have worked.
   public void register(Instant now) {
     deliver(now);
     if (state == PhoneState.DELIVERED) {
       state = PhoneState.REGISTERED;
-      if (replaces == null) {
-        record(new PhoneEvent.Registered(mac(), assignment(), now));
-      }
+      record(new PhoneEvent.Registered(mac(), assignment(), now));
     }
   }
 

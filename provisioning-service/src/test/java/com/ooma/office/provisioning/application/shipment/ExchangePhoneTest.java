@@ -69,7 +69,7 @@ class ExchangePhoneTest {
   }
 
   @Test
-  void others_hear_that_it_is_sent_and_not_that_the_seat_begins_anew() {
+  void others_hear_that_it_is_sent_and_works_and_not_that_the_seat_begins_anew() {
     int before = world.phones.published.size();
     var exchange = exchange();
     var token = link(SPARE);
@@ -78,7 +78,7 @@ class ExchangePhoneTest {
     fetch(token, SPARE);
 
     assertEquals(
-        List.of("ReplacementShipped"),
+        List.of("ReplacementShipped", "Registered"),
         world.phones.published.stream()
             .skip(before)
             .map(event -> event.getClass().getSimpleName())

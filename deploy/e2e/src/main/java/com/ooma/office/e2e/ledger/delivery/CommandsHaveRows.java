@@ -24,6 +24,7 @@ public final class CommandsHaveRows implements Check {
           new Made(Kind.REQUEST_QUOTE, "quoteId", "ordering.quote", "quote_id"),
           new Made(Kind.PLACE_ORDER, "orderId", "ordering.customer_order", "order_id"),
           new Made(Kind.HOLD_NUMBERS, "holdId", "provisioning.number_hold", "hold_id"),
+          new Made(Kind.LEAVE_MESSAGE, "messageId", "provisioning.message", "message_id"),
           new Made(Kind.OPEN_TICKET, "ticketId", "support.ticket", "ticket_id"),
           new Made(Kind.REQUEST_PORT, "portRequestId", "porting.port_request", "port_request_id"));
 

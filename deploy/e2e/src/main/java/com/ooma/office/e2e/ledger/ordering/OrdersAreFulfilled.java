@@ -9,6 +9,7 @@ import com.ooma.office.e2e.ledger.books.Event;
 import com.ooma.office.e2e.ledger.check.Check;
 import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import com.ooma.office.e2e.ledger.check.Findings;
+import com.ooma.office.e2e.ledger.provisioning.Exchanges;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class OrdersAreFulfilled implements Check {
     private final Findings findings;
     private final List<JsonObject> orders;
     private final Map<String, List<JsonObject>> seats;
+    private final Exchanges exchanges;
     private final Map<String, List<JsonObject>> shipments;
     private final Map<String, List<JsonObject>> extensions;
     private final Map<String, List<JsonObject>> offices;
@@ -46,10 +48,18 @@ public final class OrdersAreFulfilled implements Check {
       orders = tables.of("ordering.customer_order");
       accounts = tables.by("ordering.account", "account_id");
       seats = tables.by("ordering.seat", "order_id");
-      shipments = tables.by("provisioning.shipment", "order_id");
+      exchanges = Exchanges.in(books);
+      shipments =
+          tables.of("provisioning.shipment").stream()
+              .filter(row -> !Exchanges.isOfExchange(row))
+              .collect(groupingBy(row -> row.getString("order_id")));
       extensions = tables.by("provisioning.extension", "seat_id");
       offices = tables.by("provisioning.office", "account_id");
-      phones = tables.by("provisioning.phone", "seat_id");
+      phones =
+          tables.of("provisioning.phone").stream()
+              .filter(row -> row.getString("seat_id") != null)
+              .filter(row -> row.getString("replaces") == null)
+              .collect(groupingBy(row -> row.getString("seat_id")));
       subscriptions = tables.by("billing.subscription", "account_id");
       contacts = tables.by("support.contact", "account_id");
       notices =
@@ -152,7 +162,10 @@ public final class OrdersAreFulfilled implements Check {
         return;
       }
       copied(line, "extension", seat.get(), "extension");
-      copied(line, "phoneMac", seat.get(), "phone_mac");
+      findings.equal(
+          exchanges.now(line.getString("phoneMac")),
+          seat.get().getString("phone_mac"),
+          "the phone of seat " + seatId);
       findings
           .only(extensions, seatId, "extension " + seatId)
           .ifPresent(extension -> {

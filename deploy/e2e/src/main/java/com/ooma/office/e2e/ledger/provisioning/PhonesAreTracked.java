@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a phone goes through is known of its seat in ordering, paid for in billing from the
@@ -132,8 +133,8 @@ public final class PhonesAreTracked implements Check {
             .filter(row -> "PARCEL_SENT".equals(row.getString("kind")))
             .collect(groupingBy(row -> row.getString("about") + " " + row.getString("occasion")));
     var sent =
-        books
-            .distinct("PhoneShipped")
+        Stream.of("PhoneShipped", "ReplacementShipped")
+            .flatMap(books::distinct)
             .map(Event::data)
             .collect(
                 groupingBy(
@@ -147,14 +148,17 @@ public final class PhonesAreTracked implements Check {
         .forEach(parcel -> findings.add(Kind.ORPHANED, "notice of unsent parcel " + parcel));
   }
 
-  /// A delivered phone that was given its configuration is registered.
+  /// A delivered phone that was given its configuration is registered, unless another one was sent
+  /// for it since.
   private static void inspectConfigurations(Books books, Findings findings) {
     Map<String, List<JsonObject>> phones = books.tables().by("provisioning.phone", "mac");
+    var exchanges = Exchanges.in(books);
     books
         .accepted(com.ooma.office.e2e.journal.Kind.FETCH_CONFIGURATION)
         .forEach(entry -> {
           var found = phones.getOrDefault(entry.request().getString("mac"), List.of());
-          if (findings.exactlyOne(found, "the phone of " + entry)) {
+          if (findings.exactlyOne(found, "the phone of " + entry)
+              && !exchanges.isReplaced(entry.request().getString("mac"))) {
             findings.equal(
                 "REGISTERED", found.getFirst().getString("state"), "the phone of " + entry);
           }

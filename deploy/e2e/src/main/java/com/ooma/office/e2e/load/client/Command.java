@@ -42,6 +42,20 @@ public record Command(
         body);
   }
 
+  /// @param body a file that is also text
+  public static Command upload(
+      Kind kind, UUID account, String token, String key, String path, String type, String body) {
+    return new Command(
+        kind,
+        account,
+        key,
+        "POST",
+        path,
+        Map.of("Authorization", "Bearer " + token, "Idempotency-Key", key, "Content-Type", type),
+        body,
+        new JsonObject());
+  }
+
   /// @param ifMatch the tag of what was read; null for what may be new
   public static Command put(
       Kind kind,

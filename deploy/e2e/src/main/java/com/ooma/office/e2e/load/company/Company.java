@@ -108,6 +108,22 @@ public final class Company {
     return folk.ask(Command.post(kind, account, token, key(), path, body), random);
   }
 
+  /// Somebody gives the company a file.
+  public Entry upload(Kind kind, String token, String path, String type, String body)
+      throws InterruptedException {
+    return folk.ask(Command.upload(kind, account, token, key(), path, type, body), random);
+  }
+
+  /// The extensions of those who have one, as far as that can be read.
+  public List<String> extensions() throws InterruptedException {
+    var seen = read("/v1/accounts/" + account + "/telephony/extensions");
+    return seen.isAccepted()
+        ? seen.answer().getJsonArray("items").stream()
+            .map(line -> ((JsonObject) line).getString("extension"))
+            .toList()
+        : List.of();
+  }
+
   public Entry read(String path) throws InterruptedException {
     return folk.ask(Command.get(Kind.READ, account, portal, path), random);
   }

@@ -19,6 +19,10 @@ public record Seat(String id, String number, String mac, String state) {
     return !number.isEmpty();
   }
 
+  public boolean isOnDesk() {
+    return state.equals("DELIVERED") || state.equals("ACTIVE");
+  }
+
   public boolean isDelivered() {
     return state.equals("DELIVERED");
   }

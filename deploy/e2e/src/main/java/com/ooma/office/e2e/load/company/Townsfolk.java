@@ -32,6 +32,7 @@ public final class Townsfolk {
   private final Journal journal;
   private final Pace pace;
   private final String ops;
+  private final String voiceSwitch;
   private final Carrier carrier;
   private final AtomicInteger lines;
 
@@ -42,6 +43,7 @@ public final class Townsfolk {
     this.pace = pace;
     this.lines = new AtomicInteger(turn * LINES_A_TURN);
     this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
+    this.voiceSwitch = tokens.voiceSwitch().subject("switch-1").expiresIn(DAY).mint();
     this.carrier =
         new Carrier(
             Objects.requireNonNull(settings.carrierSecrets().get(Letters.CARRIER)).getFirst(),
@@ -69,6 +71,10 @@ public final class Townsfolk {
 
   public String ops() {
     return ops;
+  }
+
+  public String voiceSwitch() {
+    return voiceSwitch;
   }
 
   public Carrier carrier() {

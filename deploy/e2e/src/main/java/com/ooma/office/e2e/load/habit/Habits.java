@@ -43,6 +43,9 @@ public final class Habits {
               times(1, new CorrectsSites()),
               times(2, new RenamesUsers()),
               times(1, new HandsOver()),
+              times(1, new ExchangesPhones()),
+              times(1, new FormsGroups()),
+              times(2, new GetsMessages()),
               times(1, BILLS))
           .flatMap(List::stream)
           .toList();
@@ -57,6 +60,8 @@ public final class Habits {
           new RenamesUsers(),
           new CorrectsSites(),
           new HandsOver(),
+          new FormsGroups(),
+          new GetsMessages(),
           new OpensTickets(),
           new WritesToTickets(false),
           new WritesToTickets(true));

@@ -7,13 +7,14 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.util.Map;
 
-/// Plugs in the phones that were delivered; each fetches its configuration.
+/// Plugs in the phones that were delivered, also those that were sent for broken ones; each fetches
+/// its configuration.
 final class PlugsIn implements Habit {
 
   @Override
   public void act(Company company) throws InterruptedException {
     for (var seat : company.seats()) {
-      if (seat.isDelivered()) {
+      if (seat.isDelivered() || (seat.isOnDesk() && company.random().nextInt(4) == 0)) {
         var url = company.folk().configUrl(seat.mac());
         if (url.isPresent()) {
           fetch(company, seat.mac(), URI.create(url.get()).getPath());
