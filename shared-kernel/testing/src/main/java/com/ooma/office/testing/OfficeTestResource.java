@@ -63,6 +63,9 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
         settings.put("quarkus.mailer.mock", "false");
         settings.put("quarkus.mailer.host", "127.0.0.1");
         settings.put("quarkus.mailer.port", smtp()[0]);
+        settings.put("office.replies.address", MailCatcher.REPLIES + "@ooma.example");
+        settings.put("office.replies.key", "c2VjcmV0IG9mIHRlc3RzLCBzZWNyZXQgb2YgdGVzdHM=");
+        settings.put("office.replies.mailbox", smtp()[2]);
       }
       default -> {}
     }
@@ -108,6 +111,11 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
     return new Mailbox(Path.of(smtp()[1]));
   }
 
+  /// Where people and other mail servers hand mails in.
+  public static int smtpPort() {
+    return Integer.parseInt(smtp()[0]);
+  }
+
   /// With which ordering seals card tokens, and billing opens them.
   public static SealingKeysets cardKeysets() {
     return SealingKeysets.ofOpening(
@@ -126,13 +134,13 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
     }
   }
 
-  /// Port and folder of the mail catcher.
+  /// Port, folder and mailbox of the mail catcher.
   private static String[] smtp() {
-    return OnePerJvm.get("smtp", OfficeTestResource::startMailCatcher).split("=", 2);
+    return OnePerJvm.get("smtp", OfficeTestResource::startMailCatcher).split("=", 3);
   }
 
   private static String startMailCatcher() {
     var catcher = MailCatcher.temporary();
-    return catcher.port() + "=" + catcher.mailbox().folder();
+    return catcher.port() + "=" + catcher.mailbox().folder() + "=" + catcher.repliesUrl();
   }
 }

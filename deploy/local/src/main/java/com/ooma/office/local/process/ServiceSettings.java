@@ -4,6 +4,7 @@ import com.ooma.office.local.setup.Credentials;
 import com.ooma.office.local.setup.Detour;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.ServiceInstance;
+import com.ooma.office.testing.mail.MailCatcher;
 import com.ooma.office.testing.postgres.OfficeDatabase;
 import java.net.URI;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 /// @param traces the collector of spans
 public record ServiceSettings(
     Ports ports, Optional<Detour> detour, Credentials credentials, Optional<URI> traces) {
+
+  /// Signs the addresses of letters, whose mailbox only this machine reads.
+  private static final String REPLIES_KEY = "bG9jYWwgc2VjcmV0IG9mIHRoZSBzYW5kYm94cyBtYWls";
 
   /// The text of a properties file. Values are as they are: none holds a backslash or a line end.
   public String of(ServiceInstance instance) {
@@ -91,7 +95,13 @@ public record ServiceSettings(
         "quarkus.mailer.host",
         "127.0.0.1",
         "quarkus.mailer.port",
-        Integer.toString(ports.smtp()));
+        Integer.toString(ports.smtp()),
+        "office.replies.address",
+        MailCatcher.REPLIES + "@ooma.example",
+        "office.replies.key",
+        REPLIES_KEY,
+        "office.replies.mailbox",
+        MailCatcher.repliesUrl(ports.imap()));
   }
 
   private String sandbox() {

@@ -52,6 +52,11 @@ public record Ports(int gateway) {
     return gateway - 55;
   }
 
+  /// 8026 in the default stack.
+  public int imap() {
+    return gateway - 54;
+  }
+
   /// Every port of a stack with so many instances of each service, and what it is for.
   public Map<Integer, String> purposes(int instances) {
     var purposes = new LinkedHashMap<Integer, String>();
@@ -67,6 +72,7 @@ public record Ports(int gateway) {
     purposes.put(kafkaController(), "Kafka's controller");
     purposes.put(kafkaSideDoor(), "Kafka's second listener");
     purposes.put(smtp(), "the mail catcher (SMTP)");
+    purposes.put(imap(), "the mail catcher (IMAP)");
     return purposes;
   }
 }

@@ -163,7 +163,8 @@ public final class LocalStack implements AutoCloseable {
             PostgresProcess.at(data.resolve("postgres"), ports.postgres(), credentials.database()));
     console.ready(postgres.name());
     awaitReady(broker);
-    var mails = opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp()));
+    var mails =
+        opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp(), ports.imap()));
     var services =
         new ServiceProcesses(
             options,

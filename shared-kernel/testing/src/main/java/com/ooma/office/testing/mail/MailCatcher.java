@@ -14,36 +14,50 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// An SMTP server that takes every message and delivers none: they stay in its mailbox, also after
-/// a restart on the same folder.
+/// a restart on the same folder. What comes to the addresses of letters (`reponse+…`) can be read
+/// over IMAP as well, as the service that wrote them does.
 public final class MailCatcher implements AutoCloseable {
+
+  /// The user, the password, and how addresses of letters begin.
+  public static final String REPLIES = "reponse";
 
   private final GreenMail server;
   private final GreenMailUser everyone;
+  private final GreenMailUser replies;
   private final Mailbox mailbox;
   private MovingMessage latest = new MovingMessage();
 
   private MailCatcher(GreenMail server, Mailbox mailbox) {
     this.server = server;
     this.everyone = server.setUser("everyone", "");
+    this.replies = server.setUser(REPLIES, REPLIES);
     this.mailbox = mailbox;
   }
 
   /// @param folder where messages are kept; made if missing
   /// @param port 0 for a free one
   public static MailCatcher at(Path folder, int port) {
+    return at(folder, port, 0);
+  }
+
+  /// @param imap the port at which replies are read; 0 for a free one
+  public static MailCatcher at(Path folder, int port, int imap) {
     QuietLogs.hush();
     try {
       PrivateFiles.createFolders(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var setup = new ServerSetup(FreePort.orNext(port), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    var catcher = new MailCatcher(new GreenMail(setup), new Mailbox(folder));
+    ServerSetup[] setups = {
+      new ServerSetup(FreePort.orNext(port), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+      new ServerSetup(FreePort.orNext(imap), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    };
+    var catcher = new MailCatcher(new GreenMail(setups), new Mailbox(folder));
     catcher.server.start();
     catcher
         .server
         .getUserManager()
-        .setMessageDeliveryHandler((message, _) -> catcher.receive(message));
+        .setMessageDeliveryHandler((message, to) -> catcher.receive(message, to.getEmail()));
     return catcher;
   }
 
@@ -54,6 +68,15 @@ public final class MailCatcher implements AutoCloseable {
 
   public int port() {
     return server.getSmtp().getPort();
+  }
+
+  /// Where replies are read.
+  public String repliesUrl() {
+    return repliesUrl(server.getImap().getPort());
+  }
+
+  public static String repliesUrl(int imap) {
+    return "imap://%s:%s@127.0.0.1:%d/INBOX".formatted(REPLIES, REPLIES, imap);
   }
 
   public Mailbox mailbox() {
@@ -68,13 +91,14 @@ public final class MailCatcher implements AutoCloseable {
   /// Called once per recipient of a message, with the same object for all of them.
   // the same object, not one that says the same: people send the same text twice
   @SuppressWarnings("ReferenceEquality")
-  private synchronized GreenMailUser receive(MovingMessage message) throws MessagingException {
+  private synchronized GreenMailUser receive(MovingMessage message, String to)
+      throws MessagingException {
     try {
       if (message != latest) {
         mailbox.keep(message.getMessage());
         latest = message;
       }
-      return everyone;
+      return to.startsWith(REPLIES + "+") ? replies : everyone;
     } catch (IOException e) {
       throw new MessagingException("The message cannot be kept", e);
     }

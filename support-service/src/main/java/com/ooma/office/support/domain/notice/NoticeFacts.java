@@ -18,6 +18,7 @@ public sealed interface NoticeFacts
         PaymentFacts,
         MailboxFacts,
         AppointmentFacts,
+        AddressFacts,
         NoticeFacts.InvoiceReady,
         NoticeFacts.CreditNoteReady,
         NoticeFacts.TicketAnswered {
@@ -57,6 +58,7 @@ public sealed interface NoticeFacts
       case AppointmentFacts.Moved _ -> NoticeKind.APPOINTMENT_MOVED;
       case AppointmentFacts.Cancelled _ -> NoticeKind.APPOINTMENT_CANCELLED;
       case AppointmentFacts.Reminder _ -> NoticeKind.APPOINTMENT_REMINDER;
+      case AddressFacts.AddressFailed _ -> NoticeKind.ADDRESS_FAILED;
       case TicketAnswered _ -> NoticeKind.TICKET_ANSWERED;
     };
   }

@@ -35,7 +35,8 @@ public enum NoticeKind {
   APPOINTMENT_MOVED(AppointmentFacts.Moved.class),
   APPOINTMENT_CANCELLED(AppointmentFacts.Cancelled.class),
   APPOINTMENT_REMINDER(AppointmentFacts.Reminder.class),
-  TICKET_ANSWERED(NoticeFacts.TicketAnswered.class);
+  TICKET_ANSWERED(NoticeFacts.TicketAnswered.class),
+  ADDRESS_FAILED(AddressFacts.AddressFailed.class);
 
   private final Class<? extends NoticeFacts> facts;
 

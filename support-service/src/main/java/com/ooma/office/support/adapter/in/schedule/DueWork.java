@@ -9,6 +9,7 @@ import com.ooma.office.support.application.article.RefreshArticleIndex;
 import com.ooma.office.support.application.notice.SendNotice;
 import com.ooma.office.support.application.punctuality.CheckServiceTime;
 import com.ooma.office.support.application.punctuality.FindDueChecks;
+import com.ooma.office.support.application.reply.EmptyPostbox;
 import com.ooma.office.support.application.ticket.CloseSettledTicket;
 import com.ooma.office.support.application.ticket.FindSettledTickets;
 import io.quarkus.scheduler.Scheduled;
@@ -17,9 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Takes the waiting notices to the post, closes the tickets whose time has come, warns of those
-/// that wait too long, reminds of appointments, calls off those that nobody can keep, and lets
-/// people find the articles that were published meanwhile.
+/// Takes the waiting notices to the post and what came back by it, closes the tickets whose time
+/// has come, warns of those that wait too long, reminds of appointments, calls off those that
+/// nobody can keep, and lets people find the articles that were published meanwhile.
 @ApplicationScoped
 class DueWork {
 
@@ -45,6 +46,7 @@ class DueWork {
   private final RemindOfAppointment remindOfAppointment;
   private final FindUnattended findUnattended;
   private final CallOffAppointment callOffAppointment;
+  private final EmptyPostbox emptyPostbox;
   private final Clock clock;
 
   DueWork(
@@ -58,6 +60,7 @@ class DueWork {
       RemindOfAppointment remindOfAppointment,
       FindUnattended findUnattended,
       CallOffAppointment callOffAppointment,
+      EmptyPostbox emptyPostbox,
       Clock clock) {
     this.refreshArticleIndex = refreshArticleIndex;
     this.sendNotice = sendNotice;
@@ -69,6 +72,7 @@ class DueWork {
     this.remindOfAppointment = remindOfAppointment;
     this.findUnattended = findUnattended;
     this.callOffAppointment = callOffAppointment;
+    this.emptyPostbox = emptyPostbox;
     this.clock = clock;
   }
 
@@ -105,6 +109,11 @@ class DueWork {
     UNATTENDED.workOff(
         _ -> findUnattended.handle(),
         id -> callOffAppointment.handle(new CallOffAppointment.Command(id)));
+  }
+
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void takeMails() {
+    emptyPostbox.handle();
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter.out.mail;
 
 import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.AddressFacts;
 import com.ooma.office.support.domain.notice.AppointmentFacts;
 import com.ooma.office.support.domain.notice.EmergencyFacts;
 import com.ooma.office.support.domain.notice.MailboxFacts;
@@ -69,6 +70,7 @@ final class Letters {
       case AppointmentFacts.Moved facts -> Templates.appointmentMoved(to, facts);
       case AppointmentFacts.Cancelled facts -> Templates.appointmentCancelled(to, facts);
       case AppointmentFacts.Reminder facts -> Templates.appointmentReminder(to, facts);
+      case AddressFacts.AddressFailed facts -> Templates.addressFailed(to, facts);
       case NoticeFacts.TicketAnswered facts -> Templates.ticketAnswered(to, facts);
     };
   }
@@ -148,6 +150,8 @@ final class Letters {
         Person to, AppointmentFacts.Cancelled facts);
 
     static native TemplateInstance appointmentReminder(Person to, AppointmentFacts.Reminder facts);
+
+    static native TemplateInstance addressFailed(Person to, AddressFacts.AddressFailed facts);
 
     static native TemplateInstance ticketAnswered(Person to, NoticeFacts.TicketAnswered facts);
   }

@@ -46,13 +46,16 @@ class SmtpMailSender implements MailSender {
   private final MailClient client;
   private final Context loop;
   private final String from;
+  private final LetterAddresses addresses;
   private final Clock clock;
 
   SmtpMailSender(
       MailClient client,
       Vertx vertx,
       @ConfigProperty(name = "quarkus.mailer.from") String from,
+      LetterAddresses addresses,
       Clock clock) {
+    this.addresses = addresses;
     this.client = client;
     this.loop = vertx.getOrCreateContext();
     this.from = from;
@@ -94,6 +97,14 @@ class SmtpMailSender implements MailSender {
 
   private MailMessage message(UUID noticeId, Person to, NoticeFacts facts) {
     var message = letter(noticeId, to, facts);
+    addresses
+        .of(noticeId)
+        .ifPresent(own -> {
+          message.setBounceAddress(own);
+          if (facts instanceof NoticeFacts.TicketAnswered) {
+            message.addHeader("Reply-To", own);
+          }
+        });
     return facts instanceof AppointmentFacts appointment
         ? message.setAttachment(List.of(attached(appointment, to)))
         : message;

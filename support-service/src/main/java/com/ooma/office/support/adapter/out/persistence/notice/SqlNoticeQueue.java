@@ -30,6 +30,9 @@ class SqlNoticeQueue implements NoticeQueue {
                coalesce(d.addressee_email, u.email, c.primary_email, c.email) AS email
         FROM notice d LEFT JOIN contact c USING (account_id)
           LEFT JOIN seat_user u ON u.seat_id = d.addressee_seat_id AND u.account_id = d.account_id
+            AND NOT EXISTS (
+              SELECT FROM dead_address WHERE address = lower(u.email)
+                AND since > clock_timestamp() - interval '30 days')
         WHERE d.state = 'PENDING' AND d.next_attempt_at <= clock_timestamp()
           AND coalesce(d.addressee_email, u.email, c.primary_email, c.email) IS NOT NULL
         ORDER BY d.next_attempt_at, d.notice_id

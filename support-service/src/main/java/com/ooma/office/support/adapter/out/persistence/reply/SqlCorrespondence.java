@@ -1,0 +1,102 @@
+package com.ooma.office.support.adapter.out.persistence.reply;
+
+import com.ooma.office.support.application.reply.port.Correspondence;
+import com.ooma.office.support.domain.notice.NoticeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// Mails and addresses in Postgres.
+@ApplicationScoped
+class SqlCorrespondence implements Correspondence {
+
+  private static final String FIRST =
+      """
+      INSERT INTO incoming_mail (message_id, received_at) VALUES (left(:message, 500), :now)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String LETTER =
+      """
+      SELECT n.notice_id, n.account_id, n.sent_to, n.kind, n.about,
+        coalesce(lower(n.sent_to) = lower(coalesce(c.primary_email, c.email)), false) AS is_primary
+      FROM notice n LEFT JOIN contact c USING (account_id)
+      WHERE n.notice_id = :notice AND n.sent_to IS NOT NULL
+      """;
+
+  private static final String CAME_BACK =
+      """
+      UPDATE notice SET state = 'UNDELIVERABLE', sent_at = NULL, sent_to = NULL,
+        last_failure = left('came back from ' || :address || ': ' || :why, 500)
+      WHERE notice_id = :notice AND state = 'SENT'
+      """;
+
+  private static final String DEAD =
+      """
+      INSERT INTO dead_address (address, since, why) VALUES (lower(:address), :now, left(:why, 500))
+      ON CONFLICT (address) DO UPDATE SET since = excluded.since, why = excluded.why
+      """;
+
+  private static final String WORKS = "DELETE FROM dead_address WHERE address = lower(:address)";
+
+  private final EntityManager entities;
+
+  SqlCorrespondence(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public boolean isFirst(String messageId, Instant now) {
+    return entities
+            .createNativeQuery(FIRST)
+            .setParameter("message", messageId)
+            .setParameter("now", now)
+            .executeUpdate()
+        == 1;
+  }
+
+  record Row(
+      UUID noticeId, UUID accountId, String sentTo, String kind, UUID about, boolean primary) {}
+
+  @Override
+  public Optional<SentLetter> letterOfAnyAccount(UUID noticeId) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(LETTER, Row.class)
+        .setParameter("notice", noticeId)
+        .getResultStream()
+        .findFirst()
+        .map(row ->
+            new SentLetter(
+                row.noticeId(),
+                row.accountId(),
+                row.sentTo(),
+                NoticeKind.TICKET_ANSWERED.name().equals(row.kind()),
+                row.about(),
+                row.primary()));
+  }
+
+  @Override
+  public void cameBack(SentLetter letter, String why, Instant now) {
+    entities
+        .createNativeQuery(CAME_BACK)
+        .setParameter("notice", letter.noticeId())
+        .setParameter("address", letter.to())
+        .setParameter("why", why)
+        .executeUpdate();
+    entities
+        .createNativeQuery(DEAD)
+        .setParameter("address", letter.to())
+        .setParameter("now", now)
+        .setParameter("why", why)
+        .executeUpdate();
+  }
+
+  @Override
+  public void works(String address) {
+    entities.createNativeQuery(WORKS).setParameter("address", address).executeUpdate();
+  }
+}

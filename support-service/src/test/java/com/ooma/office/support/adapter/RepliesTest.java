@@ -1,0 +1,137 @@
+package com.ooma.office.support.adapter;
+
+import static com.ooma.office.support.adapter.Desk.eventually;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.mail.Mail;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What comes back by mail, through a real mailbox.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "support"))
+class RepliesTest {
+
+  private final UUID account = UUID.randomUUID();
+  private final Happenings happenings = Happenings.of(account);
+  private final Desk member = Desk.member(account);
+  private final String email = Desk.emailOf(account);
+  private final String messageId = "<" + UUID.randomUUID() + "@lumen.example>";
+
+  @BeforeEach
+  void the_company_is_known() {
+    EventBus.publish(happenings.described());
+  }
+
+  @Test
+  void an_answer_is_a_message_of_the_ticket_once() throws Exception {
+    var ticket = answeredTicket();
+    var letter = new Letterbox(email).mails(1).getFirst();
+    var reply =
+        "Merci, mais non.\n\nLe lun. 23 nov. 2026 à 10:02, Ooma Office <x@ooma.example> a écrit :\n> Réglé";
+
+    send(letter, email, "X-A: b", reply);
+    send(letter, email, "X-A: b", reply);
+
+    eventually("it is there", () -> messages(ticket).size() == 3);
+    send(letter, "eve@evil.example", "X-A: c", "Fermez tout.");
+    send(letter, email, "Auto-Submitted: auto-replied", "Je suis absente.");
+    var other = answeredTicket();
+    send(new Letterbox(email).mails(2).getLast(), email, "X-A: d", "Et ceci ?");
+    eventually("a later one is there", () -> messages(other).size() == 3);
+    assertEquals("Merci, mais non.", messages(ticket).getLast());
+    member.get("/v1/tickets/" + ticket).body("messages", hasSize(3)).body("state", equalTo("OPEN"));
+  }
+
+  @Test
+  void an_address_from_which_a_letter_came_back_is_raised_to_the_primary_member() throws Exception {
+    answeredTicket();
+    var letter = new Letterbox(email).mails(1).getFirst();
+
+    send(
+        letter,
+        "MAILER-DAEMON@mx.example",
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+        """
+        --b
+        Content-Type: text/plain
+
+        Sorry.
+        --b
+        Content-Type: message/delivery-status
+
+        Final-Recipient: rfc822; x@lumen.example
+        Action: failed
+        Status: 5.1.1
+        Diagnostic-Code: smtp; 550 5.1.1 No such user
+        --b--
+        """);
+
+    var told = new Letterbox(happenings.email()).mails(1).getFirst();
+    assertEquals("Une adresse e-mail de votre société ne reçoit pas nos messages", told.subject());
+    Letterbox.assertContains(told.text(), email);
+    Desk.ops()
+        .get("/v1/notices?accountId=" + account + "&state=UNDELIVERABLE")
+        .body("items", hasSize(1))
+        .body("items[0].failure", containsString("550 5.1.1 No such user"));
+  }
+
+  private String answeredTicket() {
+    String ticket =
+        member
+            .open(UUID.randomUUID().toString(), Desk.QUESTION)
+            .statusCode(201)
+            .extract()
+            .path("ticketId");
+    Desk.ops().write(ticket, "{\"text\":\"Réglé ?\"}").statusCode(201);
+    return ticket;
+  }
+
+  private List<String> messages(String ticket) {
+    return member.get("/v1/tickets/" + ticket).extract().path("messages.text");
+  }
+
+  private void send(Mail letter, String from, String header, String text)
+      throws MessagingException {
+    var to = letter.header("Reply-To");
+    assertNotNull(to, "a letter that can be answered says where");
+    var blank =
+        header.startsWith("Content-Type") ? "" : "Content-Type: text/plain; charset=utf-8\n";
+    var id = header.equals("X-A: b") ? messageId : "<" + UUID.randomUUID() + "@x.example>";
+    var lines =
+        "From: %s\nTo: %s\nMessage-ID: %s\nSubject: Re\n%s%s\n\n%s"
+            .formatted(from, to, id, blank, header, text);
+    var settings = new Properties();
+    settings.put("mail.smtp.host", "127.0.0.1");
+    settings.put("mail.smtp.port", Integer.toString(OfficeTestResource.smtpPort()));
+    var session = Session.getInstance(settings);
+    Message message =
+        new MimeMessage(
+            session, new ByteArrayInputStream(lines.replace("\n", "\r\n").getBytes(UTF_8)));
+    try (var transport = session.getTransport("smtp")) { // as it is, under its own Message-ID
+      transport.connect();
+      transport.sendMessage(message, InternetAddress.parse(to));
+    }
+  }
+}
