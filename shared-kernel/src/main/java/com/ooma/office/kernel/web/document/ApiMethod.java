@@ -5,6 +5,7 @@ import com.ooma.office.kernel.web.idempotency.Idempotent;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,8 @@ record ApiMethod(MethodInfo method) {
 
   private static final DotName API_RESPONSE =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
+  private static final DotName API_RESPONSES =
+      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponses");
   private static final DotName REQUEST_BODY =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.parameters.RequestBody");
   private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
@@ -97,11 +100,19 @@ record ApiMethod(MethodInfo method) {
   /// What an answer of a status is made of, if the document or the method names a type.
   Type answer(String status) {
     return method.annotations().stream()
-        .filter(each -> each.name().equals(API_RESPONSE))
+        .flatMap(ApiMethod::answers)
         .filter(each -> each.value("responseCode").asString().equals(status))
         .flatMap(each -> implementation(each).stream())
         .findFirst()
         .orElse(method.returnType());
+  }
+
+  /// Several answers of a method are in one annotation that the compiler makes.
+  private static Stream<AnnotationInstance> answers(AnnotationInstance annotation) {
+    if (annotation.name().equals(API_RESPONSES)) {
+      return Arrays.stream(annotation.value().asNestedArray());
+    }
+    return annotation.name().equals(API_RESPONSE) ? Stream.of(annotation) : Stream.empty();
   }
 
   /// The type that a query, path or header parameter is read into.
