@@ -5,8 +5,11 @@ import com.ooma.office.billing.domain.charge.Charge;
 import com.ooma.office.billing.domain.charge.Cycle;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.charge.Product;
+import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -178,6 +181,21 @@ public final class Subscription {
         items.charge(new Reckoning(cycle, period.start(), period.end(), false, unheardOrders));
     periodsBilled++;
     return new Bill(period, customer.asBuyer(), charges, false);
+  }
+
+  /// What bills have to come to by now for each product, from what was heard and how far it is
+  /// billed alone.
+  public Map<Product, Money> recomputed() {
+    var sums = new EnumMap<Product, Money>(Product.class);
+    if (anchor != null) {
+      var cycle = new Cycle(anchor);
+      items.all().stream()
+          .filter(item -> item.monthlyTtc() != null)
+          .forEach(item ->
+              sums.merge(
+                  item.product(), item.term().charged(item.monthlyTtc(), cycle), Money::plus));
+    }
+    return sums;
   }
 
   private void changeSeat(UUID seatId, UnaryOperator<Item> change) {

@@ -115,6 +115,17 @@ public record Term(
     return startsOn == null ? this : new Term(startsOn, endsOn, startsOn, paidUntil(startsOn, day));
   }
 
+  /// What the days cost that are on invoices and were not given back.
+  Money charged(Money monthlyTtc, Cycle cycle) {
+    if (chargedFrom == null || chargedUntil == null || !chargedFrom.isBefore(chargedUntil)) {
+      return Money.ZERO;
+    }
+    var days = new Period(chargedFrom, chargedUntil);
+    return months(days, cycle)
+        .map(month -> month.share(monthlyTtc, days.within(month)))
+        .reduce(Money.ZERO, Money::plus);
+  }
+
   /// Days that are to be charged, or to be given back.
   private record Change(Period days, boolean credit) {}
 

@@ -84,6 +84,23 @@ class MoneyOverTimeTest {
     }
   }
 
+  @Property(tries = 500)
+  void bills_are_recomputed_from_what_was_heard_to_the_cent(@ForAll Random chance) {
+    play(new History(chance));
+
+    var recomputed =
+        new RecomputeBills(books, books, calls, new InMemoryCredits())
+            .handle(new RecomputeBills.Command(account));
+
+    assertEquals(Money.ZERO, recomputed.difference(), recomputed::toString);
+    assertTrue(
+        recomputed.parts().stream().allMatch(part -> part.difference().equals(Money.ZERO)),
+        recomputed::toString);
+    assertEquals(
+        books.invoices().stream().map(MoneyOverTimeTest::owed).reduce(Money.ZERO, Money::plus),
+        recomputed.billed());
+  }
+
   private boolean charged(UUID invoiceId, Invoice.Content note) {
     return books.invoices().stream()
         .map(Invoice.Snapshot::content)

@@ -8,6 +8,7 @@ import com.ooma.office.billing.domain.usage.ItemisedCall;
 import com.ooma.office.billing.domain.usage.OpenCalls;
 import com.ooma.office.billing.domain.usage.RatedCall;
 import com.ooma.office.billing.domain.usage.ShownNumber;
+import com.ooma.office.kernel.domain.Money;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,6 +60,15 @@ public final class InMemoryCalls implements Calls {
   @Override
   public void bill(UUID accountId, List<UUID> callIds, UUID documentId) {
     callIds.forEach(id -> billed.put(id, Optional.ofNullable(documentId)));
+  }
+
+  @Override
+  public Money listed(UUID accountId) {
+    return calls.values().stream()
+        .filter(call -> call.record().accountId().equals(accountId))
+        .filter(call -> billed.getOrDefault(call.id(), Optional.empty()).isPresent())
+        .map(RatedCall::ttc)
+        .reduce(Money.ZERO, Money::plus);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.ledger;
 
+import com.ooma.office.e2e.ledger.billing.BillsAreRecomputed;
 import com.ooma.office.e2e.ledger.billing.BooksBalance;
 import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
 import com.ooma.office.e2e.ledger.billing.PricesAreAgreed;
@@ -49,6 +50,7 @@ public final class Ledger {
           new PricesAreAgreed(),
           new MoneyAddsUp(),
           new BooksBalance(),
+          new BillsAreRecomputed(),
           new NothingIsParked());
 
   private Ledger() {}

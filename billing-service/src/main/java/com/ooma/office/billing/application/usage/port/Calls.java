@@ -5,6 +5,7 @@ import com.ooma.office.billing.domain.usage.CallRecord;
 import com.ooma.office.billing.domain.usage.ItemisedCall;
 import com.ooma.office.billing.domain.usage.OpenCalls;
 import com.ooma.office.billing.domain.usage.RatedCall;
+import com.ooma.office.kernel.domain.Money;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public interface Calls {
   ///
   /// @param documentId none if the bill came to nothing
   void bill(UUID accountId, List<UUID> callIds, @Nullable UUID documentId);
+
+  /// What the calls cost that documents of the account list.
+  Money listed(UUID accountId);
 
   /// Those that a document lists, in order.
   List<ItemisedCall> listedBy(UUID documentId);

@@ -4,6 +4,7 @@ import com.ooma.office.billing.application.invoice.Explanation;
 import com.ooma.office.billing.application.subscription.ExplainPreview;
 import com.ooma.office.billing.application.subscription.FindSubscriptions;
 import com.ooma.office.billing.application.subscription.PreviewBill;
+import com.ooma.office.billing.application.subscription.RecomputeBills;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
@@ -31,16 +32,19 @@ class SubscriptionResource {
   private final FindSubscriptions subscriptions;
   private final PreviewBill previewBill;
   private final ExplainPreview explainPreview;
+  private final RecomputeBills recomputeBills;
   private final Caller caller;
 
   SubscriptionResource(
       FindSubscriptions subscriptions,
       PreviewBill previewBill,
       ExplainPreview explainPreview,
+      RecomputeBills recomputeBills,
       Caller caller) {
     this.subscriptions = subscriptions;
     this.previewBill = previewBill;
     this.explainPreview = explainPreview;
+    this.recomputeBills = recomputeBills;
     this.caller = caller;
   }
 
@@ -84,5 +88,19 @@ class SubscriptionResource {
     return explainPreview
         .handle(new ExplainPreview.Command(caller.withinOne(accountId), place))
         .orElseThrow(() -> Refused.notFound("line"));
+  }
+
+  @GET
+  @Path("/{accountId}/recomputation")
+  @RolesAllowed(Roles.OPS)
+  @Operation(
+      operationId = "recomputeBills",
+      summary = "Whether an account was billed what it should be",
+      description =
+          "All that it was billed so far, computed once more from what events said of its seats,"
+              + " options, calls and credits, and beside it what its documents say. GOODWILL are"
+              + " credits of all kinds, CARRIED_OVER what no bill has given back yet.")
+  public RecomputeBills.View recompute(@PathParam("accountId") UUID accountId) {
+    return recomputeBills.handle(new RecomputeBills.Command(accountId));
   }
 }

@@ -67,6 +67,12 @@ class SqlCalls implements Calls {
       WHERE document_id = :documentId ORDER BY extension, id
       """;
 
+  private static final String SUM_LISTED =
+      """
+      SELECT cast(coalesce(sum(ttc_cents), 0) AS bigint) FROM call
+      WHERE account_id = :accountId AND document_id IS NOT NULL
+      """;
+
   private final EntityManager entities;
   private final SqlCallDisplays displays;
 
@@ -151,6 +157,15 @@ class SqlCalls implements Calls {
         .setParameter("ids", array(rows, CalledRow::id, UUID[]::new))
         .setParameter("numbers", array(rows, row -> row.shown(full), String[]::new))
         .executeUpdate();
+  }
+
+  @Override
+  public Money listed(UUID accountId) {
+    return new Money(
+        session()
+            .createNativeQuery(SUM_LISTED, Long.class)
+            .setParameter("accountId", accountId)
+            .getSingleResult());
   }
 
   @Override
