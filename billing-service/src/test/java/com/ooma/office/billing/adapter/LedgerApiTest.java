@@ -19,11 +19,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -149,6 +151,64 @@ class LedgerApiTest {
     ops("/v1/ledger/fec?year=" + (today.getYear() + 2))
         .statusCode(422)
         .body("code", equalTo("fec-year"));
+  }
+
+  @Test
+  void reports_add_up_to_the_books() {
+    var today = LocalDate.now(clock);
+    EventBus.publish(neighbours.portDelayed(today, 1));
+    neighbours.eventually("/v1/credits", "items.size()", 1);
+    var seat = UUID.randomUUID();
+    EventBus.publish(
+        neighbours.orderPlacedWith("tok_refuse", seat), neighbours.phoneShipped(seat, today));
+    neighbours.eventually("/v1/payments", "items[0].tries[0].refusal", "INSUFFICIENT_FUNDS");
+    var month = today.toString().substring(0, 7);
+
+    var owed = sheet("/v1/ledger/reports/receivables?until=" + today);
+    assertTrue(owed.stream().anyMatch(row -> row.contains(number())), owed.toString());
+    assertEquals(booked("day <= '" + today + "' AND account = '411000'"), sum(owed, 5));
+    var inMonth = "to_char(day, 'YYYY-MM') = '" + month + "' AND account ";
+    var vat = sheet("/v1/ledger/reports/vat?month=" + month);
+    assertEquals(-booked(inMonth + "= '445710'"), sum(vat, 3));
+    assertEquals(-booked(inMonth + "IN ('706000', '709600')"), sum(vat, 2));
+    var revenue = sheet("/v1/ledger/reports/revenue?month=" + month);
+    assertEquals(sum(vat, 2), sum(revenue, 2));
+    assertTrue(
+        revenue.stream().anyMatch(row -> row.getFirst().startsWith("Poste")), revenue.toString());
+    ops("/v1/ledger/reports/vat?month=2026-13").statusCode(400);
+    ops("/v1/subscriptions/" + account + "/recomputation")
+        .statusCode(200)
+        .body("billed.amount", equalTo("40.00"))
+        .body("recomputed.amount", equalTo("40.00"))
+        .body("difference.amount", equalTo("0.00"))
+        .body("parts.product", equalTo(List.of("SEAT", "GOODWILL")));
+  }
+
+  /// Without its heading.
+  private List<List<String>> sheet(String path) {
+    var text =
+        new String(ops(path).statusCode(200).extract().asByteArray(), StandardCharsets.UTF_8);
+    return text.lines()
+        .skip(1)
+        .map(line -> List.of(line.substring(1, line.length() - 1).split("\";\"", -1)))
+        .toList();
+  }
+
+  private static long sum(List<List<String>> rows, int column) {
+    return rows.stream().mapToLong(row -> cents(row.get(column).replace("'", ""))).sum();
+  }
+
+  private long booked(String where) {
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            entities
+                .unwrap(Session.class)
+                .createNativeQuery(
+                    "SELECT cast(coalesce(sum(cents), 0) AS bigint) FROM ledger_entry"
+                        + " JOIN ledger_posting USING (entry_id) WHERE "
+                        + where,
+                    Long.class)
+                .getSingleResult());
   }
 
   @Test
