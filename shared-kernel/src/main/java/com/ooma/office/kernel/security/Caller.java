@@ -67,7 +67,8 @@ public class Caller {
     }
   }
 
-  private Optional<UUID> accountOfToken() {
+  /// The member company that the caller is of.
+  public Optional<UUID> accountOfToken() {
     return identity.getPrincipal() instanceof JsonWebToken token
         ? token.<Object>claim("account").map(Object::toString).map(UUID::fromString)
         : Optional.empty();

@@ -1,7 +1,9 @@
 package com.ooma.office.billing.application.payment;
 
 import com.ooma.office.billing.application.payment.port.RefundChoices;
+import com.ooma.office.billing.application.payment.port.RefundEvents;
 import com.ooma.office.billing.application.payment.port.Refunds;
+import com.ooma.office.billing.domain.payment.Refund;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import java.time.Clock;
@@ -15,10 +17,13 @@ public class CheckOverpayment {
 
   private final Refunds refunds;
   private final RefundChoices choices;
+  private final RefundEvents events;
   private final Ids ids;
   private final Clock clock;
 
-  public CheckOverpayment(Refunds refunds, RefundChoices choices, Ids ids, Clock clock) {
+  public CheckOverpayment(
+      Refunds refunds, RefundChoices choices, RefundEvents events, Ids ids, Clock clock) {
+    this.events = events;
     this.refunds = refunds;
     this.choices = choices;
     this.ids = ids;
@@ -32,8 +37,15 @@ public class CheckOverpayment {
         .map(refunds::overpayment)
         .ifPresent(overpaid -> {
           boolean toCard = choices.toCard(overpaid.accountId());
-          overpaid.refunds(toCard, ids::next, clock.instant()).forEach(refunds::add);
+          overpaid.refunds(toCard, ids::next, clock.instant()).forEach(this::add);
         });
     return invoice.isPresent();
+  }
+
+  private void add(Refund refund) {
+    refunds.add(refund);
+    if (!refund.isOpen()) {
+      events.given(refund);
+    }
   }
 }

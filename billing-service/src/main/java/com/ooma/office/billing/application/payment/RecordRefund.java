@@ -1,6 +1,7 @@
 package com.ooma.office.billing.application.payment;
 
 import com.ooma.office.billing.application.payment.port.PaymentProvider;
+import com.ooma.office.billing.application.payment.port.RefundEvents;
 import com.ooma.office.billing.application.payment.port.Refunds;
 import com.ooma.office.kernel.application.UseCase;
 import java.time.Clock;
@@ -14,9 +15,11 @@ public class RecordRefund {
   public record Command(UUID refundId, PaymentProvider.Answer answer) {}
 
   private final Refunds refunds;
+  private final RefundEvents events;
   private final Clock clock;
 
-  public RecordRefund(Refunds refunds, Clock clock) {
+  public RecordRefund(Refunds refunds, RefundEvents events, Clock clock) {
+    this.events = events;
     this.refunds = refunds;
     this.clock = clock;
   }
@@ -27,11 +30,15 @@ public class RecordRefund {
       return;
     }
     var now = clock.instant();
-    refunds.save(
+    var heard =
         switch (command.answer()) {
           case PaymentProvider.Charged _ -> refund.refunded(now);
           case PaymentProvider.Refused _ -> refund.refused(now);
           case PaymentProvider.Pending _, PaymentProvider.Unknown _ -> refund.unanswered(now);
-        });
+        };
+    refunds.save(heard);
+    if (!heard.isOpen()) {
+      events.given(heard);
+    }
   }
 }

@@ -89,7 +89,7 @@ public record Credit(
     if (grant == null || state != CreditState.PROPOSED) {
       throw Refused.conflict("credit-kept", "The credit is " + state + " already.").about(state);
     }
-    if (grant.by().equals(by)) {
+    if (grant.by().strip().equalsIgnoreCase(by.strip())) { // some issuers are not strict about it
       throw Refused.forbidden("goodwill-second-person", "Somebody else approves what you granted.");
     }
     return with(CreditState.GRANTED, grant.approved(by));

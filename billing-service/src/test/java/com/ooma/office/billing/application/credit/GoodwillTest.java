@@ -13,6 +13,7 @@ import com.ooma.office.kernel.domain.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class GoodwillTest {
 
   private final InMemoryCredits credits = new InMemoryCredits();
   private final UUID account = UUID.randomUUID();
+  private final List<UUID> told = new ArrayList<>();
+  private UUID company = UUID.randomUUID();
   private Instant now = Instant.parse("2026-03-02T11:00:00Z");
 
   @Test
@@ -43,6 +46,25 @@ class GoodwillTest {
     assertEquals(CreditState.GRANTED, approve(proposed, "care-2").state());
     assertEquals(CreditState.GRANTED, approve(proposed, "care-2").state());
     assertEquals("credit-kept", refusal(() -> approve(proposed, "care-3")));
+    assertEquals(List.of(proposed), told);
+    var alone = grant("10.00").creditId();
+    assertEquals(List.of(proposed, alone), told);
+  }
+
+  @Test
+  void nobody_is_generous_to_the_own_company() {
+    var proposed = grant("200.00").creditId();
+    company = account;
+
+    assertEquals("goodwill-own-company", refusal(() -> approve(proposed, "care-2")));
+    assertEquals("goodwill-own-company", refusal(() -> grant("10.00")));
+  }
+
+  @Test
+  void another_spelling_of_a_name_is_no_second_person() {
+    var proposed = grant("200.00").creditId();
+
+    assertEquals("goodwill-second-person", refusal(() -> approve(proposed, "Care-1 ")));
   }
 
   @Test
@@ -77,13 +99,15 @@ class GoodwillTest {
     return new GrantGoodwill(
             credits,
             () -> Money.of("100.00"),
+            (credit, reason) -> told.add(credit.creditId()),
             UUID::randomUUID,
             Clock.fixed(now, BusinessCalendar.PARIS))
-        .handle(new GrantGoodwill.Command(account, Money.of(amount), "Coupure", "care-1"));
+        .handle(new GrantGoodwill.Command(account, Money.of(amount), "Coupure", "care-1", company));
   }
 
   private CreditView approve(UUID creditId, String by) {
-    return new ApproveGoodwill(credits).handle(new ApproveGoodwill.Command(creditId, by));
+    return new ApproveGoodwill(credits, (credit, reason) -> told.add(credit.creditId()))
+        .handle(new ApproveGoodwill.Command(creditId, by, company));
   }
 
   private void withdraw(UUID creditId) {

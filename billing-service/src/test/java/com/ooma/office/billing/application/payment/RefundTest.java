@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class RefundTest {
   private final InMemoryRefunds refunds = new InMemoryRefunds();
   private final Bank bank = new Bank();
   private final UUID account = UUID.randomUUID();
+  private final List<Refund> told = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-10T09:00:00Z");
 
   @Test
@@ -42,6 +44,7 @@ class RefundTest {
     assertTrue(bank.asked.getLast().asked());
     assertEquals(
         List.of(Refund.State.REFUNDED), refunds.all().stream().map(Refund::state).toList());
+    assertEquals(refunds.all(), told);
   }
 
   @Test
@@ -64,6 +67,8 @@ class RefundTest {
     assertEquals(
         List.of(Refund.State.KEPT, Refund.State.KEPT),
         refunds.all().stream().map(Refund::state).toList());
+    assertEquals(Set.copyOf(refunds.all()), Set.copyOf(told));
+    assertEquals(2, told.size());
   }
 
   @Test
@@ -88,7 +93,7 @@ class RefundTest {
   private void overpaid(String excess, Overpayment.Charged... charges) {
     refunds.overpaid(
         new Overpayment(account, UUID.randomUUID(), Money.of(excess), List.of(charges)));
-    var check = new CheckOverpayment(refunds, refunds, UUID::randomUUID, clock());
+    var check = new CheckOverpayment(refunds, refunds, told::add, UUID::randomUUID, clock());
     assertTrue(check.handle(new CheckOverpayment.Command()));
     assertFalse(check.handle(new CheckOverpayment.Command()));
   }
@@ -99,7 +104,7 @@ class RefundTest {
 
   private boolean give() {
     return new GiveRefund(
-            new TakeUpRefund(refunds, clock()), bank, new RecordRefund(refunds, clock()))
+            new TakeUpRefund(refunds, clock()), bank, new RecordRefund(refunds, told::add, clock()))
         .handle(new GiveRefund.Command());
   }
 

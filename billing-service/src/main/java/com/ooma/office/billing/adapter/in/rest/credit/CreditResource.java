@@ -111,7 +111,11 @@ class CreditResource {
     var credit =
         grantGoodwill.handle(
             new GrantGoodwill.Command(
-                goodwill.accountId(), goodwill.amount(), goodwill.reason(), caller.subject()));
+                goodwill.accountId(),
+                goodwill.amount(),
+                goodwill.reason(),
+                caller.subject(),
+                caller.accountOfToken().orElse(null)));
     return Created.at("/v1/credits?accountId=" + credit.accountId(), credit);
   }
 
@@ -120,14 +124,17 @@ class CreditResource {
   @Operation(
       operationId = "approveGoodwill",
       summary = "Agree to goodwill as the second person",
-      description = "Whoever granted it may not (403 `goodwill-second-person`).")
+      description =
+          "Whoever granted it may not (403 `goodwill-second-person`), nor who is of that company.")
   @APIResponse(
       responseCode = "200",
       description = "Granted",
       content = @Content(schema = @Schema(implementation = CreditView.class)))
   @APIResponse(responseCode = "409", description = "It does not wait for approval")
   public CreditView approve(@PathParam("creditId") UUID creditId) {
-    return approveGoodwill.handle(new ApproveGoodwill.Command(creditId, caller.subject()));
+    return approveGoodwill.handle(
+        new ApproveGoodwill.Command(
+            creditId, caller.subject(), caller.accountOfToken().orElse(null)));
   }
 
   @DELETE
