@@ -11,16 +11,17 @@ class ArchitectureTest {
   void keeps_the_shape_of_the_house() {
     HexagonRules.check(
         "com.ooma.office.billing",
+        capability("barring"),
         capability("charge"),
         capability("credit").uses("charge"),
         capability("invoice").uses("charge", "credit"),
         capability("document").uses("charge", "invoice", "usage"),
-        capability("ledger").uses("invoice"),
+        capability("ledger").uses("charge", "invoice"),
         capability("payment").uses("charge"),
-        capability("prepaid").uses("payment", "rating"),
+        capability("prepaid").uses("barring", "payment", "rating"),
         capability("rating"),
         capability("run").uses("invoice", "subscription"),
-        capability("subscription").uses("charge", "invoice", "usage"),
-        capability("usage").uses("charge", "prepaid", "rating"));
+        capability("subscription").uses("charge", "credit", "invoice", "usage"),
+        capability("usage").uses("barring", "charge", "prepaid", "rating"));
   }
 }

@@ -151,22 +151,17 @@ class CallsApiTest {
             + record("good", "2001", MOBILE, start, 60)
             + record("bad-number", "2001", "hello", start, 60)
             + record("bad-extension", "99", MOBILE, start, 60)
-            + "{\"callId\":\"bare\"}\n")
+            + "{\"callId\":\"bare\"}\nnull\n")
         .body("taken", equalTo(1))
-        .body("refused", equalTo(4))
-        .body("lines.line", equalTo(java.util.List.of(1, 3, 4, 5, 6)))
+        .body("refused", equalTo(5))
+        .body("lines.line", equalTo(java.util.List.of(1, 3, 4, 5, 6, 7)))
         .body("lines[0].code", equalTo("call-record"))
         .body("lines[2].code", equalTo("not-a-phone-number"))
-        .body("lines[4].detail", equalTo("leg is missing."));
-    given()
-        .auth()
-        .oauth2(OfficeTestResource.tokens().of("voice-switch").mint())
-        .contentType("application/x-ndjson")
-        .body(new byte[] {10})
-        .post("/v1/call-records")
-        .then()
-        .statusCode(400)
-        .body("code", equalTo("call-records-empty"));
+        .body("lines[4].detail", equalTo("leg is missing."))
+        .body("lines[5].code", equalTo("call-record"));
+    post("\n").statusCode(400).body("code", equalTo("call-records-empty"));
+    post("1\n".repeat(5_001)).statusCode(400).body("code", equalTo("too-many-call-records"));
+    post("1\n".repeat(5_000)).statusCode(200).body("refused", equalTo(5_000));
   }
 
   @Test
@@ -297,14 +292,17 @@ class CallsApiTest {
   }
 
   private ValidatableResponse send(String records) {
+    return post(records).statusCode(200);
+  }
+
+  private static ValidatableResponse post(String records) {
     return given()
         .auth()
         .oauth2(OfficeTestResource.tokens().of("voice-switch").mint())
         .contentType("application/x-ndjson")
         .body(records.getBytes(StandardCharsets.UTF_8))
         .post("/v1/call-records")
-        .then()
-        .statusCode(200);
+        .then();
   }
 
   private String record(String callId, String extension, String to, Instant start, int seconds) {

@@ -58,7 +58,7 @@ class CreditsApiTest {
         .get(preview + "/lines/1/explanation")
         .statusCode(200)
         .body("givesBack", equalTo(true))
-        .body("formula", equalTo("10.00; × -1 = -10.00"))
+        .body("formula", equalTo("10.00 × -1 = -10.00"))
         .body("reasons[0].startedBy.what", equalTo("PORT_DELAYED"))
         .body("reasons[0].price.source", equalTo("CREDIT"))
         .body("reasons[0].creditId", notNullValue());

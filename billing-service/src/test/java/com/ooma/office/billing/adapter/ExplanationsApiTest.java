@@ -56,7 +56,7 @@ class ExplanationsApiTest {
         .body("quantity", equalTo(2))
         .body("givesBack", equalTo(false))
         .body("monthlyTtc.amount", equalTo("55.01"))
-        .body("formula", equalTo("55.01; × 2 = 110.02"))
+        .body("formula", equalTo("55.01 × 2 = 110.02"))
         .body("reasons.orderId", equalTo(List.of(order.toString(), order.toString())))
         .body("reasons.startedBy.what", equalTo(List.of("PHONE_SHIPPED", "PHONE_SHIPPED")))
         .body("reasons[0].startedBy.firstDay", equalTo(today.toString()))

@@ -95,6 +95,7 @@ class LastReleaseTest {
         .query("to", "+33199000012")
         .query("year", "2026")
         .query("until", "2026-12-31")
+        .query("month", "2026-11")
         // lines of that release don't say what they were computed from
         .areAnswered(
             "explainInvoiceLine",

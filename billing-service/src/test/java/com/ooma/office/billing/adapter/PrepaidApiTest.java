@@ -103,15 +103,15 @@ class PrepaidApiTest {
         .body("reserved.amount", equalTo("5.00"))
         .body("seconds", equalTo(500));
     authorise("talk", MOBILE).body("seconds", equalTo(500));
+    ask("talk", "+447400999999").statusCode(409).body("code", equalTo("call-authorised-otherwise"));
     authorise("dropped", MOBILE);
     release("dropped").statusCode(204);
     release("never").statusCode(204);
 
-    var record =
-        "{\"callId\":\"talk-%s\",\"leg\":1,\"accountId\":\"%s\",\"extension\":\"2001\",\"to\":\"%s\",\"startedAt\":\"%s\",\"seconds\":90}\n"
-            .formatted(account, account, MOBILE, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    var record = record(90);
     send(record);
     send(record);
+    ask("talk", MOBILE).statusCode(409).body("code", equalTo("call-over"));
 
     neighbours
         .get(prepaid)
@@ -189,6 +189,27 @@ class PrepaidApiTest {
         1, bank.charges.keySet().stream().filter(key -> key.startsWith("top-up-")).count());
   }
 
+  @Test
+  void a_balance_below_five_euros_is_told_once() {
+    startSeat("tok_visa");
+    payIn("5.00");
+    neighbours.eventually(prepaid, "balance.amount", "5.00");
+    authorise("talk", MOBILE);
+    send(record(90));
+
+    var told = EventBus.read("billing", "PrepaidBalanceLow", account, 1);
+    authorise("again", MOBILE);
+
+    assertTrue(told.getFirst().json().contains("\"4.10\""), told.toString());
+    assertEquals(1, EventBus.read("billing", "PrepaidBalanceLow", account, 1).size());
+  }
+
+  private String record(int seconds) {
+    return "{\"callId\":\"talk-%s\",\"leg\":1,\"accountId\":\"%s\",\"extension\":\"2001\",\"to\":\"%s\",\"startedAt\":\"%s\",\"seconds\":%d}\n"
+        .formatted(
+            account, account, MOBILE, clock.instant().truncatedTo(ChronoUnit.SECONDS), seconds);
+  }
+
   private void startSeat(String card) {
     var seat = UUID.randomUUID();
     EventBus.publish(
@@ -209,14 +230,17 @@ class PrepaidApiTest {
   }
 
   private ValidatableResponse authorise(String call, String to) {
+    return ask(call, to).statusCode(200);
+  }
+
+  private ValidatableResponse ask(String call, String to) {
     return given()
         .auth()
         .oauth2(OfficeTestResource.tokens().of("voice-switch").mint())
         .contentType("application/json")
         .body("{\"to\":\"" + to + "\"}")
         .put(prepaid + "/authorisations/" + call + "-" + account + "/1")
-        .then()
-        .statusCode(200);
+        .then();
   }
 
   private ValidatableResponse release(String call) {

@@ -56,11 +56,11 @@ public record Explanation(
 
   private static String formula(InvoiceLine line) {
     var basis = line.basis();
-    var unit =
-        basis == null || basis.month().equals(line.days())
-            ? line.unitTtc().amount().toPlainString()
-            : share(basis, line.days()) + " = " + line.unitTtc().amount();
-    return unit + "; × " + line.quantity() + " = " + line.ttc().amount();
+    var unit = line.unitTtc().amount();
+    var times = unit + " × " + line.quantity() + " = " + line.ttc().amount();
+    return basis == null || basis.month().equals(line.days())
+        ? times
+        : share(basis, line.days()) + " = " + unit + "; " + times;
   }
 
   /// As [Period#share] does it: the rest from the first day less the rest from the end.

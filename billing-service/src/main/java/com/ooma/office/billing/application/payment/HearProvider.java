@@ -2,6 +2,7 @@ package com.ooma.office.billing.application.payment;
 
 import com.ooma.office.billing.application.payment.port.PaymentProvider;
 import com.ooma.office.billing.application.payment.port.ProviderMessages;
+import com.ooma.office.billing.application.payment.port.TopUpCharges;
 import com.ooma.office.billing.domain.payment.ChargeKey;
 import com.ooma.office.billing.domain.payment.Refusal;
 import com.ooma.office.kernel.application.UseCase;
@@ -24,9 +25,11 @@ public class HearProvider {
   public record Command(String messageId, String digest, String key, News news) {}
 
   private final ProviderMessages messages;
+  private final TopUpCharges topUps;
   private final RecordPayment recordPayment;
 
-  public HearProvider(ProviderMessages messages, RecordPayment recordPayment) {
+  public HearProvider(ProviderMessages messages, TopUpCharges topUps, RecordPayment recordPayment) {
+    this.topUps = topUps;
     this.messages = messages;
     this.recordPayment = recordPayment;
   }
@@ -36,6 +39,9 @@ public class HearProvider {
       return;
     }
     if (ChargeKey.isOfTopUp(command.key())) {
+      if (!topUps.know(command.key())) {
+        throw Refused.notFound("payment");
+      }
       return; // looked up until it is known
     }
     var key = ChargeKey.parse(command.key()).orElseThrow(() -> Refused.notFound("payment"));

@@ -1,5 +1,6 @@
 package com.ooma.office.billing.application.prepaid;
 
+import com.ooma.office.billing.application.barring.port.Bars;
 import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
 import com.ooma.office.billing.application.rating.port.Decks;
 import com.ooma.office.billing.application.rating.port.Plans;
@@ -46,12 +47,15 @@ public class AuthoriseCall {
     /// The balance does not pay a second of it.
     NO_FUNDS,
     /// No deck knows the number.
-    NO_RATE
+    NO_RATE,
+    /// Calls to there cost too much within an hour: none is made until our staff allow them.
+    BARRED
   }
 
   private final PrepaidAccounts accounts;
   private final Plans plans;
   private final Decks decks;
+  private final Bars bars;
   private final ReviewBalance reviewBalance;
   private final Clock clock;
 
@@ -59,12 +63,14 @@ public class AuthoriseCall {
       PrepaidAccounts accounts,
       Plans plans,
       Decks decks,
+      Bars bars,
       ReviewBalance reviewBalance,
       Clock clock) {
     this.reviewBalance = reviewBalance;
     this.accounts = accounts;
     this.plans = plans;
     this.decks = decks;
+    this.bars = bars;
     this.clock = clock;
   }
 
@@ -75,7 +81,10 @@ public class AuthoriseCall {
     }
     var now = clock.instant();
     return tariff(command.accountId(), number, now)
-        .map(tariff -> reserve(command, tariff, now))
+        .map(tariff ->
+            bars.isBarred(command.accountId(), tariff.destination())
+                ? View.of(Verdict.BARRED)
+                : reserve(command, number, tariff, now))
         .orElseGet(() -> View.of(Verdict.NO_RATE));
   }
 
@@ -87,11 +96,14 @@ public class AuthoriseCall {
     return decks.of(days.at(now)).tariff(number, now);
   }
 
-  private View reserve(Command command, Tariff tariff, Instant now) {
+  private View reserve(Command command, DialledNumber to, Tariff tariff, Instant now) {
     var account = accounts.openForUpdate(command.accountId());
-    var made = account.authorise(command.call(), tariff, now);
+    if (accounts.isOver(command.call())) {
+      throw Refused.conflict("call-over", "The call's record came already.");
+    }
+    var made = account.authorise(command.call(), to, tariff, now);
+    reviewBalance.handle(new ReviewBalance.Command(account));
     accounts.save(account);
-    reviewBalance.handle(new ReviewBalance.Command(command.accountId(), account.available(now)));
     return made.map(reservation ->
             new View(
                 Verdict.GRANTED,

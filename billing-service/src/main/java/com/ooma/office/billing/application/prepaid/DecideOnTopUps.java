@@ -7,7 +7,6 @@ import com.ooma.office.billing.domain.prepaid.AutomaticTopUp;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Refused;
-import java.time.Clock;
 import java.util.UUID;
 
 /// A company wants its balance topped up by itself from now on, at once if it is low already.
@@ -20,19 +19,16 @@ public class DecideOnTopUps {
   private final PrepaidAccounts accounts;
   private final ReviewBalance reviewBalance;
   private final Cards cards;
-  private final Clock clock;
 
   public DecideOnTopUps(
       AutomaticTopUps automatic,
       PrepaidAccounts accounts,
       ReviewBalance reviewBalance,
-      Cards cards,
-      Clock clock) {
+      Cards cards) {
     this.automatic = automatic;
     this.accounts = accounts;
     this.reviewBalance = reviewBalance;
     this.cards = cards;
-    this.clock = clock;
   }
 
   public AutomaticTopUpView handle(Command command) {
@@ -42,8 +38,9 @@ public class DecideOnTopUps {
       throw Refused.conflict("card-before-order", "The first card comes with the first order.");
     }
     automatic.save(wanted, command.by());
-    var available = accounts.openForUpdate(account).available(clock.instant());
-    reviewBalance.handle(new ReviewBalance.Command(account, available));
+    var balance = accounts.openForUpdate(account);
+    reviewBalance.handle(new ReviewBalance.Command(balance));
+    accounts.save(balance);
     return AutomaticTopUpView.of(wanted);
   }
 }

@@ -3,6 +3,7 @@ package com.ooma.office.billing.application.usage;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.ooma.office.billing.application.prepaid.ReviewBalance;
 import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
 import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.billing.domain.usage.CallKind;
@@ -22,10 +23,13 @@ public class SettleCalls {
 
   private final PrepaidAccounts accounts;
   private final Calls calls;
+  private final ReviewBalance reviewBalance;
   private final Clock clock;
 
-  public SettleCalls(PrepaidAccounts accounts, Calls calls, Clock clock) {
+  public SettleCalls(
+      PrepaidAccounts accounts, Calls calls, ReviewBalance reviewBalance, Clock clock) {
     this.accounts = accounts;
+    this.reviewBalance = reviewBalance;
     this.calls = calls;
     this.clock = clock;
   }
@@ -47,6 +51,7 @@ public class SettleCalls {
             .filter(call -> account.settle(call.record().key(), call.ttc(), clock.instant()))
             .map(RatedCall::id)
             .toList();
+    reviewBalance.handle(new ReviewBalance.Command(account));
     accounts.save(account);
     calls.bill(accountId, paid, null);
   }

@@ -1,8 +1,11 @@
 package com.ooma.office.billing.application.usage;
 
+import com.ooma.office.billing.application.barring.WatchSpending;
+import com.ooma.office.billing.application.barring.port.Spending;
 import com.ooma.office.billing.application.usage.CallReport.Outcome;
 import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.billing.domain.prepaid.CallKey;
+import com.ooma.office.billing.domain.usage.CallKind;
 import com.ooma.office.billing.domain.usage.CallRecord;
 import com.ooma.office.billing.domain.usage.RatedCall;
 import com.ooma.office.kernel.application.UseCase;
@@ -10,8 +13,10 @@ import com.ooma.office.kernel.domain.Refused;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what the switch tells of calls, each once, and rates them. What was authorised is taken
@@ -25,8 +30,11 @@ public class TakeCallRecords {
   private final RateCalls rateCalls;
   private final Calls calls;
   private final SettleCalls settleCalls;
+  private final WatchSpending watchSpending;
 
-  public TakeCallRecords(RateCalls rateCalls, Calls calls, SettleCalls settleCalls) {
+  public TakeCallRecords(
+      RateCalls rateCalls, Calls calls, SettleCalls settleCalls, WatchSpending watchSpending) {
+    this.watchSpending = watchSpending;
     this.rateCalls = rateCalls;
     this.calls = calls;
     this.settleCalls = settleCalls;
@@ -42,9 +50,10 @@ public class TakeCallRecords {
     before.removeAll(fresh);
     var told = new HashMap<>(calls.told(before));
     byKey.forEach((key, call) -> told.putIfAbsent(key, call.record())); // twins of this batch
-    settleCalls.handle(
-        new SettleCalls.Command(
-            byKey.values().stream().filter(call -> fresh.contains(call.record().key())).toList()));
+    var heard =
+        byKey.values().stream().filter(call -> fresh.contains(call.record().key())).toList();
+    settleCalls.handle(new SettleCalls.Command(heard));
+    watchSpending.handle(new WatchSpending.Command(targets(heard)));
     return command.records().entrySet().stream()
         .map(entry -> {
           int line = entry.getKey();
@@ -58,6 +67,13 @@ public class TakeCallRecords {
               : again(line, record, told.get(record.key()));
         })
         .toList();
+  }
+
+  private static Set<Spending.Target> targets(List<RatedCall> calls) {
+    return calls.stream()
+        .filter(call -> call.kind() == CallKind.CHARGED && call.destination() != null)
+        .map(call -> new Spending.Target(call.record().accountId(), call.destination()))
+        .collect(Collectors.toSet());
   }
 
   private static CallReport.Line again(int line, CallRecord record, @Nullable CallRecord told) {

@@ -10,6 +10,9 @@ import java.util.UUID;
 /// @param amount of each top-up
 public record AutomaticTopUp(UUID accountId, Money threshold, Money amount) {
 
+  /// A balance below it is low, to whoever wants no other threshold.
+  public static final Money USUAL_THRESHOLD = Money.of("5.00");
+
   private static final Money LEAST = Money.of("1.00");
   private static final Money MOST = Money.of("500.00");
 

@@ -1,7 +1,9 @@
 package com.ooma.office.billing.domain.prepaid;
 
+import com.ooma.office.billing.domain.rating.DialledNumber;
 import com.ooma.office.billing.domain.rating.Tariff;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,10 +29,12 @@ public final class PrepaidAccount {
   private final Map<CallKey, Reservation> reservations = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private Money balance;
+  private boolean lowTold;
 
   private PrepaidAccount(Snapshot saved) {
     accountId = saved.accountId();
     balance = saved.balance();
+    lowTold = saved.lowTold();
     saved.reservations().forEach(each -> reservations.put(each.call(), each));
   }
 
@@ -38,26 +42,41 @@ public final class PrepaidAccount {
     return new PrepaidAccount(saved);
   }
 
+  public UUID accountId() {
+    return accountId;
+  }
+
+  public Money balance() {
+    return balance;
+  }
+
   public void topUp(Money amount, String reference, Instant now) {
     enter(Entry.Kind.TOP_UP, amount, reference, now);
+    lowTold = false;
   }
 
   /// Reserves what a call may cost. Asked again for the same call it is the same reservation.
   ///
-  /// @return none if not a second can be paid
-  public Optional<Reservation> authorise(CallKey call, Tariff tariff, Instant now) {
+  /// @throws Refused if it was reserved for a call to somebody else
+  /// @return none if not a second can be paid, or no more of them than cost less than a cent
+  public Optional<Reservation> authorise(
+      CallKey call, DialledNumber to, Tariff tariff, Instant now) {
     reservations.values().removeIf(each -> !each.holdsAt(now));
     var known = reservations.get(call);
     if (known != null) {
+      if (!known.isOfCallTo(to)) {
+        throw Refused.conflict(
+            "call-authorised-otherwise", "The call was authorised to another number.");
+      }
       return Optional.of(known);
     }
     var most = available(now).atMost(MOST_RESERVED);
     int seconds = tariff.secondsFor(most, LONGEST_CALL);
-    if (seconds == 0) {
+    if (seconds == 0 || isForNothing(tariff, seconds)) {
       return Optional.empty();
     }
     var expiresAt = now.plusSeconds(seconds).plus(RECORD_COMES_WITHIN);
-    var made = new Reservation(call, tariff.price(seconds), seconds, expiresAt);
+    var made = new Reservation(call, to, tariff.price(seconds), seconds, expiresAt);
     if (made.amount().compareTo(Money.ZERO) > 0) {
       reservations.put(call, made);
     }
@@ -85,6 +104,16 @@ public final class PrepaidAccount {
     reservations.remove(call);
   }
 
+  /// Whether somebody is to be told that the balance is low.
+  public boolean isToBeToldBelow(Money threshold) {
+    return !lowTold && balance.compareTo(threshold) < 0;
+  }
+
+  /// Not again, until it is topped up.
+  public void lowIsTold() {
+    lowTold = true;
+  }
+
   /// What nobody has reserved.
   public Money available(Instant now) {
     return balance.minus(reserved(now));
@@ -97,13 +126,19 @@ public final class PrepaidAccount {
         .reduce(Money.ZERO, Money::plus);
   }
 
+  /// Whether a call that costs something would be paid with nothing, as so many seconds round to
+  /// it.
+  private static boolean isForNothing(Tariff tariff, int seconds) {
+    return seconds < LONGEST_CALL && tariff.price(seconds).equals(Money.ZERO);
+  }
+
   /// Those made since it was loaded.
   public List<Entry> newEntries() {
     return List.copyOf(entries);
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(accountId, balance, List.copyOf(reservations.values()));
+    return new Snapshot(accountId, balance, List.copyOf(reservations.values()), lowTold);
   }
 
   private void enter(Entry.Kind kind, Money amount, String reference, Instant now) {
@@ -112,5 +147,15 @@ public final class PrepaidAccount {
   }
 
   /// The account as it is stored.
-  public record Snapshot(UUID accountId, Money balance, List<Reservation> reservations) {}
+  ///
+  /// @param lowTold whether nobody has to be told that the balance is low: it was told since the
+  ///   last top-up, or there was none yet
+  public record Snapshot(
+      UUID accountId, Money balance, List<Reservation> reservations, boolean lowTold) {
+
+    /// Of a company that never paid in.
+    public static Snapshot empty(UUID accountId) {
+      return new Snapshot(accountId, Money.ZERO, List.of(), true);
+    }
+  }
 }

@@ -185,6 +185,14 @@ class CollectPaymentTest {
         payments.standing(account).suspendedSince() != null);
   }
 
+  @Test
+  void what_is_told_of_a_top_up_that_is_none_of_ours_is_refused() {
+    hear("m-1", "top-up-known", new HearProvider.Succeeded("ch-1"));
+
+    var unknown = new HearProvider.Succeeded("ch-2");
+    assertThrows(Refused.class, () -> hear("m-2", "top-up-" + UUID.randomUUID(), unknown));
+  }
+
   private UUID invoiced() {
     return payments.invoiced(account, DAY, Money.of("50.00"));
   }
@@ -195,7 +203,7 @@ class CollectPaymentTest {
   }
 
   private void hear(String messageId, String key, HearProvider.News news) {
-    new HearProvider(payments::remember, recordPayment())
+    new HearProvider(payments::remember, "top-up-known"::equals, recordPayment())
         .handle(new HearProvider.Command(messageId, "digest", key, news));
   }
 

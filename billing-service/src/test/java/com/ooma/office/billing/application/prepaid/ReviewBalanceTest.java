@@ -3,29 +3,27 @@ package com.ooma.office.billing.application.prepaid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.ooma.office.billing.application.prepaid.port.AutomaticTopUps;
-import com.ooma.office.billing.application.prepaid.port.TopUps;
 import com.ooma.office.billing.domain.prepaid.AutomaticTopUp;
+import com.ooma.office.billing.domain.prepaid.CallKey;
+import com.ooma.office.billing.domain.prepaid.PrepaidAccount;
 import com.ooma.office.billing.domain.prepaid.TopUp;
+import com.ooma.office.billing.domain.rating.DialledNumber;
+import com.ooma.office.billing.domain.rating.Tariff;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/// Balances that are topped up by themselves.
+/// Balances that become low: topped up by themselves, or told.
 class ReviewBalanceTest {
 
   private final InMemoryTopUps topUps = new InMemoryTopUps();
+  private final InMemoryPrepaid prepaid = new InMemoryPrepaid();
   private final UUID account = UUID.randomUUID();
   private Instant now = Instant.parse("2026-03-10T09:00:00Z");
 
@@ -77,67 +75,69 @@ class ReviewBalanceTest {
     assertEquals("top-up-amount", refusal("10.00", "500.01"));
   }
 
+  @Test
+  void a_low_balance_is_told_once_until_it_is_topped_up_again() {
+    prepaid.change(account, each -> each.topUp(Money.of("5.00"), "t", now));
+    review();
+    assertEquals(List.of(), topUps.low);
+
+    prepaid.change(account, each -> spend(each, "0.01"));
+    review();
+    review();
+    assertEquals(List.of("4.99 < 5.00"), topUps.low);
+
+    prepaid.change(account, each -> each.topUp(Money.of("0.02"), "t", now));
+    review();
+    prepaid.change(account, each -> spend(each, "1.00"));
+    review();
+    assertEquals(List.of("4.99 < 5.00", "4.01 < 5.00"), topUps.low);
+  }
+
+  @Test
+  void the_own_threshold_counts_and_nobody_is_told_whose_top_up_is_on_its_way() {
+    prepaid.change(account, each -> each.topUp(Money.of("20.00"), "t", now));
+    topUps.save(AutomaticTopUp.of(account, Money.of("30.00"), Money.of("25.00")), "me");
+    review();
+    assertEquals(List.of(), topUps.low);
+
+    topUps.end(topUp -> topUp.refused("CARD_EXPIRED"));
+    review();
+    assertEquals(List.of("20.00 < 30.00"), topUps.low);
+  }
+
+  @Test
+  void who_never_paid_in_has_no_low_balance() {
+    review();
+    assertEquals(List.of(), topUps.low);
+  }
+
+  private void review() {
+    prepaid.change(account, this::review);
+  }
+
+  private void spend(PrepaidAccount from, String amount) {
+    var call = new CallKey("c" + amount, 1);
+    from.authorise(
+        call, DialledNumber.of("+44 7400 123456"), new Tariff("UK", 0, 100_000, 1, 1, 0), now);
+    from.settle(call, Money.of(amount), now);
+  }
+
   private String refusal(String threshold, String amount) {
     return assertThrows(
             Refused.class, () -> AutomaticTopUp.of(account, Money.of(threshold), Money.of(amount)))
         .code();
   }
 
+  /// With so much on the balance, and nothing reserved.
   private void review(String available) {
-    new ReviewBalance(topUps, topUps, UUID::randomUUID, Clock.fixed(now, BusinessCalendar.PARIS))
-        .handle(new ReviewBalance.Command(account, Money.of(available)));
+    review(
+        PrepaidAccount.from(
+            new PrepaidAccount.Snapshot(account, Money.of(available), List.of(), true)));
   }
 
-  private static final class InMemoryTopUps implements TopUps, AutomaticTopUps {
-
-    final List<TopUp> all = new ArrayList<>();
-    private final Map<UUID, AutomaticTopUp> automatic = new HashMap<>();
-
-    void end(UnaryOperator<TopUp> how) {
-      all.set(all.size() - 1, how.apply(all.getLast()));
-    }
-
-    @Override
-    public void add(TopUp topUp) {
-      all.add(topUp);
-    }
-
-    @Override
-    public boolean mayBegin(UUID accountId, Instant since) {
-      return all.stream()
-          .noneMatch(topUp ->
-              topUp.isOpen()
-                  || (topUp.state() == TopUp.State.REFUSED && topUp.requestedAt().isAfter(since)));
-    }
-
-    @Override
-    public Optional<TopUp> nextDue(Instant moment) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public TopUp getForUpdate(UUID topUpId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void save(TopUp topUp) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<AutomaticTopUp> find(UUID accountId) {
-      return Optional.ofNullable(automatic.get(accountId));
-    }
-
-    @Override
-    public void save(AutomaticTopUp wanted, String by) {
-      automatic.put(wanted.accountId(), wanted);
-    }
-
-    @Override
-    public void remove(UUID accountId) {
-      automatic.remove(accountId);
-    }
+  private void review(PrepaidAccount balance) {
+    new ReviewBalance(
+            topUps, topUps, topUps, UUID::randomUUID, Clock.fixed(now, BusinessCalendar.PARIS))
+        .handle(new ReviewBalance.Command(balance));
   }
 }

@@ -2,7 +2,14 @@ package com.ooma.office.billing.application.usage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ooma.office.billing.application.barring.InMemoryBars;
+import com.ooma.office.billing.application.barring.WatchSpending;
+import com.ooma.office.billing.application.barring.port.Spending;
+import com.ooma.office.billing.application.prepaid.InMemoryPrepaid;
+import com.ooma.office.billing.application.prepaid.InMemoryTopUps;
+import com.ooma.office.billing.application.prepaid.ReviewBalance;
 import com.ooma.office.billing.application.usage.CallReport.Outcome;
+import com.ooma.office.billing.domain.barring.SpendingLimit;
 import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.rating.Deck;
 import com.ooma.office.billing.domain.rating.DialledNumber;
@@ -15,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +37,7 @@ class TakeCallRecordsTest {
 
   private final InMemoryCalls calls = new InMemoryCalls();
   private final InMemoryDecks decks = new InMemoryDecks();
+  private final List<Spending.Target> watched = new ArrayList<>();
   private final InMemoryPrepaid prepaid = new InMemoryPrepaid();
 
   @BeforeEach
@@ -86,7 +95,11 @@ class TakeCallRecordsTest {
     prepaid.change(
         US,
         account ->
-            account.authorise(new CallKey("a", 1), new Tariff("UK", 0, 90_000, 1, 1, 0), NOON));
+            account.authorise(
+                new CallKey("a", 1),
+                DialledNumber.of("+44 7400 123456"),
+                new Tariff("UK", 0, 90_000, 1, 1, 0),
+                NOON));
 
     outcomes(call("a", 60), call("b", 60));
     outcomes(call("a", 60));
@@ -94,6 +107,14 @@ class TakeCallRecordsTest {
     assertEquals(Money.of("0.91"), prepaid.openForUpdate(US).snapshot().balance());
     assertEquals(Money.of("0.09"), calls.open(US).charges().getFirst().ttc());
     assertEquals(1, calls.open(US).calls().size());
+  }
+
+  @Test
+  void what_fresh_calls_cost_is_watched_by_destination() {
+    outcomes(call("a", 60), call("b", 60), record(US, "c", NOON.minusSeconds(60), 0));
+    outcomes(call("a", 60));
+
+    assertEquals(List.of(new Spending.Target(US, "Royaume-Uni mobiles")), watched);
   }
 
   private Map<String, Money> pricesWith(PlanDays days) {
@@ -128,7 +149,22 @@ class TakeCallRecordsTest {
             decks,
             UUID::randomUUID,
             clock);
-    return new TakeCallRecords(rateCalls, kept, new SettleCalls(prepaid, kept, clock));
+    var topUps = new InMemoryTopUps();
+    var reviewBalance = new ReviewBalance(topUps, topUps, topUps, UUID::randomUUID, clock);
+    return new TakeCallRecords(
+        rateCalls, kept, new SettleCalls(prepaid, kept, reviewBalance, clock), watching(clock));
+  }
+
+  private WatchSpending watching(Clock clock) {
+    return new WatchSpending(
+        (since, targets, usual) -> {
+          watched.addAll(targets);
+          return List.of();
+        },
+        () -> SpendingLimit.of(Money.of("50.00")),
+        new InMemoryBars(),
+        UUID::randomUUID,
+        clock);
   }
 
   private void load(Plan plan, long minute) {

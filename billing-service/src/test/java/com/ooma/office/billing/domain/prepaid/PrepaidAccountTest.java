@@ -2,12 +2,16 @@ package com.ooma.office.billing.domain.prepaid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.billing.domain.rating.DialledNumber;
 import com.ooma.office.billing.domain.rating.Tariff;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -22,35 +26,66 @@ class PrepaidAccountTest {
   private static final CallKey CALL = new CallKey("a", 1);
   private static final CallKey OTHER = new CallKey("b", 1);
 
+  private static final DialledNumber LONDON = DialledNumber.of("+44 7400 123456");
+
   private PrepaidAccount account = empty();
 
   @Test
   void a_call_may_last_as_long_as_the_balance_pays() {
     account.topUp(Money.of("0.20"), "t", NOON);
 
-    var made = account.authorise(CALL, TEN_CENTS_A_MINUTE, NOON).orElseThrow();
+    var made = account.authorise(CALL, LONDON, TEN_CENTS_A_MINUTE, NOON).orElseThrow();
 
     assertEquals(Money.of("0.20"), made.amount());
     assertEquals(122, made.seconds()); // half a cent more is rounded up only from the 123rd on
-    assertTrue(account.authorise(OTHER, TEN_CENTS_A_MINUTE, NOON).isPresent()); // less than a cent
-    assertEquals(made, account.authorise(CALL, TEN_CENTS_A_MINUTE, NOON).orElseThrow());
+    assertTrue(account.authorise(OTHER, LONDON, TEN_CENTS_A_MINUTE, NOON).isEmpty());
+    assertEquals(made, account.authorise(CALL, LONDON, TEN_CENTS_A_MINUTE, NOON).orElseThrow());
   }
 
   @Test
   void one_call_holds_five_euros_at_most_and_nothing_can_be_had_of_nothing() {
-    assertTrue(account.authorise(CALL, new Tariff("X", 10_000, 0, 1, 1, 0), NOON).isEmpty());
+    assertTrue(
+        account.authorise(CALL, LONDON, new Tariff("X", 10_000, 0, 1, 1, 0), NOON).isEmpty());
     account.topUp(Money.of("8.00"), "t", NOON);
 
-    account.authorise(CALL, TEN_CENTS_A_MINUTE, NOON);
+    account.authorise(CALL, LONDON, TEN_CENTS_A_MINUTE, NOON);
 
     assertEquals(Money.of("5.00"), account.reserved(NOON));
     assertEquals(Money.of("3.00"), account.available(NOON));
   }
 
   @Test
+  void a_call_that_costs_is_never_granted_for_nothing() {
+    var oneSecond =
+        account.authorise(CALL, LONDON, TEN_CENTS_A_MINUTE, NOON); // which rounds to 0.00
+    assertEquals(Optional.empty(), oneSecond);
+
+    var free =
+        account.authorise(OTHER, LONDON, new Tariff("Free", 0, 0, 1, 1, 0), NOON).orElseThrow();
+    assertEquals(Money.ZERO, free.amount());
+    account.topUp(Money.of("0.01"), "t", NOON);
+    assertEquals(
+        Money.of("0.01"),
+        account.authorise(CALL, LONDON, TEN_CENTS_A_MINUTE, NOON).orElseThrow().amount());
+  }
+
+  @Test
+  void a_call_that_is_authorised_is_of_the_number_it_was_asked_for() {
+    account.topUp(Money.of("8.00"), "t", NOON);
+    account.authorise(CALL, LONDON, TEN_CENTS_A_MINUTE, NOON);
+
+    var other = DialledNumber.of("0899 12 34 56");
+    var refused =
+        assertThrows(Refused.class, () -> account.authorise(CALL, other, TEN_CENTS_A_MINUTE, NOON));
+
+    assertEquals("call-authorised-otherwise", refused.code());
+    assertEquals(Money.of("5.00"), account.reserved(NOON));
+  }
+
+  @Test
   void the_rest_of_a_reservation_is_free_once_the_call_is_settled() {
     account.topUp(Money.of("3.00"), "t", NOON);
-    account.authorise(CALL, TEN_CENTS_A_MINUTE, NOON);
+    account.authorise(CALL, LONDON, TEN_CENTS_A_MINUTE, NOON);
 
     assertTrue(account.settle(CALL, Money.of("0.30"), NOON));
 
@@ -64,7 +99,7 @@ class PrepaidAccountTest {
   @Test
   void what_is_released_or_lapsed_is_free_again() {
     account.topUp(Money.of("3.00"), "t", NOON);
-    var made = account.authorise(CALL, TEN_CENTS_A_MINUTE, NOON).orElseThrow();
+    var made = account.authorise(CALL, LONDON, TEN_CENTS_A_MINUTE, NOON).orElseThrow();
     assertEquals(Money.ZERO, account.available(NOON));
     assertEquals(Money.of("3.00"), account.available(made.expiresAt()));
     account.release(CALL);
@@ -99,7 +134,7 @@ class PrepaidAccountTest {
       var call = new CallKey("c" + chance.nextInt(8), 1);
       switch (chance.nextInt(5)) {
         case 0 -> account.topUp(new Money(1 + chance.nextInt(500)), "t" + step, now);
-        case 1, 2 -> account.authorise(call, TEN_CENTS_A_MINUTE, now);
+        case 1, 2 -> account.authorise(call, LONDON, TEN_CENTS_A_MINUTE, now);
         case 3 -> account.settle(call, new Money(chance.nextInt(600)), now);
         default -> account.release(call);
       }
@@ -115,7 +150,6 @@ class PrepaidAccountTest {
   }
 
   private static PrepaidAccount empty() {
-    return PrepaidAccount.from(
-        new PrepaidAccount.Snapshot(UUID.randomUUID(), Money.ZERO, List.of()));
+    return PrepaidAccount.from(PrepaidAccount.Snapshot.empty(UUID.randomUUID()));
   }
 }

@@ -77,6 +77,9 @@ class HttpPaymentProvider implements PaymentProvider {
       return unknown("HTTP " + status);
     }
     var charge = json.readValue(response.body(), ChargeAnswer.class);
+    if (charge == null) {
+      return unknown("null");
+    }
     return switch (charge.status() == null ? "" : charge.status()) {
       case "SUCCEEDED" -> charge.id() == null ? unknown("no id") : new Charged(charge.id());
       case "FAILED" -> new Refused(Refusal.said(charge.reason()));

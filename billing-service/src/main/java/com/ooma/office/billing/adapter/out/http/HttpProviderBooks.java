@@ -34,7 +34,7 @@ class HttpProviderBooks implements ProviderBooks {
         .flatMap(path ->
             Arrays.stream(
                     read(path + time, BookingAnswer[].class).orElseThrow(HttpProviderBooks::silent))
-                .filter(BookingAnswer::isDone)
+                .filter(booking -> booking != null && booking.isDone())
                 .map(booking -> booking.toDomain(path)))
         .toList();
   }
@@ -55,7 +55,13 @@ class HttpProviderBooks implements ProviderBooks {
     try {
       var response = provider.send(provider.request(path).GET());
       return switch (response.statusCode()) {
-        case 200 -> Optional.of(json.readValue(response.body(), type));
+        case 200 -> {
+          var read = Optional.ofNullable(json.readValue(response.body(), type));
+          if (read.isEmpty()) {
+            throw silent();
+          }
+          yield read;
+        }
         case ProviderConnection.NOT_FOUND -> Optional.empty();
         default -> throw silent();
       };

@@ -1,5 +1,6 @@
 package com.ooma.office.billing.application.prepaid.port;
 
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.prepaid.PrepaidAccount;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,9 @@ public interface PrepaidAccounts {
 
   /// Those of the accounts of which calls were authorised and not settled yet.
   Set<UUID> withReservations(Set<UUID> accountIds);
+
+  /// Whether the call's record came.
+  boolean isOver(CallKey call);
 
   /// The account's, an empty one if it never paid in, and nobody else's until the transaction ends.
   PrepaidAccount openForUpdate(UUID accountId);

@@ -10,8 +10,11 @@ public interface TopUps {
 
   void add(TopUp topUp);
 
-  /// Whether nothing is on its way to the account, and no card of it was refused since.
-  boolean mayBegin(UUID accountId, Instant since);
+  /// Whether money is on its way to the account.
+  boolean areOnTheirWay(UUID accountId);
+
+  /// Whether a card was refused for one that was asked for after `since`.
+  boolean wereRefused(UUID accountId, Instant since);
 
   /// The one that is due longest and nobody is at, locked until the transaction ends.
   Optional<TopUp> nextDue(Instant now);

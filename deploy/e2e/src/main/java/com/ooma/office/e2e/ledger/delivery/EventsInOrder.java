@@ -38,10 +38,19 @@ public final class EventsInOrder implements Check {
           new Source("support", "relocation", "relocation_id"),
           new Source("billing", "invoice", "invoice_id"),
           new Source("billing", "payment", "payment_id"),
-          new Source("billing", "standing", "account_id"));
+          new Source("billing", "standing", "account_id"),
+          new Source("billing", "call_bar", "bar_id"));
 
   private static final Set<String> ALONE =
-      Set.of("NumberUseChanged", "StockLow", "VoicemailReceived", "FaxReceived", "FaxSent");
+      Set.of(
+          "NumberUseChanged",
+          "StockLow",
+          "VoicemailReceived",
+          "FaxReceived",
+          "FaxSent",
+          "PrepaidBalanceLow",
+          "RefundGiven",
+          "GoodwillGranted");
 
   @Override
   public void inspect(Books books, Findings findings) {
@@ -76,8 +85,8 @@ public final class EventsInOrder implements Check {
     inspectOutboxes(books, findings);
   }
 
-  /// Of no aggregate, or of one that is deleted: what is told of numbers, stock and mailboxes is an
-  /// event by itself, and its outbox says whether it got lost.
+  /// Of no aggregate, or of one that is deleted: what is told of numbers, stock, mailboxes, balances
+  /// and refunds is an event by itself, and its outbox says whether it got lost.
   private static boolean isAlone(Event event) {
     return ALONE.contains(event.type()) && event.sequence() == 1;
   }

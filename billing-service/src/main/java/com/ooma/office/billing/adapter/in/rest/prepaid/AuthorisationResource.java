@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,8 +53,15 @@ class AuthorisationResource {
       description =
           "FREE: as long as it likes; included and emergency calls always are. GRANTED: so many"
               + " seconds, for which the balance is held back until the call's record comes, or it"
-              + " lapses. NO_FUNDS, NO_RATE: connect it only if a bill is to ask for it. Asked again"
-              + " for the same call and leg, the same is answered.")
+              + " lapses. NO_FUNDS, NO_RATE: connect it only if a bill is to ask for it. BARRED: don't"
+              + " connect it, calls to there cost too much within an hour (`/v1/calls/bars`). Asked"
+              + " again for the same call and leg, the same is answered; to another number it is 409"
+              + " `call-authorised-otherwise`, once its record came 409 `call-over`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Whether it may be made",
+      content = @Content(schema = @Schema(implementation = AuthoriseCall.View.class)))
+  @APIResponse(responseCode = "409", description = "It is another call, or over")
   public AuthoriseCall.View authorise(
       @PathParam("accountId") UUID accountId,
       @PathParam("callId") @Pattern(regexp = CallKey.CALL_ID) String callId,

@@ -12,6 +12,7 @@ import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,22 @@ import org.jspecify.annotations.Nullable;
 /// Call records as lines of JSON (NDJSON). What can't be read is told by its line.
 final class CallRecordLines {
 
+  /// The answer has an object for each of them, which may be much longer than a bad line.
+  static final int MOST = 5_000;
+
   private final TreeMap<Integer, CallRecord> records = new TreeMap<>();
   private final List<CallReport.Line> unreadable = new ArrayList<>();
 
   private CallRecordLines() {}
 
-  /// @throws Refused if there is no line at all
+  /// @throws Refused if there is no line at all, or more than [#MOST]
   static CallRecordLines read(byte @Nullable [] body, ObjectMapper json) {
     var lines = new CallRecordLines();
     var text = new String(body == null ? new byte[0] : body, UTF_8).lines().toList();
+    if (text.size() > MOST) {
+      throw Refused.malformed(
+          "too-many-call-records", "At most " + MOST + " call records come at a time.");
+    }
     for (int i = 0; i < text.size(); i++) {
       if (!text.get(i).isBlank()) {
         lines.read(i + 1, text.get(i), json);
@@ -49,13 +57,17 @@ final class CallRecordLines {
 
   private void read(int number, String line, ObjectMapper json) {
     try {
-      records.put(number, json.readValue(line, Line.class).toDomain());
+      var read = Optional.ofNullable(json.readValue(line, Line.class)); // it may say null
+      records.put(number, read.orElseThrow(CallRecordLines::noObject).toDomain());
     } catch (JsonProcessingException _) {
-      var reason = Refused.invalid("call-record", "The line is no JSON object of a call record.");
-      unreadable.add(CallReport.Line.unreadable(number, reason));
+      unreadable.add(CallReport.Line.unreadable(number, noObject()));
     } catch (Refused reason) {
       unreadable.add(CallReport.Line.unreadable(number, reason));
     }
+  }
+
+  private static Refused noObject() {
+    return Refused.invalid("call-record", "The line is no JSON object of a call record.");
   }
 
   /// What a switch adds to it later does not matter here.

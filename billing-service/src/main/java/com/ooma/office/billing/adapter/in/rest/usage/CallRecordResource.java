@@ -46,7 +46,7 @@ class CallRecordResource {
       operationId = "takeCallRecords",
       summary = "Tell of outgoing calls that ended",
       description =
-          "One JSON object a line: the switch's name of the call and the leg, the account, who"
+          "One JSON object a line, 5,000 at most: the switch's name of the call and the leg, the account, who"
               + " called, whom (as it was dialled, or in any usual spelling), when it began, and"
               + " the seconds of talk, none if nobody answered. A call and leg has its effect once,"
               + " however often it is told, so that a batch is simply sent again when its answer"

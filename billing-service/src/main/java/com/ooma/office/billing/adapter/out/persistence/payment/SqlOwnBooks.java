@@ -1,6 +1,7 @@
 package com.ooma.office.billing.adapter.out.persistence.payment;
 
 import com.ooma.office.billing.application.payment.port.OwnBooks;
+import com.ooma.office.billing.application.payment.port.TopUpCharges;
 import com.ooma.office.billing.domain.payment.Booking;
 import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import org.hibernate.Session;
 /// What the tables say of money that the provider took and gave back: tries that charged, top-ups
 /// that are on a balance, refunds that are on a card.
 @ApplicationScoped
-class SqlOwnBooks implements OwnBooks {
+class SqlOwnBooks implements OwnBooks, TopUpCharges {
 
   private static final String BOOKINGS =
       """
@@ -30,6 +31,9 @@ class SqlOwnBooks implements OwnBooks {
 
   private static final String OF = BOOKINGS + "WHERE key = ANY (:keys)";
 
+  private static final String KNOW_TOP_UP =
+      "SELECT EXISTS (SELECT FROM top_up WHERE 'top-up-' || top_up_id = :key)";
+
   private final EntityManager entities;
 
   SqlOwnBooks(EntityManager entities) {
@@ -45,6 +49,14 @@ class SqlOwnBooks implements OwnBooks {
         .getResultStream()
         .map(BookingRow::toDomain)
         .toList();
+  }
+
+  @Override
+  public boolean know(String key) {
+    return session()
+        .createNativeQuery(KNOW_TOP_UP, Boolean.class)
+        .setParameter("key", key)
+        .getSingleResult();
   }
 
   @Override

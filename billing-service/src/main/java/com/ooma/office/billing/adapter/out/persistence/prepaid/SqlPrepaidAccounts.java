@@ -5,6 +5,7 @@ import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.prepaid.Entry;
 import com.ooma.office.billing.domain.prepaid.PrepaidAccount;
 import com.ooma.office.billing.domain.prepaid.Reservation;
+import com.ooma.office.billing.domain.rating.DialledNumber;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Balances in Postgres. Whoever takes one holds its row until the transaction ends.
 @ApplicationScoped
 class SqlPrepaidAccounts implements PrepaidAccounts {
+
+  private static final String IS_OVER =
+      "SELECT EXISTS (SELECT FROM call WHERE call_id = :callId AND leg = :leg)";
 
   private static final String WITH_RESERVATIONS =
       "SELECT DISTINCT account_id FROM prepaid_reservation WHERE account_id = ANY (:accountIds)";
@@ -27,25 +32,30 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
       "INSERT INTO prepaid_account (account_id) VALUES (:accountId) ON CONFLICT DO NOTHING";
 
   private static final String LOCK =
-      "SELECT balance_cents FROM prepaid_account WHERE account_id = :accountId FOR UPDATE";
+      "SELECT balance_cents, low_told FROM prepaid_account WHERE account_id = :accountId FOR UPDATE";
 
   private static final String RESERVATIONS =
       """
-      SELECT call_id, leg, cents, seconds, expires_at FROM prepaid_reservation
+      SELECT call_id, leg, called, cents, seconds, expires_at FROM prepaid_reservation
       WHERE account_id = :accountId ORDER BY expires_at
       """;
 
+  /// What did not change is not written anew.
   private static final String SET_BALANCE =
-      "UPDATE prepaid_account SET balance_cents = :cents WHERE account_id = :accountId";
+      """
+      UPDATE prepaid_account SET balance_cents = :cents, low_told = :lowTold
+      WHERE account_id = :accountId AND (balance_cents, low_told) <> (:cents, :lowTold)
+      """;
 
   private static final String FORGET_RESERVATIONS =
       "DELETE FROM prepaid_reservation WHERE account_id = :accountId";
 
   private static final String RESERVE =
       """
-      INSERT INTO prepaid_reservation (call_id, leg, account_id, cents, seconds, expires_at)
-      SELECT call_id, leg, :accountId, cents, seconds, expires_at
-      FROM unnest(:callIds, :legs, :cents, :seconds, :expiries) AS held (call_id, leg, cents, seconds, expires_at)
+      INSERT INTO prepaid_reservation (call_id, leg, account_id, called, cents, seconds, expires_at)
+      SELECT call_id, leg, :accountId, called, cents, seconds, expires_at
+      FROM unnest(:callIds, :legs, :called, :cents, :seconds, :expiries)
+        AS held (call_id, leg, called, cents, seconds, expires_at)
       """;
 
   private static final String ENTER =
@@ -72,11 +82,20 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
   }
 
   @Override
+  public boolean isOver(CallKey call) {
+    return session()
+        .createNativeQuery(IS_OVER, Boolean.class)
+        .setParameter("callId", call.callId())
+        .setParameter("leg", call.leg())
+        .getSingleResult();
+  }
+
+  @Override
   public PrepaidAccount openForUpdate(UUID accountId) {
     session().createNativeMutationQuery(OPEN).setParameter("accountId", accountId).executeUpdate();
-    long cents =
+    var row =
         session()
-            .createNativeQuery(LOCK, Long.class)
+            .createNativeQuery(LOCK, AccountRow.class)
             .setParameter("accountId", accountId)
             .getSingleResult();
     var reservations =
@@ -87,7 +106,8 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
             .map(ReservationRow::toDomain)
             .toList();
     return PrepaidAccount.from(
-        new PrepaidAccount.Snapshot(accountId, new Money(cents), reservations));
+        new PrepaidAccount.Snapshot(
+            accountId, new Money(row.balanceCents()), reservations, row.lowTold()));
   }
 
   @Override
@@ -99,10 +119,8 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
         .setParameter("accountId", accountId)
         .executeUpdate();
     reserve(accountId, saved.reservations());
-    if (!account.newEntries().isEmpty()) { // nothing else changes a balance
-      setBalance(accountId, saved.balance());
-      account.newEntries().forEach(entry -> enter(accountId, entry));
-    }
+    setBalance(saved);
+    account.newEntries().forEach(entry -> enter(accountId, entry));
   }
 
   private void reserve(UUID accountId, List<Reservation> held) {
@@ -116,17 +134,20 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
         .setParameter("callIds", calls.stream().map(CallKey::callId).toArray(String[]::new))
         .setParameter("legs", calls.stream().map(CallKey::leg).toArray(Integer[]::new))
         .setParameter(
+            "called", held.stream().map(SqlPrepaidAccounts::called).toArray(String[]::new))
+        .setParameter(
             "cents", held.stream().map(each -> each.amount().cents()).toArray(Long[]::new))
         .setParameter("seconds", held.stream().map(Reservation::seconds).toArray(Integer[]::new))
         .setParameter("expiries", held.stream().map(Reservation::expiresAt).toArray(Instant[]::new))
         .executeUpdate();
   }
 
-  private void setBalance(UUID accountId, Money balance) {
+  private void setBalance(PrepaidAccount.Snapshot saved) {
     session()
         .createNativeMutationQuery(SET_BALANCE)
-        .setParameter("accountId", accountId)
-        .setParameter("cents", balance.cents())
+        .setParameter("accountId", saved.accountId())
+        .setParameter("cents", saved.balance().cents())
+        .setParameter("lowTold", saved.lowTold())
         .executeUpdate();
   }
 
@@ -143,14 +164,26 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
         .executeUpdate();
   }
 
+  private static @Nullable String called(Reservation held) {
+    return held.to() == null ? null : held.to().digits();
+  }
+
   private Session session() {
     return entities.unwrap(Session.class);
   }
 
-  record ReservationRow(String callId, int leg, long cents, int seconds, Instant expiresAt) {
+  record AccountRow(long balanceCents, boolean lowTold) {}
+
+  record ReservationRow(
+      String callId, int leg, @Nullable String called, long cents, int seconds, Instant expiresAt) {
 
     Reservation toDomain() {
-      return new Reservation(new CallKey(callId, leg), new Money(cents), seconds, expiresAt);
+      return new Reservation(
+          new CallKey(callId, leg),
+          called == null ? null : new DialledNumber(called),
+          new Money(cents),
+          seconds,
+          expiresAt);
     }
   }
 }

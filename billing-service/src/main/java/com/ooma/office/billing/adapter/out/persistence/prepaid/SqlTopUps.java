@@ -37,10 +37,13 @@ class SqlTopUps implements TopUps {
   private static final String NEXT_DUE =
       ROW + "WHERE next_try_at <= :now ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED";
 
-  private static final String MAY_BEGIN =
+  private static final String ARE_ON_THEIR_WAY =
+      "SELECT EXISTS (SELECT FROM top_up WHERE account_id = :accountId AND state = 'REQUESTED')";
+
+  private static final String WERE_REFUSED =
       """
-      SELECT NOT EXISTS (SELECT FROM top_up WHERE account_id = :accountId
-        AND (state = 'REQUESTED' OR (state = 'REFUSED' AND requested_at > :since)))
+      SELECT EXISTS (SELECT FROM top_up
+        WHERE account_id = :accountId AND state = 'REFUSED' AND requested_at > :since)
       """;
 
   private static final String ONE = ROW + "WHERE top_up_id = :id FOR UPDATE";
@@ -61,9 +64,17 @@ class SqlTopUps implements TopUps {
   }
 
   @Override
-  public boolean mayBegin(UUID accountId, Instant since) {
+  public boolean areOnTheirWay(UUID accountId) {
     return session()
-        .createNativeQuery(MAY_BEGIN, Boolean.class)
+        .createNativeQuery(ARE_ON_THEIR_WAY, Boolean.class)
+        .setParameter("accountId", accountId)
+        .getSingleResult();
+  }
+
+  @Override
+  public boolean wereRefused(UUID accountId, Instant since) {
+    return session()
+        .createNativeQuery(WERE_REFUSED, Boolean.class)
         .setParameter("accountId", accountId)
         .setParameter("since", since)
         .getSingleResult();

@@ -1,10 +1,9 @@
-package com.ooma.office.billing.application.usage;
+package com.ooma.office.billing.application.prepaid;
 
 import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
+import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.prepaid.PrepaidAccount;
-import com.ooma.office.kernel.domain.Money;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +11,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Balances kept as snapshots, so that a forgotten save shows.
-final class InMemoryPrepaid implements PrepaidAccounts {
+public final class InMemoryPrepaid implements PrepaidAccounts {
 
   private final Map<UUID, PrepaidAccount.Snapshot> accounts = new HashMap<>();
 
-  void change(UUID account, Consumer<PrepaidAccount> change) {
+  public void change(UUID account, Consumer<PrepaidAccount> change) {
     var opened = openForUpdate(account);
     change.accept(opened);
     save(opened);
@@ -30,10 +29,14 @@ final class InMemoryPrepaid implements PrepaidAccounts {
   }
 
   @Override
+  public boolean isOver(CallKey call) {
+    return false;
+  }
+
+  @Override
   public PrepaidAccount openForUpdate(UUID accountId) {
     return PrepaidAccount.from(
-        accounts.getOrDefault(
-            accountId, new PrepaidAccount.Snapshot(accountId, Money.ZERO, List.of())));
+        accounts.getOrDefault(accountId, PrepaidAccount.Snapshot.empty(accountId)));
   }
 
   @Override
