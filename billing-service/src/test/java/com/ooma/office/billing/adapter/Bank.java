@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /// A payment provider that answers at the configured address as long as a test wants: a card called
 /// `tok_refuse…` is refused, one called `tok_pending…` waits for ever, and with `tok_silent…` it
-/// charges the first time and does not say so.
+/// charges the first time and does not say so, with `tok_null…` it says nothing but `null` then.
 public final class Bank implements AutoCloseable {
 
   public final Map<String, JsonObject> charges = new ConcurrentHashMap<>();
@@ -76,7 +76,8 @@ public final class Bank implements AutoCloseable {
       if (first && order.getString("card").startsWith("tok_silent")) {
         Thread.sleep(1_500); // longer than we wait
       }
-      send(exchange, 201, charge.encode());
+      boolean says = !first || !order.getString("card").startsWith("tok_null");
+      send(exchange, 201, says ? charge.encode() : "null");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

@@ -190,6 +190,16 @@ class PrepaidApiTest {
   }
 
   @Test
+  void an_answer_that_says_nothing_is_none() {
+    startSeat("tok_null");
+    payIn("10.00");
+
+    neighbours.eventually(prepaid, "topUps[0].state", "PAID_IN");
+
+    neighbours.get(prepaid).body("balance.amount", equalTo("10.00"));
+  }
+
+  @Test
   void a_balance_below_five_euros_is_told_once() {
     startSeat("tok_visa");
     payIn("5.00");

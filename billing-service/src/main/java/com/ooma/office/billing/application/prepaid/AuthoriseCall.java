@@ -97,10 +97,10 @@ public class AuthoriseCall {
   }
 
   private View reserve(Command command, DialledNumber to, Tariff tariff, Instant now) {
-    var account = accounts.openForUpdate(command.accountId());
     if (accounts.isOver(command.call())) {
       throw Refused.conflict("call-over", "The call's record came already.");
     }
+    var account = accounts.openForUpdate(command.accountId());
     var made = account.authorise(command.call(), to, tariff, now);
     reviewBalance.handle(new ReviewBalance.Command(account));
     accounts.save(account);

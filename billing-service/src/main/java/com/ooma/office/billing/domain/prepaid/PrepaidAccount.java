@@ -28,13 +28,15 @@ public final class PrepaidAccount {
   private final UUID accountId;
   private final Map<CallKey, Reservation> reservations = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final boolean lowWasTold;
   private Money balance;
   private boolean lowTold;
 
   private PrepaidAccount(Snapshot saved) {
     accountId = saved.accountId();
     balance = saved.balance();
-    lowTold = saved.lowTold();
+    lowWasTold = saved.lowTold();
+    lowTold = lowWasTold;
     saved.reservations().forEach(each -> reservations.put(each.call(), each));
   }
 
@@ -130,6 +132,11 @@ public final class PrepaidAccount {
   /// it.
   private static boolean isForNothing(Tariff tariff, int seconds) {
     return seconds < LONGEST_CALL && tariff.price(seconds).equals(Money.ZERO);
+  }
+
+  /// Whether more than its reservations changed since it was loaded.
+  public boolean hasNews() {
+    return !entries.isEmpty() || lowTold != lowWasTold;
   }
 
   /// Those made since it was loaded.

@@ -76,7 +76,27 @@ public final class InMemoryBooks implements Subscriptions, Invoices {
         .toList();
   }
 
-  List<Invoice.Snapshot> invoices() {
+  /// @return what takes back all that is done from now on, as a transaction that is not committed
+  public Runnable checkpoint() {
+    var subscribed = Map.copyOf(subscriptions);
+    var made = new LinkedHashMap<>(invoices);
+    var told = List.copyOf(published);
+    var taken = Map.copyOf(places);
+    return () -> {
+      restore(subscriptions, subscribed);
+      restore(invoices, made);
+      restore(places, taken);
+      published.clear();
+      published.addAll(told);
+    };
+  }
+
+  private static <K, V> void restore(Map<K, V> present, Map<K, V> former) {
+    present.clear();
+    present.putAll(former);
+  }
+
+  public List<Invoice.Snapshot> invoices() {
     return List.copyOf(invoices.values());
   }
 

@@ -40,12 +40,8 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
       WHERE account_id = :accountId ORDER BY expires_at
       """;
 
-  /// What did not change is not written anew.
   private static final String SET_BALANCE =
-      """
-      UPDATE prepaid_account SET balance_cents = :cents, low_told = :lowTold
-      WHERE account_id = :accountId AND (balance_cents, low_told) <> (:cents, :lowTold)
-      """;
+      "UPDATE prepaid_account SET balance_cents = :cents, low_told = :lowTold WHERE account_id = :accountId";
 
   private static final String FORGET_RESERVATIONS =
       "DELETE FROM prepaid_reservation WHERE account_id = :accountId";
@@ -119,8 +115,10 @@ class SqlPrepaidAccounts implements PrepaidAccounts {
         .setParameter("accountId", accountId)
         .executeUpdate();
     reserve(accountId, saved.reservations());
-    setBalance(saved);
-    account.newEntries().forEach(entry -> enter(accountId, entry));
+    if (account.hasNews()) {
+      setBalance(saved);
+      account.newEntries().forEach(entry -> enter(accountId, entry));
+    }
   }
 
   private void reserve(UUID accountId, List<Reservation> held) {
