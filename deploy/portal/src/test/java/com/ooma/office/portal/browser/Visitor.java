@@ -16,7 +16,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -178,8 +177,7 @@ public final class Visitor implements AutoCloseable {
     page.locator(ON_ITS_WAY).first().waitFor(hidden());
     page.screenshot(
         new ScreenshotOptions()
-            .setPath(SHOTS.resolve(name + "-" + look + ".jpg"))
-            .setType(ScreenshotType.JPEG)
+            .setPath(SHOTS.resolve(name + "-" + look + ".png"))
             .setFullPage(true));
     var broken = axe.setLegacyMode(true).analyze().getViolations();
     assertTrue(
