@@ -54,7 +54,9 @@ function headline(/** @type {Refusal} */ refusal) {
     case 429:
       return t('Trop de demandes à la fois', 'Too many requests at once');
     case 503:
-      return t('Le service est très occupé', 'The service is very busy');
+      return refusal.code === 'unavailable'
+        ? t('Le service ne répond pas en ce moment', 'The service does not answer at the moment')
+        : t('Le service est très occupé', 'The service is very busy');
     default:
       return refusal.problem?.title ?? t('Cela n’a pas marché', 'That did not work');
   }

@@ -132,6 +132,12 @@ export function today() {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());
 }
 
+export function dayAfter(/** @type {string} */ date, /** @type {number} */ days) {
+  const later = new Date(`${date}T00:00:00Z`);
+  later.setUTCDate(later.getUTCDate() + days);
+  return later.toISOString().slice(0, 10);
+}
+
 /** What somebody typed as a French number, in the form the services know; otherwise as it is. */
 export function e164(/** @type {string} */ typed) {
   const digits = typed.replace(/[\s.\-()]/g, '');

@@ -1,6 +1,6 @@
 import { get } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
-import { day, moment, t } from '../core/words.js';
+import { day, dayAfter, moment, t } from '../core/words.js';
 
 /** @import { Page } from '../core/page.js' */
 /** @import { Support } from '../../types/api' */
@@ -12,12 +12,6 @@ const HOUR = /** @type {const} */ ({ hour: '2-digit', minute: '2-digit' });
 /** The day on which somebody can be spoken to next, by the support line's own clock. */
 export function nextOpenDay(/** @type {Support['OpeningHours']} */ hours) {
   return (hours.nextClosing ?? hours.nextOpening).slice(0, 10);
-}
-
-export function dayAfter(/** @type {string} */ date, /** @type {number} */ days) {
-  const later = new Date(`${date}T00:00:00Z`);
-  later.setUTCDate(later.getUTCDate() + days);
-  return later.toISOString().slice(0, 10);
 }
 
 export function dayOf(/** @type {string} */ instant) {

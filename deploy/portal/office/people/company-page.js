@@ -9,7 +9,7 @@ import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { unknown } from '../core/unknown.js';
 import { address, day, t } from '../core/words.js';
-
+import { leavingChecklist, movingChecklist } from './checklists.js';
 import './emergency.js';
 
 /** @import { Ordering, Support } from '../../types/api' */
@@ -194,6 +194,7 @@ class CompanyPage extends Page {
             </button>`
           : html`<span></span>`}
       </div>
+      ${each.state === 'REQUESTED' ? movingChecklist(each) : nothing}
     </li>`;
   }
 
@@ -223,23 +224,12 @@ class CompanyPage extends Page {
       <h2 id="leave-title">${t('Quitter WeWork', 'Leave WeWork')}</h2>
       ${departure
         ? html`<p class="note">
-            ${departure.endedAt
-              ? t('Le service est terminé depuis le', 'The service ended on')
-              : t('Dernier jour de service :', 'Last day of service:')} <strong>${day(departure.lastDay)}</strong>
-          </p>`
-        : nothing}
-      <p>${t('Ce qui se passera :', 'What will happen:')}</p>
-      <ul>
-        <li>
-          ${t(
-            'les téléphones sonnent jusqu’à la fin du dernier jour ;',
-            'the phones ring until the end of the last day;',
-          )}
-        </li>
-        <li>${t('vous les renvoyez sans frais ;', 'you send them back free of charge;')}</li>
-        <li>${t('la dernière facture est au prorata des jours ;', 'the last bill is in proportion to the days;')}</li>
-        <li>${t('vos numéros restent portables 40 jours.', 'your numbers can be ported for 40 days.')}</li>
-      </ul>
+              ${departure.endedAt
+                ? t('Le service est terminé depuis le', 'The service ended on')
+                : t('Dernier jour de service :', 'Last day of service:')} <strong>${day(departure.lastDay)}</strong>
+            </p>
+            ${leavingChecklist(departure)}`
+        : this.consequences()}
       ${problemBox(this.leaving?.refusal, { again: this.leaving?.again, reload: this.company?.reload })}
       ${!has('primary-member') || departure?.endedAt
         ? nothing
@@ -275,6 +265,21 @@ class CompanyPage extends Page {
               </p>
             </form>`}
     </section>`;
+  }
+
+  consequences() {
+    return html`<p>${t('Ce qui se passera :', 'What will happen:')}</p>
+      <ul>
+        <li>
+          ${t(
+            'les téléphones sonnent jusqu’à la fin du dernier jour ;',
+            'the phones ring until the end of the last day;',
+          )}
+        </li>
+        <li>${t('vous les renvoyez sans frais ;', 'you send them back free of charge;')}</li>
+        <li>${t('la dernière facture est au prorata des jours ;', 'the last bill is in proportion to the days;')}</li>
+        <li>${t('vos numéros restent portables 40 jours.', 'your numbers can be ported for 40 days.')}</li>
+      </ul>`;
   }
 
   announce(/** @type {string} */ ifMatch) {

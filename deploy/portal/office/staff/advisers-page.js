@@ -6,9 +6,9 @@ import { empty, field, sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { question, remember } from '../core/router.js';
 import { has } from '../core/session.js';
-import { day, phone, t } from '../core/words.js';
+import { day, dayAfter, phone, t } from '../core/words.js';
 import { opening } from '../help/opening.js';
-import { dayAfter, dayOf, hourOf, nextOpenDay } from '../help/slots.js';
+import { dayOf, hourOf, nextOpenDay } from '../help/slots.js';
 
 /** @import { Support } from '../../types/api' */
 /** @typedef {Support['Appointment'] & { company: string, etag: string }} Appointment */

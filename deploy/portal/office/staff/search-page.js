@@ -4,13 +4,23 @@ import { Page } from '../core/page.js';
 import { empty, sending } from '../core/parts.js';
 import { question, remember } from '../core/router.js';
 import { term } from '../core/terms.js';
-import { count, t } from '../core/words.js';
+import { count, phone, shortDay, t } from '../core/words.js';
 import { SERVICES } from './services.js';
 import './waiting.js';
 
 /** @import { Ordering } from '../../types/api' */
 
 const SHORTEST = 3;
+
+/** @type {Record<string, import('../core/terms.js').Kind>} whose states a label names */
+const STATES = {
+  ORDER: 'order',
+  SEAT: 'seat',
+  NUMBER: 'number',
+  PHONE: 'phone',
+  PORT_REQUEST: 'port',
+  TICKET: 'ticket',
+};
 
 /** One box that finds what a caller says: a company, a user, a number, an order, a phone, a bill. */
 class SearchPage extends Page {
@@ -91,7 +101,7 @@ class SearchPage extends Page {
   }
 
   entry(/** @type {Ordering['Hit']} */ hit) {
-    return html`<strong>${hit.label}</strong><span class="quiet">${term('hit', hit.kind)}</span>`;
+    return html`<strong>${inWords(hit)}</strong><span class="quiet">${term('hit', hit.kind)}</span>`;
   }
 
   typed(/** @type {string} */ words) {
@@ -124,6 +134,19 @@ class SearchPage extends Page {
     this.silent = silent;
     this.changed();
   }
+}
+
+/** Labels are a list of what identifies a thing, in the words of the services. */
+function inWords(/** @type {Ordering['Hit']} */ hit) {
+  const kind = STATES[hit.kind];
+  return hit.label
+    .split(', ')
+    .map(part => {
+      if (/^\+\d+$/.test(part)) return phone(part);
+      if (/^\d{4}-\d{2}-\d{2}$/.test(part)) return shortDay(part);
+      return kind ? term(kind, part) : part;
+    })
+    .join(', ');
 }
 
 function pathOf(/** @type {Ordering['Hit']} */ hit) {

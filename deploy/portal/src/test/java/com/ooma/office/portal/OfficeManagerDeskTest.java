@@ -1,6 +1,7 @@
 package com.ooma.office.portal;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page.GetByTextOptions;
@@ -28,6 +29,8 @@ class OfficeManagerDeskTest {
 
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
+
+  private static final String TELEPHONY = "/v1/accounts/%s/telephony/%s";
 
   private static Chromium chromium;
   private static Sandbox sandbox;
@@ -203,6 +206,34 @@ class OfficeManagerDeskTest {
   }
 
   @Test
+  void a_loop_of_forwarded_calls_is_drawn_where_it_was_refused() {
+    forward("2002", numberOf("2001"));
+    var forwarding = member.page().locator("section[aria-labelledby=forwarding-title]");
+    member.open("users/2001");
+    forwarding.getByLabel("Toujours").check();
+    forwarding.locator("input[name=forward-to]").fill(numberOf("2002"));
+    forwarding.getByText("Enregistrer").click();
+    forwarding.getByText("Le chemin que prendrait l’appel").waitFor();
+    member.checkEverywhere("forwarding-loop");
+  }
+
+  @Test
+  void a_week_is_opened_and_closed_with_the_keyboard() {
+    var keyboard = member.page().keyboard();
+    var hour = member.page().locator(".week button").first();
+    member.open("receptionist");
+    hour.waitFor();
+    var before = hour.getAttribute("aria-pressed");
+    member.page().locator(".skip").focus();
+    keyboard.press("Enter");
+    while (member.page().locator(".week button:focus").count() == 0) {
+      keyboard.press("Tab");
+    }
+    keyboard.press("Space");
+    assertNotEquals(before, hour.getAttribute("aria-pressed"));
+  }
+
+  @Test
   void ops_see_what_a_bill_run_would_come_to_before_they_bill() {
     try (var ops = chromium.visitor(sandbox.gateway(), WIDE, ColorScheme.LIGHT)) {
       ops.signIn("Sacha Garnier", "ops", "");
@@ -288,6 +319,27 @@ class OfficeManagerDeskTest {
     var visitor = chromium.visitor(sandbox.gateway(), width, ColorScheme.LIGHT);
     visitor.signIn("Camille Martin", "primary-member", account.toString());
     return visitor;
+  }
+
+  private static String numberOf(String extension) {
+    return sandbox
+        .read(TELEPHONY.formatted(account, "extensions"), account)
+        .jsonPath()
+        .getString("items.find { it.extension == '%s' }.numbers[0].number".formatted(extension));
+  }
+
+  private static void forward(String extension, String number) {
+    var path = TELEPHONY.formatted(account, "users/" + extension + "/forwarding");
+    var former = sandbox.read(path, account);
+    var forwarding = new JsonObject(former.asString());
+    sandbox
+        .as(account)
+        .contentType(ContentType.JSON)
+        .header("If-Match", former.header("ETag"))
+        .body(forwarding.put("when", List.of("ALWAYS")).put("number", number).encode())
+        .put(sandbox.gateway() + path)
+        .then()
+        .statusCode(200);
   }
 
   private static void attach(Visitor who, String field, String name, String type, byte[] content) {

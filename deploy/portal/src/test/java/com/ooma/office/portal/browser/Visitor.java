@@ -16,7 +16,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,6 +42,8 @@ public final class Visitor implements AutoCloseable {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
   private final BrowserContext context;
   private final Page page;
@@ -142,14 +143,15 @@ public final class Visitor implements AutoCloseable {
     return new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
-  /// The page as it is now, on a desk and on a telephone, by day and by night.
+  /// The page as it is now, on a desk and on a telephone, by day and by night. By night only the
+  /// colours are others.
   public void checkEverywhere(String name) {
     int width = page.viewportSize().width;
     for (int each : new int[] {WIDE, NARROW}) {
-      for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        lookAt(each, light);
-        check(name);
-      }
+      lookAt(each, ColorScheme.LIGHT);
+      check(name);
+      lookAt(each, ColorScheme.DARK);
+      inspect(name, new AxeBuilder(page).withRules(COLOURS));
     }
     lookAt(width, scheme);
   }
@@ -168,13 +170,16 @@ public final class Visitor implements AutoCloseable {
   /// nothing went wrong. No frame is open then, so axe needs no page of its own beside (its legacy
   /// mode).
   public void check(String name) {
+    inspect(name, new AxeBuilder(page).withTags(RULES));
+  }
+
+  private void inspect(String name, AxeBuilder axe) {
     page.locator(ON_ITS_WAY).first().waitFor(hidden());
     page.screenshot(
         new ScreenshotOptions()
-            .setPath(SHOTS.resolve(name + "-" + look + ".jpg"))
-            .setType(ScreenshotType.JPEG)
+            .setPath(SHOTS.resolve(name + "-" + look + ".png"))
             .setFullPage(true));
-    var broken = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations();
+    var broken = axe.setLegacyMode(true).analyze().getViolations();
     assertTrue(
         broken.isEmpty(),
         () ->
