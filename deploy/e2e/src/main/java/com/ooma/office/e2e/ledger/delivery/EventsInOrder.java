@@ -85,8 +85,8 @@ public final class EventsInOrder implements Check {
     inspectOutboxes(books, findings);
   }
 
-  /// Of no aggregate, or of one that is deleted: what is told of numbers, stock, mailboxes, balances
-  /// and refunds is an event by itself, and its outbox says whether it got lost.
+  /// Of no aggregate, or of one that is deleted: what is told of numbers, stock, mailboxes,
+  /// balances and refunds is an event by itself, and its outbox says whether it got lost.
   private static boolean isAlone(Event event) {
     return ALONE.contains(event.type()) && event.sequence() == 1;
   }
