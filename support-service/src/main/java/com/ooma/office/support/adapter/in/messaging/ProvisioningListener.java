@@ -63,7 +63,6 @@ class ProvisioningListener implements EventListener {
         .on(PhoneRegistered.class, this::phoneRegistered)
         .on(PhoneReturned.class, this::phoneReturned)
         .on(PhoneReturnOverdue.class, this::phoneReturnOverdue)
-        .on(ReplacementShipped.class, cases::hear)
         .on(VoicemailReceived.class, this::voicemailReceived)
         .on(FaxReceived.class, this::faxReceived)
         .on(FaxSent.class, each -> write(each.accountId(), FromProvisioning.facts(each)))
@@ -84,6 +83,7 @@ class ProvisioningListener implements EventListener {
   private void replacementShipped(ReplacementShipped event) {
     write(event.accountId(), FromProvisioning.facts(event, clock.instant()));
     tell(event.accountId(), FromProvisioning.news(event));
+    cases.hear(event);
   }
 
   private void phoneDelivered(PhoneDelivered event) {
