@@ -161,9 +161,13 @@ class RelocationsTest {
     assertProblem(request("k2", today.minusDays(1)), 422, "move-in-the-past");
     assertProblem(request("k3", today.plusYears(1).plusDays(1)), 422, "move-too-far");
     assertProblem(
-        primary.post(path, "k4", body(today).replace(today.toString(), "+999999999-12-31")),
+        primary.post(path, "k4", body(today).replace(today.toString(), "2199-12-31")),
         422,
         "move-too-far");
+    assertProblem(
+        primary.post(path, "k8", body(today).replace(today.toString(), "+999999999-12-31")),
+        400,
+        "malformed");
     assertProblem(
         primary.post(path, "k5", body(today).replace(today.toString(), "2027-02-30")),
         400,
