@@ -45,7 +45,8 @@ class SpendingLimitResource {
   @RolesAllowed({Roles.OPS, Roles.CARE})
   @Operation(
       operationId = "getSpendingLimit",
-      summary = "What an account's calls to one destination may cost within an hour")
+      summary = "What an account's calls to one destination may cost within an hour",
+      description = "Everybody's limit, unless one of its own was set for it.")
   public SpendingLimitView find(@PathParam("accountId") UUID accountId) {
     return lookUpSpendingLimit.handle(new LookUpSpendingLimit.Command(accountId));
   }
