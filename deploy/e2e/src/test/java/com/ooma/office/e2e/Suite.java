@@ -27,9 +27,7 @@ final class Suite {
               .on(new Ports(GATEWAY))
               .tracedBy(TRACES.address())
               .startFresh();
-      var started = new LocalStack(options, Console.standard());
-      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-      started.start();
+      var started = LocalStack.untilExit(options, Console.standard());
       StartOfClock.set(started, System.getProperty("clock", "now"));
       stack = started;
     }

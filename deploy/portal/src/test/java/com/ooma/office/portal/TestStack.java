@@ -31,9 +31,6 @@ final class TestStack {
             .in(repository.resolve("deploy/portal/target/data"))
             .on(new Ports(GATEWAY))
             .startFresh();
-    var stack = new LocalStack(options, Console.standard());
-    Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-    stack.start();
-    return stack.gateway();
+    return LocalStack.untilExit(options, Console.standard()).gateway();
   }
 }

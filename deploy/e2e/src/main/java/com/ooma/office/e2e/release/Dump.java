@@ -58,9 +58,7 @@ final class Dump {
     TemporaryFolder.delete(data);
     Credentials.keepKeyset(data, SecretsKeyset.knownToAll());
     var options = StackOptions.defaults(repository).in(data).on(ports);
-    try (var stack = new LocalStack(options, Console.standard())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-      stack.start();
+    try (var stack = LocalStack.untilExit(options, Console.standard())) {
       live(stack);
       stack.fleet().close();
       write(stack);

@@ -45,9 +45,7 @@ final class StartupFigures {
             .in(Path.of(arguments[0]))
             .on(new Ports(Integer.parseInt(arguments[1])))
             .startFresh();
-    try (var stack = new LocalStack(options, Console.silent())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-      stack.start();
+    try (var stack = LocalStack.untilExit(options, Console.silent())) {
       var figures = new StartupFigures(stack);
       var ours = figures.memoryAfterStory(stack.fleet());
       figures.printRest();

@@ -56,6 +56,14 @@ public final class LocalStack implements AutoCloseable {
     this.command = command;
   }
 
+  /// Starts a stack that ends with this JVM, however that ends.
+  public static LocalStack untilExit(StackOptions options, Console console) {
+    var stack = new LocalStack(options, console);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+    stack.start();
+    return stack;
+  }
+
   /// Starts everything, and returns when all five services are ready.
   ///
   /// @throws CannotStart if that is not possible; nothing is left running then

@@ -78,8 +78,10 @@ record Declared(Map<String, Class<?>> parameters, Set<String> days) {
       return unless(CalendarText.moment(value).isPresent(), Wanted.MOMENT);
     }
     if (type.isEnum()) {
-      var names = Stream.of(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
-      return unless(names.contains(value), Wanted.oneOf(type));
+      boolean known =
+          Stream.of(type.getEnumConstants())
+              .anyMatch(each -> ((Enum<?>) each).name().equals(value));
+      return unless(known, Wanted.oneOf(type));
     }
     return PlainText.ONE_LINE.faultOf(value);
   }

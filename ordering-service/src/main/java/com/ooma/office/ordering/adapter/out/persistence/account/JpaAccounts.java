@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.adapter.out.persistence.account;
 
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.kernel.persistence.Skip;
 import com.ooma.office.ordering.application.account.FindAccounts;
 import com.ooma.office.ordering.application.account.port.AccountEvents;
@@ -18,10 +19,6 @@ import java.util.UUID;
 /// Accounts in Postgres.
 @ApplicationScoped
 class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<AccountRow, UUID> {
-
-  /// Two who open the same account queue here, since there is no row to lock yet.
-  private static final String QUEUE =
-      "SELECT cast(pg_advisory_xact_lock(hashtextextended(cast(?1 AS text), 0)) AS text)";
 
   private final AccountEvents events;
 
@@ -43,7 +40,7 @@ class JpaAccounts implements Accounts, FindAccounts, PanacheRepositoryBase<Accou
   public Account openForUpdate(UUID accountId, CompanyProfile profile, Instant now) {
     return findForUpdate(accountId)
         .or(() -> {
-          getEntityManager().createNativeQuery(QUEUE).setParameter(1, accountId).getSingleResult();
+          RowlessLock.take(getEntityManager(), accountId.toString());
           return findForUpdate(accountId);
         })
         .orElseGet(() -> {

@@ -3,6 +3,7 @@ package com.ooma.office.porting.adapter.out.persistence.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.kernel.security.SecretBox;
 import com.ooma.office.porting.application.draft.port.PortDrafts;
 import com.ooma.office.porting.domain.draft.DraftContent;
@@ -32,9 +33,6 @@ class SqlPortDrafts implements PortDrafts {
 
   private static final String COUNT =
       "SELECT cast(count(*) AS integer) FROM port_draft WHERE account_id = :account";
-
-  private static final String LOCK =
-      "SELECT cast(pg_advisory_xact_lock(hashtextextended(cast(:account AS text), 0)) AS text)";
 
   private static final String ADD =
       """
@@ -102,10 +100,7 @@ class SqlPortDrafts implements PortDrafts {
 
   @Override
   public int countForUpdate(UUID accountId) {
-    session()
-        .createNativeQuery(LOCK, String.class)
-        .setParameter("account", "port_draft " + accountId)
-        .getSingleResult();
+    RowlessLock.take(entities, "port_draft " + accountId);
     return session()
         .createNativeQuery(COUNT, Integer.class)
         .setParameter("account", accountId)

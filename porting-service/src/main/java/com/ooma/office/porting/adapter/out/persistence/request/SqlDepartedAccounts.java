@@ -1,5 +1,6 @@
 package com.ooma.office.porting.adapter.out.persistence.request;
 
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.porting.application.request.port.DepartedAccounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,12 +11,6 @@ import java.util.UUID;
 /// requests that are being handed in.
 @ApplicationScoped
 class SqlDepartedAccounts implements DepartedAccounts {
-
-  private static final String LOCK =
-      "SELECT pg_advisory_xact_lock(hashtextextended(cast(?1 AS text), 0))";
-
-  private static final String LOCK_SHARED =
-      "SELECT pg_advisory_xact_lock_shared(hashtextextended(cast(?1 AS text), 0))";
 
   private static final String ADD =
       "INSERT INTO departed_account (account_id, departed_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
@@ -31,7 +26,7 @@ class SqlDepartedAccounts implements DepartedAccounts {
 
   @Override
   public void add(UUID accountId, Instant departedAt) {
-    lock(LOCK, accountId);
+    RowlessLock.take(entities, accountId.toString());
     entities
         .createNativeQuery(ADD)
         .setParameter(1, accountId)
@@ -41,15 +36,11 @@ class SqlDepartedAccounts implements DepartedAccounts {
 
   @Override
   public boolean contains(UUID accountId) {
-    lock(LOCK_SHARED, accountId);
+    RowlessLock.share(entities, accountId.toString());
     return (boolean)
         entities
             .createNativeQuery(CONTAINS, Boolean.class)
             .setParameter(1, accountId)
             .getSingleResult();
-  }
-
-  private void lock(String how, UUID accountId) {
-    entities.createNativeQuery(how, Object.class).setParameter(1, accountId).getSingleResult();
   }
 }

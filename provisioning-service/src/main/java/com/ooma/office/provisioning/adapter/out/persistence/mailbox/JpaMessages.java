@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.out.persistence.mailbox;
 
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.provisioning.application.mailbox.port.MailboxEvents;
 import com.ooma.office.provisioning.application.mailbox.port.Messages;
 import com.ooma.office.provisioning.domain.mailbox.Message;
@@ -18,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 class JpaMessages implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
 
   private static final String OF_USER = "accountId = ?1 and extension = ?2";
-
-  /// Those who add to the same mailbox queue here, since an empty one has no row to lock.
-  private static final String QUEUE =
-      "SELECT cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) AS text)";
 
   private static final String DELETE_EXPIRED =
       """
@@ -64,10 +61,7 @@ class JpaMessages implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
 
   @Override
   public long countForUpdate(UUID accountId, String extension) {
-    getEntityManager()
-        .createNativeQuery(QUEUE)
-        .setParameter(1, accountId + "/" + extension)
-        .getSingleResult();
+    RowlessLock.take(getEntityManager(), accountId + "/" + extension);
     return count(OF_USER, accountId, extension);
   }
 

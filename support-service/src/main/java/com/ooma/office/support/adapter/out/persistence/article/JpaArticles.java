@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.out.persistence.article;
 
+import com.ooma.office.kernel.persistence.RowlessLock;
 import com.ooma.office.support.application.article.port.Articles;
 import com.ooma.office.support.domain.article.Article;
 import com.ooma.office.support.domain.article.ArticleHistory;
@@ -16,9 +17,6 @@ class JpaArticles implements Articles, PanacheRepositoryBase<ArticleVersionRow, 
 
   static final String SHOWN = "shownFrom <= ?1 and (shownUntil is null or shownUntil > ?1)";
 
-  /// The first version has no row that could be locked, so the name is.
-  private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(:slug, 0))";
-
   private static final String EDITION =
       """
       SELECT coalesce(md5(string_agg(CAST(article_version_id AS text), ',' ORDER BY slug)), 'none')
@@ -28,7 +26,7 @@ class JpaArticles implements Articles, PanacheRepositoryBase<ArticleVersionRow, 
 
   @Override
   public ArticleHistory historyForUpdate(String slug) {
-    getEntityManager().createNativeQuery(LOCK).setParameter("slug", slug).getSingleResult();
+    RowlessLock.take(getEntityManager(), slug);
     var versions =
         find("slug = ?1 order by number", slug).stream().map(ArticleVersionRow::toVersion).toList();
     return new ArticleHistory(slug, versions);
