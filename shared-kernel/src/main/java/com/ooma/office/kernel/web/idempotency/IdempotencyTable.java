@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The statements on the table `idempotency`.
@@ -18,7 +17,7 @@ public class IdempotencyTable {
   private static final String CLAIM =
       """
       WITH claim AS (SELECT pg_try_advisory_xact_lock(?) AS got)
-      SELECT claim.got, i.account, i.fingerprint, i.status, i.headers::text AS headers, i.body
+      SELECT claim.got, i.account, i.fingerprint, i.sent, i.status, i.headers::text AS headers, i.body
       FROM claim LEFT JOIN idempotency i
         ON i.account IN (?, 'unknown') AND i.caller = ? AND i.route = ? AND i.key = ?
       ORDER BY i.account = 'unknown' LIMIT 1
@@ -26,8 +25,8 @@ public class IdempotencyTable {
 
   private static final String INSERT =
       """
-      INSERT INTO idempotency (account, caller, route, key, fingerprint, status, headers, body)
-      VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING
+      INSERT INTO idempotency (account, caller, route, key, fingerprint, sent, status, headers, body)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING
       """;
 
   /// What another instance is about to delete is left to it.
@@ -73,7 +72,9 @@ public class IdempotencyTable {
       return null;
     }
     return new Answer(
-        UNKNOWN.equals(row.getString("account")) ? new byte[0] : fingerprint,
+        UNKNOWN.equals(row.getString("account"))
+            ? new Request(new byte[0], new byte[0])
+            : new Request(fingerprint, row.getBytes("sent")),
         row.getInt("status"),
         row.getString("headers"),
         row.getBytes("body"));
@@ -87,10 +88,11 @@ public class IdempotencyTable {
       insert.setString(2, key.caller());
       insert.setString(3, key.route());
       insert.setString(4, key.key());
-      insert.setBytes(5, answer.fingerprint());
-      insert.setInt(6, answer.status());
-      insert.setString(7, answer.headers());
-      insert.setBytes(8, answer.body());
+      insert.setBytes(5, answer.to().known());
+      insert.setBytes(6, answer.to().sent());
+      insert.setInt(7, answer.status());
+      insert.setString(8, answer.headers());
+      insert.setBytes(9, answer.body());
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -125,10 +127,5 @@ public class IdempotencyTable {
   record Claim(boolean got, @Nullable Answer answer) {}
 
   /// `headers` is a JSON object.
-  record Answer(byte[] fingerprint, int status, String headers, byte @Nullable [] body) {
-
-    boolean isTo(byte[] request) {
-      return Arrays.equals(fingerprint, request);
-    }
-  }
+  record Answer(Request to, int status, String headers, byte @Nullable [] body) {}
 }

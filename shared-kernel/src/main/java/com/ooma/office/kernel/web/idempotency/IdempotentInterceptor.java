@@ -37,6 +37,7 @@ public class IdempotentInterceptor {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private final IdempotencyTable table;
+  private final RequestReader requests;
   private final ObjectMapper json;
   private final AnswerJson answers;
   private final Caller caller;
@@ -44,11 +45,13 @@ public class IdempotentInterceptor {
 
   IdempotentInterceptor(
       IdempotencyTable table,
+      RequestReader requests,
       ObjectMapper json,
       AnswerJson answers,
       Caller caller,
       RoutingContext request) {
     this.table = table;
+    this.requests = requests;
     this.json = json;
     this.answers = answers;
     this.caller = caller;
@@ -58,14 +61,14 @@ public class IdempotentInterceptor {
   @AroundInvoke
   Object once(InvocationContext call) throws JsonProcessingException {
     var key = key(call);
-    var fingerprint = Fingerprint.of(json.writeValueAsBytes(call.getParameters()));
+    var sent = requests.read(call.getMethod(), call.getParameters());
     try {
-      return untilNoRaceIsLost(() -> answer(key, fingerprint, call));
+      return untilNoRaceIsLost(() -> answer(key, sent, call));
     } catch (Refused refused) {
       if (refused.code().startsWith("idempotency-key")) {
         throw refused;
       }
-      return response(remember(key, fingerprint, refused));
+      return response(remember(key, sent, refused));
     }
   }
 
@@ -83,24 +86,24 @@ public class IdempotentInterceptor {
     }
   }
 
-  private Response answer(Key key, byte[] fingerprint, InvocationContext call) throws Exception {
+  private Response answer(Key key, Request sent, InvocationContext call) throws Exception {
     var claim = table.claim(key);
     if (claim.answer() != null) {
-      return replay(claim.answer(), fingerprint);
+      return replay(claim.answer(), sent);
     }
     if (!claim.got()) {
       throw inUse();
     }
     var response = (Response) call.proceed();
-    var answer = new Answer(fingerprint, response.getStatus(), headers(response), body(response));
+    var answer = new Answer(sent, response.getStatus(), headers(response), body(response));
     if (!table.save(key, answer)) {
       throw inUse(); // its twin committed while the claim was read: undo, and let it be repeated
     }
     return response(answer);
   }
 
-  private Response replay(Answer answer, byte[] fingerprint) throws JsonProcessingException {
-    if (!answer.isTo(fingerprint)) {
+  private Response replay(Answer answer, Request sent) throws JsonProcessingException {
+    if (!answer.to().isSameAs(sent)) {
       throw Refused.invalid("idempotency-key-reused", "The key was used for another request.");
     }
     return response(answer);
@@ -108,10 +111,9 @@ public class IdempotentInterceptor {
 
   /// A refusal changed nothing, but it was the answer, and a repeated request gets it again: the
   /// very bytes, so the first one gets them from here too.
-  private Answer remember(Key key, byte[] fingerprint, Refused refused)
-      throws JsonProcessingException {
+  private Answer remember(Key key, Request sent, Refused refused) throws JsonProcessingException {
     var problem = new RefusedMapper().toResponse(refused);
-    var answer = new Answer(fingerprint, problem.getStatus(), headers(problem), body(problem));
+    var answer = new Answer(sent, problem.getStatus(), headers(problem), body(problem));
     QuarkusTransaction.requiringNew().run(() -> table.save(key, answer));
     return answer;
   }

@@ -1,5 +1,6 @@
 package com.ooma.office.ordering.adapter.in.rest.order;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.ooma.office.kernel.domain.MailAddress;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
@@ -66,7 +67,8 @@ record OrderBody(
         @Schema(description = "Payment provider's token of the card", examples = "tok_visa_demo")
         String cardToken,
     @NotBlank @Size(max = 20) @Schema(examples = "2017-04-01") String termsVersion,
-    @Size(min = 1, max = 80)
+    @JsonInclude(JsonInclude.Include.NON_NULL) // 0.9.0 beside this one knows a request without it
+        @Size(min = 1, max = 80)
         @Schema(
             description =
                 "From care only: who of the company accepted the terms on the phone, once they were"

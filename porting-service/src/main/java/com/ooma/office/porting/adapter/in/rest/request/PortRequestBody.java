@@ -1,5 +1,6 @@
 package com.ooma.office.porting.adapter.in.rest.request;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.web.input.MultiLine;
 import com.ooma.office.porting.application.request.Submission;
@@ -43,7 +44,8 @@ record PortRequestBody(
                 "E.164; the head of the line (NDI), in the list too unless it is PARTIAL_SIMPLE",
             examples = "+33199001234")
         PhoneNumber mainNumber,
-    @Schema(
+    @JsonInclude(JsonInclude.Include.NON_NULL) // 0.9.0 beside this one knows a request without it
+        @Schema(
             implementation = String.class,
             description = "E.164; with PARTIAL_COMPLEX, and only then",
             examples = "+33199001299")
@@ -108,7 +110,8 @@ record PortRequestBody(
   record HolderBody(
       @NotBlank @Size(max = 120) @Schema(examples = "Atelier Lumen SAS") String name,
       @NotNull @Pattern(regexp = "[0-9]{9}") @Schema(examples = "123456782") String siren,
-      @Pattern(regexp = "[0-9]{14}")
+      @JsonInclude(JsonInclude.Include.NON_NULL) // 0.9.0 beside this one knows a request without it
+          @Pattern(regexp = "[0-9]{14}")
           @Schema(
               description = "Of the establishment, if the bill names it; begins with the SIREN",
               examples = "12345678200010")

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.rest.shipment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
@@ -44,7 +45,9 @@ class ReturnResource {
           @Size(max = 40)
           @Schema(description = "In any usual spelling", examples = "00:15:65:74:B1:50")
           String mac,
-      @Valid @Schema(description = "What was found; left out: it is sound and wiped")
+      @JsonInclude(JsonInclude.Include.NON_NULL) // 0.9.0 beside this one knows a request without it
+          @Valid
+          @Schema(description = "What was found; left out: it is sound and wiped")
           @Nullable ChecksBody checks) {}
 
   @Schema(name = "PhoneChecks")

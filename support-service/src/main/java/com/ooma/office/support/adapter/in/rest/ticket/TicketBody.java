@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.in.rest.ticket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.ooma.office.kernel.web.input.MultiLine;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketCategory;
@@ -23,7 +24,8 @@ record TicketBody(
         @MultiLine
         @Schema(examples = "Depuis ce matin, les appels arrivent directement sur la messagerie.")
         String message,
-    @Nullable
+    @JsonInclude(JsonInclude.Include.NON_NULL) // 0.9.0 beside this one knows a request without it
+        @Nullable
         @Size(max = Ticket.MAX_LINKS)
         @Schema(description = "What it is about, if the asker knows")
         List<@NotNull @Valid TicketLinkBody> links) {
