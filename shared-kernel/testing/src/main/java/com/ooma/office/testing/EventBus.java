@@ -42,6 +42,11 @@ public final class EventBus {
     public Event numbered(long sequence) {
       return new Event(id, from, type, account, subject, sequence, json);
     }
+
+    /// The same event under another name.
+    public Event called(String name) {
+      return new Event(id, from, name, account, subject, sequence, json);
+    }
   }
 
   private static final Pattern PARKED_ID = Pattern.compile("\"eventId\":\"([^\"]+)\"");

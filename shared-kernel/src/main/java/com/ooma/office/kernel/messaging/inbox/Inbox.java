@@ -27,11 +27,13 @@ public class Inbox {
   private final AgroalDataSource database;
   private final Handlers handlers;
   private final Parking parking;
+  private final LaterEvents later;
 
-  Inbox(AgroalDataSource database, Handlers handlers, Parking parking) {
+  Inbox(AgroalDataSource database, Handlers handlers, Parking parking, LaterEvents later) {
     this.database = database;
     this.handlers = handlers;
     this.parking = parking;
+    this.later = later;
   }
 
   /// @return those that met a fault which passes, and the later ones of their accounts: to be
@@ -132,7 +134,9 @@ public class Inbox {
 
   /// Events that nobody here wants are only counted: the next one of their aggregate may be wanted.
   private void handle(Arrival arrival) {
-    handlers.deliver(arrival.event());
+    if (!later.keep(arrival)) {
+      handlers.deliver(arrival.event());
+    }
   }
 
   private <T> T inDatabase(Statements<T> statements) {
