@@ -16,7 +16,9 @@ record Audit(Books books, List<Finding> findings, int commands) {
   /// Before the first campaign.
   static final Audit NOTHING =
       new Audit(
-          new Books(new Tables(Map.of()), List.of(), List.of(), List.of(), Set.of()), List.of(), 0);
+          new Books(new Tables(Map.of()), List.of(), List.of(), List.of(), Set.of(), Map.of()),
+          List.of(),
+          0);
 
   /// The same, with what was asked since then for no campaign's sake.
   Audit upTo(Journal journal) {

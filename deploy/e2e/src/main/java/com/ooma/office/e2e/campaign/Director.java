@@ -11,8 +11,10 @@ import com.ooma.office.local.stack.LocalStack;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -37,6 +39,7 @@ public final class Director {
   private final Consumer<String> print;
   private final Journal journal = new Journal();
   private final Set<String> poison = new HashSet<>();
+  private final Map<String, Instant> takeovers = new HashMap<>();
   private Audit before = Audit.NOTHING;
   private int plays;
 
@@ -69,6 +72,7 @@ public final class Director {
             return load;
           });
       trouble = harm(campaign, stage);
+      load.lookAgain();
       Thread.sleep(stage.left().plus(QUIET_END));
       load.settle();
       running.get();
@@ -98,6 +102,7 @@ public final class Director {
       print.accept("     not at rest: " + rest.unrest());
     }
     poison.addAll(stage.poison());
+    takeovers.putAll(stage.takeovers());
     var audit = audit();
     var outcome =
         new Outcome(campaign.id(), seed, stage.faults(), before, audit, rest, loadEnded, trouble);
@@ -112,7 +117,7 @@ public final class Director {
   }
 
   private Audit audit() throws SQLException {
-    var books = books().read(journal, Set.copyOf(poison));
+    var books = books().read(journal, Set.copyOf(poison), Map.copyOf(takeovers));
     return new Audit(books, Ledger.audit(books), books.commands().size());
   }
 

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -29,6 +31,7 @@ final class Stage {
   private final Consumer<String> print;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> poison = new HashSet<>();
+  private final Map<String, Instant> takeovers = new HashMap<>();
 
   Stage(
       LocalStack stack,
@@ -102,6 +105,15 @@ final class Stage {
   /// Ids of events that were made to be parked.
   void poisonedBy(Collection<String> ids) {
     poison.addAll(ids);
+  }
+
+  /// No instance of a former release of `service` is left.
+  void takenOver(OfficeService service) {
+    takeovers.put(service.id(), Instant.now());
+  }
+
+  Map<String, Instant> takeovers() {
+    return Map.copyOf(takeovers);
   }
 
   List<Fault> faults() {

@@ -2,6 +2,7 @@ package com.ooma.office.e2e.load;
 
 import com.ooma.office.e2e.journal.Journal;
 import com.ooma.office.e2e.load.client.Caller;
+import com.ooma.office.e2e.load.client.Offer;
 import com.ooma.office.e2e.load.client.Pace;
 import com.ooma.office.e2e.load.client.Wire;
 import com.ooma.office.e2e.load.company.Calendar;
@@ -27,6 +28,7 @@ public final class Load {
   private static final Duration SETTLING = Duration.ofMinutes(2);
   private static final int SEATS_A_SECOND = 15;
 
+  private final LocalStack stack;
   private final Shape shape;
   private final Caller caller;
   private final Townsfolk folk;
@@ -40,10 +42,11 @@ public final class Load {
   /// @param rate commands a second, at most
   public record Shape(long seed, int turn, int workers, int rate, Duration length) {}
 
-  public Load(LocalStack stack, Journal journal, Shape shape) {
+  public Load(LocalStack stack, Journal journal, Shape shape) throws InterruptedException {
+    this.stack = stack;
     this.shape = shape;
     var wire = new Wire(stack.gateway());
-    this.caller = new Caller(wire, journal);
+    this.caller = new Caller(wire, journal, Offer.of(stack));
     this.folk =
         new Townsfolk(stack.settings(), caller, journal, new Pace(shape.rate()), shape.turn());
     this.calendar = new Calendar(wire, folk.carrier());
@@ -75,6 +78,11 @@ public final class Load {
       turning.cancel(true);
     }
     calendar.finish();
+  }
+
+  /// Reads again what can be asked for, once another release is at work.
+  public void lookAgain() throws InterruptedException {
+    caller.offered(Offer.of(stack));
   }
 
   /// Faults are over: from now on everybody is answered, or never will be.

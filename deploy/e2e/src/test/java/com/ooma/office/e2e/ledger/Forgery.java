@@ -21,11 +21,22 @@ final class Forgery {
     var tables = new HashMap<>(books.tables().rows());
     tables.put(table, rows);
     return new Books(
-        new Tables(tables), books.events(), books.deadLetters(), books.commands(), books.poison());
+        new Tables(tables),
+        books.events(),
+        books.deadLetters(),
+        books.commands(),
+        books.poison(),
+        books.takeovers());
   }
 
   static Books with(Books books, List<Event> events) {
-    return new Books(books.tables(), events, books.deadLetters(), books.commands(), books.poison());
+    return new Books(
+        books.tables(),
+        events,
+        books.deadLetters(),
+        books.commands(),
+        books.poison(),
+        books.takeovers());
   }
 
   static JsonObject first(Books books, String table, Predicate<JsonObject> which) {

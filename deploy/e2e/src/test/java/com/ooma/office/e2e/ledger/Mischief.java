@@ -157,7 +157,13 @@ final class Mischief {
     var order = books.accepted(Kind.PLACE_ORDER).findFirst().orElseThrow();
     List<Entry> commands =
         books.commands().stream().filter(entry -> !entry.key().equals(order.key())).toList();
-    return new Books(books.tables(), books.events(), books.deadLetters(), commands, books.poison());
+    return new Books(
+        books.tables(),
+        books.events(),
+        books.deadLetters(),
+        commands,
+        books.poison(),
+        books.takeovers());
   }
 
   static JsonObject elsewhere() {

@@ -5,6 +5,7 @@ import com.ooma.office.testing.postgres.OfficeDatabase;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,12 @@ public record BookReader(OfficeDatabase database, Map<String, Object> kafka) {
       ORDER BY 1, 2
       """;
 
-  public Books read(Journal journal, Set<String> poison) throws SQLException {
+  /// @param takeovers as [Books] has them
+  public Books read(Journal journal, Set<String> poison, Map<String, Instant> takeovers)
+      throws SQLException {
     var topics = new TopicReader(kafka);
-    return new Books(tables(), topics.events(), topics.deadLetters(), journal.entries(), poison);
+    return new Books(
+        tables(), topics.events(), topics.deadLetters(), journal.entries(), poison, takeovers);
   }
 
   /// All rows of all tables, seen at one moment.

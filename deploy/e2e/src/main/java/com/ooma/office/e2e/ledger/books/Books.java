@@ -2,6 +2,7 @@ package com.ooma.office.e2e.ledger.books;
 
 import com.ooma.office.e2e.journal.Entry;
 import com.ooma.office.e2e.journal.Kind;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,15 @@ import java.util.stream.Stream;
 /// @param deadLetters of all `….dead-letters` topics
 /// @param commands the clients' journal
 /// @param poison ids of events that were made to be parked
+/// @param takeovers when this release was alone at last, by service; empty of those that no former
+///   one ran before
 public record Books(
     Tables tables,
     List<Event> events,
     List<Event> deadLetters,
     List<Entry> commands,
-    Set<String> poison) {
+    Set<String> poison,
+    Map<String, Instant> takeovers) {
 
   /// Events of that type, each once, by the aggregate they are of.
   public Map<String, List<Event>> bySubject(String type) {
@@ -33,6 +37,11 @@ public record Books(
   /// Whether a record was made to be parked.
   public boolean isPoison(Event event) {
     return poison.contains(event.id()) || poison.contains(event.idOfPlace());
+  }
+
+  /// Whether a former release of `service` may have heard it, by rules of its own.
+  public boolean mayBeOfFormerRules(String service, Event event) {
+    return event.publishedAt().isBefore(takeovers.getOrDefault(service, Instant.MIN));
   }
 
   public Stream<Event> distinct(String type) {

@@ -91,15 +91,22 @@ public final class PhonesAreTracked implements Check {
             .filter(row -> row.getString("ends_on") != null)
             .map(row -> row.getString("account_id"))
             .collect(toSet());
+    var unasked =
+        books
+            .distinct("PhoneDelivered")
+            .filter(event -> books.mayBeOfFormerRules("billing", event))
+            .map(event -> event.data().getString("seatId"))
+            .collect(toSet());
     shipped.forEach((seat, events) -> {
       findings.exactlyOne(events, "PhoneShipped for seat " + seat);
       var event = events.getFirst().data();
       findings
           .only(billed, seat, "the bill for seat " + seat)
           .ifPresent(row -> {
-            // of a company that left, nobody asks any more when a parcel arrived
+            // of a company that left, nobody asks any more when a parcel arrived, and 0.9.0 never
+            // did
             boolean asBilled =
-                left.contains(row.getString("account_id"))
+                (left.contains(row.getString("account_id")) || unasked.contains(seat))
                     && event.getString("dueOn").equals(row.getString("starts_on"));
             if (!asBilled) {
               findings.equal(

@@ -29,10 +29,12 @@ public final class Caller {
   private final Wire wire;
   private final Journal journal;
   private volatile Instant giveUp = Instant.MAX;
+  private volatile Offer offer;
 
-  public Caller(Wire wire, Journal journal) {
+  public Caller(Wire wire, Journal journal, Offer offer) {
     this.wire = wire;
     this.journal = journal;
+    this.offer = offer;
   }
 
   /// What is not answered by then is left unanswered.
@@ -40,9 +42,18 @@ public final class Caller {
     giveUp = instant;
   }
 
+  /// From now on this can be asked for.
+  public void offered(Offer now) {
+    offer = now;
+  }
+
+  /// @return without an answer, and nowhere written down, if there is no such operation
   public Entry ask(Command command, RandomGenerator random) throws InterruptedException {
     var statuses = new ArrayList<Integer>();
     var contradictions = new ArrayList<String>();
+    if (!offer.has(command)) {
+      return entry(command, statuses, Reply.NONE, contradictions, Instant.now(), Instant.now());
+    }
     var twin = pressTwice(command, random);
     var reply = Reply.NONE;
     Instant sent;
