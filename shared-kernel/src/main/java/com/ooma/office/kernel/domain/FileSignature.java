@@ -19,11 +19,22 @@ public record FileSignature(String beginning, String end) {
   /// left behind.
   private static final int TAIL = 1024;
 
-  /// Whether `file` begins and ends as one of the kind, and so was not broken off.
+  /// How the last record of an archive begins, and the most that may follow it (APPNOTE 4.3.16).
+  private static final String END_OF_ZIP = "PK\u0005\u0006";
+
+  private static final int LONGEST_END_OF_ZIP = 22 + 0xffff;
+
+  /// Whether `file` begins and ends as one of the kind, so that it was not broken off, and is no
+  /// archive as well, which other programs would find in it.
   public boolean isOf(byte[] file) {
-    int from = Math.max(0, file.length - TAIL);
     return new String(file, 0, Math.min(file.length, beginning.length()), ISO_8859_1)
             .equals(beginning)
-        && new String(file, from, file.length - from, ISO_8859_1).contains(end);
+        && last(TAIL, file).contains(end)
+        && !last(LONGEST_END_OF_ZIP, file).contains(END_OF_ZIP);
+  }
+
+  private static String last(int length, byte[] file) {
+    int from = Math.max(0, file.length - length);
+    return new String(file, from, file.length - from, ISO_8859_1);
   }
 }

@@ -9,6 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,21 @@ class BillKindTest {
     assertEquals(BillKind.PNG, BillKind.of(image("png")));
     assertEquals(BillKind.JPEG, BillKind.of(image("jpeg")));
     assertEquals(BillKind.PDF, BillKind.of("%PDF-1.7\n…\n%%EOF\n".getBytes(ISO_8859_1)));
+  }
+
+  /// What a mail filter takes for a picture, and the next program for an archive.
+  @Test
+  void a_file_that_is_an_archive_too_is_refused() throws IOException {
+    var archive = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(archive)) {
+      zip.setComment("\n%%EOF\n");
+      zip.putNextEntry(new ZipEntry("virus.exe"));
+    }
+    for (var picture : List.of("%PDF-1.7\n%%EOF\n".getBytes(ISO_8859_1), image("jpeg"))) {
+      var both = Arrays.copyOf(picture, picture.length + archive.size());
+      System.arraycopy(archive.toByteArray(), 0, both, picture.length, archive.size());
+      assertRefused(both);
+    }
   }
 
   @Test

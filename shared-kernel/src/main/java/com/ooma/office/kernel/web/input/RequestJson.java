@@ -12,8 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +28,10 @@ public class RequestJson {
   RequestJson(ObjectMapper json) {
     this.json =
         json.copy()
+            .registerModule(new CalendarModule())
             .registerModule(
                 new SimpleModule("office-requests")
-                    .addDeserializer(String.class, new PlainTextReader(PlainText.ONE_LINE))
-                    .addDeserializer(LocalDate.class, CalendarReader.ofDays())
-                    .addDeserializer(Instant.class, CalendarReader.ofMoments()));
+                    .addDeserializer(String.class, new PlainTextReader(PlainText.ONE_LINE)));
   }
 
   /// @return null for an empty body, and for JSON's `null`

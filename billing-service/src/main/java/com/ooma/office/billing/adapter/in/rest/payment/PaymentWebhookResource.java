@@ -1,11 +1,10 @@
 package com.ooma.office.billing.adapter.in.rest.payment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.billing.application.payment.HearProvider;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.web.input.MessageJson;
 import com.ooma.office.kernel.webhook.SignedMessage;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.PermitAll;
@@ -39,12 +38,12 @@ class PaymentWebhookResource {
 
   private final WebhookKeys keys;
   private final HearProvider hearProvider;
-  private final ObjectMapper json;
+  private final MessageJson json;
 
-  PaymentWebhookResource(WebhookKeys keys, HearProvider hearProvider, ObjectMapper json) {
+  PaymentWebhookResource(WebhookKeys keys, HearProvider hearProvider, MessageJson json) {
     this.keys = keys;
     this.hearProvider = hearProvider;
-    this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.json = json;
   }
 
   @POST
@@ -118,7 +117,7 @@ class PaymentWebhookResource {
 
   private ProviderMessage toMessage(JsonNode body) {
     try {
-      return json.treeToValue(body, ProviderMessage.class);
+      return json.read(body, ProviderMessage.class);
     } catch (JsonProcessingException _) {
       throw malformed();
     }
@@ -126,7 +125,7 @@ class PaymentWebhookResource {
 
   private JsonNode read(byte[] body) {
     try {
-      var message = json.readTree(body);
+      var message = json.read(body);
       if (message.hasNonNull("type") && message.hasNonNull("data")) {
         return message;
       }

@@ -1,10 +1,9 @@
 package com.ooma.office.porting.adapter.in.rest.portorder;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.web.input.MessageJson;
 import com.ooma.office.porting.application.portorder.Delivery;
 import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.application.portorder.KeepDelivery;
@@ -22,12 +21,12 @@ class Intake {
 
   private final HearCarrier hearCarrier;
   private final KeepDelivery keepDelivery;
-  private final ObjectMapper json;
+  private final MessageJson json;
 
-  Intake(HearCarrier hearCarrier, KeepDelivery keepDelivery, ObjectMapper json) {
+  Intake(HearCarrier hearCarrier, KeepDelivery keepDelivery, MessageJson json) {
     this.hearCarrier = hearCarrier;
     this.keepDelivery = keepDelivery;
-    this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.json = json;
   }
 
   /// @param digest of `body`, by which a repetition is told from another message
@@ -75,7 +74,7 @@ class Intake {
 
   private JsonNode read(byte[] body) {
     try {
-      var message = json.readTree(body);
+      var message = json.read(body);
       if (message.hasNonNull("type") && message.hasNonNull("data")) {
         return message;
       }
@@ -87,7 +86,7 @@ class Intake {
 
   private CarrierMessage read(JsonNode message, Class<? extends CarrierMessage> type) {
     try {
-      return json.treeToValue(message, type);
+      return json.read(message, type);
     } catch (JsonProcessingException _) {
       throw malformed();
     }

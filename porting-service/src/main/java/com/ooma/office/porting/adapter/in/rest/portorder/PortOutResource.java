@@ -1,8 +1,7 @@
 package com.ooma.office.porting.adapter.in.rest.portorder;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.web.input.MessageJson;
 import com.ooma.office.kernel.webhook.SignedMessage;
 import com.ooma.office.porting.application.portout.CancelPortOut;
 import com.ooma.office.porting.application.portout.TakePortOutOrder;
@@ -37,14 +36,14 @@ class PortOutResource {
   private final Signatures signatures;
   private final TakePortOutOrder take;
   private final CancelPortOut cancel;
-  private final ObjectMapper json;
+  private final MessageJson json;
 
   PortOutResource(
-      Signatures signatures, TakePortOutOrder take, CancelPortOut cancel, ObjectMapper json) {
+      Signatures signatures, TakePortOutOrder take, CancelPortOut cancel, MessageJson json) {
     this.signatures = signatures;
     this.take = take;
     this.cancel = cancel;
-    this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.json = json;
   }
 
   @POST
@@ -135,7 +134,7 @@ class PortOutResource {
 
   private PortOutBody read(byte[] body) {
     try {
-      var order = json.readValue(body, PortOutBody.class);
+      var order = json.read(body, PortOutBody.class);
       if (order != null) {
         return order;
       }

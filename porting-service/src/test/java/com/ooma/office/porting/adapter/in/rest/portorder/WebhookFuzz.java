@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.web.api.KernelJson;
+import com.ooma.office.kernel.web.input.MessageJson;
 import com.ooma.office.porting.application.World;
 import com.ooma.office.porting.application.portorder.Delivery;
 import com.ooma.office.porting.application.portorder.KeepDelivery;
@@ -29,7 +30,7 @@ public final class WebhookFuzz {
   /// In a body it stands for the id of a port request of the carrier.
   static final String REQUEST = "REQUEST";
 
-  private static final ObjectMapper JSON = json();
+  private static final MessageJson JSON = new MessageJson(json());
 
   private final World world = new World();
   private final Kept kept = new Kept();
