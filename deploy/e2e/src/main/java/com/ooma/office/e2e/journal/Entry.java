@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param key the `Idempotency-Key`, or what else makes a repeated attempt the same command
 /// @param statuses of each attempt, oldest first; 0 where no answer came
 /// @param answer to the last attempt; empty without one
+/// @param tag `ETag` of the last answer; empty without one
 /// @param contradictions answers to one key that differ
 /// @param sentAt when the last attempt, the one that was answered, was sent
 public record Entry(
@@ -22,6 +23,7 @@ public record Entry(
     JsonObject request,
     List<Integer> statuses,
     JsonObject answer,
+    String tag,
     List<String> contradictions,
     Instant sentAt,
     Instant answeredAt) {

@@ -13,13 +13,26 @@ public enum Kind {
   WRITE_TO_TICKET,
   REQUEST_PORT,
   APPROVE_PORT,
+  REJECT_PORT,
+  CORRECT_PORT,
+  CANCEL_PORT,
   ASSIGN_FOC,
+  REFUSE_PORT,
+  LET_NUMBER_GO,
   IMPORT,
   FETCH_CONFIGURATION,
   EXCHANGE_PHONE,
   ADD_RING_GROUP,
   LEAVE_MESSAGE,
   READ;
+
+  /// Whether a carrier tells it, under the id of its message.
+  public boolean isWebhook() {
+    return switch (this) {
+      case ASSIGN_FOC, REFUSE_PORT, LET_NUMBER_GO -> true;
+      default -> false;
+    };
+  }
 
   /// Whether it changes nothing.
   public boolean isQuestion() {

@@ -18,7 +18,9 @@ import com.ooma.office.e2e.ledger.ordering.DescriptionsAreKept;
 import com.ooma.office.e2e.ledger.ordering.NamesAreKept;
 import com.ooma.office.e2e.ledger.ordering.OptionsAreKept;
 import com.ooma.office.e2e.ledger.ordering.OrdersAreFulfilled;
+import com.ooma.office.e2e.ledger.porting.OurNumbersAreKnown;
 import com.ooma.office.e2e.ledger.porting.PortsAreDone;
+import com.ooma.office.e2e.ledger.porting.PortsKeepTheRules;
 import com.ooma.office.e2e.ledger.provisioning.ChosenNumbersAreGiven;
 import com.ooma.office.e2e.ledger.provisioning.GroupsAreKept;
 import com.ooma.office.e2e.ledger.provisioning.MessagesAreKept;
@@ -53,6 +55,8 @@ public final class Ledger {
           new GroupsAreKept(),
           new MessagesAreKept(),
           new PortsAreDone(),
+          new PortsKeepTheRules(),
+          new OurNumbersAreKnown(),
           new PricesAreAgreed(),
           new MoneyAddsUp(),
           new BooksBalance(),

@@ -49,7 +49,7 @@ public final class Load {
     this.caller = new Caller(wire, journal, Offer.of(stack));
     this.folk =
         new Townsfolk(stack.settings(), caller, journal, new Pace(shape.rate()), shape.turn());
-    this.calendar = new Calendar(wire, folk.carrier());
+    this.calendar = new Calendar(wire, folk);
   }
 
   /// Fills the shelves and plays one company that wants everything; to be called while all is well.

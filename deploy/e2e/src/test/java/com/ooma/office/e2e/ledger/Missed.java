@@ -47,6 +47,16 @@ interface Missed {
         among("account_id", books.accepted(kind).map(entry -> entry.account().toString()));
   }
 
+  /// Messages of carriers that were accepted.
+  static Missed toldByCarriers() {
+    return books ->
+        among(
+            "message_id",
+            books.commands().stream()
+                .filter(entry -> entry.kind().isWebhook() && entry.isAccepted())
+                .map(Entry::key));
+  }
+
   /// Messages that were written by a command.
   static Missed written() {
     return books ->

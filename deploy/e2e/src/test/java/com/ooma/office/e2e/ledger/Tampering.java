@@ -34,7 +34,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
 
   /// Every kind of effect, deleted and doubled; events removed, swapped and doubled; cents changed.
   static Stream<Tampering> all() {
-    return Stream.of(effects(), notices(), events(), changes(), Mischief.all())
+    return Stream.of(effects(), notices(), events(), changes(), Mischief.all(), PortMischief.all())
         .flatMap(each -> each);
   }
 
@@ -57,6 +57,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                 "provisioning.content", answering(Kind.LEAVE_MESSAGE, "messageId", "content_id")),
             Map.entry("provisioning.office_setting", groups),
             Map.entry("provisioning.office_setting_change", groups),
+            Map.entry("porting.webhook_received", Missed.toldByCarriers()),
             Map.entry("support.ticket", answering(Kind.OPEN_TICKET, "ticketId", "ticket_id")),
             Map.entry("support.ticket_message", Missed.written()),
             Map.entry("support.contact", ofCompaniesThat(Kind.PLACE_ORDER)),

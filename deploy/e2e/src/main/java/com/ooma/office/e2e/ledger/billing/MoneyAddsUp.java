@@ -90,8 +90,12 @@ public final class MoneyAddsUp implements Check {
     var invoices = tables.by("billing.invoice", "account_id");
     var items = tables.by("billing.item", "account_id");
     Map<String, List<JsonObject>> lines = tables.by("billing.invoice_line", "invoice_id");
+    var paid = PaidByCredits.of(tables);
     for (var subscription : tables.of("billing.subscription")) {
       var account = subscription.getString("account_id");
+      if (paid.aWholeBillOf(account)) {
+        continue; // what is on no document is recomputed by BillsAreRecomputed
+      }
       var own = invoices.getOrDefault(account, List.of());
       findings.equal(
           subscription.getLong("periods_billed"),

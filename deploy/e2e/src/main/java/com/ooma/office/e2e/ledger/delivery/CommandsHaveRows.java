@@ -97,21 +97,10 @@ public final class CommandsHaveRows implements Check {
 
   private static void inspectWebhooks(Books books, Findings findings) {
     var rows = books.tables().by("porting.webhook_received", "message_id");
-    books
-        .accepted(Kind.ASSIGN_FOC)
+    books.commands().stream()
+        .filter(entry -> entry.kind().isWebhook() && entry.isAccepted())
         .forEach(entry ->
             findings.exactlyOne(rows.getOrDefault(entry.key(), List.of()), "the webhook " + entry));
-    var milestones =
-        books.tables().of("porting.port_milestone").stream()
-            .filter(row -> "UNDER_REVIEW".equals(row.getString("state")))
-            .collect(groupingBy(row -> row.getString("port_request_id")));
-    books
-        .accepted(Kind.APPROVE_PORT)
-        .forEach(entry ->
-            findings.exactlyOne(
-                milestones.getOrDefault(
-                    entry.answered("portRequestId").orElse("no id"), List.<JsonObject>of()),
-                "the approval by " + entry));
   }
 
   /// The answer is kept with the effect.

@@ -140,6 +140,7 @@ public final class Caller {
         command.request(),
         List.copyOf(statuses),
         reply.json(),
+        reply.tag(),
         List.copyOf(contradictions),
         sent,
         answered);

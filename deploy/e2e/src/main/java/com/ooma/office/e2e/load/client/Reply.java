@@ -8,9 +8,10 @@ import java.util.Set;
 /// What came back.
 ///
 /// @param status 0 if nothing came
-public record Reply(int status, String body, long retryAfterMillis) {
+/// @param tag `ETag`; empty if none came
+public record Reply(int status, String body, String tag, long retryAfterMillis) {
 
-  static final Reply NONE = new Reply(0, "", 0);
+  static final Reply NONE = new Reply(0, "", "", 0);
 
   /// The codes of a 409 that says: not now.
   private static final Set<String> NOT_NOW = Set.of("idempotency-key-in-use", "conflict", "none");

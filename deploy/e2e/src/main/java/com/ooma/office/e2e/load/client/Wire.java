@@ -31,7 +31,8 @@ public final class Wire {
     try {
       var response = http.send(request.build(), BodyHandlers.ofString());
       long wait = response.headers().firstValueAsLong("Retry-After").orElse(0) * 1_000;
-      return new Reply(response.statusCode(), response.body(), wait);
+      var tag = response.headers().firstValue("ETag").orElse("");
+      return new Reply(response.statusCode(), response.body(), tag, wait);
     } catch (IOException _) {
       return Reply.NONE;
     }

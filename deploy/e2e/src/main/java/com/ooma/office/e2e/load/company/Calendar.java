@@ -28,11 +28,11 @@ public final class Calendar {
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final Wire wire;
-  private final Carrier carrier;
+  private final Townsfolk folk;
 
-  public Calendar(Wire wire, Carrier carrier) {
+  public Calendar(Wire wire, Townsfolk folk) {
     this.wire = wire;
-    this.carrier = carrier;
+    this.folk = folk;
   }
 
   /// Lets what was asked last be shipped, delivered and billed too.
@@ -64,7 +64,7 @@ public final class Calendar {
             .withHour(9);
     if (send("POST", new JsonObject().put("moveTo", then.toOffsetDateTime().toString())).status()
         == 200) {
-      carrier.today(then.toLocalDate());
+      folk.today(then.toLocalDate());
     }
   }
 

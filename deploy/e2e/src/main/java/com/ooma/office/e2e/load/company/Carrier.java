@@ -2,6 +2,7 @@ package com.ooma.office.e2e.load.company;
 
 import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.load.client.Command;
+import com.ooma.office.local.world.carrier.OldLine;
 import com.ooma.office.testing.credential.StandardWebhooks;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -9,53 +10,73 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// The carrier that numbers are ported from. Its messages are known by their id.
+/// A carrier that numbers are ported from. Its messages are known by their id.
 public final class Carrier {
 
+  private final String name;
   private final StandardWebhooks webhooks;
-  private volatile LocalDate today;
+  private final Supplier<LocalDate> today;
 
-  /// @param today as [#today(LocalDate)] has it later
-  Carrier(String secret, LocalDate today) {
-    this.today = today;
+  /// @param today the product's date, as the calendar has it
+  Carrier(String name, String secret, Supplier<LocalDate> today) {
+    this.name = name;
     this.webhooks = new StandardWebhooks(secret);
-  }
-
-  /// The product's date, as the calendar has it.
-  void today(LocalDate date) {
-    today = date;
+    this.today = today;
   }
 
   /// A porting day some days ahead; by the time it arrives it may be over, and be refused.
-  public Command assignFoc(UUID account, String port, RandomGenerator random) {
-    var date = today.plusDays(random.nextInt(3, 8));
+  public Message assigned(String port, RandomGenerator random) {
+    var date = today.get().plusDays(random.nextInt(3, 8));
     while (date.getDayOfWeek().getValue() > 5) {
       date = date.plusDays(1);
     }
-    var data =
+    return new Message(
+        "port.foc_assigned",
         new JsonObject()
             .put("portRequestId", port)
             .put("date", date.toString())
-            .put("slot", random.nextBoolean() ? "MORNING" : "AFTERNOON");
-    var now = Instant.now().plus(Duration.ofSeconds(60)); // repeated for minutes, fresh for five
-    var body =
-        new JsonObject()
-            .put("type", "port.foc_assigned")
-            .put("timestamp", now.toString())
-            .put("data", data);
-    var id = "msg_" + new UUID(random.nextLong(), random.nextLong());
-    var headers = new HashMap<>(webhooks.headers(id, now, body.encode()));
-    headers.put("Content-Type", "application/json");
-    return new Command(
-        Kind.ASSIGN_FOC,
-        account,
-        id,
-        "POST",
-        "/v1/carriers/" + Letters.CARRIER + "/webhooks",
-        headers,
-        body.encode(),
-        data);
+            .put("slot", random.nextBoolean() ? "MORNING" : "AFTERNOON"));
+  }
+
+  public Message rejected(String port) {
+    return new Message(
+        "port.rejected",
+        new JsonObject().put("portRequestId", port).put("reason", "RIO_UNKNOWN_TO_DONOR"));
+  }
+
+  public Message letGo(String port, OldLine line) {
+    return new Message(
+        "port.number_activated",
+        new JsonObject().put("portRequestId", port).put("number", line.e164()));
+  }
+
+  /// Something that it tells, as a message of its own.
+  public final class Message {
+
+    private final String type;
+    private final JsonObject data;
+
+    private Message(String type, JsonObject data) {
+      this.type = type;
+      this.data = data;
+    }
+
+    public Command command(Kind kind, UUID account, RandomGenerator random) {
+      var now = Instant.now().plus(Duration.ofSeconds(60)); // repeated for minutes, fresh for five
+      var body =
+          new JsonObject()
+              .put("type", type)
+              .put("timestamp", now.toString())
+              .put("data", data)
+              .encode();
+      var id = "msg_" + new UUID(random.nextLong(), random.nextLong());
+      var headers = new HashMap<>(webhooks.headers(id, now, body));
+      headers.put("Content-Type", "application/json");
+      var path = "/v1/carriers/" + name + "/webhooks";
+      return new Command(kind, account, id, "POST", path, headers, body, data);
+    }
   }
 }

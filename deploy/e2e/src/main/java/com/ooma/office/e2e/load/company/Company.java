@@ -5,7 +5,6 @@ import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.load.client.Command;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class Company {
   private final String portal;
   private final Map<String, List<Seat>> orders = new LinkedHashMap<>();
   private final List<String> tickets = new ArrayList<>();
-  private final Map<String, Boolean> ports = new HashMap<>();
+  private final Ports ports;
   private JsonObject description;
   private boolean described;
   private int words;
@@ -33,6 +32,7 @@ public final class Company {
   public Company(Townsfolk folk, SplittableRandom random) {
     this.folk = folk;
     this.random = random;
+    this.ports = new Ports(folk, random);
     this.account = new UUID(random.nextLong(), random.nextLong());
     this.mailbox = "office." + account.toString().substring(0, 8) + "@lumen.example";
     this.portal = folk.primaryMember(account, mailbox);
@@ -78,8 +78,7 @@ public final class Company {
     return tickets;
   }
 
-  /// Whether each port request was approved.
-  public Map<String, Boolean> ports() {
+  public Ports ports() {
     return ports;
   }
 

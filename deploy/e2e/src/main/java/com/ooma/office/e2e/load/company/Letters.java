@@ -1,6 +1,5 @@
 package com.ooma.office.e2e.load.company;
 
-import com.ooma.office.local.world.carrier.OldLine;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayDeque;
@@ -8,8 +7,6 @@ import java.util.random.RandomGenerator;
 
 /// The bodies of the requests.
 public final class Letters {
-
-  static final String CARRIER = "carrier-alpha";
 
   private Letters() {}
 
@@ -89,28 +86,7 @@ public final class Letters {
         .put("category", "PHONE");
   }
 
-  public static JsonObject port(OldLine line, String replaces, boolean keepTemporary) {
-    return new JsonObject()
-        .put("carrier", CARRIER)
-        .put("carrierAccountNumber", "CLI-4711")
-        .put("lineType", "LANDLINE")
-        .put("portType", "ISOLATED")
-        .put("mainNumber", line.e164())
-        .put(
-            "numbers",
-            new JsonArray()
-                .add(
-                    new JsonObject()
-                        .put("number", line.e164())
-                        .put("rio", line.rio())
-                        .put("replaces", replaces)))
-        .put("holder", new JsonObject().put("name", "Atelier SAS").put("siren", "123456782"))
-        .put("serviceAddress", address("12 rue des Archives", "75004"))
-        .put("keepTemporary", keepTemporary)
-        .put("mandate", new JsonObject().put("signedBy", "Camille Martin").put("accepted", true));
-  }
-
-  private static JsonObject address(String street, String postalCode) {
+  static JsonObject address(String street, String postalCode) {
     return new JsonObject()
         .put("street", street)
         .put("postalCode", postalCode)

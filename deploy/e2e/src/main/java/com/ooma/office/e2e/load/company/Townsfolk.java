@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /// Whom a member company deals with, and the line they all ask through.
 public final class Townsfolk {
@@ -33,7 +35,8 @@ public final class Townsfolk {
   private final Pace pace;
   private final String ops;
   private final String voiceSwitch;
-  private final Carrier carrier;
+  private final Map<String, Carrier> carriers;
+  private volatile LocalDate today;
   private final AtomicInteger lines;
 
   public Townsfolk(StackSettings settings, Caller caller, Journal journal, Pace pace, int turn) {
@@ -44,10 +47,14 @@ public final class Townsfolk {
     this.lines = new AtomicInteger(turn * LINES_A_TURN);
     this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
     this.voiceSwitch = tokens.voiceSwitch().subject("switch-1").expiresIn(DAY).mint();
-    this.carrier =
-        new Carrier(
-            Objects.requireNonNull(settings.carrierSecrets().get(Letters.CARRIER)).getFirst(),
-            today(settings));
+    this.today = today(settings);
+    this.carriers =
+        settings.carrierSecrets().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    carrier ->
+                        new Carrier(carrier.getKey(), carrier.getValue().getFirst(), () -> today)));
   }
 
   private static LocalDate today(StackSettings settings) {
@@ -77,8 +84,13 @@ public final class Townsfolk {
     return voiceSwitch;
   }
 
-  public Carrier carrier() {
-    return carrier;
+  public Carrier carrier(String name) {
+    return Objects.requireNonNull(carriers.get(name));
+  }
+
+  /// The product's date, as the calendar has it.
+  void today(LocalDate date) {
+    today = date;
   }
 
   /// A line that nobody else brings along.
@@ -102,6 +114,7 @@ public final class Townsfolk {
             new JsonObject(),
             seen.statuses(),
             seen.answer(),
+            seen.tag(),
             List.of("was accepted, and reads as " + seen.answer()),
             seen.sentAt(),
             seen.answeredAt()));

@@ -36,7 +36,7 @@ public final class Habits {
               times(2, new WritesToTickets(false)),
               times(1, new WritesToTickets(true)),
               times(1, new RequestsPorts()),
-              times(1, new MovesPorts()),
+              times(3, new MovesPorts()),
               times(2, new LooksAtOrders()),
               times(1, new PlugsIn()),
               times(1, new ChangesNumbers()),
@@ -62,6 +62,7 @@ public final class Habits {
           new HandsOver(),
           new FormsGroups(),
           new GetsMessages(),
+          new BringsNumbers(),
           new OpensTickets(),
           new WritesToTickets(false),
           new WritesToTickets(true));
