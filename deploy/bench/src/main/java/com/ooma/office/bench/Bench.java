@@ -11,6 +11,7 @@ import com.ooma.office.bench.figure.Overload;
 import com.ooma.office.bench.figure.PinnedXmin;
 import com.ooma.office.bench.figure.RelayDrain;
 import com.ooma.office.bench.figure.RouteRate;
+import com.ooma.office.bench.figure.Signatures;
 import com.ooma.office.bench.figure.Startup;
 import com.ooma.office.bench.ground.Ground;
 import com.ooma.office.bench.result.ResultFile;
@@ -86,6 +87,7 @@ final class Bench {
     figures.put("P10b", Neighbours::new);
     figures.put("P12", OrderCost::new);
     figures.put("P13", RouteRate::new);
+    figures.put("P14", Signatures::new);
     return figures;
   }
 }

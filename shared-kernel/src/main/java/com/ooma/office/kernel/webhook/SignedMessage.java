@@ -2,11 +2,11 @@ package com.ooma.office.kernel.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +92,10 @@ public record SignedMessage(String id, String timestamp, String signatures, byte
   }
 
   private byte[] content() {
-    var content = new ByteArrayOutputStream();
-    content.writeBytes((id + "." + timestamp + ".").getBytes(UTF_8));
-    content.writeBytes(body);
-    return content.toByteArray();
+    var head = (id + "." + timestamp + ".").getBytes(UTF_8);
+    var content = Arrays.copyOf(head, head.length + body.length);
+    System.arraycopy(body, 0, content, head.length, body.length);
+    return content;
   }
 
   private static String only(List<String> values) {

@@ -66,6 +66,38 @@ class AlarmsTest {
   }
 
   @Test
+  void calls_that_are_barred_open_an_urgent_ticket_until_they_are_allowed_again() {
+    var bar = UUID.randomUUID();
+    var json =
+        """
+        {"accountId":"%s","barId":"%s","destination":"Lettonie","barredAt":"2026-12-01T09:00:00Z",
+         "spent":{"amount":"162.40","currency":"EUR"},"limit":{"amount":"150.00","currency":"EUR"},
+         "allowedAt":"2026-12-01T10:00:00Z"}
+        """
+            .formatted(account, bar);
+    var barred = EventBus.Event.of("billing", "CallsBarred", account, bar, json);
+    EventBus.publish(barred, barred);
+
+    eventually("an alarm", () -> alarms() == 1);
+    ops.get("/v1/tickets/" + newestAlarm())
+        .body("state", equalTo("NEW"))
+        .body("priority", equalTo("HIGH"))
+        .body("category", equalTo("BILLING"))
+        .body("subject", equalTo("Appels bloqués : Lettonie"))
+        .body("messages[0].text", containsString(bar.toString()));
+
+    var other = UUID.randomUUID().toString();
+    EventBus.publish(
+        EventBus.Event.of(
+            "billing", "CallsAllowedAgain", account, bar, json.replace(bar.toString(), other)),
+        EventBus.Event.of("billing", "CallsAllowedAgain", account, bar, json));
+    var alarm = newestAlarm();
+    eventually(
+        "resolved",
+        () -> "RESOLVED".equals(ops.get("/v1/tickets/" + alarm).extract().path("state")));
+  }
+
+  @Test
   void ported_numbers_that_are_not_in_place_open_an_urgent_ticket_once() {
     var port = UUID.randomUUID();
     var json =

@@ -47,6 +47,16 @@ class EventLettersTest {
       "suspendedAt":"2026-12-15T10:00:00Z","reinstatedAt":"2026-12-16T10:00:00Z"\
       """;
 
+  private static final String CREDIT =
+      """
+      "barId":"%1$s","refundId":"%1$s","creditId":"%1$s","invoiceId":"%1$s","destination":"Lettonie",
+      "balance":{"amount":"4.20","currency":"EUR"},"threshold":{"amount":"150.00","currency":"EUR"},
+      "spent":{"amount":"162.40","currency":"EUR"},"limit":{"amount":"150.00","currency":"EUR"},
+      "amount":{"amount":"150.00","currency":"EUR"},"reason":"Pour la panne du 24","toCard":true,
+      "grantedOn":"2026-12-01","noticedAt":"2026-12-01T10:00:00Z","barredAt":"2026-12-01T10:00:00Z",
+      "allowedAt":"2026-12-01T10:00:00Z","givenAt":"2026-12-01T10:00:00Z"\
+      """;
+
   private final UUID account = UUID.randomUUID();
   private final UUID subject = UUID.randomUUID();
   private final Happenings happenings = Happenings.of(account);
@@ -99,6 +109,21 @@ class EventLettersTest {
           """)
   void of_payments(String type, String subjectLine, String words) {
     tell("billing", type, MONEY.formatted(subject), subjectLine, words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PrepaidBalanceLow | Votre crédit d’appel est bientôt épuisé   | Rechargez-le, 150
+          CallsBarred       | Appels bloqués par sécurité : Lettonie    | ressemble à une fraude, 162
+          CallsAllowedAgain | Appels de nouveau possibles : Lettonie    | rétablis
+          RefundGiven       | Nous vous avons remboursé                 | sur la carte, 150
+          GoodwillGranted   | Un geste commercial pour vous             | Pour la panne du 24, 150
+          """)
+  void of_credit_and_bars(String type, String subjectLine, String words) {
+    tell("billing", type, CREDIT.formatted(subject), subjectLine, words);
   }
 
   private void tell(String from, String type, String data, String subjectLine, String words) {

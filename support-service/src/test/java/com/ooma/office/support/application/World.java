@@ -152,7 +152,7 @@ public final class World implements Tickets {
               link.reference().equals(orderId.toString());
           case TicketOrigin.PortAlarm(var portId, var _) ->
               link.reference().equals(portId.toString());
-          case TicketOrigin.StockAlarm _ -> false;
+          case TicketOrigin.BarAlarm _, TicketOrigin.StockAlarm _ -> false;
         };
   }
 

@@ -1,7 +1,7 @@
 package com.ooma.office.bench.figure;
 
 import com.ooma.office.bench.ground.Ground;
-import com.ooma.office.bench.measure.Wrong;
+import com.ooma.office.bench.measure.Loop;
 import com.ooma.office.bench.result.Ratio;
 import com.ooma.office.bench.result.Row;
 import com.ooma.office.provisioning.domain.number.Destination;
@@ -11,8 +11,6 @@ import com.ooma.office.provisioning.domain.settings.OfficeSettings;
 import com.ooma.office.provisioning.domain.settings.OfficeUser;
 import com.ooma.office.provisioning.domain.settings.RingGroup;
 import com.ooma.office.provisioning.domain.telephony.Target;
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,24 +25,23 @@ public final class RouteRate implements Figure {
 
   private static final int USERS = 200;
   private static final double GOAL = 1_000_000;
-  private static final int AT_ONCE = 10_000;
   private static final Instant NOON = Instant.parse("2026-11-26T11:00:00Z");
   private static final String GROUP = "2900";
   private static final String COMPANY = "+33199000000";
 
   private final CallRouter router = new CallRouter(office());
   private final List<Route.Call> calls = calls();
-
-  private record Round(double rate, double bytes) {}
+  private int turn;
 
   @Override
   public List<Row> measure(Ground ground, Effort effort) {
-    round(Duration.ofSeconds(effort.seconds())); // until the compiler has been
-    var rounds = new ArrayList<Round>();
+    var duration = Duration.ofSeconds(effort.seconds());
+    round(duration); // until the compiler has been
+    var rounds = new ArrayList<Loop>();
     for (int i = 0; i < effort.pairs(); i++) {
-      rounds.add(round(Duration.ofSeconds(effort.seconds())));
+      rounds.add(round(duration));
     }
-    var rates = rounds.stream().map(Round::rate).toList();
+    var rates = rounds.stream().map(round -> 1e9 / round.nanos()).toList();
     var row =
         Row.of(
             "P13",
@@ -55,28 +52,12 @@ public final class RouteRate implements Figure {
         row.with("calls/s", Ratio.median(rates))
             .with(
                 "bytes a call (goal 500)",
-                Ratio.median(rounds.stream().map(Round::bytes).toList())));
+                Ratio.median(rounds.stream().map(Loop::bytes).toList())));
   }
 
-  private Round round(Duration duration) {
-    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long found = 0;
-    long steps = 0;
-    long bytes = threads.getCurrentThreadAllocatedBytes();
-    long from = System.nanoTime();
-    long end = from + duration.toNanos();
-    long now = from;
-    while (now < end) {
-      for (int i = 0; i < AT_ONCE; i++) {
-        steps += router.route(calls.get(i % calls.size())).steps().size();
-      }
-      found += AT_ONCE;
-      now = System.nanoTime();
-    }
-    Wrong.unless(steps >= found, "a call had no way");
-    return new Round(
-        found / ((now - from) / 1e9),
-        (double) (threads.getCurrentThreadAllocatedBytes() - bytes) / found);
+  private Loop round(Duration duration) {
+    return Loop.of(
+        duration, () -> !router.route(calls.get(turn++ % calls.size())).steps().isEmpty());
   }
 
   /// One of each kind: to a user, to the receptionist, to a group, among colleagues, to the

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.ooma.office.testing.credential.SealingKeysets;
 import com.ooma.office.testing.credential.SecretsKeyset;
+import com.ooma.office.testing.credential.StandardWebhooks;
 import com.ooma.office.testing.credential.Tokens;
 import com.ooma.office.testing.credential.VoucherKeys;
 import com.ooma.office.testing.postgres.OfficeDatabase;
@@ -33,6 +34,7 @@ public final class Ground implements AutoCloseable {
   private final String keyset = SecretsKeyset.generate();
   private final SealingKeysets cards = SealingKeysets.generate();
   private final String voucherKeyset = VoucherKeys.generate();
+  private final String carrierSecret = StandardWebhooks.newSecret();
   private @Nullable PostgresServer postgres;
   private @Nullable Child broker;
 
@@ -139,6 +141,11 @@ public final class Ground implements AutoCloseable {
 
   SealingKeysets cards() {
     return cards;
+  }
+
+  /// With which carrier-alpha signs.
+  public String carrierSecret() {
+    return carrierSecret;
   }
 
   String voucherKeyset() {

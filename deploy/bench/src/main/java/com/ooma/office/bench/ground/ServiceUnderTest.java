@@ -132,6 +132,9 @@ public final class ServiceUnderTest implements AutoCloseable {
     settings.put("office.vouchers.signing-keyset", ground.voucherKeyset());
     settings.put(
         "office.vouchers.verifying-keyset", VoucherKeys.publicHalf(ground.voucherKeyset()));
+    settings.put("office.rates.strangers.per-minute", "600000"); // carriers come without a token
+    settings.put("office.carriers.carrier-alpha.url", "http://127.0.0.1:9"); // nobody is ordered of
+    settings.put("office.carriers.carrier-alpha.webhook-keys", ground.carrierSecret());
     settings.put("office.test-calls.url", "http://127.0.0.1:9"); // nobody is called
     settings.put("office.payments.url", "http://127.0.0.1:9"); // nobody pays
     settings.put("quarkus.mailer.host", "127.0.0.1");

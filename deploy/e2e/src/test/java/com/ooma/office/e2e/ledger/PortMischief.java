@@ -30,6 +30,8 @@ final class PortMischief {
         new Tampering("review a port that nobody reviewed", DOUBLED, PortMischief::review),
         new Tampering("forget that a port was reviewed", LOST, PortMischief::forgetReview),
         new Tampering("correct a port that nobody corrected", DOUBLED, PortMischief::correct),
+        new Tampering("forget a correction", LOST, PortMischief::forgetCorrection),
+        new Tampering("go on with what was given up", LOST, PortMischief::goOn),
         new Tampering("forget a number that is ours", LOST, books -> ours(books, List.of())),
         new Tampering(
             "take a number for another company's",
@@ -89,6 +91,22 @@ final class PortMischief {
     int submission = request.getInteger("submission");
     return replace(
         books, REQUEST, request, List.of(request.copy().put("submission", submission + 9)));
+  }
+
+  private static Books forgetCorrection(Books books) {
+    var request =
+        first(books, REQUEST, requested(books).and(row -> row.getInteger("submission") > 1));
+    return replace(books, REQUEST, request, List.of(request.copy().put("submission", 1)));
+  }
+
+  private static Books goOn(Books books) {
+    var request =
+        first(
+            books,
+            REQUEST,
+            requested(books).and(row -> "CANCELLED".equals(row.getString("state"))));
+    return replace(
+        books, REQUEST, request, List.of(request.copy().put("state", "SENT_TO_CARRIER")));
   }
 
   private static Books ours(Books books, List<JsonObject> instead) {

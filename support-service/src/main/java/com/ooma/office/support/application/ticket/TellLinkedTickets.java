@@ -9,6 +9,7 @@ import com.ooma.office.support.domain.ticket.News;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /// Something became of a thing: the tickets that are about it are told. Whose question it settles
@@ -31,7 +32,7 @@ public class TellLinkedTickets {
   public record Command(UUID accountId, News news) {}
 
   public void handle(Command command) {
-    for (var ticket : tickets.linkedTo(command.accountId(), command.news().links())) {
+    for (var ticket : concerned(command.accountId(), command.news())) {
       ticket
           .hear(command.news(), ids.next(), clock.instant())
           .ifPresent(told -> {
@@ -39,6 +40,17 @@ public class TellLinkedTickets {
             tell(ticket, told);
           });
     }
+  }
+
+  private List<Ticket> concerned(UUID accountId, News news) {
+    if (news.lifted() == null) {
+      return tickets.linkedTo(accountId, news.links());
+    }
+    return tickets
+        .raised(accountId, new TicketOrigin.BarAlarm(news.lifted()))
+        .filter(ticket -> !ticket.snapshot().state().isEnd())
+        .stream()
+        .toList();
   }
 
   private void tell(Ticket ticket, Message told) {

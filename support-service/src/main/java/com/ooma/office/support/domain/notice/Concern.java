@@ -41,7 +41,12 @@ public enum Concern {
           APPOINTMENT_MOVED,
           APPOINTMENT_CANCELLED,
           APPOINTMENT_REMINDER,
-          ADDRESS_FAILED ->
+          ADDRESS_FAILED,
+          PREPAID_BALANCE_LOW,
+          CALLS_BARRED,
+          CALLS_ALLOWED,
+          REFUND_GIVEN,
+          GOODWILL_GRANTED ->
           ACCOUNT;
       case TICKET_ANSWERED, VOICEMAIL_RECEIVED, FAX_RECEIVED, FAX_SENT -> USER;
     };

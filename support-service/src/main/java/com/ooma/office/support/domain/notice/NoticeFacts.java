@@ -16,6 +16,7 @@ public sealed interface NoticeFacts
         ServiceFacts,
         EmergencyFacts,
         PaymentFacts,
+        CreditFacts,
         MailboxFacts,
         AppointmentFacts,
         AddressFacts,
@@ -60,6 +61,11 @@ public sealed interface NoticeFacts
       case AppointmentFacts.Reminder _ -> NoticeKind.APPOINTMENT_REMINDER;
       case AddressFacts.AddressFailed _ -> NoticeKind.ADDRESS_FAILED;
       case TicketAnswered _ -> NoticeKind.TICKET_ANSWERED;
+      case CreditFacts.BalanceLow _ -> NoticeKind.PREPAID_BALANCE_LOW;
+      case CreditFacts.DestinationBarred _ -> NoticeKind.CALLS_BARRED;
+      case CreditFacts.DestinationAllowed _ -> NoticeKind.CALLS_ALLOWED;
+      case CreditFacts.MoneyGivenBack _ -> NoticeKind.REFUND_GIVEN;
+      case CreditFacts.GoodwillGiven _ -> NoticeKind.GOODWILL_GRANTED;
     };
   }
 

@@ -36,7 +36,12 @@ public enum NoticeKind {
   APPOINTMENT_CANCELLED(AppointmentFacts.Cancelled.class),
   APPOINTMENT_REMINDER(AppointmentFacts.Reminder.class),
   TICKET_ANSWERED(NoticeFacts.TicketAnswered.class),
-  ADDRESS_FAILED(AddressFacts.AddressFailed.class);
+  ADDRESS_FAILED(AddressFacts.AddressFailed.class),
+  PREPAID_BALANCE_LOW(CreditFacts.BalanceLow.class),
+  CALLS_BARRED(CreditFacts.DestinationBarred.class),
+  CALLS_ALLOWED(CreditFacts.DestinationAllowed.class),
+  REFUND_GIVEN(CreditFacts.MoneyGivenBack.class),
+  GOODWILL_GRANTED(CreditFacts.GoodwillGiven.class);
 
   private final Class<? extends NoticeFacts> facts;
 

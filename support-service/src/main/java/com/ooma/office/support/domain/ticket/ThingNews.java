@@ -121,9 +121,18 @@ public final class ThingNews {
     return new News(List.of(link(Kind.INVOICE, invoiceId)), "La facture est payée.", Set.of());
   }
 
+  public static News callsAllowed(UUID barId, String destination) {
+    return new News(
+        List.of(),
+        "Les appels vers %s sont de nouveau permis.".formatted(destination),
+        Set.of(),
+        Set.of(),
+        barId);
+  }
+
   private static News port(
       UUID portRequestId, String text, Set<TicketCategory> settles, Set<Cause> ends) {
-    return new News(List.of(link(Kind.PORT, portRequestId)), text, settles, ends);
+    return new News(List.of(link(Kind.PORT, portRequestId)), text, settles, ends, null);
   }
 
   private static TicketLink phone(String mac) {

@@ -52,6 +52,9 @@ public sealed interface TicketOrigin {
     }
   }
 
+  /// Calls that were barred as they cost too much; one ticket for each bar.
+  record BarAlarm(UUID barId) implements Raised {}
+
   /// Something that we run out of; one ticket that goes on for each. It is of no account.
   ///
   /// @param area of the numbers, such as 01; absent for phones

@@ -77,6 +77,7 @@ public final class AlarmsAreRaised implements Check {
                 worries(books, "PortRolledBack", _ -> "ROLLED_BACK"),
                 worries(books, "PortDelayed", _ -> "LATE"),
                 worries(books, "PortLost", _ -> "LOST"),
+                books.distinct("CallsBarred").map(event -> event.data().getString("barId")),
                 books
                     .distinct("StockLow")
                     .map(Event::data)
@@ -103,6 +104,9 @@ public final class AlarmsAreRaised implements Check {
   private static String worry(JsonObject ticket) {
     if (ticket.getString("stock_alarm") != null) {
       return ticket.getString("stock_alarm") + " " + ticket.getString("stock_area");
+    }
+    if (ticket.getString("bar_id") != null) {
+      return ticket.getString("bar_id");
     }
     var cause = ticket.getString("port_alarm", MISPLACED);
     return ticket.getString("port_request_id") == null || MISPLACED.equals(cause)
@@ -144,6 +148,7 @@ public final class AlarmsAreRaised implements Check {
   public static boolean isAlarm(JsonObject row) {
     return row.getString("alarm") != null
         || row.getString("port_request_id") != null
-        || row.getString("stock_alarm") != null;
+        || row.getString("stock_alarm") != null
+        || row.getString("bar_id") != null;
   }
 }

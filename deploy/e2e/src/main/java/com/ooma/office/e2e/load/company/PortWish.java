@@ -38,6 +38,10 @@ public record PortWish(
       return Stream.of(values()).filter(type -> type.least <= numbers).toList();
     }
 
+    int least() {
+      return least;
+    }
+
     int size(int numbers) {
       return Math.min(most, numbers);
     }

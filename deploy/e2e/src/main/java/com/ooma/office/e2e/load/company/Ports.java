@@ -43,6 +43,14 @@ public final class Ports {
         : Optional.of(wish(types.get(random.nextInt(types.size())), free));
   }
 
+  /// A wish of that kind, if there are numbers left for it.
+  public Optional<PortWish> next(PortWish.Type type, Stream<String> given) {
+    var free = given.filter(number -> !named.contains(number)).toList();
+    return PortWish.Type.of(free.size()).contains(type)
+        ? Optional.of(wish(type, free.subList(0, type.least())))
+        : Optional.empty();
+  }
+
   private PortWish wish(PortWish.Type type, List<String> free) {
     var replaced = free.subList(0, type.size(free.size()));
     var lines = new ArrayList<OldLine>();

@@ -73,11 +73,11 @@ final class MovesPorts implements Habit {
     }
   }
 
-  private static void giveUp(Company company, String id) throws InterruptedException {
+  static void giveUp(Company company, String id) throws InterruptedException {
     company.post(Kind.CANCEL_PORT, path(id) + "/cancellation", NOTHING);
   }
 
-  private static void correct(Company company, Map.Entry<String, PortWish> port, Entry seen)
+  static void correct(Company company, Map.Entry<String, PortWish> port, Entry seen)
       throws InterruptedException {
     int submission = seen.answer().getInteger("submission");
     company.change(

@@ -2,15 +2,23 @@ package com.ooma.office.support.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.billing.AccountReinstated;
 import com.ooma.office.kernel.contract.billing.AccountSuspended;
+import com.ooma.office.kernel.contract.billing.CallsAllowedAgain;
+import com.ooma.office.kernel.contract.billing.CallsBarred;
 import com.ooma.office.kernel.contract.billing.CreditNoteFinalized;
+import com.ooma.office.kernel.contract.billing.GoodwillGranted;
 import com.ooma.office.kernel.contract.billing.InvoiceFinalized;
 import com.ooma.office.kernel.contract.billing.PaymentFailed;
 import com.ooma.office.kernel.contract.billing.PaymentReceived;
+import com.ooma.office.kernel.contract.billing.PrepaidBalanceLow;
+import com.ooma.office.kernel.contract.billing.RefundGiven;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.messaging.EventListener;
 import com.ooma.office.kernel.messaging.Subscriptions;
+import com.ooma.office.support.application.alarm.RaiseAlarm;
 import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.ticket.TellLinkedTickets;
+import com.ooma.office.support.domain.alarm.CostlyCalls;
+import com.ooma.office.support.domain.notice.CreditFacts;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PaymentFacts;
 import com.ooma.office.support.domain.ticket.News;
@@ -25,11 +33,17 @@ class BillingListener implements EventListener {
 
   private final WriteNotice writeNotice;
   private final TellLinkedTickets tellLinkedTickets;
+  private final RaiseAlarm raiseAlarm;
   private final Cases cases;
 
-  BillingListener(WriteNotice writeNotice, TellLinkedTickets tellLinkedTickets, Cases cases) {
+  BillingListener(
+      WriteNotice writeNotice,
+      TellLinkedTickets tellLinkedTickets,
+      RaiseAlarm raiseAlarm,
+      Cases cases) {
     this.writeNotice = writeNotice;
     this.tellLinkedTickets = tellLinkedTickets;
+    this.raiseAlarm = raiseAlarm;
     this.cases = cases;
   }
 
@@ -41,7 +55,12 @@ class BillingListener implements EventListener {
         .on(PaymentFailed.class, this::paymentFailed)
         .on(PaymentReceived.class, this::paymentReceived)
         .on(AccountSuspended.class, this::accountSuspended)
-        .on(AccountReinstated.class, this::accountReinstated);
+        .on(AccountReinstated.class, this::accountReinstated)
+        .on(PrepaidBalanceLow.class, this::prepaidBalanceLow)
+        .on(CallsBarred.class, this::callsBarred)
+        .on(CallsAllowedAgain.class, this::callsAllowedAgain)
+        .on(RefundGiven.class, this::refundGiven)
+        .on(GoodwillGranted.class, this::goodwillGranted);
   }
 
   private void invoiceFinalized(InvoiceFinalized event) {
@@ -101,6 +120,44 @@ class BillingListener implements EventListener {
     write(
         event.accountId(),
         new PaymentFacts.ServiceReinstated(event.accountId(), event.reinstatedAt()));
+  }
+
+  private void prepaidBalanceLow(PrepaidBalanceLow event) {
+    write(
+        event.accountId(),
+        new CreditFacts.BalanceLow(
+            event.accountId(), event.balance(), event.threshold(), event.noticedAt()));
+  }
+
+  private void callsBarred(CallsBarred event) {
+    write(
+        event.accountId(),
+        new CreditFacts.DestinationBarred(
+            event.barId(), event.destination(), event.spent(), event.limit(), event.barredAt()));
+    var trouble =
+        new CostlyCalls(event.barId(), event.destination(), event.spent(), event.limit());
+    raiseAlarm.handle(new RaiseAlarm.Command(event.accountId(), trouble));
+  }
+
+  private void callsAllowedAgain(CallsAllowedAgain event) {
+    write(
+        event.accountId(),
+        new CreditFacts.DestinationAllowed(event.barId(), event.destination()));
+    tell(event.accountId(), ThingNews.callsAllowed(event.barId(), event.destination()));
+  }
+
+  private void refundGiven(RefundGiven event) {
+    write(
+        event.accountId(),
+        new CreditFacts.MoneyGivenBack(
+            event.refundId(), event.invoiceId(), event.amount(), event.toCard()));
+  }
+
+  private void goodwillGranted(GoodwillGranted event) {
+    write(
+        event.accountId(),
+        new CreditFacts.GoodwillGiven(
+            event.creditId(), event.amount(), event.reason(), event.grantedOn()));
   }
 
   private void tell(UUID accountId, News news) {

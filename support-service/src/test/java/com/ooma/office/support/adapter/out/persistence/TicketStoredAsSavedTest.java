@@ -128,6 +128,7 @@ class TicketStoredAsSavedTest {
         new TicketOrigin.Alarm(UUID.randomUUID(), TicketOrigin.Alarm.Cause.NOT_SHIPPED),
         new TicketOrigin.PortAlarm(UUID.randomUUID(), TicketOrigin.PortAlarm.Cause.LATE),
         new TicketOrigin.PortAlarm(UUID.randomUUID(), TicketOrigin.PortAlarm.Cause.MISPLACED),
+        new TicketOrigin.BarAlarm(UUID.randomUUID()),
         new TicketOrigin.StockAlarm(TicketOrigin.StockAlarm.Stock.PHONES, null),
         new TicketOrigin.StockAlarm(TicketOrigin.StockAlarm.Stock.NUMBERS, "04"));
   }

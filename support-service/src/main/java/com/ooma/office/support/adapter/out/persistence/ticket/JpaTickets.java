@@ -46,6 +46,8 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
   private static final String PORT_ALARM =
       "accountId = ?1 and portRequestId = ?2 and (portAlarm = ?3 or portAlarm is null and ?4 = true)";
 
+  private static final String BAR_ALARM = "accountId = ?1 and barId = ?2";
+
   private static final String STOCK_ALARM =
       "accountId = ?1 and stockAlarm = ?2 and coalesce(stockArea, '') = ?3";
 
@@ -83,6 +85,7 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
                   portRequestId,
                   cause,
                   cause == TicketOrigin.PortAlarm.Cause.MISPLACED);
+          case TicketOrigin.BarAlarm(var bar) -> find(BAR_ALARM + LATEST, accountId, bar);
           case TicketOrigin.StockAlarm(var stock, var area) ->
               find(STOCK_ALARM + LATEST, accountId, stock, area == null ? "" : area);
         };

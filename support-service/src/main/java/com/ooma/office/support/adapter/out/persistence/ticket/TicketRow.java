@@ -79,6 +79,10 @@ class TicketRow {
   @Column(name = "stock_area")
   @Nullable String stockArea;
 
+  /// Of the calls that were barred; absent from all other tickets.
+  @Column(name = "bar_id")
+  @Nullable UUID barId;
+
   @Enumerated(EnumType.STRING)
   TicketCategory category;
 
@@ -144,6 +148,7 @@ class TicketRow {
         portRequestId = port;
         portAlarm = cause;
       }
+      case TicketOrigin.BarAlarm(var bar) -> barId = bar;
       case TicketOrigin.StockAlarm(var stock, var area) -> {
         stockAlarm = stock;
         stockArea = area;
@@ -213,13 +218,16 @@ class TicketRow {
       return new TicketOrigin.PortAlarm(
           portRequestId, portAlarm == null ? TicketOrigin.PortAlarm.Cause.MISPLACED : portAlarm);
     }
+    if (barId != null) {
+      return new TicketOrigin.BarAlarm(barId);
+    }
     if (stockAlarm != null) {
       return new TicketOrigin.StockAlarm(stockAlarm, stockArea);
     }
     if (alarm != null && orderId != null) {
       return new TicketOrigin.Alarm(orderId, alarm);
     }
-    // the table checks that one of the four is there
+    // the table checks that one of them is there
     return new TicketOrigin.Asker(
         Objects.requireNonNull(askedBy),
         askerName == null || askerEmail == null ? null : new Person(askerName, askerEmail));
