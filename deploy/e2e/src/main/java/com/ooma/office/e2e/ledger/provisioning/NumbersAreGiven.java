@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.ooma.office.e2e.journal.Entry;
 import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.Event;
 import com.ooma.office.e2e.ledger.check.Check;
 import com.ooma.office.e2e.ledger.check.Findings;
 import io.vertx.core.json.JsonArray;
@@ -45,9 +46,11 @@ public final class NumbersAreGiven implements Check {
   }
 
   /// How many of the pool. One worker plays a company, so its commands are told in the order they
-  /// were done; the answer to a change tells how many of all came by ports until then.
+  /// were done; the answer to a change tells how many of all came by ports until then. One whose
+  /// place a ported number took later is of the pool no more.
   private static Map<String, Long> asked(Books books) {
     var asked = new HashMap<String, Long>();
+    var told = new HashMap<String, Set<String>>();
     books.commands().stream()
         .filter(Entry::isAccepted)
         .forEach(entry -> {
@@ -57,11 +60,30 @@ public final class NumbersAreGiven implements Check {
             asked.merge(account, count, Long::sum);
           } else if (entry.kind() == Kind.CHANGE_OPTIONS) {
             var ports = entry.answer().getJsonObject("numbersFromPorts", new JsonObject());
+            told.put(account, strings(ports, "ported"));
             asked.put(
                 account, count - strings(ports, "ported").size() - strings(ports, "kept").size());
           }
         });
+    books
+        .distinct("PortEffected")
+        .forEach(event -> {
+          var account = event.data().getString("accountId");
+          long taken = placesTaken(event, told.getOrDefault(account, Set.of()));
+          asked.merge(account, -taken, Long::sum);
+        });
     return asked;
+  }
+
+  /// Of additional numbers of the pool, by ported ones that are not among `known`.
+  private static long placesTaken(Event effected, Set<String> known) {
+    return effected.data().getJsonArray("numbers").stream()
+        .map(JsonObject.class::cast)
+        .filter(number -> "ADDITIONAL".equals(number.getString("role")))
+        .filter(number -> number.getString("replaced") != null)
+        .filter(number -> !number.getBoolean("replacedStays"))
+        .filter(number -> !known.contains(number.getString("number")))
+        .count();
   }
 
   private static Set<String> strings(JsonObject row, String column) {
