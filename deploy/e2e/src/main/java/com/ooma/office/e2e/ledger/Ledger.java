@@ -22,12 +22,14 @@ import com.ooma.office.e2e.ledger.porting.OurNumbersAreKnown;
 import com.ooma.office.e2e.ledger.porting.PortsAreDone;
 import com.ooma.office.e2e.ledger.porting.PortsKeepTheRules;
 import com.ooma.office.e2e.ledger.provisioning.ChosenNumbersAreGiven;
+import com.ooma.office.e2e.ledger.provisioning.ForwardingIsKept;
 import com.ooma.office.e2e.ledger.provisioning.GroupsAreKept;
 import com.ooma.office.e2e.ledger.provisioning.MessagesAreKept;
 import com.ooma.office.e2e.ledger.provisioning.NumbersAreGiven;
 import com.ooma.office.e2e.ledger.provisioning.NumbersHaveOneOwner;
 import com.ooma.office.e2e.ledger.provisioning.PhonesAreExchanged;
 import com.ooma.office.e2e.ledger.provisioning.PhonesAreTracked;
+import com.ooma.office.e2e.ledger.provisioning.PhonesComeBack;
 import com.ooma.office.e2e.ledger.support.AlarmsAreRaised;
 import java.util.List;
 
@@ -52,7 +54,9 @@ public final class Ledger {
           new NumbersAreGiven(),
           new ChosenNumbersAreGiven(),
           new PhonesAreExchanged(),
+          new PhonesComeBack(),
           new GroupsAreKept(),
+          new ForwardingIsKept(),
           new MessagesAreKept(),
           new PortsAreDone(),
           new PortsKeepTheRules(),

@@ -78,6 +78,21 @@ final class Forgery {
         event.data());
   }
 
+  /// Another event that tells `data` under another name.
+  static Event as(Event event, String type, JsonObject data) {
+    return new Event(
+        event.topic(),
+        event.partition(),
+        event.offset() + 1_000_000,
+        event.publishedAt(),
+        event.key(),
+        "another",
+        type,
+        event.subject(),
+        event.sequence(),
+        data);
+  }
+
   static Event telling(Event event, JsonObject data) {
     return new Event(
         event.topic(),

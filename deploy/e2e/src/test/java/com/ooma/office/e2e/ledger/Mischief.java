@@ -53,6 +53,8 @@ final class Mischief {
         new Tampering("raise an alarm for nothing", ORPHANED, Mischief::alarm),
         new Tampering("say nothing in an alarm", LOST, Mischief::alarm),
         new Tampering("report without an alarm", ORPHANED, Mischief::report),
+        new Tampering("return a phone that nobody returned", DOUBLED, Mischief::bringBack),
+        new Tampering("forward calls to somebody else", WRONG, Mischief::forward),
         new Tampering("park an event", PARKED, Mischief::park),
         new Tampering("lose a command", DOUBLED, Mischief::unask));
   }
@@ -151,6 +153,27 @@ final class Mischief {
         "billing.dead_letter",
         null,
         List.of(new JsonObject().put("event_id", "x").put("type", "x").put("reason", "x")));
+  }
+
+  /// An event as one that is there, so that nothing else is wrong with it.
+  private static Books bringBack(Books books) {
+    var shipped = first(books, "PhoneShipped");
+    var events = new ArrayList<>(books.events());
+    events.add(Forgery.as(shipped, "PhoneReturned", shipped.data().copy().put("sound", true)));
+    return with(books, events);
+  }
+
+  private static Books forward(Books books) {
+    var asked = Missed.ofCompaniesThat(Kind.FORWARD_CALLS).in(books);
+    var row =
+        first(
+            books,
+            "provisioning.office_setting",
+            asked.and(setting -> setting.getString("path").endsWith("/forwarding")));
+    var content = row.getJsonObject("content").copy();
+    content.getJsonObject("forwarding").put("number", "+33639989999");
+    return replace(
+        books, "provisioning.office_setting", row, List.of(row.copy().put("content", content)));
   }
 
   private static Books unask(Books books) {

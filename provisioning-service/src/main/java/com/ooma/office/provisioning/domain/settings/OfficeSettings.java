@@ -113,7 +113,7 @@ public record OfficeSettings(
   /// Whether a call can be sent to this extension.
   public boolean hasLine(String extension) {
     return extension.equals(Office.RECEPTIONIST)
-        || extension.equals(ReservedExtensions.CONFERENCE)
+        || (extension.equals(ReservedExtensions.CONFERENCE) && !conference.rooms().isEmpty())
         || groups.containsKey(extension)
         || user(extension).isPresent();
   }

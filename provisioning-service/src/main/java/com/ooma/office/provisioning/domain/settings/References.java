@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.domain.settings;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.number.Destination;
 import com.ooma.office.provisioning.domain.reception.Menu;
+import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which setting names which extension, and which recording. A setting must not name what is not
-/// there, and what others name can't be deleted.
+/// there, and what others name can't be deleted. Nobody can enter a conference without a room.
 public final class References {
 
   /// @param from the setting, and where in it
@@ -127,8 +128,12 @@ public final class References {
   }
 
   private void ofNumber(String number, Destination destination) {
-    if (destination instanceof Destination.RingGroup(var extension)) {
-      add(SettingPath.number(number), Target.line(extension));
+    switch (destination) {
+      case Destination.RingGroup(var extension) ->
+          add(SettingPath.number(number), Target.line(extension));
+      case Destination.Conference _ ->
+          add(SettingPath.number(number), Target.line(ReservedExtensions.CONFERENCE));
+      case Destination.Receptionist _, Destination.User _, Destination.Fax _ -> {}
     }
   }
 

@@ -124,7 +124,11 @@ public final class Company {
   }
 
   public Entry read(String path) throws InterruptedException {
-    return folk.ask(Command.get(Kind.READ, account, portal, path), random);
+    return read(path, portal);
+  }
+
+  public Entry read(String path, String token) throws InterruptedException {
+    return folk.ask(Command.get(Kind.READ, account, token, path), random);
   }
 
   /// Changes what was read just before, unless somebody else changed it meanwhile.

@@ -44,6 +44,8 @@ public final class Habits {
               times(2, new RenamesUsers()),
               times(1, new HandsOver()),
               times(1, new ExchangesPhones()),
+              times(1, new ReturnsPhones()),
+              times(1, new ForwardsCalls()),
               times(1, new FormsGroups()),
               times(2, new GetsMessages()),
               times(1, BILLS))
@@ -63,6 +65,7 @@ public final class Habits {
           new FormsGroups(),
           new GetsMessages(),
           new BringsNumbers(),
+          new ForwardsCalls(),
           new OpensTickets(),
           new WritesToTickets(false),
           new WritesToTickets(true));
