@@ -169,9 +169,9 @@ final class Mischief {
         first(
             books,
             "provisioning.office_setting",
-            asked.and(setting -> setting.getString("path").endsWith("/forwarding")));
+            asked.and(setting -> setting.getString("path").startsWith("users/")));
     var content = row.getJsonObject("content").copy();
-    content.getJsonObject("forwarding").put("number", "+33639989999");
+    content.getJsonObject("user").getJsonObject("forwarding").put("number", "+33639989999");
     return replace(
         books, "provisioning.office_setting", row, List.of(row.copy().put("content", content)));
   }

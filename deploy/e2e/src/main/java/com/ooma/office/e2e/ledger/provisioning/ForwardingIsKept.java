@@ -40,7 +40,8 @@ public final class ForwardingIsKept implements Check {
       findings
           .only(rows, place, "the forwarding of " + place)
           .filter(_ -> !unanswered.contains(place)) // its answer was lost, and maybe not its effect
-          .map(row -> row.getJsonObject("content").getJsonObject("forwarding"))
+          .map(
+              row -> row.getJsonObject("content").getJsonObject("user").getJsonObject("forwarding"))
           .ifPresent(kept -> {
             findings.equal(last.getString("number"), kept.getString("number"), "for " + place);
             findings.equal(last.getJsonArray("when"), kept.getJsonArray("when"), "when " + place);
@@ -67,6 +68,6 @@ public final class ForwardingIsKept implements Check {
 
   /// `/v1/accounts/{accountId}/telephony/users/{extension}/forwarding`
   private static String place(Entry entry) {
-    return entry.account() + "/users/" + entry.path().split("/")[6] + "/forwarding";
+    return entry.account() + "/users/" + entry.path().split("/")[6];
   }
 }
