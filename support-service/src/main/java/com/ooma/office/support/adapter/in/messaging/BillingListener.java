@@ -134,15 +134,13 @@ class BillingListener implements EventListener {
         event.accountId(),
         new CreditFacts.DestinationBarred(
             event.barId(), event.destination(), event.spent(), event.limit(), event.barredAt()));
-    var trouble =
-        new CostlyCalls(event.barId(), event.destination(), event.spent(), event.limit());
+    var trouble = new CostlyCalls(event.barId(), event.destination(), event.spent(), event.limit());
     raiseAlarm.handle(new RaiseAlarm.Command(event.accountId(), trouble));
   }
 
   private void callsAllowedAgain(CallsAllowedAgain event) {
     write(
-        event.accountId(),
-        new CreditFacts.DestinationAllowed(event.barId(), event.destination()));
+        event.accountId(), new CreditFacts.DestinationAllowed(event.barId(), event.destination()));
     tell(event.accountId(), ThingNews.callsAllowed(event.barId(), event.destination()));
   }
 

@@ -3,6 +3,7 @@ package com.ooma.office.support.adapter.out.mail;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.AddressFacts;
 import com.ooma.office.support.domain.notice.AppointmentFacts;
+import com.ooma.office.support.domain.notice.CreditFacts;
 import com.ooma.office.support.domain.notice.EmergencyFacts;
 import com.ooma.office.support.domain.notice.MailboxFacts;
 import com.ooma.office.support.domain.notice.NoticeFacts;
@@ -71,6 +72,11 @@ final class Letters {
       case AppointmentFacts.Cancelled facts -> Templates.appointmentCancelled(to, facts);
       case AppointmentFacts.Reminder facts -> Templates.appointmentReminder(to, facts);
       case AddressFacts.AddressFailed facts -> Templates.addressFailed(to, facts);
+      case CreditFacts.BalanceLow facts -> Templates.prepaidBalanceLow(to, facts);
+      case CreditFacts.DestinationBarred facts -> Templates.callsBarred(to, facts);
+      case CreditFacts.DestinationAllowed facts -> Templates.callsAllowed(to, facts);
+      case CreditFacts.MoneyGivenBack facts -> Templates.refundGiven(to, facts);
+      case CreditFacts.GoodwillGiven facts -> Templates.goodwillGranted(to, facts);
       case NoticeFacts.TicketAnswered facts -> Templates.ticketAnswered(to, facts);
     };
   }
@@ -152,6 +158,16 @@ final class Letters {
     static native TemplateInstance appointmentReminder(Person to, AppointmentFacts.Reminder facts);
 
     static native TemplateInstance addressFailed(Person to, AddressFacts.AddressFailed facts);
+
+    static native TemplateInstance prepaidBalanceLow(Person to, CreditFacts.BalanceLow facts);
+
+    static native TemplateInstance callsBarred(Person to, CreditFacts.DestinationBarred facts);
+
+    static native TemplateInstance callsAllowed(Person to, CreditFacts.DestinationAllowed facts);
+
+    static native TemplateInstance refundGiven(Person to, CreditFacts.MoneyGivenBack facts);
+
+    static native TemplateInstance goodwillGranted(Person to, CreditFacts.GoodwillGiven facts);
 
     static native TemplateInstance ticketAnswered(Person to, NoticeFacts.TicketAnswered facts);
   }
