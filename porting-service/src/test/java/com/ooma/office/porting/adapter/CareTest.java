@@ -2,6 +2,7 @@ package com.ooma.office.porting.adapter;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -65,6 +66,25 @@ class CareTest {
         .then()
         .statusCode(200)
         .body("items.portRequestId", contains(id));
+  }
+
+  @Test
+  void who_signed_a_mandate_is_kept_as_proof() {
+    var id = member.asksFor(List.of(Member.fresh()));
+    var ops = OfficeTestResource.tokens().ops().mint();
+
+    given()
+        .auth()
+        .oauth2(ops)
+        .queryParam("accountId", member.account)
+        .queryParam("email", "camille@lumen.example")
+        .queryParam("name", "Camille Martin")
+        .delete("/v1/operations/porting/personal-data")
+        .then()
+        .statusCode(200)
+        .body("erased", empty())
+        .body("kept.id", contains(id))
+        .body("kept.hold", contains("PORT_MANDATE"));
   }
 
   private static ValidatableResponse search(String q) {

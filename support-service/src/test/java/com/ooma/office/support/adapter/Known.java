@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// Waits until support has heard of something that it shows nobody.
@@ -35,6 +37,35 @@ public final class Known {
     try (var connection = OfficeTestResource.postgres().connect("support");
         var statement = connection.createStatement()) {
       assertEquals(1, statement.executeUpdate("UPDATE " + what));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// @param condition on the columns of `notice`
+  public static boolean isTold(UUID account, String condition) {
+    return count("notice WHERE account_id = '%s' AND %s".formatted(account, condition)) > 0;
+  }
+
+  /// The tables in which a word stands in some row, as text or among bytes.
+  public static List<String> tablesWith(String word) {
+    var found = new ArrayList<String>();
+    try (var connection = OfficeTestResource.postgres().connect("support");
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                SELECT table_name FROM information_schema.tables
+                WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'
+                  AND query_to_xml(format('SELECT 1 FROM %%I t WHERE lower(CAST(t AS text)) ~ %%L',
+                    table_name, '%1$s|' || encode('%1$s', 'hex')), false, false, '')::text LIKE '%%<row>%%'
+                ORDER BY table_name
+                """
+                    .formatted(word))) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

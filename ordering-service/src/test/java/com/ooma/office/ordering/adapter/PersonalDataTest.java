@@ -1,0 +1,99 @@
+package com.ooma.office.ordering.adapter;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+
+import com.ooma.office.testing.OfficeTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// A user is told what is kept, and forgotten once the seat is gone.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "ordering"))
+class PersonalDataTest {
+
+  private static final String KEPT = "/v1/operations/ordering/personal-data";
+
+  private final UUID account = UUID.randomUUID();
+  private final Portal portal = new Portal(account);
+  private final String address = "Zoe." + account + "@lumen.example";
+
+  @Test
+  void who_had_a_seat_is_forgotten() {
+    portal.describeAccount().statusCode(200);
+    var named =
+        Portal.orderOf(1)
+            .replaceFirst("\"userName\":\"[^\"]*\"", "\"userName\":\"Zoé Durand\"")
+            .replaceFirst("\"email\":\"[^\"]*\"", "\"email\":\"" + address + "\"");
+    portal.order(UUID.randomUUID().toString(), named).statusCode(201);
+
+    of(account)
+        .get(KEPT)
+        .then()
+        .statusCode(200)
+        .body(
+            "items.findAll { it.kind == 'SEAT' }.value", containsInAnyOrder("Zoé Durand", address))
+        .body("items.hold", everyItem(equalTo("IN_USE")));
+    of(account).delete(KEPT).then().statusCode(409).body("code", equalTo("person-in-use"));
+    of(UUID.randomUUID()).get(KEPT).then().statusCode(200).body("items", empty());
+    change("seat SET state = 'REMOVED' WHERE email = '" + address + "'");
+    change(
+        "account SET administrator_name = NULL, administrator_email = NULL, administrator_seat_id = NULL"
+            + " WHERE account_id = '"
+            + account
+            + "'");
+
+    of(account).delete(KEPT).then().statusCode(200).body("erased.kind", contains("SEAT"));
+    of(account).get(KEPT).then().statusCode(200).body("items", empty());
+    of(account).delete(KEPT).then().statusCode(200).body("erased", empty()).body("kept", empty());
+  }
+
+  @Test
+  void who_spoke_for_a_company_is_forgotten_when_it_has_left() {
+    portal.describeAccount().statusCode(200);
+    change(
+        "account SET primary_member = jsonb_build_object('name', 'Zoé Durand', 'email', '%s')"
+                .formatted(address)
+            + " WHERE account_id = '"
+            + account
+            + "'");
+    of(account).delete(KEPT).then().statusCode(409).body("code", equalTo("person-in-use"));
+    change(
+        "account SET last_day = '2026-01-31', ended_at = now(), due_on = NULL WHERE account_id = '"
+            + account
+            + "'");
+
+    of(account).delete(KEPT).then().statusCode(200).body("erased.kind", contains("PRIMARY_MEMBER"));
+    of(account).get(KEPT).then().statusCode(200).body("items", empty());
+    portal.account().statusCode(200);
+  }
+
+  private RequestSpecification of(UUID company) {
+    return given()
+        .auth()
+        .oauth2(OfficeTestResource.tokens().ops().mint())
+        .queryParam("accountId", company)
+        .queryParam("email", address.toUpperCase(Locale.ROOT));
+  }
+
+  private static void change(String what) {
+    try (var connection = OfficeTestResource.postgres().connect("ordering");
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE " + what);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
