@@ -70,7 +70,7 @@ class OfficeManagerTest {
         .body("businessHours.greeting", containsString("Atelier Lumen SAS"))
         .body("businessHours.keys[0].to.extension", equalTo("2001"))
         .body("holidays.french", equalTo(false));
-    primary.get(telephony + "conference").body("rooms", hasSize(0));
+    primary.get(telephony + "conference").body("rooms", hasSize(1));
     primary
         .get(telephony + "users/2001")
         .body("forwarding.when", hasSize(0))

@@ -77,7 +77,7 @@ public class ApplyConfiguration {
     }
     for (var number : wanted.numbers().entrySet()) {
       settings.requireNumber(number.getKey());
-      settings = settings.with(number.getKey(), number.getValue().in(settings));
+      settings = settings.with(number.getKey(), number.getValue().in(settings, number.getKey()));
     }
     return settings;
   }

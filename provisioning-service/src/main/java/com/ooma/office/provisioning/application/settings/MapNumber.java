@@ -33,7 +33,7 @@ public class MapNumber {
     editor.save(
         command.accountId(),
         before,
-        settings.with(number, command.target().in(settings)),
+        settings.with(number, command.target().in(settings, number)),
         command.by());
   }
 }

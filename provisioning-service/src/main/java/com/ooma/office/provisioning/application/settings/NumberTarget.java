@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.number.Destination;
 import com.ooma.office.provisioning.domain.settings.OfficeSettings;
 import com.ooma.office.provisioning.domain.settings.OfficeUser;
+import com.ooma.office.provisioning.domain.settings.SettingPath;
 import com.ooma.office.provisioning.domain.telephony.Office;
 import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import java.util.UUID;
@@ -34,8 +35,13 @@ public record NumberTarget(Kind kind, @Nullable String extension) {
     };
   }
 
-  /// @throws Refused if nobody has the extension
-  Destination in(OfficeSettings settings) {
+  /// @param number in E.164, whose target it is to be
+  /// @throws Refused if nobody has the extension, at a pointer into all settings
+  Destination in(OfficeSettings settings, String number) {
+    return Refused.within("/" + SettingPath.number(number), () -> in(settings));
+  }
+
+  private Destination in(OfficeSettings settings) {
     return switch (kind) {
       case RECEPTIONIST -> new Destination.Receptionist();
       case USER -> new Destination.User(user(settings).seatId());
@@ -50,12 +56,13 @@ public record NumberTarget(Kind kind, @Nullable String extension) {
         .user(needed())
         .orElseThrow(() ->
             Refused.invalid("target-unknown", "No user has the extension " + extension + ".")
+                .at("/extension")
                 .about(String.valueOf(extension)));
   }
 
   private String needed() {
     if (extension == null) {
-      throw Refused.invalid("number-target", kind + " needs an extension.");
+      throw Refused.invalid("number-target", kind + " needs an extension.").at("/extension");
     }
     return extension;
   }

@@ -17,6 +17,7 @@ public record Greeting(String text, @Nullable UUID recording) {
     text = text.strip();
     if (text.isEmpty() || text.split("\\s+").length > MOST_WORDS) {
       throw Refused.invalid("greeting-length", "A greeting has 1 to " + MOST_WORDS + " words.")
+          .at("")
           .about(MOST_WORDS);
     }
   }

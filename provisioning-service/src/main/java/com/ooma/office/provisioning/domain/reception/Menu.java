@@ -34,7 +34,7 @@ public record Menu(
   public Menu {
     keys = keys.stream().sorted(Comparator.comparingInt(MenuKey::key)).toList();
     if (keys.stream().map(MenuKey::key).distinct().count() != keys.size()) {
-      throw Refused.invalid("menu-key", "A key of a menu has one meaning.");
+      throw Refused.invalid("menu-key", "A key of a menu has one meaning.").at("/keys");
     }
     if (tries < 1
         || tries > MOST_TRIES
@@ -44,6 +44,7 @@ public record Menu(
               "menu-patience",
               "A menu is read 1 to %d times, with %d to %d seconds to choose."
                   .formatted(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS))
+          .at("/tries")
           .about(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS);
     }
   }

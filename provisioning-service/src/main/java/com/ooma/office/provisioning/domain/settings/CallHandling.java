@@ -37,10 +37,12 @@ public record CallHandling(
         && (callerIdName.isBlank()
             || callerIdName.length() > LONGEST_NAME
             || !Printable.isPrintable(callerIdName))) {
-      throw Refused.invalid("caller-id-name", "A caller ID has 1 to 15 characters on one line.");
+      throw Refused.invalid("caller-id-name", "A caller ID has 1 to 15 characters on one line.")
+          .at("/callerIdName");
     }
     if (lineKeys.size() > MOST_LINE_KEYS) {
-      throw Refused.invalid("line-key", "The phone has two keys besides the user's own line.");
+      throw Refused.invalid("line-key", "The phone has two keys besides the user's own line.")
+          .at("/lineKeys");
     }
   }
 

@@ -92,8 +92,49 @@ public final class CallPaths {
             : SettingPath.user(extension);
   }
 
-  private static Refused refused(String code, String what, List<String> passed) {
+  private Refused refused(String code, String what, List<String> passed) {
     var way = String.join(" → ", passed);
-    return Refused.invalid(code, what + way + ".").about(way).showing("path", List.copyOf(passed));
+    var detail = what + way + ".";
+    var faults =
+        passed.stream()
+            .distinct()
+            .flatMap(this::pointers)
+            .map(pointer -> new Refused.Fault(pointer, detail))
+            .toList();
+    return Refused.invalid(code, detail, faults).about(way).showing("path", List.copyOf(passed));
+  }
+
+  /// To the properties that pass a call on, into all settings, as those of `References`.
+  private Stream<String> pointers(String path) {
+    if (path.equals(SettingPath.RECEPTIONIST)) {
+      var receptionist = settings.receptionist();
+      return Stream.of(
+              unchosen("/businessHours", receptionist.businessHours()),
+              unchosen("/afterHours", receptionist.afterHours()),
+              unchosen("/holiday", receptionist.holiday()))
+          .flatMap(pointer -> pointer)
+          .map(pointer -> "/" + path + pointer);
+    }
+    var extension = path.substring(path.indexOf('/') + 1);
+    if (settings.groups().containsKey(extension)) {
+      return Stream.of("/" + path + "/overflow");
+    }
+    var number = settings.settingsOf(extension).forwarding().number();
+    return number == null
+        ? Stream.empty()
+        : Stream.of(
+            "/" + path + "/forwarding/number", "/" + SettingPath.number(number) + "/destination");
+  }
+
+  private static Stream<String> unchosen(String at, @Nullable Menu menu) {
+    return menu == null
+        ? Stream.empty()
+        : Stream.concat(
+            passesOn(menu.onSilence()) ? Stream.of(at + "/onSilence") : Stream.empty(),
+            passesOn(menu.onWrongKey()) ? Stream.of(at + "/onWrongKey") : Stream.empty());
+  }
+
+  private static boolean passesOn(@Nullable Target target) {
+    return target != null && target.isLine();
   }
 }

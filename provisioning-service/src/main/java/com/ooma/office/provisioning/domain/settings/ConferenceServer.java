@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.domain.settings;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.telephony.Printable;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A company's rooms for telephone conferences, behind one extension.
@@ -12,7 +13,9 @@ public record ConferenceServer(boolean beepOnEntry, List<Room> rooms) {
   public static final int MOST_PARTICIPANTS = 10;
   public static final int LONGEST_NAME = 40;
 
-  public static final ConferenceServer STANDARD = new ConferenceServer(true, List.of());
+  /// One room, so that whoever is sent there gets into it.
+  public static final ConferenceServer STANDARD =
+      new ConferenceServer(true, List.of(new Room("100", "Conférence", null)));
 
   /// @param conferenceId three to six digits that callers dial to get into it
   /// @param pin null lets everybody in who knows the id
@@ -20,11 +23,13 @@ public record ConferenceServer(boolean beepOnEntry, List<Room> rooms) {
 
     public Room {
       if (!conferenceId.matches("[0-9]{3,6}")) {
-        throw Refused.invalid("conference-id", "A conference ID has 3 to 6 digits.");
+        throw Refused.invalid("conference-id", "A conference ID has 3 to 6 digits.")
+            .at("/conferenceId");
       }
       if (name.isBlank() || name.length() > LONGEST_NAME || !Printable.isPrintable(name)) {
         throw Refused.invalid(
-            "conference-name", "A room has a name of 1 to 40 characters on one line.");
+                "conference-name", "A room has a name of 1 to 40 characters on one line.")
+            .at("/name");
       }
     }
 
@@ -36,11 +41,12 @@ public record ConferenceServer(boolean beepOnEntry, List<Room> rooms) {
   public ConferenceServer {
     rooms = List.copyOf(rooms);
     if (rooms.size() > MOST_ROOMS) {
-      throw Refused.invalid("conference-rooms", "There are at most 10 rooms.");
+      throw Refused.invalid("conference-rooms", "There are at most 10 rooms.").at("/rooms");
     }
     if (rooms.stream().map(Room::conferenceId).distinct().count() != rooms.size()
         || rooms.stream().map(Room::name).distinct().count() != rooms.size()) {
-      throw Refused.invalid("conference-twice", "Rooms have names and IDs of their own.");
+      throw Refused.invalid("conference-twice", "Rooms have names and IDs of their own.")
+          .at("/rooms");
     }
   }
 
@@ -48,9 +54,15 @@ public record ConferenceServer(boolean beepOnEntry, List<Room> rooms) {
   ConferenceServer settled(ConferenceServer stored) {
     return new ConferenceServer(
         beepOnEntry,
-        rooms.stream()
-            .map(room -> room.with(Pin.settled(room.pin(), stored.pinOf(room.conferenceId()))))
+        IntStream.range(0, rooms.size())
+            .mapToObj(place -> settled(place, rooms.get(place), stored))
             .toList());
+  }
+
+  private static Room settled(int place, Room room, ConferenceServer stored) {
+    return Refused.within(
+        "/rooms/" + place,
+        () -> room.with(Pin.settled(room.pin(), stored.pinOf(room.conferenceId()))));
   }
 
   private @Nullable Pin pinOf(String conferenceId) {

@@ -27,24 +27,25 @@ public record LineKey(Kind kind, @Nullable String value, @Nullable String label)
     switch (kind) {
       case SPEED_DIAL -> {
         if (value == null || !value.matches("\\+?[0-9]{2,15}")) {
-          throw Refused.invalid("line-key", "A speed dial has 2 to 15 digits to be dialled.");
+          throw Refused.invalid("line-key", "A speed dial has 2 to 15 digits to be dialled.")
+              .at("/value");
         }
       }
       case COLLEAGUE -> {
         if (value == null) {
-          throw Refused.invalid("line-key", "A key of a colleague has an extension.");
+          throw Refused.invalid("line-key", "A key of a colleague has an extension.").at("/value");
         }
         Target.requireExtension(value);
       }
       case VOICEMAIL -> {
         if (value != null) {
-          throw Refused.invalid("line-key", "The key of the voicemail has no value.");
+          throw Refused.invalid("line-key", "The key of the voicemail has no value.").at("/value");
         }
       }
     }
     if (label != null
         && (label.isBlank() || label.length() > LONGEST_LABEL || !Printable.isPrintable(label))) {
-      throw Refused.invalid("line-key", "A label has 1 to 15 characters on one line.");
+      throw Refused.invalid("line-key", "A label has 1 to 15 characters on one line.").at("/label");
     }
   }
 

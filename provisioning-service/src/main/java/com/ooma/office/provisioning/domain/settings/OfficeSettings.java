@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a member company has set, and what that refers to: its users and numbers. What
@@ -113,7 +114,7 @@ public record OfficeSettings(
   /// Whether a call can be sent to this extension.
   public boolean hasLine(String extension) {
     return extension.equals(Office.RECEPTIONIST)
-        || (extension.equals(ReservedExtensions.CONFERENCE) && !conference.rooms().isEmpty())
+        || extension.equals(ReservedExtensions.CONFERENCE)
         || groups.containsKey(extension)
         || user(extension).isPresent();
   }
@@ -139,7 +140,7 @@ public record OfficeSettings(
         numbers,
         ownReceptionist,
         groups,
-        changed.settled(conference),
+        Refused.within("/" + SettingPath.CONFERENCE, () -> changed.settled(conference)),
         music,
         ownUserSettings,
         recordings);
@@ -181,6 +182,7 @@ public record OfficeSettings(
         .ifPresent(group -> {
           throw Refused.conflict(
                   "group-name-taken", "The group " + group.extension() + " has this name.")
+              .at("/" + SettingPath.group(changed.extension()) + "/name")
               .about(group.extension());
         });
     return withGroups(put(groups, changed.extension(), changed));
@@ -212,13 +214,18 @@ public record OfficeSettings(
   /// @throws Refused if nobody has the extension
   public OfficeSettings with(String extension, UserPart changed) {
     requireUser(extension);
-    return withUser(extension, settingsOf(extension).with(changed));
+    return withUser(extension, settled(extension, own -> own.with(changed)));
   }
 
   /// @throws Refused if nobody has the extension
   public OfficeSettings with(String extension, UserSettings changed) {
     requireUser(extension);
-    return withUser(extension, changed.settled(settingsOf(extension)));
+    return withUser(extension, settled(extension, changed::settled));
+  }
+
+  private UserSettings settled(String extension, UnaryOperator<UserSettings> change) {
+    return Refused.within(
+        "/" + SettingPath.user(extension), () -> change.apply(settingsOf(extension)));
   }
 
   private OfficeSettings withUser(String extension, UserSettings changed) {

@@ -32,7 +32,8 @@ public record Pin(String digits) {
       return wanted;
     }
     if (stored == null) {
-      throw Refused.invalid("pin-unknown", "There is no PIN yet that could stay as it is.");
+      throw Refused.invalid("pin-unknown", "There is no PIN yet that could stay as it is.")
+          .at("/pin");
     }
     return stored;
   }

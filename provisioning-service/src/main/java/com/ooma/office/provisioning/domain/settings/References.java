@@ -2,23 +2,47 @@ package com.ooma.office.provisioning.domain.settings;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.number.Destination;
+import com.ooma.office.provisioning.domain.reception.KeyAction;
 import com.ooma.office.provisioning.domain.reception.Menu;
 import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which setting names which extension, and which recording. A setting must not name what is not
-/// there, and what others name can't be deleted. Nobody can enter a conference without a room.
+/// there, and what others name can't be deleted. What is refused is at a pointer into all settings:
+/// a slash, the path of the setting, and the place in it.
 public final class References {
 
   /// @param from the setting, and where in it
-  private record Reference(String from, Target to) {}
+  /// @param pointer to the property that names the target
+  private record Reference(String from, String pointer, Target to) {
+
+    Refused.Fault fault() {
+      return new Refused.Fault(pointer, to.extension() + " is not there.");
+    }
+
+    /// Where it would have to be: what was left out of a document is missed there.
+    Refused.Fault missing() {
+      return new Refused.Fault(
+          to.extension().equals(ReservedExtensions.CONFERENCE)
+              ? "/" + SettingPath.CONFERENCE + "/rooms"
+              : "/" + SettingPath.GROUPS,
+          from + " names " + to.extension() + ".");
+    }
+  }
 
   /// @param from the setting, and where in it
-  private record Playing(String from, UUID recording) {}
+  /// @param pointer to the property that names the recording
+  private record Playing(String from, String pointer, UUID recording) {
+
+    Refused.Fault fault() {
+      return new Refused.Fault(pointer, "The company has no such recording.");
+    }
+  }
 
   private final OfficeSettings settings;
   private final List<Reference> all = new ArrayList<>();
@@ -41,6 +65,11 @@ public final class References {
         .toList();
   }
 
+  /// The settings that send calls to the conference server, such as `number-mappings/+33199000001`.
+  public List<String> toConference() {
+    return to(ReservedExtensions.CONFERENCE);
+  }
+
   /// The settings that play a recording, such as `music/onHold`.
   public List<String> toRecording(UUID recording) {
     return played.stream()
@@ -58,7 +87,11 @@ public final class References {
       var settings = dangling.stream().map(Reference::from).toList();
       throw Refused.invalid(
               "target-unknown",
-              "%s names %s, which is not there.".formatted(first.from(), first.to().extension()))
+              "%s names %s, which is not there.".formatted(first.from(), first.to().extension()),
+              Stream.concat(
+                      dangling.stream().map(Reference::fault),
+                      dangling.stream().map(Reference::missing))
+                  .toList())
           .about(String.join(", ", settings))
           .showing("path", settings);
     }
@@ -68,20 +101,26 @@ public final class References {
     var dangling =
         played.stream()
             .filter(playing -> !settings.recordings().contains(playing.recording()))
-            .map(Playing::from)
             .toList();
     if (!dangling.isEmpty()) {
-      var names = String.join(", ", dangling);
-      throw Refused.invalid("recording-unknown", names + " names a recording that is not there.")
+      var paths = dangling.stream().map(Playing::from).toList();
+      var names = String.join(", ", paths);
+      throw Refused.invalid(
+              "recording-unknown",
+              names + " names a recording that is not there.",
+              dangling.stream().map(Playing::fault).toList())
           .about(names)
-          .showing("path", dangling);
+          .showing("path", paths);
     }
   }
 
   private boolean isKnown(Target target) {
-    return target.isLine()
-        ? settings.hasLine(target.extension())
-        : settings.user(target.extension()).isPresent();
+    if (!target.isLine()) {
+      return settings.user(target.extension()).isPresent();
+    }
+    return target.extension().equals(ReservedExtensions.CONFERENCE)
+        ? !settings.conference().rooms().isEmpty()
+        : settings.hasLine(target.extension());
   }
 
   private void ofReceptionist() {
@@ -96,56 +135,85 @@ public final class References {
       return;
     }
     var path = SettingPath.RECEPTIONIST + "/" + name;
-    menu.keys()
-        .forEach(key -> add(path + "/keys/" + key.key(), Menu.targetOf(key.action()).orElse(null)));
+    play(path, "greetingRecording", menu.greeting().recording());
+    for (var key : menu.keys()) {
+      var place = path + "/keys/" + key.key();
+      switch (key.action()) {
+        case KeyAction.Transfer(var to) -> add(place, "/" + place + "/to", to);
+        case KeyAction.Announcement(var message) ->
+            play(path, "keys/" + key.key() + "/recording", message.recording());
+        case KeyAction.DialByName _ -> {
+          // names nothing
+        }
+      }
+    }
     add(path + "/onSilence", menu.onSilence());
     add(path + "/onWrongKey", menu.onWrongKey());
-    menu.greetings().forEach(greeting -> play(path, greeting.recording()));
   }
 
   private void ofGroup(RingGroup group) {
     var path = SettingPath.group(group.extension());
-    group.members().forEach(member -> add(path + "/members", Target.mailbox(member)));
+    for (int place = 0; place < group.members().size(); place++) {
+      var members = path + "/members";
+      add(members, "/" + members + "/" + place, Target.mailbox(group.members().get(place)));
+    }
     add(path + "/overflow", group.overflow());
   }
 
   private void ofUser(OfficeUser user) {
-    settings.settingsOf(user.extension()).calls().lineKeys().stream()
-        .filter(LineKey::isOfColleague)
-        .forEach(key ->
-            add(
-                SettingPath.user(user.extension()) + "/calls/lineKeys",
-                key.value() == null ? null : Target.mailbox(key.value())));
+    var path = SettingPath.user(user.extension());
+    var keys = settings.settingsOf(user.extension()).calls().lineKeys();
+    for (int place = 0; place < keys.size(); place++) {
+      var key = keys.get(place);
+      if (key.isOfColleague() && key.value() != null) {
+        var lineKeys = path + "/calls/lineKeys";
+        add(lineKeys, "/" + lineKeys + "/" + place + "/value", Target.mailbox(key.value()));
+      }
+    }
     var greeting = settings.settingsOf(user.extension()).voicemail().greeting();
     if (greeting != null) {
-      play(SettingPath.user(user.extension()) + "/voicemail", greeting.recording());
+      play(path + "/voicemail", "greetingRecording", greeting.recording());
     }
   }
 
   private void ofMusic(Music music) {
-    play(SettingPath.MUSIC + "/onHold", music.onHold());
-    play(SettingPath.MUSIC + "/transfer", music.transfer());
+    playMusic("onHold", music.onHold());
+    playMusic("transfer", music.transfer());
   }
 
   private void ofNumber(String number, Destination destination) {
+    var path = SettingPath.number(number);
     switch (destination) {
       case Destination.RingGroup(var extension) ->
-          add(SettingPath.number(number), Target.line(extension));
+          add(path, "/" + path + "/extension", Target.line(extension));
       case Destination.Conference _ ->
-          add(SettingPath.number(number), Target.line(ReservedExtensions.CONFERENCE));
-      case Destination.Receptionist _, Destination.User _, Destination.Fax _ -> {}
+          add(path, "/" + path + "/destination", Target.line(ReservedExtensions.CONFERENCE));
+      case Destination.Receptionist _, Destination.User _, Destination.Fax _ -> {
+        // always there, or gone together with the number's target
+      }
     }
   }
 
-  private void play(String from, @Nullable UUID recording) {
+  private void playMusic(String moment, @Nullable UUID recording) {
     if (recording != null) {
-      played.add(new Playing(from, recording));
+      var path = SettingPath.MUSIC + "/" + moment;
+      played.add(new Playing(path, "/" + path, recording));
+    }
+  }
+
+  private void play(String from, String property, @Nullable UUID recording) {
+    if (recording != null) {
+      played.add(new Playing(from, "/" + from + "/" + property, recording));
     }
   }
 
   private void add(String from, @Nullable Target to) {
+    add(from, "/" + from, to);
+  }
+
+  private void add(String from, String pointer, @Nullable Target to) {
     if (to != null) {
-      all.add(new Reference(from, to));
+      all.add(new Reference(from, pointer, to));
     }
   }
 }

@@ -36,14 +36,17 @@ public record RingGroup(
     ReservedExtensions.requireGroup(extension);
     members = List.copyOf(members);
     if (name.isBlank() || name.length() > LONGEST_NAME || !Printable.isPrintable(name)) {
-      throw Refused.invalid("group-name", "A group has a name of 1 to 40 characters on one line.");
+      throw Refused.invalid("group-name", "A group has a name of 1 to 40 characters on one line.")
+          .at("/name");
     }
     if (ringSeconds < LEAST_SECONDS || ringSeconds > MOST_SECONDS) {
-      throw Refused.invalid("ring-time", "Phones of a group ring for 5 to 60 seconds.");
+      throw Refused.invalid("ring-time", "Phones of a group ring for 5 to 60 seconds.")
+          .at("/ringSeconds");
     }
     if (members.size() > MOST_MEMBERS || members.stream().distinct().count() != members.size()) {
       throw Refused.invalid(
               "group-members", "A group has at most %d members, each once.".formatted(MOST_MEMBERS))
+          .at("/members")
           .about(MOST_MEMBERS);
     }
   }

@@ -9,11 +9,12 @@ public final class SettingPath {
   public static final String RECEPTIONIST = "receptionist";
   public static final String CONFERENCE = "conference";
   public static final String MUSIC = "music";
+  public static final String GROUPS = "ring-groups";
 
   private SettingPath() {}
 
   public static String group(String extension) {
-    return "ring-groups/" + extension;
+    return GROUPS + "/" + extension;
   }
 
   public static String user(String extension) {

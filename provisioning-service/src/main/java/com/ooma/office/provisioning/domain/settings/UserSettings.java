@@ -1,5 +1,7 @@
 package com.ooma.office.provisioning.domain.settings;
 
+import com.ooma.office.kernel.domain.Refused;
+
 /// All that one user's telephony is set to.
 public record UserSettings(
     Forwarding forwarding,
@@ -21,7 +23,7 @@ public record UserSettings(
       case Forwarding changed -> new UserSettings(changed, calls, voicemail, fax, directory);
       case CallHandling changed -> new UserSettings(forwarding, changed, voicemail, fax, directory);
       case VoicemailSettings changed ->
-          new UserSettings(forwarding, calls, changed.settled(voicemail), fax, directory);
+          new UserSettings(forwarding, calls, settled(changed, voicemail), fax, directory);
       case FaxSettings changed ->
           new UserSettings(forwarding, calls, voicemail, changed, directory);
       case DirectoryListing changed -> new UserSettings(forwarding, calls, voicemail, fax, changed);
@@ -30,6 +32,10 @@ public record UserSettings(
 
   /// These, with the PIN of `stored` if it was to stay as it is.
   UserSettings settled(UserSettings stored) {
-    return with(voicemail.settled(stored.voicemail()));
+    return with(settled(voicemail, stored.voicemail()));
+  }
+
+  private static VoicemailSettings settled(VoicemailSettings wanted, VoicemailSettings stored) {
+    return Refused.within("/voicemail", () -> wanted.settled(stored));
   }
 }

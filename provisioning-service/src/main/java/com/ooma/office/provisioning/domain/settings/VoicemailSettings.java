@@ -33,7 +33,8 @@ public record VoicemailSettings(
 
   public VoicemailSettings {
     if (delaySeconds < LEAST_DELAY || delaySeconds > MOST_DELAY) {
-      throw Refused.invalid("voicemail-delay", "The voicemail answers after 5 to 60 seconds.");
+      throw Refused.invalid("voicemail-delay", "The voicemail answers after 5 to 60 seconds.")
+          .at("/delaySeconds");
     }
   }
 

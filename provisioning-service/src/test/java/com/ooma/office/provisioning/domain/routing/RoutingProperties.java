@@ -18,7 +18,6 @@ import com.ooma.office.provisioning.domain.reception.WeeklySchedule;
 import com.ooma.office.provisioning.domain.routing.Step.Action;
 import com.ooma.office.provisioning.domain.routing.Step.Rule;
 import com.ooma.office.provisioning.domain.settings.CallHandling;
-import com.ooma.office.provisioning.domain.settings.ConferenceServer;
 import com.ooma.office.provisioning.domain.settings.Forwarding;
 import com.ooma.office.provisioning.domain.settings.OfficeSettings;
 import com.ooma.office.provisioning.domain.settings.Offices;
@@ -190,8 +189,7 @@ class RoutingProperties {
   private record Tangle(Random random, boolean onlySound) {
 
     OfficeSettings office() {
-      var room = new ConferenceServer.Room("100", "Atelier", null);
-      var office = Offices.of(USERS).with(new ConferenceServer(true, List.of(room)));
+      var office = Offices.of(USERS);
       for (int group = 0; group < random.nextInt(5); group++) {
         office = taken(office, office.with(group("290" + group)));
       }

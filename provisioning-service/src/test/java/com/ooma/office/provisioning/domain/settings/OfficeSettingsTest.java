@@ -57,18 +57,6 @@ class OfficeSettingsTest {
   }
 
   @Test
-  void calls_go_to_a_conference_only_while_it_has_a_room() {
-    var rooms = new ConferenceServer(true, List.of(new ConferenceServer.Room("100", "A", null)));
-    var numbered = office.with(rooms).with(Offices.COMPANY, new Destination.Conference());
-    var keyed = office.with(rooms).with(receptionist(Target.line("2999")));
-
-    numbered.requireSound();
-    keyed.requireSound();
-    assertDangling(numbered.with(ConferenceServer.STANDARD), "number-mappings/" + Offices.COMPANY);
-    assertDangling(keyed.with(ConferenceServer.STANDARD), "receptionist/businessHours/keys/1");
-  }
-
-  @Test
   void a_call_can_t_go_round_for_ever() {
     assertLoop(
         office.with(group("2900", Target.line("2900"), "2001")),

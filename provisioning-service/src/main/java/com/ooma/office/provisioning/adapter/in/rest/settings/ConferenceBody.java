@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.rest.settings;
 
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.settings.ConferenceServer;
 import com.ooma.office.provisioning.domain.settings.Pin;
 import jakarta.validation.Valid;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,11 @@ record ConferenceBody(
   }
 
   ConferenceServer toConference() {
-    return new ConferenceServer(beepOnEntry, rooms.stream().map(Room::toRoom).toList());
+    return new ConferenceServer(
+        beepOnEntry,
+        IntStream.range(0, rooms.size())
+            .mapToObj(place -> Refused.within("/rooms/" + place, rooms.get(place)::toRoom))
+            .toList());
   }
 
   static @Nullable String masked(@Nullable Pin pin) {

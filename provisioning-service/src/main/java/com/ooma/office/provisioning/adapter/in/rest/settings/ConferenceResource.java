@@ -45,8 +45,7 @@ class ConferenceResource {
   @Operation(
       operationId = "getConference",
       summary = "The conference server and its rooms",
-      description =
-          "At extension 2999. Ten rooms of ten participants; none as long as nobody has made one.")
+      description = "At extension 2999. Ten rooms of ten participants; a new company has one.")
   @APIResponse(
       responseCode = "200",
       description = "The conference server, with its `ETag`",
@@ -61,7 +60,10 @@ class ConferenceResource {
   @Operation(
       operationId = "changeConference",
       summary = "Set the conference server up",
-      description = "All rooms at once. Send the `ETag` of the last read as `If-Match`.")
+      description =
+          "All rooms at once. As long as something sends calls to it, one room stays (409"
+              + " `still-used`; `path` names what). Send the `ETag` of the last read as"
+              + " `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The conference server as it is now, with its `ETag`",
@@ -71,12 +73,13 @@ class ConferenceResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ConferenceBody body) {
     var author = desk.writer(accountId);
-    changeConference.handle(
+    var command =
         new ChangeConference.Command(
             accountId,
             body.toConference(),
             desk.seen(ifMatch, accountId, SettingPath.CONFERENCE),
-            author));
+            author);
+    BodyPointers.within(SettingPath.CONFERENCE, () -> changeConference.handle(command));
     return find(accountId);
   }
 }

@@ -81,14 +81,14 @@ class ConfigurationResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ConfigurationBody body) {
     var author = desk.writerOfAnyAccount(accountId);
-    var differences =
-        applyConfiguration.handle(
-            new ApplyConfiguration.Command(
-                accountId,
-                body.toConfiguration(),
-                dryRun,
-                desk.seen(ifMatch, accountId, SavedSettings.ALL),
-                author));
+    var command =
+        new ApplyConfiguration.Command(
+            accountId,
+            body.toConfiguration(),
+            dryRun,
+            desk.seen(ifMatch, accountId, SavedSettings.ALL),
+            author);
+    var differences = BodyPointers.within(body::pointer, () -> applyConfiguration.handle(command));
     return Revision.answer(
         new ConfigurationBody.Result(!dryRun, differences),
         desk.read(accountId).revisionOf(SavedSettings.ALL));

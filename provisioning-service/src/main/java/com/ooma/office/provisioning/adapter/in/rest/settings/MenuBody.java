@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,8 @@ record MenuBody(
               if (text == null || to != null) {
                 throw unclear();
               }
-              yield new KeyAction.Announcement(new Greeting(text, recording));
+              yield new KeyAction.Announcement(
+                  Refused.within("/text", () -> new Greeting(text, recording)));
             }
             case DIAL_BY_NAME -> {
               if (to != null || text != null || recording != null) {
@@ -95,7 +97,8 @@ record MenuBody(
 
     private Refused unclear() {
       return Refused.invalid(
-          "menu-key", "Key %d: a TRANSFER has `to`, an ANNOUNCEMENT `text`.".formatted(key));
+              "menu-key", "Key %d: a TRANSFER has `to`, an ANNOUNCEMENT `text`.".formatted(key))
+          .at("/action");
     }
   }
 
@@ -110,10 +113,17 @@ record MenuBody(
         TargetBody.of(menu.onWrongKey()));
   }
 
+  /// Where in the list the key with a digit is; the list need not be in order.
+  int placeOf(int digit) {
+    return keys.stream().map(KeyBody::key).toList().indexOf(digit);
+  }
+
   Menu toMenu() {
     return new Menu(
-        new Greeting(greeting, greetingRecording),
-        keys.stream().map(KeyBody::toKey).toList(),
+        Refused.within("/greeting", () -> new Greeting(greeting, greetingRecording)),
+        IntStream.range(0, keys.size())
+            .mapToObj(place -> Refused.within("/keys/" + place, keys.get(place)::toKey))
+            .toList(),
         tries,
         secondsToChoose,
         TargetBody.target(onSilence),

@@ -90,9 +90,10 @@ class MusicResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Body body) {
     var author = desk.writer(accountId);
-    changeMusic.handle(
+    var command =
         new ChangeMusic.Command(
-            accountId, body.toMusic(), desk.seen(ifMatch, accountId, SettingPath.MUSIC), author));
+            accountId, body.toMusic(), desk.seen(ifMatch, accountId, SettingPath.MUSIC), author);
+    BodyPointers.within(SettingPath.MUSIC, () -> changeMusic.handle(command));
     return find(accountId);
   }
 }

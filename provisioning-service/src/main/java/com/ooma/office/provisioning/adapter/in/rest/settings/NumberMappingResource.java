@@ -97,13 +97,11 @@ class NumberMappingResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Body body) {
     var author = desk.writer(accountId);
-    mapNumber.handle(
+    var path = SettingPath.number(number);
+    var command =
         new MapNumber.Command(
-            accountId,
-            number,
-            body.toTarget(),
-            desk.seen(ifMatch, accountId, SettingPath.number(number)),
-            author));
+            accountId, number, body.toTarget(), desk.seen(ifMatch, accountId, path), author);
+    BodyPointers.within(path, () -> mapNumber.handle(command));
     return find(accountId, number);
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.rest.settings;
 
+import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.reception.Holidays;
 import com.ooma.office.provisioning.domain.reception.OpenInterval;
 import com.ooma.office.provisioning.domain.reception.Receptionist;
@@ -32,6 +33,8 @@ record ReceptionistBody(
     @NotNull @Schema(description = "Whether users reach their voicemail by `*`, extension and PIN")
         Boolean remoteVoicemail) {
 
+  private static final java.util.regex.Pattern KEY =
+      java.util.regex.Pattern.compile("(/[a-zA-Z]+)/keys/([0-9])(.*)");
   private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
   @Schema(name = "OpenInterval")
@@ -89,13 +92,30 @@ record ReceptionistBody(
         receptionist.remoteVoicemail());
   }
 
+  /// @param pointer by which the domain names a place: keys by their digits, not by their order
+  String pointer(String pointer) {
+    var key = KEY.matcher(pointer);
+    if (!key.matches()) {
+      return pointer;
+    }
+    var menu =
+        switch (key.group(1)) {
+          case "/businessHours" -> businessHours;
+          case "/afterHours" -> afterHours;
+          default -> holiday;
+        };
+    return menu == null
+        ? pointer
+        : key.group(1) + "/keys/" + menu.placeOf(Integer.parseInt(key.group(2))) + key.group(3);
+  }
+
   Receptionist toReceptionist() {
     return new Receptionist(
         new WeeklySchedule(schedule.stream().map(Interval::toInterval).toList()),
         new Holidays(holidays.french(), holidays.own().stream().map(Day::toDay).toList()),
-        businessHours.toMenu(),
-        afterHours.toMenu(),
-        holiday == null ? null : holiday.toMenu(),
+        Refused.within("/businessHours", businessHours::toMenu),
+        Refused.within("/afterHours", afterHours::toMenu),
+        holiday == null ? null : Refused.within("/holiday", holiday::toMenu),
         dialByExtension,
         remoteVoicemail);
   }

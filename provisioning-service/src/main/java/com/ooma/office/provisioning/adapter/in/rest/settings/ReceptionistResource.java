@@ -77,12 +77,15 @@ class ReceptionistResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ReceptionistBody body) {
     var author = desk.writer(accountId);
-    changeReceptionist.handle(
+    var command =
         new ChangeReceptionist.Command(
             accountId,
             body.toReceptionist(),
             desk.seen(ifMatch, accountId, SettingPath.RECEPTIONIST),
-            author));
+            author);
+    BodyPointers.within(
+        pointer -> BodyPointers.rest(pointer, SettingPath.RECEPTIONIST).map(body::pointer),
+        () -> changeReceptionist.handle(command));
     return find(accountId);
   }
 }

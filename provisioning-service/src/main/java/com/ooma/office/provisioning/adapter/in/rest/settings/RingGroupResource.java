@@ -85,9 +85,9 @@ class RingGroupResource {
       content = @Content(schema = @Schema(implementation = RingGroupBody.class)))
   public Response add(@PathParam("accountId") UUID accountId, @NotNull @Valid RingGroupBody body) {
     var author = desk.writer(accountId);
+    var command = new AddRingGroup.Command(accountId, body.extension(), body::toGroup, author);
     var extension =
-        addRingGroup.handle(
-            new AddRingGroup.Command(accountId, body.extension(), body::toGroup, author));
+        BodyPointers.within(BodyPointers::inAnyGroup, () -> addRingGroup.handle(command));
     return Created.at(
         "/v1/accounts/" + accountId + "/telephony/" + SettingPath.group(extension),
         RingGroupBody.of(desk.read(accountId).settings().requireGroup(extension)));
@@ -131,12 +131,11 @@ class RingGroupResource {
     desk.read(accountId)
         .settings()
         .requireGroup(extension); // before an extension that can't be one
-    changeRingGroup.handle(
+    var path = SettingPath.group(extension);
+    var command =
         new ChangeRingGroup.Command(
-            accountId,
-            body.toGroup(extension),
-            desk.seen(ifMatch, accountId, SettingPath.group(extension)),
-            author));
+            accountId, body.toGroup(extension), desk.seen(ifMatch, accountId, path), author);
+    BodyPointers.within(path, () -> changeRingGroup.handle(command));
     return find(accountId, extension);
   }
 

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,9 @@ record UserBody(
           doNotDisturb,
           autoAnswer,
           externalPhone,
-          lineKeys.stream().map(LineKeyBody::toKey).toList());
+          IntStream.range(0, lineKeys.size())
+              .mapToObj(place -> Refused.within("/lineKeys/" + place, lineKeys.get(place)::toKey))
+              .toList());
     }
   }
 
@@ -156,9 +159,12 @@ record UserBody(
     private @Nullable Greeting spoken() {
       if (greeting == null && greetingRecording != null) {
         throw Refused.invalid(
-            "recording-without-text", "A recorded greeting has its text beside it.");
+                "recording-without-text", "A recorded greeting has its text beside it.")
+            .at("/greeting");
       }
-      return greeting == null ? null : new Greeting(greeting, greetingRecording);
+      return greeting == null
+          ? null
+          : Refused.within("/greeting", () -> new Greeting(greeting, greetingRecording));
     }
   }
 

@@ -92,7 +92,7 @@ class UserCallsResource {
       @PathParam("extension") String extension,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ForwardingBody body) {
-    pages.change(accountId, extension, ifMatch, body.toForwarding());
+    pages.change(accountId, extension, "forwarding", ifMatch, body.toForwarding());
     return forwarding(accountId, extension);
   }
 
@@ -129,7 +129,7 @@ class UserCallsResource {
       @PathParam("extension") String extension,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid CallsBody body) {
-    pages.change(accountId, extension, ifMatch, body.toCalls());
+    pages.change(accountId, extension, "calls", ifMatch, body.toCalls());
     return calls(accountId, extension);
   }
 
@@ -166,7 +166,11 @@ class UserCallsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid DirectoryBody body) {
     pages.change(
-        accountId, extension, ifMatch, new DirectoryListing(body.byExtension(), body.byName()));
+        accountId,
+        extension,
+        "directory",
+        ifMatch,
+        new DirectoryListing(body.byExtension(), body.byName()));
     return directory(accountId, extension);
   }
 }

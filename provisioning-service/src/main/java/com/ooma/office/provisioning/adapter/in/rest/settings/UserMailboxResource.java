@@ -69,7 +69,7 @@ class UserMailboxResource {
       @PathParam("extension") String extension,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid VoicemailBody body) {
-    pages.change(accountId, extension, ifMatch, body.toVoicemail());
+    pages.change(accountId, extension, "voicemail", ifMatch, body.toVoicemail());
     return voicemail(accountId, extension);
   }
 
@@ -104,7 +104,7 @@ class UserMailboxResource {
       @PathParam("extension") String extension,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid FaxBody body) {
-    pages.change(accountId, extension, ifMatch, new FaxSettings(body.enabled()));
+    pages.change(accountId, extension, "fax", ifMatch, new FaxSettings(body.enabled()));
     return fax(accountId, extension);
   }
 }

@@ -29,14 +29,14 @@ class UserPages {
         saved.revisionOf(SettingPath.user(extension)));
   }
 
-  void change(UUID accountId, String extension, @Nullable String ifMatch, UserPart part) {
+  /// @param page its name in the address
+  void change(
+      UUID accountId, String extension, String page, @Nullable String ifMatch, UserPart part) {
     var author = desk.writer(accountId);
-    changeUser.handle(
+    var path = SettingPath.user(extension);
+    var command =
         new ChangeUser.Command(
-            accountId,
-            extension,
-            part,
-            desk.seen(ifMatch, accountId, SettingPath.user(extension)),
-            author));
+            accountId, extension, part, desk.seen(ifMatch, accountId, path), author);
+    BodyPointers.within(path + "/" + page, () -> changeUser.handle(command));
   }
 }
