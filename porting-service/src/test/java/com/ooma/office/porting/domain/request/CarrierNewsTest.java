@@ -132,6 +132,31 @@ class CarrierNewsTest {
   }
 
   @Test
+  void a_half_day_that_is_under_way_begins_at_once() {
+    var request = in(PortState.SENT_TO_CARRIER, 2);
+    var now = TUESDAY.end().minusSeconds(1);
+
+    request.assignFoc(TUESDAY, CARRIER, now);
+    assertEquals(TUESDAY.start(), request.snapshot().work().dueAt());
+    request.proceed(now);
+
+    assertEquals(PortState.PORTING, request.state());
+    assertEquals(now, request.snapshot().work().dueAt());
+  }
+
+  @Test
+  void one_that_is_over_is_refused() {
+    var request = in(PortState.SENT_TO_CARRIER, 2);
+    var before = request.snapshot();
+
+    var refused =
+        assertThrows(Refused.class, () -> request.assignFoc(TUESDAY, CARRIER, TUESDAY.end()));
+
+    assertEquals("foc-in-the-past", refused.code());
+    assertEquals(before, request.snapshot());
+  }
+
+  @Test
   void but_not_once_one_has() {
     var request = in(PortState.TESTING, 2);
     request.tested(new TestCall(old(0), TestCall.Way.INBOUND), true, "call", TUESDAY.start());
