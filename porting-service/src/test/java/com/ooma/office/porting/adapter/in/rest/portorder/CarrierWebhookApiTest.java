@@ -314,6 +314,14 @@ class CarrierWebhookApiTest {
         "{\"type\":\"port.foc_assigned\",\"data\":{\"portRequestId\":\"1\",\"date\":\"soon\"}}",
         "{\"type\":\"port.rejected\",\"data\":"
             + "{\"portRequestId\":\"0199c0de-0000-7000-8000-000000000001\",\"reason\":\"UNPAID\"}}",
+        "{\"type\":\"port.foc_assigned\",\"data\":"
+            + "{\"portRequestId\":\"0199c0de-0000-7000-8000-000000000001\","
+            + "\"date\":[2026,12,1],\"slot\":\"MORNING\"}}",
+        "{\"type\":\"port.foc_assigned\",\"data\":"
+            + "{\"portRequestId\":\"0199c0de-0000-7000-8000-000000000001\","
+            + "\"date\":\"2026-12-01T08:00:00Z\",\"slot\":\"MORNING\"}}",
+        "{\"type\":\"port.completed\",\"timestamp\":1764576000,\"data\":"
+            + "{\"portRequestId\":\"0199c0de-0000-7000-8000-000000000001\"}}",
       })
   void what_can_not_be_read_is_malformed(String body) {
     ALPHA.says(body).statusCode(400).body("code", equalTo("webhook-malformed"));
