@@ -15,8 +15,12 @@ for (const overlay of overlays) {
     }
     const acls = docs.find((doc) => doc.kind === 'KafkaUser' && doc.metadata.name === service).spec.authorization.acls;
     const may = (operation) => acls.filter((acl) => acl.resource.type === 'topic' && acl.operations.includes(operation)).map((acl) => acl.resource.name).sort();
-    const listened = readdirSync(path(`${service}-service/src/main/java/com/ooma/office/${service}/adapter/in/messaging`), {recursive: true})
-      .map((file) => /(\w+)Listener\.java$/.exec(file)?.[1].toLowerCase()).filter((producer) => services.includes(producer)).map((producer) => `${producer}.events`).sort();
+    const messaging = `${service}-service/src/main/java/com/ooma/office/${service}/adapter/in/messaging`;
+    const files = readdirSync(path(messaging), {recursive: true});
+    // topics of others than services: a class …Topic names its own
+    const foreign = files.filter((file) => file.endsWith('Topic.java')).map((file) => /TOPIC = "([^"]+)"/.exec(read(`${messaging}/${file}`))[1]);
+    const listened = files
+      .map((file) => /(\w+)Listener\.java$/.exec(file)?.[1].toLowerCase()).filter((producer) => services.includes(producer)).map((producer) => `${producer}.events`).concat(foreign).sort();
     found.need(`${may('Read')}` === `${listened}`, service, `may read ${may('Read')}, listens to ${listened}`);
     found.need(`${may('Write')}` === `${[`${service}.dead-letters`, `${service}.events`]}`, service, `may write ${may('Write')}`);
     found.need(acls.every((acl) => acl.resource.patternType === 'literal' && acl.resource.name !== '*'), service, 'may more than it needs');

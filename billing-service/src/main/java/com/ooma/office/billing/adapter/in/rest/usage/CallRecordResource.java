@@ -1,11 +1,18 @@
 package com.ooma.office.billing.adapter.in.rest.usage;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ooma.office.billing.adapter.in.record.CallRecordLines;
 import com.ooma.office.billing.application.usage.CallReport;
+import com.ooma.office.billing.application.usage.FindRefusedRecords;
 import com.ooma.office.billing.application.usage.TakeCallRecords;
+import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.security.Roles;
+import com.ooma.office.kernel.web.api.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,9 +40,12 @@ class CallRecordResource {
       """;
 
   private final TakeCallRecords takeCallRecords;
+  private final FindRefusedRecords refusedRecords;
   private final ObjectMapper json;
 
-  CallRecordResource(TakeCallRecords takeCallRecords, ObjectMapper json) {
+  CallRecordResource(
+      TakeCallRecords takeCallRecords, FindRefusedRecords refusedRecords, ObjectMapper json) {
+    this.refusedRecords = refusedRecords;
     this.takeCallRecords = takeCallRecords;
     this.json = json;
   }
@@ -65,5 +75,18 @@ class CallRecordResource {
         Stream.concat(heard.stream(), lines.unreadable().stream())
             .sorted(Comparator.comparingInt(CallReport.Line::line))
             .toList());
+  }
+
+  @GET
+  @Path("/refused")
+  @RolesAllowed(Roles.OPS)
+  @Operation(
+      operationId = "listRefusedCallRecords",
+      summary = "Records of the topic that had no effect",
+      description =
+          "What came over the topic `voice.call-records` and can't be taken, the last first, with"
+              + " the reason. Once it is right it is sent again, over the topic or here.")
+  public Page<FindRefusedRecords.View> refused(@Valid @BeanParam Paging paging) {
+    return refusedRecords.listOfAnyAccount(paging.request());
   }
 }

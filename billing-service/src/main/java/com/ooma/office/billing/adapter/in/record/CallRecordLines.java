@@ -1,4 +1,4 @@
-package com.ooma.office.billing.adapter.in.rest.usage;
+package com.ooma.office.billing.adapter.in.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Call records as lines of JSON (NDJSON). What can't be read is told by its line.
-final class CallRecordLines {
+public final class CallRecordLines {
 
   /// The answer has an object for each of them, which may be much longer than a bad line.
   static final int MOST = 5_000;
@@ -29,7 +29,7 @@ final class CallRecordLines {
   private CallRecordLines() {}
 
   /// @throws Refused if there is no line at all, or more than [#MOST]
-  static CallRecordLines read(byte @Nullable [] body, ObjectMapper json) {
+  public static CallRecordLines read(byte @Nullable [] body, ObjectMapper json) {
     var lines = new CallRecordLines();
     var text = new String(body == null ? new byte[0] : body, UTF_8).lines().toList();
     if (text.size() > MOST) {
@@ -47,12 +47,21 @@ final class CallRecordLines {
     return lines;
   }
 
-  TreeMap<Integer, CallRecord> records() {
+  public TreeMap<Integer, CallRecord> records() {
     return records;
   }
 
-  List<CallReport.Line> unreadable() {
+  public List<CallReport.Line> unreadable() {
     return unreadable;
+  }
+
+  /// Texts that each are one record.
+  public static CallRecordLines each(List<String> texts, ObjectMapper json) {
+    var lines = new CallRecordLines();
+    for (int i = 0; i < texts.size(); i++) {
+      lines.read(i, texts.get(i), json);
+    }
+    return lines;
   }
 
   private void read(int number, String line, ObjectMapper json) {
