@@ -3,7 +3,6 @@ package com.ooma.office.billing.adapter.in.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.ooma.office.billing.adapter.in.record.CallRecordLines;
 import com.ooma.office.billing.application.usage.HearCallRecords;
 import com.ooma.office.kernel.messaging.wire.KafkaClients;
 import com.ooma.office.kernel.messaging.wire.Topics;

@@ -1,7 +1,7 @@
 package com.ooma.office.billing.adapter.in.rest.usage;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.ooma.office.billing.adapter.in.record.CallRecordLines;
+import com.ooma.office.billing.adapter.in.messaging.CallRecordLines;
 import com.ooma.office.billing.application.usage.CallReport;
 import com.ooma.office.billing.application.usage.FindRefusedRecords;
 import com.ooma.office.billing.application.usage.TakeCallRecords;

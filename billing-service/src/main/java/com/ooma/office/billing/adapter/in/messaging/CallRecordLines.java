@@ -1,4 +1,4 @@
-package com.ooma.office.billing.adapter.in.record;
+package com.ooma.office.billing.adapter.in.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
