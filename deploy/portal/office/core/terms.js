@@ -255,6 +255,7 @@ const CAUSES = {
   CALLS_MADE: ['appels passés', 'calls made'],
   PORT_DELAYED: ['portage en retard', 'late port'],
   PORT_LOST: ['numéro perdu au portage', 'number lost by a port'],
+  DECK_CORRECTED: ['grille tarifaire corrigée', 'rate deck corrected'],
   GOODWILL_GRANTED: ['geste commercial', 'goodwill'],
   CREDIT_CARRIED_OVER: ['avoir reporté', 'credit carried over'],
 };
@@ -286,6 +287,7 @@ const TOP_UP_STATES = {
 const ENTRIES = {
   TOP_UP: ['Versement', 'Paid in'],
   CALL: ['Appel', 'Call'],
+  CALL_REVERSED: ['Appel tarifé à nouveau, rendu', 'Call rated again, given back'],
 };
 
 /** @type {Record<Billing['RunState'], Term>} */
@@ -308,6 +310,7 @@ const RUN_OUTCOMES = {
 const CREDITS = {
   LATE_PORT: ['Portage en retard', 'Late port'],
   LOST_NUMBER: ['Numéro perdu au portage', 'Number lost by a port'],
+  RERATED_CALLS: ['Communications tarifées à nouveau', 'Calls rated again'],
   GOODWILL: ['Geste commercial', 'Goodwill'],
   CARRIED_OVER: ['Avoir reporté', 'Credit carried over'],
 };

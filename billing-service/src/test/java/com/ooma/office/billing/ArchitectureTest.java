@@ -20,6 +20,7 @@ class ArchitectureTest {
         capability("payment").uses("charge"),
         capability("prepaid").uses("barring", "payment", "rating"),
         capability("rating"),
+        capability("rerating").uses("credit", "prepaid", "rating", "usage"),
         capability("run").uses("invoice", "subscription"),
         capability("subscription").uses("charge", "credit", "invoice", "usage"),
         capability("usage").uses("barring", "charge", "prepaid", "rating"));

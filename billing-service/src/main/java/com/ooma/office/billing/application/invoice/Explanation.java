@@ -103,7 +103,8 @@ public record Explanation(
     private static PriceSource source(Origin origin) {
       return switch (origin.startedBy()) {
         case CALLS_MADE -> PriceSource.RATE_DECKS;
-        case PORT_DELAYED, PORT_LOST, GOODWILL_GRANTED, CREDIT_CARRIED_OVER -> PriceSource.CREDIT;
+        case PORT_DELAYED, PORT_LOST, GOODWILL_GRANTED, CREDIT_CARRIED_OVER, DECK_CORRECTED ->
+            PriceSource.CREDIT;
         default -> origin.listedSince() == null ? PriceSource.ORDER : PriceSource.LIST;
       };
     }

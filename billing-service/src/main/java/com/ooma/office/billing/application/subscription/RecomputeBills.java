@@ -96,7 +96,7 @@ public class RecomputeBills {
   /// Credits are given by their age, whatever they are for, and what is carried over is given back.
   private static Product group(Product product) {
     return switch (product) {
-      case LATE_PORT, LOST_NUMBER, GOODWILL -> Product.GOODWILL;
+      case LATE_PORT, LOST_NUMBER, GOODWILL, RERATED_CALLS -> Product.GOODWILL;
       case CARRIED_OVER, CARRIED_IN -> Product.CARRIED_OVER;
       case SEAT, INTERNATIONAL_PLAN, ADDITIONAL_NUMBER, CALLS -> product;
     };

@@ -21,6 +21,8 @@ public enum Cause {
   SERVICE_TERMINATED,
   /// The switch told of calls.
   CALLS_MADE,
+  /// A deck was corrected that had rated calls.
+  DECK_CORRECTED,
   /// Porting told of one more day that a port is late.
   PORT_DELAYED,
   /// Porting told that a number was lost.

@@ -14,6 +14,8 @@ public enum Product {
   LATE_PORT("dédommagement pour un jour de retard de portage"),
   /// Given back: a number that a port lost.
   LOST_NUMBER("dédommagement pour un numéro perdu lors d'un portage"),
+  /// Given back: what calls had cost by a deck that was wrong; they are asked for again.
+  RERATED_CALLS("annulation de communications tarifées par erreur"),
   /// Given back: care was sorry.
   GOODWILL("geste commercial"),
   /// Asked for by a credit note: what it can't give back, and the next bill will.

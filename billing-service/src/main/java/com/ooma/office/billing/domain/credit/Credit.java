@@ -64,6 +64,21 @@ public record Credit(
         grant);
   }
 
+  /// What invoiced calls had cost before they were rated again.
+  public static Credit rerated(UUID id, UUID account, String cause, LocalDate day, Money ttc) {
+    return new Credit(
+        id,
+        account,
+        CreditKind.RERATED_CALLS,
+        cause,
+        day,
+        ttc,
+        Money.ZERO,
+        CreditState.GRANTED,
+        null,
+        null);
+  }
+
   /// What a bill could not give back, for the one after.
   public static Credit carriedOver(UUID id, UUID account, LocalDate day, Money ttc) {
     return new Credit(

@@ -9,6 +9,8 @@ public enum CreditKind {
   LATE_PORT(Product.LATE_PORT, Cause.PORT_DELAYED),
   /// A number was lost by a port.
   LOST_NUMBER(Product.LOST_NUMBER, Cause.PORT_LOST),
+  /// Calls were asked for by a deck that was wrong.
+  RERATED_CALLS(Product.RERATED_CALLS, Cause.DECK_CORRECTED),
   /// Care was sorry.
   GOODWILL(Product.GOODWILL, Cause.GOODWILL_GRANTED),
   /// A bill gave back more than invoices had asked for, since credits had paid them.

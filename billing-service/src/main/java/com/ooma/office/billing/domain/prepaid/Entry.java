@@ -12,6 +12,8 @@ public record Entry(Kind kind, Money amount, Money balance, Instant at, String r
 
   public enum Kind {
     TOP_UP,
-    CALL
+    CALL,
+    /// What a call had cost, given back since its deck was wrong.
+    CALL_REVERSED
   }
 }

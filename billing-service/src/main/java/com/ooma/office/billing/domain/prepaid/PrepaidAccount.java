@@ -101,6 +101,21 @@ public final class PrepaidAccount {
     return true;
   }
 
+  /// Gives back what a call cost, and takes what it costs after all, if there is so much without
+  /// what is reserved: else a bill asks for it.
+  ///
+  /// @return whether it is paid
+  public boolean settleAgain(CallKey call, Money former, Money price, Instant now) {
+    enter(Entry.Kind.CALL_REVERSED, former, call.toString(), now);
+    if (price.compareTo(available(now)) > 0) {
+      return false;
+    }
+    if (!price.equals(Money.ZERO)) {
+      enter(Entry.Kind.CALL, price.negated(), call.toString(), now);
+    }
+    return true;
+  }
+
   /// The call is not made after all.
   public void release(CallKey call) {
     reservations.remove(call);

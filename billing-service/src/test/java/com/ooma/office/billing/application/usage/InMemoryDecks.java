@@ -28,6 +28,11 @@ public final class InMemoryDecks implements Decks {
   }
 
   @Override
+  public boolean replace(UUID deckId, Deck by) {
+    return decks.removeIf(deck -> deck.deckId().equals(deckId)) && decks.add(by);
+  }
+
+  @Override
   public boolean removePlanned(UUID deckId, Instant now) {
     return decks.removeIf(deck -> deck.deckId().equals(deckId) && deck.startsAt().isAfter(now));
   }

@@ -6,6 +6,8 @@ import com.ooma.office.billing.application.payment.CheckOverpayment;
 import com.ooma.office.billing.application.payment.CollectPayment;
 import com.ooma.office.billing.application.payment.GiveRefund;
 import com.ooma.office.billing.application.prepaid.CollectTopUp;
+import com.ooma.office.billing.application.rerating.RerateCalls;
+import com.ooma.office.billing.application.usage.PurgeCalls;
 import com.ooma.office.kernel.schedule.WorkRound;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -26,6 +28,8 @@ class DueWork {
   private final CollectTopUp collectTopUp;
   private final CheckOverpayment checkOverpayment;
   private final GiveRefund giveRefund;
+  private final RerateCalls rerateCalls;
+  private final PurgeCalls purgeCalls;
 
   DueWork(
       FindUnprintedDocuments unprinted,
@@ -33,13 +37,17 @@ class DueWork {
       CollectPayment collectPayment,
       CollectTopUp collectTopUp,
       CheckOverpayment checkOverpayment,
-      GiveRefund giveRefund) {
+      GiveRefund giveRefund,
+      RerateCalls rerateCalls,
+      PurgeCalls purgeCalls) {
     this.unprinted = unprinted;
     this.printDocument = printDocument;
     this.collectPayment = collectPayment;
     this.collectTopUp = collectTopUp;
     this.checkOverpayment = checkOverpayment;
     this.giveRefund = giveRefund;
+    this.rerateCalls = rerateCalls;
+    this.purgeCalls = purgeCalls;
   }
 
   @Scheduled(
@@ -65,6 +73,19 @@ class DueWork {
   void giveRefunds() {
     WorkRound.workOff(() -> checkOverpayment.handle(new CheckOverpayment.Command()));
     WorkRound.workOff(() -> giveRefund.handle(new GiveRefund.Command()));
+  }
+
+  @Scheduled(
+      identity = "rerate-calls",
+      every = "{office.due-work.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void rerateCalls() {
+    WorkRound.workOff(() -> rerateCalls.handle(new RerateCalls.Command()));
+  }
+
+  @Scheduled(identity = "purge-calls", every = "1h", concurrentExecution = ConcurrentExecution.SKIP)
+  void purgeCalls() {
+    WorkRound.workOff(() -> purgeCalls.handle(new PurgeCalls.Command()));
   }
 
   @Scheduled(

@@ -13,6 +13,11 @@ public interface Decks {
   /// @return false if another deck of the plan starts at the same moment
   boolean add(Deck deck);
 
+  /// Puts a deck in another's place, once all calls that are just being rated by that are kept.
+  ///
+  /// @return false if it has been replaced already
+  boolean replace(UUID deckId, Deck by);
+
   /// Takes away a deck that has not begun.
   ///
   /// @return false if there is none, or it has begun by `now`

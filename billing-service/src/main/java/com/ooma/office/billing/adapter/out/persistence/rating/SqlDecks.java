@@ -41,6 +41,12 @@ class SqlDecks implements Decks, FindDecks {
       SELECT :deckId, * FROM unnest(:prefixes, :destinations, :connects, :minutes, :firstSteps, :nextSteps, :minimums)
       """;
 
+  /// Waits for all who rate by decks that they have read, and lets nobody read any meanwhile.
+  private static final String WAIT_FOR_READERS = "LOCK TABLE rate_deck IN ACCESS EXCLUSIVE MODE";
+
+  private static final String REPLACE =
+      "UPDATE rate_deck SET replaced_by = :by WHERE deck_id = :deckId AND replaced_by IS NULL";
+
   private static final String REMOVE =
       "DELETE FROM rate_deck WHERE deck_id = :deckId AND starts_at > :now";
 
@@ -50,10 +56,11 @@ class SqlDecks implements Decks, FindDecks {
   private static final String ONE = DECK + "WHERE deck_id = :deckId";
 
   private static final String IN_FORCE =
-      DECK + "WHERE plan = :plan AND starts_at <= :at ORDER BY starts_at DESC LIMIT 1";
+      DECK
+          + "WHERE plan = :plan AND starts_at <= :at AND replaced_by IS NULL ORDER BY starts_at DESC LIMIT 1";
 
   private static final String STARTS =
-      "SELECT deck_id, starts_at FROM rate_deck WHERE plan = :plan";
+      "SELECT deck_id, starts_at FROM rate_deck WHERE plan = :plan AND replaced_by IS NULL";
 
   private static final String RATES =
       """
@@ -107,6 +114,18 @@ class SqlDecks implements Decks, FindDecks {
         .setParameter("nextSteps", tariffs.stream().map(Tariff::nextStep).toArray(Integer[]::new))
         .setParameter("minimums", tariffs.stream().map(Tariff::minimumMicros).toArray(Long[]::new))
         .executeUpdate();
+  }
+
+  @Override
+  public boolean replace(UUID deckId, Deck by) {
+    session().createNativeMutationQuery(WAIT_FOR_READERS).executeUpdate();
+    int replaced =
+        session()
+            .createNativeMutationQuery(REPLACE)
+            .setParameter("by", by.deckId())
+            .setParameter("deckId", deckId)
+            .executeUpdate();
+    return replaced == 1 && add(by);
   }
 
   @Override

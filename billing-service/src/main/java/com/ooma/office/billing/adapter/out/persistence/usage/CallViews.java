@@ -21,8 +21,12 @@ class CallViews implements FindCalls {
 
   private static final String PAGE =
       """
-      SELECT id, extension, called, started_at, seconds, kind, destination, plan, ttc_cents, document_id FROM call
-      WHERE account_id = :accountId AND id < :before AND kind <> 'EMERGENCY'
+      SELECT id, extension, called, started_at, seconds, coalesce(again.kind, call.kind) AS kind,
+        CASE WHEN again.kind IS NULL THEN call.destination ELSE again.destination END AS destination, plan,
+        coalesce(again.ttc_cents, call.ttc_cents) AS ttc_cents, document_id
+      FROM call LEFT JOIN LATERAL (SELECT kind, destination, ttc_cents FROM rerated_call WHERE rerated_call.call = call.id
+        ORDER BY rerated_call.id DESC LIMIT 1) AS again ON true
+      WHERE account_id = :accountId AND id < :before AND call.kind <> 'EMERGENCY'
         AND (:every OR extension = ANY (:extensions)) AND started_at >= :from AND started_at < :until
       ORDER BY id DESC LIMIT :limit
       """;

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -49,28 +50,53 @@ class SqlCalls implements Calls {
       WHERE account_id = :accountId AND kind = 'CHARGED' AND NOT billed ORDER BY id
       """;
 
+  private static final String OPEN_AGAIN =
+      """
+      SELECT again.id, call.started_at, again.ttc_cents FROM rerated_call again JOIN call ON call.id = again.call
+      WHERE again.account_id = :accountId AND again.kind = 'CHARGED' AND NOT again.billed ORDER BY again.id
+      """;
+
   private static final String TO_BILL =
-      "SELECT id, called FROM call WHERE account_id = :accountId AND id = ANY (:ids)";
+      """
+      SELECT id, called FROM call WHERE account_id = :accountId AND id = ANY (:ids)
+      UNION ALL
+      SELECT again.id, call.called FROM rerated_call again JOIN call ON call.id = again.call
+      WHERE again.account_id = :accountId AND again.id = ANY (:ids)
+      """;
 
   private static final String BILL =
       """
+      WITH shown AS (SELECT * FROM unnest(:ids, :numbers) AS shown (id, number)),
+      again AS (UPDATE rerated_call SET billed = true, document_id = :documentId, printed = shown.number
+        FROM shown WHERE rerated_call.id = shown.id)
       UPDATE call SET billed = true, document_id = :documentId, printed = shown.number
-      FROM unnest(:ids, :numbers) AS shown (id, number) WHERE call.id = shown.id
+      FROM shown WHERE call.id = shown.id
       """;
 
   private static final String BILL_WITHOUT_DOCUMENT =
-      "UPDATE call SET billed = true WHERE account_id = :accountId AND id = ANY (:ids)";
+      """
+      WITH again AS (UPDATE rerated_call SET billed = true WHERE account_id = :accountId AND id = ANY (:ids))
+      UPDATE call SET billed = true WHERE account_id = :accountId AND id = ANY (:ids)
+      """;
 
   private static final String LISTED =
       """
       SELECT extension, printed, destination, started_at, seconds, ttc_cents FROM call
-      WHERE document_id = :documentId ORDER BY extension, id
+      WHERE document_id = :documentId
+      UNION ALL
+      SELECT call.extension, again.printed, again.destination, call.started_at, call.seconds, again.ttc_cents
+      FROM rerated_call again JOIN call ON call.id = again.call WHERE again.document_id = :documentId
+      ORDER BY extension, started_at
       """;
 
   private static final String SUM_LISTED =
       """
-      SELECT cast(coalesce(sum(ttc_cents), 0) AS bigint) FROM call
-      WHERE account_id = :accountId AND document_id IS NOT NULL
+      SELECT cast(coalesce(sum(ttc_cents), 0) AS bigint) FROM (
+        SELECT ttc_cents FROM call WHERE account_id = :accountId AND document_id IS NOT NULL
+        UNION ALL
+        SELECT ttc_cents FROM rerated_call WHERE account_id = :accountId AND document_id IS NOT NULL
+        UNION ALL
+        SELECT ttc_cents FROM purged_usage WHERE account_id = :accountId) AS listed
       """;
 
   private final EntityManager entities;
@@ -123,12 +149,12 @@ class SqlCalls implements Calls {
 
   @Override
   public OpenCalls open(UUID accountId) {
-    return open(accountId, OPEN);
+    return open(accountId, OPEN, OPEN_AGAIN);
   }
 
   @Override
   public OpenCalls openForUpdate(UUID accountId) {
-    return open(accountId, OPEN + "FOR UPDATE");
+    return open(accountId, OPEN + "FOR UPDATE", OPEN_AGAIN + "FOR UPDATE OF again");
   }
 
   @Override
@@ -178,12 +204,14 @@ class SqlCalls implements Calls {
         .toList();
   }
 
-  private OpenCalls open(UUID accountId, String statement) {
+  private OpenCalls open(UUID accountId, String... statements) {
     return new OpenCalls(
-        session()
-            .createNativeQuery(statement, OpenRow.class)
-            .setParameter("accountId", accountId)
-            .getResultStream()
+        Stream.of(statements)
+            .flatMap(statement ->
+                session()
+                    .createNativeQuery(statement, OpenRow.class)
+                    .setParameter("accountId", accountId)
+                    .getResultStream())
             .map(OpenRow::toDomain)
             .toList());
   }

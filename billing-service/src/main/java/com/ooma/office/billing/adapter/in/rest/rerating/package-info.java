@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.billing.adapter.in.rest.rerating;
+
+import org.jspecify.annotations.NullMarked;
