@@ -69,7 +69,7 @@ class SettingFaultsTest {
         """
             .formatted(receptionist("2777"));
     primary
-        .put(telephony + "configuration?dryRun=true", document)
+        .put(telephony + "configuration?dryRun=true", "\"0\"", document)
         .statusCode(422)
         .body("code", equalTo("target-unknown"))
         .body("errors.pointer", hasItem("/receptionist/businessHours/keys/1/to"))

@@ -21,28 +21,17 @@ public final class References {
   /// @param pointer to the property that names the target
   private record Reference(String from, String pointer, Target to) {
 
-    Refused.Fault fault() {
-      return new Refused.Fault(pointer, to.extension() + " is not there.");
-    }
-
-    /// Where it would have to be: what was left out of a document is missed there.
-    Refused.Fault missing() {
-      return new Refused.Fault(
-          to.extension().equals(ReservedExtensions.CONFERENCE)
-              ? "/" + SettingPath.CONFERENCE + "/rooms"
-              : "/" + SettingPath.GROUPS,
-          from + " names " + to.extension() + ".");
+    /// To where it would have to be: what was left out of a document is missed there.
+    String missing() {
+      return to.extension().equals(ReservedExtensions.CONFERENCE)
+          ? "/" + SettingPath.CONFERENCE + "/rooms"
+          : "/" + SettingPath.GROUPS;
     }
   }
 
   /// @param from the setting, and where in it
   /// @param pointer to the property that names the recording
-  private record Playing(String from, String pointer, UUID recording) {
-
-    Refused.Fault fault() {
-      return new Refused.Fault(pointer, "The company has no such recording.");
-    }
-  }
+  private record Playing(String from, String pointer, UUID recording) {}
 
   private final OfficeSettings settings;
   private final List<Reference> all = new ArrayList<>();
@@ -85,13 +74,12 @@ public final class References {
     if (!dangling.isEmpty()) {
       var first = dangling.getFirst();
       var settings = dangling.stream().map(Reference::from).toList();
-      throw Refused.invalid(
-              "target-unknown",
-              "%s names %s, which is not there.".formatted(first.from(), first.to().extension()),
-              Stream.concat(
-                      dangling.stream().map(Reference::fault),
-                      dangling.stream().map(Reference::missing))
-                  .toList())
+      var detail =
+          "%s names %s, which is not there.".formatted(first.from(), first.to().extension());
+      var pointers =
+          Stream.concat(
+              dangling.stream().map(Reference::pointer), dangling.stream().map(Reference::missing));
+      throw Refused.invalid("target-unknown", detail, faults(pointers, detail))
           .about(String.join(", ", settings))
           .showing("path", settings);
     }
@@ -105,13 +93,16 @@ public final class References {
     if (!dangling.isEmpty()) {
       var paths = dangling.stream().map(Playing::from).toList();
       var names = String.join(", ", paths);
-      throw Refused.invalid(
-              "recording-unknown",
-              names + " names a recording that is not there.",
-              dangling.stream().map(Playing::fault).toList())
+      var detail = names + " names a recording that is not there.";
+      var pointers = dangling.stream().map(Playing::pointer);
+      throw Refused.invalid("recording-unknown", detail, faults(pointers, detail))
           .about(names)
           .showing("path", paths);
     }
+  }
+
+  private static List<Refused.Fault> faults(Stream<String> pointers, String detail) {
+    return pointers.distinct().map(pointer -> new Refused.Fault(pointer, detail)).toList();
   }
 
   private boolean isKnown(Target target) {
