@@ -5,10 +5,12 @@ import com.ooma.office.provisioning.domain.reception.Greeting;
 import com.ooma.office.provisioning.domain.reception.KeyAction;
 import com.ooma.office.provisioning.domain.reception.Menu;
 import com.ooma.office.provisioning.domain.reception.MenuKey;
+import com.ooma.office.provisioning.domain.telephony.Target;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,30 @@ record MenuBody(
         @Nullable TargetBody onSilence,
     @Valid @Schema(description = "Where who pressed other keys goes; left out: the call ends")
         @Nullable TargetBody onWrongKey) {
+
+  /// Where calls are sent inside the company.
+  @Schema(name = "CallTarget")
+  record TargetBody(
+      @NotNull
+          @Schema(
+              description =
+                  "`LINE`: a user, a ring group, the receptionist (2000) or the conference server"
+                      + " (2999); `MAILBOX`: a user's voicemail")
+          Target.Kind kind,
+      @NotNull @Pattern(regexp = "2[0-9]{3}") @Schema(examples = "2001") String extension) {
+
+    static @Nullable TargetBody of(@Nullable Target target) {
+      return target == null ? null : new TargetBody(target.kind(), target.extension());
+    }
+
+    static @Nullable Target target(@Nullable TargetBody body) {
+      return body == null ? null : body.toTarget();
+    }
+
+    Target toTarget() {
+      return new Target(kind, extension);
+    }
+  }
 
   /// What a key can do.
   enum Action {

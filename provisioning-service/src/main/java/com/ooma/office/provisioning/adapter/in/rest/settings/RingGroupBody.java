@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.adapter.in.rest.settings;
 
+import com.ooma.office.provisioning.adapter.in.rest.settings.MenuBody.TargetBody;
 import com.ooma.office.provisioning.domain.settings.RingGroup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
