@@ -5,7 +5,7 @@ import com.ooma.office.kernel.application.PersonalData.Erased;
 import com.ooma.office.kernel.application.PersonalData.Hold;
 import com.ooma.office.kernel.application.PersonalData.Person;
 import com.ooma.office.kernel.domain.Refused;
-import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
 /// A person has left and is forgotten by a service: by all of its parts, or by none.
@@ -14,8 +14,8 @@ public class ErasePersonalData {
 
   private final List<PersonalData> parts;
 
-  ErasePersonalData(@All List<PersonalData> parts) {
-    this.parts = parts;
+  ErasePersonalData(Instance<PersonalData> parts) {
+    this.parts = parts.stream().toList();
   }
 
   public record Command(Person person) {}
