@@ -101,6 +101,7 @@ class LastReleaseTest {
             "explainInvoiceLine",
             "explainCreditNoteLine",
             "explainPreviewLine",
+            "getRerating",
             "reconcilePayments", // which asks the provider
             "getBillRun", // it had none of these
             "getAutomaticTopUp",

@@ -166,13 +166,14 @@ class LedgerApiTest {
 
     var owed = sheet("/v1/ledger/reports/receivables?until=" + today);
     assertTrue(owed.stream().anyMatch(row -> row.contains(number())), owed.toString());
-    assertEquals(booked("day <= '" + today + "' AND account = '411000'"), sum(owed, 5));
+    var untilToday = "day <= '" + today + "' AND account = '411000'";
+    assertAddsUp(1, untilToday, "/v1/ledger/reports/receivables?until=" + today, 5);
     var inMonth = "to_char(day, 'YYYY-MM') = '" + month + "' AND account ";
-    var vat = sheet("/v1/ledger/reports/vat?month=" + month);
-    assertEquals(-booked(inMonth + "= '445710'"), sum(vat, 3));
-    assertEquals(-booked(inMonth + "IN ('706000', '709600')"), sum(vat, 2));
+    var revenues = inMonth + "IN ('706000', '709600')";
+    assertAddsUp(-1, inMonth + "= '445710'", "/v1/ledger/reports/vat?month=" + month, 3);
+    assertAddsUp(-1, revenues, "/v1/ledger/reports/vat?month=" + month, 2);
+    assertAddsUp(-1, revenues, "/v1/ledger/reports/revenue?month=" + month, 2);
     var revenue = sheet("/v1/ledger/reports/revenue?month=" + month);
-    assertEquals(sum(vat, 2), sum(revenue, 2));
     assertTrue(
         revenue.stream().anyMatch(row -> row.getFirst().startsWith("Poste")), revenue.toString());
     ops("/v1/ledger/reports/vat?month=2026-13").statusCode(400);
@@ -182,6 +183,17 @@ class LedgerApiTest {
         .body("recomputed.amount", equalTo("40.00"))
         .body("difference.amount", equalTo("0.00"))
         .body("parts.product", equalTo(List.of("SEAT", "GOODWILL")));
+  }
+
+  /// At a moment at which nothing is booked: other companies are billed meanwhile.
+  private void assertAddsUp(int sign, String booked, String report, int column) {
+    long before;
+    long told;
+    do {
+      before = booked(booked);
+      told = sum(sheet(report), column);
+    } while (before != booked(booked));
+    assertEquals(sign * before, told, report);
   }
 
   /// Without its heading.

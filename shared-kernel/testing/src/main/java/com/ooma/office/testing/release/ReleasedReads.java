@@ -30,6 +30,7 @@ public final class ReleasedReads {
     this.service = service;
     this.rows = new ReleasedRows(service);
     query("q", "lumen"); // each service has the search
+    query("email", "camille@lumen.example"); // and what it keeps of a person
   }
 
   public static ReleasedReads of(String service) {

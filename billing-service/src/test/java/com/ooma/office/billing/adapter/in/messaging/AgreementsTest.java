@@ -22,6 +22,7 @@ class AgreementsTest {
                 Product.CALLS,
                 Product.LATE_PORT,
                 Product.LOST_NUMBER,
+                Product.RERATED_CALLS,
                 Product.GOODWILL,
                 Product.CARRIED_OVER,
                 Product.CARRIED_IN));
