@@ -101,12 +101,12 @@ class LastReleaseTest {
             "explainInvoiceLine",
             "explainCreditNoteLine",
             "explainPreviewLine",
-            "getRerating",
             "reconcilePayments", // which asks the provider
             "getBillRun", // it had none of these
             "getAutomaticTopUp",
             "listBillRunAccounts",
-            "getRateDeck");
+            "getRateDeck",
+            "getRerating");
   }
 
   @Test
