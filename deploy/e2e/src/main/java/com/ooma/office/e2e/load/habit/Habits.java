@@ -27,12 +27,22 @@ public final class Habits {
               new JsonObject().put("count", company.random().nextInt(1, 4)).put("area", "01"));
   private static final Habit BILLS = company -> company.read("/v1/invoices");
 
+  /// Asks care something.
+  private static final Habit QUESTION =
+      company -> {
+        var entry = company.post(Kind.OPEN_TICKET, "/v1/tickets", Letters.ticket(company.text()));
+        entry
+            .answered("ticketId")
+            .filter(_ -> entry.isAccepted())
+            .ifPresent(company.tickets()::add);
+      };
+
   private static final List<Habit> OFTEN =
       Stream.of(
               times(3, new PlacesOrders()),
               times(1, QUOTE),
               times(1, HOLD),
-              times(2, new OpensTickets()),
+              times(2, QUESTION),
               times(2, new WritesToTickets(false)),
               times(1, new WritesToTickets(true)),
               times(2, new RequestsPorts()),
@@ -66,7 +76,7 @@ public final class Habits {
           new FormsGroups(),
           new GetsMessages(),
           new ForwardsCalls(),
-          new OpensTickets(),
+          QUESTION,
           new WritesToTickets(false),
           new WritesToTickets(true));
 
