@@ -1,11 +1,10 @@
 package com.ooma.office.kernel.messaging.deadletter;
 
 import com.ooma.office.kernel.messaging.wire.Arrival;
-import com.ooma.office.kernel.messaging.wire.Envelope;
+import com.ooma.office.kernel.messaging.wire.EventColumns;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +42,8 @@ public final class DeadLetterTable {
 
   /// @return false if it is there already
   static boolean insert(Connection connection, Arrival arrival, String reason) throws SQLException {
-    var event = arrival.event();
     try (var insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, event.eventId());
-      insert.setString(2, arrival.topic());
-      insert.setObject(3, event.accountId());
-      insert.setString(4, event.type());
-      insert.setObject(5, event.aggregateId());
-      insert.setLong(6, event.sequence());
-      insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
-      insert.setString(8, event.traceparent());
-      insert.setBytes(9, event.payload());
+      EventColumns.set(insert, arrival.topic(), arrival.event());
       insert.setString(10, reason);
       return insert.executeUpdate() == 1;
     }
@@ -141,15 +131,7 @@ public final class DeadLetterTable {
     return new DeadLetter(
         row.getLong("arrival"),
         row.getString("topic"),
-        new Envelope(
-            row.getObject("event_id", UUID.class),
-            row.getString("type"),
-            row.getObject("account_id", UUID.class),
-            row.getObject("aggregate_id", UUID.class),
-            row.getLong("sequence"),
-            row.getTimestamp("occurred_at").toInstant(),
-            row.getString("traceparent"),
-            row.getBytes("payload")),
+        EventColumns.event(row),
         row.getString("reason"),
         row.getTimestamp("parked_at").toInstant());
   }

@@ -1,9 +1,8 @@
 package com.ooma.office.kernel.messaging.deadletter;
 
 import com.ooma.office.kernel.messaging.deadletter.DeadLetterTable.Settlement;
-import com.ooma.office.kernel.messaging.inbox.Handlers;
 import com.ooma.office.kernel.messaging.inbox.InboxTable;
-import com.ooma.office.kernel.messaging.wire.Envelope;
+import com.ooma.office.kernel.messaging.inbox.LaterEvents;
 import com.ooma.office.kernel.persistence.Faults;
 import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
@@ -21,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 class Redriver {
 
   private final AgroalDataSource database;
-  private final Handlers handlers;
+  private final LaterEvents later;
 
-  Redriver(AgroalDataSource database, Handlers handlers) {
+  Redriver(AgroalDataSource database, LaterEvents later) {
     this.database = database;
-    this.handlers = handlers;
+    this.later = later;
   }
 
   /// @param skipMissing also an event whose forerunner never came
@@ -97,7 +96,7 @@ class Redriver {
         throw new IllegalStateException(
             "event %d of the aggregate has not come".formatted(heard + 1));
       }
-      apply(letter.event());
+      apply(letter);
       inDatabase(connection -> {
         if (sequence > heard) {
           InboxTable.set(connection, Map.of(letter.subject(), sequence));
@@ -107,12 +106,12 @@ class Redriver {
     }
   }
 
-  /// Gives `event` its effect in the present transaction, without a look at the inbox.
-  private void apply(Envelope event) {
-    if (event.sequence() < 1) {
+  /// Gives it its effect in the present transaction, without a look at the inbox.
+  private void apply(DeadLetter letter) {
+    if (letter.event().sequence() < 1) {
       throw new IllegalArgumentException("not one of our events");
     }
-    handlers.deliver(event);
+    later.deliver(letter.topic(), letter.event());
   }
 
   private <T> T inDatabase(Statements<T> statements) {

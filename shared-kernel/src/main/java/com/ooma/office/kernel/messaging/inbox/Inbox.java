@@ -25,13 +25,11 @@ public class Inbox {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
   private final AgroalDataSource database;
-  private final Handlers handlers;
   private final Parking parking;
   private final LaterEvents later;
 
-  Inbox(AgroalDataSource database, Handlers handlers, Parking parking, LaterEvents later) {
+  Inbox(AgroalDataSource database, Parking parking, LaterEvents later) {
     this.database = database;
-    this.handlers = handlers;
     this.parking = parking;
     this.later = later;
   }
@@ -134,9 +132,7 @@ public class Inbox {
 
   /// Events that nobody here wants are only counted: the next one of their aggregate may be wanted.
   private void handle(Arrival arrival) {
-    if (!later.keep(arrival)) {
-      handlers.deliver(arrival.event());
-    }
+    later.deliver(arrival.topic(), arrival.event());
   }
 
   private <T> T inDatabase(Statements<T> statements) {

@@ -2,14 +2,13 @@ package com.ooma.office.kernel.messaging.inbox;
 
 import com.ooma.office.kernel.messaging.wire.Arrival;
 import com.ooma.office.kernel.messaging.wire.Envelope;
+import com.ooma.office.kernel.messaging.wire.EventColumns;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
 
 /// The statements on the table `later_event`.
@@ -17,7 +16,7 @@ final class LaterEventTable {
 
   private static final String INSERT =
       """
-      INSERT INTO later_event (event_id, topic, type, account_id, aggregate_id, sequence, occurred_at,
+      INSERT INTO later_event (event_id, topic, account_id, type, aggregate_id, sequence, occurred_at,
                                traceparent, payload)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
@@ -37,18 +36,9 @@ final class LaterEventTable {
 
   private LaterEventTable() {}
 
-  static Void keep(Connection connection, Arrival arrival) throws SQLException {
-    var event = arrival.event();
+  static Void keep(Connection connection, String topic, Envelope event) throws SQLException {
     try (var insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, event.eventId());
-      insert.setString(2, arrival.topic());
-      insert.setString(3, event.type());
-      insert.setObject(4, event.accountId());
-      insert.setObject(5, event.aggregateId());
-      insert.setLong(6, event.sequence());
-      insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
-      insert.setString(8, event.traceparent());
-      insert.setBytes(9, event.payload());
+      EventColumns.set(insert, topic, event);
       insert.executeUpdate();
       return null;
     }
@@ -75,17 +65,6 @@ final class LaterEventTable {
   /// Its place in the topic is not known any more.
   private static Arrival arrival(ResultSet row) throws SQLException {
     return new Arrival(
-        new TopicPartition(row.getString("topic"), 0),
-        0,
-        new Envelope(
-            row.getObject("event_id", UUID.class),
-            row.getString("type"),
-            row.getObject("account_id", UUID.class),
-            row.getObject("aggregate_id", UUID.class),
-            row.getLong("sequence"),
-            row.getTimestamp("occurred_at").toInstant(),
-            row.getString("traceparent"),
-            row.getBytes("payload")),
-        null);
+        new TopicPartition(row.getString("topic"), 0), 0, EventColumns.event(row), null);
   }
 }

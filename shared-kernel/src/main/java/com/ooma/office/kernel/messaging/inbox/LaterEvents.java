@@ -3,6 +3,7 @@ package com.ooma.office.kernel.messaging.inbox;
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import com.ooma.office.kernel.messaging.wire.Arrival;
+import com.ooma.office.kernel.messaging.wire.Envelope;
 import com.ooma.office.kernel.messaging.wire.KnownEvents;
 import com.ooma.office.kernel.persistence.Faults;
 import com.ooma.office.kernel.persistence.Statements;
@@ -37,17 +38,14 @@ public class LaterEvents {
     this.parking = parking;
   }
 
-  /// Keeps `arrival` in the present transaction, if it is of a later release.
-  ///
-  /// @return whether it is
-  boolean keep(Arrival arrival) {
-    var event = arrival.event();
-    if (!known.isOfLaterRelease(event.type())) {
-      return false;
+  /// Gives `event` its effect in the present transaction, or keeps it, if it is of a later release.
+  public void deliver(String topic, Envelope event) {
+    if (known.isOfLaterRelease(event.type())) {
+      LOG.infof("%s %s is kept for the release that knows it", event.type(), event.eventId());
+      inDatabase(connection -> LaterEventTable.keep(connection, topic, event));
+    } else {
+      handlers.deliver(event);
     }
-    LOG.infof("%s %s is kept for the release that knows it", event.type(), event.eventId());
-    inDatabase(connection -> LaterEventTable.keep(connection, arrival));
-    return true;
   }
 
   /// Gives those their effect that this release knows, in the order in which they came.

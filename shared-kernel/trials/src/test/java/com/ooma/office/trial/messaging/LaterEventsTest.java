@@ -2,6 +2,7 @@ package com.ooma.office.trial.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ooma.office.kernel.messaging.deadletter.DeadLetters;
 import com.ooma.office.kernel.messaging.inbox.LaterEvents;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
@@ -30,6 +31,7 @@ class LaterEventsTest {
 
   @Inject AgroalDataSource database;
   @Inject LaterEvents later;
+  @Inject DeadLetters deadLetters;
 
   private final UUID aggregate = UUID.randomUUID();
   private Customer customer;
@@ -96,6 +98,22 @@ class LaterEventsTest {
 
     customer.awaitDeadLetters(2);
     customer.awaitEffects();
+  }
+
+  @Test
+  void are_kept_when_what_they_wait_behind_is_redriven() throws Exception {
+    Counters.FAULTS.put("poison", Fault.POISON);
+    var poison = customer.invoice("poison");
+    EventBus.publish(poison);
+    customer.awaitDeadLetters(1);
+    EventBus.publish(customer.invoice("1", aggregate).called("InvoiceForgotten"));
+    customer.awaitDeadLetters(2);
+    Counters.FAULTS.clear();
+
+    deadLetters.redrive(poison.id(), false, false, "ops");
+
+    customer.awaitEffects("poison");
+    assertEquals(List.of(LATER), kept());
   }
 
   /// What was kept is known now.
