@@ -1,6 +1,5 @@
 package com.ooma.office.ordering.adapter;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -8,12 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.PersonalDataDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +21,10 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "ordering"))
 class PersonalDataTest {
 
-  private static final String KEPT = "/v1/operations/ordering/personal-data";
-
   private final UUID account = UUID.randomUUID();
   private final Portal portal = new Portal(account);
   private final String address = "Zoe." + account + "@lumen.example";
+  private final PersonalDataDesk desk = new PersonalDataDesk("ordering", address);
 
   @Test
   void who_had_a_seat_is_forgotten() {
@@ -39,61 +35,41 @@ class PersonalDataTest {
             .replaceFirst("\"email\":\"[^\"]*\"", "\"email\":\"" + address + "\"");
     portal.order(UUID.randomUUID().toString(), named).statusCode(201);
 
-    of(account)
-        .get(KEPT)
-        .then()
-        .statusCode(200)
+    desk.kept(account)
         .body(
             "items.findAll { it.kind == 'SEAT' }.value", containsInAnyOrder("Zoé Durand", address))
         .body("items.hold", everyItem(equalTo("IN_USE")));
-    of(account).delete(KEPT).then().statusCode(409).body("code", equalTo("person-in-use"));
-    of(UUID.randomUUID()).get(KEPT).then().statusCode(200).body("items", empty());
-    change("seat SET state = 'REMOVED' WHERE email = '" + address + "'");
-    change(
-        "account SET administrator_name = NULL, administrator_email = NULL, administrator_seat_id = NULL"
+    desk.forget(account).statusCode(409).body("code", equalTo("person-in-use"));
+    desk.kept(UUID.randomUUID()).body("items", empty());
+    desk.change("UPDATE seat SET state = 'REMOVED' WHERE email = '" + address + "'");
+    desk.change(
+        "UPDATE account SET administrator_name = NULL, administrator_email = NULL, administrator_seat_id = NULL"
             + " WHERE account_id = '"
             + account
             + "'");
 
-    of(account).delete(KEPT).then().statusCode(200).body("erased.kind", contains("SEAT"));
-    of(account).get(KEPT).then().statusCode(200).body("items", empty());
-    of(account).delete(KEPT).then().statusCode(200).body("erased", empty()).body("kept", empty());
+    desk.forget(account).statusCode(200).body("erased.kind", contains("SEAT"));
+    desk.kept(account).body("items", empty());
+    desk.forget(account).statusCode(200).body("erased", empty()).body("kept", empty());
   }
 
   @Test
   void who_spoke_for_a_company_is_forgotten_when_it_has_left() {
     portal.describeAccount().statusCode(200);
-    change(
-        "account SET primary_member = jsonb_build_object('name', 'Zoé Durand', 'email', '%s')"
+    desk.change(
+        "UPDATE account SET primary_member = jsonb_build_object('name', 'Zoé Durand', 'email', '%s')"
                 .formatted(address)
             + " WHERE account_id = '"
             + account
             + "'");
-    of(account).delete(KEPT).then().statusCode(409).body("code", equalTo("person-in-use"));
-    change(
-        "account SET last_day = '2026-01-31', ended_at = now(), due_on = NULL WHERE account_id = '"
+    desk.forget(account).statusCode(409).body("code", equalTo("person-in-use"));
+    desk.change(
+        "UPDATE account SET last_day = '2026-01-31', ended_at = now(), due_on = NULL WHERE account_id = '"
             + account
             + "'");
 
-    of(account).delete(KEPT).then().statusCode(200).body("erased.kind", contains("PRIMARY_MEMBER"));
-    of(account).get(KEPT).then().statusCode(200).body("items", empty());
+    desk.forget(account).statusCode(200).body("erased.kind", contains("PRIMARY_MEMBER"));
+    desk.kept(account).body("items", empty());
     portal.account().statusCode(200);
-  }
-
-  private RequestSpecification of(UUID company) {
-    return given()
-        .auth()
-        .oauth2(OfficeTestResource.tokens().ops().mint())
-        .queryParam("accountId", company)
-        .queryParam("email", address.toUpperCase(Locale.ROOT));
-  }
-
-  private static void change(String what) {
-    try (var connection = OfficeTestResource.postgres().connect("ordering");
-        var statement = connection.createStatement()) {
-      statement.executeUpdate("UPDATE " + what);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
