@@ -72,7 +72,9 @@ public final class Director {
             return load;
           });
       trouble = harm(campaign, stage);
-      load.lookAgain();
+      if (!stage.takeovers().isEmpty()) {
+        load.lookAgain();
+      }
       Thread.sleep(stage.left().plus(QUIET_END));
       load.settle();
       running.get();
