@@ -1,6 +1,7 @@
 package com.ooma.office.kernel.application;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.domain.TimedId;
 import com.ooma.office.kernel.domain.text.UuidText;
 import java.time.Instant;
 import java.util.List;
@@ -43,10 +44,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
       return new Request(limit, cursor, moment);
     }
 
-    /// The identity that none of the wanted ones comes before: a UUIDv7 begins with the
-    /// milliseconds since 1970. Null if all are wanted.
+    /// The identity that none of the wanted ones comes before. Null if all are wanted.
     public @Nullable UUID from() {
-      return since == null ? null : new UUID(Math.max(0, since.toEpochMilli()) << 16, 0);
+      return since == null ? null : TimedId.firstOf(since);
     }
 
     /// The identity that all wanted ones come before.

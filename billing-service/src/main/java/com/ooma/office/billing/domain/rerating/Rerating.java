@@ -2,6 +2,7 @@ package com.ooma.office.billing.domain.rerating;
 
 import com.ooma.office.billing.domain.rating.Plan;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.TimedId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,7 @@ public record Rerating(
 
   /// @param from the first moment whose calls the deck rates: their ids begin with it
   public static Rerating begin(UUID deckId, Plan plan, Instant from, Instant now) {
-    return new Rerating(
-        deckId, plan, new UUID(from.toEpochMilli() << Short.SIZE, 0), now, null, Changes.NONE);
+    return new Rerating(deckId, plan, TimedId.firstOf(from), now, null, Changes.NONE);
   }
 
   public Rerating upTo(UUID call, Changes changed) {

@@ -4,6 +4,7 @@ import com.ooma.office.billing.domain.rating.Plan;
 import com.ooma.office.billing.domain.rating.RateDecks;
 import com.ooma.office.billing.domain.rating.Tariff;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.TimedId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record RatedCall(
 
   /// A UUIDv7 of the call's start.
   private static UUID id(CallRecord record, UUID chance) {
-    long time = record.startedAt().toEpochMilli() << Short.SIZE;
+    long time = TimedId.firstOf(record.startedAt()).getMostSignificantBits();
     return new UUID(
         time | (chance.getMostSignificantBits() & LOW_BITS), chance.getLeastSignificantBits());
   }

@@ -5,6 +5,7 @@ import com.ooma.office.billing.application.barring.port.SpendingLimits;
 import com.ooma.office.billing.domain.barring.HourlySpending;
 import com.ooma.office.billing.domain.barring.SpendingLimit;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.TimedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -59,11 +60,10 @@ class SqlSpending implements Spending, SpendingLimits {
   public List<HourlySpending> since(
       Instant since, Collection<Target> targets, SpendingLimit usual) {
     var all = List.copyOf(targets);
-    long first = since.minus(LONGEST_CALL).toEpochMilli() << Short.SIZE;
     return session()
         .createNativeQuery(SINCE, SpendingRow.class)
         .setParameter("since", since)
-        .setParameter("first", new UUID(first, 0))
+        .setParameter("first", TimedId.firstOf(since.minus(LONGEST_CALL)))
         .setParameter("usual", usual.hourly().cents())
         .setParameter("accountIds", all.stream().map(Target::accountId).toArray(UUID[]::new))
         .setParameter("destinations", all.stream().map(Target::destination).toArray(String[]::new))

@@ -1,6 +1,7 @@
 package com.ooma.office.billing.adapter.out.persistence.usage;
 
 import com.ooma.office.billing.application.usage.port.OldCalls;
+import com.ooma.office.kernel.domain.TimedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class SqlOldCalls implements OldCalls {
     var ids =
         session
             .createNativeQuery(OLD, UUID.class)
-            .setParameter("until", new UUID(before.toEpochMilli() << Short.SIZE, 0))
+            .setParameter("until", TimedId.firstOf(before))
             .setParameter("before", before)
             .setParameter("limit", limit)
             .getResultStream()
