@@ -3,6 +3,7 @@ package com.ooma.office.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -75,7 +76,9 @@ public record SandboxTime(Map<String, Object> kafka) {
 
   private void createTopic() {
     try (var admin = Admin.create(kafka)) {
-      var topic = new NewTopic(TOPIC, 1, (short) 1).configs(Map.of("cleanup.policy", "compact"));
+      var topic =
+          new NewTopic(TOPIC, Optional.of(1), Optional.empty())
+              .configs(Map.of("cleanup.policy", "compact"));
       admin.createTopics(List.of(topic)).all().get();
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicExistsException)) {

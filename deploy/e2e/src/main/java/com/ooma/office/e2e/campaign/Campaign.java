@@ -24,6 +24,8 @@ public enum Campaign {
   POISON(Surroundings.PLAIN, PoisonHarm::poison),
   TWO_INSTANCES(Surroundings.PLAIN, ProcessHarm::twoInstances),
   MIXED(Surroundings.PLAIN, ProcessHarm::mixed),
+  LOSE_BROKER(Surroundings.THREE_BROKERS, ClusterHarm::loseBroker),
+  PROMOTE_STANDBY(Surroundings.DETOUR, ClusterHarm::promoteStandby),
   UPGRADE(Surroundings.FORMER, Upgrade::roll);
 
   /// What a campaign needs around the stack.
@@ -33,6 +35,8 @@ public enum Campaign {
     DETOUR,
     /// Postgres and Kafka each on a small tmpfs.
     SMALL_DISKS,
+    /// Each event is on three brokers, and counts as written once two have it.
+    THREE_BROKERS,
     /// Services of a former release, on a new database.
     FORMER
   }

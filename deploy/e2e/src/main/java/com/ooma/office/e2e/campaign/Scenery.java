@@ -53,6 +53,7 @@ final class Scenery implements AutoCloseable {
         proxies.add(FaultProxy.open(door + 1, ports.kafkaSideDoor(), ~seed));
         options = options.through(new Detour(EnumSet.allOf(OfficeService.class), door, door + 1));
       }
+      case THREE_BROKERS -> options = options.brokers(3);
       case SMALL_DISKS -> {
         empty(plain.data());
         disks.add(SmallDisk.mount(plain.data().resolve("postgres"), POSTGRES_MEGABYTES));

@@ -18,10 +18,10 @@ public final class FaultProxy implements AutoCloseable {
   private static final int CONNECT_MILLIS = 2_000;
 
   private final ServerSocket door;
-  private final int target;
   private final SplittableRandom random;
   private final Set<Link> links = ConcurrentHashMap.newKeySet();
   private volatile Weather weather = Weather.FINE;
+  private volatile int target;
 
   private FaultProxy(ServerSocket door, int target, long seed) {
     this.door = door;
@@ -51,6 +51,11 @@ public final class FaultProxy implements AutoCloseable {
   /// From now on, for connections old and new.
   public void set(Weather now) {
     weather = now;
+  }
+
+  /// Leads new connections to another port.
+  public void leadTo(int port) {
+    target = port;
   }
 
   /// Cuts about that share of the open connections.

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
-/// A broker that listens may still be fenced; only when it counts itself among the living can
-/// topics be made on it.
-public record BrokerReadiness(int port, Map<String, String> login) implements Readiness {
+/// A broker that listens may still be fenced; only when it counts itself, and all others, among the
+/// living can topics be made on them.
+///
+/// @param brokers how many there are
+public record BrokerReadiness(int port, int brokers, Map<String, String> login)
+    implements Readiness {
 
   @Override
   public boolean isReached() throws InterruptedException {
@@ -22,7 +25,7 @@ public record BrokerReadiness(int port, Map<String, String> login) implements Re
     settings.put("request.timeout.ms", "1000");
     settings.put("default.api.timeout.ms", "1000");
     try (var admin = Admin.create(settings)) {
-      return !admin.describeCluster().nodes().get().isEmpty();
+      return admin.describeCluster().nodes().get().size() >= brokers;
     } catch (ExecutionException _) {
       return false;
     }

@@ -22,6 +22,7 @@ public final class Leftovers {
             .filter(process -> isOn(data, process.info().commandLine().orElse("")))
             .toList());
     PostgresServer.endLeftover(data.resolve("postgres"));
+    PostgresServer.endLeftover(data.resolve("postgres-2"));
   }
 
   private static boolean isOn(Path data, String commandLine) {

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The database server, which is several processes; what is done is done to all of them.
 public final class PostgresProcess implements StackProcess, AutoCloseable {
 
-  private final Path data;
-  private final int port;
   private final DatabasePasswords passwords;
+  private Path data;
+  private int port;
   private PostgresServer server;
+  private @Nullable Standby standby;
 
   private PostgresProcess(Path data, int port, DatabasePasswords passwords) {
     this.data = data;
@@ -29,12 +32,34 @@ public final class PostgresProcess implements StackProcess, AutoCloseable {
     return new PostgresProcess(data, port, passwords);
   }
 
-  public OfficeDatabase database() {
+  public synchronized OfficeDatabase database() {
     return new OfficeDatabase(port, passwords);
   }
 
   public synchronized Optional<ProcessHandle> process() {
     return server.process();
+  }
+
+  /// Starts a second server on `folder` that follows this one: from when this returns, each commit
+  /// waits until it is there as well.
+  public synchronized void attachStandby(Path folder, int standbyPort) {
+    standby =
+        new Standby(folder, standbyPort, PostgresServer.following(server, folder, standbyPort));
+  }
+
+  /// The standby takes the place of this server, which must be gone; it stays on its own port.
+  public synchronized void promoteStandby() {
+    var promoted = Objects.requireNonNull(standby, "There is no standby");
+    standby = null;
+    promoted.server().promote();
+    server.close();
+    data = promoted.data();
+    port = promoted.port();
+    server = promoted.server();
+  }
+
+  public synchronized int port() {
+    return port;
   }
 
   @Override
@@ -87,5 +112,10 @@ public final class PostgresProcess implements StackProcess, AutoCloseable {
   public synchronized void close() {
     server.resume();
     server.close();
+    if (standby != null) {
+      standby.server().close();
+    }
   }
+
+  private record Standby(Path data, int port, PostgresServer server) {}
 }

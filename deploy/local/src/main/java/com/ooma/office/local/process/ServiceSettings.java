@@ -14,9 +14,14 @@ import java.util.stream.Collectors;
 
 /// What each service is told about its surroundings, as production would by its own means.
 ///
+/// @param brokers how many there are
 /// @param traces the collector of spans
 public record ServiceSettings(
-    Ports ports, Optional<Detour> detour, Credentials credentials, Optional<URI> traces) {
+    Ports ports,
+    int brokers,
+    Optional<Detour> detour,
+    Credentials credentials,
+    Optional<URI> traces) {
 
   /// Signs the addresses of letters, whose mailbox only this machine reads.
   private static final String REPLIES_KEY = "bG9jYWwgc2VjcmV0IG9mIHRoZSBzYW5kYm94cyBtYWls";
@@ -35,7 +40,6 @@ public record ServiceSettings(
     var database =
         new OfficeDatabase(
             detoured.map(Detour::postgresPort).orElseGet(ports::postgres), credentials.database());
-    int kafka = detoured.map(Detour::kafkaPort).orElseGet(ports::kafka);
     var settings = new TreeMap<String, String>();
     // above system properties and environment: a stray variable must not point elsewhere
     settings.put("config_ordinal", "450");
@@ -44,7 +48,9 @@ public record ServiceSettings(
     settings.put("office.instance", instance.service().id() + "-" + instance.number());
     settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl(service.id()));
     settings.put("quarkus.datasource.username", service.id());
-    settings.put("kafka.bootstrap.servers", "127.0.0.1:" + kafka);
+    settings.put(
+        "kafka.bootstrap.servers",
+        detoured.map(way -> "127.0.0.1:" + way.kafkaPort()).orElseGet(() -> ports.kafkas(brokers)));
     credentials
         .kafka()
         .of(service.id())

@@ -2,6 +2,8 @@ package com.ooma.office.local.setup;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The ports of one stack on the loopback interface, all derived from the gateway's: the services'
 /// first instances follow it, their second ones are thirty further on, and so are the third.
@@ -28,8 +30,28 @@ public record Ports(int gateway) {
     return gateway + 21;
   }
 
-  public int kafkaController() {
-    return gateway + 22;
+  /// What clients are given as `bootstrap.servers`.
+  ///
+  /// @param brokers how many there are
+  public String kafkas(int brokers) {
+    return IntStream.rangeClosed(1, brokers)
+        .mapToObj(broker -> "127.0.0.1:" + kafka(broker))
+        .collect(Collectors.joining(","));
+  }
+
+  /// @param broker from 1; the first is [#kafka]
+  public int kafka(int broker) {
+    return broker == 1 ? kafka() : gateway + 9 + broker;
+  }
+
+  /// Where the broker talks with the others.
+  public int kafkaController(int broker) {
+    return broker == 1 ? gateway + 22 : gateway + 13 + broker;
+  }
+
+  /// Of a second server, which follows the first.
+  public int standby() {
+    return gateway + 19;
   }
 
   /// The broker's second listener, only there with a [Detour].
@@ -57,8 +79,9 @@ public record Ports(int gateway) {
     return gateway - 54;
   }
 
-  /// Every port of a stack with so many instances of each service, and what it is for.
-  public Map<Integer, String> purposes(int instances) {
+  /// Every port of a stack with so many instances of each service and so many brokers, and what it
+  /// is for.
+  public Map<Integer, String> purposes(int instances, int brokers) {
     var purposes = new LinkedHashMap<Integer, String>();
     purposes.put(gateway, "the gateway");
     for (int number = 1; number <= instances; number++) {
@@ -68,8 +91,10 @@ public record Ports(int gateway) {
       }
     }
     purposes.put(postgres(), "Postgres");
-    purposes.put(kafka(), "Kafka");
-    purposes.put(kafkaController(), "Kafka's controller");
+    for (int broker = 1; broker <= brokers; broker++) {
+      purposes.put(kafka(broker), "Kafka");
+      purposes.put(kafkaController(broker), "Kafka's controller");
+    }
     purposes.put(kafkaSideDoor(), "Kafka's second listener");
     purposes.put(smtp(), "the mail catcher (SMTP)");
     purposes.put(imap(), "the mail catcher (IMAP)");

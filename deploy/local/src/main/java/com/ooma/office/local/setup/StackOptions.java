@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param repository where the services were built
 /// @param data folder for everything that is kept from one start to the next
 /// @param instances of each service
+/// @param brokers that keep the events, one or three
 /// @param fresh whether to drop what earlier starts left in it
 /// @param verbose whether the console shows every log line
 /// @param detour that some services take to Postgres and Kafka
@@ -19,6 +20,7 @@ public record StackOptions(
     Path data,
     Ports ports,
     int instances,
+    int brokers,
     boolean fresh,
     boolean verbose,
     Optional<Detour> detour,
@@ -34,6 +36,7 @@ public record StackOptions(
         repository.resolve("deploy/local/data"),
         Ports.DEFAULT,
         1,
+        1,
         false,
         false,
         Optional.empty(),
@@ -47,6 +50,7 @@ public record StackOptions(
         folder.toAbsolutePath(),
         ports,
         instances,
+        brokers,
         fresh,
         verbose,
         detour,
@@ -56,7 +60,7 @@ public record StackOptions(
 
   public StackOptions on(Ports others) {
     return new StackOptions(
-        repository, data, others, instances, fresh, verbose, detour, workshop, traces);
+        repository, data, others, instances, brokers, fresh, verbose, detour, workshop, traces);
   }
 
   /// @param number of each service, 1 to 3
@@ -67,27 +71,44 @@ public record StackOptions(
               .formatted(MOST_INSTANCES, number));
     }
     return new StackOptions(
-        repository, data, ports, number, fresh, verbose, detour, workshop, traces);
+        repository, data, ports, number, brokers, fresh, verbose, detour, workshop, traces);
+  }
+
+  /// Brokers of which each keeps all events.
+  ///
+  /// @param number 1, or 3 of which one can be missing
+  public StackOptions brokers(int number) {
+    return new StackOptions(
+        repository, data, ports, instances, number, fresh, verbose, detour, workshop, traces);
   }
 
   public StackOptions startFresh() {
     return new StackOptions(
-        repository, data, ports, instances, true, verbose, detour, workshop, traces);
+        repository, data, ports, instances, brokers, true, verbose, detour, workshop, traces);
   }
 
   public StackOptions showLogs() {
     return new StackOptions(
-        repository, data, ports, instances, fresh, true, detour, workshop, traces);
+        repository, data, ports, instances, brokers, fresh, true, detour, workshop, traces);
   }
 
   public StackOptions through(Detour proxies) {
     return new StackOptions(
-        repository, data, ports, instances, fresh, verbose, Optional.of(proxies), workshop, traces);
+        repository,
+        data,
+        ports,
+        instances,
+        brokers,
+        fresh,
+        verbose,
+        Optional.of(proxies),
+        workshop,
+        traces);
   }
 
   public StackOptions with(Workshop services) {
     return new StackOptions(
-        repository, data, ports, instances, fresh, verbose, detour, services, traces);
+        repository, data, ports, instances, brokers, fresh, verbose, detour, services, traces);
   }
 
   /// @param collector that takes spans over OTLP (HTTP, protobuf), such as `http://localhost:4318`
@@ -97,6 +118,7 @@ public record StackOptions(
         data,
         ports,
         instances,
+        brokers,
         fresh,
         verbose,
         detour,

@@ -30,7 +30,7 @@ public record CpuReport(Map<String, Share> parts) {
         () ->
             process(stack.postgres())
                 .flatMap(main -> Stream.concat(Stream.of(main), main.descendants())));
-    running.put("Kafka", () -> process(stack.broker()));
+    running.put("Kafka", () -> stack.brokers().stream().flatMap(CpuReport::process));
     running.put("gateway and mail", () -> Stream.of(ProcessHandle.current()));
     return over(length, running);
   }

@@ -22,12 +22,15 @@ import com.ooma.office.testing.SandboxTime;
 import com.ooma.office.testing.mail.MailCatcher;
 import com.ooma.office.testing.postgres.OfficeDatabase;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +90,11 @@ public final class LocalStack implements AutoCloseable {
     return URI.create("http://localhost:" + options.ports().gateway());
   }
 
+  /// Where the stack keeps what is called so.
+  public Path folder(String name) {
+    return settings().data().resolve(name);
+  }
+
   public Ports ports() {
     return options.ports();
   }
@@ -100,11 +108,16 @@ public final class LocalStack implements AutoCloseable {
     return List.copyOf(parts().fleet().instances(service));
   }
 
+  /// The first, where there are several.
   public StackProcess broker() {
-    return parts().broker();
+    return brokers().getFirst();
   }
 
-  public StackProcess postgres() {
+  public List<StackProcess> brokers() {
+    return List.copyOf(parts().brokers());
+  }
+
+  public PostgresProcess postgres() {
     return parts().postgres();
   }
 
@@ -161,23 +174,29 @@ public final class LocalStack implements AutoCloseable {
   private Parts startParts(DataFolder data) {
     var ports = options.ports();
     var credentials = Credentials.of(data.path());
-    var broker = broker(data, credentials);
-    opened.open(() -> {
-      broker.start();
-      return (AutoCloseable) () -> broker.stop(BROKER_STOP);
-    });
+    var brokers =
+        IntStream.rangeClosed(1, options.brokers())
+            .mapToObj(number -> broker(number, data, credentials))
+            .toList();
+    for (var broker : brokers) {
+      opened.open(() -> {
+        broker.start();
+        return (AutoCloseable) () -> broker.stop(BROKER_STOP);
+      });
+    }
     var postgres =
         opened.open(() ->
             PostgresProcess.at(data.resolve("postgres"), ports.postgres(), credentials.database()));
     console.ready(postgres.name());
-    awaitReady(broker);
+    brokers.forEach(this::awaitReady);
     var mails =
         opened.open(() -> MailCatcher.at(data.resolve("mails"), ports.smtp(), ports.imap()));
     var services =
         new ServiceProcesses(
             options,
             data,
-            new ServiceSettings(ports, options.detour(), credentials, options.traces()),
+            new ServiceSettings(
+                ports, options.brokers(), options.detour(), credentials, options.traces()),
             console);
     services.makeRoom();
     var fleet = services.fleet(command);
@@ -195,22 +214,25 @@ public final class LocalStack implements AutoCloseable {
     opened.open(() -> Gateway.start(settings));
     console.ready("gateway");
     opened.open(() -> fleet);
-    return new Parts(services, postgres, broker, fleet, settings);
+    return new Parts(services, postgres, brokers, fleet, settings);
   }
 
   private Map<String, Object> kafka(Credentials credentials) {
     var settings = new HashMap<String, Object>(credentials.kafka().of(Credentials.SANDBOX));
-    settings.put("bootstrap.servers", "127.0.0.1:" + options.ports().kafka());
+    settings.put("bootstrap.servers", options.ports().kafkas(options.brokers()));
     return Map.copyOf(settings);
   }
 
-  private ChildProcess broker(DataFolder data, Credentials credentials) {
+  private ChildProcess broker(int number, DataFolder data, Credentials credentials) {
+    var name = number == 1 ? "Kafka" : "Kafka-" + number;
+    var log = data.resolve("logs").resolve(name.toLowerCase(Locale.ROOT) + ".log");
+    var login = credentials.kafka().of(Credentials.SANDBOX);
     return new ChildProcess(
-        "Kafka",
-        Broker.command(data.path(), options.ports(), options.detour()),
-        new ServiceLog("Kafka", data.resolve("logs/kafka.log"), console, options.verbose()),
+        name,
+        Broker.command(data.path(), options.ports(), options.detour(), number, options.brokers()),
+        new ServiceLog(name, log, console, options.verbose()),
         console,
-        new BrokerReadiness(options.ports().kafka(), credentials.kafka().of(Credentials.SANDBOX)),
+        new BrokerReadiness(options.ports().kafka(number), options.brokers(), login),
         "Stop the stack and start it again.");
   }
 
@@ -234,7 +256,7 @@ public final class LocalStack implements AutoCloseable {
   private record Parts(
       ServiceProcesses services,
       PostgresProcess postgres,
-      ChildProcess broker,
+      List<ChildProcess> brokers,
       ServiceFleet fleet,
       StackSettings settings) {}
 }

@@ -25,7 +25,7 @@ public final class Preflight {
 
   static void check(StackOptions options) {
     jarsAreBuilt(options.repository());
-    portsAreFree(options.ports(), options.instances());
+    portsAreFree(options.ports(), options.instances(), options.brokers());
     memoryIsAvailable(Path.of("/proc/meminfo"));
   }
 
@@ -39,9 +39,9 @@ public final class Preflight {
     }
   }
 
-  static void portsAreFree(Ports ports, int instances) {
+  static void portsAreFree(Ports ports, int instances, int brokers) {
     ports
-        .purposes(instances)
+        .purposes(instances, brokers)
         .forEach((port, purpose) -> {
           if (!becomesFree(port)) {
             throw new CannotStart(
@@ -54,7 +54,7 @@ public final class Preflight {
 
   /// Whether nobody listens on any of the ports of a stack now.
   public static boolean areFree(Ports ports) {
-    return ports.purposes(1).keySet().stream().allMatch(Preflight::isFree);
+    return ports.purposes(1, 1).keySet().stream().allMatch(Preflight::isFree);
   }
 
   /// Only Linux tells; elsewhere nothing is checked.

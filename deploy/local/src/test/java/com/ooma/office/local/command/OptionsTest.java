@@ -33,6 +33,7 @@ class OptionsTest {
             Path.of("/repository/deploy/local/data"),
             new Ports(8080),
             1,
+            1,
             false,
             false,
             Optional.empty(),
@@ -52,6 +53,7 @@ class OptionsTest {
                 Path.of("/elsewhere"),
                 new Ports(9080),
                 2,
+                1,
                 true,
                 true,
                 Optional.empty(),
@@ -98,9 +100,9 @@ class OptionsTest {
 
   @Test
   void the_ports_of_two_stacks_a_hundred_apart_do_not_meet() {
-    var ports = new Ports(8080).purposes(3);
-    var others = new Ports(8180).purposes(3);
-    assertEquals(22, ports.size());
+    var ports = new Ports(8080).purposes(3, 3);
+    var others = new Ports(8180).purposes(3, 3);
+    assertEquals(26, ports.size());
     assertTrue(ports.keySet().stream().noneMatch(others::containsKey));
   }
 }

@@ -91,7 +91,7 @@ class LocalStackTest {
       for (var role : OfficeDatabase.roles()) {
         assertThrows(SQLException.class, () -> new OfficeDatabase(port).connect(role));
       }
-      assertFalse(new BrokerReadiness(options.ports().kafka(), Map.of()).isReached());
+      assertFalse(new BrokerReadiness(options.ports().kafka(), 1, Map.of()).isReached());
       var secrets = Files.readString(options.data().resolve("secrets/kafka-billing"));
       assertTrue(
           Files.readString(options.data().resolve("settings/billing.properties"))
@@ -129,7 +129,7 @@ class LocalStackTest {
             .collect(Collectors.toSet()));
     stack.close();
     assertEquals(List.of(), pids.stream().flatMap(pid -> ProcessHandle.of(pid).stream()).toList());
-    Preflight.portsAreFree(options.ports(), 1);
+    Preflight.portsAreFree(options.ports(), 1, 1);
   }
 
   @Test
@@ -151,7 +151,7 @@ class LocalStackTest {
     var refused = assertThrows(CannotStart.class, stack::start);
     assertEquals("The billing service did not become ready.", refused.getMessage());
     assertTrue(recorded.shows("Invalid or corrupt jarfile"));
-    Preflight.portsAreFree(options.ports(), 1);
+    Preflight.portsAreFree(options.ports(), 1, 1);
   }
 
   @Test

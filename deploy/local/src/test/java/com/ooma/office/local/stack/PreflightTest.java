@@ -26,13 +26,13 @@ class PreflightTest {
     var ports = new Ports(20_080);
     try (var _ =
         new ServerSocket(ports.of(OfficeService.PORTING), 1, InetAddress.getLoopbackAddress())) {
-      var refused = assertThrows(CannotStart.class, () -> Preflight.portsAreFree(ports, 1));
+      var refused = assertThrows(CannotStart.class, () -> Preflight.portsAreFree(ports, 1, 1));
       assertEquals(
           "Port 20083 is taken, and the porting service needs it."
               + " End what listens there, or choose other ports with --port.",
           refused.getMessage());
     }
-    assertDoesNotThrow(() -> Preflight.portsAreFree(ports, 1));
+    assertDoesNotThrow(() -> Preflight.portsAreFree(ports, 1, 1));
   }
 
   @Test

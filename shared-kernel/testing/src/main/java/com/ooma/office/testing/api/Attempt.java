@@ -2,6 +2,8 @@ package com.ooma.office.testing.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ooma.office.testing.api.DocumentedAnswers.Answer;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -28,6 +30,11 @@ public final class Attempt {
   private final Map<String, String> queries = new HashMap<>();
   private BodyPublisher body = BodyPublishers.noBody();
 
+  /// To the service under test.
+  public static Attempt here() {
+    return new Attempt(URI.create(RestAssured.baseURI + ":" + RestAssured.port));
+  }
+
   /// @param server that it is sent to
   public Attempt(URI server) {
     this.server = server;
@@ -42,14 +49,31 @@ public final class Attempt {
     return header("Authorization", "Bearer " + token);
   }
 
+  public Attempt query(String name, String value) {
+    queries.put(name, value);
+    return this;
+  }
+
   public Attempt queries(Map<String, String> more) {
     queries.putAll(more);
     return this;
   }
 
   public Attempt body(String type, String text) {
-    body = BodyPublishers.ofString(text);
+    return body(type, text.getBytes(UTF_8));
+  }
+
+  public Attempt body(String type, byte[] bytes) {
+    body = BodyPublishers.ofByteArray(bytes);
     return header("Content-Type", type);
+  }
+
+  /// Fails unless the answer is as the service under test documents it.
+  public HttpResponse<String> sendAsDocumented(String method, String path) {
+    var answer = send(method, path);
+    var language = headers.getOrDefault("Accept-Language", "");
+    DocumentedAnswers.offered().hold(method, path, language, Answer.of(answer));
+    return answer;
   }
 
   public HttpResponse<String> send(String method, String path) {

@@ -1,5 +1,7 @@
 package com.ooma.office.testing.api;
 
+import static io.restassured.RestAssured.given;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +12,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import com.ooma.office.testing.api.ApiDocument.Operation;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -40,12 +44,25 @@ final class DocumentedAnswers {
   private static final SchemaValidatorsConfig STRICT =
       SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
+  private static @Nullable DocumentedAnswers offered;
+
   private final ApiDocument document;
   private final Map<Operation, Predicate<String>> operations = new LinkedHashMap<>();
   private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
 
   /// @param headers by their names, as the document spells them
-  record Answer(String status, @Nullable String type, Map<String, String> headers, String body) {}
+  record Answer(String status, @Nullable String type, Map<String, String> headers, String body) {
+
+    static Answer of(HttpResponse<String> response) {
+      Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      response.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
+      return new Answer(
+          Integer.toString(response.statusCode()),
+          headers.get("Content-Type"),
+          headers,
+          response.body());
+    }
+  }
 
   DocumentedAnswers(ApiDocument document) {
     this.document = document;
@@ -53,6 +70,38 @@ final class DocumentedAnswers {
         .sorted(Comparator.comparingInt(DocumentedAnswers::variables))
         .forEach(operation -> operations.put(operation, calls(operation)));
     document.root().at("/components/schemas").forEach(DocumentedAnswers::close);
+  }
+
+  /// Of the service under test.
+  static synchronized DocumentedAnswers offered() {
+    if (offered == null) {
+      offered =
+          new DocumentedAnswers(
+              ApiDocument.ofYaml(
+                  given()
+                      .noFilters()
+                      .accept("application/json")
+                      .get("/q/openapi?format=json")
+                      .asString()));
+    }
+    return offered;
+  }
+
+  /// Fails unless an answer is as documented, and speaks French to who asks for nothing else.
+  ///
+  /// @param path without query
+  /// @param language that the answer was asked for in; empty if in none
+  void hold(String method, String path, String language, Answer answer) {
+    var faults = new ArrayList<>(faultsOf(method, path, answer));
+    if (!language.startsWith("en")) {
+      FrenchProblems.sentenceInEnglish(answer)
+          .ifPresent(sentence -> faults.add("nobody asked for English: " + sentence));
+    }
+    if (!faults.isEmpty()) {
+      throw new AssertionError(
+          "%s %s: the answer is not as documented: %s\n%s %s"
+              .formatted(method, path, faults, answer.status(), answer.body()));
+    }
   }
 
   /// @param path without query

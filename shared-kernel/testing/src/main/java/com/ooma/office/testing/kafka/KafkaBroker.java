@@ -16,13 +16,12 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/// A real Kafka broker (KRaft, one node) inside this JVM. Its records stay in the folder and are
-/// there at the next start, whatever the ports.
+/// A real Kafka broker (KRaft) inside this JVM, alone or one of a [Cluster]. Its records stay in
+/// the folder and are there at the next start, whatever the ports.
 public final class KafkaBroker implements AutoCloseable {
 
   private static final List<String> LISTENERS = List.of("CLIENTS", "PROXIED", "CONTROLLER");
@@ -39,20 +38,26 @@ public final class KafkaBroker implements AutoCloseable {
   /// @param port for clients; 0 for a free one
   /// @param controllerPort for the broker's talk with itself; 0 for a free one
   public static KafkaBroker at(Path log, int port, int controllerPort) {
-    return at(log, port, controllerPort, Optional.empty(), KafkaLogins.everybody());
+    return at(
+        log,
+        port,
+        Cluster.alone(FreePort.orNext(controllerPort)),
+        Optional.empty(),
+        KafkaLogins.everybody());
   }
 
+  /// @param cluster with which others it keeps the same records
   /// @param sideDoor for clients that come through a proxy
   /// @param logins who may come in
   public static KafkaBroker at(
-      Path log, int port, int controllerPort, Optional<SideDoor> sideDoor, KafkaLogins logins) {
+      Path log, int port, Cluster cluster, Optional<SideDoor> sideDoor, KafkaLogins logins) {
     QuietLogs.hush();
     int clients = FreePort.orNext(port);
     try {
       if (!Files.exists(log.resolve("meta.properties"))) {
-        format(log);
+        format(log, cluster);
       }
-      var settings = settings(log, clients, FreePort.orNext(controllerPort), sideDoor);
+      var settings = settings(log, clients, cluster, sideDoor);
       settings.putAll(admission(logins));
       var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
       server.startup();
@@ -87,12 +92,12 @@ public final class KafkaBroker implements AutoCloseable {
     server.awaitShutdown();
   }
 
-  private static void format(Path log) throws Exception {
+  private static void format(Path log, Cluster cluster) throws Exception {
     Files.createDirectories(log);
     new Formatter()
         .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
-        .setNodeId(1)
-        .setClusterId(Uuid.randomUuid().toString())
+        .setNodeId(cluster.number())
+        .setClusterId(Cluster.ID)
         .setReleaseVersion(MetadataVersion.latestProduction())
         .setControllerListenerName("CONTROLLER")
         .setMetadataLogDirectory(log.toString())
@@ -101,15 +106,15 @@ public final class KafkaBroker implements AutoCloseable {
   }
 
   private static Properties settings(
-      Path log, int clients, int controller, Optional<SideDoor> sideDoor) {
+      Path log, int clients, Cluster cluster, Optional<SideDoor> sideDoor) {
     var properties = new Properties();
-    properties.putAll(ONE_SMALL_NODE);
+    properties.putAll(SMALL_NODE);
+    properties.putAll(cluster.settings());
     properties.put("log.dirs", log.toString());
-    properties.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
     var advertised = new ArrayList<String>();
     advertised.add("CLIENTS://127.0.0.1:" + clients);
     var listeners = new ArrayList<>(advertised);
-    listeners.add("CONTROLLER://127.0.0.1:" + controller);
+    listeners.add("CONTROLLER://127.0.0.1:" + cluster.controller());
     sideDoor.ifPresent(door -> {
       listeners.add("PROXIED://127.0.0.1:" + door.port());
       advertised.add("PROXIED://127.0.0.1:" + door.advertisedPort());
@@ -142,27 +147,19 @@ public final class KafkaBroker implements AutoCloseable {
   /// @param advertisedPort that the proxy listens on, and clients connect to
   public record SideDoor(int port, int advertisedPort) {}
 
-  private static final Map<String, String> ONE_SMALL_NODE =
+  private static final Map<String, String> SMALL_NODE =
       Map.ofEntries(
-          Map.entry("node.id", "1"),
           Map.entry("process.roles", "broker,controller"),
           Map.entry("controller.listener.names", "CONTROLLER"),
           Map.entry("inter.broker.listener.name", "CLIENTS"),
           Map.entry("auto.create.topics.enable", "false"),
           Map.entry("num.partitions", "6"),
-          Map.entry("default.replication.factor", "1"),
-          Map.entry("min.insync.replicas", "1"),
           // events are kept for good: a new reader starts at the beginning
           Map.entry("log.retention.ms", "-1"),
           Map.entry("log.retention.bytes", "-1"),
           Map.entry("offsets.retention.minutes", "5256000"),
-          Map.entry("offsets.topic.replication.factor", "1"),
           Map.entry("offsets.topic.num.partitions", "3"),
-          Map.entry("transaction.state.log.replication.factor", "1"),
-          Map.entry("transaction.state.log.min.isr", "1"),
           Map.entry("transaction.state.log.num.partitions", "1"),
-          Map.entry("share.coordinator.state.topic.replication.factor", "1"),
-          Map.entry("share.coordinator.state.topic.min.isr", "1"),
           Map.entry("share.coordinator.state.topic.num.partitions", "1"),
           // a killed consumer is missed within seconds, a new one served at once
           Map.entry("group.initial.rebalance.delay.ms", "0"),

@@ -73,6 +73,39 @@ public final class PostgresServer implements AutoCloseable {
         passwords);
   }
 
+  /// Starts on a copy of what `leader` has, in the folder `data`, and follows it: from when this
+  /// returns, a commit there is told as done once it is written here as well. It answers reading
+  /// questions only, until [#promote].
+  ///
+  /// @param data what is there is dropped
+  /// @param port 0 for a free one
+  public static PostgresServer following(PostgresServer leader, Path data, int port) {
+    try {
+      endLeftover(data);
+      TemporaryFolder.delete(data);
+      var passwords = leader.database.passwords();
+      BaseBackup.copy(leader.database, leader.postmaster.data(), data);
+      var folder = data.toRealPath();
+      Replication.follow(leader.database, folder);
+      var server = started(folder, port, passwords);
+      Replication.waitForFollower(leader.database);
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException("No server follows on port " + port, e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("No server follows on port " + port, e);
+    }
+  }
+
+  /// Follows nobody any more, and takes writes. The one it followed must be gone for good.
+  public void promote() {
+    try {
+      Replication.promote(database);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The server on port " + port() + " goes on following", e);
+    }
+  }
+
   /// Starts on a free port and a new folder; both go with this JVM.
   public static PostgresServer temporary() {
     TemporaryFolder.sweep(folder -> endLeftover(folder.resolve("postgres")));

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.testing.api.ApiOperation;
 import com.ooma.office.testing.api.Attempt;
-import io.restassured.RestAssured;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,7 @@ record Answer(int status, String contentType, String body) {
       @Nullable String token,
       @Nullable UUID onBehalfOf) {
     var attempt =
-        new Attempt(URI.create(RestAssured.baseURI + ":" + RestAssured.port))
+        Attempt.here()
             .queries(operation.neededQueries())
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .header("If-Match", "\"1\"");

@@ -51,21 +51,21 @@ public final class RightsMatrix {
     assertEquals(List.of(), wrong);
   }
 
-  /// Calls each operation that wants a token with each defective one, of somebody who may call it.
+  /// Calls the operations that want a token with defective ones, of somebody who may call them:
+  /// each operation with every second of them, and its neighbour with the others.
   public void tryEveryDefect() {
     var wrong = new ArrayList<String>();
     var made = new HashMap<Set<String>, Map<String, String>>();
+    int first = 0;
     for (var operation : operations) {
       var row = Row.of(table, operation);
       if (!row.needsAKey()) {
-        var defects = made.computeIfAbsent(row.who(), _ -> defects(row));
-        defects.forEach((defect, token) ->
-            complain(
-                wrong,
-                defect,
-                operation,
-                Verdict.NO_TOKEN_OR_NO_RIGHT,
-                call(operation, token, null)));
+        var defects = List.copyOf(made.computeIfAbsent(row.who(), _ -> defects(row)).entrySet());
+        for (int i = first; i < defects.size(); i += 2) {
+          var answer = call(operation, defects.get(i).getValue(), null);
+          complain(wrong, defects.get(i).getKey(), operation, Verdict.NO_TOKEN_OR_NO_RIGHT, answer);
+        }
+        first = 1 - first;
       }
     }
     assertEquals(List.of(), wrong);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.machine.FreePort;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -67,7 +68,8 @@ class KafkaBrokerTest {
     }
     var logins = new KafkaLogins(Map.of("broker", "b", "ordering", "secret"));
     var others = new KafkaLogins(Map.of("ordering", "guessed"));
-    try (var broker = KafkaBroker.at(folder, 0, 0, Optional.empty(), logins)) {
+    try (var broker =
+        KafkaBroker.at(folder, 0, Cluster.alone(FreePort.next()), Optional.empty(), logins)) {
       assertEquals(Set.of("events"), topics(broker, logins.of("ordering")));
       var wrong =
           assertThrows(ExecutionException.class, () -> topics(broker, others.of("ordering")));
