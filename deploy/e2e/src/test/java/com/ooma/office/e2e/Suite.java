@@ -3,6 +3,7 @@ package com.ooma.office.e2e;
 import com.ooma.office.e2e.clock.StartOfClock;
 import com.ooma.office.e2e.trace.TraceReceiver;
 import com.ooma.office.local.process.Console;
+import com.ooma.office.local.process.ServiceCommand;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.StackOptions;
 import com.ooma.office.local.stack.LocalStack;
@@ -27,7 +28,7 @@ final class Suite {
               .on(new Ports(GATEWAY))
               .tracedBy(TRACES.address())
               .startFresh();
-      var started = LocalStack.untilExit(options, Console.standard());
+      var started = LocalStack.untilExit(options, Console.standard(), ServiceCommand::brief);
       StartOfClock.set(started, System.getProperty("clock", "now"));
       stack = started;
     }

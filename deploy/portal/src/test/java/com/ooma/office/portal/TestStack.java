@@ -1,6 +1,7 @@
 package com.ooma.office.portal;
 
 import com.ooma.office.local.process.Console;
+import com.ooma.office.local.process.ServiceCommand;
 import com.ooma.office.local.setup.Ports;
 import com.ooma.office.local.setup.StackOptions;
 import com.ooma.office.local.stack.LocalStack;
@@ -31,6 +32,6 @@ final class TestStack {
             .in(repository.resolve("deploy/portal/target/data"))
             .on(new Ports(GATEWAY))
             .startFresh();
-    return LocalStack.untilExit(options, Console.standard()).gateway();
+    return LocalStack.untilExit(options, Console.standard(), ServiceCommand::brief).gateway();
   }
 }

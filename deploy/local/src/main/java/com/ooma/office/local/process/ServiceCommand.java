@@ -33,14 +33,24 @@ public final class ServiceCommand {
 
   /// Runs `instance` on the JDK that runs this, with its AOT cache if there is one.
   public static List<String> of(Path repository, Path data, ServiceInstance instance) {
-    var service = instance.service();
-    return hasCache(repository, service)
-        ? command(
-            flagged(repository, "-XX:AOTCache=" + cache(repository, service)),
-            repository,
-            data,
-            instance)
+    return hasCache(repository, instance.service())
+        ? cached(repository, data, instance)
         : uncached(repository, data, instance);
+  }
+
+  /// As [#of], for a stack that ends within minutes: C1 alone, as a test's own JVM, for what C2
+  /// would make of the services comes too late to pay.
+  public static List<String> brief(Path repository, Path data, ServiceInstance instance) {
+    return hasCache(repository, instance.service())
+        ? cached(repository, data, instance, UNPROFILED)
+        : command(flagged(repository, UNPROFILED), repository, data, instance);
+  }
+
+  private static List<String> cached(
+      Path repository, Path data, ServiceInstance instance, String... more) {
+    var flags = new ArrayList<>(List.of(more));
+    flags.add("-XX:AOTCache=" + cache(repository, instance.service()));
+    return command(flagged(repository, flags.toArray(String[]::new)), repository, data, instance);
   }
 
   /// The same without its cache.

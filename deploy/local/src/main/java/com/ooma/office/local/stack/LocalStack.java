@@ -61,7 +61,12 @@ public final class LocalStack implements AutoCloseable {
 
   /// Starts a stack that ends with this JVM, however that ends.
   public static LocalStack untilExit(StackOptions options, Console console) {
-    var stack = new LocalStack(options, console);
+    return untilExit(options, console, ServiceCommand::of);
+  }
+
+  public static LocalStack untilExit(
+      StackOptions options, Console console, ServiceCommand.Form command) {
+    var stack = new LocalStack(options, console, command);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.start();
     return stack;

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /// ways, and what was told of it last is true.
 class AnyOrderTest {
 
-  private static final int STEPS = 6;
+  /// `-Dporting.steps=6` takes a minute and a half.
+  private static final int STEPS = Integer.getInteger("porting.steps", 5);
 
   private static final List<Consumer<PortRequest>> HAPPENINGS =
       List.of(
@@ -62,14 +63,14 @@ class AnyOrderTest {
   void a_request_ends_once_and_in_one_way() {
     follow(in(PortState.SENT_TO_CARRIER, 2).snapshot(), List.of(), STEPS);
 
-    assertTrue(orders > 100_000, orders + " orders were tried");
+    assertTrue(orders > 50_000, orders + " orders were tried");
   }
 
   @Test
   void and_so_does_one_whose_day_has_come() {
     var start = in(PortState.PORTING, 2).snapshot();
 
-    follow(start, List.of(new PortRequestEvent.FocAssigned(start, TUESDAY)), STEPS - 1);
+    follow(start, List.of(new PortRequestEvent.FocAssigned(start, TUESDAY)), STEPS);
 
     assertTrue(orders > 50_000, orders + " orders were tried");
   }
