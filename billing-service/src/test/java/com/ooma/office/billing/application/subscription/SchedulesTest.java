@@ -40,48 +40,52 @@ class SchedulesTest {
 
   @Test
   void the_parts_of_months_add_up_to_price_times_time_wherever_they_are_cut() {
-    each(CUTS, seed -> {
-      var chance = new SplittableRandom(seed);
-      var cycle = new Cycle(LocalDate.of(2026, 1, 1).plusDays(chance.nextInt(366)));
-      var price = new Money(1 + chance.nextInt(100_000));
-      int months = 1 + chance.nextInt(3);
-      var sum = Money.ZERO;
-      for (int month = 0; month < months; month++) {
-        var whole = cycle.period(month);
-        var from = whole.start();
-        while (from.isBefore(whole.end())) {
-          var until = from.plusDays(1 + chance.nextInt(20));
-          var part = new Period(from, until.isAfter(whole.end()) ? whole.end() : until);
-          sum = sum.plus(whole.share(price, part));
-          from = part.end();
-        }
-      }
-      check(sum.equals(price.times(months)), seed);
-    });
+    each(
+        CUTS,
+        seed -> {
+          var chance = new SplittableRandom(seed);
+          var cycle = new Cycle(LocalDate.of(2026, 1, 1).plusDays(chance.nextInt(366)));
+          var price = new Money(1 + chance.nextInt(100_000));
+          int months = 1 + chance.nextInt(3);
+          var sum = Money.ZERO;
+          for (int month = 0; month < months; month++) {
+            var whole = cycle.period(month);
+            var from = whole.start();
+            while (from.isBefore(whole.end())) {
+              var until = from.plusDays(1 + chance.nextInt(20));
+              var part = new Period(from, until.isAfter(whole.end()) ? whole.end() : until);
+              sum = sum.plus(whole.share(price, part));
+              from = part.end();
+            }
+          }
+          check(sum.equals(price.times(months)), seed);
+        });
   }
 
   @Test
   void what_is_billed_is_what_was_agreed_less_credits_and_never_more_is_given_back_than_asked() {
-    each(SCHEDULES, seed -> {
-      var chance = new SplittableRandom(seed);
-      var schedule = new Schedule(chance);
-      var books = new InMemoryBooks();
-      var credits = new InMemoryCredits();
+    each(
+        SCHEDULES,
+        seed -> {
+          var chance = new SplittableRandom(seed);
+          var schedule = new Schedule(chance);
+          var books = new InMemoryBooks();
+          var credits = new InMemoryCredits();
 
-      play(schedule, books, credits);
+          play(schedule, books, credits);
 
-      var billed = booked(books.invoices(), seed);
-      var all = credits.all();
-      var given = sum(all.stream().map(Credit::given).toList());
-      var carried =
-          sum(
-              all.stream()
-                  .filter(credit -> credit.kind() == CreditKind.CARRIED_OVER)
-                  .map(Credit::ttc)
-                  .toList());
-      check(billed.equals(owed(schedule).minus(given).plus(carried)), seed);
-      check(all.stream().allMatch(credit -> credit.given().compareTo(credit.ttc()) <= 0), seed);
-    });
+          var billed = booked(books.invoices(), seed);
+          var all = credits.all();
+          var given = sum(all.stream().map(Credit::given).toList());
+          var carried =
+              sum(
+                  all.stream()
+                      .filter(credit -> credit.kind() == CreditKind.CARRIED_OVER)
+                      .map(Credit::ttc)
+                      .toList());
+          check(billed.equals(owed(schedule).minus(given).plus(carried)), seed);
+          check(all.stream().allMatch(credit -> credit.given().compareTo(credit.ttc()) <= 0), seed);
+        });
   }
 
   /// Heard at once, in the other order of topics, and billed by nobody but the last bill.

@@ -1,6 +1,5 @@
 package com.ooma.office.billing.adapter.in.rest.payment;
 
-import com.ooma.office.billing.adapter.in.rest.SignedBodies;
 import com.ooma.office.kernel.webhook.WebhookKey;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +14,10 @@ class WebhookKeys {
   private final List<WebhookKey.Secret> keys;
 
   WebhookKeys(WebhookSettings settings) {
-    keys = SignedBodies.keys(settings.webhookKeys());
+    keys =
+        settings.webhookKeys().orElse(List.of()).stream()
+            .map(text -> WebhookKey.secret(text.strip()))
+            .toList();
   }
 
   /// Without any nothing that it sends is authentic.
