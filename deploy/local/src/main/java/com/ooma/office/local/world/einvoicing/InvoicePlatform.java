@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The *plateforme agréée*: takes a document once for each `Idempotency-Key`, no number twice, and
 /// behaves as badly as it was told ([Manner]). How deposits stand is told to billing by signed
@@ -75,7 +76,7 @@ public final class InvoicePlatform {
     Answers.answer(context, 201, deposit);
   }
 
-  private static boolean isWhole(RoutingContext context, Buffer file) {
+  private static boolean isWhole(RoutingContext context, @Nullable Buffer file) {
     return file != null
         && file.length() > 4
         && file.getString(0, 4).equals("%PDF")
