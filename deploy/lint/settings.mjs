@@ -17,7 +17,7 @@ const platform = ['config_ordinal', 'quarkus.config.locations', 'quarkus.profile
   'kafka.ssl.truststore.type', 'kafka.ssl.truststore.location', 'kafka.ssl.truststore.password'];
 // besides what the code says that production must set, and what has no default
 const everywhere = ['quarkus.datasource.password'];
-const own = {porting: ['office.carriers', 'office.test-calls.url'], billing: ['office.payments.url', 'office.payments.webhook-keys']};
+const own = {porting: ['office.carriers', 'office.test-calls.url'], billing: ['office.payments.url', 'office.payments.webhook-keys', 'office.einvoicing.url', 'office.einvoicing.webhook-keys']};
 
 for (const service of services) {
   const defaults = properties(`${service}-service/src/main/resources/application.properties`);

@@ -16,6 +16,7 @@ class ArchitectureTest {
         capability("credit").uses("charge"),
         capability("invoice").uses("charge", "credit"),
         capability("document").uses("charge", "invoice", "usage"),
+        capability("einvoicing").uses("document", "invoice"),
         capability("ledger").uses("charge", "invoice"),
         capability("payment").uses("charge"),
         capability("prepaid").uses("barring", "payment", "rating"),

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,7 +17,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +123,52 @@ class CreditsApiTest {
         .body("items.grantedBy", contains("care-lea"));
     grant(UUID.randomUUID(), "10.00").statusCode(404);
     grant(account, "1000.01").statusCode(422).body("code", equalTo("goodwill-amount"));
+  }
+
+  @Test
+  void a_month_that_credits_pay_makes_no_document_and_the_next_one_pays_the_rest() {
+    var today = LocalDate.now(clock);
+    var first = today.plusDays(1);
+    EventBus.publish(
+        neighbours.orderPlaced("Atelier Lumen SAS", false, seat),
+        neighbours.phoneShipped(seat, first));
+    neighbours.eventually("/v1/subscriptions", "items[0].nextInvoiceOn", first.toString());
+    grant(account, "60.00").statusCode(201);
+
+    SandboxTime.moveAhead(Duration.ofDays(1));
+
+    neighbours.eventually(
+        "/v1/subscriptions", "items[0].nextInvoiceOn", first.plusMonths(1).toString());
+    for (var nothing : List.of("invoices", "credit-notes", "payments", "einvoices")) {
+      neighbours.get("/v1/" + nothing).statusCode(200).body("items", hasSize(0));
+    }
+    neighbours
+        .get("/v1/credits")
+        .body("items[0].state", equalTo("GRANTED"))
+        .body("items[0].given.amount", equalTo("50.00"));
+    neighbours
+        .get("/v1/subscriptions/" + account + "/preview")
+        .body("totals.ttc.amount", equalTo("40.00"));
+    recomputed("0.00");
+
+    SandboxTime.moveAhead(Duration.ofDays(ChronoUnit.DAYS.between(first, first.plusMonths(1))));
+
+    neighbours
+        .eventually("/v1/invoices", "items.size()", 1)
+        .body("items[0].totals.ttc.amount", equalTo("40.00"));
+    recomputed("40.00");
+  }
+
+  /// What bills came to, which is what was heard, less credits.
+  private void recomputed(String billed) {
+    given()
+        .auth()
+        .oauth2(OfficeTestResource.tokens().ops().mint())
+        .get("/v1/subscriptions/" + account + "/recomputation")
+        .then()
+        .statusCode(200)
+        .body("difference.amount", equalTo("0.00"))
+        .body("billed.amount", equalTo(billed));
   }
 
   private static ValidatableResponse grant(UUID account, String amount) {

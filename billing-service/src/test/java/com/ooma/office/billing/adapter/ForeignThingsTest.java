@@ -42,11 +42,13 @@ class ForeignThingsTest {
             .eventually("/v1/credit-notes", "items.size()", 1)
             .extract()
             .path("items[0].creditNoteId");
+    neighbours.eventually("/v1/einvoices", "items.size()", 2);
 
     ForeignThings.areNotThere(
         UUID.randomUUID(),
         owner,
-        Map.of("invoiceId", invoice, "creditNoteId", creditNote, "place", "1"),
+        Map.of(
+            "invoiceId", invoice, "creditNoteId", creditNote, "documentId", creditNote, "place", "1"),
         Map.of());
   }
 }

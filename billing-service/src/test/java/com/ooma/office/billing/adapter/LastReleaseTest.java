@@ -92,6 +92,7 @@ class LastReleaseTest {
             "accountId", "SELECT account_id FROM subscription WHERE next_period_start IS NOT NULL")
         .find("invoiceId", INVOICES.formatted("INVOICE"))
         .find("creditNoteId", INVOICES.formatted("CREDIT_NOTE"))
+        .find("documentId", "SELECT account_id, document_id FROM einvoice")
         .query("to", "+33199000012")
         .query("year", "2026")
         .query("until", "2026-12-31")

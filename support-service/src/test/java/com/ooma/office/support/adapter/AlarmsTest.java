@@ -98,6 +98,38 @@ class AlarmsTest {
   }
 
   @Test
+  void an_electronic_invoice_that_is_rejected_opens_an_urgent_ticket_that_goes_on() {
+    var document = UUID.randomUUID();
+    var json =
+        """
+        {"accountId":"%s","documentId":"%s","number":"OO-2027-000042","deposit":1,"status":"REJECTED",
+         "code":213,"reason":"DEST_INC","comment":"Absent","remedy":"DEPOSIT_AGAIN",
+         "stoppedAt":"2027-09-02T08:30:00Z"}
+        """
+            .formatted(account, document);
+    var rejected = EventBus.Event.of("billing", "EInvoiceStopped", account, document, json);
+    EventBus.publish(rejected, rejected);
+
+    eventually("an alarm", () -> alarms() == 1);
+    ops.get("/v1/tickets/" + newestAlarm())
+        .body("priority", equalTo("HIGH"))
+        .body("category", equalTo("BILLING"))
+        .body("subject", equalTo("Facture électronique OO-2027-000042 : rejetée"))
+        .body("messages", hasSize(1))
+        .body("messages[0].text", containsString("motif DEST_INC : « Absent »"))
+        .body("messages[0].text", containsString("déposer à nouveau"));
+
+    var again = json.replace("\"deposit\":1", "\"deposit\":2").replace("DEPOSIT_AGAIN", "NEWER");
+    EventBus.publish(EventBus.Event.of("billing", "EInvoiceStopped", account, document, again));
+    eventually(
+        "told again",
+        () ->
+            ops.get("/v1/tickets/" + newestAlarm()).extract().<List<Object>>path("messages").size()
+                == 2);
+    assertEquals(1, alarms());
+  }
+
+  @Test
   void ported_numbers_that_are_not_in_place_open_an_urgent_ticket_once() {
     var port = UUID.randomUUID();
     var json =

@@ -152,7 +152,8 @@ public final class World implements Tickets {
               link.reference().equals(orderId.toString());
           case TicketOrigin.PortAlarm(var portId, var _) ->
               link.reference().equals(portId.toString());
-          case TicketOrigin.BarAlarm _, TicketOrigin.StockAlarm _ -> false;
+          case TicketOrigin.BarAlarm _, TicketOrigin.StockAlarm _, TicketOrigin.EInvoiceAlarm _ ->
+              false;
         };
   }
 

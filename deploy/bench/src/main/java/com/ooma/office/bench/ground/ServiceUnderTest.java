@@ -137,6 +137,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     settings.put("office.carriers.carrier-alpha.webhook-keys", ground.carrierSecret());
     settings.put("office.test-calls.url", "http://127.0.0.1:9"); // nobody is called
     settings.put("office.payments.url", "http://127.0.0.1:9"); // nobody pays
+    settings.put("office.einvoicing.url", "http://127.0.0.1:9"); // nor takes invoices
     settings.put("quarkus.mailer.host", "127.0.0.1");
     settings.put("quarkus.mailer.port", Integer.toString(ground.mailPort()));
     return settings.entrySet().stream()

@@ -2,6 +2,7 @@ package com.ooma.office.e2e.ledger;
 
 import com.ooma.office.e2e.ledger.billing.BillsAreRecomputed;
 import com.ooma.office.e2e.ledger.billing.BooksBalance;
+import com.ooma.office.e2e.ledger.billing.DocumentsAreDeposited;
 import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
 import com.ooma.office.e2e.ledger.billing.PricesAreAgreed;
 import com.ooma.office.e2e.ledger.books.Books;
@@ -65,6 +66,7 @@ public final class Ledger {
           new MoneyAddsUp(),
           new BooksBalance(),
           new BillsAreRecomputed(),
+          new DocumentsAreDeposited(),
           new NothingIsParked());
 
   private Ledger() {}

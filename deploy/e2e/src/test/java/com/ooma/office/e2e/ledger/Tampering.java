@@ -62,6 +62,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
             Map.entry("support.ticket_message", Missed.written()),
             Map.entry("support.contact", ofCompaniesThat(Kind.PLACE_ORDER)),
             Map.entry("billing.subscription", ofCompaniesThat(Kind.PLACE_ORDER)),
+            Map.entry("billing.einvoice", ofCompaniesThat(Kind.PLACE_ORDER)),
             Map.entry("billing.item", Missed.shipped()))
         .flatMap(kind ->
             Stream.of(
@@ -129,6 +130,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
         change("billing.invoice_line", "ttc_cents", 1, Missed.any()),
         change("billing.invoice_line", "quantity", 99, Missed.any()),
         change("billing.invoice_series", "last_place", 9_999, Missed.any()),
+        change("billing.einvoice", "deposit", 2, company),
         change("provisioning.telephone_number", "account_id", Mischief.nobody(), used),
         change("provisioning.extension", "user_name", "Autre", order),
         change("provisioning.emergency_address", "site_name", "Autre", served),

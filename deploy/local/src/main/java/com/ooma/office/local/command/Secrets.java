@@ -53,6 +53,7 @@ final class Secrets {
       }
       if (service == OfficeService.BILLING) {
         settings.put("office.payments.url", "http://payments.invalid");
+        settings.put("office.einvoicing.url", "http://einvoicing.invalid");
       }
       write(service.id() + ".properties", lines(settings));
     }

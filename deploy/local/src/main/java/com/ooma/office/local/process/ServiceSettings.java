@@ -76,7 +76,14 @@ public record ServiceSettings(
                   Integer.toString(ports.sip()),
                   "office.provisioning.sip.transport",
                   "UDP");
-          case BILLING -> Map.of("office.payments.url", sandbox() + "/payments");
+          case BILLING ->
+              Map.of(
+                  "office.payments.url",
+                  sandbox() + "/payments",
+                  "office.einvoicing.url",
+                  sandbox() + "/einvoicing",
+                  "office.einvoicing.from",
+                  "2020-01-01");
           case ORDERING -> Map.of();
         });
     return settings;

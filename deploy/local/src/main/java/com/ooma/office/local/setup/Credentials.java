@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 /// @param cards with which ordering seals card tokens, and billing opens them
 /// @param carrierSecrets by carrier; the first signs, all are accepted
 /// @param paymentSecret with which the payment provider signs
+/// @param platformSecret with which the e-invoicing platform signs
 public record Credentials(
     Tokens tokens,
     String keyset,
@@ -41,7 +42,8 @@ public record Credentials(
     KafkaLogins kafka,
     SealingKeysets cards,
     Map<String, List<String>> carrierSecrets,
-    String paymentSecret) {
+    String paymentSecret,
+    String platformSecret) {
 
   /// As whom the sandbox itself comes in to Kafka: its clock, and tests.
   public static final String SANDBOX = "sandbox";
@@ -62,7 +64,8 @@ public record Credentials(
         Map.of(
             "carrier-alpha", carrier(data, "carrier-alpha"),
             "carrier-beta", carrier(data, "carrier-beta")),
-        kept(data, "payment-provider-secret", StandardWebhooks::newSecret));
+        kept(data, "payment-provider-secret", StandardWebhooks::newSecret),
+        kept(data, "invoice-platform-secret", StandardWebhooks::newSecret));
   }
 
   /// What a service is told that nobody else may know, but how it comes in to Kafka.
@@ -86,7 +89,9 @@ public record Credentials(
                   "office.card.opening-keyset",
                   cards.opening(),
                   "office.payments.webhook-keys",
-                  paymentSecret);
+                  paymentSecret,
+                  "office.einvoicing.webhook-keys",
+                  platformSecret);
         });
     return settings;
   }

@@ -215,6 +215,7 @@ public final class LocalStack implements AutoCloseable {
             kafka(credentials),
             credentials.carrierSecrets(),
             credentials.paymentSecret(),
+            credentials.platformSecret(),
             fleet);
     opened.open(() -> Gateway.start(settings));
     console.ready("gateway");

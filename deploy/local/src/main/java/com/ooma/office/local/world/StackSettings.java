@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param carrierSecrets the webhook secrets (`whsec_…`) that porting accepts of each carrier; a
 ///   carrier signs with the first
 /// @param paymentSecret with which the payment provider signs its webhooks
+/// @param platformSecret with which the e-invoicing platform signs its webhooks
 /// @param instances of each service
 /// @param services their processes
 public record StackSettings(
@@ -28,4 +29,5 @@ public record StackSettings(
     Map<String, Object> kafka,
     Map<String, List<String>> carrierSecrets,
     String paymentSecret,
+    String platformSecret,
     ServiceRegistry services) {}

@@ -4,6 +4,7 @@ import com.ooma.office.local.world.carrier.Carriers;
 import com.ooma.office.local.world.control.SandboxClock;
 import com.ooma.office.local.world.control.ServiceControl;
 import com.ooma.office.local.world.desk.Notebook;
+import com.ooma.office.local.world.einvoicing.InvoicePlatform;
 import com.ooma.office.local.world.payment.CardField;
 import com.ooma.office.local.world.payment.PaymentProvider;
 import com.ooma.office.local.world.portal.LocalCallers;
@@ -24,6 +25,7 @@ public final class World implements AutoCloseable {
 
   private static final int LARGEST_BODY = 100_000;
   private static final int LARGEST_FAX = 20 * 1024 * 1024;
+  private static final int LARGEST_DOCUMENT = 20 * 1024 * 1024;
 
   private final LocalCallers localCallers;
   private final TokenIssuer tokenIssuer;
@@ -33,6 +35,7 @@ public final class World implements AutoCloseable {
   private final MailReader mailReader;
   private final Carriers carriers;
   private final PaymentProvider paymentProvider;
+  private final InvoicePlatform invoicePlatform;
   private final VoicePlatform voicePlatform;
   private final Desks desks;
   private final Warehouse warehouse;
@@ -60,6 +63,12 @@ public final class World implements AutoCloseable {
             Notebook.at(folder.resolve("refunds.json")),
             Notebook.at(folder.resolve("cards.json")),
             gateway);
+    invoicePlatform =
+        new InvoicePlatform(
+            settings.platformSecret(),
+            Notebook.at(folder.resolve("deposits.json")),
+            Notebook.at(folder.resolve("platform-manner.json")),
+            gateway);
     voicePlatform =
         new VoicePlatform(
             Notebook.at(folder.resolve("silent-numbers.json")),
@@ -76,6 +85,9 @@ public final class World implements AutoCloseable {
   public void mount(Router router) {
     router.route("/sandbox/*").handler(localCallers);
     router.route("/sandbox/faxes/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_FAX));
+    router
+        .route("/sandbox/einvoicing/*")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_DOCUMENT));
     router.route("/sandbox/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     tokenIssuer.mount(router);
     openIdProvider.mount(router);
@@ -84,6 +96,7 @@ public final class World implements AutoCloseable {
     mailReader.mount(router);
     carriers.mount(router);
     paymentProvider.mount(router);
+    invoicePlatform.mount(router);
     new CardField().mount(router);
     voicePlatform.mount(router);
     desks.mount(router);

@@ -55,6 +55,7 @@ public final class StackWithoutServices implements AutoCloseable {
             Map.of("bootstrap.servers", KAFKA.bootstrap()),
             Map.of("carrier-alpha", List.of(StandardWebhooks.newSecret())),
             StandardWebhooks.newSecret(),
+            StandardWebhooks.newSecret(),
             new RememberingRegistry());
     gateway = Gateway.start(settings);
   }

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Something that nobody asked about and our own people have to look after.
-public sealed interface Trouble permits LatePromise, PortTrouble, PortWorry, Shortage, CostlyCalls {
+public sealed interface Trouble
+    permits LatePromise, PortTrouble, PortWorry, Shortage, CostlyCalls, StoppedEInvoice {
 
   /// Tells it from other troubles: there is one ticket for each that goes on.
   TicketOrigin.Raised alarm();

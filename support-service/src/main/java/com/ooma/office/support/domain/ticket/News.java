@@ -31,7 +31,7 @@ public record News(
       case TicketOrigin.Asker _, TicketOrigin.Alarm _ -> settles.contains(category);
       case TicketOrigin.PortAlarm(var _, var cause) -> ends.contains(cause);
       case TicketOrigin.BarAlarm(var bar) -> bar.equals(lifted);
-      case TicketOrigin.StockAlarm _ -> false;
+      case TicketOrigin.StockAlarm _, TicketOrigin.EInvoiceAlarm _ -> false;
     };
   }
 

@@ -55,6 +55,9 @@ public sealed interface TicketOrigin {
   /// Calls that were barred as they cost too much; one ticket for each bar.
   record BarAlarm(UUID barId) implements Raised {}
 
+  /// An invoice or credit note that platform or buyer don't take; one ticket that goes on for each.
+  record EInvoiceAlarm(UUID documentId) implements Raised {}
+
   /// Something that we run out of; one ticket that goes on for each. It is of no account.
   ///
   /// @param area of the numbers, such as 01; absent for phones

@@ -2,6 +2,7 @@ package com.ooma.office.billing.adapter.in.schedule;
 
 import com.ooma.office.billing.application.document.FindUnprintedDocuments;
 import com.ooma.office.billing.application.document.PrintDocument;
+import com.ooma.office.billing.application.einvoicing.AdvanceEInvoice;
 import com.ooma.office.billing.application.payment.CheckOverpayment;
 import com.ooma.office.billing.application.payment.CollectPayment;
 import com.ooma.office.billing.application.payment.GiveRefund;
@@ -14,8 +15,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/// Prints and collects what the bill run made, behind it: both take longer than billing, and nobody
-/// waits.
+/// Prints, collects and hands to the platform what the bill run made, behind it: each takes longer
+/// than billing, and nobody waits.
 @ApplicationScoped
 class DueWork {
 
@@ -30,6 +31,7 @@ class DueWork {
   private final GiveRefund giveRefund;
   private final RerateCalls rerateCalls;
   private final PurgeCalls purgeCalls;
+  private final AdvanceEInvoice advanceEInvoice;
 
   DueWork(
       FindUnprintedDocuments unprinted,
@@ -39,7 +41,8 @@ class DueWork {
       CheckOverpayment checkOverpayment,
       GiveRefund giveRefund,
       RerateCalls rerateCalls,
-      PurgeCalls purgeCalls) {
+      PurgeCalls purgeCalls,
+      AdvanceEInvoice advanceEInvoice) {
     this.unprinted = unprinted;
     this.printDocument = printDocument;
     this.collectPayment = collectPayment;
@@ -48,6 +51,7 @@ class DueWork {
     this.giveRefund = giveRefund;
     this.rerateCalls = rerateCalls;
     this.purgeCalls = purgeCalls;
+    this.advanceEInvoice = advanceEInvoice;
   }
 
   @Scheduled(
@@ -73,6 +77,14 @@ class DueWork {
   void giveRefunds() {
     WorkRound.workOff(() -> checkOverpayment.handle(new CheckOverpayment.Command()));
     WorkRound.workOff(() -> giveRefund.handle(new GiveRefund.Command()));
+  }
+
+  @Scheduled(
+      identity = "advance-einvoices",
+      every = "{office.due-work.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void advanceEInvoices() {
+    WorkRound.workOff(() -> advanceEInvoice.handle(new AdvanceEInvoice.Command()));
   }
 
   @Scheduled(

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 class HttpPaymentProvider implements PaymentProvider {
 
   private static final Logger LOG = Logger.getLogger(HttpPaymentProvider.class);
-  private static final String KEY_HEADER = "Idempotency-Key";
 
   private final ProviderConnection provider;
   private final ObjectMapper json;
@@ -61,7 +60,7 @@ class HttpPaymentProvider implements PaymentProvider {
               provider
                   .request(path)
                   .header("Content-Type", "application/json")
-                  .header(KEY_HEADER, key)
+                  .header(Connection.KEY_HEADER, key)
                   .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
     } catch (IOException e) {
       return unknown("not reached (" + e.getClass().getSimpleName() + ")");

@@ -32,6 +32,17 @@ public record Rest(BookReader books) {
   private static final String UNSENT =
       "SELECT count(*) FROM support.notice WHERE state = 'PENDING' AND addressee_email IS NOT NULL";
 
+  /// The last release may know no such table.
+  private static final String HAS_DEPOSITS =
+      "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'billing' AND table_name = 'einvoice'";
+
+  private static final String UNDEPOSITED =
+      """
+      SELECT count(*) FROM billing.document
+        LEFT JOIN billing.einvoice USING (document_id) LEFT JOIN billing.payment ON invoice_id = document_id
+      WHERE flow_id IS NULL OR standing IS NULL OR (state = 'PAID' AND reported_at IS NULL)
+      """;
+
   /// What is known of a suite that was waited for.
   ///
   /// @param since when it came to rest, or gave no sign of it any more
@@ -76,6 +87,10 @@ public record Rest(BookReader books) {
       long unsent = number(UNSENT);
       if (unsent > 0) {
         unrest.put("notices", unsent + " unsent");
+      }
+      long undeposited = number(HAS_DEPOSITS) == 0 ? 0 : number(UNDEPOSITED);
+      if (undeposited > 0) {
+        unrest.put("documents", undeposited + " not at the platform");
       }
       return new Look(ends, committed, unrest);
     } catch (SQLException | KafkaException | ExecutionException e) {

@@ -39,7 +39,8 @@ public final class EventsInOrder implements Check {
           new Source("billing", "invoice", "invoice_id"),
           new Source("billing", "payment", "payment_id"),
           new Source("billing", "standing", "account_id"),
-          new Source("billing", "call_bar", "bar_id"));
+          new Source("billing", "call_bar", "bar_id"),
+          new Source("billing", "einvoice", "einvoice_id"));
 
   private static final Set<String> ALONE =
       Set.of(

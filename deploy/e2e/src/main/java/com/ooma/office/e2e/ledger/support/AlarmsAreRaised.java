@@ -79,6 +79,9 @@ public final class AlarmsAreRaised implements Check {
                 worries(books, "PortLost", _ -> "LOST"),
                 books.distinct("CallsBarred").map(event -> event.data().getString("barId")),
                 books
+                    .distinct("EInvoiceStopped")
+                    .map(event -> event.data().getString("documentId")),
+                books
                     .distinct("StockLow")
                     .map(Event::data)
                     .map(data -> data.getString("what") + " " + data.getString("area")))
@@ -107,6 +110,9 @@ public final class AlarmsAreRaised implements Check {
     }
     if (ticket.getString("bar_id") != null) {
       return ticket.getString("bar_id");
+    }
+    if (ticket.getString("einvoice_of") != null) {
+      return ticket.getString("einvoice_of");
     }
     var cause = ticket.getString("port_alarm", MISPLACED);
     return ticket.getString("port_request_id") == null || MISPLACED.equals(cause)
@@ -149,6 +155,7 @@ public final class AlarmsAreRaised implements Check {
     return row.getString("alarm") != null
         || row.getString("port_request_id") != null
         || row.getString("stock_alarm") != null
-        || row.getString("bar_id") != null;
+        || row.getString("bar_id") != null
+        || row.getString("einvoice_of") != null;
   }
 }

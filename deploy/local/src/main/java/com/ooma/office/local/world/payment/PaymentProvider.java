@@ -4,16 +4,11 @@ import com.ooma.office.local.world.desk.Answers;
 import com.ooma.office.local.world.desk.Input;
 import com.ooma.office.local.world.desk.Notebook;
 import com.ooma.office.local.world.desk.Problem;
-import com.ooma.office.testing.credential.StandardWebhooks;
+import com.ooma.office.local.world.desk.Webhook;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,13 +28,10 @@ public final class PaymentProvider {
 
   private static final Duration LATENESS = Duration.ofSeconds(3);
 
-  private final String secret;
   private final Notebook charges;
   private final Notebook refunds;
   private final Notebook manners;
-  private final URI gateway;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final Webhook webhook;
 
   /// @param secret with which it signs
   /// @param charges that it made or refused, by key
@@ -47,11 +39,10 @@ public final class PaymentProvider {
   /// @param manners that it was told of cards
   public PaymentProvider(
       String secret, Notebook charges, Notebook refunds, Notebook manners, URI gateway) {
-    this.secret = secret;
     this.charges = charges;
     this.refunds = refunds;
     this.manners = manners;
-    this.gateway = gateway;
+    this.webhook = new Webhook(gateway.resolve(WEBHOOKS), secret);
   }
 
   public void mount(Router router) {
@@ -71,8 +62,8 @@ public final class PaymentProvider {
     var manner = mannerOf(input.text("card"));
     var charge = once(key, manner, input);
     switch (manner) {
-      case SLOW -> pause(SLOWNESS);
-      case TIMEOUT -> pause(SILENCE);
+      case SLOW -> Webhook.pause(SLOWNESS);
+      case TIMEOUT -> Webhook.pause(SILENCE);
       case PENDING -> {
         Answers.answer(context, 200, charge.copy().put("status", "PENDING"));
         return;
@@ -188,7 +179,8 @@ public final class PaymentProvider {
   }
 
   private void tellKey(RoutingContext context) {
-    Answers.answer(context, 200, new JsonObject().put("key", secret).put("webhooks", WEBHOOKS));
+    Answers.answer(
+        context, 200, new JsonObject().put("key", webhook.secret()).put("webhooks", WEBHOOKS));
   }
 
   private Manner mannerOf(String card) {
@@ -207,33 +199,8 @@ public final class PaymentProvider {
             .put("data", charge)
             .encode();
     for (int time = 1; time <= 2; time++) {
-      pause(LATENESS);
-      send("msg_" + charge.getString("id"), message);
-    }
-  }
-
-  /// Signs by the wall clock: product time says nothing about whether a message is fresh.
-  private void send(String id, String message) {
-    var request =
-        HttpRequest.newBuilder(gateway.resolve(WEBHOOKS))
-            .timeout(Duration.ofSeconds(20))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(message));
-    new StandardWebhooks(secret).headers(id, Instant.now(), message).forEach(request::header);
-    try {
-      client.send(request.build(), BodyHandlers.discarding());
-    } catch (IOException _) {
-      // it is told once more, and billing asks by itself
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void pause(Duration howLong) {
-    try {
-      Thread.sleep(howLong);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+      Webhook.pause(LATENESS);
+      webhook.send("msg_" + charge.getString("id"), message);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.ooma.office.kernel.contract.billing.AccountSuspended;
 import com.ooma.office.kernel.contract.billing.CallsAllowedAgain;
 import com.ooma.office.kernel.contract.billing.CallsBarred;
 import com.ooma.office.kernel.contract.billing.CreditNoteFinalized;
+import com.ooma.office.kernel.contract.billing.EInvoiceStopped;
 import com.ooma.office.kernel.contract.billing.GoodwillGranted;
 import com.ooma.office.kernel.contract.billing.InvoiceFinalized;
 import com.ooma.office.kernel.contract.billing.PaymentFailed;
@@ -18,6 +19,7 @@ import com.ooma.office.support.application.alarm.RaiseAlarm;
 import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.alarm.CostlyCalls;
+import com.ooma.office.support.domain.alarm.StoppedEInvoice;
 import com.ooma.office.support.domain.notice.CreditFacts;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PaymentFacts;
@@ -60,7 +62,8 @@ class BillingListener implements EventListener {
         .on(CallsBarred.class, this::callsBarred)
         .on(CallsAllowedAgain.class, this::callsAllowedAgain)
         .on(RefundGiven.class, this::refundGiven)
-        .on(GoodwillGranted.class, this::goodwillGranted);
+        .on(GoodwillGranted.class, this::goodwillGranted)
+        .on(EInvoiceStopped.class, this::einvoiceStopped);
   }
 
   private void invoiceFinalized(InvoiceFinalized event) {
@@ -156,6 +159,19 @@ class BillingListener implements EventListener {
         event.accountId(),
         new CreditFacts.GoodwillGiven(
             event.creditId(), event.amount(), event.reason(), event.grantedOn()));
+  }
+
+  private void einvoiceStopped(EInvoiceStopped event) {
+    var trouble =
+        new StoppedEInvoice(
+            event.documentId(),
+            event.number(),
+            event.deposit(),
+            event.code(),
+            event.reason(),
+            event.comment(),
+            StoppedEInvoice.Remedy.named(event.remedy()));
+    raiseAlarm.handle(new RaiseAlarm.Command(event.accountId(), trouble));
   }
 
   private void tell(UUID accountId, News news) {

@@ -129,6 +129,7 @@ class TicketStoredAsSavedTest {
         new TicketOrigin.PortAlarm(UUID.randomUUID(), TicketOrigin.PortAlarm.Cause.LATE),
         new TicketOrigin.PortAlarm(UUID.randomUUID(), TicketOrigin.PortAlarm.Cause.MISPLACED),
         new TicketOrigin.BarAlarm(UUID.randomUUID()),
+        new TicketOrigin.EInvoiceAlarm(UUID.randomUUID()),
         new TicketOrigin.StockAlarm(TicketOrigin.StockAlarm.Stock.PHONES, null),
         new TicketOrigin.StockAlarm(TicketOrigin.StockAlarm.Stock.NUMBERS, "04"));
   }

@@ -48,6 +48,8 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
 
   private static final String BAR_ALARM = "accountId = ?1 and barId = ?2";
 
+  private static final String EINVOICE_ALARM = "accountId = ?1 and einvoiceOf = ?2";
+
   private static final String STOCK_ALARM =
       "accountId = ?1 and stockAlarm = ?2 and coalesce(stockArea, '') = ?3";
 
@@ -86,6 +88,8 @@ class JpaTickets implements Tickets, FindSettledTickets, PanacheRepositoryBase<T
                   cause,
                   cause == TicketOrigin.PortAlarm.Cause.MISPLACED);
           case TicketOrigin.BarAlarm(var bar) -> find(BAR_ALARM + LATEST, accountId, bar);
+          case TicketOrigin.EInvoiceAlarm(var document) ->
+              find(EINVOICE_ALARM + LATEST, accountId, document);
           case TicketOrigin.StockAlarm(var stock, var area) ->
               find(STOCK_ALARM + LATEST, accountId, stock, area == null ? "" : area);
         };

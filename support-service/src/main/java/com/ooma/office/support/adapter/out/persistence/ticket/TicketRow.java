@@ -83,6 +83,10 @@ class TicketRow {
   @Column(name = "bar_id")
   @Nullable UUID barId;
 
+  /// The document that platform or buyer don't take; absent from all other tickets.
+  @Column(name = "einvoice_of")
+  @Nullable UUID einvoiceOf;
+
   @Enumerated(EnumType.STRING)
   TicketCategory category;
 
@@ -149,6 +153,7 @@ class TicketRow {
         portAlarm = cause;
       }
       case TicketOrigin.BarAlarm(var bar) -> barId = bar;
+      case TicketOrigin.EInvoiceAlarm(var document) -> einvoiceOf = document;
       case TicketOrigin.StockAlarm(var stock, var area) -> {
         stockAlarm = stock;
         stockArea = area;
@@ -220,6 +225,9 @@ class TicketRow {
     }
     if (barId != null) {
       return new TicketOrigin.BarAlarm(barId);
+    }
+    if (einvoiceOf != null) {
+      return new TicketOrigin.EInvoiceAlarm(einvoiceOf);
     }
     if (stockAlarm != null) {
       return new TicketOrigin.StockAlarm(stockAlarm, stockArea);

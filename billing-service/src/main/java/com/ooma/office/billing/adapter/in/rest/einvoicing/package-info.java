@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.billing.adapter.in.rest.einvoicing;
+
+import org.jspecify.annotations.NullMarked;

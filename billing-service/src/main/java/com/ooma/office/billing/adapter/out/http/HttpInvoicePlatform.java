@@ -1,0 +1,192 @@
+package com.ooma.office.billing.adapter.out.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ooma.office.billing.application.einvoicing.port.CollectedMoney;
+import com.ooma.office.billing.application.einvoicing.port.InvoicePlatform;
+import com.ooma.office.billing.domain.einvoicing.DepositKey;
+import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
+import com.ooma.office.billing.domain.einvoicing.StatusEntry;
+import com.ooma.office.billing.domain.einvoicing.StatusReason;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.kernel.persistence.StorableText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// The platform over HTTP. Anything but a clear answer is none: then the deposit is looked up by
+/// its key before it is made again, and made under the same key.
+@ApplicationScoped
+class HttpInvoicePlatform implements InvoicePlatform {
+
+  private static final Logger LOG = Logger.getLogger(HttpInvoicePlatform.class);
+  private static final String DEPOSITS = "/deposits";
+  private static final int UNPROCESSABLE = 422;
+  private static final int LONGEST_COMMENT = 1_000;
+  private static final int LONGEST_FLOW_ID = 100;
+
+  /// Of all that we sell.
+  private static final String VAT_RATE = "20.00";
+
+  private final Connection platform;
+  private final ObjectMapper json;
+
+  HttpInvoicePlatform(PlatformSettings settings, ObjectMapper json) {
+    this.platform = new Connection(settings.url(), settings.apiKey(), settings.timeout());
+    this.json = json;
+  }
+
+  @Override
+  public Answer deposit(Deposit deposit) {
+    return asking(() -> {
+      if (deposit.asked()) {
+        var known = platform.send(platform.request(pathOf(deposit.key())).GET());
+        if (known.statusCode() != Connection.NOT_FOUND) {
+          return taken(known);
+        }
+      }
+      return taken(
+          platform.send(
+              platform
+                  .request(
+                      DEPOSITS + "?number=" + deposit.number() + "&type=" + type(deposit.kind()))
+                  .header("Content-Type", "application/pdf")
+                  .header("X-Content-SHA256", deposit.sha256())
+                  .header(Connection.KEY_HEADER, deposit.key().text())
+                  .POST(BodyPublishers.ofByteArray(deposit.file()))));
+    });
+  }
+
+  @Override
+  public Answer report(DepositKey key, CollectedMoney.Collected collected) {
+    var body =
+        new CollectionBody(
+            collected.amount().cents(), Money.CURRENCY, VAT_RATE, collected.at().toString());
+    return asking(() -> {
+      var answer =
+          platform.send(
+              platform
+                  .request(pathOf(key) + "/collection")
+                  .header("Content-Type", "application/json")
+                  .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
+      return isDone(answer) ? new Noted() : unknown("HTTP " + answer.statusCode());
+    });
+  }
+
+  @Override
+  public Answer look(DepositKey key) {
+    return asking(() -> {
+      var answer = platform.send(platform.request(pathOf(key) + "/statuses").GET());
+      if (!isDone(answer)) {
+        return unknown("HTTP " + answer.statusCode());
+      }
+      var told = json.readValue(answer.body(), StatusAnswer[].class);
+      return new Stands(
+          Arrays.stream(told).filter(Objects::nonNull).flatMap(each -> entry(key, each)).toList());
+    });
+  }
+
+  private Answer taken(HttpResponse<String> response) throws JsonProcessingException {
+    if (response.statusCode() == UNPROCESSABLE) {
+      return notTaken(json.readValue(response.body(), RefusalAnswer.class));
+    }
+    if (!isDone(response)) {
+      return unknown("HTTP " + response.statusCode());
+    }
+    var deposit = json.readValue(response.body(), DepositAnswer.class);
+    return deposit == null || deposit.flowId() == null
+        ? unknown("no name of the deposit")
+        : new Taken(StorableText.of(deposit.flowId(), LONGEST_FLOW_ID));
+  }
+
+  private static Answer notTaken(@Nullable RefusalAnswer refusal) {
+    if (refusal == null || refusal.reason() == null) {
+      return unknown("refused without a reason");
+    }
+    return StatusReason.of(LifeCycleStatus.INADMISSIBLE, refusal.reason())
+        .<Answer>map(reason -> new NotTaken(reason, comment(refusal.comment())))
+        .orElseGet(() -> unknown("refused for no reason of the norm"));
+  }
+
+  /// A status that the norm does not know, or not like this, is passed over.
+  private static Stream<StatusEntry> entry(DepositKey key, StatusAnswer told) {
+    try {
+      var status = LifeCycleStatus.of(told.status());
+      if (status.isPresent() && told.at() != null) {
+        return Stream.of(
+            StatusEntry.told(
+                key.deposit(), status.get(), told.at(), told.reason(), comment(told.comment())));
+      }
+    } catch (Refused _) {
+      // said below
+    }
+    LOG.warnf("The platform tells a status %d that the norm does not know so", told.status());
+    return Stream.empty();
+  }
+
+  private Answer asking(Question question) {
+    try {
+      return question.ask();
+    } catch (IOException e) {
+      return unknown("not reached (" + e.getClass().getSimpleName() + ")");
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return unknown("interrupted");
+    }
+  }
+
+  private static Answer unknown(String problem) {
+    LOG.infof("The invoice platform gave no answer: %s", problem);
+    return new Unknown(problem);
+  }
+
+  private static boolean isDone(HttpResponse<String> response) {
+    return response.statusCode() >= 200 && response.statusCode() < 300;
+  }
+
+  private static String pathOf(DepositKey key) {
+    return DEPOSITS + "/" + key.text();
+  }
+
+  /// As electronic invoices tell them apart (UNTDID 1001).
+  private static String type(InvoiceKind kind) {
+    return switch (kind) {
+      case INVOICE -> "380";
+      case CREDIT_NOTE -> "381";
+    };
+  }
+
+  private static @Nullable String comment(@Nullable String text) {
+    return text == null ? null : StorableText.of(text, LONGEST_COMMENT);
+  }
+
+  @FunctionalInterface
+  private interface Question {
+    Answer ask() throws IOException, InterruptedException;
+  }
+
+  /// What was collected, tax included (MDT-215), at which rate (MDT-224).
+  ///
+  /// @param amount in cents
+  record CollectionBody(long amount, String currency, String vatRate, String collectedAt) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record DepositAnswer(@Nullable String flowId) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record RefusalAnswer(@Nullable String reason, @Nullable String comment) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record StatusAnswer(
+      int status, @Nullable Instant at, @Nullable String reason, @Nullable String comment) {}
+}

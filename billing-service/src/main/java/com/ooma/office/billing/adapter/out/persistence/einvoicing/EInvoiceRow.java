@@ -1,0 +1,129 @@
+package com.ooma.office.billing.adapter.out.persistence.einvoicing;
+
+import com.ooma.office.billing.domain.einvoicing.EInvoice;
+import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
+import com.ooma.office.billing.domain.einvoicing.Remedy;
+import com.ooma.office.billing.domain.einvoicing.StatusEntry;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/// A row of `einvoice`, with its rows of `einvoice_status`. The table makes it when a document is
+/// printed; what is handed in never changes.
+@Entity
+@Table(name = "einvoice")
+class EInvoiceRow {
+
+  @Id
+  @Column(name = "document_id")
+  UUID documentId;
+
+  @Column(name = "einvoice_id", insertable = false, updatable = false)
+  UUID einvoiceId;
+
+  @Version long revision;
+
+  @Column(name = "last_sequence")
+  long lastSequence;
+
+  @Column(name = "account_id", updatable = false)
+  UUID accountId;
+
+  @Column(updatable = false)
+  @Enumerated(EnumType.STRING)
+  InvoiceKind kind;
+
+  @Column(updatable = false)
+  String number;
+
+  @Column(name = "issued_on", updatable = false)
+  LocalDate issuedOn;
+
+  int deposit;
+
+  boolean asked;
+
+  @Column(name = "flow_id")
+  @Nullable String flowId;
+
+  @Column(name = "deposited_at")
+  @Nullable Instant depositedAt;
+
+  @Column(name = "reported_at")
+  @Nullable Instant reportedAt;
+
+  @Column(name = "requested_by")
+  @Nullable String requestedBy;
+
+  @Column(name = "next_at")
+  @Nullable Instant nextAt;
+
+  int unanswered;
+
+  int looks;
+
+  /// Follows from what was told: for those who look into the table.
+  @Enumerated(EnumType.STRING)
+  @Nullable LifeCycleStatus standing;
+
+  /// Likewise, for the list of those that somebody has to look after.
+  boolean stopped;
+
+  @BatchSize(size = 50)
+  @ElementCollection
+  @CollectionTable(name = "einvoice_status", joinColumns = @JoinColumn(name = "document_id"))
+  @OrderColumn(name = "place")
+  List<StatusRow> told = new ArrayList<>();
+
+  void update(EInvoice invoice) {
+    var saved = invoice.snapshot();
+    lastSequence = saved.lastSequence();
+    deposit = saved.deposit();
+    asked = saved.asked();
+    flowId = saved.flowId();
+    depositedAt = saved.depositedAt();
+    reportedAt = saved.reportedAt();
+    requestedBy = saved.requestedBy();
+    nextAt = saved.nextAt();
+    unanswered = saved.unanswered();
+    looks = saved.looks();
+    standing = invoice.standing().map(StatusEntry::status).orElse(null);
+    stopped = invoice.standing().flatMap(Remedy::of).isPresent();
+    for (int place = told.size(); place < saved.told().size(); place++) {
+      told.add(StatusRow.of(saved.told().get(place)));
+    }
+  }
+
+  EInvoice toDomain() {
+    return EInvoice.from(
+        new EInvoice.Snapshot(
+            new EInvoice.Document(documentId, einvoiceId, accountId, kind, number, issuedOn),
+            told.stream().map(StatusRow::toDomain).toList(),
+            deposit,
+            asked,
+            flowId,
+            depositedAt,
+            reportedAt,
+            requestedBy,
+            nextAt,
+            unanswered,
+            looks,
+            lastSequence));
+  }
+}

@@ -1,0 +1,32 @@
+package com.ooma.office.billing.adapter.out.settings;
+
+import com.ooma.office.billing.application.einvoicing.port.EInvoicingPolicy;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Since when we issue electronic invoices, as `office.einvoicing.from` says. A service that would
+/// begin later than the law has everybody begin does not start.
+@Startup
+@ApplicationScoped
+class ConfiguredEInvoicing implements EInvoicingPolicy {
+
+  /// The last companies begin then, the small ones; large ones had to in 2026 (CGI art. 289 bis).
+  private static final LocalDate OBLIGATION = LocalDate.of(2027, 9, 1);
+
+  private final LocalDate from;
+
+  ConfiguredEInvoicing(@ConfigProperty(name = "office.einvoicing.from") LocalDate from) {
+    if (from.isAfter(OBLIGATION)) {
+      throw new IllegalArgumentException(
+          "office.einvoicing.from is after " + OBLIGATION + ", when every company must have begun");
+    }
+    this.from = from;
+  }
+
+  @Override
+  public LocalDate from() {
+    return from;
+  }
+}

@@ -1,0 +1,49 @@
+package com.ooma.office.billing.application.einvoicing.port;
+
+import com.ooma.office.billing.domain.einvoicing.DepositKey;
+import com.ooma.office.billing.domain.einvoicing.StatusEntry;
+import com.ooma.office.billing.domain.einvoicing.StatusReason;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Our *plateforme agréée*: takes electronic invoices, sends them on, and says what becomes of
+/// them.
+public interface InvoicePlatform {
+
+  /// @param key under which it is taken once
+  /// @param file Factur-X
+  /// @param sha256 of the file, in hexadecimal digits
+  /// @param asked whether it was handed in before, and nobody knows what became of it
+  record Deposit(
+      DepositKey key, InvoiceKind kind, String number, byte[] file, String sha256, boolean asked) {}
+
+  /// Hands in a document, once for each key. What was handed in before is looked up first.
+  Answer deposit(Deposit deposit);
+
+  /// Says that a document was paid. Said again it changes nothing.
+  Answer report(DepositKey key, CollectedMoney.Collected collected);
+
+  /// How a deposit stands.
+  Answer look(DepositKey key);
+
+  /// What came of it.
+  sealed interface Answer {}
+
+  /// It has the document.
+  ///
+  /// @param flowId its own name of the deposit
+  record Taken(String flowId) implements Answer {}
+
+  /// It can't read the document.
+  record NotTaken(StatusReason reason, @Nullable String comment) implements Answer {}
+
+  /// It knows now.
+  record Noted() implements Answer {}
+
+  /// All that it told of the deposit, in any order.
+  record Stands(List<StatusEntry> told) implements Answer {}
+
+  /// No answer, or none that is clear.
+  record Unknown(String problem) implements Answer {}
+}

@@ -1,0 +1,271 @@
+package com.ooma.office.billing.domain.einvoicing;
+
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.kernel.domain.AggregateRoot;
+import com.ooma.office.kernel.domain.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A final document on its way through the platforms: how often it was handed in, and what was told
+/// of it. The document itself never changes, so a deposit is always of the same bytes.
+///
+/// A deposit that got no answer stays open, and is asked about before it is made again: whatever
+/// became of it, the platform has the document once. Only a rejection makes room for another.
+public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
+
+  private final Document document;
+  private final List<StatusEntry> told;
+  private int deposit;
+  private boolean asked;
+  private @Nullable String flowId;
+  private @Nullable Instant depositedAt;
+  private @Nullable Instant reportedAt;
+  private @Nullable String requestedBy;
+  private @Nullable Instant nextAt;
+  private int unanswered;
+  private int looks;
+
+  private EInvoice(Snapshot saved) {
+    super(saved.lastSequence());
+    document = saved.document();
+    told = new ArrayList<>(saved.told());
+    deposit = saved.deposit();
+    asked = saved.asked();
+    flowId = saved.flowId();
+    depositedAt = saved.depositedAt();
+    reportedAt = saved.reportedAt();
+    requestedBy = saved.requestedBy();
+    nextAt = saved.nextAt();
+    unanswered = saved.unanswered();
+    looks = saved.looks();
+  }
+
+  public static EInvoice from(Snapshot saved) {
+    return new EInvoice(saved);
+  }
+
+  /// A worker begins what is to be done next; others leave it alone for a while then.
+  ///
+  /// @param collected whether the document was paid
+  /// @return none if there is nothing to do after all
+  public Optional<Step> takeUp(boolean collected, Instant now) {
+    if (nextAt == null || nextAt.isAfter(now)) {
+      return Optional.empty();
+    }
+    var step = nextStep(collected, now);
+    nextAt = step.isPresent() ? PlatformPatience.leaseFrom(now) : null;
+    if (step.orElse(null) instanceof Step.Deposit) {
+      asked = true;
+    }
+    return step;
+  }
+
+  private Optional<Step> nextStep(boolean collected, Instant now) {
+    if (isEnded()) {
+      return Optional.empty();
+    }
+    if (deposit == 0) {
+      deposit = 1;
+    }
+    var key = new DepositKey(document.documentId(), deposit);
+    if (depositedAt == null) {
+      return Optional.of(new Step.Deposit(key, asked));
+    }
+    if (collected && reportedAt == null && standing().isPresent()) {
+      return Optional.of(new Step.ReportCollection(key));
+    }
+    return PlatformPatience.isLookedAfter(depositedAt, now)
+        ? Optional.of(new Step.Look(key))
+        : Optional.empty();
+  }
+
+  /// The platform has a deposit, now or before.
+  ///
+  /// @param flow the platform's name of it
+  public void deposited(int number, String flow, Instant now) {
+    if (isOpen(number)) {
+      flowId = flow;
+      depositedAt = now;
+      goOn(now);
+    }
+  }
+
+  /// The platform can't read a deposit.
+  public void inadmissible(int number, StatusReason reason, @Nullable String comment, Instant now) {
+    if (isOpen(number)) {
+      add(new StatusEntry(number, LifeCycleStatus.INADMISSIBLE, now, reason, comment), now);
+    }
+  }
+
+  /// The platform knows that the document was paid.
+  ///
+  /// @param collectedAt when it was
+  public void reported(int number, Instant collectedAt, Instant now) {
+    if (number == deposit && reportedAt == null) {
+      reportedAt = now;
+      add(new StatusEntry(number, LifeCycleStatus.COLLECTED, collectedAt, null, null), now);
+      goOn(now);
+    }
+  }
+
+  /// It was asked how a deposit stands, and answered.
+  public void looked(int number, Instant now) {
+    if (number == deposit) {
+      looks++;
+      goOn(now);
+    }
+  }
+
+  /// Nobody knows what became of what was asked: it is asked again after a pause, which grows.
+  public void unanswered(int number, Instant now) {
+    if (number == deposit && !isEnded()) {
+      unanswered++;
+      nextAt = PlatformPatience.afterSilence(unanswered, now);
+    }
+  }
+
+  /// A platform tells a status. Heard again it changes nothing, and of a deposit that is over it is
+  /// only kept.
+  ///
+  /// @param flow the platform's name of the deposit
+  /// @throws Refused if there was no such deposit
+  public void heard(StatusEntry status, @Nullable String flow, Instant now) {
+    if (status.deposit() > deposit) {
+      throw Refused.notFound("deposit");
+    }
+    boolean ours = status.status() == LifeCycleStatus.COLLECTED && reportedAt != null;
+    if (ours) {
+      return;
+    }
+    if (flow != null && status.status() != LifeCycleStatus.INADMISSIBLE) {
+      deposited(status.deposit(), flow, now); // the answer may have been lost
+    }
+    add(status, now);
+  }
+
+  private void add(StatusEntry status, Instant now) {
+    if (told.stream().anyMatch(status::isSameAs)) {
+      return;
+    }
+    var before = standing();
+    told.add(status);
+    var after = standing();
+    if (after.equals(before)) {
+      return;
+    }
+    if (isEnded()) {
+      nextAt = null;
+    } else if (before.isEmpty()) {
+      nextAt = now; // it may have been paid by now
+    }
+    after.ifPresent(standing ->
+        Remedy.of(standing)
+            .ifPresent(remedy -> record(new EInvoiceEvent.Stopped(document, standing, remedy))));
+  }
+
+  /// What was wrong beside the document was put right: it is handed in once more.
+  ///
+  /// @param number of the next deposit; of the last one changes nothing
+  /// @param by who says so
+  /// @throws Refused if a platform has it, or may have it
+  public void depositAgain(int number, String by, Instant now) {
+    if (number == deposit && number > 1) {
+      return;
+    }
+    if (number != deposit + 1) {
+      throw Refused.notFound("deposit");
+    }
+    var standing = standing();
+    if (standing.isEmpty() || !standing.get().status().allowsAnotherDeposit()) {
+      throw Refused.conflict(
+              "einvoice-not-rejected",
+              "Only what was rejected is deposited again: " + document.number() + " was not.")
+          .about(document.number());
+    }
+    deposit = number;
+    requestedBy = by;
+    asked = false;
+    flowId = null;
+    depositedAt = null;
+    reportedAt = null;
+    unanswered = 0;
+    looks = 0;
+    nextAt = now;
+  }
+
+  /// Where the last deposit stands; none as long as nothing was told.
+  public Optional<StatusEntry> standing() {
+    return LifeCycle.standing(told.stream().filter(each -> each.deposit() == deposit).toList());
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(
+        document,
+        List.copyOf(told),
+        deposit,
+        asked,
+        flowId,
+        depositedAt,
+        reportedAt,
+        requestedBy,
+        nextAt,
+        unanswered,
+        looks,
+        lastSequence());
+  }
+
+  private void goOn(Instant now) {
+    unanswered = 0;
+    nextAt = isEnded() ? null : PlatformPatience.nextLook(looks, standing().isPresent(), now);
+  }
+
+  private boolean isOpen(int number) {
+    return number == deposit && depositedAt == null && !isEnded();
+  }
+
+  private boolean isEnded() {
+    return standing().filter(each -> each.status().isEnd()).isPresent();
+  }
+
+  /// What is handed in.
+  ///
+  /// @param einvoiceId names its life cycle, beside the document's own
+  public record Document(
+      UUID documentId,
+      UUID einvoiceId,
+      UUID accountId,
+      InvoiceKind kind,
+      String number,
+      LocalDate issuedOn) {}
+
+  /// The electronic invoice as it is stored.
+  ///
+  /// @param told in the order in which it was heard
+  /// @param deposit how often it was handed in, or is to be now
+  /// @param asked whether this deposit was tried
+  /// @param flowId the platform's name of this deposit
+  /// @param depositedAt when it was known that the platform has it
+  /// @param reportedAt when the platform knew that it was paid
+  /// @param requestedBy who had it handed in again; absent of the first deposit
+  /// @param nextAt absent if there is nothing to do
+  /// @param unanswered times in a row that the platform gave no answer
+  /// @param looks how often it was asked how this deposit stands
+  public record Snapshot(
+      Document document,
+      List<StatusEntry> told,
+      int deposit,
+      boolean asked,
+      @Nullable String flowId,
+      @Nullable Instant depositedAt,
+      @Nullable Instant reportedAt,
+      @Nullable String requestedBy,
+      @Nullable Instant nextAt,
+      int unanswered,
+      int looks,
+      long lastSequence) {}
+}

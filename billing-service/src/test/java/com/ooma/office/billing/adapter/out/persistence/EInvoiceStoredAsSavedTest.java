@@ -1,0 +1,139 @@
+package com.ooma.office.billing.adapter.out.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ooma.office.billing.application.document.port.Documents;
+import com.ooma.office.billing.application.document.port.InvoicePrinter;
+import com.ooma.office.billing.application.einvoicing.port.CollectedMoney;
+import com.ooma.office.billing.application.einvoicing.port.EInvoices;
+import com.ooma.office.billing.application.invoice.port.Invoices;
+import com.ooma.office.billing.application.payment.port.Payments;
+import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.billing.domain.einvoicing.EInvoice;
+import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
+import com.ooma.office.billing.domain.einvoicing.StatusEntry;
+import com.ooma.office.billing.domain.einvoicing.StatusReason;
+import com.ooma.office.billing.domain.invoice.Invoice;
+import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.InvoiceNumber;
+import com.ooma.office.billing.domain.subscription.BillingExamples;
+import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.storage.NobodyElse;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What is stored of an electronic invoice is what was saved; it is there once its document is
+/// printed, and due again once it is paid.
+@QuarkusTest
+@TestProfile(NobodyElse.class)
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "billing"))
+class EInvoiceStoredAsSavedTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
+  private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
+  private static final Instant MIDNIGHT = MONDAY.atStartOfDay(BusinessCalendar.PARIS).toInstant();
+
+  @Inject Subscriptions subscriptions;
+  @Inject Invoices invoices;
+  @Inject Documents documents;
+  @Inject EInvoices einvoices;
+  @Inject Payments payments;
+  @Inject CollectedMoney money;
+
+  @Test
+  void an_electronic_invoice() {
+    var id = printedInvoice();
+    var made = saved(id);
+    var document = made.document();
+    assertEquals(
+        new EInvoice.Document(
+            id,
+            document.einvoiceId(),
+            document.accountId(),
+            InvoiceKind.INVOICE,
+            "OO-2197-000001",
+            MONDAY),
+        document);
+    assertEquals(MIDNIGHT, made.nextAt());
+
+    var first =
+        new StatusEntry(1, LifeCycleStatus.REJECTED, NOON, StatusReason.REJ_ADR, "Absent");
+    for (var changed :
+        List.of(
+            new EInvoice.Snapshot(
+                document, List.of(first), 1, true, "fl_1", NOON, null, null, null, 0, 3, 1),
+            new EInvoice.Snapshot(
+                document,
+                List.of(first, new StatusEntry(2, LifeCycleStatus.DEPOSITED, NOON, null, null)),
+                2,
+                true,
+                "fl_2",
+                NOON.plusSeconds(2),
+                null,
+                "ops",
+                NOON.plusSeconds(9),
+                2,
+                0,
+                1))) {
+      QuarkusTransaction.requiringNew().run(() -> einvoices.save(EInvoice.from(changed)));
+
+      assertEquals(changed, saved(id));
+    }
+
+    pay(id);
+
+    assertEquals(MIDNIGHT, saved(id).nextAt());
+    var collected =
+        QuarkusTransaction.requiringNew().call(() -> money.ofAnyAccount(id)).orElseThrow();
+    assertEquals(new CollectedMoney.Collected(Money.of("50.00"), NOON.plusSeconds(5)), collected);
+  }
+
+  private UUID printedInvoice() {
+    var account = UUID.randomUUID();
+    var bill = BillingExamples.subscription(1, MONDAY).billNextPeriod();
+    var draft = Invoice.draft(UUID.randomUUID(), account, BillingExamples.SELLER, bill);
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          subscriptions.openForUpdate(account);
+          invoices.add(draft);
+          draft.finalise(new Invoice.Issue(new InvoiceNumber("OO-2197-000001"), MONDAY));
+          invoices.save(draft);
+        });
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          assertTrue(documents.isUnprintedForUpdate(draft.id()));
+          assertTrue(einvoices.findForUpdateOfAnyAccount(draft.id()).isEmpty());
+          documents.keep(draft.id(), new InvoicePrinter.Printed(new byte[] {1}, new byte[] {2}));
+        });
+    return draft.id();
+  }
+
+  private void pay(UUID invoice) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var payment = payments.findForUpdateOfAnyAccount(invoice).orElseThrow();
+          payment.takeUp(Money.of("50.00"), NOON);
+          payment.charged(1, "ch_1", NOON.plusSeconds(5));
+          payments.save(payment);
+        });
+  }
+
+  private EInvoice.Snapshot saved(UUID id) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> einvoices.findForUpdateOfAnyAccount(id).orElseThrow().snapshot());
+  }
+}

@@ -1,0 +1,67 @@
+package com.ooma.office.e2e.ledger.billing;
+
+import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.check.Check;
+import com.ooma.office.e2e.ledger.check.Finding.Kind;
+import com.ooma.office.e2e.ledger.check.Findings;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+
+/// Each final invoice and credit note is at the platform once: it was handed in, taken under one
+/// name, and found in order; what was paid is known there. The platform rejects a number that it
+/// has, so that a second deposit shows.
+public final class DocumentsAreDeposited implements Check {
+
+  private static final Set<String> TWICE = Set.of("REJ_UNI", "DOUBLON");
+
+  @Override
+  public void inspect(Books books, Findings findings) {
+    var tables = books.tables();
+    var deposits = tables.by("billing.einvoice", "document_id");
+    var told = tables.by("billing.einvoice_status", "document_id");
+    var payments = tables.by("billing.payment", "invoice_id");
+    tables
+        .by("billing.einvoice", "flow_id")
+        .forEach((flow, same) -> findings.exactlyOne(same, "the document of deposit " + flow));
+    for (var document : tables.of("billing.invoice")) {
+      if ("DRAFT".equals(document.getString("state"))) {
+        continue;
+      }
+      var id = document.getString("invoice_id");
+      var number = document.getString("number");
+      findings
+          .only(deposits, id, "the deposit of " + number)
+          .ifPresent(deposit ->
+              inspect(
+                  deposit,
+                  told.getOrDefault(id, List.of()),
+                  payments.getOrDefault(id, List.of()),
+                  findings));
+    }
+  }
+
+  private static void inspect(
+      JsonObject deposit, List<JsonObject> told, List<JsonObject> payments, Findings findings) {
+    var number = deposit.getString("number");
+    if (deposit.getString("flow_id") == null) {
+      findings.add(Kind.LOST, number + " is not at the platform");
+    }
+    findings.equal(1, deposit.getInteger("deposit"), "how often " + number + " was deposited");
+    findings.exactlyOne(with(told, "DEPOSITED"), "that " + number + " was found in order");
+    if (told.stream().anyMatch(status -> TWICE.contains(status.getString("reason", "")))) {
+      findings.add(Kind.DOUBLED, number + " was at the platform before");
+    }
+    boolean paid = payments.stream().anyMatch(payment -> "PAID".equals(payment.getString("state")));
+    if (paid) {
+      findings.exactlyOne(
+          with(told, "COLLECTED"), "that the platform knows of the money of " + number);
+    } else {
+      findings.none(with(told, "COLLECTED"), Kind.ORPHANED, "money of " + number);
+    }
+  }
+
+  private static List<JsonObject> with(List<JsonObject> told, String status) {
+    return told.stream().filter(each -> status.equals(each.getString("status"))).toList();
+  }
+}
