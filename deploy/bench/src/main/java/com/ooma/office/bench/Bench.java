@@ -1,5 +1,6 @@
 package com.ooma.office.bench;
 
+import com.ooma.office.bench.figure.BillRun;
 import com.ooma.office.bench.figure.EndToEnd;
 import com.ooma.office.bench.figure.Figure;
 import com.ooma.office.bench.figure.InboxRate;
@@ -9,6 +10,7 @@ import com.ooma.office.bench.figure.OrderCost;
 import com.ooma.office.bench.figure.OutboxTax;
 import com.ooma.office.bench.figure.Overload;
 import com.ooma.office.bench.figure.PinnedXmin;
+import com.ooma.office.bench.figure.Rating;
 import com.ooma.office.bench.figure.RelayDrain;
 import com.ooma.office.bench.figure.RouteRate;
 import com.ooma.office.bench.figure.Signatures;
@@ -82,6 +84,8 @@ final class Bench {
     figures.put("P4", PinnedXmin::new);
     figures.put("P5", InboxRate::new);
     figures.put("P6", OrderApi::new);
+    figures.put("P7", BillRun::new);
+    figures.put("P8", Rating::new);
     figures.put("P9", Startup::new);
     figures.put("P10", Overload::new);
     figures.put("P10b", Neighbours::new);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ooma.office.kernel.messaging.wire.Envelope;
 import com.ooma.office.kernel.messaging.wire.Topics;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -21,15 +22,19 @@ final class AsyncApi {
   private final List<Class<? extends IntegrationEvent>> contracts;
   private final DocComments comments;
   private final Function<Class<? extends IntegrationEvent>, JsonNode> samples;
+  private final Map<String, JsonNode> others;
   private final ContractSchemas schemas;
 
+  /// @param others what is known of topics that others fill, by their names
   AsyncApi(
       List<Class<? extends IntegrationEvent>> contracts,
       DocComments comments,
-      Function<Class<? extends IntegrationEvent>, JsonNode> samples) {
+      Function<Class<? extends IntegrationEvent>, JsonNode> samples,
+      Map<String, JsonNode> others) {
     this.contracts = contracts;
     this.comments = comments;
     this.samples = samples;
+    this.others = others;
     this.schemas = new ContractSchemas(comments);
   }
 
@@ -45,7 +50,7 @@ final class AsyncApi {
                 + " in binary mode, keyed by account, so that the events of an account stay in"
                 + " order. Delivery is at least once: a consumer keeps the last `ce_sequence` of"
                 + " each `ce_subject`. Inside a version properties are only added; ignore what you"
-                + " don't know.");
+                + " don't know. What others tell them, by rules of their own, stands here as well.");
     document.put("defaultContentType", "application/json");
     var channels = document.putObject("channels");
     var operations = document.putObject("operations");
@@ -60,6 +65,11 @@ final class AsyncApi {
     components.set("messages", messages());
     components.set("messageTraits", JSON.objectNode().set("cloudEvent", cloudEvent()));
     components.set("schemas", JSON.objectNode().setAll(schemas.named()));
+    others.forEach((topic, told) -> {
+      channels.set(topic, channelOfOthers(topic, told));
+      operations.set(topic, hearing(topic, told.get("listener").textValue()));
+      addMessageOfOthers(components, told);
+    });
     return document;
   }
 
@@ -86,6 +96,42 @@ final class AsyncApi {
         .put("action", "send")
         .<ObjectNode>set("channel", ref("#/channels/" + topic))
         .put("summary", producer + " tells what happened");
+  }
+
+  private static ObjectNode channelOfOthers(String topic, JsonNode told) {
+    var channel = JSON.objectNode().put("address", topic);
+    channel.set("description", told.get("description"));
+    channel
+        .putObject("bindings")
+        .putObject("kafka")
+        .put("topic", topic)
+        .put("partitions", Topics.PARTITIONS);
+    var name = told.at("/message/name").textValue();
+    channel.putObject("messages").set(name, ref("#/components/messages/" + name));
+    return channel;
+  }
+
+  private static ObjectNode hearing(String topic, String listener) {
+    return JSON.objectNode()
+        .put("action", "receive")
+        .<ObjectNode>set("channel", ref("#/channels/" + topic))
+        .put("summary", listener + " hears what others tell");
+  }
+
+  private static void addMessageOfOthers(ObjectNode components, JsonNode told) {
+    var known = told.get("message");
+    var name = known.get("name").textValue();
+    var message = components.withObject("messages").putObject(name);
+    List.of("name", "title", "description").forEach(part -> message.set(part, known.get(part)));
+    message.set("payload", ref("#/components/schemas/" + name));
+    message
+        .putObject("bindings")
+        .putObject("kafka")
+        .putObject("key")
+        .put("type", "string")
+        .set("description", told.get("key"));
+    message.putArray("examples").addObject().set("payload", known.get("example"));
+    components.withObject("schemas").set(name, known.get("schema"));
   }
 
   private ObjectNode messages() {

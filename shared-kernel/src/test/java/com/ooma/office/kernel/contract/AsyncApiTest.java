@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// `deploy/asyncapi.json` is what the contract records say. `-Dasyncapi.update` writes it anew.
@@ -20,6 +22,7 @@ class AsyncApiTest {
 
   private static final Path DOCUMENT = Path.of("../deploy/asyncapi.json");
   private static final Path LIST = Path.of("src/main/resources/events.txt");
+  private static final Path OTHERS = Path.of("src/test/resources/others");
   private static final Path CONTRACT = Path.of("src/main/java/com/ooma/office/kernel/contract");
 
   private static final ObjectMapper JSON =
@@ -74,10 +77,23 @@ class AsyncApiTest {
     try (var sources = Files.walk(CONTRACT)) {
       var comments =
           DocComments.in(sources.filter(file -> file.toString().endsWith(".java")).toList());
-      return new AsyncApi(Contracts.all(), comments, AsyncApiTest::sample).document();
+      return new AsyncApi(Contracts.all(), comments, AsyncApiTest::sample, others()).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What is known of each topic of others, by its name.
+  private static Map<String, JsonNode> others() throws IOException {
+    var known = new TreeMap<String, JsonNode>();
+    try (var files = Files.newDirectoryStream(OTHERS, "*.json")) {
+      for (var file : files) {
+        known.put(
+            file.getFileName().toString().replace(".json", ""),
+            JSON.readTree(Files.readString(file)));
+      }
+    }
+    return known;
   }
 
   private static JsonNode sample(Class<? extends IntegrationEvent> contract) {

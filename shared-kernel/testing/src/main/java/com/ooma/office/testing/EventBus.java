@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -56,14 +57,23 @@ public final class EventBus {
   /// Publishes `events` in order and waits until the broker has them. Publishing the same one twice
   /// is how a repeated delivery looks.
   public static void publish(Event... events) {
+    send(Stream.of(events).map(EventBus::record).toList());
+  }
+
+  /// Plays others, who fill a topic by rules of their own, and waits likewise.
+  public static void tell(String topic, String key, String... values) {
+    send(Stream.of(values).map(value -> new ProducerRecord<>(topic, key, value)).toList());
+  }
+
+  private static void send(List<ProducerRecord<String, String>> records) {
     try (var producer =
         new KafkaProducer<>(
             Map.<String, Object>of(
                 "bootstrap.servers", OfficeTestResource.kafkaBootstrap(), "acks", "all"),
             new StringSerializer(),
             new StringSerializer())) {
-      for (var event : events) {
-        producer.send(record(event)).get();
+      for (var record : records) {
+        producer.send(record).get();
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());

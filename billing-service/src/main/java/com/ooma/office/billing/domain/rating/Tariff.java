@@ -1,8 +1,6 @@
 package com.ooma.office.billing.domain.rating;
 
 import com.ooma.office.kernel.domain.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /// What calls to a destination cost, with tax. Seconds are charged in steps: first `firstStep` of
 /// them, then `nextStep` at a time, each of them begun counts in full.
@@ -20,8 +18,10 @@ public record Tariff(
 
   public static final Tariff FREE = new Tariff("Inclus", 0, 0, 1, 1, 0);
 
-  private static final int SECONDS = 60;
-  private static final int MICROS_TO_CENTS = 4;
+  private static final long SECONDS = 60;
+
+  /// In sixtieths of a millionth of a euro, of which a second of talk costs a whole number.
+  private static final long A_CENT = SECONDS * 10_000;
 
   public Tariff {
     if (connectMicros < 0 || minuteMicros < 0 || minimumMicros < 0) {
@@ -43,15 +43,18 @@ public record Tariff(
 
   /// What a call costs, half a cent up.
   public Money price(long seconds) {
+    return new Money(cents(seconds));
+  }
+
+  /// The same in cents. It makes no object, as many calls are rated at a time.
+  public long cents(long seconds) {
     if (seconds <= 0) {
-      return Money.ZERO;
+      return 0;
     }
-    var talk =
-        BigDecimal.valueOf(Math.multiplyExact(minuteMicros, charged(seconds)))
-            .divide(BigDecimal.valueOf(SECONDS), MICROS_TO_CENTS, RoundingMode.HALF_UP);
-    var micros = talk.add(BigDecimal.valueOf(connectMicros)).max(BigDecimal.valueOf(minimumMicros));
-    return new Money(
-        micros.movePointLeft(MICROS_TO_CENTS).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    long talk = Math.multiplyExact(minuteMicros, charged(seconds));
+    long asked = Math.addExact(talk, Math.multiplyExact(connectMicros, SECONDS));
+    long least = Math.multiplyExact(minimumMicros, SECONDS);
+    return Math.addExact(Math.max(asked, least), A_CENT / 2) / A_CENT;
   }
 
   /// The longest that a call may last for `money`, at most `longest` seconds; none if it can't pay

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -38,6 +39,26 @@ class TariffTest {
   void nothing_is_paid_to_the_caller() {
     assertThrows(IllegalArgumentException.class, () -> new Tariff("x", -1, 0, 1, 1, 0));
     assertThrows(IllegalArgumentException.class, () -> new Tariff("x", 0, 0, 1, 0, 0));
+  }
+
+  /// By the decimals in which a price is written.
+  @Property
+  void the_price_is_exact(
+      @ForAll @LongRange(min = 0, max = 20_000_000) long connect,
+      @ForAll @LongRange(min = 0, max = 50_000_000) long minute,
+      @ForAll @LongRange(min = 0, max = 20_000_000) long minimum,
+      @ForAll @IntRange(min = 1, max = 90) int step,
+      @ForAll @LongRange(min = 1, max = 172_800) long seconds) {
+    var tariff = new Tariff("x", connect, minute, step, step, minimum);
+
+    var talk =
+        BigDecimal.valueOf(minute)
+            .multiply(BigDecimal.valueOf(tariff.charged(seconds)))
+            .divide(BigDecimal.valueOf(60), 4, RoundingMode.HALF_UP);
+    var micros = talk.add(BigDecimal.valueOf(connect)).max(BigDecimal.valueOf(minimum));
+    assertEquals(
+        micros.movePointLeft(4).setScale(0, RoundingMode.HALF_UP).longValueExact(),
+        tariff.cents(seconds));
   }
 
   @Property

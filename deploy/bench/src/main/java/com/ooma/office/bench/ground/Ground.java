@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What figures are measured on: a database server and a broker, each in processes of their own,
@@ -96,7 +97,13 @@ public final class Ground implements AutoCloseable {
 
   /// Starts a service and waits until it is ready.
   public ServiceUnderTest service(String name) throws IOException, InterruptedException {
-    var service = new ServiceUnderTest(this, name);
+    return service(name, Map.of());
+  }
+
+  /// The same with settings that only it has.
+  public ServiceUnderTest service(String name, Map<String, String> particular)
+      throws IOException, InterruptedException {
+    var service = new ServiceUnderTest(this, name, particular);
     parts.push(service);
     service.start();
     return service;
@@ -135,7 +142,7 @@ public final class Ground implements AutoCloseable {
     return tokens;
   }
 
-  String keyset() {
+  public String keyset() {
     return keyset;
   }
 

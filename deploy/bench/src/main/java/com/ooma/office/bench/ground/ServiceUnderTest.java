@@ -31,11 +31,13 @@ public final class ServiceUnderTest implements AutoCloseable {
 
   private final Ground ground;
   private final String name;
+  private final Map<String, String> particular;
   private @Nullable Process process;
 
-  ServiceUnderTest(Ground ground, String name) {
+  ServiceUnderTest(Ground ground, String name, Map<String, String> particular) {
     this.ground = ground;
     this.name = name;
+    this.particular = particular;
   }
 
   void start() throws IOException, InterruptedException {
@@ -140,6 +142,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     settings.put("office.einvoicing.url", "http://127.0.0.1:9"); // nor takes invoices
     settings.put("quarkus.mailer.host", "127.0.0.1");
     settings.put("quarkus.mailer.port", Integer.toString(ground.mailPort()));
+    settings.putAll(particular);
     return settings.entrySet().stream()
         .map(Map.Entry::toString)
         .collect(Collectors.joining("\n", "", "\n"));

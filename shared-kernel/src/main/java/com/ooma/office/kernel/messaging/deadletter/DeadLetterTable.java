@@ -5,7 +5,9 @@ import com.ooma.office.kernel.messaging.wire.EventColumns;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +109,18 @@ public final class DeadLetterTable {
       update.setString(1, how.name());
       update.setObject(2, eventId);
       return update.executeUpdate();
+    }
+  }
+
+  /// @return how many of those topics had been settled for longer than `age`
+  static int forget(Connection connection, Collection<String> topics, Duration age)
+      throws SQLException {
+    try (var delete =
+        connection.prepareStatement(
+            "DELETE FROM dead_letter WHERE topic = ANY (?) AND settled_at < now() - make_interval(secs => ?)")) {
+      delete.setArray(1, connection.createArrayOf("text", topics.toArray()));
+      delete.setDouble(2, (double) age.toSeconds());
+      return delete.executeUpdate();
     }
   }
 

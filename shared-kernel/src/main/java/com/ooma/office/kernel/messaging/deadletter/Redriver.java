@@ -3,6 +3,7 @@ package com.ooma.office.kernel.messaging.deadletter;
 import com.ooma.office.kernel.messaging.deadletter.DeadLetterTable.Settlement;
 import com.ooma.office.kernel.messaging.inbox.InboxTable;
 import com.ooma.office.kernel.messaging.inbox.LaterEvents;
+import com.ooma.office.kernel.messaging.inbox.OthersTopics;
 import com.ooma.office.kernel.persistence.Faults;
 import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
@@ -21,10 +22,12 @@ class Redriver {
 
   private final AgroalDataSource database;
   private final LaterEvents later;
+  private final OthersTopics others;
 
-  Redriver(AgroalDataSource database, LaterEvents later) {
+  Redriver(AgroalDataSource database, LaterEvents later, OthersTopics others) {
     this.database = database;
     this.later = later;
+    this.others = others;
   }
 
   /// @param skipMissing also an event whose forerunner never came
@@ -108,6 +111,10 @@ class Redriver {
 
   /// Gives it its effect in the present transaction, without a look at the inbox.
   private void apply(DeadLetter letter) {
+    if (others.names().contains(letter.topic())) {
+      others.deliver(letter.topic(), letter.event().payload());
+      return;
+    }
     if (letter.event().sequence() < 1) {
       throw new IllegalArgumentException("not one of our events");
     }

@@ -20,9 +20,9 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Reads batches, has the inbox apply them, then commits the offsets. After a fault that passes it
-/// goes back to the first event that still waits, and pauses a little longer each time; what had
-/// its effect by then is known to the inbox.
+/// Reads batches, has them given their effect, then commits the offsets. After a fault that passes
+/// it goes back to the first event that still waits, and pauses a little longer each time; what had
+/// its effect by then is known to its intake.
 public final class ConsumerLoop implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
@@ -36,7 +36,7 @@ public final class ConsumerLoop implements Runnable {
   private static final int LONGEST_PAUSE_FOR_ALL = 5_000;
 
   private final Supplier<Consumer<String, byte[]>> connect;
-  private final Inbox inbox;
+  private final Intake intake;
   private final Collection<String> topics;
   private final IntConsumer received;
 
@@ -48,11 +48,11 @@ public final class ConsumerLoop implements Runnable {
   /// @param received is told how many events had their effect, were known already, or were parked
   public ConsumerLoop(
       Supplier<Consumer<String, byte[]>> connect,
-      Inbox inbox,
+      Intake intake,
       Collection<String> topics,
       IntConsumer received) {
     this.connect = connect;
-    this.inbox = inbox;
+    this.intake = intake;
     this.topics = topics;
     this.received = received;
   }
@@ -94,12 +94,12 @@ public final class ConsumerLoop implements Runnable {
 
   private void take(Consumer<String, byte[]> connected) {
     var arrivals = new ArrayList<Arrival>();
-    connected.poll(POLL).forEach(record -> arrivals.add(Arrival.of(record)));
+    connected.poll(POLL).forEach(record -> arrivals.add(intake.read(record)));
     if (arrivals.isEmpty()) {
       return;
     }
     try {
-      var again = inbox.accept(arrivals);
+      var again = intake.accept(arrivals);
       goBack(connected, again);
       connected.commitAsync(ConsumerLoop::noteCommit);
       received.accept(arrivals.size() - again.size());

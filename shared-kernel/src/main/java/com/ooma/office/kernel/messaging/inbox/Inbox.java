@@ -8,25 +8,23 @@ import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /// Gives each event its effect exactly once and in order: the mark in `inbox` and the effect commit
-/// together. A batch shares one transaction; when that fails the batch is halved until the event at
-/// fault is alone, so that a bad event only stops its own account.
+/// together. A batch shares one transaction; a bad event only stops its own account.
 @Singleton
-public class Inbox {
+public class Inbox implements Intake {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
   private final AgroalDataSource database;
   private final Parking parking;
   private final LaterEvents later;
+  private final Halving halving =
+      new Halving(arrivals -> inTransaction(arrivals, this::handle), this::settle);
 
   Inbox(AgroalDataSource database, Parking parking, LaterEvents later) {
     this.database = database;
@@ -34,40 +32,14 @@ public class Inbox {
     this.later = later;
   }
 
-  /// @return those that met a fault which passes, and the later ones of their accounts: to be
-  ///   offered again
-  /// @throws RuntimeException the database is away: all are to be offered again, also those that
-  ///   had their effect
-  List<Arrival> accept(List<Arrival> arrivals) {
-    var again = new ArrayList<Arrival>();
-    accept(arrivals, again, new HashSet<>());
-    return again;
+  @Override
+  public Arrival read(ConsumerRecord<String, byte[]> record) {
+    return Arrival.of(record);
   }
 
-  private void accept(List<Arrival> offered, List<Arrival> again, Set<UUID> stuck) {
-    var arrivals = new ArrayList<Arrival>(offered.size());
-    for (var arrival : offered) {
-      (stuck.contains(arrival.event().accountId()) ? again : arrivals).add(arrival);
-    }
-    if (arrivals.isEmpty()) {
-      return;
-    }
-    try {
-      inTransaction(arrivals, this::handle);
-    } catch (RuntimeException fault) {
-      if (Faults.isAway(fault)) {
-        throw fault;
-      }
-      if (arrivals.size() > 1) {
-        LOG.debugf("A batch is halved: %s", fault.getMessage());
-        int half = arrivals.size() / 2;
-        accept(arrivals.subList(0, half), again, stuck);
-        accept(arrivals.subList(half, arrivals.size()), again, stuck);
-      } else if (!settle(arrivals.getFirst(), fault)) {
-        again.add(arrivals.getFirst());
-        stuck.add(arrivals.getFirst().event().accountId());
-      }
-    }
+  @Override
+  public List<Arrival> accept(List<Arrival> arrivals) {
+    return halving.accept(arrivals);
   }
 
   /// @return false if `arrival` must be tried again

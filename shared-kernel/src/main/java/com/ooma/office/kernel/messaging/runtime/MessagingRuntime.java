@@ -3,6 +3,7 @@ package com.ooma.office.kernel.messaging.runtime;
 import com.ooma.office.kernel.messaging.inbox.ConsumerLoop;
 import com.ooma.office.kernel.messaging.inbox.Handlers;
 import com.ooma.office.kernel.messaging.inbox.Inbox;
+import com.ooma.office.kernel.messaging.inbox.OthersTopics;
 import com.ooma.office.kernel.messaging.outbox.Relay;
 import com.ooma.office.kernel.messaging.outbox.Wakeup;
 import com.ooma.office.kernel.messaging.wire.KafkaClients;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts and stops the relay and the consumer loop with the service; waits for the broker as long
+/// Starts and stops the relay and the consumer loops with the service; waits for the broker as long
 /// as it takes, while the service already answers.
 @ApplicationScoped
 public class MessagingRuntime {
@@ -34,14 +35,15 @@ public class MessagingRuntime {
   private final Wakeup wakeup;
   private final Handlers handlers;
   private final Inbox inbox;
+  private final OthersTopics others;
   private final MessagingMeters meters;
   private final String service;
   private final String instance;
 
   private volatile boolean stopping;
   private @Nullable Relay relay;
-  private @Nullable ConsumerLoop consumer;
-  private List<Thread> threads = List.of();
+  private final List<ConsumerLoop> consumers = new ArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
 
   MessagingRuntime(
       AgroalDataSource database,
@@ -49,6 +51,7 @@ public class MessagingRuntime {
       Wakeup wakeup,
       Handlers handlers,
       Inbox inbox,
+      OthersTopics others,
       MessagingMeters meters,
       @ConfigProperty(name = "office.service") String service,
       @ConfigProperty(name = "office.instance") String instance) {
@@ -59,6 +62,7 @@ public class MessagingRuntime {
     this.instance = instance;
     this.handlers = handlers;
     this.inbox = inbox;
+    this.others = others;
     this.meters = meters;
   }
 
@@ -67,13 +71,27 @@ public class MessagingRuntime {
         new Relay(database, kafka::producer, wakeup, service, instance, meters::published);
     relay = publishing;
     meters.watch(publishing);
-    threads = new ArrayList<>(List.of(started("relay", publishing)));
+    launch("relay", publishing, this::ensureEvents);
     if (!handlers.topics().isEmpty()) {
-      consumer =
+      var consumer =
           new ConsumerLoop(
               () -> kafka.consumer(service, instance), inbox, handlers.topics(), meters::received);
-      threads.add(started("events", consumer));
+      consumers.add(consumer);
+      launch("events", consumer, this::ensureEvents);
     }
+    others.names().forEach(this::listen);
+  }
+
+  /// A loop for each, since others' faults are not ours.
+  private void listen(String topic) {
+    var consumer =
+        new ConsumerLoop(
+            () -> kafka.consumerOfOthers(topic, service, instance),
+            others,
+            List.of(topic),
+            meters::received);
+    consumers.add(consumer);
+    launch(topic, consumer, admin -> Topics.ensureOfOthers(admin, topic));
   }
 
   void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
@@ -81,9 +99,7 @@ public class MessagingRuntime {
     if (relay != null) {
       relay.stop();
     }
-    if (consumer != null) {
-      consumer.stop();
-    }
+    consumers.forEach(ConsumerLoop::stop);
     for (var thread : threads) {
       if (!thread.join(Duration.ofSeconds(5))) {
         thread.interrupt();
@@ -91,16 +107,20 @@ public class MessagingRuntime {
     }
   }
 
-  private Thread started(String name, Runnable loop) {
-    return Thread.ofPlatform().daemon().name("office-" + name).start(() -> runUntilStopped(loop));
+  private void launch(String name, Runnable loop, Preparation preparation) {
+    threads.add(
+        Thread.ofPlatform()
+            .daemon()
+            .name("office-" + name)
+            .start(() -> runUntilStopped(loop, preparation)));
   }
 
   /// A loop ends when it is stopped. One that ends otherwise begins again, but never at once.
-  private void runUntilStopped(Runnable loop) {
+  private void runUntilStopped(Runnable loop, Preparation preparation) {
     try {
       while (!stopping) {
         try {
-          ensureTopics();
+          prepare(preparation);
           loop.run();
         } catch (KafkaException e) {
           LOG.warnf("Kafka can't be reached yet: %s", e.getMessage());
@@ -116,10 +136,21 @@ public class MessagingRuntime {
     }
   }
 
-  private void ensureTopics() throws InterruptedException {
+  private void prepare(Preparation preparation) throws InterruptedException {
     try (Admin admin = kafka.admin()) {
-      Topics.ensure(admin, Topics.ownedBy(service).toList());
-      Topics.ensure(admin, handlers.topics());
+      preparation.prepare(admin);
     }
+  }
+
+  private void ensureEvents(Admin admin) throws InterruptedException {
+    Topics.ensure(admin, Topics.ownedBy(service).toList());
+    Topics.ensure(admin, handlers.topics());
+  }
+
+  /// Has the topics of a loop be there.
+  @FunctionalInterface
+  private interface Preparation {
+
+    void prepare(Admin admin) throws InterruptedException;
   }
 }

@@ -21,6 +21,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ApplicationScoped
 public class KafkaClients {
 
+  private static final int EVENTS_AT_ONCE = 500;
+
+  /// Records of others are many and small, and are taken in with few statements.
+  private static final int RECORDS_AT_ONCE = 2_000;
+
   private final Map<String, Object> broker;
 
   KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> broker) {
@@ -40,11 +45,27 @@ public class KafkaClients {
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
-  /// @param group the service: its instances share the work
-  public Consumer<String, byte[]> consumer(String group, String instance) {
+  /// @param service its instances share the work
+  public Consumer<String, byte[]> consumer(String service, String instance) {
+    return consumer(service, instance, EVENTS_AT_ONCE);
+  }
+
+  /// Of one topic that others fill, in a group of its own: it holds up no event, and no event it.
+  public Consumer<String, byte[]> consumerOfOthers(String topic, String service, String instance) {
+    return consumer(groupOf(service, topic), instance + "." + topic, RECORDS_AT_ONCE);
+  }
+
+  /// In which the instances of `service` read a topic that others fill.
+  public static String groupOf(String service, String topic) {
+    return service + "." + topic;
+  }
+
+  private Consumer<String, byte[]> consumer(String group, String client, int atOnce) {
     var settings = new HashMap<>(broker);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, instance);
+    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, client);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, atOnce);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     // at rest a question every other second; longer would keep partitions that change hands waiting

@@ -1,6 +1,8 @@
 package com.ooma.office.kernel.messaging.wire;
 
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +18,11 @@ public final class Topics {
 
   public static final int PARTITIONS = 6;
 
+  private static final String FOR_EVER = "-1";
+
+  /// What others tell may be about persons, and is needed until it had its effect.
+  private static final Duration A_MONTH = Duration.ofDays(30);
+
   private Topics() {}
 
   public static String eventsOf(String service) {
@@ -30,12 +37,24 @@ public final class Topics {
   ///
   /// @throws KafkaException while the broker can't be reached
   public static void ensure(Admin admin, Collection<String> names) throws InterruptedException {
+    ensure(admin, names, FOR_EVER);
+  }
+
+  /// Creates a topic that its owner has not made yet, as on a machine where nobody plays the owner.
+  ///
+  /// @throws KafkaException while the broker can't be reached, or if it is not ours to create
+  public static void ensureOfOthers(Admin admin, String name) throws InterruptedException {
+    ensure(admin, List.of(name), Long.toString(A_MONTH.toMillis()));
+  }
+
+  private static void ensure(Admin admin, Collection<String> names, String retention)
+      throws InterruptedException {
     try {
       var existing = admin.listTopics().names().get();
       var missing =
           names.stream()
               .filter(name -> !existing.contains(name))
-              .map(Topics::topic)
+              .map(name -> topic(name, retention))
               .collect(Collectors.toList());
       admin.createTopics(missing).all().get();
     } catch (ExecutionException e) {
@@ -49,8 +68,8 @@ public final class Topics {
     return Stream.of(eventsOf(service), deadLettersOf(service));
   }
 
-  private static NewTopic topic(String name) {
+  private static NewTopic topic(String name, String retention) {
     return new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())
-        .configs(Map.of("retention.ms", "-1"));
+        .configs(Map.of("retention.ms", retention));
   }
 }

@@ -99,6 +99,7 @@ final class LayerRules {
         root + ".adapter.out.persistence..",
         root + ".adapter.out.messaging..",
         root + ".adapter.out.http..",
+        root + ".adapter.out.json..",
         root + ".adapter.out.mail..",
         root + ".adapter.out.print..",
         root + ".adapter.out.search..",

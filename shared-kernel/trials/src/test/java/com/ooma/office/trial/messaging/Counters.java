@@ -51,7 +51,7 @@ public class Counters implements EventListener {
     }
   }
 
-  private static void fail(Fault fault) throws SQLException {
+  static void fail(Fault fault) throws SQLException {
     switch (fault) {
       case null -> {}
       case POISON -> throw new IllegalArgumentException("poison");

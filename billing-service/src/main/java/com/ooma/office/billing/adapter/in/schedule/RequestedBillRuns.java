@@ -38,7 +38,7 @@ class RequestedBillRuns {
 
   @Scheduled(
       identity = "requested-bill-runs",
-      every = "{office.due-work.every}",
+      every = "{office.billing.requested-runs.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void goOn() {
     do {

@@ -1,8 +1,7 @@
 package com.ooma.office.billing.adapter.in.rest.usage;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.billing.application.usage.CallReport;
-import com.ooma.office.billing.application.usage.TakeCallRecords;
+import com.ooma.office.billing.application.usage.TakeCallLines;
 import com.ooma.office.kernel.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -10,8 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/call-records")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.VOICE_SWITCH)
+@RolesAllowed({Roles.VOICE_SWITCH, Roles.OPS})
 @Tag(name = "Calls", description = "What was called, and what it costs")
 class CallRecordResource {
 
@@ -32,12 +29,10 @@ class CallRecordResource {
       "extension":"2001","to":"+447400123456","startedAt":"2026-11-26T09:30:00Z","seconds":65}\
       """;
 
-  private final TakeCallRecords takeCallRecords;
-  private final ObjectMapper json;
+  private final TakeCallLines takeCallLines;
 
-  CallRecordResource(TakeCallRecords takeCallRecords, ObjectMapper json) {
-    this.takeCallRecords = takeCallRecords;
-    this.json = json;
+  CallRecordResource(TakeCallLines takeCallLines) {
+    this.takeCallLines = takeCallLines;
   }
 
   @POST
@@ -51,7 +46,9 @@ class CallRecordResource {
               + " the seconds of talk, none if nobody answered. A call and leg has its effect once,"
               + " however often it is told, so that a batch is simply sent again when its answer"
               + " got lost. Lines that are refused keep no other out. Calls are rated by the deck"
-              + " of their start; late ones are on the next bill. For example `"
+              + " of their start; late ones are on the next bill. The topic `voice.call-records` takes the"
+              + " same objects, one in each record; what is refused there is among the dead letters, and"
+              + " ops send it here once it is right. For example `"
               + EXAMPLE
               + "`.")
   public CallReport take(
@@ -59,11 +56,6 @@ class CallRecordResource {
               required = true,
               content = @Content(schema = @Schema(implementation = String.class)))
           byte[] body) {
-    var lines = CallRecordLines.read(body, json);
-    var heard = takeCallRecords.handle(new TakeCallRecords.Command(lines.records()));
-    return CallReport.of(
-        Stream.concat(heard.stream(), lines.unreadable().stream())
-            .sorted(Comparator.comparingInt(CallReport.Line::line))
-            .toList());
+    return takeCallLines.handle(new TakeCallLines.Command(CallRecordLines.of(body)));
   }
 }
