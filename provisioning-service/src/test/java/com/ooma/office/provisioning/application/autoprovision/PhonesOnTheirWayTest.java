@@ -163,10 +163,7 @@ class PhonesOnTheirWayTest {
   }
 
   private Optional<String> fetch(String token, String file, boolean look) {
-    return world
-        .fetchConfiguration
-        .handle(new FetchConfiguration.Command(new DownloadToken(token), file, "", look))
-        .text();
+    return world.fetch(new DownloadToken(token), file, look);
   }
 
   private UUID shipmentId() {
