@@ -1,6 +1,7 @@
 package com.ooma.office.bench;
 
 import com.ooma.office.bench.figure.BillRun;
+import com.ooma.office.bench.figure.ConfigurationFetch;
 import com.ooma.office.bench.figure.EndToEnd;
 import com.ooma.office.bench.figure.Figure;
 import com.ooma.office.bench.figure.InboxRate;
@@ -92,6 +93,7 @@ final class Bench {
     figures.put("P12", OrderCost::new);
     figures.put("P13", RouteRate::new);
     figures.put("P14", Signatures::new);
+    figures.put("P15", ConfigurationFetch::new);
     return figures;
   }
 }

@@ -36,11 +36,10 @@ class PhonePageTest {
         .statusCode(200);
     var token = URI.create(url).getPath().split("/")[2];
     Api.ops()
-        .get(PAGE)
+        .eventually(PAGE, "firmware", "T23G 44.84.0.140")
         .body("state", equalTo("REGISTERED"))
         .body("extension", equalTo("2001"))
         .body("lastFetchedAt", notNullValue())
-        .body("firmware", equalTo("T23G 44.84.0.140"))
         .body(
             "configuration",
             allOf(

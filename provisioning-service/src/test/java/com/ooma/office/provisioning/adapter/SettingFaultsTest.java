@@ -141,6 +141,73 @@ class SettingFaultsTest {
         .body("errors.pointer", contains("/businessHours/keys/1/to"));
   }
 
+  @Test
+  void hours_and_holidays_are_pointed_at_by_their_places_in_the_lists() {
+    var hours =
+        receptionist("2001")
+            .replace(
+                "\"schedule\":[]",
+                """
+                "schedule":[{"day":"TUESDAY","opens":"11:00","closes":"12:00"},
+                  {"day":"MONDAY","opens":"09:00","closes":"18:00"},
+                  {"day":"MONDAY","opens":"17:00","closes":"19:00"}]
+                """);
+    refused("receptionist", hours, "schedule-overlap", "/schedule/2/opens");
+    var day = "{\"name\":\"Pont\",\"date\":\"2026-05-%d\",\"everyYear\":false}";
+    var days =
+        receptionist("2001")
+            .replace(
+                "\"own\":[]",
+                "\"own\":["
+                    + day.formatted(15)
+                    + ","
+                    + day.formatted(16)
+                    + ","
+                    + day.formatted(15)
+                    + "]");
+    refused("receptionist", days, "holiday-twice", "/holidays/own/2/date");
+    var keys = receptionist("2001").replace("{\"key\":5", "{\"key\":1");
+    refused("receptionist", keys, "menu-key", "/businessHours/keys/1/key");
+    refused(
+        "configuration?dryRun=true",
+        """
+        {"receptionist":%s,"ringGroups":[],"conference":{"beepOnEntry":true,"rooms":[]},
+         "users":[],"numbers":[]}
+        """
+            .formatted(hours),
+        "schedule-overlap",
+        "/receptionist/schedule/2/opens");
+  }
+
+  @Test
+  void a_new_group_is_pointed_at_in_its_body() {
+    var group =
+        """
+        {"extension":"2905","name":"Tous","strategy":"SIMULTANEOUS","ringSeconds":20,
+         "members":["2001","2002"]}
+        """;
+    var groups = telephony + "ring-groups";
+    primary
+        .post(groups, group.replace("2002", "2001"))
+        .statusCode(422)
+        .body("code", equalTo("group-members"))
+        .body("errors.pointer", contains("/members/1"));
+    primary.post(groups, group).statusCode(201);
+    primary
+        .post(groups, group.replace("Tous", "Autres"))
+        .statusCode(409)
+        .body("code", equalTo("extension-taken"))
+        .body("errors.pointer", contains("/extension"));
+  }
+
+  private void refused(String setting, String body, String code, String pointer) {
+    primary
+        .put(telephony + setting, "\"0\"", body)
+        .statusCode(422)
+        .body("code", equalTo(code))
+        .body("errors.pointer", contains(pointer));
+  }
+
   private static String receptionist(String extension) {
     return RECEPTIONIST.formatted(MENU.formatted(KEYS.formatted(extension)), MENU.formatted(""));
   }

@@ -55,6 +55,7 @@ class NumbersAddUpTest {
   @Property(tries = 400)
   void every_number_has_one_place(
       @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 999) Integer> steps) {
+    world.reserve = 10;
     for (int step : steps) {
       take(step % 10, step / 10);
       checkPlaces();
@@ -70,16 +71,18 @@ class NumbersAddUpTest {
       @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 499) Integer> steps) {
     int seats = 0;
     int additional = 0;
+    int included = 0;
     for (int step : steps) {
       take(List.of(0, 2, 3, 3, 9).get(step % 5), step / 5);
       seats = Math.max(seats, office().extensions().size());
       additional = Math.max(additional, office().additional().given().size());
+      included = Math.max(included, 1 + office().included().faxes().size());
     }
     int company = 1;
     assertTrue(
-        POOL - freeForOthers() <= seats + additional + company,
+        POOL - freeForOthers() <= seats + additional + included + company,
         "%d are gone, of at most %d seats and %d more"
-            .formatted(POOL - freeForOthers(), seats, additional));
+            .formatted(POOL - freeForOthers(), seats, additional + included));
   }
 
   private void take(int what, int choice) {
@@ -91,7 +94,15 @@ class NumbersAddUpTest {
       case 6 -> drop(choice);
       case 7 -> hold(1 + choice % 4);
       case 8 -> remove(choice);
-      default -> world.pass(Duration.ofHours(choice));
+      default -> passed(choice);
+    }
+  }
+
+  /// Numbers of the company's conference server and faxes are given meanwhile.
+  private void passed(int choice) {
+    world.pass(Duration.ofHours(choice));
+    if (world.offices.containsKey(US)) {
+      world.supplyIncluded(US);
     }
   }
 
@@ -172,6 +183,8 @@ class NumbersAddUpTest {
         Stream.of(
                 Stream.ofNullable(office.companyNumber()),
                 office.extensions().stream().map(Extension::number),
+                Stream.ofNullable(office.included().conference()),
+                office.included().faxes().values().stream(),
                 office.additional().given().stream(),
                 office.additional().fromPorts().stream())
             .flatMap(numbers -> numbers)

@@ -4,9 +4,12 @@ import com.ooma.office.kernel.csv.CsvFile;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
+import com.ooma.office.provisioning.application.autoprovision.InMemoryDesks;
 import com.ooma.office.provisioning.application.autoprovision.InMemoryPhoneVisits;
+import com.ooma.office.provisioning.application.autoprovision.InMemoryServedFiles;
 import com.ooma.office.provisioning.application.autoprovision.LinkPhone;
 import com.ooma.office.provisioning.application.autoprovision.PhoneTakeover;
+import com.ooma.office.provisioning.application.autoprovision.RegisterPhone;
 import com.ooma.office.provisioning.application.autoprovision.port.PhoneSecrets;
 import com.ooma.office.provisioning.application.departure.RemoveSeats;
 import com.ooma.office.provisioning.application.departure.TerminateService;
@@ -37,6 +40,7 @@ import com.ooma.office.provisioning.application.stock.ImportPhones;
 import com.ooma.office.provisioning.application.telephony.AdditionalNumberSupply;
 import com.ooma.office.provisioning.application.telephony.ChangeAdditionalNumbers;
 import com.ooma.office.provisioning.application.telephony.CompletePort;
+import com.ooma.office.provisioning.application.telephony.IncludedNumberSupply;
 import com.ooma.office.provisioning.application.telephony.LetNumbersLeave;
 import com.ooma.office.provisioning.application.telephony.MoveSeats;
 import com.ooma.office.provisioning.application.telephony.OfficeClosure;
@@ -53,6 +57,7 @@ import com.ooma.office.provisioning.domain.number.Grace;
 import com.ooma.office.provisioning.domain.number.NumberHold;
 import com.ooma.office.provisioning.domain.telephony.AdditionalNumbers;
 import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.telephony.IncludedNumbers;
 import com.ooma.office.provisioning.domain.telephony.Office;
 import com.ooma.office.provisioning.domain.telephony.OfficeEvent;
 import com.ooma.office.provisioning.domain.telephony.SipAccount;
@@ -71,6 +76,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// All ports of the use cases in memory, and the use cases over them.
 public final class World {
@@ -136,7 +142,7 @@ public final class World {
         @Override
         public Optional<Office> findDueForUpdate(UUID accountId, Instant now) {
           return Optional.of(offices.get(accountId))
-              .filter(office -> isShort(office, now))
+              .filter(office -> isShort(office, now) || isDue(office.included().searchAt(), now))
               .map(Office::from);
         }
 
@@ -173,7 +179,16 @@ public final class World {
   }
 
   private static boolean isShort(Office.Snapshot office, Instant now) {
-    return office.additional().retryAt() != null && !office.additional().retryAt().isAfter(now);
+    return isDue(office.additional().retryAt(), now);
+  }
+
+  private static boolean isDue(@Nullable Instant moment, Instant now) {
+    return moment != null && !moment.isAfter(now);
+  }
+
+  /// Looks for the numbers of a company's conference server and faxes, if it is time.
+  public boolean supplyIncluded(UUID accountId) {
+    return supplyMissingNumbers.handle(new SupplyMissingNumbers.Command(accountId));
   }
 
   private final SipAccounts sipAccounts =
@@ -203,12 +218,26 @@ public final class World {
 
   public static final Grace GRACE = new Grace(Duration.ofHours(2));
 
-  private final NumberPolicy policy = () -> GRACE;
+  /// So many numbers are left to orders; at first more than there are.
+  public int reserve = 1_000;
+
+  private final NumberPolicy policy =
+      new NumberPolicy() {
+        @Override
+        public Grace grace() {
+          return GRACE;
+        }
+
+        @Override
+        public int reserve() {
+          return reserve;
+        }
+      };
 
   private final AdditionalNumberSupply supply = new AdditionalNumberSupply(numbers, policy, clock);
 
   private final Allocation allocation =
-      new Allocation(shipments, new OrderNumbers(numbers, policy), phones, sipAccounts, supply);
+      new Allocation(new OrderNumbers(numbers, policy), phones, sipAccounts, supply);
 
   private final SiteAddresses sites =
       (accountId, site, _) -> emergencyAddresses.put(accountId, site);
@@ -225,7 +254,8 @@ public final class World {
   public final ChangeAdditionalNumbers changeAdditionalNumbers =
       new ChangeAdditionalNumbers(officesPort, supply, clock);
   private final SupplyMissingNumbers supplyMissingNumbers =
-      new SupplyMissingNumbers(officesPort, supply, clock);
+      new SupplyMissingNumbers(
+          officesPort, supply, new IncludedNumberSupply(numbers, policy, clock), clock);
   public final HoldNumbers holdNumbers =
       new HoldNumbers(officesPort, numbers, holds::add, policy, this::nextId, clock);
   public final ImportNumbers importNumbers =
@@ -236,10 +266,10 @@ public final class World {
   public final DeliverShipment deliverShipment = new DeliverShipment(shipments, phones, clock);
   public final FetchConfiguration fetchConfiguration =
       new FetchConfiguration(
-          phones,
-          officesPort,
-          settings,
-          new PhoneTakeover(phones, officesPort, sipAccounts, clock),
+          new InMemoryDesks(phones, officesPort, settings),
+          new InMemoryServedFiles(),
+          new RegisterPhone(
+              phones, new PhoneTakeover(phones, officesPort, sipAccounts, clock), clock),
           visits,
           () -> platform,
           clock);
@@ -264,6 +294,14 @@ public final class World {
   public final CompletePort completePort = new CompletePort(numbers, officesPort, clock);
   public final LetNumbersLeave letNumbersLeave = new LetNumbersLeave(numbers, officesPort, clock);
 
+  /// A phone asks for a file that it does not have yet.
+  public Optional<String> fetch(DownloadToken token, String file, boolean look) {
+    return fetchConfiguration
+        .fetch(new FetchConfiguration.Command(token, file, "", look, _ -> false))
+        .file()
+        .flatMap(FetchConfiguration.File::text);
+  }
+
   private Optional<Site> siteOf(UUID accountId, UUID siteId) {
     return Optional.ofNullable(emergencyAddresses.get(accountId))
         .filter(site -> site.siteId().equals(siteId));
@@ -281,6 +319,10 @@ public final class World {
             additional.given(),
             additional.fromPorts(),
             additional.retryAt() == null ? null : now),
+        new IncludedNumbers(
+            office.included().conference(),
+            office.included().faxes(),
+            office.included().searchAt() == null ? null : now),
         office.lastSequence());
   }
 

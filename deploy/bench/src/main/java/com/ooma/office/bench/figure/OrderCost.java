@@ -107,7 +107,7 @@ public final class OrderCost implements Figure {
   private static void stock(Ground ground, ServiceUnderTest provisioning) throws Exception {
     var numbers =
         IntStream.range(
-                0, 5 * ORDERS) // one for the company, one for its only seat, and some to spare
+                0, 10 * ORDERS) // company, its only seat, conference and fax, and some to spare
             .mapToObj("+331990%05d"::formatted)
             .collect(Collectors.joining("\n", "number\n", ""));
     var phones =

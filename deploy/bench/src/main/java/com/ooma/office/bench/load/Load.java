@@ -38,9 +38,15 @@ public final class Load implements AutoCloseable {
 
     String path(int number);
 
+    /// Empty for none.
     String token(int number);
 
     String body();
+
+    /// Others than the token.
+    default Map<String, String> headers(int number) {
+      return Map.of();
+    }
   }
 
   /// @param byStatus how often each was answered; 0 is no answer
@@ -144,8 +150,12 @@ public final class Load implements AutoCloseable {
             .setPort(port)
             .setMethod(call.method())
             .setURI(call.path(number))
-            .setTimeout(TimeUnit.MICROSECONDS.toMillis(SLOWEST))
-            .putHeader("Authorization", "Bearer " + call.token(number));
+            .setTimeout(TimeUnit.MICROSECONDS.toMillis(SLOWEST));
+    var token = call.token(number);
+    if (!token.isEmpty()) {
+      options.putHeader("Authorization", "Bearer " + token);
+    }
+    call.headers(number).forEach(options::putHeader);
     if (call.method().equals(HttpMethod.POST)) {
       options
           .putHeader("Content-Type", "application/json")

@@ -20,8 +20,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// As many OrderPlaced as are wanted, each like one that ordering really sent, of an account and an
-/// order of its own.
+/// As many OrderPlaced as are wanted, each like one that ordering really sent, of an account, an
+/// order and seats of its own.
 public final class OrderEvents {
 
   public static final String TOPIC = "ordering.events";
@@ -29,6 +29,8 @@ public final class OrderEvents {
   /// A card is sealed for one order, and can't be opened for another: here it is told as in the
   /// first days, so opening it is not among what is measured.
   private static final Pattern SEALED_CARD = Pattern.compile("\"sealedCardToken\":\"[^\"]*\"");
+
+  private static final Pattern SEAT = Pattern.compile("\"seatId\":\"[^\"]*\"");
 
   private static final String OPEN_CARD = "\"cardToken\":\"tok_visa_demo\"";
 
@@ -78,7 +80,9 @@ public final class OrderEvents {
       var account = UUID.randomUUID();
       var newOrder = UUID.randomUUID();
       var like =
-          payload.replace(model.key(), account.toString()).replace(order, newOrder.toString());
+          SEAT.matcher(payload.replace(model.key(), account.toString()))
+              .replaceAll(_ -> "\"seatId\":\"" + UUID.randomUUID() + "\"")
+              .replace(order, newOrder.toString());
       var event =
           new ProducerRecord<>(
               TOPIC,

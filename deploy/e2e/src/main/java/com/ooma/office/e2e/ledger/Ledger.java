@@ -22,6 +22,7 @@ import com.ooma.office.e2e.ledger.ordering.OrdersAreFulfilled;
 import com.ooma.office.e2e.ledger.porting.OurNumbersAreKnown;
 import com.ooma.office.e2e.ledger.porting.PortsAreDone;
 import com.ooma.office.e2e.ledger.porting.PortsKeepTheRules;
+import com.ooma.office.e2e.ledger.provisioning.AddressesAreConfirmed;
 import com.ooma.office.e2e.ledger.provisioning.ChosenNumbersAreGiven;
 import com.ooma.office.e2e.ledger.provisioning.ForwardingIsKept;
 import com.ooma.office.e2e.ledger.provisioning.GroupsAreKept;
@@ -31,6 +32,7 @@ import com.ooma.office.e2e.ledger.provisioning.NumbersHaveOneOwner;
 import com.ooma.office.e2e.ledger.provisioning.PhonesAreExchanged;
 import com.ooma.office.e2e.ledger.provisioning.PhonesAreTracked;
 import com.ooma.office.e2e.ledger.provisioning.PhonesComeBack;
+import com.ooma.office.e2e.ledger.provisioning.SettingsAreKept;
 import com.ooma.office.e2e.ledger.support.AlarmsAreRaised;
 import java.util.List;
 
@@ -58,6 +60,8 @@ public final class Ledger {
           new PhonesComeBack(),
           new GroupsAreKept(),
           new ForwardingIsKept(),
+          new SettingsAreKept(),
+          new AddressesAreConfirmed(),
           new MessagesAreKept(),
           new PortsAreDone(),
           new PortsKeepTheRules(),

@@ -26,13 +26,15 @@ final class Shelves {
     this.ops = ops;
   }
 
+  /// Twice as many numbers as phones: each user's fax has one, too.
+  ///
   /// @param turn how often they were filled before, each time with other things
   void fill(int turn, int count, RandomGenerator random) throws InterruptedException {
     for (int from = 0; from < count; from += AT_ONCE) {
       int first = from;
       var numbers =
-          IntStream.range(first, Math.min(count, first + AT_ONCE))
-              .mapToObj(i -> "+331990%05d".formatted(place(turn, i)))
+          IntStream.range(2 * first, 2 * Math.min(count, first + AT_ONCE))
+              .mapToObj(i -> "+3319%07d".formatted(9_000_000 + 2 * place(turn, 0) + i))
               .toList();
       var phones =
           IntStream.range(first, Math.min(count, first + AT_ONCE))

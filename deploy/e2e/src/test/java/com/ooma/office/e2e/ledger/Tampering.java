@@ -34,7 +34,14 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
 
   /// Every kind of effect, deleted and doubled; events removed, swapped and doubled; cents changed.
   static Stream<Tampering> all() {
-    return Stream.of(effects(), notices(), events(), changes(), Mischief.all(), PortMischief.all())
+    return Stream.of(
+            effects(),
+            notices(),
+            events(),
+            changes(),
+            Mischief.all(),
+            PortMischief.all(),
+            SettingMischief.all())
         .flatMap(each -> each);
   }
 
@@ -92,7 +99,12 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
 
   private static Stream<Tampering> events() {
     return Stream.of(
-            "OrderPlaced", "NumbersAssigned", "PhoneShipped", "TicketOpened", "VoicemailReceived")
+            "OrderPlaced",
+            "NumbersAssigned",
+            "PhoneShipped",
+            "TicketOpened",
+            "VoicemailReceived",
+            "EmergencyAddressConfirmed")
         .flatMap(type -> Stream.of(removeEvent(type), doubleEvent(type)));
   }
 

@@ -1,118 +1,155 @@
 package com.ooma.office.provisioning.application.autoprovision;
 
-import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.provisioning.application.autoprovision.port.Desks;
+import com.ooma.office.provisioning.application.autoprovision.port.Desks.Desk;
 import com.ooma.office.provisioning.application.autoprovision.port.PhoneVisits;
 import com.ooma.office.provisioning.application.autoprovision.port.PlatformSettings;
-import com.ooma.office.provisioning.application.phone.port.Phones;
-import com.ooma.office.provisioning.application.settings.port.Settings;
-import com.ooma.office.provisioning.application.telephony.port.Offices;
+import com.ooma.office.provisioning.application.autoprovision.port.ServedFiles;
+import com.ooma.office.provisioning.application.autoprovision.port.ServedFiles.Served;
 import com.ooma.office.provisioning.domain.autoprovision.ConfigFile;
+import com.ooma.office.provisioning.domain.autoprovision.ConfigText;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import com.ooma.office.provisioning.domain.autoprovision.T23gConfig;
 import com.ooma.office.provisioning.domain.autoprovision.UserAgent;
-import com.ooma.office.provisioning.domain.phone.Phone;
-import com.ooma.office.provisioning.domain.settings.UserSettings;
-import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.phone.PhoneState;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A phone asks for one of its files. Whoever has no right to it is told nothing, not even what was
 /// wrong, after the same work.
-@UseCase
+///
+/// Phones all ask at once after a power cut, so it takes one question, and none if the phone has
+/// the file: only the first fetch changes anything, which [RegisterPhone] does.
+@ApplicationScoped
 public class FetchConfiguration {
 
   /// @param userAgent what the phone says that it is; empty if it says nothing
   /// @param look whether the phone only asks what it would get, which changes nothing
-  public record Command(DownloadToken token, String file, String userAgent, boolean look) {}
+  /// @param has whether the phone has a file with that tag
+  public record Command(
+      DownloadToken token, String file, String userAgent, boolean look, Predicate<String> has) {}
+
+  /// @param text absent if the phone has this very file
+  public record File(String tag, Optional<String> text) {}
 
   /// What the phone gets.
   ///
-  /// @param text of the file; absent unless token, file and state of the phone all fit
+  /// @param file absent unless token, file and state of the phone all fit
   /// @param known whether the token is a phone's, whatever it asked for: such a caller has not
   ///   guessed. Nothing of it may show in the answer.
-  public record Found(Optional<String> text, boolean known) {}
+  public record Found(Optional<File> file, boolean known) {}
 
-  private final Phones phones;
-  private final Offices offices;
-  private final Settings settings;
-  private final PhoneTakeover takeover;
+  private final Desks desks;
+  private final ServedFiles served;
+  private final RegisterPhone registerPhone;
   private final PhoneVisits visits;
   private final PlatformSettings platform;
   private final Clock clock;
 
   public FetchConfiguration(
-      Phones phones,
-      Offices offices,
-      Settings settings,
-      PhoneTakeover takeover,
+      Desks desks,
+      ServedFiles served,
+      RegisterPhone registerPhone,
       PhoneVisits visits,
       PlatformSettings platform,
       Clock clock) {
-    this.phones = phones;
-    this.offices = offices;
-    this.settings = settings;
-    this.takeover = takeover;
+    this.desks = desks;
+    this.served = served;
+    this.registerPhone = registerPhone;
     this.visits = visits;
     this.platform = platform;
     this.clock = clock;
   }
 
-  public Found handle(Command command) {
-    var file = ConfigFile.named(command.file());
-    var phone = phones.findForUpdateOfAnyAccountByToken(command.token().hash());
-    var text =
-        phone
-            .filter(found -> file.isPresent() && file.get().isOpenTo(found))
-            .flatMap(found -> contents(file.orElseThrow(), found, command));
-    if (text.isPresent() && !command.look()) {
-      note(phone.orElseThrow(), command.userAgent());
-    }
-    return new Found(text, phone.isPresent());
+  public Found fetch(Command command) {
+    var file = ConfigFile.named(command.file()).orElse(null);
+    return unchanged(file, command)
+        .map(tag -> new Found(Optional.of(new File(tag, Optional.empty())), true))
+        .orElseGet(() -> read(file, command));
   }
 
-  private Optional<String> contents(ConfigFile file, Phone phone, Command command) {
+  private Optional<String> unchanged(@Nullable ConfigFile file, Command command) {
+    if (file == null) {
+      return Optional.empty();
+    }
+    var same =
+        served
+            .findOfAnyAccount(command.token().hash(), file)
+            .filter(last -> command.has().test(last.tag()));
+    same.ifPresent(last -> note(last.phoneId(), command));
+    return same.map(Served::tag);
+  }
+
+  private Found read(@Nullable ConfigFile file, Command command) {
+    var hash = command.token().hash();
+    long before = served.beforeReading();
+    var desk = desks.findOfAnyAccountByToken(hash);
+    if (file instanceof ConfigFile.Own && isFirstFetch(desk, file, command)) {
+      registerPhone.handle(new RegisterPhone.Command(hash));
+      before = served.beforeReading();
+      desk = desks.findOfAnyAccountByToken(hash);
+    }
+    var text =
+        desk.filter(found -> file != null && file.isOpenTo(found.phone()))
+            .flatMap(found -> text(file, found, command));
+    if (text.isPresent() && file != null) {
+      served(file, desk.orElseThrow(), text.get(), command, before);
+    }
+    return new Found(text.map(present -> answer(present, command)), desk.isPresent());
+  }
+
+  private static boolean isFirstFetch(Optional<Desk> desk, ConfigFile file, Command command) {
+    return !command.look()
+        && desk.filter(found -> file.isOpenTo(found.phone()))
+            .filter(found -> found.line().isPresent())
+            .filter(found -> found.phone().state() != PhoneState.REGISTERED)
+            .isPresent();
+  }
+
+  private Optional<ConfigText> text(@Nullable ConfigFile file, Desk desk, Command command) {
     var voice = platform.platform();
     return switch (file) {
-      case ConfigFile.Common _ -> Optional.of(T23gConfig.common(voice));
+      case ConfigFile.Common _ -> Optional.of(new ConfigText(T23gConfig.common(voice)));
       case ConfigFile.Own _ ->
-          extensionOf(phone)
-              .map(present -> {
-                var extension = command.look() ? present : register(phone, present);
-                var access = phone.access().adminPassword();
-                var desk =
-                    new T23gConfig.Desk(
-                        extension, settingsOf(phone, extension), access, command.token());
-                return T23gConfig.own(desk, voice);
-              });
+          desk.line()
+              .map(line ->
+                  new T23gConfig.Desk(
+                      line,
+                      desk.settings(),
+                      desk.phone().access().adminPassword(),
+                      command.token()))
+              .map(own -> new ConfigText(T23gConfig.own(own, voice)));
+      case null -> Optional.empty();
     };
   }
 
-  private void note(Phone phone, String userAgent) {
-    visits.note(phone.id(), UserAgent.firmware(userAgent).orElse(null), clock.instant());
-  }
-
-  private Optional<Extension> extensionOf(Phone phone) {
-    var assignment = phone.assignment();
-    return offices.findExtension(assignment.accountId(), assignment.seatId());
-  }
-
-  private UserSettings settingsOf(Phone phone, Extension extension) {
-    return settings.findOfUser(phone.assignment().accountId(), extension.extension());
-  }
-
-  /// @return the line as it is then: a phone that takes another's place signs in otherwise
-  private Extension register(Phone phone, Extension line) {
-    var before = phone.state();
-    phone.register(clock.instant());
-    if (phone.state() == before) {
-      return line;
+  /// A phone that has not fetched its own file yet must not be kept from it: that one is remembered
+  /// only afterwards.
+  private void served(
+      ConfigFile file, Desk desk, ConfigText text, Command command, long beforeReading) {
+    var phone = desk.phone();
+    if (file instanceof ConfigFile.Common || phone.state() == PhoneState.REGISTERED) {
+      served.remember(
+          command.token().hash(),
+          file,
+          new Served(phone.id(), phone.assignment().accountId(), text.tag()),
+          beforeReading);
     }
-    phones.save(List.of(phone));
-    if (!phone.isReplacement()) {
-      return line;
+    note(phone.id(), command);
+  }
+
+  private void note(UUID phoneId, Command command) {
+    if (!command.look()) {
+      visits.note(phoneId, UserAgent.firmware(command.userAgent()).orElse(null), clock.instant());
     }
-    takeover.by(phone);
-    return extensionOf(phone).orElse(line);
+  }
+
+  private static File answer(ConfigText text, Command command) {
+    var tag = text.tag();
+    return new File(tag, command.has().test(tag) ? Optional.empty() : Optional.of(text.text()));
   }
 }

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.settings.OfficeSettings;
 import com.ooma.office.provisioning.domain.settings.RingGroup;
+import com.ooma.office.provisioning.domain.settings.SettingPath;
 import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,7 +29,8 @@ public class AddRingGroup {
   public String handle(Command command) {
     var before = editor.open(command.accountId());
     var extension = extension(command.extension(), before.settings());
-    var after = before.settings().with(command.group().apply(extension));
+    var group = Refused.within(pointer(extension, ""), () -> command.group().apply(extension));
+    var after = before.settings().with(group);
     editor.save(command.accountId(), before, after, command.by());
     return extension;
   }
@@ -40,8 +42,13 @@ public class AddRingGroup {
     if (settings.groups().containsKey(wanted)) {
       throw Refused.conflict(
               "extension-taken", "Another ring group has the extension " + wanted + ".")
+          .at(pointer(wanted, "/extension"))
           .about(wanted);
     }
     return wanted;
+  }
+
+  private static String pointer(String extension, String rest) {
+    return "/" + SettingPath.group(extension) + rest;
   }
 }

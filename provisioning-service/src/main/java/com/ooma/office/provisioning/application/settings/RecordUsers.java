@@ -23,9 +23,6 @@ public class RecordUsers {
   }
 
   public void handle(Command command) {
-    command.users().forEach(user -> users.save(command.accountId(), user.seatId(), user.email()));
-    if (command.companyName() != null) {
-      users.nameCompany(command.accountId(), command.companyName());
-    }
+    users.save(command.accountId(), command.companyName(), command.users());
   }
 }

@@ -57,7 +57,9 @@ public class AcceptOrder {
 
   /// An order that is known already changes nothing.
   public void handle(Command command) {
-    if (shipments.isKnown(command.orderId())) {
+    var office = offices.findOrOpenForUpdate(command.accountId());
+    var earlier = shipments.findEarlier(command.accountId(), command.orderId());
+    if (earlier.isKnown()) {
       return;
     }
     var now = clock.instant();
@@ -74,11 +76,9 @@ public class AcceptOrder {
                 command.shipsOn(),
                 command.arrivesOn()),
             now);
-    shipments.add(shipment);
-    var office = offices.findOrOpenForUpdate(command.accountId());
     office.wantMoreAdditional(command.additionalNumbers(), now);
-    allocation.attempt(shipment, office, now);
+    allocation.attempt(shipment, office, earlier, now);
     offices.save(office);
-    shipments.save(shipment);
+    shipments.add(shipment);
   }
 }

@@ -2,7 +2,7 @@ package com.ooma.office.provisioning.application.shipment;
 
 import com.ooma.office.provisioning.application.phone.port.Phones;
 import com.ooma.office.provisioning.application.shipment.OrderNumbers.Picked;
-import com.ooma.office.provisioning.application.shipment.port.Shipments;
+import com.ooma.office.provisioning.application.shipment.port.Shipments.Earlier;
 import com.ooma.office.provisioning.application.telephony.AdditionalNumberSupply;
 import com.ooma.office.provisioning.application.telephony.port.SipAccounts;
 import com.ooma.office.provisioning.domain.phone.Phone;
@@ -26,19 +26,13 @@ import java.util.Objects;
 @ApplicationScoped
 public class Allocation {
 
-  private final Shipments shipments;
   private final OrderNumbers numbers;
   private final Phones phones;
   private final SipAccounts sipAccounts;
   private final AdditionalNumberSupply supply;
 
   public Allocation(
-      Shipments shipments,
-      OrderNumbers numbers,
-      Phones phones,
-      SipAccounts sipAccounts,
-      AdditionalNumberSupply supply) {
-    this.shipments = shipments;
+      OrderNumbers numbers, Phones phones, SipAccounts sipAccounts, AdditionalNumberSupply supply) {
     this.numbers = numbers;
     this.phones = phones;
     this.sipAccounts = sipAccounts;
@@ -46,9 +40,9 @@ public class Allocation {
   }
 
   /// Leaves the shipment fulfilled or postponed.
-  void attempt(Shipment shipment, Office office, Instant now) {
+  void attempt(Shipment shipment, Office office, Earlier earlier, Instant now) {
     var ordered = shipment.ordered();
-    var picked = numbers.pick(withCompanyNumber(ordered, office), office, now);
+    var picked = numbers.pick(withCompanyNumber(ordered, office, earlier), office, now);
     var units = phones.findInStockForUpdate(ordered.seats().size());
     var shortage =
         Shortage.of(
@@ -66,14 +60,11 @@ public class Allocation {
 
   /// A company without a number gets the one that this order chose, or else one that was chosen by
   /// an order that waits.
-  private Ordered withCompanyNumber(Ordered ordered, Office office) {
-    if (office.companyNumber() != null || ordered.companyNumber() != null) {
-      return ordered;
-    }
-    return shipments
-        .findChosenCompanyNumber(ordered.accountId())
-        .map(ordered::choosing)
-        .orElse(ordered);
+  private static Ordered withCompanyNumber(Ordered ordered, Office office, Earlier earlier) {
+    var chosen = earlier.companyNumber();
+    return office.companyNumber() != null || ordered.companyNumber() != null || chosen == null
+        ? ordered
+        : ordered.choosing(chosen);
   }
 
   /// Looks for additional numbers before anything is saved: a search writes down what was saved so
@@ -97,6 +88,7 @@ public class Allocation {
       lines.add(new Line(seat.seatId(), extension.extension(), number, phone.mac()));
     }
     supply.adjust(office, picked.numbers());
+    office.searchIncluded(now);
     numbers.give(ordered, picked, now);
     phones.save(units);
     // it had one, or was given the one that was picked

@@ -31,8 +31,10 @@ public class FulfilWaitingOrder {
     var now = clock.instant();
     var due = shipments.findDueForUpdateOfAnyAccount(command.shipmentId(), now);
     due.ifPresent(shipment -> {
-      var office = offices.findOrOpenForUpdate(shipment.ordered().accountId());
-      allocation.attempt(shipment, office, now);
+      var ordered = shipment.ordered();
+      var office = offices.findOrOpenForUpdate(ordered.accountId());
+      var earlier = shipments.findEarlier(ordered.accountId(), ordered.orderId());
+      allocation.attempt(shipment, office, earlier, now);
       offices.save(office);
       shipments.save(shipment);
     });

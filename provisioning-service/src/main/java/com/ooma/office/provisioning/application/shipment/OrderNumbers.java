@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,8 +85,14 @@ public class OrderNumbers {
     if (company != null) {
       taken.add(company.number());
     }
-    var supply =
-        count == 0 ? new ArrayDeque<PoolNumber>() : supply(ordered, area, count, taken, now);
+    var supply = new ArrayDeque<PoolNumber>();
+    if (count > 0 && office.wasInUse()) {
+      supply.addAll(givenBack(ordered, area, taken, now));
+    }
+    if (supply.size() < count) {
+      // a chosen number that nobody held is among the free ones, too
+      supply.addAll(numbers.findFreeForUpdate(area, count - supply.size(), taken, now));
+    }
     if (supply.size() < count || !unavailable.isEmpty()) {
       int missing = Math.max(0, count - supply.size());
       return new Picked(
@@ -149,18 +154,13 @@ public class OrderNumbers {
         .orElse(null);
   }
 
-  private Deque<PoolNumber> supply(
-      Ordered ordered, Area area, int count, Set<PhoneNumber> taken, Instant now) {
-    var supply = new ArrayDeque<PoolNumber>();
-    numbers.findHeldForUpdate(ordered.accountId(), now).stream()
+  /// What orders and options gave back unused: there is none before the first user.
+  private List<PoolNumber> givenBack(
+      Ordered ordered, Area area, Set<PhoneNumber> taken, Instant now) {
+    return numbers.findHeldForUpdate(ordered.accountId(), now).stream()
         .filter(PoolNumber::wasGivenBackUnused)
         .filter(number -> Area.of(number.number()).equals(area))
         .filter(number -> !taken.contains(number.number()))
-        .forEach(supply::add);
-    if (supply.size() < count) {
-      // a chosen number that nobody held is among the free ones, too
-      supply.addAll(numbers.findFreeForUpdate(area, count - supply.size(), taken, now));
-    }
-    return supply;
+        .toList();
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Another carrier took numbers over: they reach nobody with us any more, and nobody gets them. A
 /// user or a receptionist that was known by one is known by another one of the pool, which goes
-/// where that one went.
+/// where that one went. So are conference server and faxes, a little later, which is told to
+/// nobody: nobody pays for theirs.
 @UseCase
 public class LetNumbersLeave {
 
@@ -42,7 +43,9 @@ public class LetNumbersLeave {
     var left = new ArrayList<Left>();
     for (var number : numbers.findForUpdate(command.numbers())) {
       if (number.leftWith(command.accountId(), command.leftAt())) {
-        if (number.state() instanceof InUse(_, var place, _, _)) {
+        if (office.included().contains(number.number())) {
+          office.loseIncluded(number.number(), clock.instant());
+        } else if (number.state() instanceof InUse(_, var place, _, _)) {
           left.add(office.lose(number.number(), replacement(office, number.number(), place)));
         }
         numbers.save(List.of(number.portedOut(command.leftAt())));

@@ -14,9 +14,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Ends the extensions of seats that are no more and gives their numbers back; with the last user
-/// the company number goes, too, unless it was ported in.
+/// the company number goes, too, unless it was ported in, and that of the conference server.
 @ApplicationScoped
 public class SeatRelease {
 
@@ -43,15 +44,30 @@ public class SeatRelease {
       released.add(goes ? givenBack(number, unused, now) : number.withoutSeats(seatIds));
     }
     office.removeSeats(seatIds);
-    if (office.isEmpty() && office.companyNumber() != null) {
-      var company = numbers.findForUpdate(List.of(office.companyNumber())).getFirst();
-      if (!company.isPortedIn()) {
-        released.add(unused ? company.givenBack(policy.grace(), now) : company.cooling(now));
-        office.giveUpCompanyNumber();
-      }
+    if (office.isEmpty()) {
+      released.addAll(ofCompany(office, unused, now));
     }
     numbers.save(released);
     offices.save(office);
+  }
+
+  /// Those of the receptionist and the conference server, whom nobody is left to need.
+  private List<PoolNumber> ofCompany(Office office, boolean unused, Instant now) {
+    var released = new ArrayList<PoolNumber>();
+    var named =
+        Stream.of(office.companyNumber(), office.included().conference())
+            .flatMap(Stream::ofNullable)
+            .toList();
+    for (var number : numbers.findForUpdate(named)) {
+      if (!number.isPortedIn()) {
+        released.add(unused ? number.givenBack(policy.grace(), now) : number.cooling(now));
+        if (number.number().equals(office.companyNumber())) {
+          office.giveUpCompanyNumber();
+        }
+      }
+    }
+    office.giveUpConferenceNumber();
+    return released;
   }
 
   /// The numbers that reach these seats, and those that are theirs and reach somebody else.

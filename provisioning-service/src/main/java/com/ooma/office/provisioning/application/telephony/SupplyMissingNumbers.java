@@ -5,7 +5,8 @@ import com.ooma.office.provisioning.application.telephony.port.Offices;
 import java.time.Clock;
 import java.util.UUID;
 
-/// Looks once more for the additional numbers that a company is short of.
+/// Looks once more for the additional numbers that a company is short of, and for those that its
+/// conference server and faxes have of their own.
 @UseCase
 public class SupplyMissingNumbers {
 
@@ -13,11 +14,14 @@ public class SupplyMissingNumbers {
 
   private final Offices offices;
   private final AdditionalNumberSupply supply;
+  private final IncludedNumberSupply included;
   private final Clock clock;
 
-  public SupplyMissingNumbers(Offices offices, AdditionalNumberSupply supply, Clock clock) {
+  public SupplyMissingNumbers(
+      Offices offices, AdditionalNumberSupply supply, IncludedNumberSupply included, Clock clock) {
     this.offices = offices;
     this.supply = supply;
+    this.included = included;
     this.clock = clock;
   }
 
@@ -26,6 +30,7 @@ public class SupplyMissingNumbers {
     var due = offices.findDueForUpdate(command.accountId(), clock.instant());
     due.ifPresent(office -> {
       supply.adjust(office);
+      included.adjust(office);
       offices.save(office);
     });
     return due.isPresent();

@@ -1,9 +1,5 @@
 package com.ooma.office.provisioning.domain.autoprovision;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The secret part of the address at which one phone finds its configuration. Only its hash is
@@ -22,12 +18,7 @@ public record DownloadToken(String secret) {
 
   /// SHA-256 in hex. A slow hash would add nothing to a secret this long.
   public String hash() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(secret);
   }
 
   /// Hides the secret.

@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.domain.autoprovision;
 import com.ooma.office.provisioning.domain.settings.UserSettings;
 import com.ooma.office.provisioning.domain.telephony.Extension;
 import com.ooma.office.provisioning.domain.telephony.SipAccount;
+import java.util.List;
 
 /// What a Yealink T23G is told. The same facts always make the same bytes: a phone compares what it
 /// gets with what it had, and would otherwise set itself up anew every day.
@@ -12,6 +13,10 @@ public final class T23gConfig {
   private static final String EMERGENCY_NUMBERS =
       "15,17,18,112,114,115,119,191,196,197,116000,116117";
 
+  /// Best first: wide band among our phones, then what the networks of France speak, then others'.
+  private static final List<String> CODECS = List.of("g722", "pcma", "pcmu");
+
+  private static final String THREE_WAY_ON_THE_PHONE = "0";
   private static final String MASK = "********";
   private static final int SIP_ACCOUNTS = 3;
   private static final String ONCE_A_DAY = "1440";
@@ -72,6 +77,12 @@ public final class T23gConfig {
         .set("forward.international.enable", "0")
         .set("features.direct_ip_call_enable", "0")
         .set("sip.trust_ctrl", "1")
+        .about("Hold, transfer and conference of three")
+        .set("features.play_hold_tone.enable", "1")
+        .set("transfer.on_hook_trans_enable", "1")
+        .set("transfer.blind_tran_on_hook_enable", "1")
+        .set("transfer.semi_attend_tran_enable", "1")
+        .set("transfer.tran_others_after_conf_enable", "1")
         .about("Do not disturb")
         .set("features.dnd_mode", "0")
         .set("features.dnd_refuse_code", "486")
@@ -123,7 +134,14 @@ public final class T23gConfig {
         .set("account.1.sip_server.1.port", Integer.toString(platform.sipPort()))
         .set("account.1.sip_server.1.transport_type", platform.transport().code())
         .set("account.1.sip_server.1.expires", "600")
-        .set("account.1.srtp_encryption", platform.transport().encryptsVoice())
+        .set("account.1.srtp_encryption", platform.transport().encryptsVoice());
+    for (int place = 0; place < CODECS.size(); place++) {
+      var codec = "account.1.codec." + CODECS.get(place) + ".";
+      lines.set(codec + "enable", "1").set(codec + "priority", Integer.toString(place + 1));
+    }
+    lines
+        .set("account.1.codec.g729.enable", "0")
+        .set("account.1.conf_type", THREE_WAY_ON_THE_PHONE)
         .set("account.1.dtmf.type", "1")
         .set("account.1.nat.udp_update_enable", "1")
         .set("account.1.subscribe_mwi", "1")

@@ -59,7 +59,8 @@ public final class EmergencyAddress extends AggregateRoot<EmergencyEvent> {
     }
     if (known == null) {
       throw Refused.invalid(
-          "commune-code", "An emergency address has the INSEE code of its commune: 75109.");
+              "commune-code", "An emergency address has the INSEE code of its commune: 75109.")
+          .at("/inseeCode");
     }
     return known;
   }

@@ -2,11 +2,10 @@ package com.ooma.office.provisioning.domain.reception;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.domain.telephony.Repetition;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The days on which a company is closed whatever its week says.
 ///
@@ -30,14 +29,16 @@ public record Holidays(boolean french, List<Day> own) {
     own = List.copyOf(own);
     if (own.size() > MOST_DAYS) {
       throw Refused.invalid("holidays-size", "At most " + MOST_DAYS + " days of one's own.")
+          .at("/own")
           .about(MOST_DAYS);
     }
-    Set<LocalDate> seen = new HashSet<>();
-    own.forEach(day -> {
-      if (!seen.add(day.date())) {
-        throw Refused.invalid("holiday-twice", day.date() + " is there twice.").about(day.date());
-      }
-    });
+    var dates = own.stream().map(Day::date).toList();
+    Repetition.in(dates)
+        .ifPresent(place -> {
+          throw Refused.invalid("holiday-twice", dates.get(place) + " is there twice.")
+              .at("/own/" + place + "/date")
+              .about(dates.get(place));
+        });
   }
 
   public boolean isOn(LocalDate day) {

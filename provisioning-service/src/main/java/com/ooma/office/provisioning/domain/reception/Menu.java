@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.domain.reception;
 
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.domain.telephony.Repetition;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.Comparator;
 import java.util.List;
@@ -32,21 +33,27 @@ public record Menu(
 
   /// @throws Refused if a key is there twice, or a number is out of its bounds
   public Menu {
+    Repetition.in(keys.stream().map(MenuKey::key).toList())
+        .ifPresent(place -> {
+          throw Refused.invalid("menu-key", "A key of a menu has one meaning.")
+              .at("/keys/" + place + "/key");
+        });
     keys = keys.stream().sorted(Comparator.comparingInt(MenuKey::key)).toList();
-    if (keys.stream().map(MenuKey::key).distinct().count() != keys.size()) {
-      throw Refused.invalid("menu-key", "A key of a menu has one meaning.").at("/keys");
+    if (tries < 1 || tries > MOST_TRIES) {
+      throw impatient("/tries");
     }
-    if (tries < 1
-        || tries > MOST_TRIES
-        || secondsToChoose < LEAST_SECONDS
-        || secondsToChoose > MOST_SECONDS) {
-      throw Refused.invalid(
-              "menu-patience",
-              "A menu is read 1 to %d times, with %d to %d seconds to choose."
-                  .formatted(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS))
-          .at("/tries")
-          .about(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS);
+    if (secondsToChoose < LEAST_SECONDS || secondsToChoose > MOST_SECONDS) {
+      throw impatient("/secondsToChoose");
     }
+  }
+
+  private static Refused impatient(String pointer) {
+    return Refused.invalid(
+            "menu-patience",
+            "A menu is read 1 to %d times, with %d to %d seconds to choose."
+                .formatted(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS))
+        .at(pointer)
+        .about(MOST_TRIES, LEAST_SECONDS, MOST_SECONDS);
   }
 
   /// Where a call may go from here without the caller choosing anything.

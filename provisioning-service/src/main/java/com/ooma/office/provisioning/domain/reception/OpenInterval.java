@@ -14,9 +14,13 @@ public record OpenInterval(DayOfWeek day, LocalTime opens, LocalTime closes) {
   static final int WEEK = 7 * DAY;
 
   public OpenInterval {
-    if (!opens.equals(opens.truncatedTo(ChronoUnit.MINUTES))
-        || !closes.equals(closes.truncatedTo(ChronoUnit.MINUTES))) {
-      throw Refused.invalid("schedule-minutes", "Hours are given in whole minutes.");
+    requireMinutes(opens, "/opens");
+    requireMinutes(closes, "/closes");
+  }
+
+  private static void requireMinutes(LocalTime time, String pointer) {
+    if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+      throw Refused.invalid("schedule-minutes", "Hours are given in whole minutes.").at(pointer);
     }
   }
 

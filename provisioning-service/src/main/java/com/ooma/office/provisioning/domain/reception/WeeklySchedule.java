@@ -21,12 +21,15 @@ public record WeeklySchedule(List<OpenInterval> intervals) {
               .map(day -> new OpenInterval(day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT))
               .toList());
 
-  /// @throws Refused if two of them overlap, also from Sunday night into Monday
+  /// @throws Refused if two of them overlap, also from Sunday night into Monday; it points at the
+  ///   later one by its place in the list that was given
   public WeeklySchedule {
+    var given = List.copyOf(intervals);
     intervals =
         intervals.stream().sorted(Comparator.comparingInt(OpenInterval::startInWeek)).toList();
     if (intervals.size() > MOST_INTERVALS) {
       throw Refused.invalid("schedule-size", "A week has at most " + MOST_INTERVALS + " intervals.")
+          .at("")
           .about(MOST_INTERVALS);
     }
     for (int place = 0; place < intervals.size(); place++) {
@@ -38,6 +41,7 @@ public record WeeklySchedule(List<OpenInterval> intervals) {
                 "schedule-overlap",
                 "%s %s begins before the interval before it has ended."
                     .formatted(next.day(), next.opens()))
+            .at("/" + given.lastIndexOf(next) + "/opens")
             .about(next.opens());
       }
     }

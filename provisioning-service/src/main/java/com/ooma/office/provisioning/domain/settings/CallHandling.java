@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.telephony.Printable;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// How a user's phone takes and makes calls.
@@ -51,14 +52,21 @@ public record CallHandling(
         callWaiting, callerIdName, hideCallerId, doNotDisturb, autoAnswer, null, lineKeys);
   }
 
-  CallHandling with(List<LineKey> remaining) {
-    return new CallHandling(
-        callWaiting,
-        callerIdName,
-        hideCallerId,
-        doNotDisturb,
-        autoAnswer,
-        externalPhone,
-        remaining);
+  /// Without the keys of colleagues who left.
+  CallHandling withoutKeysOfOthersThan(Predicate<String> isUser) {
+    var remaining =
+        lineKeys.stream()
+            .filter(key -> !key.isOfColleague() || key.value() == null || isUser.test(key.value()))
+            .toList();
+    return remaining.equals(lineKeys)
+        ? this
+        : new CallHandling(
+            callWaiting,
+            callerIdName,
+            hideCallerId,
+            doNotDisturb,
+            autoAnswer,
+            externalPhone,
+            remaining);
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.domain.settings;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.telephony.Printable;
+import com.ooma.office.provisioning.domain.telephony.Repetition;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,16 @@ public record ConferenceServer(boolean beepOnEntry, List<Room> rooms) {
     if (rooms.size() > MOST_ROOMS) {
       throw Refused.invalid("conference-rooms", "There are at most 10 rooms.").at("/rooms");
     }
-    if (rooms.stream().map(Room::conferenceId).distinct().count() != rooms.size()
-        || rooms.stream().map(Room::name).distinct().count() != rooms.size()) {
-      throw Refused.invalid("conference-twice", "Rooms have names and IDs of their own.")
-          .at("/rooms");
-    }
+    requireOnce(rooms.stream().map(Room::conferenceId).toList(), "/conferenceId");
+    requireOnce(rooms.stream().map(Room::name).toList(), "/name");
+  }
+
+  private static void requireOnce(List<String> each, String property) {
+    Repetition.in(each)
+        .ifPresent(place -> {
+          throw Refused.invalid("conference-twice", "Rooms have names and IDs of their own.")
+              .at("/rooms/" + place + property);
+        });
   }
 
   /// With the PINs of `stored` where they were to stay as they are.

@@ -55,12 +55,7 @@ public final class Leftovers {
   }
 
   private UserSettings swept(UserSettings own) {
-    var calls = own.calls();
-    var keys =
-        calls.lineKeys().stream()
-            .filter(key -> !key.isOfColleague() || key.value() == null || isUser(key.value()))
-            .toList();
-    var swept = keys.equals(calls.lineKeys()) ? own : own.with(calls.with(keys));
+    var swept = own.withoutKeysOfOthersThan(this::isUser);
     return swept.with(swept(swept.voicemail()));
   }
 

@@ -35,7 +35,7 @@ public record LineKey(Kind kind, @Nullable String value, @Nullable String label)
         if (value == null) {
           throw Refused.invalid("line-key", "A key of a colleague has an extension.").at("/value");
         }
-        Target.requireExtension(value);
+        Target.requireExtension(value, "/value");
       }
       case VOICEMAIL -> {
         if (value != null) {

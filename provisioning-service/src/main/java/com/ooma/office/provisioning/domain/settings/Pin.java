@@ -16,7 +16,7 @@ public record Pin(String digits) {
 
   public Pin {
     if (!digits.matches(SHAPE) && !digits.equals(MASK)) {
-      throw Refused.invalid("pin-shape", "A PIN has 4 to 8 digits.");
+      throw Refused.invalid("pin-shape", "A PIN has 4 to 8 digits.").at("/pin");
     }
   }
 

@@ -2,6 +2,7 @@ package com.ooma.office.provisioning.domain.settings;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.domain.telephony.Printable;
+import com.ooma.office.provisioning.domain.telephony.Repetition;
 import com.ooma.office.provisioning.domain.telephony.ReservedExtensions;
 import com.ooma.office.provisioning.domain.telephony.Target;
 import java.util.List;
@@ -43,12 +44,20 @@ public record RingGroup(
       throw Refused.invalid("ring-time", "Phones of a group ring for 5 to 60 seconds.")
           .at("/ringSeconds");
     }
-    if (members.size() > MOST_MEMBERS || members.stream().distinct().count() != members.size()) {
-      throw Refused.invalid(
-              "group-members", "A group has at most %d members, each once.".formatted(MOST_MEMBERS))
-          .at("/members")
-          .about(MOST_MEMBERS);
+    if (members.size() > MOST_MEMBERS) {
+      throw crowded("/members");
     }
+    Repetition.in(members)
+        .ifPresent(place -> {
+          throw crowded("/members/" + place);
+        });
+  }
+
+  private static Refused crowded(String pointer) {
+    return Refused.invalid(
+            "group-members", "A group has at most %d members, each once.".formatted(MOST_MEMBERS))
+        .at(pointer)
+        .about(MOST_MEMBERS);
   }
 
   RingGroup with(List<String> remaining, @Nullable Target next) {

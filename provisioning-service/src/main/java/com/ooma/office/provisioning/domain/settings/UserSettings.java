@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.domain.settings;
 
 import com.ooma.office.kernel.domain.Refused;
+import java.util.function.Predicate;
 
 /// All that one user's telephony is set to.
 public record UserSettings(
@@ -28,6 +29,12 @@ public record UserSettings(
           new UserSettings(forwarding, calls, voicemail, changed, directory);
       case DirectoryListing changed -> new UserSettings(forwarding, calls, voicemail, fax, changed);
     };
+  }
+
+  /// Without the keys of colleagues who left.
+  public UserSettings withoutKeysOfOthersThan(Predicate<String> isUser) {
+    var swept = calls.withoutKeysOfOthersThan(isUser);
+    return swept.equals(calls) ? this : with(swept);
   }
 
   /// These, with the PIN of `stored` if it was to stay as it is.

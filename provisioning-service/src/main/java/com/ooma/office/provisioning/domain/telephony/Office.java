@@ -3,6 +3,7 @@ package com.ooma.office.provisioning.domain.telephony;
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
+import com.ooma.office.provisioning.domain.number.Destination;
 import com.ooma.office.provisioning.domain.telephony.OfficeEvent.Failed;
 import com.ooma.office.provisioning.domain.telephony.OfficeEvent.Left;
 import com.ooma.office.provisioning.domain.telephony.OfficeEvent.Role;
@@ -11,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A member company's telephone system: its extensions, unique within it, the company number that
@@ -32,6 +35,7 @@ public final class Office extends AggregateRoot<OfficeEvent> {
   private @Nullable PhoneNumber companyNumber;
   private int lastExtension;
   private AdditionalNumbers additional;
+  private IncludedNumbers included;
 
   private Office(Snapshot saved) {
     super(saved.lastSequence());
@@ -40,12 +44,19 @@ public final class Office extends AggregateRoot<OfficeEvent> {
     this.lastExtension = saved.lastExtension();
     this.extensions = new ArrayList<>(saved.extensions());
     this.additional = saved.additional();
+    this.included = saved.included();
   }
 
   public static Office open(UUID accountId) {
     return new Office(
         new Snapshot(
-            accountId, null, Integer.parseInt(RECEPTIONIST), List.of(), AdditionalNumbers.NONE, 0));
+            accountId,
+            null,
+            Integer.parseInt(RECEPTIONIST),
+            List.of(),
+            AdditionalNumbers.NONE,
+            IncludedNumbers.NONE,
+            0));
   }
 
   public static Office from(Snapshot saved) {
@@ -76,6 +87,7 @@ public final class Office extends AggregateRoot<OfficeEvent> {
   /// Takes the extensions of these seats away; seats that have none change nothing.
   public void removeSeats(Collection<UUID> seatIds) {
     extensions.removeIf(extension -> seatIds.contains(extension.seatId()));
+    included = included.withoutFaxesOf(seatIds);
   }
 
   /// Takes all away that a company had that is no more.
@@ -83,6 +95,7 @@ public final class Office extends AggregateRoot<OfficeEvent> {
     extensions.clear();
     companyNumber = null;
     additional = AdditionalNumbers.NONE;
+    included = IncludedNumbers.NONE;
   }
 
   /// @param userName null for nobody in particular: the phone then shows its extension
@@ -104,12 +117,57 @@ public final class Office extends AggregateRoot<OfficeEvent> {
         extension.siteId().equals(formerSiteId) ? extension.withSite(siteId) : extension);
   }
 
-  /// The default numbers of these seats, whatever they reach.
+  /// The default numbers of these seats and those of their faxes, whatever they reach.
   public List<PhoneNumber> numbersOf(Collection<UUID> seatIds) {
-    return extensions.stream()
-        .filter(extension -> seatIds.contains(extension.seatId()))
-        .map(Extension::number)
+    return Stream.concat(
+            extensions.stream()
+                .filter(extension -> seatIds.contains(extension.seatId()))
+                .map(Extension::number),
+            seatIds.stream().flatMap(seat -> Stream.ofNullable(included.faxes().get(seat))))
         .toList();
+  }
+
+  /// Has the numbers looked for at `now` that conference server and faxes have of their own.
+  public void searchIncluded(Instant now) {
+    included = included.searchingAt(lackingIncluded().isEmpty() ? null : now);
+  }
+
+  /// Who has no number of its own yet, in the order in which they get one.
+  public List<Destination> lackingIncluded() {
+    return Stream.concat(
+            included.conference() == null && !isEmpty()
+                ? Stream.of(new Destination.Conference())
+                : Stream.<Destination>empty(),
+            extensions.stream()
+                .map(Extension::seatId)
+                .filter(seat -> !included.faxes().containsKey(seat))
+                .map(Destination.Fax::new))
+        .toList();
+  }
+
+  /// @param found at `now`, perhaps not for all
+  public void giveIncluded(Map<Destination, PhoneNumber> found, Instant now) {
+    found.forEach((destination, number) ->
+        included =
+            destination instanceof Destination.Fax(var seat)
+                ? included.withFax(seat, number)
+                : included.withConference(number));
+    included =
+        included.searchingAt(lackingIncluded().isEmpty() ? null : now.plus(IncludedNumbers.RETRY));
+  }
+
+  public void giveUpConferenceNumber() {
+    included = included.withConference(null).searchingAt(null);
+  }
+
+  /// Another carrier took a number of the conference server or of a fax over: another one is looked
+  /// for at `now`.
+  public void loseIncluded(PhoneNumber lost, Instant now) {
+    included = included.without(lost).searchingAt(now);
+  }
+
+  public IncludedNumbers included() {
+    return included;
   }
 
   /// Whether nobody is left whom the receptionist could reach.
@@ -162,6 +220,9 @@ public final class Office extends AggregateRoot<OfficeEvent> {
     if (additional.contains(former) && !formerStays) {
       additional = additional.replacing(former, ported);
       return new Taken(ported, former, false, null, Role.ADDITIONAL);
+    }
+    if (!formerStays) {
+      included = included.without(former);
     }
     additional = additional.withPort(ported);
     return new Taken(ported, null, false, null, Role.ADDITIONAL);
@@ -259,6 +320,7 @@ public final class Office extends AggregateRoot<OfficeEvent> {
         lastExtension,
         List.copyOf(extensions),
         additional,
+        included,
         lastSequence());
   }
 
@@ -269,5 +331,6 @@ public final class Office extends AggregateRoot<OfficeEvent> {
       int lastExtension,
       List<Extension> extensions,
       AdditionalNumbers additional,
+      IncludedNumbers included,
       long lastSequence) {}
 }

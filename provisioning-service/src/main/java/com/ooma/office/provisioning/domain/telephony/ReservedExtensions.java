@@ -22,7 +22,8 @@ public final class ReservedExtensions {
 
   public static void requireGroup(String extension) {
     if (!isGroup(extension)) {
-      throw Refused.invalid("group-extension", "Ring groups have the extensions 2900 to 2998.");
+      throw Refused.invalid("group-extension", "Ring groups have the extensions 2900 to 2998.")
+          .at("/extension");
     }
   }
 

@@ -15,7 +15,7 @@ public record Target(Kind kind, String extension) {
   }
 
   public Target {
-    requireExtension(extension);
+    requireExtension(extension, "/extension");
   }
 
   public static Target line(String extension) {
@@ -26,10 +26,12 @@ public record Target(Kind kind, String extension) {
     return new Target(Kind.MAILBOX, extension);
   }
 
+  /// @param pointer to it
   /// @throws Refused if it is not four digits that begin with 2
-  public static void requireExtension(String extension) {
+  public static void requireExtension(String extension, String pointer) {
     if (!extension.matches(SHAPE)) {
-      throw Refused.invalid("not-an-extension", "An extension has four digits: 2000 to 2999.");
+      throw Refused.invalid("not-an-extension", "An extension has four digits: 2000 to 2999.")
+          .at(pointer);
     }
   }
 

@@ -19,6 +19,9 @@ public final class InMemoryPhoneVisits implements PhoneVisits {
   }
 
   @Override
+  public void writeDown() {}
+
+  @Override
   public Optional<Visit> lastOfAnyAccount(UUID phoneId) {
     return Optional.ofNullable(last.get(phoneId));
   }

@@ -16,6 +16,7 @@ import com.ooma.office.provisioning.domain.phone.PhoneState;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,30 @@ class PhonesOnTheirWayTest {
     assertTrue(fetch(token, FIRST + ".cfg", true).isPresent());
     assertEquals(PhoneState.SHIPPED, stateOf(FIRST));
     assertEquals(List.of("Shipped", "Shipped"), told());
+  }
+
+  @Test
+  void a_phone_that_only_looked_before_is_registered_by_its_first_fetch() {
+    var token = new DownloadToken(link(FIRST));
+    link(SECOND);
+    dispatch();
+    var looked = ask(token, true, _ -> false).tag();
+
+    var fetched = ask(token, false, looked::equals);
+
+    assertEquals(PhoneState.REGISTERED, stateOf(FIRST));
+    assertEquals(looked, fetched.tag());
+    assertEquals(Optional.empty(), fetched.text());
+    assertTrue(ask(token, false, _ -> false).text().isPresent());
+    assertEquals(Optional.empty(), ask(token, false, looked::equals).text());
+  }
+
+  private FetchConfiguration.File ask(DownloadToken token, boolean look, Predicate<String> has) {
+    return world
+        .fetchConfiguration
+        .fetch(new FetchConfiguration.Command(token, FIRST + ".cfg", "", look, has))
+        .file()
+        .orElseThrow();
   }
 
   @Test
@@ -163,10 +188,7 @@ class PhonesOnTheirWayTest {
   }
 
   private Optional<String> fetch(String token, String file, boolean look) {
-    return world
-        .fetchConfiguration
-        .handle(new FetchConfiguration.Command(new DownloadToken(token), file, "", look))
-        .text();
+    return world.fetch(new DownloadToken(token), file, look);
   }
 
   private UUID shipmentId() {

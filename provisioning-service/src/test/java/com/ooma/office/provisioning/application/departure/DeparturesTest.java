@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.World;
-import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
 import com.ooma.office.provisioning.application.autoprovision.LinkPhone;
 import com.ooma.office.provisioning.application.emergency.RecordEmergencyAddress;
 import com.ooma.office.provisioning.application.shipment.AcceptOrder;
@@ -65,15 +64,14 @@ class DeparturesTest {
     world.acceptOrder.handle(order);
     var url = world.linkPhone.handle(new LinkPhone.Command(onlyPhone().unit().mac())).configUrl();
     var parts = url.split("/");
-    var fetch =
-        new FetchConfiguration.Command(
-            new DownloadToken(parts[parts.length - 2]), parts[parts.length - 1], "", false);
+    var token = new DownloadToken(parts[parts.length - 2]);
+    var file = parts[parts.length - 1];
     dispatch();
-    assertTrue(world.fetchConfiguration.handle(fetch).text().isPresent());
+    assertTrue(world.fetch(token, file, false).isPresent());
 
     remove(order);
 
-    assertFalse(world.fetchConfiguration.handle(fetch).text().isPresent());
+    assertFalse(world.fetch(token, file, false).isPresent());
     assertEquals(PhoneState.RETURNING, onlyPhone().state());
   }
 

@@ -97,6 +97,15 @@ public final class InMemoryNumbers implements Numbers {
   }
 
   @Override
+  public List<PoolNumber> findSpareForUpdate(Area area, int count, int reserve, Instant now) {
+    return findFreeForUpdate(area, rows.size(), List.of(), now).stream()
+        .sorted(Comparator.comparing((PoolNumber row) -> row.number().e164()).reversed())
+        .skip(reserve)
+        .limit(count)
+        .toList();
+  }
+
+  @Override
   public Set<PhoneNumber> addUnknown(List<PoolNumber> fresh) {
     var added = new HashSet<PhoneNumber>();
     for (var number : fresh) {

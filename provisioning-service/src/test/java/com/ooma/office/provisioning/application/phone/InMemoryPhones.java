@@ -35,6 +35,11 @@ public final class InMemoryPhones implements Phones {
   }
 
   @Override
+  public Optional<Phone> findOfAnyAccountById(UUID phoneId) {
+    return findForUpdateOfAnyAccountById(phoneId);
+  }
+
+  @Override
   public Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash) {
     return find(row -> row.access() != null && row.access().tokenHash().equals(tokenHash))
         .findFirst();

@@ -1,5 +1,6 @@
 package com.ooma.office.provisioning.application.settings;
 
+import com.ooma.office.provisioning.application.settings.RecordUsers.User;
 import com.ooma.office.provisioning.application.settings.port.SeatUsers;
 import com.ooma.office.provisioning.application.settings.port.Settings;
 import com.ooma.office.provisioning.domain.settings.OfficeSettings;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Settings in memory. A change of any of them is one of all; numbers go where they were saved to.
 public final class InMemorySettings implements Settings {
@@ -33,11 +35,16 @@ public final class InMemorySettings implements Settings {
     return new SeatUsers() {
 
       @Override
-      public void save(UUID accountId, UUID seatId, String email) {
-        if (email == null) {
-          emails.remove(seatId);
-        } else {
-          emails.put(seatId, email);
+      public void save(UUID accountId, @Nullable String companyName, Collection<User> users) {
+        for (var user : users) {
+          if (user.email() == null) {
+            emails.remove(user.seatId());
+          } else {
+            emails.put(user.seatId(), user.email());
+          }
+        }
+        if (companyName != null) {
+          names.put(accountId, companyName);
         }
       }
 
@@ -49,11 +56,6 @@ public final class InMemorySettings implements Settings {
       @Override
       public void forgetAll(UUID accountId) {
         emails.clear();
-      }
-
-      @Override
-      public void nameCompany(UUID accountId, String name) {
-        names.put(accountId, name);
       }
     };
   }
@@ -68,6 +70,11 @@ public final class InMemorySettings implements Settings {
     return find(accountId)
         .map(saved -> saved.settings().settingsOf(extension))
         .orElse(UserSettings.STANDARD);
+  }
+
+  @Override
+  public UserSettings findOfUser(UUID accountId, String extension, Collection<String> users) {
+    return findOfUser(accountId, extension).withoutKeysOfOthersThan(users::contains);
   }
 
   @Override

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.provisioning.application.World;
-import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
 import com.ooma.office.provisioning.application.autoprovision.LinkPhone;
 import com.ooma.office.provisioning.application.departure.RemoveSeats;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
@@ -176,10 +175,7 @@ class ExchangePhoneTest {
   }
 
   private Optional<String> fetch(DownloadToken token, Mac mac) {
-    return world
-        .fetchConfiguration
-        .handle(new FetchConfiguration.Command(token, mac + ".cfg", "", false))
-        .text();
+    return world.fetch(token, mac + ".cfg", false);
   }
 
   private void dispatch(UUID shipmentId) {

@@ -1,6 +1,5 @@
 package com.ooma.office.provisioning.application.shipment;
 
-import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import com.ooma.office.provisioning.domain.shipment.Shipment;
 import com.ooma.office.provisioning.domain.shipment.ShipmentEvent;
@@ -25,8 +24,16 @@ public final class InMemoryShipments implements Shipments, FindDueShipments {
   }
 
   @Override
-  public boolean isKnown(UUID orderId) {
-    return rows.values().stream().anyMatch(row -> row.ordered().orderId().equals(orderId));
+  public Earlier findEarlier(UUID accountId, UUID orderId) {
+    return new Earlier(
+        rows.values().stream().anyMatch(row -> row.ordered().orderId().equals(orderId)),
+        rows.values().stream()
+            .filter(row -> row.ordered().accountId().equals(accountId))
+            .filter(row -> row.state() == ShipmentState.WAITING)
+            .map(row -> row.ordered().companyNumber())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null));
   }
 
   @Override
@@ -68,16 +75,6 @@ public final class InMemoryShipments implements Shipments, FindDueShipments {
 
   private static boolean isDue(Shipment.Snapshot row, Instant now) {
     return row.state() == ShipmentState.WAITING && !row.retryAt().isAfter(now);
-  }
-
-  @Override
-  public Optional<PhoneNumber> findChosenCompanyNumber(UUID accountId) {
-    return rows.values().stream()
-        .filter(row -> row.ordered().accountId().equals(accountId))
-        .filter(row -> row.state() == ShipmentState.WAITING)
-        .map(row -> row.ordered().companyNumber())
-        .filter(Objects::nonNull)
-        .findFirst();
   }
 
   @Override

@@ -31,7 +31,13 @@ class OfficeTest {
     var office =
         Office.from(
             new Office.Snapshot(
-                UUID.randomUUID(), null, 2898, List.of(), AdditionalNumbers.NONE, 0));
+                UUID.randomUUID(),
+                null,
+                2898,
+                List.of(),
+                AdditionalNumbers.NONE,
+                IncludedNumbers.NONE,
+                0));
 
     assertEquals("2899", add(office).extension());
     assertEquals(0, office.extensionsLeft());

@@ -54,8 +54,20 @@ public final class NumbersHaveOneOwner implements Check {
     return Stream.of(
             Stream.ofNullable(office.getString("company_number")),
             office.getJsonArray("additional_numbers").stream().map(Object::toString),
-            office.getJsonArray("numbers_from_ports").stream().map(Object::toString))
+            office.getJsonArray("numbers_from_ports").stream().map(Object::toString),
+            included(office))
         .flatMap(numbers -> numbers);
+  }
+
+  /// Of the conference server and the faxes; none in an office of a former release.
+  private static Stream<String> included(JsonObject office) {
+    var included = office.getJsonObject("included_numbers");
+    return included == null
+        ? Stream.of()
+        : Stream.concat(
+            Stream.ofNullable(included.getString("conference")),
+            included.getJsonArray("faxes").stream()
+                .map(fax -> ((JsonObject) fax).getString("number")));
   }
 
   private static void owner(JsonObject user, JsonObject number, Findings findings) {

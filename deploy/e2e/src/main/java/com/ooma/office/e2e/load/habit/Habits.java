@@ -3,6 +3,10 @@ package com.ooma.office.e2e.load.habit;
 import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.load.company.Company;
 import com.ooma.office.e2e.load.company.Letters;
+import com.ooma.office.e2e.load.setting.AppliesConfiguration;
+import com.ooma.office.e2e.load.setting.ConfirmsAddresses;
+import com.ooma.office.e2e.load.setting.HandlesCalls;
+import com.ooma.office.e2e.load.setting.SetsReceptionist;
 import io.vertx.core.json.JsonObject;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +29,10 @@ public final class Habits {
               Kind.HOLD_NUMBERS,
               "/v1/number-holds",
               new JsonObject().put("count", company.random().nextInt(1, 4)).put("area", "01"));
+  private static final Habit RECEPTIONIST = new SetsReceptionist()::act;
+  private static final Habit CALLS = new HandlesCalls()::act;
+  private static final Habit CONFIGURATION = new AppliesConfiguration()::act;
+  private static final Habit ADDRESSES = new ConfirmsAddresses()::act;
   private static final Habit BILLS = company -> company.read("/v1/invoices");
 
   /// Asks care something.
@@ -57,6 +65,10 @@ public final class Habits {
               times(1, new ReturnsPhones()),
               times(1, new ForwardsCalls()),
               times(1, new FormsGroups()),
+              times(1, RECEPTIONIST),
+              times(1, CALLS),
+              times(1, CONFIGURATION),
+              times(1, ADDRESSES),
               times(2, new GetsMessages()),
               times(1, BILLS))
           .flatMap(List::stream)
@@ -76,6 +88,10 @@ public final class Habits {
           new FormsGroups(),
           new GetsMessages(),
           new ForwardsCalls(),
+          RECEPTIONIST,
+          CALLS,
+          CONFIGURATION,
+          ADDRESSES,
           QUESTION,
           new WritesToTickets(false),
           new WritesToTickets(true));

@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.adapter.in.schedule;
 
 import com.ooma.office.kernel.schedule.WorkRound;
+import com.ooma.office.provisioning.application.autoprovision.SettleFetches;
 import com.ooma.office.provisioning.application.departure.PurgeLeaver;
 import com.ooma.office.provisioning.application.emergency.RemindOfEmergencyAddress;
 import com.ooma.office.provisioning.application.mailbox.PurgeMailboxes;
@@ -15,9 +16,11 @@ import com.ooma.office.provisioning.application.shipment.FulfilWaitingOrder;
 import com.ooma.office.provisioning.application.stock.WatchStock;
 import com.ooma.office.provisioning.application.telephony.FindShortOffices;
 import com.ooma.office.provisioning.application.telephony.SupplyMissingNumbers;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
@@ -44,6 +47,7 @@ class DueWork {
   private final TakeUpFax faxes;
   private final TransmitFax transmitFax;
   private final SettleContent settleContent;
+  private final SettleFetches settleFetches;
   private final Clock clock;
 
   DueWork(
@@ -61,6 +65,7 @@ class DueWork {
       TakeUpFax faxes,
       TransmitFax transmitFax,
       SettleContent settleContent,
+      SettleFetches settleFetches,
       Clock clock) {
     this.shipments = shipments;
     this.offices = offices;
@@ -76,6 +81,7 @@ class DueWork {
     this.faxes = faxes;
     this.transmitFax = transmitFax;
     this.settleContent = settleContent;
+    this.settleFetches = settleFetches;
     this.clock = clock;
   }
 
@@ -113,6 +119,16 @@ class DueWork {
         contentId -> settleContent.handle(new SettleContent.Command(contentId)));
   }
 
+  @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void writeVisitsDown() {
+    settleFetches.handle();
+  }
+
+  /// Nobody looks any more.
+  void stop(@Observes ShutdownEvent shutdown) {
+    settleFetches.handle();
+  }
+
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void remind() {
     WORK.workOff(missPhone::due, phoneId -> missPhone.handle(new MissPhone.Command(phoneId)));
@@ -125,6 +141,7 @@ class DueWork {
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void tidyUp() {
     tidyUpNumbers.handle();
+    settleFetches.tidyUp();
     watchStock.handle();
     WorkRound.workOff(purgeMailboxes::handle);
   }

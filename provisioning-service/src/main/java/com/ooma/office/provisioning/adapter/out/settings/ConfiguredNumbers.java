@@ -13,13 +13,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ConfiguredNumbers implements NumberPolicy {
 
   private final Grace grace;
+  private final int reserve;
 
-  ConfiguredNumbers(@ConfigProperty(name = "office.provisioning.hold-grace") Duration time) {
+  ConfiguredNumbers(
+      @ConfigProperty(name = "office.provisioning.hold-grace") Duration time,
+      @ConfigProperty(name = "office.stock.numbers") int reserve) {
     this.grace = new Grace(time);
+    this.reserve = reserve;
   }
 
   @Override
   public Grace grace() {
     return grace;
+  }
+
+  @Override
+  public int reserve() {
+    return reserve;
   }
 }

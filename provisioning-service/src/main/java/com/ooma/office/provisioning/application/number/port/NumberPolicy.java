@@ -6,4 +6,7 @@ import com.ooma.office.provisioning.domain.number.Grace;
 public interface NumberPolicy {
 
   Grace grace();
+
+  /// How many numbers of each area are kept for orders: beyond these there are some to spare.
+  int reserve();
 }

@@ -42,6 +42,10 @@ public interface Numbers {
   List<PoolNumber> findFreeForUpdate(
       Area area, int count, Collection<PhoneNumber> except, Instant now);
 
+  /// The same for who can wait: at most `count`, last of the area first, and only if `reserve`
+  /// others are left.
+  List<PoolNumber> findSpareForUpdate(Area area, int count, int reserve, Instant now);
+
   /// Adds those that we don't have.
   ///
   /// @return the added ones

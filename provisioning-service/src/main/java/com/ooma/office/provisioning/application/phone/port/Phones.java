@@ -19,6 +19,9 @@ public interface Phones {
   /// For who only looks.
   Optional<Phone> findOfAnyAccount(Mac mac);
 
+  /// For the phone itself, of which it was read before who it is.
+  Optional<Phone> findOfAnyAccountById(UUID phoneId);
+
   /// For the phone itself.
   Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash);
 

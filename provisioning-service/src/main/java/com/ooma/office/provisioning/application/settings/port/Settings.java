@@ -19,6 +19,9 @@ public interface Settings {
   /// What a user has set, or what all begin with.
   UserSettings findOfUser(UUID accountId, String extension);
 
+  /// The same for who knows already which extensions have users.
+  UserSettings findOfUser(UUID accountId, String extension, Collection<String> users);
+
   /// Nobody else's until the transaction ends.
   Optional<SavedSettings> findForUpdate(UUID accountId);
 

@@ -6,12 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The shipments; adding or saving one publishes what happened to it. Whatever is read here is
 /// nobody else's to change until the transaction ends.
 public interface Shipments {
 
-  boolean isKnown(UUID orderId);
+  /// What orders were accepted before one, or besides it.
+  ///
+  /// @param isKnown whether that very order was
+  /// @param companyNumber for the receptionist that the oldest order of the account chose of those
+  ///   that wait; null if none did. Their shipments may change meanwhile, but not be fulfilled
+  ///   while the office is held.
+  record Earlier(boolean isKnown, @Nullable PhoneNumber companyNumber) {}
+
+  Earlier findEarlier(UUID accountId, UUID orderId);
 
   Optional<Shipment> findForUpdate(UUID accountId, UUID orderId);
 
@@ -23,10 +32,6 @@ public interface Shipments {
 
   /// The shipment, if it waits and is to be tried again by `now`, and nobody else is at it.
   Optional<Shipment> findDueForUpdateOfAnyAccount(UUID shipmentId, Instant now);
-
-  /// The number for the receptionist that the oldest order of the account chose of those that wait;
-  /// their shipments may change meanwhile, but not be fulfilled while the office is held.
-  Optional<PhoneNumber> findChosenCompanyNumber(UUID accountId);
 
   void add(Shipment shipment);
 

@@ -7,6 +7,7 @@ import com.ooma.office.provisioning.application.telephony.port.Offices;
 import com.ooma.office.provisioning.domain.number.PoolNumber;
 import com.ooma.office.provisioning.domain.telephony.AdditionalNumbers;
 import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.telephony.IncludedNumbers;
 import com.ooma.office.provisioning.domain.telephony.Office;
 import com.ooma.office.provisioning.domain.telephony.SipAccount;
 import com.ooma.office.testing.OfficeTestResource;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,7 @@ class OfficeAsSavedTest {
                 List.of(zoe, second),
                 new AdditionalNumbers(
                     5, List.of(number(1), number(2)), List.of(number(6), number(7)), NOON),
+                new IncludedNumbers(number(20), Map.of(zoe.seatId(), number(21)), NOON),
                 1),
             new Office.Snapshot(
                 account,
@@ -101,6 +104,8 @@ class OfficeAsSavedTest {
                     List.of(number(3), number(4)),
                     List.of(number(8), number(9)),
                     NOON.plusSeconds(1)),
+                new IncludedNumbers(
+                    number(22), Map.of(added.seatId(), number(23)), NOON.plusSeconds(2)),
                 8),
             "accountId",
             "extensions[0].seatId",

@@ -8,6 +8,7 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.provisioning.application.number.port.Numbers;
 import com.ooma.office.provisioning.application.settings.Author;
 import com.ooma.office.provisioning.application.settings.FindSettingHistory;
+import com.ooma.office.provisioning.application.settings.RecordUsers;
 import com.ooma.office.provisioning.application.settings.SavedSettings;
 import com.ooma.office.provisioning.application.settings.port.SeatUsers;
 import com.ooma.office.provisioning.application.settings.port.Settings;
@@ -35,6 +36,7 @@ import com.ooma.office.provisioning.domain.settings.VoicemailSettings;
 import com.ooma.office.provisioning.domain.settings.VoicemailSettings.EmailCopy;
 import com.ooma.office.provisioning.domain.telephony.AdditionalNumbers;
 import com.ooma.office.provisioning.domain.telephony.Extension;
+import com.ooma.office.provisioning.domain.telephony.IncludedNumbers;
 import com.ooma.office.provisioning.domain.telephony.Office;
 import com.ooma.office.provisioning.domain.telephony.SipAccount;
 import com.ooma.office.provisioning.domain.telephony.Target;
@@ -86,8 +88,7 @@ class SettingsAsSavedTest {
           numbers.save(List.of(PoolNumber.fresh(own)));
           offices.findOrOpenForUpdate(account);
           offices.save(Office.from(office()));
-          users.save(account, seat, "zoe@lumen.example");
-          users.nameCompany(account, "Lumen");
+          users.save(account, "Lumen", List.of(new RecordUsers.User(seat, "zoe@lumen.example")));
         });
   }
 
@@ -175,7 +176,8 @@ class SettingsAsSavedTest {
             "Zoé",
             own,
             new SipAccount("zoe" + seat, "secret"));
-    return new Office.Snapshot(account, null, 2001, List.of(zoe), AdditionalNumbers.NONE, 0);
+    return new Office.Snapshot(
+        account, null, 2001, List.of(zoe), AdditionalNumbers.NONE, IncludedNumbers.NONE, 0);
   }
 
   private static Receptionist receptionist(String greeting) {

@@ -16,9 +16,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,33 +72,29 @@ class YealinkResource {
     boolean look = request.getMethod().equals(HttpMethod.HEAD);
     var agent = visit.request().getHeader(HttpHeaders.USER_AGENT);
     var found =
-        fetchConfiguration.handle(
+        fetchConfiguration.fetch(
             new FetchConfiguration.Command(
-                new DownloadToken(token), file, agent == null ? "" : agent, look));
+                new DownloadToken(token),
+                file,
+                agent == null ? "" : agent,
+                look,
+                tag -> request.evaluatePreconditions(new EntityTag(tag)) != null));
     if (found.known()) {
       SecretPaths.knewTheSecret(visit);
     }
     return found
-        .text()
-        .map(text -> answer(text, request))
+        .file()
+        .map(YealinkResource::answer)
         .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).entity("Not found\n"))
         .type(PLAIN_TEXT)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 
-  private static Response.ResponseBuilder answer(String text, Request request) {
-    byte[] bytes = text.getBytes(UTF_8);
-    var tag = new EntityTag(digest(bytes));
-    var unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null ? Response.ok(bytes) : unchanged).tag(tag);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Response.ResponseBuilder answer(FetchConfiguration.File file) {
+    return file.text()
+        .map(text -> Response.ok(text.getBytes(UTF_8)))
+        .orElseGet(Response::notModified)
+        .tag(new EntityTag(file.tag()));
   }
 }

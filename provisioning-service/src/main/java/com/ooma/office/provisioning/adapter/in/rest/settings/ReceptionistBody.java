@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,12 @@ record ReceptionistBody(
   @Schema(name = "Holidays")
   record HolidaysBody(
       @NotNull @Schema(description = "The eleven public holidays of France") Boolean french,
-      @NotNull @Size(max = Holidays.MOST_DAYS) List<@NotNull @Valid Day> own) {}
+      @NotNull @Size(max = Holidays.MOST_DAYS) List<@NotNull @Valid Day> own) {
+
+    Holidays toHolidays() {
+      return new Holidays(french, own.stream().map(Day::toDay).toList());
+    }
+  }
 
   @Schema(name = "OwnHoliday")
   record Day(
@@ -109,10 +115,17 @@ record ReceptionistBody(
         : key.group(1) + "/keys/" + menu.placeOf(Integer.parseInt(key.group(2))) + key.group(3);
   }
 
+  private WeeklySchedule toSchedule() {
+    return new WeeklySchedule(
+        IntStream.range(0, schedule.size())
+            .mapToObj(place -> Refused.within("/" + place, schedule.get(place)::toInterval))
+            .toList());
+  }
+
   Receptionist toReceptionist() {
     return new Receptionist(
-        new WeeklySchedule(schedule.stream().map(Interval::toInterval).toList()),
-        new Holidays(holidays.french(), holidays.own().stream().map(Day::toDay).toList()),
+        Refused.within("/schedule", this::toSchedule),
+        Refused.within("/holidays", holidays::toHolidays),
         Refused.within("/businessHours", businessHours::toMenu),
         Refused.within("/afterHours", afterHours::toMenu),
         holiday == null ? null : Refused.within("/holiday", holiday::toMenu),

@@ -32,12 +32,12 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
       order by state, number
       """;
 
-  private static final String FREE =
-      """
-      area = ?1 and state in (AVAILABLE, HELD, COOLING) and (state = AVAILABLE or freeFrom <= ?2)
-        and number not in ?3
-      order by number
-      """;
+  private static final String FREE_OF_AREA =
+      "area = ?1 and state in (AVAILABLE, HELD, COOLING) and (state = AVAILABLE or freeFrom <= ?2)";
+
+  private static final String FREE = FREE_OF_AREA + " and number not in ?3 order by number";
+
+  private static final String SPARE = FREE_OF_AREA + " order by number desc";
 
   private static final String ADD =
       """
@@ -113,6 +113,13 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
   public List<PoolNumber> findFreeForUpdate(
       Area area, int count, Collection<PhoneNumber> except, Instant now) {
     return Skip.locked(find(FREE, area.code(), now, texts(except))).range(0, count - 1).stream()
+        .map(NumberRow::toNumber)
+        .toList();
+  }
+
+  @Override
+  public List<PoolNumber> findSpareForUpdate(Area area, int count, int reserve, Instant now) {
+    return Skip.locked(find(SPARE, area.code(), now)).range(reserve, reserve + count - 1).stream()
         .map(NumberRow::toNumber)
         .toList();
   }

@@ -58,6 +58,11 @@ class JpaPhones implements Phones, PanacheRepositoryBase<PhoneRow, UUID> {
   }
 
   @Override
+  public Optional<Phone> findOfAnyAccountById(UUID phoneId) {
+    return findByIdOptional(phoneId).map(this::phone);
+  }
+
+  @Override
   public Optional<Phone> findForUpdateOfAnyAccountByToken(String tokenHash) {
     return locked(find("tokenHash", tokenHash)).findFirst();
   }

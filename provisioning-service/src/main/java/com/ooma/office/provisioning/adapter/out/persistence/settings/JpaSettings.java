@@ -6,7 +6,6 @@ import com.ooma.office.provisioning.application.settings.Author;
 import com.ooma.office.provisioning.application.settings.SavedSettings;
 import com.ooma.office.provisioning.application.settings.SettingDifference;
 import com.ooma.office.provisioning.application.settings.port.Settings;
-import com.ooma.office.provisioning.domain.settings.LineKey;
 import com.ooma.office.provisioning.domain.settings.OfficeSettings;
 import com.ooma.office.provisioning.domain.settings.SettingPath;
 import com.ooma.office.provisioning.domain.settings.UserSettings;
@@ -28,6 +27,9 @@ class JpaSettings implements Settings {
 
   private static final String COUNT_UP =
       "UPDATE office SET settings_revision = ?2 WHERE account_id = ?1";
+
+  private static final String USERS =
+      "select extension from ExtensionRow where office.accountId = ?1";
 
   private static final String FORGET_USERS =
       """
@@ -75,18 +77,23 @@ class JpaSettings implements Settings {
     return reader.findForUpdate(accountId);
   }
 
-  /// Whether colleagues are still there is looked at only if there is a key of one.
   @Override
   public UserSettings findOfUser(UUID accountId, String extension) {
+    var users =
+        entities.createQuery(USERS, String.class).setParameter(1, accountId).getResultList();
+    return findOfUser(accountId, extension, users);
+  }
+
+  @Override
+  public UserSettings findOfUser(UUID accountId, String extension, Collection<String> users) {
     var path = SettingPath.user(extension);
     var row = entities.find(SettingRow.class, new SettingRow.Key(accountId, path));
-    if (row == null || row.content.user() == null) {
-      return UserSettings.STANDARD;
-    }
-    var user = row.content.user().toUser(pins.opening(accountId, path));
-    return user.calls().lineKeys().stream().anyMatch(LineKey::isOfColleague)
-        ? find(accountId).map(saved -> saved.settings().settingsOf(extension)).orElse(user)
-        : user;
+    return row == null || row.content.user() == null
+        ? UserSettings.STANDARD
+        : row.content
+            .user()
+            .toUser(pins.opening(accountId, path))
+            .withoutKeysOfOthersThan(users::contains);
   }
 
   @Override

@@ -1,11 +1,12 @@
 package com.ooma.office.provisioning.adapter.out.persistence.settings;
 
+import com.ooma.office.provisioning.application.settings.RecordUsers.User;
 import com.ooma.office.provisioning.application.settings.port.SeatUsers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// By what users are recognised, in Postgres.
@@ -14,7 +15,16 @@ class SqlSeatUsers implements SeatUsers {
 
   private static final String SAVE =
       """
-      INSERT INTO seat_user (seat_id, account_id, email) VALUES (?1, ?2, ?3)
+      WITH told AS (
+        SELECT CAST(seat_id AS uuid) AS seat_id, email FROM unnest(?2, ?3) AS pair (seat_id, email)),
+      gone AS (
+        DELETE FROM seat_user
+        WHERE account_id = ?1 AND seat_id IN (SELECT seat_id FROM told WHERE email IS NULL)),
+      named AS (
+        UPDATE office SET company_name = ?4
+        WHERE account_id = ?1 AND ?4 IS NOT NULL AND company_name IS DISTINCT FROM ?4)
+      INSERT INTO seat_user (seat_id, account_id, email)
+      SELECT seat_id, ?1, email FROM told WHERE email IS NOT NULL
       ON CONFLICT (seat_id) DO UPDATE SET email = excluded.email
       WHERE seat_user.account_id = excluded.account_id
       """;
@@ -24,12 +34,6 @@ class SqlSeatUsers implements SeatUsers {
 
   private static final String FORGET_ALL = "DELETE FROM seat_user WHERE account_id = ?1";
 
-  private static final String NAME =
-      """
-      UPDATE office SET company_name = ?2
-      WHERE account_id = ?1 AND company_name IS DISTINCT FROM ?2
-      """;
-
   private final EntityManager entities;
 
   SqlSeatUsers(EntityManager entities) {
@@ -37,16 +41,15 @@ class SqlSeatUsers implements SeatUsers {
   }
 
   @Override
-  public void save(UUID accountId, UUID seatId, @Nullable String email) {
-    if (email == null) {
-      forget(accountId, List.of(seatId));
-      return;
-    }
+  public void save(UUID accountId, @Nullable String companyName, Collection<User> users) {
     entities
-        .createNativeQuery(SAVE)
-        .setParameter(1, seatId)
-        .setParameter(2, accountId)
-        .setParameter(3, email)
+        .unwrap(Session.class)
+        .createNativeMutationQuery(SAVE)
+        .setParameter(1, accountId)
+        .setParameter(
+            2, users.stream().map(user -> user.seatId().toString()).toArray(String[]::new))
+        .setParameter(3, users.stream().map(User::email).toArray(String[]::new))
+        .setParameter(4, companyName, String.class)
         .executeUpdate();
   }
 
@@ -62,14 +65,5 @@ class SqlSeatUsers implements SeatUsers {
   @Override
   public void forgetAll(UUID accountId) {
     entities.createNativeQuery(FORGET_ALL).setParameter(1, accountId).executeUpdate();
-  }
-
-  @Override
-  public void nameCompany(UUID accountId, String name) {
-    entities
-        .createNativeQuery(NAME)
-        .setParameter(1, accountId)
-        .setParameter(2, name)
-        .executeUpdate();
   }
 }

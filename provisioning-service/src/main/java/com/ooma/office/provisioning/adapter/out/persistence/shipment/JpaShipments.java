@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Shipments in Postgres.
 @ApplicationScoped
@@ -31,6 +33,15 @@ class JpaShipments
       "select shipmentId from ShipmentRow where state = WAITING and retryAt <= ?1 order by"
           + " shipmentId";
 
+  private static final String EARLIER =
+      """
+      select orderId, case when state = WAITING then companyNumber end from ShipmentRow
+      where orderId = ?2 or accountId = ?1 and state = WAITING and companyNumber is not null
+      order by shipmentId
+      """;
+
+  record EarlierOrder(UUID orderId, @Nullable String chosen) {}
+
   private final ShipmentEvents events;
 
   JpaShipments(ShipmentEvents events) {
@@ -38,8 +49,20 @@ class JpaShipments
   }
 
   @Override
-  public boolean isKnown(UUID orderId) {
-    return count("orderId", orderId) > 0;
+  public Earlier findEarlier(UUID accountId, UUID orderId) {
+    var orders =
+        getEntityManager()
+            .createQuery(EARLIER, EarlierOrder.class)
+            .setParameter(1, accountId)
+            .setParameter(2, orderId)
+            .getResultList();
+    return new Earlier(
+        orders.stream().anyMatch(order -> order.orderId().equals(orderId)),
+        orders.stream()
+            .flatMap(order -> Stream.ofNullable(order.chosen()))
+            .findFirst()
+            .map(PhoneNumber::new)
+            .orElse(null));
   }
 
   @Override
@@ -80,18 +103,6 @@ class JpaShipments
             find("shipmentId = ?1 and state = WAITING and retryAt <= ?2", shipmentId, now))
         .firstResultOptional()
         .map(row -> Shipment.from(row.toSnapshot()));
-  }
-
-  @Override
-  public Optional<PhoneNumber> findChosenCompanyNumber(UUID accountId) {
-    return find(
-            "accountId = ?1 and state = WAITING and companyNumber is not null order by shipmentId",
-            accountId)
-        .range(0, 0)
-        .stream()
-        .findFirst()
-        .map(row -> row.companyNumber)
-        .map(PhoneNumber::new);
   }
 
   @Override

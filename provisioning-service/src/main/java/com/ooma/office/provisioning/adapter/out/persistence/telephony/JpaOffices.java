@@ -9,34 +9,40 @@ import com.ooma.office.provisioning.domain.telephony.Extension;
 import com.ooma.office.provisioning.domain.telephony.Office;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /// Telephone systems in Postgres.
 @ApplicationScoped
 class JpaOffices implements Offices, FindShortOffices, PanacheRepositoryBase<OfficeRow, UUID> {
 
-  private static final String OPEN =
+  /// Writes one that is there already as it is, which locks it.
+  private static final String FIND_OR_OPEN =
       """
-      INSERT INTO office (account_id, revision, last_sequence, last_extension) VALUES (?1, 0, 0, ?2)
-      ON CONFLICT DO NOTHING
+      INSERT INTO office AS present (account_id, revision, last_sequence, last_extension)
+      VALUES (?1, 0, 0, ?2)
+      ON CONFLICT (account_id) DO UPDATE SET revision = present.revision RETURNING *
       """;
 
   private static final String RETRY_ALL =
       """
-      UPDATE office SET retry_at = ?1, revision = revision + 1
+      UPDATE office
+      SET retry_at = CASE WHEN retry_at > ?1 THEN ?1 ELSE retry_at END,
+        included_search_at = CASE WHEN included_search_at > ?1 THEN ?1 ELSE included_search_at END,
+        revision = revision + 1
       WHERE account_id IN (
-        SELECT account_id FROM office WHERE retry_at > ?1 FOR UPDATE SKIP LOCKED)
+        SELECT account_id FROM office WHERE retry_at > ?1 OR included_search_at > ?1
+        FOR UPDATE SKIP LOCKED)
       """;
 
   private static final String DUE =
-      "select accountId from OfficeRow where retryAt <= ?1 order by retryAt";
-
-  private static final String EXTENSION =
-      "from ExtensionRow where office.accountId = ?1 and seatId = ?2";
+      """
+      select accountId from OfficeRow where retryAt <= ?1 or includedSearchAt <= ?1
+      order by retryAt, includedSearchAt
+      """;
 
   private static final String LINE = "from ExtensionRow where sipUser = ?1";
 
@@ -50,22 +56,20 @@ class JpaOffices implements Offices, FindShortOffices, PanacheRepositoryBase<Off
 
   @Override
   public Office findOrOpenForUpdate(UUID accountId) {
-    var row = findById(accountId, LockModeType.PESSIMISTIC_WRITE);
-    if (row == null) {
-      open(accountId);
-      row = findById(accountId, LockModeType.PESSIMISTIC_WRITE);
-    }
+    var row =
+        getEntityManager()
+            .unwrap(Session.class)
+            .createNativeQuery(FIND_OR_OPEN, OfficeRow.class)
+            .setParameter(1, accountId)
+            .setParameter(2, Office.open(accountId).snapshot().lastExtension())
+            .getSingleResult();
     return Office.from(row.toSnapshot(secrets));
   }
 
   @Override
   public Optional<Extension> findExtension(UUID accountId, UUID seatId) {
-    return getEntityManager()
-        .createQuery(EXTENSION, ExtensionRow.class)
-        .setParameter(1, accountId)
-        .setParameter(2, seatId)
-        .getResultStream()
-        .findFirst()
+    return Optional.ofNullable(getEntityManager().find(ExtensionRow.class, seatId))
+        .filter(row -> row.office.accountId.equals(accountId))
         .map(row -> row.toExtension(secrets));
   }
 
@@ -90,7 +94,8 @@ class JpaOffices implements Offices, FindShortOffices, PanacheRepositoryBase<Off
 
   @Override
   public Optional<Office> findDueForUpdate(UUID accountId, Instant now) {
-    return Skip.locked(find("accountId = ?1 and retryAt <= ?2", accountId, now))
+    return Skip.locked(
+            find("accountId = ?1 and (retryAt <= ?2 or includedSearchAt <= ?2)", accountId, now))
         .firstResultOptional()
         .map(row -> Office.from(row.toSnapshot(secrets)));
   }
@@ -104,13 +109,5 @@ class JpaOffices implements Offices, FindShortOffices, PanacheRepositoryBase<Off
   public void save(Office office) {
     findById(office.accountId()).update(office.snapshot(), secrets);
     events.publish(office);
-  }
-
-  private void open(UUID accountId) {
-    getEntityManager()
-        .createNativeQuery(OPEN)
-        .setParameter(1, accountId)
-        .setParameter(2, Office.open(accountId).snapshot().lastExtension())
-        .executeUpdate();
   }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.provisioning.adapter.out.persistence.telephony;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.kernel.persistence.JsonColumn;
 import com.ooma.office.kernel.security.SecretBox;
 import com.ooma.office.provisioning.domain.telephony.AdditionalNumbers;
 import com.ooma.office.provisioning.domain.telephony.Extension;
@@ -54,16 +55,39 @@ class OfficeRow {
   @Column(name = "retry_at")
   @Nullable Instant retryAt;
 
+  @Column(name = "included_numbers")
+  @JsonColumn
+  @Nullable IncludedNumbersJson includedNumbers;
+
+  @Column(name = "included_search_at")
+  @Nullable Instant includedSearchAt;
+
   @OneToMany(mappedBy = "office", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("extension")
   List<ExtensionRow> extensions = new ArrayList<>();
 
   /// Extensions are added at the end, and removed anywhere.
   void update(Office.Snapshot office, SecretBox secrets) {
+    boolean first = !hadUsers();
     companyNumber = office.companyNumber() == null ? null : office.companyNumber().e164();
     lastExtension = office.lastExtension();
     lastSequence = office.lastSequence();
     update(office.additional());
+    includedNumbers = IncludedNumbersJson.of(office.included());
+    includedSearchAt = office.included().searchAt();
+    if (first) {
+      office.extensions().forEach(added -> extensions.add(ExtensionRow.of(this, added, secrets)));
+    } else {
+      updateExtensions(office, secrets);
+    }
+  }
+
+  /// If not, there are no rows of extensions that would have to be read.
+  private boolean hadUsers() {
+    return lastExtension > Integer.parseInt(Office.RECEPTIONIST);
+  }
+
+  private void updateExtensions(Office.Snapshot office, SecretBox secrets) {
     var kept = office.extensions().stream().map(Extension::seatId).collect(Collectors.toSet());
     extensions.removeIf(row -> !kept.contains(row.seatId));
     for (int place = 0; place < office.extensions().size(); place++) {
@@ -93,12 +117,15 @@ class OfficeRow {
         accountId,
         companyNumber == null ? null : new PhoneNumber(companyNumber),
         lastExtension,
-        extensions.stream().map(extension -> extension.toExtension(secrets)).toList(),
+        hadUsers()
+            ? extensions.stream().map(extension -> extension.toExtension(secrets)).toList()
+            : List.of(),
         new AdditionalNumbers(
             additionalWanted,
             Stream.of(additionalNumbers).map(PhoneNumber::new).toList(),
             Stream.of(numbersFromPorts).map(PhoneNumber::new).toList(),
             retryAt),
+        IncludedNumbersJson.numbers(includedNumbers, includedSearchAt),
         lastSequence);
   }
 }
