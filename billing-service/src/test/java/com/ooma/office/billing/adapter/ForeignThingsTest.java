@@ -48,7 +48,14 @@ class ForeignThingsTest {
         UUID.randomUUID(),
         owner,
         Map.of(
-            "invoiceId", invoice, "creditNoteId", creditNote, "documentId", creditNote, "place", "1"),
+            "invoiceId",
+            invoice,
+            "creditNoteId",
+            creditNote,
+            "documentId",
+            creditNote,
+            "place",
+            "1"),
         Map.of());
   }
 }

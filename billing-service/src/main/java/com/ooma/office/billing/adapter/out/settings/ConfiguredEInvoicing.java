@@ -4,7 +4,6 @@ import com.ooma.office.billing.application.einvoicing.port.EInvoicingPolicy;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Since when we issue electronic invoices, as `office.einvoicing.from` says. A service that would
 /// begin later than the law has everybody begin does not start.
@@ -17,12 +16,12 @@ class ConfiguredEInvoicing implements EInvoicingPolicy {
 
   private final LocalDate from;
 
-  ConfiguredEInvoicing(@ConfigProperty(name = "office.einvoicing.from") LocalDate from) {
+  ConfiguredEInvoicing(EInvoicingSettings settings) {
+    from = settings.from();
     if (from.isAfter(OBLIGATION)) {
       throw new IllegalArgumentException(
           "office.einvoicing.from is after " + OBLIGATION + ", when every company must have begun");
     }
-    this.from = from;
   }
 
   @Override

@@ -70,8 +70,7 @@ class EInvoiceStoredAsSavedTest {
         document);
     assertEquals(MIDNIGHT, made.nextAt());
 
-    var first =
-        new StatusEntry(1, LifeCycleStatus.REJECTED, NOON, StatusReason.REJ_ADR, "Absent");
+    var first = new StatusEntry(1, LifeCycleStatus.REJECTED, NOON, StatusReason.REJ_ADR, "Absent");
     for (var changed :
         List.of(
             new EInvoice.Snapshot(

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 
 /// Keeps web pages that a person has open from using the sandbox, which gives tokens to anybody who
 /// asks. A page elsewhere can have its name resolved to this machine (DNS rebinding): its requests
-/// name another host. And it can post without asking the browser's leave, but no JSON. Only codes
-/// of the sign-in are redeemed by a form, as OAuth has it: who knows one and its secret may.
+/// name another host. And it can post without asking the browser's leave, but neither JSON nor PDF.
+/// Only codes of the sign-in are redeemed by a form, as OAuth has it: who knows one and its secret
+/// may.
 public final class LocalCallers implements Handler<RoutingContext> {
 
-  private static final String JSON = "application/json";
+  private static final Set<String> ASKED_FOR = Set.of("application/json", "application/pdf");
 
   private final Set<String> hosts;
 
@@ -34,15 +35,15 @@ public final class LocalCallers implements Handler<RoutingContext> {
       throw Problem.misdirected("The sandbox is only here for localhost.");
     }
     if (context.request().method().equals(HttpMethod.POST)
-        && !isJson(context)
+        && !isAskedFor(context)
         && !context.normalizedPath().equals(OpenIdProvider.TOKEN)) {
       throw Problem.unsupported("The sandbox takes application/json.");
     }
     context.next();
   }
 
-  private static boolean isJson(RoutingContext context) {
+  private static boolean isAskedFor(RoutingContext context) {
     var type = context.request().getHeader("Content-Type");
-    return type != null && type.split(";")[0].strip().equalsIgnoreCase(JSON);
+    return type != null && ASKED_FOR.contains(type.split(";")[0].strip().toLowerCase(Locale.ROOT));
   }
 }
