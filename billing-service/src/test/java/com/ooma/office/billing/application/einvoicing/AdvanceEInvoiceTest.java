@@ -145,6 +145,8 @@ class AdvanceEInvoiceTest {
     }
     platform.loses = false;
     platform.away = false;
+    while (advance()) {}
+    all.forEach(document -> platform.stands(new DepositKey(document, 1), 200, now, null));
     for (int hour = 0; hour < 24 * 14; hour++) {
       while (advance()) {}
       now = now.plus(Duration.ofHours(1));
@@ -172,9 +174,6 @@ class AdvanceEInvoiceTest {
         }
       }
     }
-    platform.taken.keySet().stream()
-        .filter(key -> platform.statuses.getOrDefault(key, List.of()).isEmpty())
-        .forEach(key -> platform.stands(key, 200, now, null));
   }
 
   private boolean advance() {
