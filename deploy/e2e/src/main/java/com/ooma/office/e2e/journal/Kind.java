@@ -26,6 +26,7 @@ public enum Kind {
   FORWARD_CALLS,
   ADD_RING_GROUP,
   LEAVE_MESSAGE,
+  TELL_CALL,
   READ;
 
   /// Whether a carrier tells it, under the id of its message.

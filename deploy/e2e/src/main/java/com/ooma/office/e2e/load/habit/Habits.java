@@ -58,6 +58,7 @@ public final class Habits {
               times(1, new ForwardsCalls()),
               times(1, new FormsGroups()),
               times(2, new GetsMessages()),
+              times(2, new MakesCalls(false)),
               times(1, BILLS))
           .flatMap(List::stream)
           .toList();
@@ -76,6 +77,7 @@ public final class Habits {
           new FormsGroups(),
           new GetsMessages(),
           new ForwardsCalls(),
+          new MakesCalls(true),
           QUESTION,
           new WritesToTickets(false),
           new WritesToTickets(true));
