@@ -30,6 +30,7 @@ public enum Kind {
   CONFIRM_ADDRESS,
   ADD_RING_GROUP,
   LEAVE_MESSAGE,
+  TELL_CALL,
   READ;
 
   /// Whether a carrier tells it, under the id of its message.

@@ -3,6 +3,7 @@ package com.ooma.office.e2e.ledger;
 import com.ooma.office.e2e.ledger.billing.BillsAreRecomputed;
 import com.ooma.office.e2e.ledger.billing.BooksBalance;
 import com.ooma.office.e2e.ledger.billing.DocumentsAreDeposited;
+import com.ooma.office.e2e.ledger.billing.CallsAreCounted;
 import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
 import com.ooma.office.e2e.ledger.billing.PricesAreAgreed;
 import com.ooma.office.e2e.ledger.books.Books;
@@ -68,6 +69,7 @@ public final class Ledger {
           new OurNumbersAreKnown(),
           new PricesAreAgreed(),
           new MoneyAddsUp(),
+          new CallsAreCounted(),
           new BooksBalance(),
           new BillsAreRecomputed(),
           new DocumentsAreDeposited(),

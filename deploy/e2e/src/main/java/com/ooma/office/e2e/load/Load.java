@@ -58,6 +58,7 @@ public final class Load {
     new Shelves(caller, folk.ops())
         .fill(
             shape.turn(), Math.clamp(seats, 500, Shelves.MOST), new SplittableRandom(shape.seed()));
+    new Shelves(caller, folk.ops()).loadDecks(new SplittableRandom(shape.seed()));
     Habits.doEverything(new Company(folk, new SplittableRandom(shape.seed() - shape.turn() - 1)));
   }
 
@@ -77,6 +78,7 @@ public final class Load {
       }
       turning.cancel(true);
     }
+    folk.voicePlatform().settle();
     calendar.finish();
   }
 

@@ -11,12 +11,16 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// Ops bring in numbers and phones before the members come.
+/// Ops bring in numbers, phones and rates before the members come.
 final class Shelves {
 
   private static final UUID NOBODY = new UUID(0, 0);
   static final int MOST = 5_000;
   private static final int AT_ONCE = 2_000;
+
+  private static final String DECK =
+      "prefix,destination,connect,minute,first_step,next_step,minimum\n"
+          + "44,Royaume-Uni,0,0.05,1,1,0\n447,Royaume-Uni mobiles,0.01,0.60,30,10,0";
 
   private final Caller caller;
   private final String ops;
@@ -45,6 +49,14 @@ final class Shelves {
     }
   }
 
+  /// What calls cost; what is there already stays.
+  void loadDecks(RandomGenerator random) throws InterruptedException {
+    for (var plan : List.of("STANDARD", "INTERNATIONAL")) {
+      var path = "/v1/rate-decks?plan=" + plan + "&startsOn=2026-01-01";
+      caller.ask(file(path, DECK, new JsonObject()), random);
+    }
+  }
+
   private static int place(int turn, int i) {
     return turn * MOST + i;
   }
@@ -52,26 +64,25 @@ final class Shelves {
   private void take(
       String path, String heading, List<String> lines, List<String> numbers, RandomGenerator random)
       throws InterruptedException {
-    var key = UUID.randomUUID().toString();
-    var command =
-        new Command(
-            Kind.IMPORT,
-            NOBODY,
-            key,
-            "POST",
-            path,
-            Map.of(
-                "Authorization",
-                "Bearer " + ops,
-                "Idempotency-Key",
-                key,
-                "Content-Type",
-                "text/csv"),
-            heading + "\n" + String.join("\n", lines),
-            new JsonObject().put("numbers", new JsonArray(numbers)));
-    var entry = caller.ask(command, random);
+    var text = heading + "\n" + String.join("\n", lines);
+    var asked = new JsonObject().put("numbers", new JsonArray(numbers));
+    var entry = caller.ask(file(path, text, asked), random);
     if (!entry.isAccepted()) {
       throw new IllegalStateException("The shelves stay empty: " + entry + entry.answer());
     }
+  }
+
+  private Command file(String path, String text, JsonObject asked) {
+    var key = UUID.randomUUID().toString();
+    return new Command(
+        Kind.IMPORT,
+        NOBODY,
+        key,
+        "POST",
+        path,
+        Map.of(
+            "Authorization", "Bearer " + ops, "Idempotency-Key", key, "Content-Type", "text/csv"),
+        text,
+        asked);
   }
 }

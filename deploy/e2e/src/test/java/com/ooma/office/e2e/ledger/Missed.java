@@ -57,6 +57,14 @@ interface Missed {
                 .map(Entry::key));
   }
 
+  /// Calls that the voice platform told.
+  static Missed calls() {
+    return books ->
+        among(
+            "call_id",
+            books.accepted(Kind.TELL_CALL).map(entry -> entry.request().getString("callId")));
+  }
+
   /// Messages that were written by a command.
   static Missed written() {
     return books ->

@@ -70,7 +70,8 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
             Map.entry("support.contact", ofCompaniesThat(Kind.PLACE_ORDER)),
             Map.entry("billing.subscription", ofCompaniesThat(Kind.PLACE_ORDER)),
             Map.entry("billing.einvoice", ofCompaniesThat(Kind.PLACE_ORDER)),
-            Map.entry("billing.item", Missed.shipped()))
+            Map.entry("billing.item", Missed.shipped()),
+            Map.entry("billing.call", Missed.calls()))
         .flatMap(kind ->
             Stream.of(
                 rows("delete a row of " + kind.getKey(), LOST, kind.getKey(), kind.getValue(), 0),
@@ -138,6 +139,8 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
         change("support.contact", "email", "autre@lumen.example", company),
         change("billing.item", "starts_on", "2020-02-02", Missed.shipped()),
         change("billing.item", "monthly_ttc_cents", 4_999, Missed.shipped()),
+        change("billing.call", "ttc_cents", 99_999, Missed.calls()),
+        change("billing.call", "seconds", 99_999, Missed.calls()),
         change("billing.invoice", "ttc_cents", 1, company),
         change("billing.invoice_line", "ttc_cents", 1, Missed.any()),
         change("billing.invoice_line", "quantity", 99, Missed.any()),

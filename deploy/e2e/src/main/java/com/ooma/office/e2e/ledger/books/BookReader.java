@@ -21,6 +21,10 @@ public record BookReader(OfficeDatabase database, Map<String, Object> kafka) {
   public static final List<String> SERVICES =
       List.of("ordering", "provisioning", "porting", "support", "billing");
 
+  /// What others tell, and the group in which a service hears it.
+  static final Map<String, String> OF_OTHERS =
+      Map.of("voice.call-records", "billing.voice.call-records");
+
   private static final String TABLES =
       """
       SELECT table_schema, table_name FROM information_schema.tables

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
@@ -114,20 +115,38 @@ public record Rest(BookReader books) {
     settings.put("request.timeout.ms", 5_000);
     try (var admin = Admin.create(settings)) {
       for (var service : BookReader.SERVICES) {
-        var offsets = admin.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
-        var topics = offsets.keySet().stream().map(TopicPartition::topic).distinct().toList();
-        long lag =
-            ends.entrySet().stream()
-                .filter(end -> topics.contains(end.getKey().topic()))
-                .mapToLong(end -> {
-                  var read = offsets.get(end.getKey());
-                  return end.getValue() - (read == null ? 0 : read.offset());
-                })
-                .sum();
-        if (lag > 0) {
-          unrest.put(service, lag + " records behind");
-        }
+        var read = read(admin, service);
+        var topics = read.keySet().stream().map(TopicPartition::topic).distinct().toList();
+        var heard = new HashMap<>(ends);
+        heard.keySet().removeIf(partition -> !topics.contains(partition.topic()));
+        compare(service, heard, read, unrest);
       }
+      for (var told : BookReader.OF_OTHERS.entrySet()) {
+        var ofOthers = new TopicReader(books.kafka()).ends(told.getKey());
+        compare(told.getValue(), ofOthers, read(admin, told.getValue()), unrest);
+      }
+    }
+  }
+
+  private static Map<TopicPartition, OffsetAndMetadata> read(Admin admin, String group)
+      throws ExecutionException, InterruptedException {
+    return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+  }
+
+  private static void compare(
+      String group,
+      Map<TopicPartition, Long> ends,
+      Map<TopicPartition, OffsetAndMetadata> read,
+      Map<String, String> unrest) {
+    long lag =
+        ends.entrySet().stream()
+            .mapToLong(end -> {
+              var place = read.get(end.getKey());
+              return end.getValue() - (place == null ? 0 : place.offset());
+            })
+            .sum();
+    if (lag > 0) {
+      unrest.put(group, lag + " records behind");
     }
   }
 

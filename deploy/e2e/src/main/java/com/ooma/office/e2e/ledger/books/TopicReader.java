@@ -55,8 +55,13 @@ record TopicReader(Map<String, Object> kafka) {
 
   /// How many records there are in each partition of the event topics.
   Map<TopicPartition, Long> ends() {
+    return ends(EVENTS);
+  }
+
+  /// The same of a topic that others fill.
+  Map<TopicPartition, Long> ends(String topic) {
     try (var consumer = consumer()) {
-      return consumer.endOffsets(partitions(consumer, EVENTS));
+      return consumer.endOffsets(partitions(consumer, topic));
     }
   }
 

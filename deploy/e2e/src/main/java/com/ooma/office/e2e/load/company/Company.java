@@ -137,6 +137,19 @@ public final class Company {
     return folk.ask(Command.change(kind, account, portal, method, path, tag, body), random);
   }
 
+  /// A call that somebody made yesterday.
+  public JsonObject call(String extension, String to) {
+    var start = folk.today().minusDays(1).atTime(9, 0).atZone(Calendar.PARIS);
+    return new JsonObject()
+        .put("callId", key())
+        .put("leg", 1)
+        .put("accountId", account.toString())
+        .put("extension", extension)
+        .put("to", to)
+        .put("startedAt", start.plusSeconds(random.nextInt(30_000)).toInstant().toString())
+        .put("seconds", random.nextInt(120));
+  }
+
   /// The tag of what is at `path`, if that can be read.
   public Optional<String> tag(String path) throws InterruptedException {
     var seen = read(path);

@@ -6,6 +6,7 @@ import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.load.client.Caller;
 import com.ooma.office.e2e.load.client.Command;
 import com.ooma.office.e2e.load.client.Pace;
+import com.ooma.office.e2e.load.client.VoicePlatform;
 import com.ooma.office.local.world.StackSettings;
 import com.ooma.office.testing.SandboxTime;
 import com.ooma.office.testing.credential.Tokens;
@@ -33,6 +34,7 @@ public final class Townsfolk {
   private final Caller caller;
   private final Journal journal;
   private final Pace pace;
+  private final VoicePlatform voicePlatform;
   private final String ops;
   private final String voiceSwitch;
   private final Map<String, Carrier> carriers;
@@ -44,6 +46,7 @@ public final class Townsfolk {
     this.caller = caller;
     this.journal = journal;
     this.pace = pace;
+    this.voicePlatform = new VoicePlatform(settings.kafka(), journal);
     this.lines = new AtomicInteger(turn * LINES_A_TURN);
     this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
     this.voiceSwitch = tokens.voiceSwitch().subject("switch-1").expiresIn(DAY).mint();
@@ -84,8 +87,16 @@ public final class Townsfolk {
     return voiceSwitch;
   }
 
+  public VoicePlatform voicePlatform() {
+    return voicePlatform;
+  }
+
   public Carrier carrier(String name) {
     return Objects.requireNonNull(carriers.get(name));
+  }
+
+  LocalDate today() {
+    return today;
   }
 
   /// The product's date, as the calendar has it.

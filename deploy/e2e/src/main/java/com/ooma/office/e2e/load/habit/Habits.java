@@ -70,6 +70,7 @@ public final class Habits {
               times(1, CONFIGURATION),
               times(1, ADDRESSES),
               times(2, new GetsMessages()),
+              times(2, new MakesCalls(false)),
               times(1, BILLS))
           .flatMap(List::stream)
           .toList();
@@ -92,6 +93,7 @@ public final class Habits {
           CALLS,
           CONFIGURATION,
           ADDRESSES,
+          new MakesCalls(true),
           QUESTION,
           new WritesToTickets(false),
           new WritesToTickets(true));
