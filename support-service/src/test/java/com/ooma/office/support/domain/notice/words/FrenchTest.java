@@ -1,4 +1,4 @@
-package com.ooma.office.support.domain.notice;
+package com.ooma.office.support.domain.notice.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

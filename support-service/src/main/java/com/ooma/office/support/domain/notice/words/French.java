@@ -1,4 +1,4 @@
-package com.ooma.office.support.domain.notice;
+package com.ooma.office.support.domain.notice.words;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
@@ -50,11 +50,21 @@ public final class French {
     return "" + count + NBSP + (count < 2 ? singular : plural);
   }
 
+  /// `01 99 00 12 34`
+  public static String number(PhoneNumber number) {
+    return number.national().replace(' ', NBSP);
+  }
+
   /// `01 99 00 12 34, 01 99 00 12 35 et 01 99 00 12 36`
   public static String numbers(List<PhoneNumber> numbers) {
-    var printed = numbers.stream().map(number -> number.national().replace(' ', NBSP)).toList();
+    return listed(numbers, " et ");
+  }
+
+  /// Numbers look alike in all languages, but for the word before the last one.
+  static String listed(List<PhoneNumber> numbers, String and) {
+    var printed = numbers.stream().map(French::number).toList();
     return printed.size() < 2
         ? String.join("", printed)
-        : String.join(", ", printed.subList(0, printed.size() - 1)) + " et " + printed.getLast();
+        : String.join(", ", printed.subList(0, printed.size() - 1)) + and + printed.getLast();
   }
 }
