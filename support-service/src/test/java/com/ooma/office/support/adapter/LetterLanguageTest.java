@@ -83,8 +83,8 @@ class LetterLanguageTest {
   void nobody_chooses_for_an_address_that_is_not_vouched_for() {
     var unverified = Desk.member(account);
 
-    assertProblem(unverified.get(LANGUAGE), 403, "email-unverified");
-    assertProblem(unverified.put(LANGUAGE, "{\"language\":\"EN\"}"), 403, "email-unverified");
+    assertProblem(unverified.get(LANGUAGE), 409, "email-unverified");
+    assertProblem(unverified.put(LANGUAGE, "{\"language\":\"EN\"}"), 409, "email-unverified");
   }
 
   private ValidatableResponse choose(String language) {

@@ -183,8 +183,13 @@ public sealed interface OrderFacts extends NoticeFacts {
       implements OrderFacts, OfSeat {
 
     @Override
+    public UUID about() {
+      return seatId;
+    }
+
+    @Override
     public String occasion() {
-      return seatId + " " + phoneMac;
+      return phoneMac;
     }
 
     @Override

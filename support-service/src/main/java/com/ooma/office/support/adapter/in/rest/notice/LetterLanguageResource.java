@@ -60,7 +60,7 @@ class LetterLanguageResource {
     return caller
         .verifiedEmail()
         .orElseThrow(() ->
-            Refused.forbidden(
+            Refused.conflict(
                 "email-unverified", "The token vouches for no e-mail address of the caller's."));
   }
 }
