@@ -26,6 +26,9 @@ public enum Kind {
   FORWARD_CALLS,
   ADD_RING_GROUP,
   LEAVE_MESSAGE,
+  REGISTER_ENDPOINT,
+  /// A program of the portal took a message that it was sent.
+  TAKE_WEBHOOK,
   READ;
 
   /// Whether a carrier tells it, under the id of its message.

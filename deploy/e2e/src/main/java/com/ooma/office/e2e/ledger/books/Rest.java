@@ -32,6 +32,15 @@ public record Rest(BookReader books) {
   private static final String UNSENT =
       "SELECT count(*) FROM support.notice WHERE state = 'PENDING' AND addressee_email IS NOT NULL";
 
+  /// Notices that programs of the portal have no message of yet, and messages to those that take
+  /// all.
+  private static final String UNTOLD =
+      """
+      SELECT (SELECT count(*) FROM support.notice WHERE NOT fanned_out)
+           + (SELECT count(*) FROM support.webhook_message JOIN support.webhook_endpoint e USING (endpoint_id)
+              WHERE webhook_message.state = 'PENDING' AND e.state = 'ENABLED' AND e.url LIKE '%/takes')
+      """;
+
   /// What is known of a suite that was waited for.
   ///
   /// @param since when it came to rest, or gave no sign of it any more
@@ -76,6 +85,10 @@ public record Rest(BookReader books) {
       long unsent = number(UNSENT);
       if (unsent > 0) {
         unrest.put("notices", unsent + " unsent");
+      }
+      long untold = number(UNTOLD);
+      if (untold > 0) {
+        unrest.put("webhooks", untold + " untold");
       }
       return new Look(ends, committed, unrest);
     } catch (SQLException | KafkaException | ExecutionException e) {
