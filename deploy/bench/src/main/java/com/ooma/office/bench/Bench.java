@@ -1,5 +1,6 @@
 package com.ooma.office.bench;
 
+import com.ooma.office.bench.figure.ArticleSearch;
 import com.ooma.office.bench.figure.EndToEnd;
 import com.ooma.office.bench.figure.Figure;
 import com.ooma.office.bench.figure.InboxRate;
@@ -13,6 +14,8 @@ import com.ooma.office.bench.figure.RelayDrain;
 import com.ooma.office.bench.figure.RouteRate;
 import com.ooma.office.bench.figure.Signatures;
 import com.ooma.office.bench.figure.Startup;
+import com.ooma.office.bench.figure.TicketList;
+import com.ooma.office.bench.figure.WebhookRate;
 import com.ooma.office.bench.ground.Ground;
 import com.ooma.office.bench.result.ResultFile;
 import com.ooma.office.bench.result.Row;
@@ -88,6 +91,9 @@ final class Bench {
     figures.put("P12", OrderCost::new);
     figures.put("P13", RouteRate::new);
     figures.put("P14", Signatures::new);
+    figures.put("P15", ArticleSearch::new);
+    figures.put("P16", TicketList::new);
+    figures.put("P17", WebhookRate::new);
     return figures;
   }
 }
