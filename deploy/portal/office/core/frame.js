@@ -1,6 +1,6 @@
 /** What surrounds every page: the bar on top, the menu, and for whom care acts. */
 
-import { get, visitedAccount } from './client.js';
+import { get, put, succeeded, visitedAccount } from './client.js';
 import { html, nothing, render } from './lit.js';
 import { currentPath, link, menu } from './router.js';
 import { has, me, signIn, signOut } from './session.js';
@@ -82,7 +82,7 @@ function bar() {
       >
       <label class="language"
         ><span class="unseen">${t('Langue', 'Language')}</span>
-        <select @change=${(/** @type {Event} */ event) => speak(/** @type {any} */ (event.target).value)}>
+        <select @change=${(/** @type {Event} */ event) => choose(/** @type {any} */ (event.target).value)}>
           <option value="fr" ?selected=${currentLanguage() === 'fr'}>Français</option>
           <option value="en" ?selected=${currentLanguage() === 'en'}>English</option>
         </select>
@@ -98,6 +98,14 @@ function bar() {
         </div>
       </details>
     </div>`;
+}
+
+/** Members are written to in the language that they read these pages in, once they have chosen one. */
+function choose(/** @type {'fr' | 'en'} */ language) {
+  speak(language);
+  if (has('member') || has('primary-member')) {
+    succeeded(put('/v1/notices/language', { body: { language: language === 'fr' ? 'FR' : 'EN' } }));
+  }
 }
 
 function entries() {

@@ -315,6 +315,15 @@ const CREDITS = {
   CARRIED_OVER: ['Avoir reporté', 'Credit carried over'],
 };
 
+/** @type {Record<Support['DataRequestState'], Term>} */
+const DATA_REQUEST_STATES = {
+  WAITING: ['En cours', 'Under way', 'waiting'],
+  READY: ['Prête', 'Ready', 'good'],
+  DONE: ['Personne oubliée', 'Person forgotten', 'good'],
+  HELD: ['Encore utilisateur ou en attente d’une réponse', 'Still a user, or waiting for an answer', 'bad'],
+  EXPIRED: ['Archive supprimée', 'Archive deleted', 'quiet'],
+};
+
 /** @type {Record<Billing['CreditState'], Term>} */
 const CREDIT_STATES = {
   PROPOSED: ['À approuver', 'To be approved', 'waiting'],
@@ -360,6 +369,7 @@ const TERMS = {
   clock: CLOCKS,
   category: TICKET_CATEGORIES,
   relocation: RELOCATION_STATES,
+  dataRequest: DATA_REQUEST_STATES,
   appointment: APPOINTMENT_STATES,
   cause: CAUSES,
   payment: PAYMENT_STATES,

@@ -11,6 +11,7 @@ import { unknown } from '../core/unknown.js';
 import { address, day, t } from '../core/words.js';
 import { leavingChecklist, movingChecklist } from './checklists.js';
 import './emergency.js';
+import './personal-data.js';
 
 /** @import { Ordering, Support } from '../../types/api' */
 
@@ -54,7 +55,7 @@ class CompanyPage extends Page {
         ({ value, etag }) =>
           html`<div class="columns">
             ${this.about(value)} ${this.emergency()} ${this.optionsSheet()} ${this.move(value)}
-            ${this.leave(value, etag)}
+            ${this.leave(value, etag)} ${this.personalData()}
           </div>`,
         unknown,
       )}`;
@@ -84,6 +85,15 @@ class CompanyPage extends Page {
           : nothing}
       </dl>
     </section>`;
+  }
+
+  personalData() {
+    return has('primary-member')
+      ? html`<section class="sheet" aria-labelledby="personal-data-title">
+          <h2 id="personal-data-title">${t('Données personnelles', 'Personal data')}</h2>
+          <office-personal-data></office-personal-data>
+        </section>`
+      : nothing;
   }
 
   emergency() {

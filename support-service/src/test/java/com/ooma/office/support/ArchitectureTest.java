@@ -24,6 +24,7 @@ class ArchitectureTest {
         capability("alarm").uses("ticket", "notice"),
         capability("relocation").uses("company", "notice"),
         capability("reply").uses("notice", "ticket"),
-        capability("casefile").uses("relocation"));
+        capability("casefile").uses("relocation"),
+        capability("privacy"));
   }
 }

@@ -3,12 +3,15 @@ package com.ooma.office.billing.adapter;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.api.PersonalDataDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +43,15 @@ class PersonalDataTest {
 
     desk.kept(account).body("items", empty());
     desk.forget(account).statusCode(200).body("erased", empty()).body("kept", empty());
+  }
+
+  @Test
+  void a_company_that_asks_support_is_answered() {
+    desk.change(
+        "INSERT INTO extension_user (seat_id, account_id, email) VALUES ('%s', '%s', '%s')"
+            .formatted(seat, account, address));
+
+    assertEquals(List.of(address), desk.asked(account, "EXPORT").getList("value"));
+    assertTrue(desk.asked(account, "ERASURE").getBoolean("answer.held"));
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.bench;
 
 import com.ooma.office.bench.figure.BillRun;
 import com.ooma.office.bench.figure.ConfigurationFetch;
+import com.ooma.office.bench.figure.ArticleSearch;
 import com.ooma.office.bench.figure.EndToEnd;
 import com.ooma.office.bench.figure.Figure;
 import com.ooma.office.bench.figure.InboxRate;
@@ -16,6 +17,8 @@ import com.ooma.office.bench.figure.RelayDrain;
 import com.ooma.office.bench.figure.RouteRate;
 import com.ooma.office.bench.figure.Signatures;
 import com.ooma.office.bench.figure.Startup;
+import com.ooma.office.bench.figure.TicketList;
+import com.ooma.office.bench.figure.WebhookRate;
 import com.ooma.office.bench.ground.Ground;
 import com.ooma.office.bench.result.ResultFile;
 import com.ooma.office.bench.result.Row;
@@ -94,6 +97,9 @@ final class Bench {
     figures.put("P13", RouteRate::new);
     figures.put("P14", Signatures::new);
     figures.put("P15", ConfigurationFetch::new);
+    figures.put("P16", ArticleSearch::new);
+    figures.put("P17", TicketList::new);
+    figures.put("P18", WebhookRate::new);
     return figures;
   }
 }

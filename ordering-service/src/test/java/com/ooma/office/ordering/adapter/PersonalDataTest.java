@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.api.PersonalDataDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +71,10 @@ class PersonalDataTest {
             + account
             + "'");
 
-    desk.forget(account).statusCode(200).body("erased.kind", contains("PRIMARY_MEMBER"));
+    assertEquals(List.of("Zoé Durand"), desk.asked(account, "EXPORT").getList("value"));
+    var forgotten = desk.asked(account, "ERASURE");
+    assertEquals(List.of("PRIMARY_MEMBER"), forgotten.getList("answer.erased.kind"));
+    assertFalse(forgotten.getBoolean("answer.held"));
     desk.kept(account).body("items", empty());
     portal.account().statusCode(200);
   }

@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.PersonalDataDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,6 +87,8 @@ class CareTest {
         .body("erased", empty())
         .body("kept.id", contains(id))
         .body("kept.hold", contains("PORT_MANDATE"));
+    var asked = new PersonalDataDesk("porting", "camille@lumen.example");
+    assertFalse(asked.asked(member.account, "ERASURE").getBoolean("answer.held"));
   }
 
   private static ValidatableResponse search(String q) {

@@ -24,7 +24,7 @@ public class ErasePersonalData {
   public record Report(List<Erased> erased, List<Datum> kept) {}
 
   public Report handle(Command command) {
-    if (kept(command).stream().anyMatch(each -> each.hold() == Hold.IN_USE)) {
+    if (isInUse(kept(command))) {
       throw Refused.conflict(
           "person-in-use",
           "The person is a user, reads for the company, or waits for an answer; that ends first.");
@@ -35,6 +35,11 @@ public class ErasePersonalData {
             .filter(each -> each.count() > 0)
             .toList();
     return new Report(erased, kept(command));
+  }
+
+  /// Whether the person is not to be forgotten yet.
+  public static boolean isInUse(List<Datum> kept) {
+    return kept.stream().anyMatch(each -> each.hold() == Hold.IN_USE);
   }
 
   private List<Datum> kept(Command command) {

@@ -53,6 +53,7 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
     settings.put("kafka.bootstrap.servers", kafkaBootstrap());
     settings.put("mp.jwt.verify.publickey.location", jwks().toUri().toString());
     settings.put("office.secrets.keyset", OnePerJvm.get("keyset", SecretsKeyset::generate));
+    settings.put("office.persons.keyset", personsKeyset());
     settings.put("office.vouchers.signing-keyset", voucherKeyset());
     settings.put("office.vouchers.verifying-keyset", VoucherKeys.publicHalf(voucherKeyset()));
     settings.put("office.sandbox.clock", "true");
@@ -99,6 +100,11 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
   /// Signs the vouchers that the service under test accepts, and those that it writes.
   public static String voucherKeyset() {
     return OnePerJvm.get("voucher-keyset", VoucherKeys::generate);
+  }
+
+  /// With which whoever a company asks about is sealed for the services.
+  public static String personsKeyset() {
+    return OnePerJvm.get("persons-keyset", SecretsKeyset::generate);
   }
 
   /// The issuer whose tokens the service under test trusts.

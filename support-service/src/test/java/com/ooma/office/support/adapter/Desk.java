@@ -60,6 +60,10 @@ public record Desk(String token) {
     return request.post(path).then();
   }
 
+  public ValidatableResponse put(String path, String body) {
+    return request().contentType(ContentType.JSON).body(body).put(path).then();
+  }
+
   public ValidatableResponse delete(String path) {
     return request().delete(path).then();
   }

@@ -37,7 +37,8 @@ class EventLettersTest {
       "parcelService":"Colis","trackingNumber":"T2","dueOn":"2026-11-01","expectedSince":"2026-11-01T10:00:00Z",
       "noticedAt":"2026-12-01T10:00:00Z","sound":true,"returnedAt":"2026-12-01T10:00:00Z",
       "siteId":"0192f0c0-0000-7000-8000-000000000001","siteName":"WeWork Colisée",
-      "inseeCode":"75108","confirmedAt":"2026-12-01T10:00:00Z","since":"2026-12-01T10:00:00Z"\
+      "inseeCode":"75108","deliveredAt":"2026-12-01T10:00:00Z",
+      "registeredAt":"2026-12-01T10:00:00Z","confirmedAt":"2026-12-01T10:00:00Z","since":"2026-12-01T10:00:00Z"\
       """;
   private static final String MONEY =
       """
@@ -90,6 +91,8 @@ class EventLettersTest {
           """
           ReplacementShipped          | Votre téléphone de remplacement est en route          | 001565aabb01, mêmes réglages, T2
           PhoneReturnOverdue          | Un téléphone est toujours à nous renvoyer             | 001565aabbcc, dimanche 1er novembre
+          PhoneDelivered              | Vos téléphones sont arrivés                           | mardi 1er décembre
+          PhoneRegistered             | Votre téléphone est prêt                              | 001565aabbcc, *98
           PhoneReturned               | Nous avons bien reçu votre téléphone                  | 001565aabbcc, effacées
           EmergencyAddressConfirmed   | Adresse d’urgence confirmée : WeWork Colisée          | le 112
           EmergencyAddressUnconfirmed | Appels d’urgence : confirmez l’adresse de WeWork Colisée | Confirmez cette adresse

@@ -53,6 +53,8 @@ class ForeignThingsTest {
             appointmentOf(owner),
             "noticeId",
             noticeTo(owner),
+            "requestId",
+            dataRequestOf(owner),
             "slug",
             NOBODYS_ARTICLE,
             "attachmentId",
@@ -79,6 +81,17 @@ class ForeignThingsTest {
         .statusCode(201)
         .extract()
         .path("appointmentId");
+  }
+
+  private static String dataRequestOf(UUID owner) {
+    return Desk.primary(owner)
+        .post(
+            "/v1/personal-data-requests",
+            "k3",
+            "{\"purpose\":\"EXPORT\",\"email\":\"zoe@lumen.example\"}")
+        .statusCode(201)
+        .extract()
+        .path("requestId");
   }
 
   private static String noticeTo(UUID owner) {

@@ -3,10 +3,12 @@ package com.ooma.office.support.adapter;
 import static com.ooma.office.support.adapter.Desk.assertProblem;
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import com.ooma.office.support.domain.notice.NoticeKind;
+import com.ooma.office.support.domain.notice.words.Language;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -66,18 +68,21 @@ class LetterTest {
   /// They are kept in `target/letters`, to be looked at in a browser.
   @ParameterizedTest
   @EnumSource
-  void ops_look_at_every_letter(NoticeKind kind) throws IOException {
-    String html =
-        Desk.ops()
-            .get("/v1/operations/support/letters/" + kind)
-            .statusCode(200)
-            .body("text", containsString("Bonjour Camille Martin"))
-            .body("text", not(containsString("NOT_FOUND")))
-            .body("html", containsString("<html lang=\"fr\">"))
-            .extract()
-            .path("html");
+  void ops_look_at_every_letter_in_both_languages(NoticeKind kind) throws IOException {
     var folder = Files.createDirectories(Path.of("target", "letters"));
-    Files.writeString(folder.resolve(kind + ".html"), html);
+    for (var language : Language.values()) {
+      String html =
+          Desk.ops()
+              .get("/v1/operations/support/letters/%s?language=%s".formatted(kind, language))
+              .statusCode(200)
+              .body("subject", not(emptyString()))
+              .body("text", containsString(language.of("Bonjour ", "Dear ") + "Camille Martin"))
+              .body("text", not(containsString("NOT_FOUND")))
+              .body("html", containsString(language.of("<html lang=\"fr\">", "<html lang=\"en\">")))
+              .extract()
+              .path("html");
+      Files.writeString(folder.resolve(kind + "." + language + ".html"), html);
+    }
   }
 
   private String first(String property) {

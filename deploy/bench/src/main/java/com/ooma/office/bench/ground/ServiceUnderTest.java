@@ -129,6 +129,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         "mp.jwt.verify.publickey.location",
         ground.folder().resolve("jwks.json").toUri().toString());
     settings.put("office.secrets.keyset", ground.keyset());
+    settings.put("office.persons.keyset", ground.keyset());
     settings.put("office.card.sealing-keyset", ground.cards().sealing());
     settings.put("office.card.opening-keyset", ground.cards().opening());
     settings.put("office.vouchers.signing-keyset", ground.voucherKeyset());

@@ -31,6 +31,9 @@ public enum Kind {
   ADD_RING_GROUP,
   LEAVE_MESSAGE,
   TELL_CALL,
+  REGISTER_ENDPOINT,
+  /// A program of the portal took a message that it was sent.
+  TAKE_WEBHOOK,
   READ;
 
   /// Whether a carrier tells it, under the id of its message.

@@ -35,6 +35,7 @@ import com.ooma.office.e2e.ledger.provisioning.PhonesAreTracked;
 import com.ooma.office.e2e.ledger.provisioning.PhonesComeBack;
 import com.ooma.office.e2e.ledger.provisioning.SettingsAreKept;
 import com.ooma.office.e2e.ledger.support.AlarmsAreRaised;
+import com.ooma.office.e2e.ledger.support.ProgramsAreTold;
 import java.util.List;
 
 /// Proves that every accepted command has exactly its effects, in every service, or names what is
@@ -54,6 +55,7 @@ public final class Ledger {
           new OptionsAreKept(),
           new PhonesAreTracked(),
           new AlarmsAreRaised(),
+          new ProgramsAreTold(),
           new NumbersHaveOneOwner(),
           new NumbersAreGiven(),
           new ChosenNumbersAreGiven(),

@@ -33,6 +33,7 @@ public final class Load {
   private final Caller caller;
   private final Townsfolk folk;
   private final Calendar calendar;
+  private final Programs programs;
   private volatile boolean over;
 
   /// How much of it.
@@ -50,10 +51,13 @@ public final class Load {
     this.folk =
         new Townsfolk(stack.settings(), caller, journal, new Pace(shape.rate()), shape.turn());
     this.calendar = new Calendar(wire, folk);
+    this.programs = Programs.start(journal);
   }
 
-  /// Fills the shelves and plays one company that wants everything; to be called while all is well.
+  /// Has programs registered, fills the shelves and plays one company that wants everything; to be
+  /// called while all is well.
   public void prepare() throws InterruptedException {
+    programs.register(caller, folk.ops(), new SplittableRandom(shape.seed()));
     int seats = (int) (shape.length().toSeconds() * SEATS_A_SECOND);
     new Shelves(caller, folk.ops())
         .fill(

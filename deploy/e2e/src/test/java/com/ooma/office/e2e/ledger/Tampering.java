@@ -68,6 +68,10 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
             Map.entry("support.ticket", answering(Kind.OPEN_TICKET, "ticketId", "ticket_id")),
             Map.entry("support.ticket_message", Missed.written()),
             Map.entry("support.contact", ofCompaniesThat(Kind.PLACE_ORDER)),
+            Map.entry(
+                "support.webhook_message",
+                answering(Kind.REGISTER_ENDPOINT, "endpointId", "endpoint_id")
+                    .and(has("account_id"))),
             Map.entry("billing.subscription", ofCompaniesThat(Kind.PLACE_ORDER)),
             Map.entry("billing.einvoice", ofCompaniesThat(Kind.PLACE_ORDER)),
             Map.entry("billing.item", Missed.shipped()),

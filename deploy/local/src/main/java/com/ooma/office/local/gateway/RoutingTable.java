@@ -37,7 +37,7 @@ final class RoutingTable {
                   SUPPORT,
                   """
                   /v1/tickets /v1/articles /v1/opening-hours /v1/appointments /v1/relocations /v1/cases
-                  /v1/notices /v1/webhook-endpoints /aide\
+                  /v1/notices /v1/personal-data-requests /v1/webhook-endpoints /aide\
                   """),
               routes(
                   BILLING,

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /// or signed before a restart stays good.
 ///
 /// @param keyset for `office.secrets.keyset`
+/// @param personsKeyset for `office.persons.keyset`
 /// @param voucherKeyset signs vouchers; who reads them gets its public half
 /// @param database of the administrator and of each service
 /// @param kafka of the broker, of each service, and of the sandbox's own clients
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 public record Credentials(
     Tokens tokens,
     String keyset,
+    String personsKeyset,
     String voucherKeyset,
     DatabasePasswords database,
     KafkaLogins kafka,
@@ -56,6 +58,7 @@ public record Credentials(
     return new Credentials(
         Tokens.loadOrCreate(data.resolve(FOLDER + "token-issuer.json")),
         keyset,
+        kept(data, "persons-keyset", SecretsKeyset::generate),
         kept(data, "voucher-keyset", VoucherKeys::generate),
         new DatabasePasswords(passwords(data, "postgres", OfficeDatabase.roles())),
         kafka(data),
@@ -73,6 +76,7 @@ public record Credentials(
     var settings = new TreeMap<String, String>();
     settings.put("quarkus.datasource.password", database.of(service.id()));
     settings.put("office.secrets.keyset", keyset);
+    settings.put("office.persons.keyset", personsKeyset);
     settings.putAll(
         switch (service) {
           case PORTING -> webhookKeys();

@@ -93,6 +93,16 @@ public final class Visitor implements AutoCloseable {
     return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@exemple.example";
   }
 
+  /// Opens a page that is none of the Office Manager.
+  public void openElsewhere(String path) {
+    page.navigate(gateway + path);
+  }
+
+  /// Opens what somebody sent, as a mail program shows it.
+  public void show(String html) {
+    page.setContent(html);
+  }
+
   /// Opens the page with that address, or goes on in it.
   public void open(String path) {
     open("", path);

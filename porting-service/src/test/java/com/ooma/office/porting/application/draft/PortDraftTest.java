@@ -168,7 +168,7 @@ class PortDraftTest {
     assertRefused("too-many-drafts", () -> start(EMPTY));
 
     world.pass(Duration.ofDays(91));
-    assertFalse(new ForgetOldDrafts(drafts, world).handle());
+    assertFalse(new ForgetOldDrafts(drafts, (what, kept, deleted) -> {}, world).handle());
     start(EMPTY);
   }
 

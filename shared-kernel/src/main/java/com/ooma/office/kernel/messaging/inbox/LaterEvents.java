@@ -2,6 +2,7 @@ package com.ooma.office.kernel.messaging.inbox;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
+import com.ooma.office.kernel.application.RetentionLog;
 import com.ooma.office.kernel.messaging.wire.Arrival;
 import com.ooma.office.kernel.messaging.wire.Envelope;
 import com.ooma.office.kernel.messaging.wire.KnownEvents;
@@ -12,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -24,18 +26,26 @@ import org.jspecify.annotations.Nullable;
 public class LaterEvents {
 
   private static final Logger LOG = Logger.getLogger(LaterEvents.class);
-  private static final Duration KEPT = Duration.ofDays(90);
+  private static final int KEPT_DAYS = 90;
+  private static final Duration KEPT = Duration.ofDays(KEPT_DAYS);
 
   private final AgroalDataSource database;
   private final KnownEvents known;
   private final Handlers handlers;
   private final Parking parking;
+  private final RetentionLog retention;
 
-  LaterEvents(AgroalDataSource database, KnownEvents known, Handlers handlers, Parking parking) {
+  LaterEvents(
+      AgroalDataSource database,
+      KnownEvents known,
+      Handlers handlers,
+      Parking parking,
+      RetentionLog retention) {
     this.database = database;
     this.known = known;
     this.handlers = handlers;
     this.parking = parking;
+    this.retention = retention;
   }
 
   /// Gives `event` its effect in the present transaction, or keeps it, if it is of a later release.
@@ -59,7 +69,11 @@ public class LaterEvents {
       LOG.infof("%d events of what is this release now had their effect", caughtUp);
     }
     QuarkusTransaction.requiringNew()
-        .run(() -> inDatabase(connection -> LaterEventTable.forget(connection, KEPT)));
+        .run(() ->
+            retention.note(
+                "LATER_EVENTS",
+                Period.ofDays(KEPT_DAYS),
+                inDatabase(connection -> LaterEventTable.forget(connection, KEPT))));
   }
 
   /// @return false if there is none, or the next one must wait

@@ -2,6 +2,7 @@ package com.ooma.office.kernel.web.idempotency;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
+import com.ooma.office.kernel.application.RetentionLog;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -16,9 +17,11 @@ public class ForgetOldAnswers {
   private static final Duration KEPT = Duration.ofHours(36);
 
   private final IdempotencyTable table;
+  private final RetentionLog retention;
 
-  ForgetOldAnswers(IdempotencyTable table) {
+  ForgetOldAnswers(IdempotencyTable table, RetentionLog retention) {
     this.table = table;
+    this.retention = retention;
   }
 
   @Scheduled(every = "10m", delayed = "5m", concurrentExecution = SKIP)
@@ -27,6 +30,7 @@ public class ForgetOldAnswers {
     for (int step = table.purge(KEPT); step > 0; step = table.purge(KEPT)) {
       forgotten += step;
     }
+    retention.note("IDEMPOTENT_ANSWERS", KEPT, forgotten);
     LOG.debugf("%d answers forgotten", forgotten);
   }
 }

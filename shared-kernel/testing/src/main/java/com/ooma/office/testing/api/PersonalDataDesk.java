@@ -2,7 +2,11 @@ package com.ooma.office.testing.api;
 
 import static io.restassured.RestAssured.given;
 
+import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.credential.SealingKeysets;
+import com.ooma.office.testing.credential.SecretsKeyset;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
@@ -21,6 +25,29 @@ public record PersonalDataDesk(String service, String address) {
 
   public ValidatableResponse forget(UUID company) {
     return of(company).delete(path()).then();
+  }
+
+  /// A company asks support, for an `EXPORT` or an `ERASURE`: what the service under test answers.
+  public JsonPath asked(UUID company, String purpose) {
+    var request = UUID.randomUUID();
+    var keys = SealingKeysets.generate();
+    var person = company + "\n" + address.toLowerCase(Locale.ROOT) + "\n";
+    var keyset = OfficeTestResource.personsKeyset();
+    var sealed = SecretsKeyset.seal(keyset, person, request.toString());
+    var json =
+        """
+        {"accountId":"%s","requestId":"%s","purpose":"%s","person":"%s","answerKey":"%s",
+         "requestedAt":"2026-11-24T09:00:00Z"}
+        """
+            .formatted(company, request, purpose, sealed, keys.sealing());
+    EventBus.publish(EventBus.Event.of("support", "PersonalDataRequested", company, request, json));
+    var told =
+        EventBus.read(service, "PersonalDataAnswered", company, 1).stream()
+            .filter(event -> event.json().contains(request.toString()))
+            .findFirst()
+            .orElseThrow();
+    var data = new JsonPath(told.json()).getString("answer.data");
+    return new JsonPath(data == null ? told.json() : keys.open(data, request.toString()));
   }
 
   /// Something happens in the service's tables meanwhile.

@@ -2,8 +2,10 @@ package com.ooma.office.testing.credential;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
@@ -43,6 +45,20 @@ public record SealingKeysets(String sealing, String opening) {
       var json = new String(Base64.getDecoder().decode(opening), UTF_8);
       var access = InsecureSecretKeyAccess.get();
       return of(json, TinkJsonProtoKeysetFormat.parseKeyset(json, access));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /// What somebody sealed with the public half, in Base64, for `context`.
+  public String open(String sealed, String context) {
+    try {
+      var json = new String(Base64.getDecoder().decode(opening), UTF_8);
+      var key =
+          TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
+              .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
+      return new String(
+          key.decrypt(Base64.getDecoder().decode(sealed), context.getBytes(UTF_8)), UTF_8);
     } catch (GeneralSecurityException e) {
       throw new IllegalArgumentException(e);
     }

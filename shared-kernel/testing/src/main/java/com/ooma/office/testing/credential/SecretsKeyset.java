@@ -1,6 +1,12 @@
 package com.ooma.office.testing.credential;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -24,6 +30,23 @@ public final class SecretsKeyset {
   /// sources, and has no secrets in it.
   public static String knownToAll() {
     return of(1, new byte[KEY_BYTES]);
+  }
+
+  /// Seals as a service does, in Base64, with a key of `keyset`.
+  public static String seal(String keyset, String secret, String boundTo) {
+    try {
+      AeadConfig.register();
+      var json = new String(Base64.getDecoder().decode(keyset), StandardCharsets.UTF_8);
+      var aead =
+          TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
+              .getPrimitive(RegistryConfiguration.get(), Aead.class);
+      var sealed =
+          aead.encrypt(
+              secret.getBytes(StandardCharsets.UTF_8), boundTo.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(sealed);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private static String of(int keyId, byte[] key) {

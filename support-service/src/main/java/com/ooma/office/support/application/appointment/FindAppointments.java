@@ -1,11 +1,13 @@
 package com.ooma.office.support.application.appointment;
 
 import com.ooma.office.kernel.application.Page;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.support.domain.appointment.Appointment;
 import com.ooma.office.support.domain.appointment.AppointmentSlot;
 import com.ooma.office.support.domain.appointment.AppointmentState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +20,26 @@ public interface FindAppointments {
   /// Newest first.
   ///
   /// @param accountId whose; all accounts' if null
+  /// @param days only those that begin on one of them
   Page<AppointmentView> list(
-      @Nullable UUID accountId, @Nullable AppointmentState state, Page.Request page);
+      @Nullable UUID accountId, @Nullable AppointmentState state, Days days, Page.Request page);
+
+  /// Days in Paris, the last one counted in.
+  record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+    public @Nullable Instant begin() {
+      return first == null ? null : midnight(first);
+    }
+
+    /// The moment after the last day.
+    public @Nullable Instant end() {
+      return last == null ? null : midnight(last.plusDays(1));
+    }
+
+    private static Instant midnight(LocalDate day) {
+      return day.atStartOfDay(BusinessCalendar.PARIS).toInstant();
+    }
+  }
 
   /// @param accountId whose; any account's if null
   Optional<Found> find(@Nullable UUID accountId, UUID appointmentId);

@@ -3,6 +3,7 @@ package com.ooma.office.support.application.notice;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.NoticeKind;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +24,12 @@ public interface FindNotices {
   /// One with what it tells.
   ///
   /// @param name of the reader; absent while nobody is known to write to
-  record Written(NoticeEntry entry, NoticeFacts facts, @Nullable String name) {}
+  /// @param language that the reader wants letters in
+  record Written(NoticeEntry entry, NoticeFacts facts, @Nullable String name, Language language) {}
 
   /// @param about the id of what it tells of: an order, port request, ticket, invoice, credit note
   ///   or relocation, as its `kind` says; of what concerns the whole account, the account's
+  /// @param subject in French
   /// @param to absent while nobody is known to write to
   /// @param attempts to send it, the successful one included
   /// @param failure what went wrong last, for our own people

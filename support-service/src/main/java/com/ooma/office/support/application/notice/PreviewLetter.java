@@ -5,6 +5,8 @@ import com.ooma.office.support.application.notice.port.LetterSamples;
 import com.ooma.office.support.application.notice.port.LetterWriter;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeKind;
+import com.ooma.office.support.domain.notice.Recipient;
+import com.ooma.office.support.domain.notice.words.Language;
 
 /// Ops look at the letter of a kind, with facts that are made up.
 @UseCase
@@ -20,9 +22,9 @@ public class PreviewLetter {
     this.letters = letters;
   }
 
-  public record Command(NoticeKind kind) {}
+  public record Command(NoticeKind kind, Language language) {}
 
   public Letter handle(Command command) {
-    return letters.write(samples.of(command.kind()), READER);
+    return letters.write(samples.of(command.kind()), new Recipient(READER, command.language()));
   }
 }

@@ -7,6 +7,7 @@ import com.ooma.office.support.application.notice.FindNotices.NoticeEntry;
 import com.ooma.office.support.application.notice.FindNotices.Written;
 import com.ooma.office.support.application.notice.port.LetterWriter;
 import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.Recipient;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,11 @@ public class ReadNotice {
   }
 
   /// Of one that waits for a reader, nobody knows the name yet.
-  private static Person readerOf(Written found) {
+  private static Recipient readerOf(Written found) {
     var name = found.name();
     var to = found.entry().to();
-    return new Person(name == null ? "…" : name, to == null ? "" : to);
+    var person = new Person(name == null ? "…" : name, to == null ? "" : to);
+    return new Recipient(person, found.language());
   }
 
   public record NoticeLetter(NoticeEntry entry, Letter letter) {}

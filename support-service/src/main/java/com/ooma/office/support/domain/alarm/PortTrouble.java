@@ -1,7 +1,7 @@
 package com.ooma.office.support.domain.alarm;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
-import com.ooma.office.support.domain.notice.French;
+import com.ooma.office.support.domain.notice.words.French;
 import com.ooma.office.support.domain.ticket.TicketCategory;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.ooma.office.support.domain.alarm;
 
-import com.ooma.office.support.domain.notice.French;
+import com.ooma.office.support.domain.notice.words.French;
 import com.ooma.office.support.domain.ticket.TicketCategory;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
 import com.ooma.office.support.domain.ticket.TicketOrigin.StockAlarm.Stock;

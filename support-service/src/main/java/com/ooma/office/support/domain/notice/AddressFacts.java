@@ -1,5 +1,6 @@
 package com.ooma.office.support.domain.notice;
 
+import com.ooma.office.support.domain.notice.words.Language;
 import java.util.UUID;
 
 /// What is told of an address that takes no mail.
@@ -14,8 +15,10 @@ public sealed interface AddressFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Une adresse e-mail de votre société ne reçoit pas nos messages";
+    public String subject(Language in) {
+      return in.of(
+          "Une adresse e-mail de votre société ne reçoit pas nos messages",
+          "An e-mail address of your company’s does not get our messages");
     }
   }
 }

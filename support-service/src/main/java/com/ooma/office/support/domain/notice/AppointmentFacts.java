@@ -1,6 +1,7 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ public sealed interface AppointmentFacts extends NoticeFacts {
       implements AppointmentFacts {
 
     @Override
-    public String subject() {
-      return "Votre rendez-vous d’installation : le " + French.moment(startsAt);
+    public String subject(Language in) {
+      return in.of("Votre rendez-vous d’installation : le ", "Your set-up appointment: ")
+          + in.moment(startsAt);
     }
   }
 
@@ -48,8 +50,9 @@ public sealed interface AppointmentFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Votre rendez-vous est déplacé : le " + French.moment(startsAt);
+    public String subject(Language in) {
+      return in.of("Votre rendez-vous est déplacé : le ", "Your appointment has moved: ")
+          + in.moment(startsAt);
     }
   }
 
@@ -74,8 +77,8 @@ public sealed interface AppointmentFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Votre rendez-vous est annulé";
+    public String subject(Language in) {
+      return in.of("Votre rendez-vous est annulé", "Your appointment is cancelled");
     }
   }
 
@@ -83,8 +86,9 @@ public sealed interface AppointmentFacts extends NoticeFacts {
       implements AppointmentFacts {
 
     @Override
-    public String subject() {
-      return "Rappel : votre rendez-vous du " + French.moment(startsAt);
+    public String subject(Language in) {
+      return in.of("Rappel : votre rendez-vous du ", "Reminder: your appointment on ")
+          + in.moment(startsAt);
     }
   }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,8 +24,8 @@ public sealed interface CreditFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Votre crédit d’appel est bientôt épuisé";
+    public String subject(Language in) {
+      return in.of("Votre crédit d’appel est bientôt épuisé", "Your call credit is running low");
     }
   }
 
@@ -41,8 +42,9 @@ public sealed interface CreditFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Appels bloqués par sécurité : " + destination;
+    public String subject(Language in) {
+      return in.of("Appels bloqués par sécurité : ", "Calls blocked for your safety: ")
+          + destination;
     }
   }
 
@@ -54,8 +56,8 @@ public sealed interface CreditFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Appels de nouveau possibles : " + destination;
+    public String subject(Language in) {
+      return in.of("Appels de nouveau possibles : ", "Calls are possible again: ") + destination;
     }
   }
 
@@ -69,8 +71,10 @@ public sealed interface CreditFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return toCard ? "Nous vous avons remboursé" : "Un montant est gardé à votre crédit";
+    public String subject(Language in) {
+      return toCard
+          ? in.of("Nous vous avons remboursé", "We have refunded you")
+          : in.of("Un montant est gardé à votre crédit", "An amount is kept to your credit");
     }
   }
 
@@ -84,8 +88,8 @@ public sealed interface CreditFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Un geste commercial pour vous";
+    public String subject(Language in) {
+      return in.of("Un geste commercial pour vous", "A credit from us");
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.support.domain.notice;
 
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public sealed interface EmergencyFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Adresse d’urgence confirmée : " + site;
+    public String subject(Language in) {
+      return in.of("Adresse d’urgence confirmée : ", "Emergency address confirmed: ") + site;
     }
   }
 
@@ -53,8 +54,11 @@ public sealed interface EmergencyFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Appels d’urgence : confirmez l’adresse de " + site;
+    public String subject(Language in) {
+      return in.of(
+              "Appels d’urgence : confirmez l’adresse de ",
+              "Emergency calls: confirm the address of ")
+          + site;
     }
   }
 }

@@ -1,13 +1,15 @@
 package com.ooma.office.support.domain.notice;
 
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.Instant;
 import java.util.UUID;
 
 /// What a user is told of the own mailbox: that something is there, never what. No other service
 /// has the content, so a letter has a link instead.
-public sealed interface MailboxFacts extends NoticeFacts {
+public sealed interface MailboxFacts extends NoticeFacts, OfSeat {
 
   /// Whose mailbox it is.
+  @Override
   UUID seatId();
 
   String extension();
@@ -23,8 +25,9 @@ public sealed interface MailboxFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Nouveau message vocal sur le poste " + extension;
+    public String subject(Language in) {
+      return in.of("Nouveau message vocal sur le poste ", "New voicemail for extension ")
+          + extension;
     }
   }
 
@@ -37,8 +40,8 @@ public sealed interface MailboxFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Nouveau fax sur le poste " + extension;
+    public String subject(Language in) {
+      return in.of("Nouveau fax sur le poste ", "New fax for extension ") + extension;
     }
   }
 
@@ -53,8 +56,10 @@ public sealed interface MailboxFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return arrived ? "Votre fax est bien arrivé" : "Votre fax n’a pas pu être remis";
+    public String subject(Language in) {
+      return arrived
+          ? in.of("Votre fax est bien arrivé", "Your fax has arrived")
+          : in.of("Votre fax n’a pas pu être remis", "Your fax could not be delivered");
     }
   }
 }

@@ -1,6 +1,7 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public sealed interface NoticeFacts
       case PortFacts.PortRefused _ -> NoticeKind.PORT_REJECTED;
       case ServiceFacts.AddressChanged _ -> NoticeKind.ADDRESS_CHANGED;
       case ServiceFacts.RelocationRefused _ -> NoticeKind.RELOCATION_REFUSED;
+      case ServiceFacts.DepartureComing _ -> NoticeKind.DEPARTURE_ANNOUNCED;
+      case ServiceFacts.DepartureOff _ -> NoticeKind.DEPARTURE_REVOKED;
       case ServiceFacts.ServiceEnded _ -> NoticeKind.SERVICE_TERMINATED;
       case InvoiceReady _ -> NoticeKind.INVOICE_READY;
       case CreditNoteReady _ -> NoticeKind.CREDIT_NOTE_READY;
@@ -47,6 +50,8 @@ public sealed interface NoticeFacts
       case ServiceFacts.NumbersLeft _ -> NoticeKind.NUMBERS_PORTED_OUT;
       case OrderFacts.PhoneOverdue _ -> NoticeKind.PHONE_OVERDUE;
       case OrderFacts.PhoneBack _ -> NoticeKind.PHONE_RETURNED;
+      case OrderFacts.PhonesDelivered _ -> NoticeKind.PHONES_DELIVERED;
+      case OrderFacts.PhoneReady _ -> NoticeKind.PHONE_READY;
       case EmergencyFacts.AddressConfirmed _ -> NoticeKind.EMERGENCY_ADDRESS_CONFIRMED;
       case EmergencyFacts.AddressToConfirm _ -> NoticeKind.EMERGENCY_ADDRESS_TO_CONFIRM;
       case PaymentFacts.PaymentRefused _ -> NoticeKind.PAYMENT_REFUSED;
@@ -79,7 +84,7 @@ public sealed interface NoticeFacts
   }
 
   /// The subject line. No amounts and no telephone numbers: it is shown on locked screens.
-  String subject();
+  String subject(Language in);
 
   /// What is left to tell to somebody who knows `told` about this thing, oldest first.
   default Optional<NoticeFacts> following(List<NoticeFacts> told) {
@@ -122,8 +127,9 @@ public sealed interface NoticeFacts
     }
 
     @Override
-    public String subject() {
-      return "Votre facture " + number + " est disponible";
+    public String subject(Language in) {
+      return in.of("Votre facture %s est disponible", "Your invoice %s is available")
+          .formatted(number);
     }
   }
 
@@ -151,8 +157,9 @@ public sealed interface NoticeFacts
     }
 
     @Override
-    public String subject() {
-      return "Votre avoir " + number + " est disponible";
+    public String subject(Language in) {
+      return in.of("Votre avoir %s est disponible", "Your credit note %s is available")
+          .formatted(number);
     }
   }
 
@@ -178,8 +185,8 @@ public sealed interface NoticeFacts
     }
 
     @Override
-    public String subject() {
-      return "Réponse à votre demande : " + ticketSubject;
+    public String subject(Language in) {
+      return in.of("Réponse à votre demande : ", "Our answer to your question: ") + ticketSubject;
     }
   }
 }

@@ -41,7 +41,11 @@ public enum NoticeKind {
   CALLS_BARRED(CreditFacts.DestinationBarred.class),
   CALLS_ALLOWED(CreditFacts.DestinationAllowed.class),
   REFUND_GIVEN(CreditFacts.MoneyGivenBack.class),
-  GOODWILL_GRANTED(CreditFacts.GoodwillGiven.class);
+  GOODWILL_GRANTED(CreditFacts.GoodwillGiven.class),
+  PHONES_DELIVERED(OrderFacts.PhonesDelivered.class),
+  PHONE_READY(OrderFacts.PhoneReady.class),
+  DEPARTURE_ANNOUNCED(ServiceFacts.DepartureComing.class),
+  DEPARTURE_REVOKED(ServiceFacts.DepartureOff.class);
 
   private final Class<? extends NoticeFacts> facts;
 

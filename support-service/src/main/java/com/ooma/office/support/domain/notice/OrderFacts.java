@@ -3,6 +3,7 @@ package com.ooma.office.support.domain.notice;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.kernel.domain.SpokenId;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -63,8 +64,11 @@ public sealed interface OrderFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Votre commande est confirmée : livraison prévue le " + French.date(arrivesOn);
+    public String subject(Language in) {
+      return in.of(
+              "Votre commande est confirmée : livraison prévue le ",
+              "Your order is confirmed: delivery expected on ")
+          + in.date(arrivesOn);
     }
   }
 
@@ -77,6 +81,16 @@ public sealed interface OrderFacts extends NoticeFacts {
 
     public Money monthlyTtc() {
       return unitTtc.times(quantity);
+    }
+
+    public String english() {
+      return switch (product) {
+        case "SEAT" -> quantity == 1 ? "user" : "users";
+        case PLAN -> "international plan";
+        case "ADDITIONAL_NUMBER" ->
+            quantity == 1 ? "additional local number" : "additional local numbers";
+        default -> "option";
+      };
     }
 
     public String french() {
@@ -121,12 +135,15 @@ public sealed interface OrderFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
+    public String subject(Language in) {
       var phones =
           brokenPhoneMac == null
-              ? "Vos téléphones sont en route"
-              : "Votre téléphone de remplacement est en route";
-      return late() ? phones : phones + " : arrivée prévue le " + French.date(dueOn);
+              ? in.of("Vos téléphones sont en route", "Your phones are on their way")
+              : in.of(
+                  "Votre téléphone de remplacement est en route",
+                  "Your replacement phone is on its way");
+      var due = in.of(" : arrivée prévue le ", ", expected on ");
+      return late() ? phones : phones + due + in.date(dueOn);
     }
   }
 
@@ -139,8 +156,45 @@ public sealed interface OrderFacts extends NoticeFacts {
       implements OrderFacts {
 
     @Override
-    public String subject() {
-      return "Retard de livraison : vos téléphones étaient attendus le " + French.date(promisedOn);
+    public String subject(Language in) {
+      return in.of(
+              "Retard de livraison : vos téléphones étaient attendus le ",
+              "Late delivery: your phones were expected on ")
+          + in.date(promisedOn);
+    }
+  }
+
+  /// The parcel with phones of the order was handed over; it is heard of once for each of them.
+  record PhonesDelivered(UUID orderId, LocalDate deliveredOn) implements OrderFacts {
+
+    @Override
+    public String occasion() {
+      return deliveredOn.toString();
+    }
+
+    @Override
+    public String subject(Language in) {
+      return in.of("Vos téléphones sont arrivés", "Your phones have arrived");
+    }
+  }
+
+  /// A phone fetched its settings, so its user can call.
+  record PhoneReady(UUID orderId, UUID seatId, String phoneMac, LocalDate readyOn)
+      implements OrderFacts, OfSeat {
+
+    @Override
+    public UUID about() {
+      return seatId;
+    }
+
+    @Override
+    public String occasion() {
+      return phoneMac;
+    }
+
+    @Override
+    public String subject(Language in) {
+      return in.of("Votre téléphone est prêt", "Your phone is ready");
     }
   }
 
@@ -154,8 +208,9 @@ public sealed interface OrderFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Un téléphone est toujours à nous renvoyer";
+    public String subject(Language in) {
+      return in.of(
+          "Un téléphone est toujours à nous renvoyer", "A phone is still to be sent back to us");
     }
   }
 
@@ -168,8 +223,8 @@ public sealed interface OrderFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Nous avons bien reçu votre téléphone";
+    public String subject(Language in) {
+      return in.of("Nous avons bien reçu votre téléphone", "We have received your phone");
     }
   }
 
@@ -181,8 +236,8 @@ public sealed interface OrderFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Votre commande est annulée";
+    public String subject(Language in) {
+      return in.of("Votre commande est annulée", "Your order is cancelled");
     }
   }
 
@@ -213,10 +268,14 @@ public sealed interface OrderFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
+    public String subject(Language in) {
       return seatIds.size() < 2
-          ? "Poste retiré : un téléphone à nous renvoyer"
-          : "Postes retirés : des téléphones à nous renvoyer";
+          ? in.of(
+              "Poste retiré : un téléphone à nous renvoyer",
+              "User removed: a phone to send back to us")
+          : in.of(
+              "Postes retirés : des téléphones à nous renvoyer",
+              "Users removed: phones to send back to us");
     }
   }
 }

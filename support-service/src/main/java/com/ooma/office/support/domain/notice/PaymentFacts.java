@@ -1,6 +1,8 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.support.domain.notice.words.Advising;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,18 +21,26 @@ public sealed interface PaymentFacts extends NoticeFacts {
       int tryNumber,
       String reason,
       @Nullable LocalDate nextTryOn)
-      implements PaymentFacts {
+      implements PaymentFacts, Advising {
 
-    /// What happened and what to do, for the reason that was given.
-    public String advice() {
+    @Override
+    public String advice(Language in) {
       return switch (reason) {
-        case "CARD_EXPIRED" -> "La carte enregistrée a expiré. Enregistrez-en une autre.";
+        case "CARD_EXPIRED" ->
+            in.of(
+                "La carte enregistrée a expiré. Enregistrez-en une autre.",
+                "The card that we have is out of date. Please add another one.");
         case "INSUFFICIENT_FUNDS" ->
-            "La provision de la carte ne suffisait pas. Voyez avec votre banque, ou enregistrez une"
-                + " autre carte.";
+            in.of(
+                "La provision de la carte ne suffisait pas. Voyez avec votre banque, ou enregistrez"
+                    + " une autre carte.",
+                "There was not enough money for this card. Please speak to your bank, or add another"
+                    + " card.");
         default ->
-            "Votre banque a refusé la carte. Voyez avec elle pourquoi, ou enregistrez une autre"
-                + " carte.";
+            in.of(
+                "Votre banque a refusé la carte. Voyez avec elle pourquoi, ou enregistrez une autre"
+                    + " carte.",
+                "Your bank refused the card. Please ask it why, or add another card.");
       };
     }
 
@@ -45,8 +55,9 @@ public sealed interface PaymentFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Paiement refusé pour votre facture " + invoiceNumber;
+    public String subject(Language in) {
+      return in.of("Paiement refusé pour votre facture ", "Payment refused for your invoice ")
+          + invoiceNumber;
     }
   }
 
@@ -65,8 +76,10 @@ public sealed interface PaymentFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Vos appels sortants sont suspendus : ce que vous pouvez faire";
+    public String subject(Language in) {
+      return in.of(
+          "Vos appels sortants sont suspendus : ce que vous pouvez faire",
+          "Your outgoing calls are suspended: what you can do");
     }
   }
 
@@ -83,8 +96,8 @@ public sealed interface PaymentFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Vos appels sortants sont rétablis";
+    public String subject(Language in) {
+      return in.of("Vos appels sortants sont rétablis", "Your outgoing calls are back");
     }
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.support.domain.notice.PortFacts.PortDateSet.Slot;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,9 @@ public sealed interface PortDayFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Rappel : votre portage a lieu le " + French.date(date);
+    public String subject(Language in) {
+      return in.of("Rappel : votre portage a lieu le ", "Reminder: your numbers move on ")
+          + in.date(date);
     }
   }
 
@@ -46,8 +48,10 @@ public sealed interface PortDayFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Votre portage a du retard : ce que nous faisons";
+    public String subject(Language in) {
+      return in.of(
+          "Votre portage a du retard : ce que nous faisons",
+          "Your port is late: what we are doing");
     }
   }
 
@@ -74,8 +78,10 @@ public sealed interface PortDayFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Portage reporté : vos lignes restent chez votre opérateur";
+    public String subject(Language in) {
+      return in.of(
+          "Portage reporté : vos lignes restent chez votre opérateur",
+          "Port put off: your lines stay with your carrier");
     }
   }
 
@@ -83,10 +89,14 @@ public sealed interface PortDayFacts extends NoticeFacts {
   record PortLost(UUID portRequestId, List<PhoneNumber> numbers) implements PortDayFacts {
 
     @Override
-    public String subject() {
+    public String subject(Language in) {
       return numbers.size() < 2
-          ? "Votre numéro n’a pas pu être conservé : ce que nous vous devons"
-          : "Vos numéros n’ont pas pu être conservés : ce que nous vous devons";
+          ? in.of(
+              "Votre numéro n’a pas pu être conservé : ce que nous vous devons",
+              "Your number could not be kept: what we owe you")
+          : in.of(
+              "Vos numéros n’ont pas pu être conservés : ce que nous vous devons",
+              "Your numbers could not be kept: what we owe you");
     }
   }
 
@@ -116,11 +126,14 @@ public sealed interface PortDayFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Votre portage est annulé : "
-          + (numbers.size() < 2
-              ? "votre numéro reste chez votre opérateur"
-              : "vos numéros restent chez votre opérateur");
+    public String subject(Language in) {
+      return numbers.size() < 2
+          ? in.of(
+              "Votre portage est annulé : votre numéro reste chez votre opérateur",
+              "Your port is cancelled: your number stays with your carrier")
+          : in.of(
+              "Votre portage est annulé : vos numéros restent chez votre opérateur",
+              "Your port is cancelled: your numbers stay with your carrier");
     }
   }
 }

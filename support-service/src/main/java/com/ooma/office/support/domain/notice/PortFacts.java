@@ -1,6 +1,8 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.support.domain.notice.words.Advising;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +26,19 @@ public sealed interface PortFacts extends NoticeFacts {
 
     /// The half of the day in which the line may be down.
     public enum Slot {
-      MORNING("le matin"),
-      AFTERNOON("l’après-midi");
+      MORNING("le matin", "in the morning"),
+      AFTERNOON("l’après-midi", "in the afternoon");
 
       private final String french;
+      private final String english;
 
-      Slot(String french) {
+      Slot(String french, String english) {
         this.french = french;
+        this.english = english;
+      }
+
+      public String english() {
+        return english;
       }
 
       public String french() {
@@ -64,9 +72,11 @@ public sealed interface PortFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return (moved() ? "Nouvelle date de portage : le " : "Date de votre portage : le ")
-          + French.date(date);
+    public String subject(Language in) {
+      return (moved()
+              ? in.of("Nouvelle date de portage : le ", "New date of your port: ")
+              : in.of("Date de votre portage : le ", "Date of your port: "))
+          + in.date(date);
     }
   }
 
@@ -74,9 +84,10 @@ public sealed interface PortFacts extends NoticeFacts {
       implements PortFacts {
 
     @Override
-    public String subject() {
-      return "Portage terminé : vous gardez "
-          + (numbers.size() < 2 ? "votre numéro" : "vos numéros");
+    public String subject(Language in) {
+      return numbers.size() < 2
+          ? in.of("Portage terminé : vous gardez votre numéro", "Port done: you keep your number")
+          : in.of("Portage terminé : vous gardez vos numéros", "Port done: you keep your numbers");
     }
   }
 
@@ -90,7 +101,7 @@ public sealed interface PortFacts extends NoticeFacts {
       long attempt,
       @Nullable List<PhoneNumber> numbers,
       @Nullable Refuser refuser)
-      implements PortFacts {
+      implements PortFacts, Advising {
 
     /// Who found that it can't be done so.
     public enum Refuser {
@@ -112,9 +123,9 @@ public sealed interface PortFacts extends NoticeFacts {
           new PortRefused(portRequestId, reason, detail, tellings(told), numbers, refuser));
     }
 
-    /// What happened and what to do, for the reason that was given.
-    public String advice() {
-      return PortRefusalAdvice.on(reason);
+    @Override
+    public String advice(Language in) {
+      return PortRefusalAdvice.on(reason, in);
     }
 
     @Override
@@ -123,11 +134,18 @@ public sealed interface PortFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
+    public String subject(Language in) {
       return switch (refuser) {
-        case CARRIER -> "Portage refusé par votre opérateur : ce que vous pouvez faire";
-        case OOMA -> "Votre demande de portage est à compléter : ce que vous pouvez faire";
-        case null -> "Portage refusé : ce que vous pouvez faire";
+        case CARRIER ->
+            in.of(
+                "Portage refusé par votre opérateur : ce que vous pouvez faire",
+                "Port refused by your carrier: what you can do");
+        case OOMA ->
+            in.of(
+                "Votre demande de portage est à compléter : ce que vous pouvez faire",
+                "Your port request is to be completed: what you can do");
+        case null ->
+            in.of("Portage refusé : ce que vous pouvez faire", "Port refused: what you can do");
       };
     }
   }

@@ -1,6 +1,9 @@
 package com.ooma.office.support.domain.notice;
 
 import com.ooma.office.kernel.domain.PhoneNumber;
+import com.ooma.office.support.domain.notice.words.Advising;
+import com.ooma.office.support.domain.notice.words.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,18 +47,20 @@ public sealed interface ServiceFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Appels d’urgence : l’adresse de vos téléphones a changé";
+    public String subject(Language in) {
+      return in.of(
+          "Appels d’urgence : l’adresse de vos téléphones a changé",
+          "Emergency calls: the address of your phones has changed");
     }
   }
 
   /// @param code why, as ordering tells programs
   record RelocationRefused(UUID relocationId, LocalDate movesOn, String code)
-      implements ServiceFacts {
+      implements ServiceFacts, Advising {
 
-    /// What happened and what to do.
-    public String advice() {
-      return RelocationAdvice.on(code);
+    @Override
+    public String advice(Language in) {
+      return RelocationAdvice.on(code, in);
     }
 
     @Override
@@ -64,8 +69,10 @@ public sealed interface ServiceFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Votre déménagement n’a pas pu être enregistré : ce que vous pouvez faire";
+    public String subject(Language in) {
+      return in.of(
+          "Votre déménagement n’a pas pu être enregistré : ce que vous pouvez faire",
+          "Your move could not be registered: what you can do");
     }
   }
 
@@ -81,10 +88,55 @@ public sealed interface ServiceFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
+    public String subject(Language in) {
       return numbers.size() < 2
-          ? "Votre numéro a rejoint un autre opérateur"
-          : "Vos numéros ont rejoint un autre opérateur";
+          ? in.of(
+              "Votre numéro a rejoint un autre opérateur",
+              "Your number has gone to another carrier")
+          : in.of(
+              "Vos numéros ont rejoint un autre opérateur",
+              "Your numbers have gone to another carrier");
+    }
+  }
+
+  /// The company said that it leaves, or on another day than before.
+  record DepartureComing(UUID accountId, LocalDate lastDay, Instant announcedAt)
+      implements ServiceFacts {
+
+    @Override
+    public UUID about() {
+      return accountId;
+    }
+
+    @Override
+    public String occasion() {
+      return announcedAt.toString();
+    }
+
+    @Override
+    public String subject(Language in) {
+      return in.of("Votre départ est prévu le ", "You leave on ") + in.date(lastDay);
+    }
+  }
+
+  /// The company stays after all.
+  record DepartureOff(UUID accountId, Instant revokedAt) implements ServiceFacts {
+
+    @Override
+    public UUID about() {
+      return accountId;
+    }
+
+    @Override
+    public String occasion() {
+      return revokedAt.toString();
+    }
+
+    @Override
+    public String subject(Language in) {
+      return in.of(
+          "Votre départ est annulé : votre service continue",
+          "You stay after all: your service goes on");
     }
   }
 
@@ -106,8 +158,10 @@ public sealed interface ServiceFacts extends NoticeFacts {
     }
 
     @Override
-    public String subject() {
-      return "Fin de votre service Ooma Office : téléphones, numéros et décompte final";
+    public String subject(Language in) {
+      return in.of(
+          "Fin de votre service Ooma Office : téléphones, numéros et décompte final",
+          "End of your Ooma Office service: phones, numbers and final account");
     }
   }
 }

@@ -1,6 +1,6 @@
 package com.ooma.office.support.domain.ticket;
 
-import com.ooma.office.support.domain.notice.French;
+import com.ooma.office.support.domain.notice.words.French;
 import com.ooma.office.support.domain.ticket.TicketLink.Kind;
 import com.ooma.office.support.domain.ticket.TicketOrigin.PortAlarm.Cause;
 import java.time.LocalDate;

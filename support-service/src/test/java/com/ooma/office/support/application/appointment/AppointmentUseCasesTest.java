@@ -232,7 +232,8 @@ class AppointmentUseCasesTest {
   private FindAppointments found() {
     return new FindAppointments() {
       @Override
-      public Page<AppointmentView> list(UUID accountId, AppointmentState state, Page.Request page) {
+      public Page<AppointmentView> list(
+          UUID accountId, AppointmentState state, Days days, Page.Request page) {
         throw new UnsupportedOperationException();
       }
 

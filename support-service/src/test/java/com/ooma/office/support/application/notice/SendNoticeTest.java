@@ -9,6 +9,8 @@ import com.ooma.office.support.application.notice.port.MailSender;
 import com.ooma.office.support.application.notice.port.NoticeQueue;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.OrderFacts;
+import com.ooma.office.support.domain.notice.Recipient;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +98,8 @@ class SendNoticeTest {
       var facts =
           new OrderFacts.ParcelSent(
               UUID.randomUUID(), "Colis", "T1", LocalDate.of(2026, 11, 26), null, null, null);
-      var camille = new Person("Camille Martin", "camille@lumen.example");
+      var camille =
+          new Recipient(new Person("Camille Martin", "camille@lumen.example"), Language.FR);
       waiting.add(new Due(UUID.randomUUID(), facts, camille, attempts));
       return waiting.getLast().noticeId();
     }

@@ -136,6 +136,11 @@ class TakeMailTest {
     boolean primary;
 
     @Override
+    public Forgotten forgetBefore(Instant mailsBefore, Instant addressesBefore) {
+      return new Forgotten(0, 0);
+    }
+
+    @Override
     public boolean isFirst(String messageId, Instant now) {
       return taken.add(messageId);
     }

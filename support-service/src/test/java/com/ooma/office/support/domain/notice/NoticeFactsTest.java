@@ -7,6 +7,7 @@ import com.ooma.office.support.domain.notice.OrderFacts.ParcelSent;
 import com.ooma.office.support.domain.notice.PortFacts.PortDateSet;
 import com.ooma.office.support.domain.notice.PortFacts.PortDateSet.Slot;
 import com.ooma.office.support.domain.notice.PortFacts.PortRefused;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,9 @@ class NoticeFactsTest {
   void a_parcel_that_left_too_late_is_not_announced_for_the_promised_day() {
     assertEquals(
         "Vos téléphones sont en route : arrivée prévue le mardi 1er décembre 2026",
-        parcel(TUESDAY.minusDays(1)).subject());
-    assertEquals("Vos téléphones sont en route", parcel(TUESDAY).subject());
-    assertEquals("Vos téléphones sont en route", parcel(THURSDAY).subject());
+        parcel(TUESDAY.minusDays(1)).subject(Language.FR));
+    assertEquals("Vos téléphones sont en route", parcel(TUESDAY).subject(Language.FR));
+    assertEquals("Vos téléphones sont en route", parcel(THURSDAY).subject(Language.FR));
   }
 
   @Test
@@ -63,7 +64,7 @@ class NoticeFactsTest {
             "Nouvelle date de portage : le mardi 1er décembre 2026",
             "Nouvelle date de portage : le jeudi 3 décembre 2026",
             "Nouvelle date de portage : le mardi 1er décembre 2026"),
-        told.stream().map(NoticeFacts::subject).toList());
+        told.stream().map(each -> each.subject(Language.FR)).toList());
     assertEquals(4, told.stream().map(NoticeFacts::occasion).distinct().count());
   }
 
@@ -156,12 +157,13 @@ class NoticeFactsTest {
         "NUMBER_TYPE_NOT_PORTABLE"
       })
   void every_reason_of_a_refusal_has_its_own_advice(String reason) {
-    assertNotEquals(refusal("TECHNICAL").advice(), refusal(reason).advice());
+    assertNotEquals(refusal("TECHNICAL").advice(Language.FR), refusal(reason).advice(Language.FR));
   }
 
   @Test
   void an_unknown_reason_gets_the_general_advice() {
-    assertEquals(refusal("TECHNICAL").advice(), refusal("SOMETHING_NEW").advice());
+    assertEquals(
+        refusal("TECHNICAL").advice(Language.FR), refusal("SOMETHING_NEW").advice(Language.FR));
   }
 
   /// What is written when these are heard of, one after the other.
@@ -192,7 +194,7 @@ class NoticeFactsTest {
   }
 
   private static String advice(String code) {
-    return new ServiceFacts.RelocationRefused(THING, TUESDAY, code).advice();
+    return new ServiceFacts.RelocationRefused(THING, TUESDAY, code).advice(Language.FR);
   }
 
   private static PortDateSet date(LocalDate day, Slot slot) {

@@ -44,6 +44,15 @@ public record Rest(BookReader books) {
       WHERE flow_id IS NULL OR standing IS NULL OR (state = 'PAID' AND reported_at IS NULL)
       """;
 
+  /// Notices that programs of the portal have no message of yet, and messages to those that take
+  /// all.
+  private static final String UNTOLD =
+      """
+      SELECT (SELECT count(*) FROM support.notice WHERE NOT fanned_out)
+           + (SELECT count(*) FROM support.webhook_message JOIN support.webhook_endpoint e USING (endpoint_id)
+              WHERE webhook_message.state = 'PENDING' AND e.state = 'ENABLED' AND e.url LIKE '%/takes')
+      """;
+
   /// What is known of a suite that was waited for.
   ///
   /// @param since when it came to rest, or gave no sign of it any more
@@ -92,6 +101,10 @@ public record Rest(BookReader books) {
       long undeposited = number(HAS_DEPOSITS) == 0 ? 0 : number(UNDEPOSITED);
       if (undeposited > 0) {
         unrest.put("documents", undeposited + " not at the platform");
+      }
+      long untold = number(UNTOLD);
+      if (untold > 0) {
+        unrest.put("webhooks", untold + " untold");
       }
       return new Look(ends, committed, unrest);
     } catch (SQLException | KafkaException | ExecutionException e) {

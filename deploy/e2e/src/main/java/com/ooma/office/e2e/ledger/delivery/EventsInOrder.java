@@ -51,7 +51,9 @@ public final class EventsInOrder implements Check {
           "FaxSent",
           "PrepaidBalanceLow",
           "RefundGiven",
-          "GoodwillGranted");
+          "GoodwillGranted",
+          "PersonalDataRequested",
+          "PersonalDataAnswered");
 
   @Override
   public void inspect(Books books, Findings findings) {

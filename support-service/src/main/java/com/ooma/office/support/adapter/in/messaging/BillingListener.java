@@ -10,6 +10,7 @@ import com.ooma.office.kernel.contract.billing.GoodwillGranted;
 import com.ooma.office.kernel.contract.billing.InvoiceFinalized;
 import com.ooma.office.kernel.contract.billing.PaymentFailed;
 import com.ooma.office.kernel.contract.billing.PaymentReceived;
+import com.ooma.office.kernel.contract.billing.PersonalDataAnswered;
 import com.ooma.office.kernel.contract.billing.PrepaidBalanceLow;
 import com.ooma.office.kernel.contract.billing.RefundGiven;
 import com.ooma.office.kernel.domain.BusinessCalendar;
@@ -23,6 +24,7 @@ import com.ooma.office.support.domain.alarm.StoppedEInvoice;
 import com.ooma.office.support.domain.notice.CreditFacts;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PaymentFacts;
+import com.ooma.office.support.domain.privacy.Keeper;
 import com.ooma.office.support.domain.ticket.News;
 import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,16 +39,19 @@ class BillingListener implements EventListener {
   private final TellLinkedTickets tellLinkedTickets;
   private final RaiseAlarm raiseAlarm;
   private final Cases cases;
+  private final Answered answered;
 
   BillingListener(
       WriteNotice writeNotice,
       TellLinkedTickets tellLinkedTickets,
       RaiseAlarm raiseAlarm,
-      Cases cases) {
+      Cases cases,
+      Answered answered) {
     this.writeNotice = writeNotice;
     this.tellLinkedTickets = tellLinkedTickets;
     this.raiseAlarm = raiseAlarm;
     this.cases = cases;
+    this.answered = answered;
   }
 
   @Override
@@ -63,7 +68,10 @@ class BillingListener implements EventListener {
         .on(CallsAllowedAgain.class, this::callsAllowedAgain)
         .on(RefundGiven.class, this::refundGiven)
         .on(GoodwillGranted.class, this::goodwillGranted)
-        .on(EInvoiceStopped.class, this::einvoiceStopped);
+        .on(EInvoiceStopped.class, this::einvoiceStopped)
+        .on(
+            PersonalDataAnswered.class,
+            each -> answered.by(Keeper.BILLING, each.accountId(), each.requestId(), each.answer()));
   }
 
   private void invoiceFinalized(InvoiceFinalized event) {

@@ -1,6 +1,8 @@
 package com.ooma.office.support.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.ordering.AccountDescribed;
+import com.ooma.office.kernel.contract.ordering.DepartureAnnounced;
+import com.ooma.office.kernel.contract.ordering.DepartureRevoked;
 import com.ooma.office.kernel.contract.ordering.OrderCancelled;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.contract.ordering.PromiseInJeopardy;
@@ -77,6 +79,15 @@ final class FromOrdering {
         inOneLine(site.address()),
         event.changedOn(),
         0);
+  }
+
+  static NoticeFacts facts(DepartureAnnounced event) {
+    return new ServiceFacts.DepartureComing(
+        event.accountId(), event.lastDay(), event.announcedAt());
+  }
+
+  static NoticeFacts facts(DepartureRevoked event) {
+    return new ServiceFacts.DepartureOff(event.accountId(), event.revokedAt());
   }
 
   static NoticeFacts facts(ServiceTerminated event) {

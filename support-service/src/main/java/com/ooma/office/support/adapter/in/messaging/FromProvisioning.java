@@ -2,6 +2,8 @@ package com.ooma.office.support.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.provisioning.EmergencyAddressConfirmed;
 import com.ooma.office.kernel.contract.provisioning.EmergencyAddressUnconfirmed;
+import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
+import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturnOverdue;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturned;
 import com.ooma.office.kernel.contract.provisioning.PhoneShipped;
@@ -70,6 +72,15 @@ final class FromProvisioning {
         event.formerPhoneMac(),
         event.parcelService(),
         event.trackingNumber());
+  }
+
+  static NoticeFacts facts(PhoneDelivered event) {
+    return new OrderFacts.PhonesDelivered(event.orderId(), day(event.deliveredAt()));
+  }
+
+  static NoticeFacts facts(PhoneRegistered event) {
+    return new OrderFacts.PhoneReady(
+        event.orderId(), event.seatId(), event.phoneMac(), day(event.registeredAt()));
   }
 
   static NoticeFacts facts(PhoneReturnOverdue event) {

@@ -6,6 +6,7 @@ import com.ooma.office.kernel.contract.ordering.DepartureAnnounced;
 import com.ooma.office.kernel.contract.ordering.DepartureRevoked;
 import com.ooma.office.kernel.contract.ordering.OrderCancelled;
 import com.ooma.office.kernel.contract.ordering.OrderPlaced;
+import com.ooma.office.kernel.contract.ordering.PersonalDataAnswered;
 import com.ooma.office.kernel.contract.ordering.PromiseInJeopardy;
 import com.ooma.office.kernel.contract.ordering.RelocationRefused;
 import com.ooma.office.kernel.contract.ordering.SeatRenamed;
@@ -26,6 +27,7 @@ import com.ooma.office.support.application.relocation.DeclineRelocation;
 import com.ooma.office.support.application.relocation.DropRelocations;
 import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.privacy.Keeper;
 import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -51,6 +53,7 @@ class OrderingListener implements EventListener {
   private final TellLinkedTickets tellLinkedTickets;
   private final WriteNotice writeNotice;
   private final Cases cases;
+  private final Answered answered;
 
   OrderingListener(
       DescribeCompany describeCompany,
@@ -64,7 +67,8 @@ class OrderingListener implements EventListener {
       RaiseAlarm raiseAlarm,
       TellLinkedTickets tellLinkedTickets,
       WriteNotice writeNotice,
-      Cases cases) {
+      Cases cases,
+      Answered answered) {
     this.describeCompany = describeCompany;
     this.nameAdministrator = nameAdministrator;
     this.nameUser = nameUser;
@@ -77,6 +81,7 @@ class OrderingListener implements EventListener {
     this.tellLinkedTickets = tellLinkedTickets;
     this.writeNotice = writeNotice;
     this.cases = cases;
+    this.answered = answered;
   }
 
   @Override
@@ -93,7 +98,11 @@ class OrderingListener implements EventListener {
         .on(RelocationRefused.class, this::relocationRefused)
         .on(DepartureAnnounced.class, this::departureAnnounced)
         .on(DepartureRevoked.class, this::departureRevoked)
-        .on(ServiceTerminated.class, this::serviceTerminated);
+        .on(ServiceTerminated.class, this::serviceTerminated)
+        .on(
+            PersonalDataAnswered.class,
+            each ->
+                answered.by(Keeper.ORDERING, each.accountId(), each.requestId(), each.answer()));
   }
 
   private void accountDescribed(AccountDescribed event) {
@@ -165,11 +174,13 @@ class OrderingListener implements EventListener {
   private void departureAnnounced(DepartureAnnounced event) {
     depart(event.accountId(), event.lastDay(), false);
     cases.hear(event);
+    write(event.accountId(), FromOrdering.facts(event));
   }
 
   private void departureRevoked(DepartureRevoked event) {
     depart(event.accountId(), null, false);
     cases.hear(event);
+    write(event.accountId(), FromOrdering.facts(event));
   }
 
   private void serviceTerminated(ServiceTerminated event) {

@@ -2,6 +2,7 @@ package com.ooma.office.support.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.porting.FocDateAssigned;
 import com.ooma.office.kernel.contract.porting.NumberPortedOut;
+import com.ooma.office.kernel.contract.porting.PersonalDataAnswered;
 import com.ooma.office.kernel.contract.porting.PortCancelled;
 import com.ooma.office.kernel.contract.porting.PortCompleted;
 import com.ooma.office.kernel.contract.porting.PortCompletedAfterLeaving;
@@ -19,6 +20,7 @@ import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.alarm.Trouble;
 import com.ooma.office.support.domain.notice.NoticeFacts;
 import com.ooma.office.support.domain.notice.PortFacts;
+import com.ooma.office.support.domain.privacy.Keeper;
 import com.ooma.office.support.domain.ticket.News;
 import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +36,7 @@ class PortingListener implements EventListener {
   private final RaiseAlarm raiseAlarm;
   private final TellLinkedTickets tellLinkedTickets;
   private final Cases cases;
+  private final Answered answered;
   private final Clock clock;
 
   PortingListener(
@@ -41,11 +44,13 @@ class PortingListener implements EventListener {
       RaiseAlarm raiseAlarm,
       TellLinkedTickets tellLinkedTickets,
       Cases cases,
+      Answered answered,
       Clock clock) {
     this.writeNotice = writeNotice;
     this.raiseAlarm = raiseAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
     this.cases = cases;
+    this.answered = answered;
     this.clock = clock;
   }
 
@@ -62,7 +67,10 @@ class PortingListener implements EventListener {
         .on(PortDelayed.class, this::portDelayed)
         .on(PortLost.class, this::portLost)
         .on(PortNeedsAttention.class, event -> alarm(event.accountId(), FromPorting.worry(event)))
-        .on(NumberPortedOut.class, this::numberPortedOut);
+        .on(NumberPortedOut.class, this::numberPortedOut)
+        .on(
+            PersonalDataAnswered.class,
+            each -> answered.by(Keeper.PORTING, each.accountId(), each.requestId(), each.answer()));
   }
 
   private void focDateAssigned(FocDateAssigned event) {

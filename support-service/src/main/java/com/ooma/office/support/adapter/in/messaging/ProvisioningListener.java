@@ -2,6 +2,7 @@ package com.ooma.office.support.adapter.in.messaging;
 
 import com.ooma.office.kernel.contract.provisioning.EmergencyAddressConfirmed;
 import com.ooma.office.kernel.contract.provisioning.EmergencyAddressUnconfirmed;
+import com.ooma.office.kernel.contract.provisioning.PersonalDataAnswered;
 import com.ooma.office.kernel.contract.provisioning.PhoneDelivered;
 import com.ooma.office.kernel.contract.provisioning.PhoneRegistered;
 import com.ooma.office.kernel.contract.provisioning.PhoneReturnOverdue;
@@ -21,6 +22,7 @@ import com.ooma.office.support.application.notice.WriteNotice;
 import com.ooma.office.support.application.ticket.TellLinkedTickets;
 import com.ooma.office.support.domain.alarm.Trouble;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.privacy.Keeper;
 import com.ooma.office.support.domain.ticket.News;
 import com.ooma.office.support.domain.ticket.ThingNews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +39,7 @@ class ProvisioningListener implements EventListener {
   private final TellLinkedTickets tellLinkedTickets;
   private final OfferSetUp offerSetUp;
   private final Cases cases;
+  private final Answered answered;
   private final Clock clock;
 
   ProvisioningListener(
@@ -45,12 +48,14 @@ class ProvisioningListener implements EventListener {
       TellLinkedTickets tellLinkedTickets,
       OfferSetUp offerSetUp,
       Cases cases,
+      Answered answered,
       Clock clock) {
     this.writeNotice = writeNotice;
     this.raiseAlarm = raiseAlarm;
     this.tellLinkedTickets = tellLinkedTickets;
     this.offerSetUp = offerSetUp;
     this.cases = cases;
+    this.answered = answered;
     this.clock = clock;
   }
 
@@ -69,7 +74,12 @@ class ProvisioningListener implements EventListener {
         .on(EmergencyAddressConfirmed.class, this::emergencyAddressConfirmed)
         .on(EmergencyAddressUnconfirmed.class, this::emergencyAddressUnconfirmed)
         .on(PortNotEffected.class, each -> alarm(each.accountId(), FromProvisioning.trouble(each)))
-        .on(StockLow.class, each -> alarm(each.accountId(), FromProvisioning.shortage(each)));
+        .on(StockLow.class, each -> alarm(each.accountId(), FromProvisioning.shortage(each)))
+        .on(
+            PersonalDataAnswered.class,
+            each ->
+                answered.by(
+                    Keeper.PROVISIONING, each.accountId(), each.requestId(), each.answer()));
   }
 
   private void phoneShipped(PhoneShipped event) {
@@ -87,10 +97,12 @@ class ProvisioningListener implements EventListener {
   }
 
   private void phoneDelivered(PhoneDelivered event) {
+    write(event.accountId(), FromProvisioning.facts(event));
     tell(event.accountId(), ThingNews.phoneDelivered(event.seatId(), event.phoneMac()));
   }
 
   private void phoneRegistered(PhoneRegistered event) {
+    write(event.accountId(), FromProvisioning.facts(event));
     tell(event.accountId(), ThingNews.phoneRegistered(event.seatId(), event.phoneMac()));
   }
 

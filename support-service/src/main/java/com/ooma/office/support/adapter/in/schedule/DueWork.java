@@ -7,9 +7,11 @@ import com.ooma.office.support.application.appointment.FindUnattended;
 import com.ooma.office.support.application.appointment.RemindOfAppointment;
 import com.ooma.office.support.application.article.RefreshArticleIndex;
 import com.ooma.office.support.application.notice.SendNotice;
+import com.ooma.office.support.application.privacy.ForgetArchives;
 import com.ooma.office.support.application.punctuality.CheckServiceTime;
 import com.ooma.office.support.application.punctuality.FindDueChecks;
 import com.ooma.office.support.application.reply.EmptyPostbox;
+import com.ooma.office.support.application.reply.ForgetMails;
 import com.ooma.office.support.application.ticket.CloseSettledTicket;
 import com.ooma.office.support.application.ticket.FindSettledTickets;
 import io.quarkus.scheduler.Scheduled;
@@ -47,6 +49,8 @@ class DueWork {
   private final FindUnattended findUnattended;
   private final CallOffAppointment callOffAppointment;
   private final EmptyPostbox emptyPostbox;
+  private final ForgetArchives forgetArchives;
+  private final ForgetMails forgetMails;
   private final Clock clock;
 
   DueWork(
@@ -61,6 +65,8 @@ class DueWork {
       FindUnattended findUnattended,
       CallOffAppointment callOffAppointment,
       EmptyPostbox emptyPostbox,
+      ForgetArchives forgetArchives,
+      ForgetMails forgetMails,
       Clock clock) {
     this.refreshArticleIndex = refreshArticleIndex;
     this.sendNotice = sendNotice;
@@ -73,6 +79,8 @@ class DueWork {
     this.findUnattended = findUnattended;
     this.callOffAppointment = callOffAppointment;
     this.emptyPostbox = emptyPostbox;
+    this.forgetArchives = forgetArchives;
+    this.forgetMails = forgetMails;
     this.clock = clock;
   }
 
@@ -114,6 +122,12 @@ class DueWork {
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void takeMails() {
     emptyPostbox.handle();
+  }
+
+  @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void forgetOldThings() {
+    WorkRound.workOff(forgetArchives::handle);
+    forgetMails.handle();
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -1,9 +1,9 @@
 package com.ooma.office.support.adapter.out.mail;
 
 import com.ooma.office.support.domain.appointment.AppointmentSlot;
-import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.AppointmentFacts;
-import com.ooma.office.support.domain.notice.French;
+import com.ooma.office.support.domain.notice.Recipient;
+import com.ooma.office.support.domain.notice.words.French;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +38,8 @@ record CalendarFile(String method, byte[] content) {
   private static final ProdId PRODUCER = new ProdId("-//Ooma//Office pour WeWork//FR");
 
   /// @param organizer the address that the mail comes from
-  static CalendarFile of(AppointmentFacts facts, Person to, String organizer, Instant now) {
+  static CalendarFile of(AppointmentFacts facts, Recipient to, String organizer, Instant now) {
+    var in = to.language();
     boolean cancelled = facts instanceof AppointmentFacts.Cancelled;
     var method = cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
     var event =
@@ -50,11 +51,13 @@ record CalendarFile(String method, byte[] content) {
                     new DtStart<>(facts.startsAt()),
                     new DtEnd<>(new AppointmentSlot(facts.startsAt()).endsAt()),
                     new Sequence(facts.sequence()),
-                    new Summary("Installation de vos téléphones avec Ooma Office"),
+                    new Summary(
+                        in.of(
+                            "Installation de vos téléphones avec Ooma Office",
+                            "Setting up your phones with Ooma Office")),
                     new Description(
-                        "Un conseiller vous appelle au "
-                            + French.numbers(List.of(facts.phone()))
-                            + "."),
+                        in.of("Un conseiller vous appelle au %s.", "An adviser calls you at %s.")
+                            .formatted(French.number(facts.phone()))),
                     new Organizer(mailto(organizer)),
                     new Attendee(mailto(to.email())),
                     cancelled

@@ -3,7 +3,9 @@ package com.ooma.office.support.adapter.out.mail;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.support.domain.hours.OpeningHours;
-import com.ooma.office.support.domain.notice.French;
+import com.ooma.office.support.domain.notice.words.Advising;
+import com.ooma.office.support.domain.notice.words.French;
+import com.ooma.office.support.domain.notice.words.Language;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +34,15 @@ final class FrenchInTemplates {
   }
 
   static String number(PhoneNumber number) {
-    return French.numbers(List.of(number));
+    return French.number(number);
   }
 
   static String numbers(List<PhoneNumber> numbers) {
     return French.numbers(numbers);
+  }
+
+  static String advice(Advising facts) {
+    return facts.advice(Language.FR);
   }
 
   static String phone() {

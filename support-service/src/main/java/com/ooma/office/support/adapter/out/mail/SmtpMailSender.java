@@ -4,10 +4,11 @@ import static com.ooma.office.kernel.domain.BusinessCalendar.PARIS;
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
 import com.ooma.office.kernel.domain.MailAddress;
+import com.ooma.office.support.application.notice.port.LetterWriter;
 import com.ooma.office.support.application.notice.port.MailSender;
-import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.AppointmentFacts;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.notice.Recipient;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -46,6 +47,7 @@ class SmtpMailSender implements MailSender {
   private final MailClient client;
   private final Context loop;
   private final String from;
+  private final LetterWriter letters;
   private final LetterAddresses addresses;
   private final Clock clock;
 
@@ -53,8 +55,10 @@ class SmtpMailSender implements MailSender {
       MailClient client,
       Vertx vertx,
       @ConfigProperty(name = "quarkus.mailer.from") String from,
+      LetterWriter letters,
       LetterAddresses addresses,
       Clock clock) {
+    this.letters = letters;
     this.addresses = addresses;
     this.client = client;
     this.loop = vertx.getOrCreateContext();
@@ -63,8 +67,8 @@ class SmtpMailSender implements MailSender {
   }
 
   @Override
-  public void send(UUID noticeId, Person to, NoticeFacts facts) {
-    if (!to.canBeWrittenTo()) {
+  public void send(UUID noticeId, Recipient to, NoticeFacts facts) {
+    if (!to.person().canBeWrittenTo()) {
       throw new Undeliverable("'" + to.email() + "' is not an address that mail can be sent to");
     }
     try {
@@ -95,7 +99,7 @@ class SmtpMailSender implements MailSender {
     return null;
   }
 
-  private MailMessage message(UUID noticeId, Person to, NoticeFacts facts) {
+  private MailMessage message(UUID noticeId, Recipient to, NoticeFacts facts) {
     var message = letter(noticeId, to, facts);
     addresses
         .of(noticeId)
@@ -110,28 +114,29 @@ class SmtpMailSender implements MailSender {
         : message;
   }
 
-  private MailAttachment attached(AppointmentFacts facts, Person to) {
+  private MailAttachment attached(AppointmentFacts facts, Recipient to) {
     var organizer = from.substring(from.indexOf('<') + 1).replace(">", "").strip();
     var file = CalendarFile.of(facts, to, organizer, clock.instant());
     return MailAttachment.create()
-        .setName("rendez-vous.ics")
+        .setName(to.language().of("rendez-vous", "appointment") + ".ics")
         .setContentType(file.contentType())
         .setData(Buffer.buffer(file.content()));
   }
 
-  private MailMessage letter(UUID noticeId, Person to, NoticeFacts facts) {
+  private MailMessage letter(UUID noticeId, Recipient to, NoticeFacts facts) {
+    var letter = letters.write(facts, to);
     return new MailMessage()
         .setFrom(from)
         .setTo(new MailAddress(to.email()).ascii())
-        .setSubject(EncodedWords.of(facts.subject()))
-        .setText(Letters.text(facts, to))
-        .setHtml(Letters.html(facts, to))
+        .setSubject(EncodedWords.of(letter.subject()))
+        .setText(letter.text())
+        .setHtml(letter.html())
         .setHeaders(
             MultiMap.caseInsensitiveMultiMap()
                 .set("Message-ID", "<" + noticeId + "@ooma.example>")
                 .set("Date", RFC_1123_DATE_TIME.format(clock.instant().atZone(PARIS)))
                 .set("List-Id", LIST)
-                .set("Content-Language", "fr")
+                .set("Content-Language", to.language().of("fr", "en"))
                 .set("Auto-Submitted", "auto-generated"));
   }
 }

@@ -1,7 +1,7 @@
 package com.ooma.office.support.application.notice.port;
 
-import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.notice.Recipient;
 import java.util.UUID;
 
 /// Carries a letter to its reader.
@@ -12,7 +12,7 @@ public interface MailSender {
   /// @param noticeId marks the letter, so that one sent twice can be told from two
   /// @throws NotTaken if nobody took it this time
   /// @throws Undeliverable if nobody will ever take it for this reader
-  void send(UUID noticeId, Person to, NoticeFacts facts);
+  void send(UUID noticeId, Recipient to, NoticeFacts facts);
 
   final class NotTaken extends RuntimeException {
 

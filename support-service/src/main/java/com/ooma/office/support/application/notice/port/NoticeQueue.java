@@ -1,7 +1,7 @@
 package com.ooma.office.support.application.notice.port;
 
-import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.notice.Recipient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,5 +23,5 @@ public interface NoticeQueue {
   void giveUp(UUID noticeId, String why);
 
   /// @param attempts including the present one
-  record Due(UUID noticeId, NoticeFacts facts, Person to, int attempts) {}
+  record Due(UUID noticeId, NoticeFacts facts, Recipient to, int attempts) {}
 }

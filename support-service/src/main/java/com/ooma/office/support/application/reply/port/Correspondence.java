@@ -20,6 +20,13 @@ public interface Correspondence {
   /// Somebody wrote from there, so it works.
   void works(String address);
 
+  /// Forgets mails that were taken, and addresses that took none, before then.
+  ///
+  /// @return how many
+  Forgotten forgetBefore(Instant mailsBefore, Instant addressesBefore);
+
+  record Forgotten(int mails, int addresses) {}
+
   /// @param ticketAnswer whether it brought an answer to the ticket that it is about
   /// @param primary whether it went to the account's primary member
   record SentLetter(

@@ -17,7 +17,9 @@ public interface WebhookLog {
   int replaySince(UUID endpointId, Instant since);
 
   /// Messages that don't wait are not kept for ever.
-  void forgetBefore(Instant moment);
+  ///
+  /// @return how many
+  int forgetBefore(Instant moment);
 
   /// A message that tells of nothing.
   void test(UUID endpointId, UUID messageId, Instant now);

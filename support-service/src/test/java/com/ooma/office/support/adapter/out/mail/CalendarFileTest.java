@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.AppointmentFacts;
+import com.ooma.office.support.domain.notice.Recipient;
+import com.ooma.office.support.domain.notice.words.Language;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +25,8 @@ class CalendarFileTest {
   private static final UUID ID = UUID.randomUUID();
   private static final Instant START = Instant.parse("2026-12-04T09:00:00Z");
   private static final PhoneNumber PHONE = new PhoneNumber("+33199001234");
-  private static final Person CAMILLE = new Person("Camille", "camille@lumen.example");
+  private static final Recipient CAMILLE =
+      new Recipient(new Person("Camille", "camille@lumen.example"), Language.FR);
 
   record Case(AppointmentFacts facts, String method, String status) {}
 
@@ -53,6 +57,18 @@ class CalendarFileTest {
     assertEquals("20261204T100000Z", event(calendar, "DTEND"));
     assertEquals("mailto:office@ooma.example", event(calendar, "ORGANIZER"));
     assertEquals("mailto:camille@lumen.example", event(calendar, "ATTENDEE"));
+  }
+
+  @Test
+  void says_what_it_is_in_the_language_of_its_reader() throws Exception {
+    var facts = new AppointmentFacts.Booked(ID, START, PHONE, 0);
+    var reader = new Recipient(CAMILLE.person(), Language.EN);
+
+    var file = CalendarFile.of(facts, reader, "office@ooma.example", Instant.EPOCH);
+
+    var calendar = new CalendarBuilder().build(new ByteArrayInputStream(file.content()));
+    assertEquals("Setting up your phones with Ooma Office", event(calendar, "SUMMARY"));
+    assertTrue(event(calendar, "DESCRIPTION").startsWith("An adviser calls you at 0"));
   }
 
   private static String event(Calendar calendar, String name) {

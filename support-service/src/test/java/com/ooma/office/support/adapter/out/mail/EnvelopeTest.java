@@ -8,6 +8,8 @@ import com.ooma.office.support.adapter.Letterbox;
 import com.ooma.office.support.application.notice.port.MailSender;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.notice.Recipient;
+import com.ooma.office.support.domain.notice.words.Language;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.mail.Mail;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -71,7 +73,8 @@ class EnvelopeTest {
         new NoticeFacts.TicketAnswered(
             UUID.randomUUID(), UUID.randomUUID(), subject, "C’est fait.", true, false);
 
-    letters.send(UUID.randomUUID(), new Person("Camille", reader), facts);
+    var camille = new Recipient(new Person("Camille", reader), Language.FR);
+    letters.send(UUID.randomUUID(), camille, facts);
 
     return new Letterbox(reader).mails(1).getFirst();
   }

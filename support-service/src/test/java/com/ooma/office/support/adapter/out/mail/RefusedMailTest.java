@@ -9,7 +9,9 @@ import com.ooma.office.support.adapter.Happenings;
 import com.ooma.office.support.application.notice.port.MailSender;
 import com.ooma.office.support.application.notice.port.MailSender.Undeliverable;
 import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.Recipient;
 import com.ooma.office.support.domain.notice.ServiceFacts.ServiceEnded;
+import com.ooma.office.support.domain.notice.words.Language;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,7 +66,7 @@ class RefusedMailTest {
   /// A connection is opened anew after each refusal: none of them may miss its greeting.
   @Test
   void every_letter_of_many_that_are_refused_has_its_own_answer() {
-    var reader = new Person("Camille", "550.camille@lumen.example");
+    var reader = new Recipient(new Person("Camille", "550.camille@lumen.example"), Language.FR);
     var facts = new ServiceEnded(UUID.randomUUID(), 3, LocalDate.of(2026, 11, 26));
 
     for (int letter = 0; letter < 300; letter++) {

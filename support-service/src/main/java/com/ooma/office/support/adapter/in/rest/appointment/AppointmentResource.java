@@ -119,8 +119,13 @@ class AppointmentResource {
           @Nullable UUID accountId,
       @Parameter(description = "Only those in this state") @QueryParam("state")
           @Nullable AppointmentState state,
+      @Parameter(description = "Only those on this day in Paris or later") @QueryParam("from")
+          @Nullable LocalDate from,
+      @Parameter(description = "Only those on this day in Paris or before") @QueryParam("to")
+          @Nullable LocalDate to,
       @Valid @BeanParam NewestFirst paging) {
-    return appointments.list(caller.within(accountId), state, paging.request());
+    return appointments.list(
+        caller.within(accountId), state, new FindAppointments.Days(from, to), paging.request());
   }
 
   @GET

@@ -43,11 +43,13 @@ class AppointmentViews implements FindAppointments, PanacheRepositoryBase<Appoin
 
   @Override
   public Page<AppointmentView> list(
-      @Nullable UUID accountId, @Nullable AppointmentState state, Page.Request page) {
+      @Nullable UUID accountId, @Nullable AppointmentState state, Days days, Page.Request page) {
     var fetched =
         new ListQuery("select a from AppointmentRow a", "a.appointmentId", page)
                 .and("a.accountId = :account", "account", accountId)
                 .and("a.state = :state", "state", state)
+                .and("a.startsAt >= :begin", "begin", days.begin())
+                .and("a.startsAt < :end", "end", days.end())
                 .fetch(getEntityManager(), AppointmentRow.class)
                 .stream()
                 .map(row -> AppointmentView.of(row.toAppointment()))

@@ -1,9 +1,10 @@
 package com.ooma.office.support.adapter.out.persistence.notice;
 
 import com.ooma.office.support.application.notice.port.Notices;
-import com.ooma.office.support.domain.notice.MailboxFacts;
 import com.ooma.office.support.domain.notice.Notice;
 import com.ooma.office.support.domain.notice.NoticeFacts;
+import com.ooma.office.support.domain.notice.OfSeat;
+import com.ooma.office.support.domain.notice.words.Language;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -43,14 +44,14 @@ class JpaNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> {
     row.kind = facts.kind();
     row.about = facts.about();
     row.occasion = facts.occasion();
-    row.subject = facts.subject();
+    row.subject = facts.subject(Language.FR);
     row.facts = json.write(facts);
     if (notice.addressee() != null) {
       row.addresseeName = notice.addressee().name();
       row.addresseeEmail = notice.addressee().email();
     }
-    if (facts instanceof MailboxFacts mailbox) {
-      row.addresseeSeatId = mailbox.seatId();
+    if (facts instanceof OfSeat seat) {
+      row.addresseeSeatId = seat.seatId();
     }
     row.createdAt = notice.createdAt();
     persist(row);

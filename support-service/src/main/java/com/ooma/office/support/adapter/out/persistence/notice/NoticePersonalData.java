@@ -32,6 +32,15 @@ class NoticePersonalData extends SqlPersonalData {
       WHERE account_id = :account AND lower(addressee_email) = :address AND kind = 'TICKET_ANSWERED'
       """;
 
+  /// What programs of the portal were told of those answers has their subject.
+  private static final String TOLD =
+      """
+      UPDATE webhook_message m SET body = CAST(
+        jsonb_set(CAST(m.body AS jsonb), '{data,subject}', '"Effacé avec la personne"') AS text)
+      FROM notice n WHERE n.notice_id = m.message_id AND n.account_id = :account
+        AND lower(n.addressee_email) = :address AND n.kind = 'TICKET_ANSWERED'
+      """;
+
   private static final String RECIPIENTS =
       """
       UPDATE notice SET sent_to = 'erased@invalid' WHERE account_id = :account AND lower(sent_to) = :address
@@ -50,6 +59,7 @@ class NoticePersonalData extends SqlPersonalData {
         entities,
         KEPT,
         List.of(
+            new Eraser("WEBHOOK_MESSAGE", TOLD),
             new Eraser("NOTICE_ANSWER", ANSWERS),
             new Eraser("NOTICE_RECIPIENT", RECIPIENTS),
             new Eraser("NOTICE_USER", USERS)));

@@ -3,6 +3,7 @@ package com.ooma.office.support.adapter.out.persistence.notice;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.persistence.ListQuery;
 import com.ooma.office.support.application.notice.FindNotices;
+import com.ooma.office.support.domain.notice.words.Language;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -15,9 +16,11 @@ class NoticeViews implements FindNotices, PanacheRepositoryBase<NoticeRow, UUID>
 
   private static final String ONE =
       """
-      select n.facts, coalesce(n.addresseeName, s.name, c.primaryName, c.name)
+      select n.facts, coalesce(n.addresseeName, s.name, c.primaryName, c.name), l.language
       from NoticeRow n left join ContactRow c on c.accountId = n.accountId
            left join SeatUserRow s on s.seatId = n.addresseeSeatId and s.accountId = n.accountId
+           left join LetterLanguageRow l on l.accountId = n.accountId
+             and l.address = lower(coalesce(n.sentTo, n.addresseeEmail, s.email, c.primaryEmail, c.email))
       where n.noticeId = :notice
       """;
 
@@ -66,8 +69,9 @@ class NoticeViews implements FindNotices, PanacheRepositoryBase<NoticeRow, UUID>
             .createQuery(ONE, Told.class)
             .setParameter("notice", entry.noticeId())
             .getSingleResult();
-    return new Written(entry, json.read(entry.kind(), told.facts()), told.name());
+    var language = told.language() == null ? Language.FR : told.language();
+    return new Written(entry, json.read(entry.kind(), told.facts()), told.name(), language);
   }
 
-  record Told(String facts, @Nullable String name) {}
+  record Told(String facts, @Nullable String name, @Nullable Language language) {}
 }

@@ -4,6 +4,8 @@ import com.ooma.office.kernel.persistence.Statements;
 import com.ooma.office.support.application.notice.port.NoticeQueue;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.NoticeKind;
+import com.ooma.office.support.domain.notice.Recipient;
+import com.ooma.office.support.domain.notice.words.Language;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -26,7 +28,7 @@ class SqlNoticeQueue implements NoticeQueue {
       SET attempts = n.attempts + 1,
           next_attempt_at = clock_timestamp() + make_interval(secs => ?)
       FROM (
-        SELECT d.notice_id, coalesce(d.addressee_name, u.name, c.primary_name, c.name) AS name,
+        SELECT d.notice_id, d.account_id, coalesce(d.addressee_name, u.name, c.primary_name, c.name) AS name,
                coalesce(d.addressee_email, u.email, c.primary_email, c.email) AS email
         FROM notice d LEFT JOIN contact c USING (account_id)
           LEFT JOIN seat_user u ON u.seat_id = d.addressee_seat_id AND u.account_id = d.account_id
@@ -38,8 +40,9 @@ class SqlNoticeQueue implements NoticeQueue {
         ORDER BY d.next_attempt_at, d.notice_id
         LIMIT 1
         FOR UPDATE OF d SKIP LOCKED) AS due
+        LEFT JOIN letter_language l ON l.account_id = due.account_id AND l.address = lower(due.email)
       WHERE n.notice_id = due.notice_id
-      RETURNING n.notice_id, n.kind, n.facts, n.attempts, due.name, due.email
+      RETURNING n.notice_id, n.kind, n.facts, n.attempts, due.name, due.email, coalesce(l.language, 'FR') AS language
       """;
 
   /// One that was withdrawn while the mail server took it has been sent all the same.
@@ -122,7 +125,9 @@ class SqlNoticeQueue implements NoticeQueue {
     return new Due(
         row.getObject("notice_id", UUID.class),
         json.read(kind, row.getString("facts")),
-        new Person(row.getString("name"), row.getString("email")),
+        new Recipient(
+            new Person(row.getString("name"), row.getString("email")),
+            Language.valueOf(row.getString("language"))),
         row.getInt("attempts"));
   }
 

@@ -42,6 +42,11 @@ class SqlCorrespondence implements Correspondence {
 
   private static final String WORKS = "DELETE FROM dead_address WHERE address = lower(:address)";
 
+  private static final String FORGET_MAILS =
+      "DELETE FROM incoming_mail WHERE received_at < :moment";
+
+  private static final String FORGET_ADDRESSES = "DELETE FROM dead_address WHERE since < :moment";
+
   private final EntityManager entities;
 
   SqlCorrespondence(EntityManager entities) {
@@ -93,6 +98,16 @@ class SqlCorrespondence implements Correspondence {
         .setParameter("now", now)
         .setParameter("why", why)
         .executeUpdate();
+  }
+
+  @Override
+  public Forgotten forgetBefore(Instant mailsBefore, Instant addressesBefore) {
+    return new Forgotten(
+        forget(FORGET_MAILS, mailsBefore), forget(FORGET_ADDRESSES, addressesBefore));
+  }
+
+  private int forget(String statement, Instant before) {
+    return entities.createNativeQuery(statement).setParameter("moment", before).executeUpdate();
   }
 
   @Override

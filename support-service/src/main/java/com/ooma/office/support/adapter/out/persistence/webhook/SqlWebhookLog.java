@@ -53,8 +53,8 @@ class SqlWebhookLog implements WebhookLog {
   }
 
   @Override
-  public void forgetBefore(Instant moment) {
-    entities.createNativeQuery(FORGET).setParameter("moment", moment).executeUpdate();
+  public int forgetBefore(Instant moment) {
+    return entities.createNativeQuery(FORGET).setParameter("moment", moment).executeUpdate();
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.ooma.office.support.application.notice.port.NoticeQueue;
 import com.ooma.office.support.application.notice.port.NoticeQueue.Due;
 import com.ooma.office.support.domain.company.Person;
 import com.ooma.office.support.domain.notice.OrderFacts;
+import com.ooma.office.support.domain.notice.words.Language;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -115,7 +116,7 @@ class NoticeQueueTest {
             .formatted(account));
 
     var due = queue.take(MINUTE).orElseThrow();
-    assertEquals(new Person("Nour", "nour@lumen.example"), due.to());
+    assertEquals(new Person("Nour", "nour@lumen.example"), due.to().person());
     var facts = (OrderFacts.ParcelSent) due.facts();
     assertEquals("8R001", facts.trackingNumber());
     assertEquals(LocalDate.of(2026, 11, 26), facts.dueOn());
@@ -145,7 +146,20 @@ class NoticeQueueTest {
 
     var to = queue.take(MINUTE).map(Due::to).orElseThrow();
 
-    assertEquals(new Person("Camille", "camille@lumen.example"), to);
+    assertEquals(new Person("Camille", "camille@lumen.example"), to.person());
+  }
+
+  @Test
+  void a_letter_is_in_the_language_that_its_reader_wants_of_this_company() throws Exception {
+    var account = UUID.randomUUID();
+    write(account, "Zoe@lumen.example");
+    sql(
+        "INSERT INTO letter_language SELECT '%s', lower(addressee_email), 'EN' FROM notice WHERE account_id = '%s'"
+            .formatted(account, account));
+    assertEquals(Language.EN, queue.take(MINUTE).orElseThrow().to().language());
+
+    write(UUID.randomUUID(), "Zoe@lumen.example");
+    assertEquals(Language.FR, queue.take(MINUTE).orElseThrow().to().language());
   }
 
   @Test

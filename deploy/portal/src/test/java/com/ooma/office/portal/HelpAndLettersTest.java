@@ -1,0 +1,94 @@
+package com.ooma.office.portal;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.options.ColorScheme;
+import com.ooma.office.portal.browser.Chromium;
+import com.ooma.office.portal.browser.Sandbox;
+import com.ooma.office.portal.browser.Visitor;
+import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What everybody may read without an account, and what members find in their mail: in a real
+/// browser, on a desk and on a telephone, by day and by night.
+class HelpAndLettersTest {
+
+  private static final Path SAMPLES =
+      Path.of("../../support-service/src/main/resources/letters/samples.json");
+  private static final int WIDE = 1280;
+
+  private static Chromium chromium;
+  private static URI gateway;
+  private static Visitor reader;
+
+  @BeforeAll
+  static void open() {
+    assumeTrue(Chromium.isInstalled(), "chromium is not installed: the pages are not looked at");
+    gateway = TestStack.gateway();
+    chromium = new Chromium();
+    reader = chromium.visitor(gateway, WIDE, ColorScheme.LIGHT);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aide-home, /aide",
+    "aide-found, /aide/recherche?q=renvoyer+mes+appels",
+    "aide-nothing, /aide/recherche?q=xyzzy",
+    "aide-article, /aide/renvoyer-les-appels",
+    "aide-missing, /aide/il-n-y-en-a-pas",
+  })
+  void help_hinders_nobody(String name, String path) {
+    reader.openElsewhere(path);
+
+    reader.checkEverywhere(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FR", "EN"})
+  void letters_hinder_nobody(String language) {
+    for (var kind : kinds()) {
+      reader.show(letter(kind, language));
+      reader.checkEverywhere("letter-" + kind + "-" + language);
+    }
+  }
+
+  @Test
+  void an_article_is_found_by_what_somebody_types() {
+    reader.openElsewhere("/aide");
+    reader.fill("Votre question", "transfert d apel");
+    reader.click("Chercher");
+
+    reader.see("Réponses pour");
+  }
+
+  /// Each kind has a sample.
+  private static Set<String> kinds() {
+    return JsonPath.from(SAMPLES.toFile()).<String, Object>getMap("$").keySet();
+  }
+
+  private static String letter(String kind, String language) {
+    return new Sandbox(gateway)
+        .as("ops")
+        .queryParam("language", language)
+        .get(gateway + "/v1/operations/support/letters/" + kind)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("html");
+  }
+}

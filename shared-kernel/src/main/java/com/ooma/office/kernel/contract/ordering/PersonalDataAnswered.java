@@ -1,0 +1,11 @@
+package com.ooma.office.kernel.contract.ordering;
+
+import com.ooma.office.kernel.contract.IntegrationEvent;
+import com.ooma.office.kernel.contract.Version;
+import com.ooma.office.kernel.contract.support.PersonalDataAnswer;
+import java.util.UUID;
+
+/// What ordering keeps of a person, or has forgotten, in answer to `PersonalDataRequested`.
+@Version(1)
+public record PersonalDataAnswered(UUID accountId, UUID requestId, PersonalDataAnswer answer)
+    implements IntegrationEvent {}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.support.adapter.in.rest.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.support.application.privacy.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package com.ooma.office.support.application.reply;
+
+import com.ooma.office.kernel.application.RetentionLog;
+import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.support.application.reply.port.Correspondence;
+import java.time.Clock;
+import java.time.Period;
+
+/// Time takes away which mails were taken, long after any of them is brought again, and addresses
+/// that are written to again.
+@UseCase
+public class ForgetMails {
+
+  private static final Period MAILS_KEPT = Period.ofDays(90);
+  private static final Period ADDRESSES_KEPT = Period.ofDays(30);
+
+  private final Correspondence correspondence;
+  private final RetentionLog retention;
+  private final Clock clock;
+
+  ForgetMails(Correspondence correspondence, RetentionLog retention, Clock clock) {
+    this.correspondence = correspondence;
+    this.retention = retention;
+    this.clock = clock;
+  }
+
+  public void handle() {
+    var now = clock.instant();
+    var forgotten = correspondence.forgetBefore(now.minus(MAILS_KEPT), now.minus(ADDRESSES_KEPT));
+    retention.note("INCOMING_MAILS", MAILS_KEPT, forgotten.mails());
+    retention.note("DEAD_ADDRESSES", ADDRESSES_KEPT, forgotten.addresses());
+  }
+}

@@ -1,0 +1,6 @@
+/// What a company asks about one of its people, or has forgotten, and what the five services
+/// answer.
+@NullMarked
+package com.ooma.office.support.domain.privacy;
+
+import org.jspecify.annotations.NullMarked;

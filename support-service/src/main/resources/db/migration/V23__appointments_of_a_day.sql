@@ -1,0 +1,2 @@
+-- Our own people look at a day.
+CREATE INDEX ON appointment (starts_at);
