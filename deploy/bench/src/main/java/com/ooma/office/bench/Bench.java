@@ -1,8 +1,8 @@
 package com.ooma.office.bench;
 
+import com.ooma.office.bench.figure.ArticleSearch;
 import com.ooma.office.bench.figure.BillRun;
 import com.ooma.office.bench.figure.ConfigurationFetch;
-import com.ooma.office.bench.figure.ArticleSearch;
 import com.ooma.office.bench.figure.EndToEnd;
 import com.ooma.office.bench.figure.Figure;
 import com.ooma.office.bench.figure.InboxRate;

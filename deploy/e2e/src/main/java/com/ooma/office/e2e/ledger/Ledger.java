@@ -2,8 +2,8 @@ package com.ooma.office.e2e.ledger;
 
 import com.ooma.office.e2e.ledger.billing.BillsAreRecomputed;
 import com.ooma.office.e2e.ledger.billing.BooksBalance;
-import com.ooma.office.e2e.ledger.billing.DocumentsAreDeposited;
 import com.ooma.office.e2e.ledger.billing.CallsAreCounted;
+import com.ooma.office.e2e.ledger.billing.DocumentsAreDeposited;
 import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
 import com.ooma.office.e2e.ledger.billing.PricesAreAgreed;
 import com.ooma.office.e2e.ledger.books.Books;
