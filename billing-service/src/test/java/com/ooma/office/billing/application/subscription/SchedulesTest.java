@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /// schedules as a build has time for, or as `-Dschedules=10000000` says.
 class SchedulesTest {
 
-  private static final int SCHEDULES = Integer.getInteger("schedules", 50_000);
+  private static final int SCHEDULES = Integer.getInteger("schedules", 20_000);
 
   /// Months are cut in no time.
   private static final int CUTS = Math.max(SCHEDULES, 1_000_000);
