@@ -24,9 +24,9 @@ import org.openjdk.jmh.runner.RunnerException;
 /// commits, against the same SQL without a service.
 public final class Rating implements Figure {
 
-  private static final int RECORDS = 60_000;
+  private static final int RECORDS = 20_000;
   private static final int BATCH = 2_000;
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /// What billing asks and writes for a batch: the plans of its accounts, the decks of both plans,
   /// the calls, whose balances authorised some, and what its destinations cost lately.

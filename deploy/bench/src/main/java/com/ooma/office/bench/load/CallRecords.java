@@ -45,7 +45,7 @@ public final class CallRecords {
     var records = new CallRecords();
     var rates = new HashMap<String, Integer>();
     while (rates.size() < DESTINATIONS) {
-      rates.put("44" + Integer.toString(records.chance.nextInt(1_000_000)), 100_000);
+      rates.put("4474%05d".formatted(records.chance.nextInt(50_000)), 100_000); // mobiles
     }
     records.prefixes.addAll(rates.keySet());
     try (var connection = ground.database().administrator();
@@ -55,7 +55,7 @@ public final class CallRecords {
                 """
                 INSERT INTO billing.rate (deck_id, prefix, destination, connect_micros, minute_micros, first_step,
                   next_step, minimum_micros)
-                SELECT deck_id, prefix, 'Destination ' || left(prefix, 4), 10000, 120000, 30, 6, 0
+                SELECT deck_id, prefix, 'Destination ' || left(prefix, 6), 10000, 120000, 30, 6, 0
                 FROM billing.rate_deck, unnest(?::text[]) AS prefix
                 """)) {
       statement.execute(KNOW);
@@ -95,7 +95,7 @@ public final class CallRecords {
       return "+331990%05d".formatted(chance.nextInt(100_000));
     }
     var prefix = prefixes.get(chance.nextInt(prefixes.size()));
-    return "+" + (prefix + "7400123456").substring(0, 12);
+    return "+" + (prefix + "123456").substring(0, 12);
   }
 
   /// Sends all, and returns when the broker has them.

@@ -53,7 +53,7 @@ final class Shelves {
   void loadDecks(RandomGenerator random) throws InterruptedException {
     for (var plan : List.of("STANDARD", "INTERNATIONAL")) {
       var path = "/v1/rate-decks?plan=" + plan + "&startsOn=2026-01-01";
-      caller.ask(file(path, DECK, new JsonObject()), random);
+      caller.ask(file(path, DECK, new JsonObject().put("numbers", new JsonArray())), random);
     }
   }
 

@@ -44,6 +44,11 @@ public final class BillsAreRecomputed implements Check {
           findings.equal(recomputed, onDocuments, "what " + account + " was billed for " + product);
         }
       }
+      without +=
+          calls.getOrDefault(account, List.of()).stream()
+              .filter(call -> call.getBoolean("billed") && call.getString("document_id") == null)
+              .mapToLong(call -> call.getLong("ttc_cents"))
+              .sum();
       findings.equal(
           paid.centsByAccount().getOrDefault(account, 0L),
           without,
