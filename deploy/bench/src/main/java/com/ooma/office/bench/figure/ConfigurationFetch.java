@@ -45,8 +45,9 @@ public final class ConfigurationFetch implements Figure {
   private static final int CONNECTIONS = 8;
   private static final int PHONES = 60;
 
-  /// As in `OrderApi`.
-  private static final int COMPILED = 4;
+  /// How many rounds pass at a time before the JVM has compiled what a fetch takes: less than an
+  /// order.
+  private static final int COMPILED = 2;
 
   @Override
   public List<Row> measure(Ground ground, Effort effort) throws Exception {

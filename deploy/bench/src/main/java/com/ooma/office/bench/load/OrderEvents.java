@@ -32,6 +32,7 @@ public final class OrderEvents {
 
   private static final Pattern SEAT = Pattern.compile("\"seatId\":\"[^\"]*\"");
 
+  private static final String NO_CARD = "\"cardToken\":null,";
   private static final String OPEN_CARD = "\"cardToken\":\"tok_visa_demo\"";
 
   private final Ground ground;
@@ -87,7 +88,10 @@ public final class OrderEvents {
           new ProducerRecord<>(
               TOPIC,
               account.toString(),
-              SEALED_CARD.matcher(like).replaceFirst(OPEN_CARD).getBytes(UTF_8));
+              SEALED_CARD
+                  .matcher(like.replace(NO_CARD, ""))
+                  .replaceFirst(OPEN_CARD)
+                  .getBytes(UTF_8));
       model.headers().forEach(header -> event.headers().add(header));
       event.headers().remove("ce_id").add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
       event.headers().remove("ce_subject").add("ce_subject", newOrder.toString().getBytes(UTF_8));
