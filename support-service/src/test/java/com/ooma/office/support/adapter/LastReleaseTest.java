@@ -94,7 +94,12 @@ class LastReleaseTest {
         .query("from", "2026-11-01")
         .query("until", "2026-11-30")
         .areAnswered( // it had none
-            "readAttachment", "getAppointment", "getWebhookEndpoint", "listWebhookDeliveries");
+            "readAttachment",
+            "getAppointment",
+            "getWebhookEndpoint",
+            "listWebhookDeliveries",
+            "getPersonalDataRequest",
+            "fetchPersonalData");
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.support.application.notice.ChooseLetterLanguage;
 import com.ooma.office.support.application.notice.FindLetterLanguage;
+import com.ooma.office.support.domain.notice.words.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +41,11 @@ class LetterLanguageResource {
       summary = "The language that the caller is written to in",
       description = "French until the caller wants another.")
   public LetterLanguageBody ask() {
-    return new LetterLanguageBody(languages.of(caller.account(), address()));
+    return new LetterLanguageBody(
+        caller
+            .verifiedEmail()
+            .map(address -> languages.of(caller.account(), address))
+            .orElse(Language.FR));
   }
 
   @PUT
