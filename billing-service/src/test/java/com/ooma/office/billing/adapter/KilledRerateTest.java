@@ -1,6 +1,7 @@
 package com.ooma.office.billing.adapter;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,7 +90,7 @@ class KilledRerateTest {
         .body("items.findAll { it.kind == 'RERATED_CALLS' }.size()", equalTo(2)) // of two chunks
         .body(
             "items.findAll { it.kind == 'RERATED_CALLS' }.sum { new BigDecimal(it.ttc.amount) }",
-            equalTo(new BigDecimal("420.00").floatValue()));
+            comparesEqualTo(new BigDecimal("420.00")));
   }
 
   private List<Integer> prices() {

@@ -86,6 +86,7 @@ class EveryEventHasItsLetterTest {
 
   private static final String TOLD_TO_NOBODY =
       """
+      billing.EInvoiceStopped            | an alarm
       billing.PaymentReceived            | the invoice's letter said that it is paid by itself; a ticket about it is told
       ordering.AccountDescribed          | what the portal says to us
       ordering.AdministratorChanged      | what the member just did

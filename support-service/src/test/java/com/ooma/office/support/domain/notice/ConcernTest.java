@@ -16,13 +16,14 @@ class ConcernTest {
   private static final Person NOE = new Person("Noé Leroy", "noe@lumen.example");
 
   @Test
-  void only_answers_to_questions_and_what_came_into_a_mailbox_are_one_persons() {
+  void only_answers_what_came_into_a_mailbox_and_a_phone_that_is_ready_are_one_persons() {
     assertEquals(
         List.of(
             NoticeKind.VOICEMAIL_RECEIVED,
             NoticeKind.FAX_RECEIVED,
             NoticeKind.FAX_SENT,
-            NoticeKind.TICKET_ANSWERED),
+            NoticeKind.TICKET_ANSWERED,
+            NoticeKind.PHONE_READY),
         Stream.of(NoticeKind.values()).filter(kind -> Concern.of(kind) == Concern.USER).toList());
   }
 

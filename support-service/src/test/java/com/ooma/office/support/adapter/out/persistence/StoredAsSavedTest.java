@@ -192,8 +192,8 @@ class StoredAsSavedTest {
   }
 
   /// A new row needs a case here: its changes may be lost like any other's. Messages and notices
-  /// are written once, those to the portal by SQL, as contacts, users of seats and what cases are
-  /// made of.
+  /// are written once, those to the portal by SQL, as contacts, users of seats, what cases are made
+  /// of, languages of letters and questions about people.
   @Test
   void every_row_has_its_case() {
     assertEquals(
@@ -209,7 +209,11 @@ class StoredAsSavedTest {
             "SeatUserRow",
             "CaseRow",
             "CaseFactRow",
-            "ContactRow"),
+            "ContactRow",
+            "LetterLanguageRow",
+            "DataRequestRow",
+            "DataAnswerRow",
+            "DataCountRow"),
         Rows.namesOf(entities));
   }
 

@@ -41,10 +41,11 @@ class LetterLanguageResource {
       summary = "The language that the caller is written to in",
       description = "French until the caller wants another.")
   public LetterLanguageBody ask() {
+    var account = caller.account();
     return new LetterLanguageBody(
         caller
             .verifiedEmail()
-            .map(address -> languages.of(caller.account(), address))
+            .map(address -> languages.of(account, address))
             .orElse(Language.FR));
   }
 
