@@ -1,5 +1,7 @@
-package com.ooma.office.bench.figure;
+package com.ooma.office.bench.figure.backbone;
 
+import com.ooma.office.bench.figure.Effort;
+import com.ooma.office.bench.figure.Figure;
 import com.ooma.office.bench.ground.Ground;
 import com.ooma.office.bench.load.Customers;
 import com.ooma.office.bench.load.Pgbench;

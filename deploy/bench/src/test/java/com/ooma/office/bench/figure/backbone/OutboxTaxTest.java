@@ -1,4 +1,4 @@
-package com.ooma.office.bench.figure;
+package com.ooma.office.bench.figure.backbone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
