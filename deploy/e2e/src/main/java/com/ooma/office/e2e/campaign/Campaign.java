@@ -28,6 +28,13 @@ public enum Campaign {
   PROMOTE_STANDBY(Surroundings.DETOUR, ClusterHarm::promoteStandby),
   UPGRADE(Surroundings.FORMER, Upgrade::roll);
 
+  /// What a campaign does to a stage until its time is up; it leaves everything able to work.
+  @FunctionalInterface
+  interface Harm {
+
+    void doTo(Stage stage) throws Exception;
+  }
+
   /// What a campaign needs around the stack.
   enum Surroundings {
     PLAIN,

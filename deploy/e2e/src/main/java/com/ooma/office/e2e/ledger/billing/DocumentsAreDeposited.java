@@ -6,6 +6,7 @@ import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import com.ooma.office.e2e.ledger.check.Findings;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Each final invoice and credit note is at the platform once: it was handed in, taken under one
@@ -49,7 +50,9 @@ public final class DocumentsAreDeposited implements Check {
     }
     findings.equal(1, deposit.getInteger("deposit"), "how often " + number + " was deposited");
     findings.exactlyOne(with(told, "DEPOSITED"), "that " + number + " was found in order");
-    if (told.stream().anyMatch(status -> TWICE.contains(status.getString("reason", "")))) {
+    if (told.stream()
+        .anyMatch(
+            status -> TWICE.contains(Objects.requireNonNullElse(status.getString("reason"), "")))) {
       findings.add(Kind.DOUBLED, number + " was at the platform before");
     }
     boolean paid = payments.stream().anyMatch(payment -> "PAID".equals(payment.getString("state")));

@@ -43,10 +43,7 @@ class LetterLanguageResource {
   public LetterLanguageBody ask() {
     var account = caller.account();
     return new LetterLanguageBody(
-        caller
-            .verifiedEmail()
-            .map(address -> languages.of(account, address))
-            .orElse(Language.FR));
+        caller.verifiedEmail().map(address -> languages.of(account, address)).orElse(Language.FR));
   }
 
   @PUT
