@@ -100,6 +100,7 @@ public final class Visitor implements AutoCloseable {
 
   /// Opens what somebody sent, as a mail program shows it.
   public void show(String html) {
+    page.navigate("about:blank"); // no page of ours, whose rules would hold for it
     page.setContent(html);
   }
 

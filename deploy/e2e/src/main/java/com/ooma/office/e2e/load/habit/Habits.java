@@ -5,6 +5,7 @@ import com.ooma.office.e2e.load.company.Company;
 import com.ooma.office.e2e.load.company.Letters;
 import com.ooma.office.e2e.load.setting.AppliesConfiguration;
 import com.ooma.office.e2e.load.setting.ConfirmsAddresses;
+import com.ooma.office.e2e.load.setting.ForwardsCalls;
 import com.ooma.office.e2e.load.setting.HandlesCalls;
 import com.ooma.office.e2e.load.setting.SetsReceptionist;
 import io.vertx.core.json.JsonObject;
@@ -31,6 +32,7 @@ public final class Habits {
               new JsonObject().put("count", company.random().nextInt(1, 4)).put("area", "01"));
   private static final Habit RECEPTIONIST = new SetsReceptionist()::act;
   private static final Habit CALLS = new HandlesCalls()::act;
+  private static final Habit FORWARDING = new ForwardsCalls()::act;
   private static final Habit CONFIGURATION = new AppliesConfiguration()::act;
   private static final Habit ADDRESSES = new ConfirmsAddresses()::act;
   private static final Habit BILLS = company -> company.read("/v1/invoices");
@@ -63,7 +65,7 @@ public final class Habits {
               times(1, new HandsOver()),
               times(1, new ExchangesPhones()),
               times(1, new ReturnsPhones()),
-              times(1, new ForwardsCalls()),
+              times(1, FORWARDING),
               times(1, new FormsGroups()),
               times(1, RECEPTIONIST),
               times(1, CALLS),
@@ -88,7 +90,7 @@ public final class Habits {
           new BringsNumbers(),
           new FormsGroups(),
           new GetsMessages(),
-          new ForwardsCalls(),
+          FORWARDING,
           RECEPTIONIST,
           CALLS,
           CONFIGURATION,

@@ -1,4 +1,4 @@
-package com.ooma.office.e2e.load.habit;
+package com.ooma.office.e2e.load.setting;
 
 import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.load.company.Company;
@@ -6,9 +6,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /// A user's calls go to a mobile when nobody answers, or to another one, or to none.
-final class ForwardsCalls implements Habit {
+public final class ForwardsCalls {
 
-  @Override
   public void act(Company company) throws InterruptedException {
     var extensions = company.extensions();
     if (extensions.isEmpty()) {
