@@ -219,9 +219,15 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
         lastSequence());
   }
 
+  /// What became due while the platform was asked, such as money to report, stays due.
   private void goOn(Instant now) {
     unanswered = 0;
-    nextAt = isEnded() ? null : PlatformPatience.nextLook(looks, standing().isPresent(), now);
+    boolean becameDue = nextAt != null && !nextAt.isAfter(now);
+    if (isEnded()) {
+      nextAt = null;
+    } else if (!becameDue) {
+      nextAt = PlatformPatience.nextLook(looks, standing().isPresent(), now);
+    }
   }
 
   private boolean isOpen(int number) {

@@ -115,6 +115,35 @@ class EInvoiceTest {
     assertEquals(Duration.ofDays(60).toDays(), Duration.between(NOON, now).toDays(), 7);
   }
 
+  @Test
+  void money_that_came_while_it_was_looked_at_is_told_next() {
+    var looked = deposited();
+    looked.heard(status(200, 0), "fl_1", NOON);
+    assertInstanceOf(Step.Look.class, looked.takeUp(false, later(1)).orElseThrow());
+    var invoice = EInvoice.from(dueAgain(looked.snapshot()));
+
+    invoice.looked(1, later(1));
+
+    assertInstanceOf(Step.ReportCollection.class, invoice.takeUp(true, later(1)).orElseThrow());
+  }
+
+  /// As the table has it once the document was paid.
+  private static EInvoice.Snapshot dueAgain(EInvoice.Snapshot saved) {
+    return new EInvoice.Snapshot(
+        saved.document(),
+        saved.told(),
+        saved.deposit(),
+        saved.asked(),
+        saved.flowId(),
+        saved.depositedAt(),
+        saved.reportedAt(),
+        saved.requestedBy(),
+        NOON,
+        saved.unanswered(),
+        saved.looks(),
+        saved.lastSequence());
+  }
+
   private static Instant later(int days) {
     return NOON.plus(Duration.ofDays(days));
   }

@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.ledger.support;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -10,13 +11,17 @@ import com.ooma.office.e2e.ledger.check.Finding;
 import com.ooma.office.e2e.ledger.check.Findings;
 import io.vertx.core.json.JsonObject;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// There is one message of each notice for each program of the portal that was registered before
-/// it: delivered, and then the program has it, or there to be seen as waiting or given up.
+/// it: delivered, and then the program has it, or there to be seen as waiting or given up. After
+/// thirty days it may be gone.
 public final class ProgramsAreTold implements Check {
+
+  private static final Period KEPT = Period.ofDays(30);
 
   @Override
   public void inspect(Books books, Findings findings) {
@@ -58,16 +63,22 @@ public final class ProgramsAreTold implements Check {
       List<JsonObject> messages,
       Findings findings) {
     var since = OffsetDateTime.parse(endpoint.getString("registered_at"));
+    var latest = notices.values().stream().map(ProgramsAreTold::createdAt).max(naturalOrder());
     var byNotice = messages.stream().collect(groupingBy(row -> row.getString("message_id")));
     notices.forEach((id, notice) -> {
       var found = byNotice.getOrDefault(id, List.of());
-      var what = "the message of notice %s for %s".formatted(id, endpoint.getString("url"));
-      if (OffsetDateTime.parse(notice.getFirst().getString("created_at")).isAfter(since)) {
-        findings.exactlyOne(found, what);
-      } else if (found.size() > 1) {
-        findings.exactlyOne(found, what);
+      var created = createdAt(notice);
+      boolean isWanted =
+          created.isAfter(since) && created.isAfter(latest.orElseThrow().minus(KEPT));
+      if (isWanted || found.size() > 1) {
+        findings.exactlyOne(
+            found, "the message of notice %s for %s".formatted(id, endpoint.getString("url")));
       }
     });
+  }
+
+  private static OffsetDateTime createdAt(List<JsonObject> notice) {
+    return OffsetDateTime.parse(notice.getFirst().getString("created_at"));
   }
 
   private static void inspectTaken(
