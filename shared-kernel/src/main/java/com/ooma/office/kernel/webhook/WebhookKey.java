@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -30,6 +31,13 @@ public sealed interface WebhookKey {
           "a webhook secret has 24 to 64 bytes, not " + bytes.length);
     }
     return new Secret(new SecretKeySpec(bytes, Secret.ALGORITHM));
+  }
+
+  /// The keys of a sender, as settings have them.
+  ///
+  /// @param texts each as [#secret] wants it, with spaces around it or without
+  static List<Secret> secrets(List<String> texts) {
+    return texts.stream().map(text -> secret(text.strip())).toList();
   }
 
   /// @param text Base64 of the 32 bytes of an Ed25519 key, with or without `whpk_` before it

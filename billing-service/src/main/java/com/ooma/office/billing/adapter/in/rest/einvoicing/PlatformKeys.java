@@ -13,10 +13,7 @@ class PlatformKeys {
   private final List<WebhookKey.Secret> keys;
 
   PlatformKeys(PlatformWebhookSettings settings) {
-    keys =
-        settings.webhookKeys().orElse(List.of()).stream()
-            .map(text -> WebhookKey.secret(text.strip()))
-            .toList();
+    keys = WebhookKey.secrets(settings.webhookKeys().orElse(List.of()));
   }
 
   /// Without any nothing that it sends is authentic.

@@ -11,10 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -99,24 +97,17 @@ class PlatformWebhookResource {
           .with("code", "webhook-unverified")
           .build();
     }
-    status(body)
-        .ifPresentOrElse(
-            status -> hearPlatform.handle(status.toCommand(signed.id(), signed.digest())),
-            () -> LOG.info("The invoice platform told of something we don't know"));
+    var message = json.message(body).orElseThrow(PlatformWebhookResource::malformed);
+    if (PlatformMessage.STATUS.equals(message.path("type").asText())) {
+      var status =
+          json.as(PlatformMessage.class, message).orElseThrow(PlatformWebhookResource::malformed);
+      hearPlatform.handle(status.toCommand(signed.id(), signed.digest()));
+    } else {
+      LOG.info("The invoice platform told of something we don't know");
+    }
   }
 
-  /// None of a type that we don't know.
-  private Optional<PlatformMessage> status(byte[] body) {
-    try {
-      var message = json.read(body);
-      if (message.hasNonNull("type") && message.hasNonNull("data")) {
-        return PlatformMessage.STATUS.equals(message.path("type").asText())
-            ? Optional.of(json.read(message, PlatformMessage.class))
-            : Optional.empty();
-      }
-    } catch (IOException _) {
-      // said below
-    }
-    throw Refused.malformed("webhook-malformed", "The body is no message of its type.");
+  private static Refused malformed() {
+    return Refused.malformed("webhook-malformed", "The body is no message of its type.");
   }
 }

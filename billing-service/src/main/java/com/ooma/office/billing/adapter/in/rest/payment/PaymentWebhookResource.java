@@ -1,7 +1,5 @@
 package com.ooma.office.billing.adapter.in.rest.payment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.ooma.office.billing.application.payment.HearProvider;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.web.input.MessageJson;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -100,39 +97,15 @@ class PaymentWebhookResource {
           .with("code", "webhook-unverified")
           .build();
     }
-    var message = read(body);
+    var message = json.message(body).orElseThrow(PaymentWebhookResource::malformed);
     if (TYPES.contains(message.path("type").asText())) {
-      hear(signed, message);
+      var told =
+          json.as(ProviderMessage.class, message).orElseThrow(PaymentWebhookResource::malformed);
+      hearProvider.handle(
+          new HearProvider.Command(signed.id(), signed.digest(), told.data().key(), told.news()));
     } else {
       LOG.info("The payment provider told of something we don't know");
     }
-  }
-
-  private void hear(SignedMessage signed, JsonNode body) {
-    var message = toMessage(body);
-    hearProvider.handle(
-        new HearProvider.Command(
-            signed.id(), signed.digest(), message.data().key(), message.news()));
-  }
-
-  private ProviderMessage toMessage(JsonNode body) {
-    try {
-      return json.read(body, ProviderMessage.class);
-    } catch (JsonProcessingException _) {
-      throw malformed();
-    }
-  }
-
-  private JsonNode read(byte[] body) {
-    try {
-      var message = json.read(body);
-      if (message.hasNonNull("type") && message.hasNonNull("data")) {
-        return message;
-      }
-    } catch (IOException _) {
-      // said below
-    }
-    throw malformed();
   }
 
   private static Refused malformed() {

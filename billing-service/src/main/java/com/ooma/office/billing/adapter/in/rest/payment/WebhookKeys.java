@@ -14,10 +14,7 @@ class WebhookKeys {
   private final List<WebhookKey.Secret> keys;
 
   WebhookKeys(WebhookSettings settings) {
-    keys =
-        settings.webhookKeys().orElse(List.of()).stream()
-            .map(text -> WebhookKey.secret(text.strip()))
-            .toList();
+    keys = WebhookKey.secrets(settings.webhookKeys().orElse(List.of()));
   }
 
   /// Without any nothing that it sends is authentic.

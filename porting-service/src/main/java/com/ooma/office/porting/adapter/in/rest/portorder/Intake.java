@@ -1,6 +1,5 @@
 package com.ooma.office.porting.adapter.in.rest.portorder;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.web.input.MessageJson;
@@ -8,7 +7,6 @@ import com.ooma.office.porting.application.portorder.Delivery;
 import com.ooma.office.porting.application.portorder.HearCarrier;
 import com.ooma.office.porting.application.portorder.KeepDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import org.jboss.logging.Logger;
 
 /// Reads what a carrier sent, has it heard, and keeps it with what came of it.
@@ -52,7 +50,7 @@ class Intake {
   }
 
   private void hear(String carrier, String messageId, String digest, byte[] body) {
-    var message = read(body);
+    var message = json.message(body).orElseThrow(Intake::malformed);
     switch (message.path("type").asText()) {
       case CarrierMessage.FOC_ASSIGNED ->
           hear(carrier, messageId, digest, read(message, CarrierMessage.FocAssigned.class));
@@ -72,24 +70,8 @@ class Intake {
             carrier, messageId, digest, message.portRequestId(), message.news()));
   }
 
-  private JsonNode read(byte[] body) {
-    try {
-      var message = json.read(body);
-      if (message.hasNonNull("type") && message.hasNonNull("data")) {
-        return message;
-      }
-    } catch (IOException _) {
-      // said below
-    }
-    throw malformed();
-  }
-
   private CarrierMessage read(JsonNode message, Class<? extends CarrierMessage> type) {
-    try {
-      return json.read(message, type);
-    } catch (JsonProcessingException _) {
-      throw malformed();
-    }
+    return json.<CarrierMessage>as(type, message).orElseThrow(Intake::malformed);
   }
 
   private static Refused malformed() {
