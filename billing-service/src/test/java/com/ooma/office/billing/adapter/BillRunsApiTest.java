@@ -9,6 +9,7 @@ import com.ooma.office.billing.application.run.RequestBillRun;
 import com.ooma.office.billing.application.run.SteerBillRun;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -17,8 +18,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -102,15 +101,10 @@ class BillRunsApiTest {
   }
 
   private static ValidatableResponse awaitDone(String run) {
-    var deadline = Instant.now().plus(Duration.ofSeconds(20));
-    while (Instant.now().isBefore(deadline)) {
-      var answer = ops().get("/v1/bill-runs/" + run).then().statusCode(200);
-      if (answer.extract().path("state").equals("DONE")) {
-        return answer;
-      }
-      Thread.yield();
-    }
-    throw new AssertionError("run " + run + " is not done");
+    return Patience.await("run " + run + " is done")
+        .until(
+            () -> ops().get("/v1/bill-runs/" + run).then().statusCode(200),
+            answer -> answer.extract().path("state").equals("DONE"));
   }
 
   private static ValidatableResponse request(LocalDate day, boolean dry) {

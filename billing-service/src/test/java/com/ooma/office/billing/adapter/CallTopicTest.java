@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -149,12 +150,8 @@ class CallTopicTest {
     return given().auth().oauth2(OfficeTestResource.tokens().of(role).mint());
   }
 
-  private void eventually(int letters) throws InterruptedException {
-    var deadline = Instant.now().plusSeconds(20);
-    while (waiting().size() != letters && Instant.now().isBefore(deadline)) {
-      Thread.sleep(50);
-    }
-    assertEquals(letters, waiting().size());
+  private void eventually(int letters) {
+    Patience.await("as many wait").until(() -> waiting().size(), equalTo(letters));
   }
 
   /// The reasons of what waits of this account.

@@ -2,8 +2,10 @@ package com.ooma.office.billing.adapter;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -13,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.Race;
 import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -180,10 +183,9 @@ class CallsApiTest {
             .mint();
     var stranger = OfficeTestResource.tokens().of("member").account(account).mint();
 
-    var deadline = Instant.now().plusSeconds(10);
-    while (get(user, "/v1/calls").extract().<java.util.List<?>>path("items").isEmpty()) {
-      assertTrue(Instant.now().isBefore(deadline), "the user is not known");
-    }
+    Patience.await("the user is known")
+        .until(
+            () -> get(user, "/v1/calls").extract().<java.util.List<?>>path("items"), not(empty()));
     get(user, "/v1/calls").body("items.extension", equalTo(java.util.List.of("2003")));
     get(user, "/v1/calls?extension=2001")
         .statusCode(403)

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -23,10 +24,9 @@ import io.vertx.core.json.JsonArray;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,12 +192,8 @@ class EInvoicesApiTest {
     eventually(() -> neighbours.get(path()).extract().path("depositedAt") != null);
   }
 
-  private static void eventually(BooleanSupplier happened) {
-    var deadline = Instant.now().plus(Duration.ofSeconds(15));
-    while (!happened.getAsBoolean()) {
-      assertTrue(Instant.now().isBefore(deadline), "it did not happen");
-      Thread.yield();
-    }
+  private static void eventually(Callable<Boolean> happened) {
+    Patience.await("it happened").until(happened);
   }
 
   private String documentId() {

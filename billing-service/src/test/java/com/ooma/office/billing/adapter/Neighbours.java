@@ -7,11 +7,10 @@ import com.ooma.office.kernel.contract.ordering.OrderPlaced;
 import com.ooma.office.kernel.security.SealingKey;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -245,18 +244,8 @@ public final class Neighbours {
     return given().auth().oauth2(token).get(path).then();
   }
 
-  /// Asks again until the answer has `value` at `field`, for ten seconds at most.
+  /// Asks again until the answer has `value` at `field`.
   public ValidatableResponse eventually(String path, String field, Object value) {
-    var deadline = Instant.now().plus(Duration.ofSeconds(10));
-    while (Instant.now().isBefore(deadline)) {
-      var answer = get(path);
-      if (Objects.equals(answer.extract().path(field), value)) {
-        return answer;
-      }
-      Thread.yield();
-    }
-    throw new AssertionError(
-        "%s did not become %s at %s: %s"
-            .formatted(field, value, path, get(path).extract().asString()));
+    return Patience.await(field, value, () -> get(path));
   }
 }

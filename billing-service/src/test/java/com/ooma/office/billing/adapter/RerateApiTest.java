@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -166,16 +165,11 @@ class RerateApiTest {
         .path("deckId");
   }
 
-  private static ValidatableResponse rerated(String deck) throws InterruptedException {
-    var deadline = Instant.now().plusSeconds(20);
-    while (true) {
-      var told = ops().get("/v1/rate-decks/" + deck + "/rerating").then().statusCode(200);
-      if (told.extract().path("doneAt") != null) {
-        return told;
-      }
-      assertTrue(Instant.now().isBefore(deadline), "calls are not rated again");
-      Thread.sleep(50);
-    }
+  private static ValidatableResponse rerated(String deck) {
+    return Patience.await("calls are rated again")
+        .until(
+            () -> ops().get("/v1/rate-decks/" + deck + "/rerating").then().statusCode(200),
+            told -> told.extract().path("doneAt") != null);
   }
 
   private static RequestSpecification csv(String minute) {

@@ -8,6 +8,7 @@ import com.ooma.office.e2e.ledger.books.BookReader;
 import com.ooma.office.e2e.ledger.books.Books;
 import com.ooma.office.e2e.ledger.books.Rest;
 import com.ooma.office.e2e.load.company.Letters;
+import com.ooma.office.testing.Patience;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -205,12 +206,8 @@ class ForgottenTest {
     return new SplittableRandom(7);
   }
 
-  private static void eventually(String what, BooleanSupplier isSo) throws InterruptedException {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (!isSo.getAsBoolean()) {
-      assertTrue(Instant.now().isBefore(deadline), what);
-      Thread.sleep(250);
-    }
+  private static void eventually(String what, Callable<Boolean> isSo) {
+    Patience.await(what).atMost(PATIENCE).until(isSo);
   }
 
   private HttpResponse<String> get(String path) {

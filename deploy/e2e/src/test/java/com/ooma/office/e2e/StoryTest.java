@@ -1,12 +1,13 @@
 package com.ooma.office.e2e;
 
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.e2e.trace.TraceReceiver.Seen;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.story.Story;
+import com.ooma.office.testing.Patience;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,12 +30,7 @@ class StoryTest {
             .map(service -> service.id() + "-service")
             .collect(Collectors.toSet());
     Predicate<Seen> orders = span -> span.equals(new Seen("ordering-service", "POST /v1/orders"));
-    var deadline = Instant.now().plus(PATIENCE); // spans are sent every few seconds
-    while (!Suite.traces().servicesOfTraces(orders).contains(concerned)) {
-      assertTrue(
-          Instant.now().isBefore(deadline),
-          () -> "orders were traced through " + Suite.traces().servicesOfTraces(orders));
-      Thread.sleep(200);
-    }
+    Patience.await("orders are traced through all, by spans that are sent every few seconds")
+        .until(() -> Suite.traces().servicesOfTraces(orders), hasItem(concerned));
   }
 }

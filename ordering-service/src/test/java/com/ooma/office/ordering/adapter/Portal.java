@@ -7,14 +7,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.ooma.office.kernel.security.Voucher;
 import com.ooma.office.kernel.security.VoucherSigner;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -140,16 +139,9 @@ final class Portal {
     return request().get(path).then();
   }
 
-  /// Asks again until the answer has `value` at `field`, for ten seconds at most.
+  /// Asks again until the answer has `value` at `field`.
   void eventually(String path, String field, Object value) {
-    var deadline = Instant.now().plus(Duration.ofSeconds(10));
-    while (Instant.now().isBefore(deadline)) {
-      if (Objects.equals(get(path).extract().path(field), value)) {
-        return;
-      }
-      Thread.yield();
-    }
-    throw new AssertionError(field + " did not become " + value + " at " + path);
+    Patience.await(field, value, () -> get(path));
   }
 
   static String orderOf(int seats) {

@@ -5,14 +5,12 @@ import static io.restassured.RestAssured.given;
 import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.porting.domain.request.PortingExamples;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -134,18 +132,9 @@ public final class Member {
     return as(token);
   }
 
-  /// Asks again until the request is in `state`, for fifteen seconds at most.
+  /// Asks again until the request is in `state`.
   public void sees(String id, String state) {
-    var deadline = Instant.now().plus(Duration.ofSeconds(15));
-    String seen = null;
-    while (Instant.now().isBefore(deadline)) {
-      seen = request(id).extract().path("state");
-      if (Objects.equals(seen, state)) {
-        return;
-      }
-      Thread.onSpinWait();
-    }
-    throw new AssertionError("the request stays " + seen + " and did not become " + state);
+    Patience.await("state", state, () -> request(id));
   }
 
   private static ValidatableResponse post(String token, String path, String body) {

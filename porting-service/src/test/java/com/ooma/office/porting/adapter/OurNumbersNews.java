@@ -5,9 +5,8 @@ import com.ooma.office.kernel.domain.PhoneNumber;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.EventBus.Event;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,13 +40,8 @@ public final class OurNumbersNews {
     var json = "{\"accountId\":\"%s\",\"numbers\":[%s]}".formatted(account, entries);
     EventBus.publish(
         Event.of("provisioning", "NumberUseChanged", account, UUID.randomUUID(), json));
-    var deadline = Instant.now().plus(Duration.ofSeconds(15));
-    while (known(numbers, version) < numbers.size()) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("porting does not hear of " + numbers);
-      }
-      Thread.onSpinWait();
-    }
+    Patience.await("porting hears of " + numbers)
+        .until(() -> known(numbers, version), count -> count >= numbers.size());
   }
 
   private static int known(List<PhoneNumber> numbers, int version) {

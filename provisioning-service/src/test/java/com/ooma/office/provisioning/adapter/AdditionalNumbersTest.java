@@ -28,6 +28,11 @@ class AdditionalNumbersTest {
   private static final String MISSING = "/v1/numbers/missing";
   private static final String GIVEN = " FROM office, unnest(additional_numbers) AS n";
 
+  /// Conference server and faxes may have taken some of them already.
+  private static final String GIVEN_BACK =
+      "SELECT count(*) FROM telephone_number"
+          + " WHERE state = 'HELD' OR reaches IN ('CONFERENCE', 'FAX')";
+
   private final UUID account = UUID.randomUUID();
   private final Api member = Api.member(account);
   private final String mappings = "/v1/accounts/" + account + "/telephony/number-mappings";
@@ -60,7 +65,7 @@ class AdditionalNumbersTest {
 
     EventBus.publish(Orders.optionsChanged(account, 1));
     member.eventually(mappings, "items.size()", 3).body("items[2].number", equalTo("+33199000002"));
-    Api.ops().get("/v1/numbers?state=HELD").body("items", hasSize(4));
+    assertEquals(4, Tables.count(GIVEN_BACK));
   }
 
   @Test

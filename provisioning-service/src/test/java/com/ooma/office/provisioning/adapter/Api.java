@@ -3,14 +3,12 @@ package com.ooma.office.provisioning.adapter;
 import static io.restassured.RestAssured.given;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.credential.Token;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -143,16 +141,6 @@ final class Api {
 
   /// Asks again until the answer has `value` at `field`, for ten seconds at most.
   ValidatableResponse eventually(String path, String field, Object value) {
-    var deadline = Instant.now().plus(Duration.ofSeconds(10));
-    Object last = null;
-    while (Instant.now().isBefore(deadline)) {
-      var answer = get(path);
-      last = answer.extract().path(field);
-      if (Objects.equals(last, value)) {
-        return answer;
-      }
-      Thread.yield();
-    }
-    throw new AssertionError(field + " is " + last + ", not " + value + ", at " + path);
+    return Patience.await(field, value, () -> get(path));
   }
 }

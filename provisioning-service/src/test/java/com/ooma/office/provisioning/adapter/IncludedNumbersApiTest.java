@@ -36,11 +36,11 @@ class IncludedNumbersApiTest {
 
     primary
         .get(telephony + "number-mappings")
-        .body("items.findAll { it.destination == 'CONFERENCE' }.number", contains("+33199000009"))
+        .body("items.findAll { it.destination == 'CONFERENCE' }.number", contains("+33199000059"))
         .body("items.findAll { it.destination == 'FAX' }.extension", contains("2002", "2001"))
         .body("items.findAll { it.additional }.size()", equalTo(0));
     primary
-        .get(telephony + "call-route?to=0199000008&from=0142000000")
+        .get(telephony + "call-route?to=0199000058&from=0142000000")
         .body("steps[1].action", equalTo("RECEIVE_FAX"))
         .body("steps[1].subject", equalTo("2001"));
 
@@ -49,6 +49,6 @@ class IncludedNumbersApiTest {
     Tables.await(GIVEN, 2);
     Api.ops()
         .get("/v1/numbers?state=COOLING")
-        .body("items.number", contains("+33199000000", "+33199000008"));
+        .body("items.number", contains("+33199000000", "+33199000058"));
   }
 }

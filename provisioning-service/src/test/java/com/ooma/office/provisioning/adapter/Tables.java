@@ -1,8 +1,10 @@
 package com.ooma.office.provisioning.adapter;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import java.sql.SQLException;
-import java.time.Instant;
 
 /// The service's tables, reached past the service.
 final class Tables {
@@ -27,14 +29,8 @@ final class Tables {
     }
   }
 
-  /// Asks again until `query` counts `wanted`, for ten seconds at most.
+  /// Asks again until `query` counts `wanted`.
   static void await(String query, long wanted) {
-    var deadline = Instant.now().plusSeconds(10);
-    while (count(query) != wanted) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("It did not become " + wanted + ": " + query);
-      }
-      Thread.yield();
-    }
+    Patience.await(query).until(() -> count(query), equalTo(wanted));
   }
 }

@@ -5,11 +5,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -86,15 +86,9 @@ public record Desk(String token) {
         .body("title", notNullValue());
   }
 
-  /// Asks until it is so, for fifteen seconds at most.
+  /// Asks until it is so.
   public static void eventually(String what, BooleanSupplier isSo) {
-    var deadline = Instant.now().plus(Duration.ofSeconds(15));
-    while (!isSo.getAsBoolean()) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("still not so: " + what);
-      }
-      pause(Duration.ofMillis(50));
-    }
+    Patience.await(what).until(isSo::getAsBoolean);
   }
 
   public static void pause(Duration time) {

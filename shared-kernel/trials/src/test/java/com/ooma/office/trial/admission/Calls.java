@@ -1,13 +1,12 @@
 package com.ooma.office.trial.admission;
 
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.testing.Patience;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /// Callers of a workshop behind the gate, and who is inside.
@@ -42,11 +41,7 @@ final class Calls {
   }
 
   static void await(BooleanSupplier reached, String what) {
-    var deadline = Instant.now().plusSeconds(5);
-    while (!reached.getAsBoolean()) {
-      assertTrue(Instant.now().isBefore(deadline), what);
-      pause(10);
-    }
+    Patience.await(what).until(reached::getAsBoolean);
   }
 
   static void pause(long millis) {

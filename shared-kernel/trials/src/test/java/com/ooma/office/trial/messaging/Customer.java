@@ -3,13 +3,13 @@ package com.ooma.office.trial.messaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.testing.EventBus.Event;
+import com.ooma.office.testing.Patience;
 import io.agroal.api.AgroalDataSource;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /// An account that gets invoices, each an event of an aggregate of its own unless it says
 /// otherwise, and whose effects can be looked at.
@@ -81,17 +81,7 @@ public record Customer(UUID account, AgroalDataSource database) {
     }
   }
 
-  static void await(Condition condition) throws Exception {
-    var deadline = Instant.now().plus(Duration.ofSeconds(20));
-    while (!condition.holds()) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("not within 20 seconds");
-      }
-      Thread.sleep(50);
-    }
-  }
-
-  interface Condition {
-    boolean holds() throws Exception;
+  static void await(Callable<Boolean> condition) {
+    Patience.await("it holds").until(condition);
   }
 }

@@ -39,6 +39,15 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
 
   private static final String SPARE = FREE_OF_AREA + " order by number desc";
 
+  private static final String COUNT_FREE =
+      """
+      SELECT count(*)::int FROM (
+        SELECT FROM telephone_number
+        WHERE area = ?1 AND state IN ('AVAILABLE', 'HELD', 'COOLING')
+          AND (state = 'AVAILABLE' OR free_from <= ?2)
+        LIMIT ?3) AS free
+      """;
+
   private static final String ADD =
       """
       INSERT INTO telephone_number (number, revision, state)
@@ -119,9 +128,24 @@ class JpaNumbers implements Numbers, PanacheRepositoryBase<NumberRow, String> {
 
   @Override
   public List<PoolNumber> findSpareForUpdate(Area area, int count, int reserve, Instant now) {
-    return Skip.locked(find(SPARE, area.code(), now)).range(reserve, reserve + count - 1).stream()
+    int spare = free(area, reserve + count, now) - reserve;
+    if (spare <= 0) {
+      return List.of();
+    }
+    return Skip.locked(find(SPARE, area.code(), now)).range(0, spare - 1).stream()
         .map(NumberRow::toNumber)
         .toList();
+  }
+
+  /// Counts without a lock, so that those who must have one now pass over nothing.
+  private int free(Area area, int atMost, Instant now) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(COUNT_FREE, Integer.class)
+        .setParameter(1, area.code())
+        .setParameter(2, now)
+        .setParameter(3, atMost)
+        .getSingleResult();
   }
 
   @Override
