@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /// One stack for all tests of the JVM, beside any that a person has running, with data of its own.
 /// `-Dclock=` says at what Parisian time it begins ([StartOfClock]).
-final class Suite {
+public final class Suite {
 
   private static final int GATEWAY = Integer.getInteger("gateway", 18_080);
   private static LocalStack stack;
@@ -19,7 +19,7 @@ final class Suite {
 
   private Suite() {}
 
-  static synchronized LocalStack stack() {
+  public static synchronized LocalStack stack() {
     if (stack == null) {
       var repository = StackOptions.repositoryAround(Path.of(""));
       var options =

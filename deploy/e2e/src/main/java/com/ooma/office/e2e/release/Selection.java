@@ -101,11 +101,11 @@ final class Selection {
       SELECT ctid, row_number() OVER (PARTITION BY %s ORDER BY ctid) FROM %s WHERE %s IS NULL) AS one
       WHERE row_number <= %d)\
     """
-        .formatted(STATE, table, OWNER, NOBODYS);
+        .formatted(has(table, STATE) ? STATE : "true", table, OWNER, NOBODYS);
   }
 
   private String quoted() {
-    return "'" + String.join("', '", companies) + "'";
+    return companies.isEmpty() ? "NULL" : "'" + String.join("', '", companies) + "'";
   }
 
   private boolean has(String table, String column) throws SQLException {
