@@ -53,6 +53,7 @@ class SecretPathsTest {
           "office.rates.secret-paths", "/v1/secret/",
           "office.rates.misses.per-minute", "1",
           "office.rates.misses.burst", "2",
+          "quarkus.otel.exporter.otlp.endpoint", "http://localhost:9",
           "quarkus.log.category.\"io.quarkus.micrometer\".level", "INFO");
     }
   }
