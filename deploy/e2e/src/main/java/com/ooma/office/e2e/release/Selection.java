@@ -34,7 +34,7 @@ final class Selection {
       SELECT part.attname, c.confrelid::regclass, whole.attname FROM pg_constraint c
       JOIN pg_attribute part ON part.attrelid = c.conrelid AND part.attnum = c.conkey[1]
       JOIN pg_attribute whole ON whole.attrelid = c.confrelid AND whole.attnum = c.confkey[1]
-      WHERE c.contype = 'f' AND c.conrelid = '%s'::regclass AND cardinality(c.conkey) = 1
+      WHERE c.contype = 'f' AND c.conrelid = '%s'::regclass AND c.confrelid <> c.conrelid AND cardinality(c.conkey) = 1
       """;
 
   private static final String OWNER = "account_id";
