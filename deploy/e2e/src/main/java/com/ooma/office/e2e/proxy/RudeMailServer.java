@@ -1,4 +1,4 @@
-package com.ooma.office.e2e.campaign;
+package com.ooma.office.e2e.proxy;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -18,10 +18,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A mail server that takes no letter. What it says is never about a letter or a reader for good,
 /// so that all of them must come later.
-final class RudeMailServer implements AutoCloseable {
+public final class RudeMailServer implements AutoCloseable {
 
   /// How it takes none.
-  enum Manner {
+  public enum Manner {
     /// Connections are accepted, and nothing is ever said.
     HANGS,
     /// It says no, at another step of each conversation.
@@ -50,7 +50,7 @@ final class RudeMailServer implements AutoCloseable {
     this.manner = manner;
   }
 
-  static RudeMailServer open(int port, Manner manner) {
+  public static RudeMailServer open(int port, Manner manner) {
     try {
       var door = new ServerSocket();
       door.setReuseAddress(true);
