@@ -7,7 +7,7 @@ import { moment, t } from '../core/words.js';
 
 /** @import { Support } from '../../types/api' */
 
-/** What all services keep of somebody: asked for once, fetched as one archive, or forgotten. */
+/** What all services keep of somebody or of the company: asked for once, fetched as one archive, or forgotten. */
 class PersonalData extends Page {
   purpose = /** @type {Support['Purpose']} */ ('EXPORT');
   email = '';
@@ -26,8 +26,8 @@ class PersonalData extends Page {
   view() {
     return html`<p>
         ${t(
-          'Demandez tout ce que nos services gardent d’une personne, ou faites-la oublier quand elle vous a quittés. Ce que la loi impose de garder reste, et vous est nommé.',
-          'Ask for all that our services keep of a person, or have the person forgotten once they have left. What the law requires is kept, and named to you.',
+          'Demandez tout ce que nos services gardent d’une personne ou de l’entreprise, ou faites oublier une personne qui vous a quittés. Ce que la loi impose de garder reste, et vous est nommé.',
+          'Ask for all that our services keep of a person or of the company, or have a person forgotten once they have left. What the law requires is kept, and named to you.',
         )}
       </p>
       <form class="stack" @submit=${sending(this.ask)}>
@@ -37,34 +37,19 @@ class PersonalData extends Page {
           [
             ['EXPORT', t('Tout savoir', 'Know everything')],
             ['ERASURE', t('Faire oublier', 'Have forgotten')],
+            ['ACCOUNT_EXPORT', t('Tout savoir de l’entreprise', 'Know everything of the company')],
           ],
           purpose => {
             this.purpose = /** @type {Support['Purpose']} */ (purpose);
             this.changed();
           },
         )}
-        ${field(
-          t('Adresse e-mail de la personne', 'E-mail address of the person'),
-          'person-email',
-          this.email,
-          email => {
-            this.email = email;
-            this.changed();
-          },
-          { type: 'email', required: true },
-        )}
-        ${field(
-          t('Son nom, s’il figure sans adresse', 'Their name, if it stands without an address'),
-          'person-name',
-          this.name,
-          name => {
-            this.name = name;
-            this.changed();
-          },
-        )}
+        ${this.isOfCompany() ? nothing : this.person()}
         ${problemBox(this.asking?.refusal, { again: this.asking?.again })}
         <p>
-          <button class="main" ?disabled=${!this.email || this.asking?.busy}>${t('Demander', 'Ask')}</button>
+          <button class="main" ?disabled=${!(this.email || this.isOfCompany()) || this.asking?.busy}>
+            ${t('Demander', 'Ask')}
+          </button>
         </p>
       </form>
       ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
@@ -77,12 +62,38 @@ class PersonalData extends Page {
       )}`;
   }
 
+  isOfCompany() {
+    return this.purpose === 'ACCOUNT_EXPORT';
+  }
+
+  person() {
+    return html`${field(
+      t('Adresse e-mail de la personne', 'E-mail address of the person'),
+      'person-email',
+      this.email,
+      email => {
+        this.email = email;
+        this.changed();
+      },
+      { type: 'email', required: true },
+    )}
+    ${field(
+      t('Son nom, s’il figure sans adresse', 'Their name, if it stands without an address'),
+      'person-name',
+      this.name,
+      name => {
+        this.name = name;
+        this.changed();
+      },
+    )}`;
+  }
+
   request(/** @type {Support['DataRequest']} */ each) {
     return html`<li>
       <div class="entry">
-        <strong>${each.about}</strong>${state('dataRequest', each.state)}
+        <strong>${each.about ?? t('L’entreprise', 'The company')}</strong>${state('dataRequest', each.state)}
         <span class="quiet"
-          >${each.purpose === 'EXPORT' ? t('tout savoir', 'know everything') : t('faire oublier', 'have forgotten')} ·
+          >${each.purpose === 'ERASURE' ? t('faire oublier', 'have forgotten') : t('tout savoir', 'know everything')} ·
           ${moment(each.requestedAt)}</span
         >
         ${each.state === 'READY'
@@ -96,7 +107,7 @@ class PersonalData extends Page {
 
   ask = async () => {
     const { purpose, email, name } = this;
-    const body = { purpose, email, ...(name && { name }) };
+    const body = this.isOfCompany() ? { purpose } : { purpose, email, ...(name && { name }) };
     if (await this.asking?.run(body, async key => void (await post('/v1/personal-data-requests', { body, key })))) {
       this.email = '';
       this.name = '';

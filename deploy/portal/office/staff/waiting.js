@@ -21,11 +21,15 @@ class Waiting extends Page {
     this.proposed = this.source(
       async () => (await get('/v1/credits', { query: { ...query, state: 'PROPOSED' } })).items,
     );
+    this.missing = this.source(
+      async () => (await get('/v1/missing-phones', { query: { ...query, missing: true } })).items,
+    );
     this.every(30, () => {
       this.alarms?.reload();
       this.alerts?.reload();
       this.late?.reload();
       this.proposed?.reload();
+      this.missing?.reload();
     });
   }
 
@@ -82,6 +86,20 @@ class Waiting extends Page {
             each =>
               html`<a href="#/as/${each.accountId}/credits"
                 ><strong>${each.reason}</strong><span class="number">${money(each.ttc)}</span></a
+              >`,
+          ),
+        ),
+      )}
+      ${card(
+        t('Téléphones non rendus', 'Phones not sent back'),
+        '',
+        this.missing?.show(all =>
+          few(
+            all,
+            each =>
+              html`<a href="#/as/${each.accountId}/users"
+                ><strong class="number">${each.phoneMac}</strong
+                ><span class="quiet">${t('attendu depuis', 'expected since')} ${moment(each.expectedSince)}</span></a
               >`,
           ),
         ),

@@ -17,6 +17,7 @@ class ArchitectureTest {
         capability("invoice").uses("charge", "credit"),
         capability("document").uses("charge", "invoice", "usage"),
         capability("einvoicing").uses("document", "invoice"),
+        capability("equipment"),
         capability("ledger").uses("charge", "invoice"),
         capability("payment").uses("charge"),
         capability("prepaid").uses("barring", "payment", "rating"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.ooma.office.kernel.messaging.deadletter.EarlyLetters;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Patience;
@@ -42,6 +43,7 @@ class CallTopicTest {
 
   @Inject Clock clock;
   @Inject ObjectMapper json;
+  @Inject EarlyLetters earlyLetters;
 
   private final UUID account = UUID.randomUUID();
   private final Neighbours neighbours = new Neighbours(account);
@@ -81,19 +83,18 @@ class CallTopicTest {
   }
 
   @Test
-  void ops_send_what_is_right_now_and_redrive_what_came_too_early() throws Exception {
+  void what_came_too_early_comes_by_itself_and_ops_send_what_is_right_now() throws Exception {
     var start = minutesAgo(60);
     EventBus.tell(TOPIC, "early", call("early", "+33199000012", start, 60));
     EventBus.tell(TOPIC, "wrong", call("wrong", "hello", start, 60));
     eventually(2);
+    earlyLetters.tryAgain();
+    assertEquals(2, waiting().size());
     startSeat();
 
-    given()
-        .spec(as("ops"))
-        .post("%s/%s/redrive".formatted(DEAD_LETTERS, id("early")))
-        .then()
-        .statusCode(200)
-        .body("redriven", equalTo(1));
+    earlyLetters.tryAgain();
+    neighbours.get("/v1/calls").body("items", hasSize(1));
+    assertEquals(1, waiting().size());
     post("ops", call("wrong", "+33199000012", start, 60)).body("taken", equalTo(1));
     given()
         .spec(as("ops"))

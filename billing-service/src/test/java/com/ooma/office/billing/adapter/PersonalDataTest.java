@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.AccountDataFile;
 import com.ooma.office.testing.api.PersonalDataDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +55,20 @@ class PersonalDataTest {
 
     assertEquals(List.of(address), desk.asked(account, "EXPORT").getList("value"));
     assertTrue(desk.asked(account, "ERASURE").getBoolean("answer.held"));
+  }
+
+  @Test
+  void a_company_that_asks_for_all_is_told_every_table_but_those_named() {
+    var file = new AccountDataFile("billing");
+    assertEquals(List.of(), file.unnamedTables());
+    assertEquals(List.of(), file.secrets());
+    desk.change(
+        "INSERT INTO extension_user (seat_id, account_id, email) VALUES ('%s', '%s', '%s')"
+            .formatted(seat, account, address));
+
+    var told = desk.asked(account, "ACCOUNT_EXPORT");
+    assertEquals(List.of(address), told.getList("USERS.email"));
+    assertEquals(List.of(seat.toString()), told.getList("USERS.seatId"));
+    assertEquals(Set.of("USERS"), told.getMap("").keySet());
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.AccountDataFile;
 import com.ooma.office.testing.api.PersonalDataDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -77,5 +78,20 @@ class PersonalDataTest {
     assertFalse(forgotten.getBoolean("answer.held"));
     desk.kept(account).body("items", empty());
     portal.account().statusCode(200);
+  }
+
+  @Test
+  void a_company_that_asks_for_all_is_told_every_table_but_those_named() {
+    var file = new AccountDataFile("ordering");
+    assertEquals(List.of(), file.unnamedTables());
+    assertEquals(List.of(), file.secrets());
+    portal.describeAccount().statusCode(200);
+    portal.order(UUID.randomUUID().toString(), Portal.orderOf(2)).statusCode(201);
+
+    var told = desk.asked(account, "ACCOUNT_EXPORT");
+    assertEquals(List.of(account.toString()), told.getList("ACCOUNT.accountId"));
+    assertEquals(1, told.getList("ORDERS").size());
+    assertEquals(2, told.getList("SEATS.userName").size());
+    assertFalse(told.getList("MILESTONES.what").isEmpty());
   }
 }

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.AccountDataFile;
 import com.ooma.office.testing.api.PersonalDataDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -89,6 +91,16 @@ class CareTest {
         .body("kept.hold", contains("PORT_MANDATE"));
     var asked = new PersonalDataDesk("porting", "camille@lumen.example");
     assertFalse(asked.asked(member.account, "ERASURE").getBoolean("answer.held"));
+    var told = asked.asked(member.account, "ACCOUNT_EXPORT");
+    assertEquals(List.of(id), told.getList("PORT_REQUESTS.portRequestId"));
+    assertEquals(List.of(id), told.getList("PORTED_NUMBERS.portRequestId"));
+  }
+
+  @Test
+  void a_company_that_asks_for_all_is_told_every_table_but_those_named() {
+    var file = new AccountDataFile("porting");
+    assertEquals(List.of(), file.unnamedTables());
+    assertEquals(List.of(), file.secrets());
   }
 
   private static ValidatableResponse search(String q) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.AccountDataFile;
 import com.ooma.office.testing.api.PersonalDataDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -53,5 +54,18 @@ class PersonalDataTest {
 
     assertEquals(List.of(address), desk.asked(account, "EXPORT").getList("value"));
     assertTrue(desk.asked(account, "ERASURE").getBoolean("answer.held"));
+  }
+
+  @Test
+  void a_company_that_asks_for_all_is_told_every_table_but_those_named() {
+    var file = new AccountDataFile("provisioning");
+    assertEquals(List.of(), file.unnamedTables());
+    assertEquals(List.of(), file.secrets());
+    desk.change(
+        "INSERT INTO standing (account_id, suspended, since) VALUES ('%s', true, now())"
+            .formatted(account));
+
+    assertEquals(
+        List.of(true), desk.asked(account, "ACCOUNT_EXPORT").getList("STANDING.suspended"));
   }
 }

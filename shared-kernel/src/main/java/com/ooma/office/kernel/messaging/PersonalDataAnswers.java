@@ -1,9 +1,11 @@
 package com.ooma.office.kernel.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ooma.office.kernel.application.AccountData;
 import com.ooma.office.kernel.application.ErasePersonalData;
 import com.ooma.office.kernel.application.PersonalData;
 import com.ooma.office.kernel.application.PersonalData.Datum;
@@ -19,12 +21,14 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// Answers for a service when a company asks what is kept of a person, or has the person forgotten:
-/// in the transaction of the event, and in the service's own event.
+/// Answers for a service when a company asks what is kept of a person, has the person forgotten, or
+/// asks for all that is kept of itself: in the transaction of the event, and in the service's own
+/// event.
 @ApplicationScoped
 public class PersonalDataAnswers {
 
@@ -32,6 +36,7 @@ public class PersonalDataAnswers {
   private static final int PART = 350_000;
 
   private final List<PersonalData> parts;
+  private final AccountData accountData;
   private final ErasePersonalData erasePersonalData;
   private final PersonSeal seal;
   private final Outbox outbox;
@@ -39,11 +44,13 @@ public class PersonalDataAnswers {
 
   PersonalDataAnswers(
       @All List<PersonalData> parts,
+      AccountData accountData,
       ErasePersonalData erasePersonalData,
       PersonSeal seal,
       Outbox outbox,
       ObjectMapper json) {
     this.parts = parts;
+    this.accountData = accountData;
     this.erasePersonalData = erasePersonalData;
     this.seal = seal;
     this.outbox = outbox;
@@ -56,11 +63,11 @@ public class PersonalDataAnswers {
   }
 
   public void answer(PersonalDataRequested asked, Contract contract) {
-    var person = seal.open(asked.person(), asked.requestId());
     var answers =
         switch (asked.purpose()) {
-          case EXPORT -> export(person, asked);
-          case ERASURE -> List.of(erase(person));
+          case EXPORT -> export(written(kept(person(asked))), asked);
+          case ERASURE -> List.of(erase(person(asked)));
+          case ACCOUNT_EXPORT -> export(written(accountData.of(asked.accountId())), asked);
         };
     outbox.publish(
         answerTo(asked.requestId()),
@@ -73,9 +80,13 @@ public class PersonalDataAnswers {
     return UUID.nameUUIDFromBytes(("answer to " + requestId).getBytes(UTF_8));
   }
 
-  private List<PersonalDataAnswer> export(Person person, PersonalDataRequested asked) {
+  private Person person(PersonalDataRequested asked) {
+    return seal.open(Objects.requireNonNull(asked.person(), "person"), asked.requestId());
+  }
+
+  private static List<PersonalDataAnswer> export(String written, PersonalDataRequested asked) {
     var key = new SealingKey(Objects.requireNonNull(asked.answerKey(), "key of an export"));
-    var pieces = pieces(written(kept(person)));
+    var pieces = pieces(written);
     var answers = new ArrayList<PersonalDataAnswer>();
     for (int part = 1; part <= pieces.size(); part++) {
       var data = key.seal(pieces.get(part - 1), asked.requestId().toString());
@@ -112,6 +123,13 @@ public class PersonalDataAnswers {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// An object of lists by kind.
+  private static String written(Map<String, List<String>> told) {
+    return told.entrySet().stream()
+        .map(each -> "\"%s\":[%s]".formatted(each.getKey(), String.join(",", each.getValue())))
+        .collect(joining(",", "{", "}"));
   }
 
   /// At least one, and none that ends between the halves of a character.

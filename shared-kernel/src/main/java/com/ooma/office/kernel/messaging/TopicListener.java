@@ -2,6 +2,7 @@ package com.ooma.office.kernel.messaging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Implemented by the listeners in `adapter.in.messaging` to a topic of others, who fill it by
 /// rules of their own: without the envelope of our events, and without numbers that would tell a
@@ -21,4 +22,10 @@ public interface TopicListener {
   /// @param records what stands in each; empty for one without a value
   /// @return why those can't have theirs that can't, by their place from 0
   Map<Integer, String> take(List<byte[]> records);
+
+  /// How answers of [#take] begin that pass by themselves, as what a record needs is not known yet:
+  /// those records are tried again for some days.
+  default Set<String> early() {
+    return Set.of();
+  }
 }

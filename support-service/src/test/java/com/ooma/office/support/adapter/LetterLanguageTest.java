@@ -52,6 +52,7 @@ class LetterLanguageTest {
         .statusCode(200)
         .body("subject", equalTo("Your invoice 2026-000042 is available"))
         .body("html", containsString("Saturday 26 December 2026"));
+    assertEquals("Your invoice 2026-000042 is available", listed());
   }
 
   @Test
@@ -61,9 +62,9 @@ class LetterLanguageTest {
 
     EventBus.publish(happenings.described(), happenings.invoiceFinalized());
 
-    assertEquals(
-        "Votre facture 2026-000042 est disponible",
-        new Letterbox(happenings.email()).mails(1).getFirst().subject());
+    var french = "Votre facture 2026-000042 est disponible";
+    assertEquals(french, new Letterbox(happenings.email()).mails(1).getFirst().subject());
+    assertEquals(french, listed());
   }
 
   @Test
@@ -85,6 +86,11 @@ class LetterLanguageTest {
 
     unverified.get(LANGUAGE).statusCode(200).body("language", equalTo("FR"));
     assertProblem(unverified.put(LANGUAGE, "{\"language\":\"EN\"}"), 409, "email-unverified");
+  }
+
+  /// The subject of the only notice in the list.
+  private String listed() {
+    return camille.get("/v1/notices").extract().path("items[0].subject");
   }
 
   private ValidatableResponse choose(String language) {

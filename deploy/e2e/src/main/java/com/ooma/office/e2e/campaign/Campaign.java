@@ -22,6 +22,7 @@ public enum Campaign {
   CUT_NETWORK(Surroundings.DETOUR, NetworkHarm::cut),
   BLACK_HOLE(Surroundings.DETOUR, NetworkHarm::blackHole),
   POISON(Surroundings.PLAIN, PoisonHarm::poison),
+  MAIL_AWAY(Surroundings.PLAIN, NetworkHarm::mailAway),
   TWO_INSTANCES(Surroundings.PLAIN, ProcessHarm::twoInstances),
   MIXED(Surroundings.PLAIN, ProcessHarm::mixed),
   LOSE_BROKER(Surroundings.THREE_BROKERS, ClusterHarm::loseBroker),

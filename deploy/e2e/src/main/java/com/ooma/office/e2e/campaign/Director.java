@@ -5,6 +5,7 @@ import com.ooma.office.e2e.ledger.Ledger;
 import com.ooma.office.e2e.ledger.books.BookReader;
 import com.ooma.office.e2e.ledger.books.Rest;
 import com.ooma.office.e2e.ledger.check.Finding;
+import com.ooma.office.e2e.load.Letterbox;
 import com.ooma.office.e2e.load.Load;
 import com.ooma.office.e2e.proxy.FaultProxy;
 import com.ooma.office.local.stack.LocalStack;
@@ -40,6 +41,7 @@ public final class Director {
   private final Journal journal = new Journal();
   private final Set<String> poison = new HashSet<>();
   private final Map<String, Instant> takeovers = new HashMap<>();
+  private final Letterbox letterbox;
   private Audit before = Audit.NOTHING;
   private int plays;
 
@@ -47,6 +49,7 @@ public final class Director {
     this.stack = stack;
     this.proxies = proxies;
     this.print = print;
+    this.letterbox = new Letterbox(journal, stack.settings().mailbox());
   }
 
   /// @param rate commands a second, at most
@@ -119,6 +122,7 @@ public final class Director {
   }
 
   private Audit audit() throws SQLException {
+    letterbox.note();
     var books = books().read(journal, Set.copyOf(poison), Map.copyOf(takeovers));
     return new Audit(books, Ledger.audit(books), books.commands().size());
   }

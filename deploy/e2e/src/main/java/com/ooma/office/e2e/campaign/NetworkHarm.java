@@ -1,12 +1,18 @@
 package com.ooma.office.e2e.campaign;
 
+import com.ooma.office.e2e.proxy.RudeMailServer;
+import com.ooma.office.e2e.proxy.RudeMailServer.Manner;
 import com.ooma.office.e2e.proxy.Weather;
 import java.time.Duration;
 
-/// What lies between the services and their Postgres and Kafka.
+/// What lies between the services and their Postgres, Kafka and mail server. Programs of the portal
+/// that die, hang and refuse are there in every campaign.
 final class NetworkHarm {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
+
+  /// At most: less than the lease of a letter.
+  private static final Duration MAIL_AWAY = Duration.ofSeconds(8);
 
   private NetworkHarm() {}
 
@@ -57,5 +63,37 @@ final class NetworkHarm {
           });
       stage.pause(Duration.ofSeconds(3), Duration.ofSeconds(8));
     }
+  }
+
+  /// The mail server refuses, hangs and is dead, in turns.
+  static void mailAway(Stage stage) throws Exception {
+    for (int turn = 0; turn < 3 || stage.lastsFor(MAIL_AWAY.plus(SECOND)); turn++) {
+      switch (turn % 3) {
+        case 0 -> stage.fault("the mail server refuses", () -> rude(stage, Manner.REFUSES));
+        case 1 -> stage.fault("the mail server hangs", () -> rude(stage, Manner.HANGS));
+        default -> stage.fault("the mail server is dead", () -> withoutMail(stage));
+      }
+      stage.pause(SECOND, SECOND.multipliedBy(2));
+    }
+  }
+
+  private static Stage withoutMail(Stage stage) throws InterruptedException {
+    stage.stack().mailCatcher().die();
+    try {
+      stage.pause(SECOND.multipliedBy(3), MAIL_AWAY);
+    } finally {
+      stage.stack().mailCatcher().revive();
+    }
+    return stage;
+  }
+
+  private static Stage rude(Stage stage, Manner manner) throws InterruptedException {
+    stage.stack().mailCatcher().die();
+    try (var _ = RudeMailServer.open(stage.stack().ports().smtp(), manner)) {
+      stage.pause(SECOND.multipliedBy(3), MAIL_AWAY);
+    } finally {
+      stage.stack().mailCatcher().revive();
+    }
+    return stage;
   }
 }

@@ -34,6 +34,8 @@ public enum Kind {
   REGISTER_ENDPOINT,
   /// A program of the portal took a message that it was sent.
   TAKE_WEBHOOK,
+  /// A mail server took a letter.
+  TAKE_LETTER,
   READ;
 
   /// Whether a carrier tells it, under the id of its message.

@@ -35,6 +35,7 @@ import com.ooma.office.e2e.ledger.provisioning.PhonesAreTracked;
 import com.ooma.office.e2e.ledger.provisioning.PhonesComeBack;
 import com.ooma.office.e2e.ledger.provisioning.SettingsAreKept;
 import com.ooma.office.e2e.ledger.support.AlarmsAreRaised;
+import com.ooma.office.e2e.ledger.support.LettersAreTaken;
 import com.ooma.office.e2e.ledger.support.ProgramsAreTold;
 import java.util.List;
 
@@ -56,6 +57,7 @@ public final class Ledger {
           new PhonesAreTracked(),
           new AlarmsAreRaised(),
           new ProgramsAreTold(),
+          new LettersAreTaken(),
           new NumbersHaveOneOwner(),
           new NumbersAreGiven(),
           new ChosenNumbersAreGiven(),

@@ -1,4 +1,4 @@
-/// Harm to TCP connections, of any protocol.
+/// Harm to TCP connections, of any protocol, and a mail server that takes no letter.
 @NullMarked
 package com.ooma.office.e2e.proxy;
 

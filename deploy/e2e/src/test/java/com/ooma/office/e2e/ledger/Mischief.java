@@ -56,7 +56,8 @@ final class Mischief {
         new Tampering("return a phone that nobody returned", DOUBLED, Mischief::bringBack),
         new Tampering("forward calls to somebody else", WRONG, Mischief::forward),
         new Tampering("park an event", PARKED, Mischief::park),
-        new Tampering("lose a command", DOUBLED, Mischief::unask));
+        new Tampering("lose a letter", LOST, books -> unask(books, Kind.TAKE_LETTER)),
+        new Tampering("lose a command", DOUBLED, books -> unask(books, Kind.PLACE_ORDER)));
   }
 
   /// The last event of `type` about something of a company says otherwise.
@@ -176,10 +177,10 @@ final class Mischief {
         books, "provisioning.office_setting", row, List.of(row.copy().put("content", content)));
   }
 
-  private static Books unask(Books books) {
-    var order = books.accepted(Kind.PLACE_ORDER).findFirst().orElseThrow();
+  private static Books unask(Books books, Kind kind) {
+    var first = books.accepted(kind).findFirst().orElseThrow();
     List<Entry> commands =
-        books.commands().stream().filter(entry -> !entry.key().equals(order.key())).toList();
+        books.commands().stream().filter(entry -> !entry.key().equals(first.key())).toList();
     return new Books(
         books.tables(),
         books.events(),

@@ -130,6 +130,10 @@ public final class LocalStack implements AutoCloseable {
     return parts().postgres().database();
   }
 
+  public MailCatcher mailCatcher() {
+    return parts().mails();
+  }
+
   public SandboxTime time() {
     return new SandboxTime(settings().kafka());
   }
@@ -220,7 +224,7 @@ public final class LocalStack implements AutoCloseable {
     opened.open(() -> Gateway.start(settings));
     console.ready("gateway");
     opened.open(() -> fleet);
-    return new Parts(services, postgres, brokers, fleet, settings);
+    return new Parts(services, postgres, brokers, mails, fleet, settings);
   }
 
   private Map<String, Object> kafka(Credentials credentials) {
@@ -263,6 +267,7 @@ public final class LocalStack implements AutoCloseable {
       ServiceProcesses services,
       PostgresProcess postgres,
       List<ChildProcess> brokers,
+      MailCatcher mails,
       ServiceFleet fleet,
       StackSettings settings) {}
 }

@@ -5,7 +5,8 @@ import com.ooma.office.kernel.contract.Version;
 import com.ooma.office.kernel.contract.support.PersonalDataAnswer;
 import java.util.UUID;
 
-/// What billing keeps of a person, or has forgotten, in answer to `PersonalDataRequested`.
+/// What billing keeps of a person or of a company, or has forgotten, in answer to
+/// `PersonalDataRequested`.
 @Version(1)
 public record PersonalDataAnswered(UUID accountId, UUID requestId, PersonalDataAnswer answer)
     implements IntegrationEvent {}

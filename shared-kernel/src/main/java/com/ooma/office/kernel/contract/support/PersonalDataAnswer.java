@@ -3,8 +3,8 @@ package com.ooma.office.kernel.contract.support;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a service answers when a company asks about a person, or wants one forgotten. Nothing in it
-/// says who the person is to anybody but the asker.
+/// What a service answers when a company asks about a person or itself, or wants one forgotten.
+/// Nothing in it says who the person is to anybody but the asker.
 ///
 /// @param part which of `parts` this is, from 1 on; large answers come in several
 /// @param data of an export: a part of the service's JSON, sealed in Base64 with the key of the

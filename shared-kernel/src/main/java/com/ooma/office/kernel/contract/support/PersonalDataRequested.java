@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A company wants to know all that is kept of one of its people, or has the person forgotten. Each
-/// service answers with its `PersonalDataAnswered`.
+/// A company wants to know all that is kept of one of its people or of itself, or has a person
+/// forgotten. Each service answers with its `PersonalDataAnswered`.
 ///
-/// @param person whom it is about, sealed with the key that the five services share
+/// @param person whom it is about, sealed with the key that the five services share; absent from
+///   the export of the account as a whole
 /// @param answerKey of an export: the public key that answers are sealed with; its other half goes
 ///   when the archive does, and nobody can read them any more
 @Version(1)
@@ -17,13 +18,15 @@ public record PersonalDataRequested(
     UUID accountId,
     UUID requestId,
     Purpose purpose,
-    String person,
+    @Nullable String person,
     @Nullable String answerKey,
     Instant requestedAt)
     implements IntegrationEvent {
 
   public enum Purpose {
     EXPORT,
-    ERASURE
+    ERASURE,
+    /// All that is kept of the company.
+    ACCOUNT_EXPORT
   }
 }

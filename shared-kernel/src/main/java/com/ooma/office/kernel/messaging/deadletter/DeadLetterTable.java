@@ -96,6 +96,30 @@ public final class DeadLetterTable {
         limit);
   }
 
+  /// The oldest that wait for one of those reasons, by how they begin, and have not done so for
+  /// longer than `age`, after the one that arrived as `after`; of each payload the beginning.
+  static List<DeadLetter> refusedFor(
+      Connection connection,
+      String topic,
+      Collection<String> codes,
+      Duration age,
+      long after,
+      int limit)
+      throws SQLException {
+    return select(
+        connection,
+        BEGINNING,
+        """
+        topic = ? AND split_part(reason, ':', 1) = ANY (?) AND parked_at > now() - make_interval(secs => ?)
+          AND arrival > ? ORDER BY arrival LIMIT ?
+        """,
+        topic,
+        connection.createArrayOf("text", codes.toArray()),
+        (double) age.toSeconds(),
+        after,
+        limit);
+  }
+
   /// Whether an event of the account still waits, now that nobody can redrive it meanwhile.
   static boolean holds(Connection connection, UUID accountId) throws SQLException {
     return !select(connection, BEGINNING, "account_id = ? LIMIT 1 FOR SHARE", accountId).isEmpty();

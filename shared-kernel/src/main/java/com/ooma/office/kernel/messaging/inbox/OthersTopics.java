@@ -39,6 +39,12 @@ public class OthersTopics implements Intake {
     return listeners.keySet();
   }
 
+  /// How reasons begin for which records of the topic are tried again.
+  public Set<String> earlyCodes(String topic) {
+    var listener = listeners.get(topic);
+    return listener == null ? Set.of() : listener.early();
+  }
+
   @Override
   public Arrival read(ConsumerRecord<String, byte[]> record) {
     return Arrival.ofOthers(record);

@@ -27,7 +27,8 @@ public record PersonalDataDesk(String service, String address) {
     return of(company).delete(path()).then();
   }
 
-  /// A company asks support, for an `EXPORT` or an `ERASURE`: what the service under test answers.
+  /// A company asks support, for an `EXPORT`, an `ERASURE` or an `ACCOUNT_EXPORT`: what the service
+  /// under test answers.
   public JsonPath asked(UUID company, String purpose) {
     var request = UUID.randomUUID();
     var keys = SealingKeysets.generate();

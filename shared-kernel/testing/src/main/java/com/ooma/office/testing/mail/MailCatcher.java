@@ -21,17 +21,19 @@ public final class MailCatcher implements AutoCloseable {
   /// The user, the password, and how addresses of letters begin.
   public static final String REPLIES = "reponse";
 
-  private final GreenMail server;
-  private final GreenMailUser everyone;
-  private final GreenMailUser replies;
+  private final ServerSetup[] setups;
   private final Mailbox mailbox;
+  private GreenMail server;
+  private GreenMailUser everyone;
+  private GreenMailUser replies;
   private MovingMessage latest = new MovingMessage();
 
-  private MailCatcher(GreenMail server, Mailbox mailbox) {
-    this.server = server;
+  private MailCatcher(ServerSetup[] setups, Mailbox mailbox) {
+    this.setups = setups;
+    this.mailbox = mailbox;
+    this.server = new GreenMail(setups);
     this.everyone = server.setUser("everyone", "");
     this.replies = server.setUser(REPLIES, REPLIES);
-    this.mailbox = mailbox;
   }
 
   /// @param folder where messages are kept; made if missing
@@ -52,18 +54,34 @@ public final class MailCatcher implements AutoCloseable {
       new ServerSetup(FreePort.orNext(port), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
       new ServerSetup(FreePort.orNext(imap), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     };
-    var catcher = new MailCatcher(new GreenMail(setups), new Mailbox(folder));
-    catcher.server.start();
-    catcher
-        .server
-        .getUserManager()
-        .setMessageDeliveryHandler((message, to) -> catcher.receive(message, to.getEmail()));
+    var catcher = new MailCatcher(setups, new Mailbox(folder));
+    catcher.begin();
     return catcher;
   }
 
   /// On a free port; the messages go with this JVM.
   public static MailCatcher temporary() {
     return at(TemporaryFolder.ofThisJvm("mails"), 0);
+  }
+
+  private void begin() {
+    server.start();
+    server
+        .getUserManager()
+        .setMessageDeliveryHandler((message, to) -> receive(message, to.getEmail()));
+  }
+
+  /// It dies: nobody listens at its ports until [#revive].
+  public synchronized void die() {
+    server.stop();
+  }
+
+  /// It takes messages again, at the same ports, and has those that it took before.
+  public synchronized void revive() {
+    server = new GreenMail(setups);
+    everyone = server.setUser("everyone", "");
+    replies = server.setUser(REPLIES, REPLIES);
+    begin();
   }
 
   public int port() {

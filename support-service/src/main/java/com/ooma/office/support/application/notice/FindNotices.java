@@ -29,7 +29,7 @@ public interface FindNotices {
 
   /// @param about the id of what it tells of: an order, port request, ticket, invoice, credit note
   ///   or relocation, as its `kind` says; of what concerns the whole account, the account's
-  /// @param subject in French
+  /// @param subject in the language that its reader wants letters in
   /// @param to absent while nobody is known to write to
   /// @param attempts to send it, the successful one included
   /// @param failure what went wrong last, for our own people
@@ -80,7 +80,8 @@ public interface FindNotices {
     SENT,
     /// No mail server will ever take it: the address is none, or was refused for good.
     UNDELIVERABLE,
-    /// The order that it tells of was cancelled before it was sent.
+    /// The order that it tells of was cancelled before it was sent, or its reader does without
+    /// letters of its kind.
     WITHDRAWN
   }
 }

@@ -38,6 +38,10 @@ public class SendNotice {
   }
 
   private boolean send(NoticeQueue.Due due) {
+    if (due.declined()) {
+      queue.withdraw(due.noticeId());
+      return true;
+    }
     try {
       sender.send(due.noticeId(), due.to(), due.facts());
     } catch (MailSender.Undeliverable undeliverable) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads requests about people, and what came of them.
+/// Reads requests about people and companies, and what came of them.
 public interface FindDataRequests {
 
   /// Newest first.
@@ -41,14 +41,15 @@ public interface FindDataRequests {
     EXPIRED
   }
 
-  /// @param about the person's address, all but its first letter and its domain hidden
+  /// @param about the person's address, all but its first letter and its domain hidden; absent if
+  ///   it is about the company
   /// @param completedAt when the last of the services had answered
   /// @param availableUntil of an export: how long its archive can be fetched
   record DataRequestView(
       UUID requestId,
       UUID accountId,
       Purpose purpose,
-      String about,
+      @Nullable String about,
       DataRequestState state,
       Instant requestedAt,
       @Nullable Instant completedAt,

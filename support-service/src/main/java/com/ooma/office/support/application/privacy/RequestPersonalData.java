@@ -10,9 +10,11 @@ import com.ooma.office.support.domain.privacy.DataRequest;
 import com.ooma.office.support.domain.privacy.Purpose;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// A primary member asks what is kept of somebody, or has somebody forgotten who left: once, for
-/// all services.
+/// A primary member asks what is kept of somebody or of the company, or has somebody forgotten who
+/// left: once, for all services.
 @UseCase
 public class RequestPersonalData {
 
@@ -28,28 +30,27 @@ public class RequestPersonalData {
     this.clock = clock;
   }
 
-  public record Command(Purpose purpose, Person person, String requestedBy) {}
+  /// @param person absent if it is about the company
+  public record Command(
+      UUID accountId, Purpose purpose, @Nullable Person person, String requestedBy) {}
 
   public DataRequestView handle(Command command) {
     var person = command.person();
     var request =
         DataRequest.of(
             ids.next(),
-            person.accountId(),
+            command.accountId(),
             command.purpose(),
-            person.address(),
+            person == null ? null : person.address(),
             command.requestedBy(),
             clock.instant());
-    switch (command.purpose()) {
-      case EXPORT -> {
-        var keys = desk.newKeys();
-        requests.add(request, keys.opening());
-        desk.ask(request, person, keys.sealing());
-      }
-      case ERASURE -> {
-        requests.add(request, null);
-        desk.ask(request, person, null);
-      }
+    if (command.purpose().isExport()) {
+      var keys = desk.newKeys();
+      requests.add(request, keys.opening());
+      desk.ask(request, person, keys.sealing());
+    } else {
+      requests.add(request, null);
+      desk.ask(request, person, null);
     }
     return DataRequestView.of(request, List.of(), clock.instant());
   }

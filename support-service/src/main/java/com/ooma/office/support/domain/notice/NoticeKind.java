@@ -1,5 +1,8 @@
 package com.ooma.office.support.domain.notice;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// Why a member is written to; each kind has its own letter, and stores its own facts.
 public enum NoticeKind {
   ORDER_CONFIRMED(OrderFacts.OrderConfirmed.class),
@@ -47,6 +50,20 @@ public enum NoticeKind {
   DEPARTURE_ANNOUNCED(ServiceFacts.DepartureComing.class),
   DEPARTURE_REVOKED(ServiceFacts.DepartureOff.class);
 
+  private static final Set<NoticeKind> OPTIONAL =
+      EnumSet.of(
+          PHONES_DELIVERED,
+          PHONE_READY,
+          PHONE_RETURNED,
+          PORT_DAY_NEAR,
+          APPOINTMENT_REMINDER,
+          PREPAID_BALANCE_LOW,
+          CALLS_ALLOWED,
+          GOODWILL_GRANTED,
+          VOICEMAIL_RECEIVED,
+          FAX_RECEIVED,
+          FAX_SENT);
+
   private final Class<? extends NoticeFacts> facts;
 
   NoticeKind(Class<? extends NoticeFacts> facts) {
@@ -55,5 +72,11 @@ public enum NoticeKind {
 
   public Class<? extends NoticeFacts> facts() {
     return facts;
+  }
+
+  /// Whether its reader may do without it: it reminds, or tells of what goes well, and nothing has
+  /// to be known, done or kept because of it.
+  public boolean isOptional() {
+    return OPTIONAL.contains(this);
   }
 }

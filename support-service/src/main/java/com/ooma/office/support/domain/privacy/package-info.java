@@ -1,5 +1,5 @@
-/// What a company asks about one of its people, or has forgotten, and what the five services
-/// answer.
+/// What a company asks about one of its people or about itself, or has forgotten, and what the five
+/// services answer.
 @NullMarked
 package com.ooma.office.support.domain.privacy;
 

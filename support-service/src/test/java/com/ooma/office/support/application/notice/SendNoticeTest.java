@@ -77,6 +77,16 @@ class SendNoticeTest {
   }
 
   @Test
+  void a_notice_whose_reader_does_without_it_is_withdrawn_and_the_next_one_has_its_turn() {
+    var due = queue.add(1, true);
+
+    assertTrue(send((noticeId, to, facts) -> delivered.add("?")));
+
+    assertEquals(List.of(due), queue.withdrawn);
+    assertEquals(List.of(), delivered);
+  }
+
+  @Test
   void with_nothing_due_the_post_is_left_alone() {
     assertFalse(send((noticeId, to, facts) -> delivered.add("?")));
 
@@ -93,14 +103,19 @@ class SendNoticeTest {
     final List<String> sent = new ArrayList<>();
     final List<String> postponed = new ArrayList<>();
     final List<String> givenUp = new ArrayList<>();
+    final List<UUID> withdrawn = new ArrayList<>();
 
     UUID add(int attempts) {
+      return add(attempts, false);
+    }
+
+    UUID add(int attempts, boolean declined) {
       var facts =
           new OrderFacts.ParcelSent(
               UUID.randomUUID(), "Colis", "T1", LocalDate.of(2026, 11, 26), null, null, null);
       var camille =
           new Recipient(new Person("Camille Martin", "camille@lumen.example"), Language.FR);
-      waiting.add(new Due(UUID.randomUUID(), facts, camille, attempts));
+      waiting.add(new Due(UUID.randomUUID(), facts, camille, attempts, declined));
       return waiting.getLast().noticeId();
     }
 
@@ -122,6 +137,11 @@ class SendNoticeTest {
     @Override
     public void giveUp(UUID noticeId, String why) {
       givenUp.add(noticeId + " " + why);
+    }
+
+    @Override
+    public void withdraw(UUID noticeId) {
+      withdrawn.add(noticeId);
     }
   }
 }

@@ -9,6 +9,7 @@ import com.ooma.office.kernel.messaging.TopicListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Hears from the voice platform of calls that ended: in each record what is a line over REST.
@@ -24,6 +25,12 @@ class VoiceListener implements TopicListener {
   @Override
   public String topic() {
     return "voice.call-records";
+  }
+
+  /// Calls that are told before billing heard of their company.
+  @Override
+  public Set<String> early() {
+    return Set.of("call-of-nobody");
   }
 
   @Override

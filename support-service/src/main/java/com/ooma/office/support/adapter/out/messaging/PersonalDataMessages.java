@@ -31,18 +31,19 @@ class PersonalDataMessages implements PersonalDataDesk {
   }
 
   @Override
-  public void ask(DataRequest request, Person person, @Nullable String sealingKey) {
+  public void ask(DataRequest request, @Nullable Person person, @Nullable String sealingKey) {
     var purpose =
         switch (request.purpose()) {
           case EXPORT -> PersonalDataRequested.Purpose.EXPORT;
           case ERASURE -> PersonalDataRequested.Purpose.ERASURE;
+          case ACCOUNT_EXPORT -> PersonalDataRequested.Purpose.ACCOUNT_EXPORT;
         };
     var asked =
         new PersonalDataRequested(
             request.accountId(),
             request.id(),
             purpose,
-            seal.seal(person, request.id()),
+            person == null ? null : seal.seal(person, request.id()),
             sealingKey,
             request.requestedAt());
     outbox.publish(request.id(), new Recorded<>(1, List.of(asked)), event -> event);

@@ -22,6 +22,10 @@ public interface NoticeQueue {
   /// Nobody will ever take it: it is kept for ops to see.
   void giveUp(UUID noticeId, String why);
 
+  /// Its reader does without letters of its kind.
+  void withdraw(UUID noticeId);
+
   /// @param attempts including the present one
-  record Due(UUID noticeId, NoticeFacts facts, Recipient to, int attempts) {}
+  /// @param declined whether its reader does without letters of its kind
+  record Due(UUID noticeId, NoticeFacts facts, Recipient to, int attempts, boolean declined) {}
 }

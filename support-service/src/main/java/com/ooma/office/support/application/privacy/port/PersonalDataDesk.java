@@ -9,8 +9,9 @@ public interface PersonalDataDesk {
 
   AnswerKeys newKeys();
 
+  /// @param person absent if the request is about the company
   /// @param sealingKey of an export: answers are sealed with it
-  void ask(DataRequest request, Person person, @Nullable String sealingKey);
+  void ask(DataRequest request, @Nullable Person person, @Nullable String sealingKey);
 
   /// The two halves of a pair that is made for one request.
   record AnswerKeys(String sealing, String opening) {}

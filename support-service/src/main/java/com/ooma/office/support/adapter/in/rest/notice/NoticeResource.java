@@ -45,7 +45,8 @@ class NoticeResource {
           "Members see their company's; ops and care see all, or one account's. Addresses are shown"
               + " in full to ops, care and the primary member, what a mail server said to ops and"
               + " care only. UNDELIVERABLE are those that no mail server will ever take; WITHDRAWN"
-              + " those of an order that was cancelled before they were sent.")
+              + " those of an order that was cancelled before they were sent, and those that their"
+              + " reader does without.")
   public Page<FindNotices.NoticeEntry> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId")
           @Nullable UUID accountId,

@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/personal-data-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PRIMARY_MEMBER, Roles.OPS})
-@Tag(name = "Personal data", description = "What is kept of people, over all services")
+@Tag(
+    name = "Personal data",
+    description = "What is kept of people and of companies, over all services")
 class DataRequestResource {
 
   private static final String ZIP = "application/zip";
@@ -56,11 +58,13 @@ class DataRequestResource {
   @RolesAllowed(Roles.PRIMARY_MEMBER)
   @Operation(
       operationId = "requestPersonalData",
-      summary = "Ask what is kept of somebody, or have somebody forgotten",
+      summary = "Ask what is kept of somebody or of the company, or have somebody forgotten",
       description =
           "Asked once for all five services, which answer within seconds as a rule. Of somebody who is"
               + " a user, reads for the company or waits for an answer nothing is erased: that ends"
-              + " first, then it is asked again. What law requires stays, and is named.")
+              + " first, then it is asked again. What law requires stays, and is named. All that is kept"
+              + " of the company are its orders, seats, numbers, settings, tickets, invoices and so"
+              + " on, without recordings and files, which their own operations hand out.")
   @APIResponse(
       responseCode = "201",
       description = "The request",
@@ -69,14 +73,14 @@ class DataRequestResource {
     var request =
         requestPersonalData.handle(
             new RequestPersonalData.Command(
-                body.purpose(), body.person(caller.account()), caller.subject()));
+                caller.account(), body.purpose(), body.person(caller.account()), caller.subject()));
     return Created.at("/v1/personal-data-requests/" + request.requestId(), request);
   }
 
   @GET
   @Operation(
       operationId = "listPersonalDataRequests",
-      summary = "Requests about people, newest first",
+      summary = "Requests about people and companies, newest first",
       description = "The primary member sees the company's; ops see all, or one account's.")
   public Page<DataRequestView> list(
       @Parameter(description = "Only this account's") @QueryParam("accountId")
@@ -89,7 +93,7 @@ class DataRequestResource {
   @Path("/{requestId}")
   @Operation(
       operationId = "getPersonalDataRequest",
-      summary = "What each service did about a person",
+      summary = "What each service did about it",
       description =
           "WAITING until all have answered; then an export is READY for seven days, and EXPIRED"
               + " afterwards; an erasure is DONE, or HELD if the person is in use somewhere.")
@@ -105,7 +109,7 @@ class DataRequestResource {
   @RolesAllowed(Roles.PRIMARY_MEMBER)
   @Operation(
       operationId = "fetchPersonalData",
-      summary = "All that is kept of a person",
+      summary = "All that is kept of a person or of the company",
       description = "A ZIP file with one JSON file for each service; while the request is READY.")
   @APIResponse(
       responseCode = "200",

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 record WebhookMessage(String type, Instant timestamp, @Nullable NoticeData data) {
 
   /// @param about the id of what it tells of, as in `GET /v1/notices`
+  /// @param subject in French
+  /// @param subjectEnglish the same for readers who want English; absent from older notices
   @Schema(name = "WebhookNotice")
-  record NoticeData(UUID noticeId, UUID accountId, NoticeKind kind, UUID about, String subject) {}
+  record NoticeData(
+      UUID noticeId,
+      UUID accountId,
+      NoticeKind kind,
+      UUID about,
+      String subject,
+      @Nullable String subjectEnglish) {}
 }

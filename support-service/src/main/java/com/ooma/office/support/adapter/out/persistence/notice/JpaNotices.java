@@ -45,6 +45,7 @@ class JpaNotices implements Notices, PanacheRepositoryBase<NoticeRow, UUID> {
     row.about = facts.about();
     row.occasion = facts.occasion();
     row.subject = facts.subject(Language.FR);
+    row.subjectEnglish = facts.subject(Language.EN);
     row.facts = json.write(facts);
     if (notice.addressee() != null) {
       row.addresseeName = notice.addressee().name();

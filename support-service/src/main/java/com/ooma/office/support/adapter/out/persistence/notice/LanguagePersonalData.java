@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
-/// The language that a person wants letters in.
+/// The language that a person wants letters in, and which they do without.
 @Singleton
 class LanguagePersonalData extends SqlPersonalData {
 
@@ -13,6 +13,9 @@ class LanguagePersonalData extends SqlPersonalData {
       """
       SELECT 'LETTER_LANGUAGE', address AS id, 'language', language, NULL FROM letter_language
       WHERE account_id = :account AND address = :address
+      UNION ALL
+      SELECT 'LETTER_LANGUAGE', address, 'declined', declined, NULL FROM letter_language
+      WHERE account_id = :account AND address = :address AND declined <> ''
       """;
 
   private static final String FORGET =

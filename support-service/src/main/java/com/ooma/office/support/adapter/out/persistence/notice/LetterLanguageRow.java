@@ -10,7 +10,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/// A row of `letter_language`: the language that somebody of a company wants letters in.
+/// A row of `letter_language`: the language that somebody of a company wants letters in, and which
+/// of them they do without.
 @Entity
 @Table(name = "letter_language")
 @IdClass(LetterLanguageRow.Key.class)
@@ -24,6 +25,9 @@ class LetterLanguageRow {
 
   @Enumerated(EnumType.STRING)
   Language language;
+
+  /// Kinds of letters that the person does without, with commas between them.
+  String declined;
 
   record Key(UUID accountId, String address) {}
 }

@@ -28,6 +28,7 @@ class NoticePersonalData extends SqlPersonalData {
   private static final String ANSWERS =
       """
       UPDATE notice SET addressee_name = NULL, addressee_email = NULL, subject = 'Effacé avec la personne',
+        subject_english = NULL,
         facts = facts || jsonb_build_object('ticketSubject', '', 'answer', '')
       WHERE account_id = :account AND lower(addressee_email) = :address AND kind = 'TICKET_ANSWERED'
       """;
@@ -36,7 +37,7 @@ class NoticePersonalData extends SqlPersonalData {
   private static final String TOLD =
       """
       UPDATE webhook_message m SET body = CAST(
-        jsonb_set(CAST(m.body AS jsonb), '{data,subject}', '"Effacé avec la personne"') AS text)
+        jsonb_set(CAST(m.body AS jsonb) #- '{data,subjectEnglish}', '{data,subject}', '"Effacé avec la personne"') AS text)
       FROM notice n WHERE n.notice_id = m.message_id AND n.account_id = :account
         AND lower(n.addressee_email) = :address AND n.kind = 'TICKET_ANSWERED'
       """;

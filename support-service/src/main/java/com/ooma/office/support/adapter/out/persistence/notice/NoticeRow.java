@@ -35,6 +35,10 @@ class NoticeRow {
 
   String subject;
 
+  /// Absent from what was written before there was one, and from what was erased.
+  @Column(name = "subject_english")
+  @Nullable String subjectEnglish;
+
   @JsonColumn String facts;
 
   @Column(name = "addressee_name")

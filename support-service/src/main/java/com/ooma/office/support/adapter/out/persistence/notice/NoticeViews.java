@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Views of notices. Until one is sent, `to` is whom it would go to now.
+/// Views of notices. Until one is sent, `to` is whom it would go to now. A subject is in the
+/// language that its reader wants letters in.
 @ApplicationScoped
 class NoticeViews implements FindNotices, PanacheRepositoryBase<NoticeRow, UUID> {
 
@@ -26,11 +27,14 @@ class NoticeViews implements FindNotices, PanacheRepositoryBase<NoticeRow, UUID>
 
   private static final String ENTRIES =
       """
-      select n.noticeId, n.accountId, n.kind, n.about, n.subject,
+      select n.noticeId, n.accountId, n.kind, n.about,
+             case when l.language = EN then coalesce(n.subjectEnglish, n.subject) else n.subject end,
              coalesce(n.sentTo, n.addresseeEmail, s.email, c.primaryEmail, c.email), n.state, n.createdAt, n.sentAt,
              n.attempts, n.lastFailure
       from NoticeRow n left join ContactRow c on c.accountId = n.accountId
            left join SeatUserRow s on s.seatId = n.addresseeSeatId and s.accountId = n.accountId
+           left join LetterLanguageRow l on l.accountId = n.accountId
+             and l.address = lower(coalesce(n.sentTo, n.addresseeEmail, s.email, c.primaryEmail, c.email))
       """;
 
   private final NoticeFactsJson json;

@@ -42,7 +42,8 @@ class SqlNoticeQueue implements NoticeQueue {
         FOR UPDATE OF d SKIP LOCKED) AS due
         LEFT JOIN letter_language l ON l.account_id = due.account_id AND l.address = lower(due.email)
       WHERE n.notice_id = due.notice_id
-      RETURNING n.notice_id, n.kind, n.facts, n.attempts, due.name, due.email, coalesce(l.language, 'FR') AS language
+      RETURNING n.notice_id, n.kind, n.facts, n.attempts, due.name, due.email, coalesce(l.language, 'FR') AS language,
+        n.kind = ANY (string_to_array(coalesce(l.declined, ''), ',')) AS declined
       """;
 
   /// One that was withdrawn while the mail server took it has been sent all the same.
@@ -57,6 +58,9 @@ class SqlNoticeQueue implements NoticeQueue {
       UPDATE notice SET state = 'UNDELIVERABLE', last_failure = left(?, 500)
       WHERE notice_id = ? AND state = 'PENDING'
       """;
+
+  private static final String WITHDRAW =
+      "UPDATE notice SET state = 'WITHDRAWN' WHERE notice_id = ? AND state = 'PENDING'";
 
   private static final String POSTPONE =
       """
@@ -120,6 +124,16 @@ class SqlNoticeQueue implements NoticeQueue {
         });
   }
 
+  @Override
+  public void withdraw(UUID noticeId) {
+    run(
+        WITHDRAW,
+        withdraw -> {
+          withdraw.setObject(1, noticeId);
+          return withdraw.executeUpdate();
+        });
+  }
+
   private Due due(ResultSet row) throws SQLException {
     var kind = NoticeKind.valueOf(row.getString("kind"));
     return new Due(
@@ -128,7 +142,8 @@ class SqlNoticeQueue implements NoticeQueue {
         new Recipient(
             new Person(row.getString("name"), row.getString("email")),
             Language.valueOf(row.getString("language"))),
-        row.getInt("attempts"));
+        row.getInt("attempts"),
+        row.getBoolean("declined"));
   }
 
   private static double seconds(Duration duration) {

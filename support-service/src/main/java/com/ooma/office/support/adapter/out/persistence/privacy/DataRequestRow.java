@@ -27,7 +27,8 @@ class DataRequestRow {
   @Enumerated(EnumType.STRING)
   Purpose purpose;
 
-  String about;
+  /// Absent if it is about the company.
+  @Nullable String about;
 
   @Column(name = "requested_by")
   String requestedBy;

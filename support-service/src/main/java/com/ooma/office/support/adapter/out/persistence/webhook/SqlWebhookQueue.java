@@ -32,15 +32,15 @@ class SqlWebhookQueue implements WebhookQueue {
         WHERE notice_id IN (
           SELECT notice_id FROM notice WHERE NOT fanned_out ORDER BY notice_id LIMIT ?
           FOR UPDATE SKIP LOCKED)
-        RETURNING notice_id, account_id, kind, about, subject, created_at),
+        RETURNING notice_id, account_id, kind, about, subject, subject_english, created_at),
       made AS (
         INSERT INTO webhook_message (endpoint_id, message_id, account_id, type, body, created_at)
         SELECT e.endpoint_id, n.notice_id, n.account_id, 'notice.' || lower(n.kind),
           CAST(jsonb_build_object(
             'type', 'notice.' || lower(n.kind),
             'timestamp', to_char(n.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-            'data', jsonb_build_object('noticeId', n.notice_id, 'accountId', n.account_id,
-              'kind', n.kind, 'about', n.about, 'subject', n.subject)) AS text),
+            'data', jsonb_strip_nulls(jsonb_build_object('noticeId', n.notice_id, 'accountId', n.account_id,
+              'kind', n.kind, 'about', n.about, 'subject', n.subject, 'subjectEnglish', n.subject_english))) AS text),
           n.created_at
         FROM fresh n JOIN webhook_endpoint e ON e.state <> 'GONE'
           AND (e.kinds = '' OR n.kind = ANY (string_to_array(e.kinds, ',')))
