@@ -26,6 +26,7 @@ public enum Campaign {
   MIXED(Surroundings.PLAIN, ProcessHarm::mixed),
   LOSE_BROKER(Surroundings.THREE_BROKERS, ClusterHarm::loseBroker),
   PROMOTE_STANDBY(Surroundings.DETOUR, ClusterHarm::promoteStandby),
+  ROTATE_SECRETS(Surroundings.PLAIN, Rotation::roll),
   UPGRADE(Surroundings.FORMER, Upgrade::roll);
 
   /// What a campaign does to a stage until its time is up; it leaves everything able to work.
