@@ -35,6 +35,7 @@ public final class Load {
   private final Calendar calendar;
   private final Programs programs;
   private volatile boolean over;
+  private volatile boolean abandoned;
 
   /// How much of it.
   ///
@@ -83,7 +84,9 @@ public final class Load {
       turning.cancel(true);
     }
     folk.voicePlatform().settle();
-    calendar.finish();
+    if (!abandoned) {
+      calendar.finish();
+    }
   }
 
   /// Reads again what can be asked for, once another release is at work.
@@ -95,6 +98,13 @@ public final class Load {
   public void settle() {
     over = true;
     caller.giveUpAt(Instant.now().plus(SETTLING));
+  }
+
+  /// Nobody asks any more, nor waits: all that is on its way stays where it is.
+  public void abandon() {
+    abandoned = true;
+    over = true;
+    caller.giveUpAt(Instant.now());
   }
 
   private Void work(SplittableRandom random, Instant end) throws InterruptedException {
