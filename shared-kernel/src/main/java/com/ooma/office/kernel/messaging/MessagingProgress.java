@@ -1,6 +1,5 @@
 package com.ooma.office.kernel.messaging;
 
-import com.ooma.office.kernel.messaging.deadletter.DeadLetterTable;
 import com.ooma.office.kernel.messaging.wire.KafkaClients;
 import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
@@ -49,10 +48,6 @@ public class MessagingProgress {
   /// Of the oldest event that is not in its topic yet; empty if all are.
   public Optional<Instant> oldestUnpublished() {
     return Statements.inDatabase(database, MessagingProgress::oldestUnpublished);
-  }
-
-  public long deadLetters() {
-    return Statements.inDatabase(database, DeadLetterTable::count);
   }
 
   /// How many records of other services' topics nobody here has heard; null while the broker does

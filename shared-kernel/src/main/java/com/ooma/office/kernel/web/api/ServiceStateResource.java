@@ -2,6 +2,7 @@ package com.ooma.office.kernel.web.api;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.messaging.MessagingProgress;
+import com.ooma.office.kernel.messaging.deadletter.DeadLetters;
 import com.ooma.office.kernel.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -45,16 +46,19 @@ public class ServiceStateResource {
           @Nullable Long behind) {}
 
   private final MessagingProgress messaging;
+  private final DeadLetters deadLetters;
   private final String service;
   private final String version;
   private final String instance;
 
   ServiceStateResource(
       MessagingProgress messaging,
+      DeadLetters deadLetters,
       @ConfigProperty(name = "office.service") String service,
       @ConfigProperty(name = "quarkus.application.version") String version,
       @ConfigProperty(name = "office.instance") String instance) {
     this.messaging = messaging;
+    this.deadLetters = deadLetters;
     this.service = service;
     this.version = version;
     this.instance = instance;
@@ -76,7 +80,7 @@ public class ServiceStateResource {
         instance,
         Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
         messaging.oldestUnpublished().orElse(null),
-        messaging.deadLetters(),
+        deadLetters.waiting(),
         messaging.behind());
   }
 }
