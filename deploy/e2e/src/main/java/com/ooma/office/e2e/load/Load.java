@@ -26,6 +26,7 @@ public final class Load {
 
   private static final Duration LONGEST_OVERRUN = Duration.ofMinutes(10);
   private static final Duration SETTLING = Duration.ofMinutes(2);
+  private static final Duration BETWEEN = Duration.ofMillis(20);
   private static final int SEATS_A_SECOND = 15;
 
   private final LocalStack stack;
@@ -98,6 +99,19 @@ public final class Load {
   public void settle() {
     over = true;
     caller.giveUpAt(Instant.now().plus(SETTLING));
+  }
+
+  /// A moment at which nobody waits for an answer, while all else goes on.
+  public Instant quietMoment() throws InterruptedException {
+    caller.hold();
+    try {
+      Thread.sleep(BETWEEN);
+      var moment = Instant.now();
+      Thread.sleep(BETWEEN);
+      return moment;
+    } finally {
+      caller.goOn();
+    }
   }
 
   /// Nobody asks any more, nor waits: all that is on its way stays where it is.

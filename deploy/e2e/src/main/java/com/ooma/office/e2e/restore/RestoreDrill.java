@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,8 +111,8 @@ public final class RestoreDrill {
         Ledger.audit(books));
   }
 
-  /// @return a moment after which everything goes on for a while, and at which one service is
-  ///   behind
+  /// @return a moment after which everything goes on for a while, and at which nothing of the last
+  ///   seconds was published or heard
   private Instant askUntilLost(Load load, KnownCompany company) throws InterruptedException {
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       var running =
@@ -120,17 +121,15 @@ public final class RestoreDrill {
             return load;
           });
       Thread.sleep(BEFORE);
-      var behind = stack.service(OfficeService.BILLING);
-      behind.pause();
-      var from = Instant.now();
+      stack.broker().pause();
       Thread.sleep(BEHIND);
-      behind.resume();
-      var to = Instant.now();
+      var moment = load.quietMoment().truncatedTo(ChronoUnit.MICROS);
+      stack.broker().resume();
       company.nameSite("Perdu");
       Thread.sleep(LOST);
       load.abandon();
       running.get();
-      return LostTime.quietMoment(journal, from.plusMillis(500), to);
+      return moment;
     } catch (ExecutionException e) {
       throw new IllegalStateException("The load failed", e.getCause());
     }
