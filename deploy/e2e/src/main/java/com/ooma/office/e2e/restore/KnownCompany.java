@@ -10,6 +10,7 @@ import com.ooma.office.e2e.load.client.Wire;
 import com.ooma.office.local.stack.LocalStack;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /// A company that was there before the moment of the restore, and is asked of whatever becomes of
 /// its account: the first one of the load, with which nobody else deals any more.
@@ -19,7 +20,7 @@ final class KnownCompany {
   private final Entry described;
   private final Caller caller;
   private final String token;
-  private final SplittableRandom random;
+  private final RandomGenerator random;
 
   KnownCompany(LocalStack stack, Journal journal, SplittableRandom random)
       throws InterruptedException {
@@ -31,7 +32,7 @@ final class KnownCompany {
     this.account = described.account();
     this.caller = new Caller(new Wire(stack.gateway()), journal, Offer.of(stack));
     this.token = stack.settings().tokens().primaryMember(account).mint();
-    this.random = random;
+    this.random = new Patient(random);
   }
 
   UUID account() {
@@ -49,6 +50,22 @@ final class KnownCompany {
             Command.put(Kind.DESCRIBE_ACCOUNT, account, token, path, seen.tag(), said), random);
     if (!answer.isAccepted()) {
       throw new IllegalStateException("The site is not called so: " + answer);
+    }
+  }
+
+  /// Asks once and waits: a change that is asked for twice is refused the second time.
+  private record Patient(RandomGenerator random) implements RandomGenerator {
+
+    private static final double NEVER = 0.999;
+
+    @Override
+    public long nextLong() {
+      return random.nextLong();
+    }
+
+    @Override
+    public double nextDouble() {
+      return NEVER;
     }
   }
 }

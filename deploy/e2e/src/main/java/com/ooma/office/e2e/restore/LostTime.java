@@ -9,7 +9,7 @@ import java.util.List;
 /// What was asked between the moment of a restore and its end: answered, and forgotten.
 ///
 /// @param from the moment to which the database goes back
-/// @param until when services answer again
+/// @param until when the first service could answer again
 record LostTime(Instant from, Instant until) {
 
   /// The journal as it is true after the restore.

@@ -94,8 +94,9 @@ public final class RestoreDrill {
     var restored = Instant.now();
     var plan = plan(moment);
     var again = apply(plan);
-    startServices();
     var lost = new LostTime(moment, Instant.now());
+    startServices();
+    var back = Instant.now();
 
     var rest = askAfterwards(company);
     var books = books().read(lost.withoutForgotten(journal), Set.of(), Map.of());
@@ -105,7 +106,7 @@ public final class RestoreDrill {
         again,
         lost.forgotten(journal),
         Duration.between(ended, restored),
-        Duration.between(ended, lost.until()),
+        Duration.between(ended, back),
         rest,
         books,
         Ledger.audit(books));

@@ -7,6 +7,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
 /// A server as it was at a moment: a base backup, and the log as far as it was kept until then
@@ -14,6 +17,11 @@ import java.util.concurrent.locks.LockSupport;
 final class PointInTime {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /// As this setting takes it, which knows no `Z`.
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS'+00'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private PointInTime() {}
 
@@ -55,7 +63,7 @@ final class PointInTime {
         recovery_target_time = '%s'
         recovery_target_action = 'promote'
         """
-            .formatted(archive, moment),
+            .formatted(archive, MOMENT.format(moment)),
         StandardOpenOption.APPEND);
   }
 

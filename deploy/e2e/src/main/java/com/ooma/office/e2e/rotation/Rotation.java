@@ -1,14 +1,16 @@
-package com.ooma.office.e2e.campaign;
+package com.ooma.office.e2e.rotation;
 
 import com.ooma.office.local.process.ChildProcess;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.setup.ServiceInstance;
+import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.credential.KeysetRotation;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,35 +18,43 @@ import java.util.concurrent.Future;
 /// Every secret is another one at the end, by the steps of `deploy/runbooks/rotate-secrets.md`:
 /// what is new is read by all before anybody makes something with it. Services read their secrets
 /// at their start, an instance of each at a time.
-final class Rotation {
+public final class Rotation {
 
+  private static final Duration READY = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(30);
   private static final Duration SHORT = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  private final Stage stage;
+  private final LocalStack stack;
+  private final Notes notes;
   private final RotatedSettings settings;
 
-  private Rotation(Stage stage) {
-    this.stage = stage;
-    this.settings = new RotatedSettings(stage.stack());
+  /// @param notes writes down what is done, and does it
+  public Rotation(LocalStack stack, Notes notes) {
+    this.stack = stack;
+    this.notes = notes;
+    this.settings = new RotatedSettings(stack);
   }
 
-  static void roll(Stage stage) throws Exception {
-    new Rotation(stage).roll();
+  /// Where it is written down what is done, and from when to when.
+  @FunctionalInterface
+  public interface Notes {
+
+    void write(String what, Callable<?> step) throws Exception;
   }
 
-  private void roll() throws Exception {
+  /// Returns when something was sealed with a new key.
+  public void roll() throws Exception {
     Thread.sleep(SHORT);
     settings.addKeys();
     restart("further keys are read", List.of(OfficeService.values()), false);
 
-    stage.fault(
+    notes.write(
         "carriers sign with the new keys, and so does the issuer of tokens",
         () -> {
           settings.signWithNewKeys();
-          stage.stack().settings().tokens().rotate();
-          return stage;
+          stack.settings().tokens().rotate();
+          return stack;
         });
     settings.promoteKeys();
     settings.changePasswords();
@@ -61,12 +71,12 @@ final class Rotation {
   /// @param passwords whether the database has others from the first restart on
   private void restart(String what, List<OfficeService> services, boolean passwords)
       throws Exception {
-    var fleet = stage.stack().fleet();
+    var fleet = stack.fleet();
     int instances = fleet.instances(OfficeService.ORDERING).size();
     for (int number = instances; number > 0; number--) {
       int one = number;
       boolean first = number == instances;
-      stage.fault(
+      notes.write(
           "%s: instances %d".formatted(what, number),
           () -> {
             together(services, service -> instance(service, one).stop(STOP));
@@ -76,15 +86,22 @@ final class Rotation {
             if (passwords && first) {
               settings.changePasswordsOfRoles();
             }
-            together(services, service -> stage.revive(instance(service, one)));
-            return stage;
+            together(services, service -> start(instance(service, one)));
+            return stack;
           });
       Thread.sleep(SHORT);
     }
   }
 
+  private static void start(ChildProcess instance) throws InterruptedException {
+    instance.start();
+    if (!instance.awaitReady(READY)) {
+      throw new IllegalStateException(instance.name() + " does not come back");
+    }
+  }
+
   private ChildProcess instance(OfficeService service, int number) {
-    return stage.stack().fleet().instances(service).get(number - 1);
+    return stack.fleet().instances(service).get(number - 1);
   }
 
   private static void together(List<OfficeService> services, Step step) throws Exception {
@@ -109,7 +126,7 @@ final class Rotation {
   private void awaitSealed() throws SQLException, InterruptedException {
     var prefix = KeysetRotation.prefix(settings.keyset(OfficeService.PROVISIONING));
     var deadline = Instant.now().plus(PATIENCE);
-    try (var connection = stage.database().administrator();
+    try (var connection = stack.database().administrator();
         var select =
             connection.prepareStatement(
                 "SELECT count(*) FROM provisioning.phone WHERE substring(admin_secret FROM 1 FOR 5) = ?")) {

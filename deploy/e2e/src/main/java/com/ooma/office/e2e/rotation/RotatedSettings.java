@@ -1,4 +1,4 @@
-package com.ooma.office.e2e.campaign;
+package com.ooma.office.e2e.rotation;
 
 import static java.util.stream.Collectors.toMap;
 
