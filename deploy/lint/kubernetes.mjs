@@ -9,6 +9,7 @@ const packages = {
   'kafka.strimzi.io': '@kubernetes-models/strimzi-kafka-operator/',
   'monitoring.coreos.com': '@kubernetes-models/prometheus-operator/',
   'external-secrets.io': '@kubernetes-models/external-secrets/',
+  'traefik.io': '@kubernetes-models/traefik/',
 };
 // no package has their schemas: only the cluster can say (deploy/README.md)
 const unknown = new Set(['postgresql.cnpg.io/v1', 'barmancloud.cnpg.io/v1']);
@@ -90,7 +91,18 @@ function policies(overlay, docs) {
       need(secrets.has(volume.secret.secretName), doc, `mounts ${volume.secret.secretName}, which nothing makes`);
     }
   }
+  const limits = of('Middleware').filter(({spec}) => spec.rateLimit || spec.inFlightReq).map(({metadata}) => metadata.name);
+  for (const doc of of('HTTPRoute')) {
+    for (const rule of doc.spec.rules) {
+      const named = (rule.filters ?? []).filter(({type}) => type === 'ExtensionRef').map(({extensionRef}) => extensionRef.name);
+      need(named.every((one) => of('Middleware').some(({metadata}) => metadata.name === one)), doc, `is led through what is not there: ${named}`);
+      need(limits.length && limits.every((limit) => named.includes(limit)), doc, 'has no limits at the edge');
+      need((rule.filters ?? []).some((filter) => filter.responseHeaderModifier?.set?.some((header) => header.name === 'Strict-Transport-Security')), doc, 'has no HSTS');
+    }
+  }
   need(!of('Secret').length, {kind: 'Secret', metadata: {name: 'any'}}, 'is here in the clear');
+  const store = of('NetworkPolicy').filter((doc) => doc.spec.egress?.some((rule) => rule.to?.some((peer) => peer.namespaceSelector?.matchLabels['kubernetes.io/metadata.name'] === 'storage')));
+  need(store.length === 1 && store[0].spec.podSelector.matchLabels['app.kubernetes.io/name'] === 'provisioning', {kind: 'NetworkPolicy', metadata: {name: 'any'}}, 'lets others than provisioning to the store of objects');
   for (const doc of of('NetworkPolicy')) {
     for (const peer of [...doc.spec.ingress ?? [], ...doc.spec.egress ?? []].flatMap((rule) => [...rule.from ?? [], ...rule.to ?? []])) {
       const labels = Object.keys(peer.podSelector?.matchLabels ?? {});

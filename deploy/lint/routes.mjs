@@ -12,9 +12,9 @@ for (const [, service, block, line] of table.matchAll(/routes\(\s*([A-Z]+),\s*(?
 }
 const inside = ['/q/metrics', '/q/health', '/q/openapi', '/q/swagger-ui', '/', '/v1', '/v1/accountsx', '/v1/operations', '/sandbox/tokens', '/jwks.json'];
 
-const caddy = [...read('deploy/compose/Caddyfile').matchAll(/^\t@(\w+) path_regexp (\S+)$/gm)].map(([, service, pattern]) => [service, new RegExp(pattern)]);
-const imported = [...read('deploy/compose/Caddyfile').matchAll(/^\timport to (\w+)$/gm)].map(([, service]) => service);
-check('compose', (path) => imported.find((service) => caddy.find(([one]) => one === service)?.[1].test(path)));
+// the first that matches, as nginx reads a map
+const map = [...read('deploy/compose/nginx.conf').matchAll(/^ {4}"~(\^\S+)" (\w+);$/gm)].map(([, pattern, service]) => [new RegExp(pattern), service]);
+check('compose', (path) => map.find(([pattern]) => pattern.test(path))?.[1]);
 for (const overlay of overlays) {
   const matches = manifests(overlay).filter((doc) => doc.kind === 'HTTPRoute').flatMap((doc) => doc.spec.rules.flatMap((rule) => rule.matches
     .map(({path}) => ({service: rule.backendRefs[0].name.replace('-service', ''), ...path}))));

@@ -47,6 +47,7 @@ const ROUTES = [
 /** @type {Route[]} */
 const STAFF_ROUTES = [
   { path: '', tag: 'office-search', load: () => import('../staff/search-page.js') },
+  { path: 'operations', tag: 'office-operations', load: () => import('../staff/operations-page.js') },
   { path: 'dead-letters', tag: 'office-dead-letters', load: () => import('../staff/dead-letters-page.js') },
   { path: 'late-orders', tag: 'office-late-orders', load: () => import('../staff/late-orders-page.js') },
   { path: 'stock', tag: 'office-stock', load: () => import('../staff/stock-page.js') },
@@ -164,6 +165,7 @@ export function menu() {
       { path: 'credits', name: t('Gestes commerciaux', 'Goodwill') },
       ...(has('ops')
         ? [
+            { path: 'operations', name: t('Exploitation', 'Operations') },
             { path: 'bill-runs', name: t('Facturation', 'Bill runs') },
             { path: 'carriers', name: t('Opérateurs', 'Carriers') },
             { path: 'dead-letters', name: t('Événements en attente', 'Dead letters') },

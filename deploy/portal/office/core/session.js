@@ -12,7 +12,7 @@
  * @property {string[]} groups
  */
 
-/** @typedef {{ discovery: string, issuer: string, clientId: string, api: string, cardField: string }} Settings */
+/** @typedef {{ discovery: string, issuer: string, clientId: string, api: string, cardField: string, documents: string }} Settings */
 /** @typedef {{ authorization_endpoint: string, token_endpoint: string, end_session_endpoint?: string, issuer: string }} Provider */
 /** @typedef {{ state: string, verifier: string, nonce: string, back: string }} Way */
 
@@ -30,6 +30,11 @@ let person;
 export async function readSettings() {
   settings ??= /** @type {Settings} */ (await (await fetch(new URL('settings.json', HERE))).json());
   return settings;
+}
+
+/** Where the documents of the services lie, for our own people: nobody else needs them, and the services show none outside. */
+export async function documents() {
+  return new URL((await readSettings()).documents, HERE).href;
 }
 
 export function token() {

@@ -26,7 +26,6 @@ class StoryTest {
 
     var concerned =
         Stream.of(OfficeService.values())
-            .filter(service -> service != OfficeService.PORTING) // hears of numbers by rounds
             .map(service -> service.id() + "-service")
             .collect(Collectors.toSet());
     Predicate<Seen> orders = span -> span.equals(new Seen("ordering-service", "POST /v1/orders"));

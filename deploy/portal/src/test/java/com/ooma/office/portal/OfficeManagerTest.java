@@ -286,6 +286,9 @@ class OfficeManagerTest {
       ops.open("tickets");
       ops.see("Sans réseau");
       ops.checkEverywhere("ops-tickets");
+      ops.open("operations");
+      ops.see("tout est publié");
+      ops.checkEverywhere("ops-operations");
       ops.open("dead-letters");
       ops.checkEverywhere("ops-dead-letters");
       ops.open("late-orders");

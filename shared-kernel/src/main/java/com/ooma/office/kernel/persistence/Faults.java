@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// there on every retry.
 public final class Faults {
 
-  /// SQLSTATE classes of a database that nobody can use now: connection, resources, system.
-  private static final Set<String> AWAY = Set.of("08", "53", "58");
+  /// SQLSTATE classes of a database that nobody can use now: connection, who comes in (a password
+  /// that was changed a moment ago), resources, system.
+  private static final Set<String> AWAY = Set.of("08", "28", "53", "58");
 
   /// SQLSTATE class of a transaction that lost to another.
   private static final String ROLLED_BACK = "40";

@@ -19,6 +19,7 @@ class FaultsTest {
   @ParameterizedTest
   @CsvSource({
     "08006, true, true", // connection lost
+    "28P01, true, true", // a password that is another one by now
     "53300, true, true", // too many connections
     "57P01, true, true", // ended by the administrator
     "40001, true, false", // serialization

@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.campaign;
 
+import com.ooma.office.e2e.rotation.Rotation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public enum Campaign {
   MIXED(Surroundings.PLAIN, ProcessHarm::mixed),
   LOSE_BROKER(Surroundings.THREE_BROKERS, ClusterHarm::loseBroker),
   PROMOTE_STANDBY(Surroundings.DETOUR, ClusterHarm::promoteStandby),
+  ROTATE_SECRETS(Surroundings.PLAIN, stage -> new Rotation(stage.stack(), stage::fault).roll()),
   UPGRADE(Surroundings.FORMER, Upgrade::roll);
 
   /// What a campaign does to a stage until its time is up; it leaves everything able to work.

@@ -26,6 +26,7 @@ public final class Load {
 
   private static final Duration LONGEST_OVERRUN = Duration.ofMinutes(10);
   private static final Duration SETTLING = Duration.ofMinutes(2);
+  private static final Duration BETWEEN = Duration.ofMillis(20);
   private static final int SEATS_A_SECOND = 15;
 
   private final LocalStack stack;
@@ -35,6 +36,7 @@ public final class Load {
   private final Calendar calendar;
   private final Programs programs;
   private volatile boolean over;
+  private volatile boolean abandoned;
 
   /// How much of it.
   ///
@@ -83,7 +85,9 @@ public final class Load {
       turning.cancel(true);
     }
     folk.voicePlatform().settle();
-    calendar.finish();
+    if (!abandoned) {
+      calendar.finish();
+    }
   }
 
   /// Reads again what can be asked for, once another release is at work.
@@ -95,6 +99,26 @@ public final class Load {
   public void settle() {
     over = true;
     caller.giveUpAt(Instant.now().plus(SETTLING));
+  }
+
+  /// A moment at which nobody waits for an answer, while all else goes on.
+  public Instant quietMoment() throws InterruptedException {
+    caller.hold();
+    try {
+      Thread.sleep(BETWEEN);
+      var moment = Instant.now();
+      Thread.sleep(BETWEEN);
+      return moment;
+    } finally {
+      caller.goOn();
+    }
+  }
+
+  /// Nobody asks any more, nor waits: all that is on its way stays where it is.
+  public void abandon() {
+    abandoned = true;
+    over = true;
+    caller.giveUpAt(Instant.now());
   }
 
   private Void work(SplittableRandom random, Instant end) throws InterruptedException {

@@ -58,6 +58,32 @@ public final class PostgresProcess implements StackProcess, AutoCloseable {
     server = promoted.server();
   }
 
+  /// Keeps its log in the folder `archive` from now on; to be called before anybody uses it.
+  public synchronized void archiveTo(Path archive) {
+    server.archiveTo(archive);
+    server.close();
+    server = PostgresServer.at(data, port, passwords);
+  }
+
+  public synchronized void backUp(Path backup) {
+    server.backUp(backup);
+  }
+
+  /// Has all that was committed until now in the archive when this returns.
+  public synchronized void finishArchive() {
+    server.finishArchive();
+  }
+
+  /// Another server takes the place of this one, on the same port, with what this one had at
+  /// `moment`.
+  ///
+  /// @param folder its own; what is there is dropped
+  public synchronized void restore(Path backup, Path archive, Instant moment, Path folder) {
+    server.close();
+    data = folder;
+    server = PostgresServer.restored(backup, archive, moment, folder, port, passwords);
+  }
+
   public synchronized int port() {
     return port;
   }

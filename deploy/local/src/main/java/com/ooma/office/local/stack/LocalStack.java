@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -217,7 +218,7 @@ public final class LocalStack implements AutoCloseable {
             credentials.tokens(),
             mails.mailbox(),
             kafka(credentials),
-            credentials.carrierSecrets(),
+            new ConcurrentHashMap<>(credentials.carrierSecrets()),
             credentials.paymentSecret(),
             credentials.platformSecret(),
             fleet);

@@ -15,7 +15,7 @@ import java.util.Map;
 /// @param mailbox what the mail catcher received
 /// @param kafka settings with which the world's and the tests' own Kafka clients come in
 /// @param carrierSecrets the webhook secrets (`whsec_…`) that porting accepts of each carrier; a
-///   carrier signs with the first
+///   carrier signs with the first, and with another one as soon as that stands there
 /// @param paymentSecret with which the payment provider signs its webhooks
 /// @param platformSecret with which the e-invoicing platform signs its webhooks
 /// @param instances of each service

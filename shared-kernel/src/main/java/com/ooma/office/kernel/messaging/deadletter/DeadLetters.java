@@ -41,6 +41,11 @@ public class DeadLetters {
     return Page.of(fetched, request, View::arrival);
   }
 
+  /// How many wait.
+  public long waiting() {
+    return inDatabase(DeadLetterTable::count);
+  }
+
   /// What was done about dead letters, newest first.
   public Page<Entry> audit(Page.Request request) {
     var fetched =

@@ -3,6 +3,7 @@ package com.ooma.office.kernel.messaging.inbox;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.messaging.inbox.Marks.Verdict;
 import com.ooma.office.kernel.messaging.wire.Arrival;
+import com.ooma.office.kernel.messaging.wire.VoidEvents;
 import com.ooma.office.kernel.persistence.Faults;
 import com.ooma.office.kernel.persistence.Statements;
 import io.agroal.api.AgroalDataSource;
@@ -23,13 +24,15 @@ public class Inbox implements Intake {
   private final AgroalDataSource database;
   private final Parking parking;
   private final LaterEvents later;
+  private final VoidEvents voids;
   private final Halving halving =
       new Halving(arrivals -> inTransaction(arrivals, this::handle), this::settle);
 
-  Inbox(AgroalDataSource database, Parking parking, LaterEvents later) {
+  Inbox(AgroalDataSource database, Parking parking, LaterEvents later, VoidEvents voids) {
     this.database = database;
     this.parking = parking;
     this.later = later;
+    this.voids = voids;
   }
 
   @Override
@@ -87,7 +90,7 @@ public class Inbox implements Intake {
   private void apply(Arrival arrival, Marks marks, Consumer<Arrival> effect) {
     var event = arrival.event();
     var verdict = marks.judge(arrival);
-    if (verdict == Verdict.REPEATED) {
+    if (verdict == Verdict.REPEATED || voids.has(arrival)) {
       return;
     }
     if (verdict == Verdict.AFTER_A_GAP) {

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.messaging.wire.Envelope;
 import com.ooma.office.kernel.messaging.wire.EventJson;
 import com.ooma.office.kernel.messaging.wire.Tracing;
+import com.ooma.office.kernel.messaging.wire.VoidEvents;
 import com.ooma.office.kernel.persistence.DatabaseFault;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ public class PendingEvents {
   private final AgroalDataSource database;
   private final TransactionSynchronizationRegistry transactions;
   private final EventJson json;
+  private final VoidEvents voids;
   private final Ids ids;
   private final Clock clock;
   private final Wakeup relay;
@@ -38,6 +40,7 @@ public class PendingEvents {
       AgroalDataSource database,
       TransactionSynchronizationRegistry transactions,
       EventJson json,
+      VoidEvents voids,
       Ids ids,
       Clock clock,
       Wakeup relay) {
@@ -45,6 +48,7 @@ public class PendingEvents {
     this.database = database;
     this.transactions = transactions;
     this.json = json;
+    this.voids = voids;
     this.ids = ids;
     this.clock = clock;
     this.relay = relay;
@@ -66,10 +70,16 @@ public class PendingEvents {
                 type,
                 accountId,
                 aggregateId,
-                sequence,
+                told(type, aggregateId, sequence),
                 clock.instant(),
                 Tracing.currentTraceparent(),
                 payload));
+  }
+
+  /// A notice for operators has the number of the event that it is about, which another service
+  /// gave.
+  private long told(String type, UUID aggregateId, long sequence) {
+    return type.equals(Envelope.PARKED) ? sequence : voids.numberOf(aggregateId, sequence);
   }
 
   @SuppressWarnings("unchecked") // only this class uses the key

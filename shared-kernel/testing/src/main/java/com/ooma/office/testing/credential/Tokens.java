@@ -10,6 +10,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -23,7 +24,8 @@ public final class Tokens {
   public static final String ISSUER = "https://members.wework.example";
   public static final String AUDIENCE = "ooma-office";
 
-  private final RsaJsonWebKey key;
+  private volatile RsaJsonWebKey key;
+  private volatile List<RsaJsonWebKey> former = List.of();
 
   private Tokens(RsaJsonWebKey key) {
     this.key = key;
@@ -31,15 +33,26 @@ public final class Tokens {
 
   /// An issuer with a key nobody else has.
   public static Tokens generate() {
+    return new Tokens(newKey());
+  }
+
+  private static RsaJsonWebKey newKey() {
     try {
       var key = RsaJwkGenerator.generateJwk(2048);
       key.setKeyId(UUID.randomUUID().toString());
       key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
       key.setUse("sig");
-      return new Tokens(key);
+      return key;
     } catch (JoseException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Signs with another key from now on. The key set has those of before as well: their tokens stay
+  /// good. It is not kept beyond this process.
+  public synchronized void rotate() {
+    former = Stream.concat(Stream.of(key), former.stream()).toList();
+    key = newKey();
   }
 
   /// The issuer whose private key is in `file`, or a new one that is then kept there: tokens handed
@@ -60,9 +73,10 @@ public final class Tokens {
     }
   }
 
-  /// The public key as a JSON Web Key Set.
-  public String jwks() {
-    return new JsonWebKeySet(List.of(key)).toJson(OutputControlLevel.PUBLIC_ONLY);
+  /// The public keys as a JSON Web Key Set.
+  public synchronized String jwks() {
+    return new JsonWebKeySet(Stream.concat(Stream.of(key), former.stream()).toList())
+        .toJson(OutputControlLevel.PUBLIC_ONLY);
   }
 
   /// The issuer's signature (RS256) of whatever is put before it, for tokens that are broken on

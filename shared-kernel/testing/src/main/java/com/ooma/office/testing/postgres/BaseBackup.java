@@ -56,7 +56,8 @@ final class BaseBackup {
     }
   }
 
-  private static void copyFiles(Path from, Path to) throws IOException {
+  /// The same files in another folder, when no server is at them.
+  static void copyFiles(Path from, Path to) throws IOException {
     Files.createDirectory(
         to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     Files.walkFileTree(from, new Copying(from, to));

@@ -5,13 +5,12 @@ import com.ooma.office.testing.machine.PrivateFiles;
 import com.ooma.office.testing.machine.QuietLogs;
 import com.ooma.office.testing.machine.TemporaryFolder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// A real Postgres 18 in processes of its own, with the suite's database, roles and schemas.
@@ -68,7 +67,7 @@ public final class PostgresServer implements AutoCloseable {
   private static PostgresServer started(Path folder, int port, DatabasePasswords passwords)
       throws IOException {
     return new PostgresServer(
-        start(folder, FreePort.orNext(port), passwords.of(OfficeDatabase.ADMINISTRATOR)),
+        Processes.start(folder, FreePort.orNext(port), passwords.of(OfficeDatabase.ADMINISTRATOR)),
         folder,
         passwords);
   }
@@ -94,6 +93,53 @@ public final class PostgresServer implements AutoCloseable {
       throw new UncheckedIOException("No server follows on port " + port, e);
     } catch (SQLException e) {
       throw new IllegalStateException("No server follows on port " + port, e);
+    }
+  }
+
+  /// Keeps its log, piece by piece, in the folder `archive`, from when it starts the next time.
+  public void archiveTo(Path archive) {
+    try {
+      PointInTime.archive(database, archive);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The server on port " + port() + " keeps no archive", e);
+    }
+  }
+
+  /// Copies what it has into the folder `backup`, which must not exist, while it works.
+  public void backUp(Path backup) {
+    try {
+      BaseBackup.copy(database, postmaster.data(), backup);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The server on port " + port() + " is not copied", e);
+    }
+  }
+
+  /// Starts on a copy of `backup`, in the folder `data`, as all was at `moment`: what the archive
+  /// has of later commits is left out, and the server goes its own way from there.
+  ///
+  /// @param data what is there is dropped
+  public static PostgresServer restored(
+      Path backup, Path archive, Instant moment, Path data, int port, DatabasePasswords passwords) {
+    try {
+      endLeftover(data);
+      TemporaryFolder.delete(data);
+      PointInTime.prepare(backup, archive, moment, data);
+      var server = started(data.toRealPath(), port, passwords);
+      PointInTime.awaitEnd(server.database);
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException("No server is restored on port " + port, e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("No server is restored on port " + port, e);
+    }
+  }
+
+  /// Has all that was committed until now in the archive when this returns.
+  public void finishArchive() {
+    try {
+      PointInTime.finishArchive(database);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The server on port " + port() + " archives nothing", e);
     }
   }
 
@@ -197,51 +243,5 @@ public final class PostgresServer implements AutoCloseable {
   /// Marks a folder in which everything was made, and what its passwords are.
   private static Path complete(Path data) {
     return data.resolve("office.complete");
-  }
-
-  private static EmbeddedPostgres start(Path data, int port, String administrator)
-      throws IOException {
-    var log = data.resolveSibling(data.getFileName() + ".log");
-    PrivateFiles.createIfMissing(log);
-    var password = Files.createTempFile("administrator", null); // nobody else may read it
-    try {
-      Files.writeString(password, administrator);
-      return EmbeddedPostgres.builder()
-          .setDataDirectory(data)
-          .setCleanDataDirectory(false)
-          .setRegisterShutdownHook(false)
-          .setPort(port)
-          .setPGStartupWait(Duration.ofSeconds(30))
-          .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-          .setConnectConfig("password", administrator)
-          // these three are options of initdb: sort orders that are the same on every machine
-          .setLocaleConfig("locale", "C")
-          .setLocaleConfig("locale-provider", "builtin")
-          .setLocaleConfig("builtin-locale", "C.UTF-8")
-          .setLocaleConfig("pwfile", password.toString())
-          .setServerConfig("listen_addresses", "127.0.0.1")
-          .setServerConfig("unix_socket_directories", "")
-          .setServerConfig("fsync", "on")
-          .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", "on")
-          .setServerConfig("shared_buffers", "256MB")
-          .setServerConfig("max_connections", "100")
-          .setServerConfig("idle_in_transaction_session_timeout", "10s")
-          .setServerConfig("jit", "off")
-          .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-          .setDataDirectoryCustomizer(PostgresServer::admit)
-          .start();
-    } finally {
-      Files.delete(password);
-    }
-  }
-
-  private static void admit(File data) {
-    try {
-      Files.writeString(
-          data.toPath().resolve("pg_hba.conf"), OfficeDatabase.resource("pg_hba.conf"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

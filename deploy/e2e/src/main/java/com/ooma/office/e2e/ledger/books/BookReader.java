@@ -37,8 +37,15 @@ public record BookReader(OfficeDatabase database, Map<String, Object> kafka) {
   public Books read(Journal journal, Set<String> poison, Map<String, Instant> takeovers)
       throws SQLException {
     var topics = new TopicReader(kafka);
+    var tables = tables();
+    var voids = VoidNumbers.in(tables);
     return new Books(
-        tables(), topics.events(), topics.deadLetters(), journal.entries(), poison, takeovers);
+        tables,
+        topics.events().stream().filter(event -> !voids.has(event)).toList(),
+        topics.deadLetters(),
+        journal.entries(),
+        poison,
+        takeovers);
   }
 
   /// All rows of all tables, seen at one moment.

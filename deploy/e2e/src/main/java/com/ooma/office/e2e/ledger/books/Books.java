@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /// All there is to know of a suite at rest.
 ///
-/// @param events of all `….events` topics; those of one partition in its order
+/// @param events of all `….events` topics, but those that a restore made void; those of one
+///   partition in its order
 /// @param deadLetters of all `….dead-letters` topics
 /// @param commands the clients' journal
 /// @param poison ids of events that were made to be parked

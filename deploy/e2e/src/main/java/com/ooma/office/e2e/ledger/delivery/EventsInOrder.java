@@ -7,6 +7,7 @@ import com.ooma.office.e2e.ledger.books.BookReader;
 import com.ooma.office.e2e.ledger.books.Books;
 import com.ooma.office.e2e.ledger.books.Event;
 import com.ooma.office.e2e.ledger.books.Tables;
+import com.ooma.office.e2e.ledger.books.VoidNumbers;
 import com.ooma.office.e2e.ledger.check.Check;
 import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import com.ooma.office.e2e.ledger.check.Findings;
@@ -61,10 +62,11 @@ public final class EventsInOrder implements Check {
         books.events().stream()
             .filter(event -> !books.isPoison(event))
             .collect(groupingBy(event -> event.topic() + " " + event.subject()));
-    histories.values().forEach(history -> inspect(history, findings));
+    var voids = VoidNumbers.in(books.tables());
+    histories.values().forEach(history -> inspect(history, voids, findings));
     inspectKeys(books, findings);
 
-    var committed = committed(books.tables());
+    var committed = committed(books.tables(), voids);
     committed.forEach((aggregate, last) -> {
       long published =
           histories.getOrDefault(aggregate, List.of()).stream()
@@ -94,7 +96,7 @@ public final class EventsInOrder implements Check {
     return ALONE.contains(event.type()) && event.sequence() == 1;
   }
 
-  private static void inspect(List<Event> history, Findings findings) {
+  private static void inspect(List<Event> history, VoidNumbers voids, Findings findings) {
     var ids = new HashMap<Long, Event>();
     var firsts = new ArrayList<Long>();
     for (var event : history) {
@@ -113,7 +115,7 @@ public final class EventsInOrder implements Check {
     }
     long last = firsts.stream().mapToLong(Long::longValue).max().orElse(0);
     for (long number = 1; number <= last; number++) {
-      if (!ids.containsKey(number)) {
+      if (!ids.containsKey(number) && !isVoid(voids, history.getFirst(), number)) {
         findings.add(
             Kind.LOST, "number %d of the events before %s".formatted(number, history.getLast()));
       }
@@ -149,13 +151,17 @@ public final class EventsInOrder implements Check {
     }
   }
 
-  private static Map<String, Long> committed(Tables tables) {
+  private static boolean isVoid(VoidNumbers voids, Event sibling, long number) {
+    return voids.has(sibling.topic(), sibling.subject(), number);
+  }
+
+  private static Map<String, Long> committed(Tables tables, VoidNumbers voids) {
     var committed = new HashMap<String, Long>();
     for (var source : SOURCES) {
       for (var row : tables.of(source.table())) {
         long last = row.getLong("last_sequence");
         if (last > 0) {
-          committed.put(source.topicOf(row), last);
+          committed.put(source.historyOf(row), voids.told(source.topic(), source.idOf(row), last));
         }
       }
     }
@@ -168,8 +174,16 @@ public final class EventsInOrder implements Check {
       return service + "." + rows;
     }
 
-    String topicOf(JsonObject row) {
-      return service + ".events " + row.getString(id);
+    String topic() {
+      return service + ".events";
+    }
+
+    String idOf(JsonObject row) {
+      return row.getString(id);
+    }
+
+    String historyOf(JsonObject row) {
+      return topic() + " " + idOf(row);
     }
   }
 }

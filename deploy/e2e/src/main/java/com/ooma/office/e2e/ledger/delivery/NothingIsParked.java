@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.ooma.office.e2e.ledger.books.BookReader;
 import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.VoidNumbers;
 import com.ooma.office.e2e.ledger.check.Check;
 import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import com.ooma.office.e2e.ledger.check.Findings;
@@ -66,6 +67,9 @@ public final class NothingIsParked implements Check {
   private static void inspectMarks(Books books, Findings findings) {
     var last = new HashMap<String, Long>();
     books.events().forEach(event -> last.merge(event.subject(), event.sequence(), Math::max));
+    VoidNumbers.in(books.tables())
+        .ranges()
+        .forEach(range -> last.merge(range.aggregate().toString(), range.last(), Math::max));
     for (var service : BookReader.SERVICES) {
       books.tables().of(service + ".inbox").stream()
           .filter(row -> row.containsKey("last_sequence"))

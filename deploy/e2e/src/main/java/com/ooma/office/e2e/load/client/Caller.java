@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,7 @@ public final class Caller {
 
   private final Wire wire;
   private final Journal journal;
+  private final ReadWriteLock asking = new ReentrantReadWriteLock(true);
   private volatile Instant giveUp = Instant.MAX;
   private volatile Offer offer;
 
@@ -47,8 +50,28 @@ public final class Caller {
     offer = now;
   }
 
+  /// Nobody is asked anything when this returns, nor will be until [#goOn].
+  public void hold() throws InterruptedException {
+    asking.writeLock().lockInterruptibly();
+  }
+
+  /// To be called by whoever called [#hold].
+  public void goOn() {
+    asking.writeLock().unlock();
+  }
+
   /// @return without an answer, and nowhere written down, if there is no such operation
   public Entry ask(Command command, RandomGenerator random) throws InterruptedException {
+    asking.readLock().lockInterruptibly();
+    try {
+      return askUntilAnswered(command, random);
+    } finally {
+      asking.readLock().unlock();
+    }
+  }
+
+  private Entry askUntilAnswered(Command command, RandomGenerator random)
+      throws InterruptedException {
     var statuses = new ArrayList<Integer>();
     var contradictions = new ArrayList<String>();
     if (!offer.has(command)) {

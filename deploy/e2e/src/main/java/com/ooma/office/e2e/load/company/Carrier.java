@@ -17,13 +17,14 @@ import java.util.random.RandomGenerator;
 public final class Carrier {
 
   private final String name;
-  private final StandardWebhooks webhooks;
+  private final Supplier<String> secret;
   private final Supplier<LocalDate> today;
 
+  /// @param secret with which it signs now
   /// @param today the product's date, as the calendar has it
-  Carrier(String name, String secret, Supplier<LocalDate> today) {
+  Carrier(String name, Supplier<String> secret, Supplier<LocalDate> today) {
     this.name = name;
-    this.webhooks = new StandardWebhooks(secret);
+    this.secret = secret;
     this.today = today;
   }
 
@@ -73,7 +74,7 @@ public final class Carrier {
               .put("data", data)
               .encode();
       var id = "msg_" + new UUID(random.nextLong(), random.nextLong());
-      var headers = new HashMap<>(webhooks.headers(id, now, body));
+      var headers = new HashMap<>(new StandardWebhooks(secret.get()).headers(id, now, body));
       headers.put("Content-Type", "application/json");
       var path = "/v1/carriers/" + name + "/webhooks";
       return new Command(kind, account, id, "POST", path, headers, body, data);

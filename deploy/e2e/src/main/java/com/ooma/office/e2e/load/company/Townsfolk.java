@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -51,13 +52,17 @@ public final class Townsfolk {
     this.ops = tokens.ops().subject("ops-1").expiresIn(DAY).mint();
     this.voiceSwitch = tokens.voiceSwitch().subject("switch-1").expiresIn(DAY).mint();
     this.today = today(settings);
+    var secrets = settings.carrierSecrets();
     this.carriers =
-        settings.carrierSecrets().entrySet().stream()
+        secrets.keySet().stream()
             .collect(
                 Collectors.toMap(
-                    Map.Entry::getKey,
+                    Function.identity(),
                     carrier ->
-                        new Carrier(carrier.getKey(), carrier.getValue().getFirst(), () -> today)));
+                        new Carrier(
+                            carrier,
+                            () -> Objects.requireNonNull(secrets.get(carrier)).getFirst(),
+                            () -> today)));
   }
 
   private static LocalDate today(StackSettings settings) {

@@ -13,6 +13,7 @@ import com.ooma.office.kernel.messaging.Subscriptions;
 import com.ooma.office.provisioning.application.departure.RemoveSeats;
 import com.ooma.office.provisioning.application.departure.TerminateService;
 import com.ooma.office.provisioning.application.emergency.RecordEmergencyAddress;
+import com.ooma.office.provisioning.application.number.TellNumbersGiven;
 import com.ooma.office.provisioning.application.settings.RecordUsers;
 import com.ooma.office.provisioning.application.shipment.AcceptOrder;
 import com.ooma.office.provisioning.application.shipment.CancelShipment;
@@ -35,6 +36,7 @@ import java.util.Objects;
 class OrderingListener implements EventListener {
 
   private final AcceptOrder acceptOrder;
+  private final TellNumbersGiven tellNumbersGiven;
   private final CancelShipment cancelShipment;
   private final RemoveSeats removeSeats;
   private final RenameWantedSeat renameWantedSeat;
@@ -48,6 +50,7 @@ class OrderingListener implements EventListener {
 
   OrderingListener(
       AcceptOrder acceptOrder,
+      TellNumbersGiven tellNumbersGiven,
       CancelShipment cancelShipment,
       RemoveSeats removeSeats,
       RenameWantedSeat renameWantedSeat,
@@ -59,6 +62,7 @@ class OrderingListener implements EventListener {
       TerminateService terminateService,
       RecordUsers recordUsers) {
     this.acceptOrder = acceptOrder;
+    this.tellNumbersGiven = tellNumbersGiven;
     this.cancelShipment = cancelShipment;
     this.removeSeats = removeSeats;
     this.renameWantedSeat = renameWantedSeat;
@@ -97,6 +101,7 @@ class OrderingListener implements EventListener {
             Objects.requireNonNullElse(event.additionalNumbers(), 0),
             event.promise().shipsOn(),
             event.promise().arrivesOn()));
+    tellNumbersGiven.handle(new TellNumbersGiven.Command(event.accountId()));
     recordUsers.handle(
         new RecordUsers.Command(
             event.accountId(),

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers whose `present_use` is not the `told_use`. Rows that somebody is changing wait for the
@@ -21,10 +22,13 @@ class SqlUntoldNumbers implements UntoldNumbers {
       UPDATE telephone_number
       SET told_use = present_use, times_told = times_told + 1
       WHERE number IN (
-        SELECT number FROM telephone_number WHERE told_use IS DISTINCT FROM present_use
+        SELECT number FROM telephone_number WHERE told_use IS DISTINCT FROM present_use %s
         ORDER BY number LIMIT :limit FOR UPDATE SKIP LOCKED)
       RETURNING number, state, account_id, times_told
       """;
+
+  private static final String TAKE_ANY = TAKE.formatted("");
+  private static final String TAKE_OF = TAKE.formatted("AND account_id = :account");
 
   private final EntityManager entities;
 
@@ -34,13 +38,20 @@ class SqlUntoldNumbers implements UntoldNumbers {
 
   @Override
   public List<NumberUse> take(int limit) {
-    return entities
-        .unwrap(Session.class)
-        .createNativeQuery(TAKE, Told.class)
-        .setParameter("limit", limit)
-        .getResultStream()
-        .map(Told::use)
-        .toList();
+    return uses(told(TAKE_ANY).setParameter("limit", limit));
+  }
+
+  @Override
+  public List<NumberUse> takeOf(UUID accountId, int limit) {
+    return uses(told(TAKE_OF).setParameter("account", accountId).setParameter("limit", limit));
+  }
+
+  private NativeQuery<Told> told(String statement) {
+    return entities.unwrap(Session.class).createNativeQuery(statement, Told.class);
+  }
+
+  private static List<NumberUse> uses(NativeQuery<Told> told) {
+    return told.getResultStream().map(Told::use).toList();
   }
 
   /// A company that only holds a number does not have it.
