@@ -68,7 +68,7 @@ class KilledRerateTest {
     neighbours.eventually("/v1/subscriptions", "items.size()", 1);
     neighbours.eventually("/v1/subscriptions", "items[0].items.size()", 1);
     call("invoiced", INVOICED);
-    assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)));
+    assertEquals(List.of(account), billNextPeriod.handle(new BillNextPeriod.Command(account)));
     call("open", OPEN);
 
     String deck = csv("0.90").post("/v1/rate-decks/" + inForce() + "/correction").path("deckId");

@@ -3,7 +3,7 @@ package com.ooma.office.billing.adapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.subscription.BillNextPeriod;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.application.usage.port.Calls;
@@ -54,7 +54,7 @@ class LastReleaseTest {
   private final ReleasedRows released = new ReleasedRows("billing");
 
   @Inject Calls calls;
-  @Inject IssueBill issueBill;
+  @Inject IssueBills issueBills;
   @Inject Subscriptions subscriptions;
   @Inject EntityManager entities;
 
@@ -119,7 +119,7 @@ class LastReleaseTest {
     var day = LocalDate.parse(due.getLast()).atTime(12, 0).atZone(PARIS);
 
     var billing =
-        new BillNextPeriod(subscriptions, calls, issueBill, Clock.fixed(day.toInstant(), PARIS));
+        new BillNextPeriod(subscriptions, calls, issueBills, Clock.fixed(day.toInstant(), PARIS));
     QuarkusTransaction.requiringNew()
         .run(() -> billing.handle(new BillNextPeriod.Command(account)));
 

@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,4 +18,13 @@ public final class StoredJson {
           .build();
 
   private StoredJson() {}
+
+  /// For a statement that is not Hibernate's own.
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
 }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,43 @@ class WorkRoundTest {
     due.addAll(List.of(SECOND, FIRST));
     WorkRound.workOff(() -> due.removeFirst().equals(FIRST));
     assertEquals(List.of(FIRST), due);
+  }
+
+  @Test
+  void chunks_are_shared_until_nothing_is_due() {
+    var many = Stream.generate(UUID::randomUUID).limit(1_234).toList();
+    var left = ConcurrentHashMap.newKeySet();
+    left.addAll(many);
+    var sizes = new ConcurrentLinkedQueue<Integer>();
+
+    round.workOffInChunks(
+        most -> many.stream().filter(left::contains).limit(most).toList(),
+        chunk -> {
+          sizes.add(chunk.size());
+          return (int) chunk.stream().filter(left::remove).count();
+        });
+
+    assertEquals(Set.of(), left);
+    assertEquals(List.of(234, 250, 250, 250, 250), sizes.stream().sorted().toList());
+  }
+
+  @Test
+  void one_that_fails_does_not_spoil_its_chunk() {
+    var third = new UUID(0, 3);
+    due.add(third);
+
+    round.workOffInChunks(
+        _ -> List.copyOf(due),
+        chunk -> {
+          if (chunk.contains(SECOND)) {
+            throw new IllegalStateException("bad");
+          }
+          due.removeAll(chunk);
+          return chunk.size();
+        });
+
+    assertEquals(List.of(SECOND), due);
+    assertEquals(List.of("ERROR"), levels.stream().distinct().toList());
   }
 
   private boolean doneUnless(UUID id, RuntimeException fault) {

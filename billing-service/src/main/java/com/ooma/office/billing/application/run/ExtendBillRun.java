@@ -12,7 +12,7 @@ public class ExtendBillRun {
 
   public record Command() {}
 
-  private static final int CHUNK = 200;
+  private static final int CHUNK = 5_000;
 
   private final BillRuns runs;
   private final Clock clock;

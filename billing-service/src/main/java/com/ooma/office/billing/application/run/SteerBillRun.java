@@ -5,7 +5,7 @@ import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Refused;
 import java.util.UUID;
 
-/// Stops a run between two accounts, or has it go on.
+/// Stops a run between two chunks of accounts, or has it go on.
 @UseCase
 public class SteerBillRun {
 

@@ -1,10 +1,13 @@
 package com.ooma.office.billing.application.subscription;
 
-import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.domain.usage.OpenCalls;
 import com.ooma.office.kernel.application.UseCase;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// A company left: it pays its last days, less what it paid for later ones, at once.
@@ -15,23 +18,23 @@ public class EndSubscription {
 
   private final Subscriptions subscriptions;
   private final Calls calls;
-  private final IssueBill issueBill;
+  private final IssueBills issueBills;
 
-  public EndSubscription(Subscriptions subscriptions, Calls calls, IssueBill issueBill) {
+  public EndSubscription(Subscriptions subscriptions, Calls calls, IssueBills issueBills) {
     this.subscriptions = subscriptions;
     this.calls = calls;
-    this.issueBill = issueBill;
+    this.issueBills = issueBills;
   }
 
   public void handle(Command command) {
     var account = command.accountId();
     var subscription = subscriptions.openForUpdate(account);
-    var open = calls.openForUpdate(account);
+    var open = calls.openForUpdate(List.of(account)).getOrDefault(account, OpenCalls.NONE);
     var bill = subscription.endAfter(command.lastDay(), open.charges());
     subscriptions.save(subscription);
     bill.ifPresent(last -> {
-      var document = issueBill.handle(new IssueBill.Command(account, last));
-      calls.bill(account, open.ids(), document.orElse(null));
+      var documents = issueBills.handle(new IssueBills.Command(Map.of(account, last)));
+      calls.bill(List.of(new Calls.Billed(account, open.ids(), documents.get(account))));
     });
   }
 }

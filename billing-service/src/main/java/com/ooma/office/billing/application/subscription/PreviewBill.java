@@ -1,7 +1,7 @@
 package com.ooma.office.billing.application.subscription;
 
 import com.ooma.office.billing.application.invoice.FindInvoices;
-import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.billing.domain.charge.Period;
@@ -28,12 +28,12 @@ public class PreviewBill {
 
   private final Subscriptions subscriptions;
   private final Calls calls;
-  private final IssueBill issueBill;
+  private final IssueBills issueBills;
 
-  public PreviewBill(Subscriptions subscriptions, Calls calls, IssueBill issueBill) {
+  public PreviewBill(Subscriptions subscriptions, Calls calls, IssueBills issueBills) {
     this.subscriptions = subscriptions;
     this.calls = calls;
-    this.issueBill = issueBill;
+    this.issueBills = issueBills;
   }
 
   /// @return none if the next period comes to nothing, or there is none
@@ -46,7 +46,7 @@ public class PreviewBill {
     return subscriptions
         .find(accountId)
         .flatMap(subscription -> subscription.billNext(calls.open(accountId).charges()))
-        .flatMap(bill -> issueBill.draft(new IssueBill.Command(accountId, bill)));
+        .flatMap(bill -> issueBills.draft(accountId, bill));
   }
 
   private static View view(Invoice draft) {

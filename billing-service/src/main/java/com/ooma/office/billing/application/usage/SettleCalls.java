@@ -53,6 +53,6 @@ public class SettleCalls {
             .toList();
     reviewBalance.handle(new ReviewBalance.Command(account));
     accounts.save(account);
-    calls.bill(accountId, paid, null);
+    calls.bill(List.of(new Calls.Billed(accountId, paid, null)));
   }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
 /// The credits of an account that bills have not given all of, the oldest first.
 public record OpenCredits(List<OpenCredit> credits) {
 
+  public static final OpenCredits NONE = new OpenCredits(List.of());
+
   /// @param left what no bill gave yet
   public record OpenCredit(UUID creditId, CreditKind kind, LocalDate day, Money left) {
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /// without the plus (`33199001234`), or those of a French short number (`15`, `3179`, `118712`).
 public record DialledNumber(String digits) {
 
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{2,15}");
+
   /// Two to six digits that are not the beginning of a longer number: none starts with 0.
   private static final Pattern SHORT = Pattern.compile("[1-9][0-9]{1,5}");
 
@@ -20,7 +22,7 @@ public record DialledNumber(String digits) {
       Set.of("15", "17", "18", "112", "114", "115", "116000", "116117", "119", "191", "196", "197");
 
   public DialledNumber {
-    if (!digits.matches("[0-9]{2,15}")) {
+    if (!DIGITS.matcher(digits).matches()) {
       throw new IllegalArgumentException("'" + digits + "' is not a number to call");
     }
   }

@@ -6,6 +6,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which calls a seat's price includes: those to lines and mobiles of France, and to landlines of
 /// twelve countries. Jersey, Guernsey and Man have the code of Great Britain and are none of them,
@@ -16,6 +18,12 @@ final class Included {
 
   private static final Set<String> LANDLINES_OF =
       Set.of("AT", "BE", "CH", "DE", "DK", "ES", "GB", "IE", "IT", "LU", "NL", "PT");
+
+  /// The country codes of all these: other numbers need no closer look.
+  private static final Set<Integer> CODES =
+      Stream.concat(Stream.of("FR"), LANDLINES_OF.stream())
+          .map(NUMBERS::getCountryCodeForRegion)
+          .collect(Collectors.toSet());
 
   private static final Set<PhoneNumberType> IN_FRANCE =
       EnumSet.of(
@@ -39,7 +47,8 @@ final class Included {
     }
     try {
       var parsed = NUMBERS.parse("+" + number.digits(), null);
-      return covers(NUMBERS.getRegionCodeForNumber(parsed), NUMBERS.getNumberType(parsed));
+      return CODES.contains(parsed.getCountryCode())
+          && covers(NUMBERS.getRegionCodeForNumber(parsed), NUMBERS.getNumberType(parsed));
     } catch (NumberParseException e) {
       return false;
     }

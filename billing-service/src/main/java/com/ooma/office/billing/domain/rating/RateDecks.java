@@ -17,9 +17,11 @@ public final class RateDecks {
   /// The tariff of a call: nothing for what a seat includes and for emergencies, which are printed
   /// on no bill; none if no deck knew the number then.
   public Optional<Tariff> tariff(DialledNumber number, Instant start) {
-    if (number.isIncluded()) {
-      return Optional.of(Tariff.FREE);
-    }
+    return number.isIncluded() ? Optional.of(Tariff.FREE) : charged(number, start);
+  }
+
+  /// The same of a call to a number that is known not to be free.
+  public Optional<Tariff> charged(DialledNumber number, Instant start) {
     return Optional.ofNullable(byStart.floorEntry(start))
         .map(deck -> deck.getValue().find(number.digits()));
   }

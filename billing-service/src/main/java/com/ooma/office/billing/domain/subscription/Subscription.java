@@ -50,6 +50,10 @@ public final class Subscription {
     return new Subscription(saved);
   }
 
+  public UUID accountId() {
+    return accountId;
+  }
+
   /// Who pays from now on; older news than what is known changes nothing.
   public void paidBy(Customer payer) {
     if (customer == null || !payer.knownSince().isBefore(customer.knownSince())) {

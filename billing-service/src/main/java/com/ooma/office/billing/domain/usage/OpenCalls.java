@@ -17,6 +17,8 @@ import java.util.UUID;
 /// late record is on the next one.
 public record OpenCalls(List<OpenCall> calls) {
 
+  public static final OpenCalls NONE = new OpenCalls(List.of());
+
   public record OpenCall(UUID id, Instant startedAt, Money ttc) {}
 
   /// What a bill asks for them: one charge, or none if they come to nothing.

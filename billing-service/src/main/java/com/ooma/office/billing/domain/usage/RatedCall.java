@@ -27,7 +27,7 @@ public record RatedCall(
       return new RatedCall(id, record, kind, plan, null, Money.ZERO);
     }
     return decks
-        .tariff(number, record.startedAt())
+        .charged(number, record.startedAt())
         .map(tariff -> charged(id, record, plan, tariff))
         .orElseGet(() -> new RatedCall(id, record, CallKind.UNRATED, plan, null, Money.ZERO));
   }

@@ -15,6 +15,7 @@ import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import com.ooma.office.billing.domain.subscription.BillingExamples;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class HandOutDocumentTest {
 
   @Test
   void a_draft_is_handed_to_nobody() {
-    books.add(invoice);
+    books.add(List.of(invoice));
 
     assertEquals(Optional.empty(), handOut(account, InvoiceKind.INVOICE));
     assertFalse(print());
@@ -72,9 +73,8 @@ class HandOutDocumentTest {
   }
 
   private void issue() {
-    books.add(invoice);
     invoice.finalise(new Invoice.Issue(InvoiceNumber.of(InvoiceKind.INVOICE, 2026, 1), TENTH));
-    books.save(invoice);
+    books.add(List.of(invoice));
   }
 
   private Optional<HandOutDocument.HandedOut> handOut(UUID owner, InvoiceKind kind) {

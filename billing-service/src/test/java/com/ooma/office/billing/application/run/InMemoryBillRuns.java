@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// One run over accounts in the order in which they were added, and what became of each.
 final class InMemoryBillRuns implements BillRuns {
@@ -92,13 +93,22 @@ final class InMemoryBillRuns implements BillRuns {
   }
 
   @Override
-  public Optional<RunStep> findPending(UUID stepId) {
-    return outcomes.containsKey(stepId) ? Optional.empty() : Optional.of(steps.get(stepId));
+  public List<RunStep> pending(List<UUID> stepIds) {
+    return stepIds.stream().filter(step -> !outcomes.containsKey(step)).map(steps::get).toList();
   }
 
   @Override
-  public Money billedSince(RunStep step) {
-    return books.finalOf(step.accountId()).stream()
+  public Map<UUID, Money> billed(List<RunStep> dealtWith) {
+    var accounts = dealtWith.stream().map(RunStep::accountId).collect(Collectors.toSet());
+    var documents = books.finalOf(accounts);
+    return dealtWith.stream()
+        .collect(
+            Collectors.toMap(
+                RunStep::stepId, step -> sum(documents.getOrDefault(step.accountId(), List.of()))));
+  }
+
+  private static Money sum(List<Invoice.Snapshot> documents) {
+    return documents.stream()
         .map(Invoice.Snapshot::content)
         .map(content ->
             content.kind() == InvoiceKind.INVOICE
@@ -108,8 +118,8 @@ final class InMemoryBillRuns implements BillRuns {
   }
 
   @Override
-  public void end(RunStep step, Outcome outcome, Money ttc) {
-    outcomes.put(step.stepId(), outcome);
+  public void end(Map<UUID, Money> results) {
+    results.forEach((step, ttc) -> outcomes.put(step, RunStep.outcome(ttc)));
   }
 
   @Override

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.usage.InMemoryCalls;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.rating.DialledNumber;
@@ -91,7 +91,7 @@ class BillNextPeriodTest {
 
     var billed = billNextPeriod(Clock.fixed(lateInLondon, BusinessCalendar.PARIS));
 
-    assertTrue(billed.handle(new BillNextPeriod.Command(account)));
+    assertEquals(List.of(account), billed.handle(new BillNextPeriod.Command(account)));
   }
 
   @Test
@@ -134,7 +134,7 @@ class BillNextPeriodTest {
     billAt(DUE);
     call("last", "2026-02-27T10:00:00Z", 60);
 
-    new EndSubscription(books, calls, issueBill(Clock.systemUTC()))
+    new EndSubscription(books, calls, issueBills(Clock.systemUTC()))
         .handle(new EndSubscription.Command(account, LocalDate.of(2026, 2, 27)));
 
     var last = books.invoices().getLast().content();
@@ -154,7 +154,7 @@ class BillNextPeriodTest {
   }
 
   private PreviewBill.View preview() {
-    return new PreviewBill(books, calls, issueBill(Clock.systemUTC()))
+    return new PreviewBill(books, calls, issueBills(Clock.systemUTC()))
         .handle(new PreviewBill.Command(account))
         .orElseThrow();
   }
@@ -171,16 +171,17 @@ class BillNextPeriodTest {
 
   private boolean billAt(LocalDate day) {
     var morning = day.atTime(9, 0).atZone(BusinessCalendar.PARIS).toInstant();
-    return billNextPeriod(Clock.fixed(morning, BusinessCalendar.PARIS))
-        .handle(new BillNextPeriod.Command(account));
+    return !billNextPeriod(Clock.fixed(morning, BusinessCalendar.PARIS))
+        .handle(new BillNextPeriod.Command(account))
+        .isEmpty();
   }
 
   private BillNextPeriod billNextPeriod(Clock clock) {
-    return new BillNextPeriod(books, calls, issueBill(clock), clock);
+    return new BillNextPeriod(books, calls, issueBills(clock), clock);
   }
 
-  private IssueBill issueBill(Clock clock) {
-    return new IssueBill(
+  private IssueBills issueBills(Clock clock) {
+    return new IssueBills(
         books, new InMemoryCredits(), () -> BillingExamples.SELLER, UUID::randomUUID, clock);
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.credit.CompensatePort;
-import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.usage.InMemoryCalls;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.credit.Credit;
@@ -206,23 +206,23 @@ class CreditedBillsTest {
   }
 
   private void end(LocalDate lastDay) {
-    new EndSubscription(books, calls, issueBill(lastDay.plusDays(1)))
+    new EndSubscription(books, calls, issueBills(lastDay.plusDays(1)))
         .handle(new EndSubscription.Command(account, lastDay));
   }
 
   private PreviewBill.View preview() {
-    return new PreviewBill(books, calls, issueBill(DUE))
+    return new PreviewBill(books, calls, issueBills(DUE))
         .handle(new PreviewBill.Command(account))
         .orElseThrow();
   }
 
   private void billAt(LocalDate day) {
-    new BillNextPeriod(books, calls, issueBill(day), at(day))
+    new BillNextPeriod(books, calls, issueBills(day), at(day))
         .handle(new BillNextPeriod.Command(account));
   }
 
-  private IssueBill issueBill(LocalDate day) {
-    return new IssueBill(books, credits, () -> BillingExamples.SELLER, UUID::randomUUID, at(day));
+  private IssueBills issueBills(LocalDate day) {
+    return new IssueBills(books, credits, () -> BillingExamples.SELLER, UUID::randomUUID, at(day));
   }
 
   private static Clock at(LocalDate day) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.invoice.FindInvoices;
-import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.usage.InMemoryCalls;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.invoice.Invoice;
@@ -168,7 +168,7 @@ class CreditsTest {
   }
 
   private Optional<PreviewBill.View> preview() {
-    return new PreviewBill(books, calls, issueBill(DUE)).handle(new PreviewBill.Command(account));
+    return new PreviewBill(books, calls, issueBills(DUE)).handle(new PreviewBill.Command(account));
   }
 
   private static List<Integer> quantities(Invoice.Snapshot invoice) {
@@ -184,17 +184,18 @@ class CreditsTest {
   }
 
   private void endAfter(LocalDate lastDay) {
-    new EndSubscription(books, calls, issueBill(lastDay.plusDays(1)))
+    new EndSubscription(books, calls, issueBills(lastDay.plusDays(1)))
         .handle(new EndSubscription.Command(account, lastDay));
   }
 
   private boolean billAt(LocalDate day) {
-    return new BillNextPeriod(books, calls, issueBill(day), at(day))
-        .handle(new BillNextPeriod.Command(account));
+    return !new BillNextPeriod(books, calls, issueBills(day), at(day))
+        .handle(new BillNextPeriod.Command(account))
+        .isEmpty();
   }
 
-  private IssueBill issueBill(LocalDate day) {
-    return new IssueBill(
+  private IssueBills issueBills(LocalDate day) {
+    return new IssueBills(
         books, new InMemoryCredits(), () -> BillingExamples.SELLER, UUID::randomUUID, at(day));
   }
 

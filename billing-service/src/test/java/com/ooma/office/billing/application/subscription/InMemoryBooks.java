@@ -9,12 +9,15 @@ import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import com.ooma.office.billing.domain.subscription.Subscription;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Subscriptions and invoices kept as snapshots, so that a forgotten save shows.
 public final class InMemoryBooks implements Subscriptions, Invoices {
@@ -32,8 +35,11 @@ public final class InMemoryBooks implements Subscriptions, Invoices {
   }
 
   @Override
-  public Optional<Subscription> findDueForUpdate(UUID accountId, LocalDate today) {
-    return Optional.of(openForUpdate(accountId)).filter(subscription -> subscription.isDue(today));
+  public List<Subscription> dueForUpdate(Collection<UUID> accountIds, LocalDate today) {
+    return accountIds.stream()
+        .map(this::openForUpdate)
+        .filter(subscription -> subscription.isDue(today))
+        .toList();
   }
 
   @Override
@@ -47,20 +53,25 @@ public final class InMemoryBooks implements Subscriptions, Invoices {
   }
 
   @Override
-  public void add(Invoice invoice) {
-    save(invoice);
+  public void saveBilled(List<Subscription> billed) {
+    billed.forEach(this::save);
   }
 
   @Override
-  public void save(Invoice invoice) {
-    invoices.put(invoice.id(), invoice.snapshot());
-    published.addAll(invoice.takeEvents().events());
+  public void add(List<Invoice> made) {
+    for (var invoice : made) {
+      invoices.put(invoice.id(), invoice.snapshot());
+      published.addAll(invoice.takeEvents().events());
+    }
   }
 
   @Override
-  public Invoice.Issue takePlace(InvoiceKind kind, LocalDate today) {
-    int place = places.merge(kind, 1, Integer::sum);
-    return new Invoice.Issue(InvoiceNumber.of(kind, today.getYear(), place), today);
+  public List<Invoice.Issue> takePlaces(InvoiceKind kind, LocalDate today, int count) {
+    int last = places.merge(kind, count, Integer::sum);
+    return IntStream.rangeClosed(last - count + 1, last)
+        .mapToObj(place -> InvoiceNumber.of(kind, today.getYear(), place))
+        .map(number -> new Invoice.Issue(number, today))
+        .toList();
   }
 
   @Override
@@ -69,11 +80,11 @@ public final class InMemoryBooks implements Subscriptions, Invoices {
   }
 
   @Override
-  public List<Invoice.Snapshot> finalOf(UUID accountId) {
+  public Map<UUID, List<Invoice.Snapshot>> finalOf(Collection<UUID> accountIds) {
     return invoices.values().stream()
-        .filter(invoice -> invoice.content().accountId().equals(accountId))
+        .filter(invoice -> accountIds.contains(invoice.content().accountId()))
         .filter(invoice -> invoice.issue() != null)
-        .toList();
+        .collect(Collectors.groupingBy(invoice -> invoice.content().accountId()));
   }
 
   /// @return what takes back all that is done from now on, as a transaction that is not committed

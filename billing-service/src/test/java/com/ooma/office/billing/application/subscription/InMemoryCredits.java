@@ -7,11 +7,13 @@ import com.ooma.office.billing.domain.credit.CreditState;
 import com.ooma.office.billing.domain.credit.OpenCredits;
 import com.ooma.office.kernel.domain.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Credits kept by what they are for.
@@ -51,8 +53,8 @@ public final class InMemoryCredits implements Credits {
   }
 
   @Override
-  public OpenCredits openForUpdate(UUID accountId) {
-    return open(accountId);
+  public Map<UUID, OpenCredits> openForUpdate(Collection<UUID> accountIds) {
+    return accountIds.stream().collect(Collectors.toMap(account -> account, this::open));
   }
 
   @Override
@@ -76,7 +78,11 @@ public final class InMemoryCredits implements Credits {
   }
 
   @Override
-  public Money given(UUID accountId) {
+  public Map<UUID, Money> given(Collection<UUID> accountIds) {
+    return accountIds.stream().collect(Collectors.toMap(account -> account, this::givenOf));
+  }
+
+  private Money givenOf(UUID accountId) {
     return sum(
         of(accountId).filter(each -> each.kind() != CreditKind.CARRIED_OVER).map(Credit::given));
   }

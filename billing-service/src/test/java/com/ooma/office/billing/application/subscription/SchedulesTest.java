@@ -2,7 +2,7 @@ package com.ooma.office.billing.application.subscription;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ooma.office.billing.application.invoice.IssueBill;
+import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.domain.charge.Bill;
 import com.ooma.office.billing.domain.charge.Cycle;
 import com.ooma.office.billing.domain.charge.Period;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -99,7 +100,7 @@ class SchedulesTest {
 
   /// News and bills by chance, then the end.
   private static void play(Schedule schedule, InMemoryBooks books, InMemoryCredits credits) {
-    var issue = new IssueBill(books, credits, () -> BillingExamples.SELLER, schedule::id, CLOCK);
+    var issue = new IssueBills(books, credits, () -> BillingExamples.SELLER, schedule::id, CLOCK);
     var subscription = Subscription.of(schedule.account);
     schedule.begin(subscription);
     int ordered = 1;
@@ -119,13 +120,13 @@ class SchedulesTest {
     }
     subscription
         .endAfter(schedule.lastDay, List.of())
-        .ifPresent(bill -> issue.handle(new IssueBill.Command(schedule.account, bill)));
+        .ifPresent(bill -> issue.handle(new IssueBills.Command(Map.of(schedule.account, bill))));
   }
 
-  private static void bill(Schedule schedule, Subscription subscription, IssueBill issue) {
+  private static void bill(Schedule schedule, Subscription subscription, IssueBills issue) {
     if (subscription.isDue(schedule.lastDay)) {
       var bill = subscription.billNextPeriod();
-      issue.handle(new IssueBill.Command(schedule.account, bill));
+      issue.handle(new IssueBills.Command(Map.of(schedule.account, bill)));
     }
   }
 

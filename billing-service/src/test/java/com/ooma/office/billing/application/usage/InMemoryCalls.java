@@ -53,13 +53,15 @@ public final class InMemoryCalls implements Calls {
   }
 
   @Override
-  public OpenCalls openForUpdate(UUID accountId) {
-    return open(accountId);
+  public Map<UUID, OpenCalls> openForUpdate(Collection<UUID> accountIds) {
+    return accountIds.stream().collect(Collectors.toMap(account -> account, this::open));
   }
 
   @Override
-  public void bill(UUID accountId, List<UUID> callIds, UUID documentId) {
-    callIds.forEach(id -> billed.put(id, Optional.ofNullable(documentId)));
+  public void bill(List<Billed> bills) {
+    for (var bill : bills) {
+      bill.callIds().forEach(id -> billed.put(id, Optional.ofNullable(bill.documentId())));
+    }
   }
 
   @Override

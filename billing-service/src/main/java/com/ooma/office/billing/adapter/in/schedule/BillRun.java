@@ -44,8 +44,8 @@ class BillRun {
     if (runs.isOpen()) {
       return; // ops bill by a run of their own, or have stopped one
     }
-    WORK.workOff(
+    WORK.workOffInChunks(
         limit -> subscriptions.dueOn(LocalDate.now(clock), limit),
-        accountId -> billNextPeriod.handle(new BillNextPeriod.Command(accountId)));
+        accountIds -> billNextPeriod.handle(new BillNextPeriod.Command(accountIds, null)).size());
   }
 }

@@ -1,6 +1,6 @@
 package com.ooma.office.billing.adapter.in.schedule;
 
-import com.ooma.office.billing.application.run.DealWithAccount;
+import com.ooma.office.billing.application.run.DealWithAccounts;
 import com.ooma.office.billing.application.run.ExtendBillRun;
 import com.ooma.office.billing.application.run.FindBillRuns;
 import com.ooma.office.billing.application.run.GiveUpAccount;
@@ -9,6 +9,7 @@ import com.ooma.office.kernel.schedule.WorkRound;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -22,17 +23,17 @@ class RequestedBillRuns {
 
   private final FindBillRuns runs;
   private final ExtendBillRun extendBillRun;
-  private final DealWithAccount dealWithAccount;
+  private final DealWithAccounts dealWithAccounts;
   private final GiveUpAccount giveUpAccount;
 
   RequestedBillRuns(
       FindBillRuns runs,
       ExtendBillRun extendBillRun,
-      DealWithAccount dealWithAccount,
+      DealWithAccounts dealWithAccounts,
       GiveUpAccount giveUpAccount) {
     this.runs = runs;
     this.extendBillRun = extendBillRun;
-    this.dealWithAccount = dealWithAccount;
+    this.dealWithAccounts = dealWithAccounts;
     this.giveUpAccount = giveUpAccount;
   }
 
@@ -42,16 +43,16 @@ class RequestedBillRuns {
       concurrentExecution = ConcurrentExecution.SKIP)
   void goOn() {
     do {
-      WORK.workOff(runs::pending, this::deal);
+      WORK.workOffInChunks(runs::pending, this::deal);
     } while (extendBillRun.handle(new ExtendBillRun.Command()));
   }
 
-  private boolean deal(UUID stepId) {
+  private int deal(List<UUID> stepIds) {
     try {
-      return dealWithAccount.handle(new DealWithAccount.Command(stepId));
+      return dealWithAccounts.handle(new DealWithAccounts.Command(stepIds));
     } catch (RuntimeException e) {
-      if (!Faults.passes(e)) {
-        giveUpAccount.handle(new GiveUpAccount.Command(stepId, Faults.describe(e)));
+      if (stepIds.size() == 1 && !Faults.passes(e)) {
+        giveUpAccount.handle(new GiveUpAccount.Command(stepIds.getFirst(), Faults.describe(e)));
       }
       throw e;
     }

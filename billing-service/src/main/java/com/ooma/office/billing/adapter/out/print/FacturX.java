@@ -40,9 +40,18 @@ class FacturX implements InvoicePrinter {
   }
 
   private static byte[] pdf(InvoiceDocument document, byte[] xml) throws IOException {
+    try (var fonts = Fonts.take();
+        var pdf = new PDDocument()) {
+      return pdf(document, xml, fonts, pdf);
+    }
+  }
+
+  private static byte[] pdf(InvoiceDocument document, byte[] xml, Fonts fonts, PDDocument pdf)
+      throws IOException {
     var page = new PdfRendererBuilder();
+    page.usePDDocument(pdf);
     page.withHtmlContent(Page.of(document), null);
-    Fonts.addTo(page);
+    fonts.addTo(page, pdf);
     page.useColorProfile(COLOURS);
     page.usePdfVersion(PDF_VERSION);
     page.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -50,7 +59,6 @@ class FacturX implements InvoicePrinter {
     page.withProducer(Metadata.PRODUCER);
     try (var renderer = page.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
-      var pdf = renderer.getPdfDocument();
       finish(pdf, document, xml);
       var out = new ByteArrayOutputStream(65_536);
       pdf.save(out);

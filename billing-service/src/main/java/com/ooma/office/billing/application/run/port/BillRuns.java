@@ -3,6 +3,8 @@ package com.ooma.office.billing.application.run.port;
 import com.ooma.office.billing.domain.run.BillRun;
 import com.ooma.office.billing.domain.run.RunStep;
 import com.ooma.office.kernel.domain.Money;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,13 +30,18 @@ public interface BillRuns {
   /// Whether the run has accounts that nobody dealt with.
   boolean hasPending(UUID runId);
 
-  /// An account of a run that goes on, if nobody is at it, locked until the transaction ends.
-  Optional<RunStep> findPending(UUID stepId);
+  /// Those of some accounts of runs that go on that nobody is at, locked until the transaction
+  /// ends.
+  List<RunStep> pending(List<UUID> stepIds);
 
-  /// What the account's documents come to that were made since the step was taken up.
-  Money billedSince(RunStep step);
+  /// What the documents come to that were made for each account since its step was taken up; none
+  /// for an account that is still due, as somebody else is at it.
+  Map<UUID, Money> billed(List<RunStep> steps);
 
-  void end(RunStep step, RunStep.Outcome outcome, Money ttc);
+  /// They are dealt with.
+  ///
+  /// @param results what each step's documents come to
+  void end(Map<UUID, Money> results);
 
   /// It can't be billed.
   void fail(UUID stepId, String problem);

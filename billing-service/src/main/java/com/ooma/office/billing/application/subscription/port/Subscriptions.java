@@ -2,6 +2,8 @@ package com.ooma.office.billing.application.subscription.port;
 
 import com.ooma.office.billing.domain.subscription.Subscription;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,12 +14,15 @@ public interface Subscriptions {
   /// until the transaction ends.
   Subscription openForUpdate(UUID accountId);
 
-  /// The account's subscription if a period of it can be billed on `today` and nobody else is at
-  /// it; does not wait for those who are.
-  Optional<Subscription> findDueForUpdate(UUID accountId, LocalDate today);
+  /// The subscriptions of these accounts of which a period can be billed on `today` and that nobody
+  /// else is at, by account; does not wait for those who are.
+  List<Subscription> dueForUpdate(Collection<UUID> accountIds, LocalDate today);
 
   /// The account's subscription as it is, to look at.
   Optional<Subscription> find(UUID accountId);
 
   void save(Subscription subscription);
+
+  /// Saves what billing their next periods changes.
+  void saveBilled(List<Subscription> subscriptions);
 }

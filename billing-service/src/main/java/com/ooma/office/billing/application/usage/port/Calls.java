@@ -24,15 +24,18 @@ public interface Calls {
   /// What was told of these calls.
   Map<CallKey, CallRecord> told(Set<CallKey> keys);
 
+  /// Calls of an account that are on a bill now.
+  ///
+  /// @param documentId the document that lists them; none if the bill came to nothing
+  record Billed(UUID accountId, List<UUID> callIds, @Nullable UUID documentId) {}
+
   OpenCalls open(UUID accountId);
 
-  /// The same, and nobody else bills them until the transaction ends.
-  OpenCalls openForUpdate(UUID accountId);
+  /// The same of each account that has any, and nobody else bills them until the transaction ends.
+  Map<UUID, OpenCalls> openForUpdate(Collection<UUID> accountIds);
 
-  /// They are billed, and listed by the document, with numbers as the holder wants them now.
-  ///
-  /// @param documentId none if the bill came to nothing
-  void bill(UUID accountId, List<UUID> callIds, @Nullable UUID documentId);
+  /// They are billed, and listed by their documents, with numbers as each holder wants them now.
+  void bill(List<Billed> billed);
 
   /// What the calls cost that documents of the account list.
   Money listed(UUID accountId);

@@ -83,7 +83,7 @@ class BillRunTest {
       // nobody fails: who comes second finds nothing to do
       var made = Race.of(4, _ -> billNextPeriod.handle(new BillNextPeriod.Command(account)));
 
-      assertTrue(made.stream().filter(Boolean::booleanValue).count() <= 1, made.toString());
+      assertTrue(made.stream().mapToInt(List::size).sum() <= 1, made.toString());
       billWhatIsLeft();
       assertEquals(
           1, count("SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account)));
@@ -97,7 +97,7 @@ class BillRunTest {
 
     QuarkusTransaction.begin();
     subscribe(account, LocalDate.now(clock));
-    assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)));
+    assertEquals(List.of(account), billNextPeriod.handle(new BillNextPeriod.Command(account)));
     QuarkusTransaction.rollback();
     assertEquals(
         0, count("SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account)));
@@ -127,7 +127,7 @@ class BillRunTest {
               endSubscription.handle(new EndSubscription.Command(account, lastDay));
               return true;
             }
-            return billNextPeriod.handle(new BillNextPeriod.Command(account));
+            return !billNextPeriod.handle(new BillNextPeriod.Command(account)).isEmpty();
           });
       billWhatIsLeft();
 

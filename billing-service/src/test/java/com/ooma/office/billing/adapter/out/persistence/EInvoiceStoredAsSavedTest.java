@@ -108,9 +108,8 @@ class EInvoiceStoredAsSavedTest {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           subscriptions.openForUpdate(account);
-          invoices.add(draft);
           draft.finalise(new Invoice.Issue(new InvoiceNumber("OO-2197-000001"), MONDAY));
-          invoices.save(draft);
+          invoices.add(List.of(draft));
         });
     QuarkusTransaction.requiringNew()
         .run(() -> {

@@ -137,7 +137,7 @@ class StoredAsSavedTest {
                 changed -> subscriptions.save(Subscription.from(changed))));
   }
 
-  /// Written once; only its place in the series comes later.
+  /// Written once, with its place in the series.
   @Test
   void an_invoice() {
     var account = UUID.randomUUID();
@@ -147,9 +147,7 @@ class StoredAsSavedTest {
     QuarkusTransaction.requiringNew().run(() -> subscriptions.openForUpdate(account));
 
     QuarkusTransaction.requiringNew()
-        .run(() -> invoices.add(Invoice.from(new Invoice.Snapshot(content, null, 0))));
-    QuarkusTransaction.requiringNew()
-        .run(() -> invoices.save(Invoice.from(new Invoice.Snapshot(content, issue, 1))));
+        .run(() -> invoices.add(List.of(Invoice.from(new Invoice.Snapshot(content, issue, 1)))));
 
     var read =
         QuarkusTransaction.requiringNew()
@@ -175,8 +173,7 @@ class StoredAsSavedTest {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           subscriptions.openForUpdate(account);
-          invoices.add(Invoice.from(new Invoice.Snapshot(content, null, 0)));
-          invoices.save(Invoice.from(new Invoice.Snapshot(content, issue, 1)));
+          invoices.add(List.of(Invoice.from(new Invoice.Snapshot(content, issue, 1))));
         });
     var invoice = content.invoiceId();
     var made = QuarkusTransaction.requiringNew().call(() -> payment(invoice));
@@ -266,7 +263,7 @@ class StoredAsSavedTest {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           subscriptions.openForUpdate(account);
-          invoices.add(Invoice.from(new Invoice.Snapshot(content, null, 0)));
+          invoices.add(List.of(Invoice.from(new Invoice.Snapshot(content, null, 0))));
           assertEquals(1, entities.createNativeQuery(statement).executeUpdate());
         });
 

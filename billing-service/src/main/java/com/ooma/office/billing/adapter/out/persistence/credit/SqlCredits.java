@@ -13,9 +13,12 @@ import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +59,8 @@ class SqlCredits implements Credits, FindCredits {
 
   private static final String OPEN =
       """
-      SELECT credit_id, kind, day, ttc_cents - given_cents AS left_cents FROM credit
-      WHERE account_id = :accountId AND state = 'GRANTED' ORDER BY day, credit_id
+      SELECT account_id, credit_id, kind, day, ttc_cents - given_cents AS left_cents FROM credit
+      WHERE account_id = ANY (:accountIds) AND state = 'GRANTED' ORDER BY day, credit_id
       """;
 
   private static final String GIVE =
@@ -69,8 +72,8 @@ class SqlCredits implements Credits, FindCredits {
 
   private static final String GIVEN =
       """
-      SELECT cast(coalesce(sum(given_cents), 0) AS bigint) FROM credit
-      WHERE account_id = :accountId AND kind <> 'CARRIED_OVER'
+      SELECT account_id, cast(sum(given_cents) AS bigint) AS given_cents FROM credit
+      WHERE account_id = ANY (:accountIds) AND kind <> 'CARRIED_OVER' GROUP BY account_id
       """;
 
   private static final String GRANTED_ALONE =
@@ -137,12 +140,12 @@ class SqlCredits implements Credits, FindCredits {
 
   @Override
   public OpenCredits open(UUID accountId) {
-    return open(accountId, OPEN);
+    return open(List.of(accountId), OPEN).getOrDefault(accountId, OpenCredits.NONE);
   }
 
   @Override
-  public OpenCredits openForUpdate(UUID accountId) {
-    return open(accountId, OPEN + "FOR UPDATE");
+  public Map<UUID, OpenCredits> openForUpdate(Collection<UUID> accountIds) {
+    return open(accountIds, OPEN + "FOR UPDATE");
   }
 
   @Override
@@ -158,12 +161,12 @@ class SqlCredits implements Credits, FindCredits {
   }
 
   @Override
-  public Money given(UUID accountId) {
-    return new Money(
-        session()
-            .createNativeQuery(GIVEN, Long.class)
-            .setParameter("accountId", accountId)
-            .getSingleResult());
+  public Map<UUID, Money> given(Collection<UUID> accountIds) {
+    return session()
+        .createNativeQuery(GIVEN, GivenRow.class)
+        .setParameter("accountIds", accountIds.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(Collectors.toMap(GivenRow::accountId, row -> new Money(row.givenCents())));
   }
 
   @Override
@@ -192,21 +195,25 @@ class SqlCredits implements Credits, FindCredits {
     return Page.of(fetched, page, CreditView::creditId);
   }
 
-  private OpenCredits open(UUID accountId, String statement) {
-    return new OpenCredits(
-        session()
-            .createNativeQuery(statement, OpenRow.class)
-            .setParameter("accountId", accountId)
-            .getResultStream()
-            .map(OpenRow::toDomain)
-            .toList());
+  private Map<UUID, OpenCredits> open(Collection<UUID> accountIds, String statement) {
+    return session()
+        .createNativeQuery(statement, OpenRow.class)
+        .setParameter("accountIds", accountIds.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                OpenRow::accountId,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(OpenRow::toDomain, Collectors.toList()), OpenCredits::new)));
   }
 
   private Session session() {
     return entities.unwrap(Session.class);
   }
 
-  record OpenRow(UUID creditId, String kind, LocalDate day, long leftCents) {
+  record GivenRow(UUID accountId, long givenCents) {}
+
+  record OpenRow(UUID accountId, UUID creditId, String kind, LocalDate day, long leftCents) {
 
     OpenCredits.OpenCredit toDomain() {
       return new OpenCredits.OpenCredit(

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A row of `invoice`, with its rows of `invoice_line`. Written as a draft, since the table takes
-/// lines only before the invoice is final; parties and mentions are kept as they were that day.
+/// A row of `invoice`, with its rows of `invoice_line`. Parties and mentions are kept as they were
+/// that day; it is written by [NewInvoices], and never changed.
 @Entity
 @Table(name = "invoice")
 class InvoiceRow {
@@ -100,6 +100,13 @@ class InvoiceRow {
   @OrderColumn(name = "place")
   List<CorrectionRow> corrections;
 
+  /// What names an invoice that is there already.
+  static InvoiceRow of(UUID invoiceId) {
+    var row = new InvoiceRow();
+    row.invoiceId = invoiceId;
+    return row;
+  }
+
   /// @param corrections of a credit note
   static InvoiceRow of(Invoice invoice, List<CorrectionRow> corrections) {
     var row = new InvoiceRow();
@@ -120,7 +127,7 @@ class InvoiceRow {
     row.vatCents = content.totals().vat().cents();
     row.roundingCents = content.totals().rounding().cents();
     row.lines = content.lines().stream().map(InvoiceLineRow::new).toList();
-    row.update(invoice);
+    row.issue(invoice);
     return row;
   }
 
@@ -164,8 +171,7 @@ class InvoiceRow {
         : new Invoice.Issue(new InvoiceNumber(number), issuedOn);
   }
 
-  /// The content never changes; how far the invoice has come does.
-  void update(Invoice invoice) {
+  private void issue(Invoice invoice) {
     state = invoice.state();
     lastSequence = invoice.lastSequence();
     var issue = invoice.snapshot().issue();

@@ -8,9 +8,13 @@ import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.hibernate.Session;
 
 /// Invoices and credit notes in Postgres.
@@ -19,18 +23,21 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
 
   /// Locks the row of kind and year: places and days of issue go up together, and a rollback gives
   /// the place back. A sequence would do neither.
-  private static final String TAKE_PLACE =
+  private static final String TAKE_PLACES =
       """
       INSERT INTO invoice_series AS series (kind, year, last_place, last_issued_on)
-      VALUES (:kind, :year, 1, :today)
+      VALUES (:kind, :year, :count, :today)
       ON CONFLICT (kind, year) DO UPDATE
-        SET last_place = series.last_place + 1,
+        SET last_place = series.last_place + excluded.last_place,
             last_issued_on = greatest(series.last_issued_on, excluded.last_issued_on)
       RETURNING last_place, last_issued_on
       """;
 
   private static final String FINAL =
-      "from InvoiceRow i where i.accountId = ?1 and i.state <> 'DRAFT' order by i.invoiceId";
+      """
+      from InvoiceRow i left join fetch i.lines left join fetch i.corrections
+      where i.accountId in ?1 and i.state <> 'DRAFT' order by i.invoiceId
+      """;
 
   private final InvoiceEvents events;
 
@@ -39,34 +46,27 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
   }
 
   @Override
-  public void add(Invoice invoice) {
-    var corrections =
-        invoice.snapshot().content().corrects().stream()
-            .map(each -> new CorrectionRow(reference(each.invoiceId()), each.givenBack()))
-            .toList();
-    var row = InvoiceRow.of(invoice, corrections);
-    persistAndFlush(row); // with its lines, before it can become final
-    events.publish(invoice);
+  public void add(List<Invoice> invoices) {
+    if (!invoices.isEmpty()) {
+      new NewInvoices(session()).add(invoices.stream().map(JpaInvoices::row).toList());
+      invoices.forEach(events::publish);
+    }
   }
 
   @Override
-  public void save(Invoice invoice) {
-    findById(invoice.id()).update(invoice);
-    events.publish(invoice);
-  }
-
-  @Override
-  public Invoice.Issue takePlace(InvoiceKind kind, LocalDate today) {
-    var place =
-        getEntityManager()
-            .unwrap(Session.class)
-            .createNativeQuery(TAKE_PLACE, Place.class)
+  public List<Invoice.Issue> takePlaces(InvoiceKind kind, LocalDate today, int count) {
+    var last =
+        session()
+            .createNativeQuery(TAKE_PLACES, Place.class)
             .setParameter("kind", kind.name())
             .setParameter("year", today.getYear())
+            .setParameter("count", count)
             .setParameter("today", today)
             .getSingleResult();
-    return new Invoice.Issue(
-        InvoiceNumber.of(kind, today.getYear(), place.lastPlace()), place.lastIssuedOn());
+    return LongStream.rangeClosed(last.lastPlace() - count + 1, last.lastPlace())
+        .mapToObj(place -> InvoiceNumber.of(kind, today.getYear(), place))
+        .map(number -> new Invoice.Issue(number, last.lastIssuedOn()))
+        .toList();
   }
 
   @Override
@@ -77,12 +77,24 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
   }
 
   @Override
-  public List<Invoice.Snapshot> finalOf(UUID accountId) {
-    return find(FINAL, accountId).stream().map(InvoiceRow::toSnapshot).toList();
+  public Map<UUID, List<Invoice.Snapshot>> finalOf(Collection<UUID> accountIds) {
+    return find(FINAL, accountIds).stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.accountId,
+                Collectors.mapping(InvoiceRow::toSnapshot, Collectors.toList())));
   }
 
-  private InvoiceRow reference(UUID invoiceId) {
-    return getEntityManager().getReference(InvoiceRow.class, invoiceId);
+  private static InvoiceRow row(Invoice invoice) {
+    var corrections =
+        invoice.snapshot().content().corrects().stream()
+            .map(each -> new CorrectionRow(InvoiceRow.of(each.invoiceId()), each.givenBack()))
+            .toList();
+    return InvoiceRow.of(invoice, corrections);
+  }
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
   }
 
   record Place(long lastPlace, LocalDate lastIssuedOn) {}

@@ -1,5 +1,7 @@
 package com.ooma.office.billing.adapter.out.persistence.run;
 
+import static com.ooma.office.kernel.persistence.Columns.array;
+
 import com.ooma.office.billing.application.run.port.BillRuns;
 import com.ooma.office.billing.domain.run.BillRun;
 import com.ooma.office.billing.domain.run.RunState;
@@ -9,8 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -58,19 +63,25 @@ class SqlBillRuns implements BillRuns {
       """
       SELECT step_id, bill_run.run_id, day, dry, state, requested_at, requested_by, account_id, before_cents
       FROM bill_run_step JOIN bill_run USING (run_id)
-      WHERE step_id = :stepId AND outcome = 'PENDING' AND state = 'RUNNING'
-      FOR UPDATE OF bill_run_step SKIP LOCKED
+      WHERE step_id = ANY (:stepIds) AND outcome = 'PENDING' AND state = 'RUNNING'
+      ORDER BY account_id FOR UPDATE OF bill_run_step SKIP LOCKED
       """;
 
-  private static final String BILLED_SINCE =
+  private static final String BILLED =
       """
-      SELECT cast(coalesce(sum(CASE kind WHEN 'INVOICE' THEN invoice.ttc_cents ELSE -invoice.ttc_cents END), 0) AS bigint)
-      FROM invoice JOIN bill_run_step USING (account_id)
-      WHERE step_id = :stepId AND state <> 'DRAFT' AND (last_document IS NULL OR invoice_id > last_document)
+      SELECT step_id, (SELECT cast(coalesce(sum(CASE kind WHEN 'INVOICE' THEN made.ttc_cents ELSE -made.ttc_cents END), 0)
+          AS bigint)
+        FROM invoice made WHERE made.account_id = step.account_id AND made.state <> 'DRAFT'
+          AND made.invoice_id > coalesce(step.last_document, '00000000-0000-0000-0000-000000000000')) AS ttc_cents
+      FROM bill_run_step step JOIN bill_run USING (run_id) JOIN subscription USING (account_id)
+      WHERE step_id = ANY (:stepIds) AND (siren IS NULL OR next_period_start IS NULL OR next_period_start > day)
       """;
 
   private static final String END =
-      "UPDATE bill_run_step SET outcome = :outcome, ttc_cents = :ttc WHERE step_id = :stepId";
+      """
+      UPDATE bill_run_step SET outcome = done.outcome, ttc_cents = done.cents
+      FROM unnest(:stepIds, :outcomes, :cents) AS done (id, outcome, cents) WHERE step_id = done.id
+      """;
 
   private static final String FAIL =
       """
@@ -146,31 +157,37 @@ class SqlBillRuns implements BillRuns {
   }
 
   @Override
-  public Optional<RunStep> findPending(UUID stepId) {
+  public List<RunStep> pending(List<UUID> stepIds) {
     return session()
         .createNativeQuery(PENDING, StepRow.class)
-        .setParameter("stepId", stepId)
+        .setParameter("stepIds", stepIds.toArray(UUID[]::new))
         .getResultStream()
-        .findFirst()
-        .map(StepRow::toDomain);
+        .map(StepRow::toDomain)
+        .toList();
   }
 
   @Override
-  public Money billedSince(RunStep step) {
-    return new Money(
-        session()
-            .createNativeQuery(BILLED_SINCE, Long.class)
-            .setParameter("stepId", step.stepId())
-            .getSingleResult());
+  public Map<UUID, Money> billed(List<RunStep> steps) {
+    return session()
+        .createNativeQuery(BILLED, BilledRow.class)
+        .setParameter("stepIds", array(steps, RunStep::stepId, UUID[]::new))
+        .getResultStream()
+        .collect(Collectors.toMap(BilledRow::stepId, row -> new Money(row.ttcCents())));
   }
 
   @Override
-  public void end(RunStep step, RunStep.Outcome outcome, Money ttc) {
+  public void end(Map<UUID, Money> results) {
+    if (results.isEmpty()) {
+      return;
+    }
+    var ended = List.copyOf(results.entrySet());
     session()
         .createNativeMutationQuery(END)
-        .setParameter("stepId", step.stepId())
-        .setParameter("outcome", outcome.name())
-        .setParameter("ttc", ttc.cents())
+        .setParameter("stepIds", array(ended, Map.Entry::getKey, UUID[]::new))
+        .setParameter(
+            "outcomes",
+            array(ended, each -> RunStep.outcome(each.getValue()).name(), String[]::new))
+        .setParameter("cents", array(ended, each -> each.getValue().cents(), Long[]::new))
         .executeUpdate();
   }
 
@@ -186,6 +203,8 @@ class SqlBillRuns implements BillRuns {
   private Session session() {
     return entities.unwrap(Session.class);
   }
+
+  record BilledRow(UUID stepId, long ttcCents) {}
 
   record RunRow(
       UUID runId,

@@ -44,6 +44,12 @@ class ItemRow {
   @Column(name = "charged_until")
   @Nullable LocalDate chargedUntil;
 
+  static ItemRow of(Item item) {
+    var row = new ItemRow();
+    row.update(item);
+    return row;
+  }
+
   void update(Item item) {
     product = item.product();
     seatId = item.seatId();

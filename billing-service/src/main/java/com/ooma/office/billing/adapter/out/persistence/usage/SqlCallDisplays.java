@@ -5,7 +5,9 @@ import com.ooma.office.billing.application.usage.port.CallDisplays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /// What holders decided about called numbers, in Postgres.
@@ -14,6 +16,9 @@ class SqlCallDisplays implements CallDisplays {
 
   private static final String FIND =
       "SELECT full_numbers, decided_at, revision FROM call_display WHERE account_id = :accountId";
+
+  private static final String FULL =
+      "SELECT account_id FROM call_display WHERE account_id = ANY (:accountIds) AND full_numbers";
 
   /// Of two who decide on what they both read, the second one finds another revision.
   private static final String DECIDE =
@@ -54,6 +59,15 @@ class SqlCallDisplays implements CallDisplays {
             .setParameter("revision", revision)
             .executeUpdate()
         == 1;
+  }
+
+  /// The accounts whose holders want to see called numbers in full.
+  Set<UUID> full(Set<UUID> accountIds) {
+    return session()
+        .createNativeQuery(FULL, UUID.class)
+        .setParameter("accountIds", accountIds.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   private Session session() {

@@ -1,5 +1,7 @@
 package com.ooma.office.billing.adapter.out.persistence.usage;
 
+import static com.ooma.office.kernel.persistence.Columns.array;
+
 import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.rating.DialledNumber;
@@ -12,18 +14,19 @@ import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /// Calls in Postgres, written and billed many at a time.
 @ApplicationScoped
@@ -46,37 +49,38 @@ class SqlCalls implements Calls {
 
   private static final String OPEN =
       """
-      SELECT id, started_at, ttc_cents FROM call
-      WHERE account_id = :accountId AND kind = 'CHARGED' AND NOT billed ORDER BY id
+      SELECT account_id, id, started_at, ttc_cents FROM call
+      WHERE account_id = ANY (:accountIds) AND kind = 'CHARGED' AND NOT billed ORDER BY id
       """;
 
   private static final String OPEN_AGAIN =
       """
-      SELECT again.id, call.started_at, again.ttc_cents FROM rerated_call again JOIN call ON call.id = again.call
-      WHERE again.account_id = :accountId AND again.kind = 'CHARGED' AND NOT again.billed ORDER BY again.id
+      SELECT again.account_id, again.id, call.started_at, again.ttc_cents
+      FROM rerated_call again JOIN call ON call.id = again.call
+      WHERE again.account_id = ANY (:accountIds) AND again.kind = 'CHARGED' AND NOT again.billed ORDER BY again.id
       """;
 
   private static final String TO_BILL =
       """
-      SELECT id, called FROM call WHERE account_id = :accountId AND id = ANY (:ids)
+      SELECT id, account_id, called FROM call WHERE id = ANY (:ids)
       UNION ALL
-      SELECT again.id, call.called FROM rerated_call again JOIN call ON call.id = again.call
-      WHERE again.account_id = :accountId AND again.id = ANY (:ids)
+      SELECT again.id, again.account_id, call.called FROM rerated_call again JOIN call ON call.id = again.call
+      WHERE again.id = ANY (:ids)
       """;
 
   private static final String BILL =
       """
-      WITH shown AS (SELECT * FROM unnest(:ids, :numbers) AS shown (id, number)),
-      again AS (UPDATE rerated_call SET billed = true, document_id = :documentId, printed = shown.number
+      WITH shown AS (SELECT * FROM unnest(:ids, :documents, :numbers) AS shown (id, document, number)),
+      again AS (UPDATE rerated_call SET billed = true, document_id = shown.document, printed = shown.number
         FROM shown WHERE rerated_call.id = shown.id)
-      UPDATE call SET billed = true, document_id = :documentId, printed = shown.number
+      UPDATE call SET billed = true, document_id = shown.document, printed = shown.number
       FROM shown WHERE call.id = shown.id
       """;
 
   private static final String BILL_WITHOUT_DOCUMENT =
       """
-      WITH again AS (UPDATE rerated_call SET billed = true WHERE account_id = :accountId AND id = ANY (:ids))
-      UPDATE call SET billed = true WHERE account_id = :accountId AND id = ANY (:ids)
+      WITH again AS (UPDATE rerated_call SET billed = true WHERE id = ANY (:ids))
+      UPDATE call SET billed = true WHERE id = ANY (:ids)
       """;
 
   private static final String LISTED =
@@ -149,39 +153,49 @@ class SqlCalls implements Calls {
 
   @Override
   public OpenCalls open(UUID accountId) {
-    return open(accountId, OPEN, OPEN_AGAIN);
+    return open(List.of(accountId), OPEN, OPEN_AGAIN).getOrDefault(accountId, OpenCalls.NONE);
   }
 
   @Override
-  public OpenCalls openForUpdate(UUID accountId) {
-    return open(accountId, OPEN + "FOR UPDATE", OPEN_AGAIN + "FOR UPDATE OF again");
+  public Map<UUID, OpenCalls> openForUpdate(Collection<UUID> accountIds) {
+    return open(accountIds, OPEN + "FOR UPDATE", OPEN_AGAIN + "FOR UPDATE OF again");
   }
 
   @Override
-  public void bill(UUID accountId, List<UUID> callIds, @Nullable UUID documentId) {
-    if (callIds.isEmpty()) {
-      return;
+  public void bill(List<Billed> billed) {
+    var documents = new HashMap<UUID, UUID>();
+    var listed = new ArrayList<UUID>();
+    var unlisted = new ArrayList<UUID>();
+    for (var each : billed) {
+      if (each.documentId() != null) {
+        documents.put(each.accountId(), each.documentId());
+      }
+      (each.documentId() == null ? unlisted : listed).addAll(each.callIds());
     }
-    if (documentId == null) {
+    if (!unlisted.isEmpty()) {
       session()
           .createNativeMutationQuery(BILL_WITHOUT_DOCUMENT)
-          .setParameter("accountId", accountId)
-          .setParameter("ids", callIds.toArray(UUID[]::new))
+          .setParameter("ids", unlisted.toArray(UUID[]::new))
           .executeUpdate();
-      return;
     }
-    boolean full = displays.find(accountId).fullNumbers();
+    if (!listed.isEmpty()) {
+      list(listed, documents);
+    }
+  }
+
+  private void list(List<UUID> callIds, Map<UUID, UUID> documents) {
+    var full = displays.full(documents.keySet());
     var rows =
         session()
             .createNativeQuery(TO_BILL, CalledRow.class)
-            .setParameter("accountId", accountId)
             .setParameter("ids", callIds.toArray(UUID[]::new))
             .getResultList();
     session()
         .createNativeMutationQuery(BILL)
-        .setParameter("documentId", documentId)
         .setParameter("ids", array(rows, CalledRow::id, UUID[]::new))
-        .setParameter("numbers", array(rows, row -> row.shown(full), String[]::new))
+        .setParameter("documents", array(rows, row -> documents.get(row.accountId()), UUID[]::new))
+        .setParameter(
+            "numbers", array(rows, row -> row.shown(full.contains(row.accountId())), String[]::new))
         .executeUpdate();
   }
 
@@ -204,29 +218,23 @@ class SqlCalls implements Calls {
         .toList();
   }
 
-  private OpenCalls open(UUID accountId, String... statements) {
-    return new OpenCalls(
-        Stream.of(statements)
-            .flatMap(statement ->
-                session()
-                    .createNativeQuery(statement, OpenRow.class)
-                    .setParameter("accountId", accountId)
-                    .getResultStream())
-            .map(OpenRow::toDomain)
-            .toList());
+  private Map<UUID, OpenCalls> open(Collection<UUID> accountIds, String... statements) {
+    return Stream.of(statements)
+        .flatMap(statement ->
+            session()
+                .createNativeQuery(statement, OpenRow.class)
+                .setParameter("accountIds", accountIds.toArray(UUID[]::new))
+                .getResultStream())
+        .collect(
+            Collectors.groupingBy(
+                OpenRow::accountId,
+                LinkedHashMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(OpenRow::toDomain, Collectors.toList()), OpenCalls::new)));
   }
 
   private Session session() {
     return entities.unwrap(Session.class);
-  }
-
-  private static <T, V> V[] array(
-      List<T> rows, Function<T, ? extends @Nullable V> value, IntFunction<V[]> make) {
-    var values = make.apply(rows.size());
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value.apply(rows.get(i));
-    }
-    return values;
   }
 
   record RecordRow(
@@ -244,14 +252,14 @@ class SqlCalls implements Calls {
     }
   }
 
-  record OpenRow(UUID id, Instant startedAt, long ttcCents) {
+  record OpenRow(UUID accountId, UUID id, Instant startedAt, long ttcCents) {
 
     OpenCalls.OpenCall toDomain() {
       return new OpenCalls.OpenCall(id, startedAt, new Money(ttcCents));
     }
   }
 
-  record CalledRow(UUID id, String called) {
+  record CalledRow(UUID id, UUID accountId, String called) {
 
     String shown(boolean full) {
       return ShownNumber.of(new DialledNumber(called), full);

@@ -59,7 +59,8 @@ class InvoiceTableTest {
           subscription.paidBy(BillingExamples.customer());
           BillingExamples.addSeats(subscription, 1, LocalDate.now(clock));
           subscriptions.save(subscription);
-          assertTrue(billNextPeriod.handle(new BillNextPeriod.Command(account)));
+          assertEquals(
+              List.of(account), billNextPeriod.handle(new BillNextPeriod.Command(account)));
         });
   }
 
@@ -145,9 +146,12 @@ class InvoiceTableTest {
     QuarkusTransaction.begin();
     assertEquals("OO-2091-000001", place("2091-05-02"));
     assertEquals("OO-2091-000002", place("2091-05-03"));
-    var late = invoices.takePlace(InvoiceKind.INVOICE, LocalDate.parse("2091-05-02"));
-    assertEquals("OO-2091-000003", late.number().text());
-    assertEquals(LocalDate.parse("2091-05-03"), late.issuedOn());
+    var late = invoices.takePlaces(InvoiceKind.INVOICE, LocalDate.parse("2091-05-02"), 3);
+    assertEquals(
+        List.of("OO-2091-000003", "OO-2091-000004", "OO-2091-000005"),
+        late.stream().map(place -> place.number().text()).toList());
+    assertEquals(LocalDate.parse("2091-05-03"), late.getFirst().issuedOn());
+    assertEquals("OO-2091-000006", place("2091-05-03"));
     assertEquals("OO-2092-000001", place("2092-01-01"));
     QuarkusTransaction.rollback();
   }
@@ -243,14 +247,15 @@ class InvoiceTableTest {
             List.of(line),
             givenBack);
     QuarkusTransaction.requiringNew()
-        .run(() -> invoices.add(Invoice.from(new Invoice.Snapshot(note, null, 0))));
+        .run(() -> invoices.add(List.of(Invoice.from(new Invoice.Snapshot(note, null, 0)))));
     return note.invoiceId();
   }
 
   private void finalise(UUID note) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          var place = invoices.takePlace(InvoiceKind.CREDIT_NOTE, LocalDate.now(clock));
+          var place =
+              invoices.takePlaces(InvoiceKind.CREDIT_NOTE, LocalDate.now(clock), 1).getFirst();
           entities
               .createNativeQuery(
                   "UPDATE invoice SET state = 'FINALIZED', number = :number, issued_on = :day,"
@@ -263,7 +268,11 @@ class InvoiceTableTest {
   }
 
   private String place(String today) {
-    return invoices.takePlace(InvoiceKind.INVOICE, LocalDate.parse(today)).number().text();
+    return invoices
+        .takePlaces(InvoiceKind.INVOICE, LocalDate.parse(today), 1)
+        .getFirst()
+        .number()
+        .text();
   }
 
   private UUID draftForTheNextPeriod() {
@@ -271,7 +280,7 @@ class InvoiceTableTest {
         .call(() -> {
           var bill = subscriptions.openForUpdate(account).billNextPeriod();
           var draft = Invoice.draft(UUID.randomUUID(), account, BillingExamples.SELLER, bill);
-          invoices.add(draft);
+          invoices.add(List.of(draft));
           return draft.id();
         });
   }
