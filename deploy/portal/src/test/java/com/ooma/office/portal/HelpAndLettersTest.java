@@ -25,7 +25,6 @@ class HelpAndLettersTest {
       Path.of("../../support-service/src/main/resources/letters/samples.json");
   private static final int WIDE = 1280;
 
-  private static Chromium chromium;
   private static URI gateway;
   private static Visitor reader;
 
@@ -33,14 +32,13 @@ class HelpAndLettersTest {
   static void open() {
     assumeTrue(Chromium.isInstalled(), "chromium is not installed: the pages are not looked at");
     gateway = TestStack.gateway();
-    chromium = new Chromium();
-    reader = chromium.visitor(gateway, WIDE, ColorScheme.LIGHT);
+    reader = Chromium.shared().visitor(gateway, WIDE, ColorScheme.LIGHT);
   }
 
   @AfterAll
   static void close() {
-    if (chromium != null) {
-      chromium.close();
+    if (reader != null) {
+      reader.close();
     }
   }
 
