@@ -64,7 +64,9 @@ class NumbersPage extends Page {
               </section>`,
         unknown,
       )}
-      ${this.mappings?.value?.length && has('primary-member') ? this.identities() : nothing}`;
+      ${this.mappings?.value?.length && has('primary-member')
+        ? html`<div class="stack">${this.identities()}</div>`
+        : nothing}`;
   }
 
   /** What another carrier wants to know to take a number over: asked for when somebody opens it. */

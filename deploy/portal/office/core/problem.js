@@ -81,12 +81,13 @@ function advice(/** @type {Refusal} */ refusal) {
     case 401:
       return t('Reconnectez-vous dans la fenêtre qui s’ouvre. ', 'Sign in again in the window that opens. ') + kept;
     case 403:
-      return refusal.code === NOT_ALLOWED && !isStaff()
-        ? t(
+      if (refusal.code !== NOT_ALLOWED) return refusal.problem?.detail ?? kept;
+      return isStaff()
+        ? t('Votre rôle n’y donne pas accès.', 'Your role has no access to it.')
+        : t(
             'Le membre principal de votre entreprise s’en occupe : demandez-lui.',
             'Your company’s primary member looks after this: ask them.',
-          )
-        : (refusal.problem?.detail ?? kept);
+          );
     case 404:
       return t(
         'L’adresse est fausse, ou ceci n’est pas à votre entreprise.',

@@ -26,7 +26,7 @@ class ArticlePage extends Page {
   /** @override */
   view() {
     return html`<p><a href=${link('help')}>← ${t('Aide', 'Help')}</a></p>
-      <h1>${this.heading()}</h1>
+      <h1 lang=${this.article?.value ? 'fr' : nothing}>${this.heading()}</h1>
       ${this.article?.show(
         article =>
           html`<div class="beside">

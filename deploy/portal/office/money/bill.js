@@ -44,7 +44,7 @@ export function billLines(lines, reasons) {
       (line, i) =>
         html`<li>
           <div class="entry">
-            <strong>${line.description}</strong><span class="number">${money(line.ttc)}</span>
+            <strong lang="fr">${line.description}</strong><span class="number">${money(line.ttc)}</span>
             <span class="quiet">${integer(line.quantity)} × ${money(line.unitTtc)} · ${period(line.days)}</span
             ><span></span>
           </div>

@@ -30,11 +30,10 @@ class EInvoicePart extends Page {
       invoice === null
         ? nothing
         : html`<section class="sheet" aria-labelledby="einvoice-title">
-            <h2 id="einvoice-title">${t('Facture électronique', 'Electronic invoice')}</h2>
-            <p>
+            <div class="row between">
+              <h2 id="einvoice-title">${t('Facture électronique', 'Electronic invoice')}</h2>
               <span class="state ${statusLook(invoice.status)}">${statusName(invoice.status)}</span>
-              ${invoice.code ? html`<span class="quiet small">${invoice.code}</span>` : nothing}
-            </p>
+            </div>
             ${invoice.history.length === 0
               ? html`<p class="quiet">
                   ${t(

@@ -77,11 +77,10 @@ function entry(/** @type {Billing['EInvoice']} */ each) {
   return html`<a href="#/as/${accountId}/invoices/${documentId}${kind === 'CREDIT_NOTE' ? '?credit' : ''}"
     ><strong class="number">${number}</strong><span class="state ${statusLook(status)}">${statusName(status)}</span>
     <span class="quiet"
-      >${kind === 'CREDIT_NOTE' ? t('avoir', 'credit note') : t('facture', 'bill')} ·
-      ${shortDay(issuedOn)}${last?.reason ? ` · ${reasonName(last.reason)}` : ''}</span
-    ><span class="quiet">${last ? moment(last.at) : nothing}</span> ${remedy
-      ? html`<span class="quiet small">${remedyName(remedy)}</span>`
-      : nothing}</a
+      >${kind === 'CREDIT_NOTE' ? t('avoir', 'credit note') : t('facture', 'bill')}
+      ${shortDay(issuedOn)}${last ? ` · ${moment(last.at)}` : ''}${last?.reason ? ` · ${reasonName(last.reason)}` : ''}
+      ${remedy ? html`<br /><span class="small">${remedyName(remedy)}</span>` : nothing}</span
+    ></a
   >`;
 }
 customElements.define('office-einvoices', EInvoicesPage);

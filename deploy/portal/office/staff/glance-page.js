@@ -143,7 +143,8 @@ class GlancePage extends Page {
               all,
               each =>
                 html`<div class="entry">
-                  <strong>${each.subject}</strong><span></span><span class="quiet">${moment(each.createdAt)}</span>
+                  <strong lang="fr">${each.subject}</strong><span></span
+                  ><span class="quiet">${moment(each.createdAt)}</span>
                 </div>`,
             ),
           ),

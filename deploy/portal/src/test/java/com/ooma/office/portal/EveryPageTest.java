@@ -31,6 +31,10 @@ class EveryPageTest {
   private static final int NARROW = 390;
   private static final String API = "**/v1/**";
   private static final String NOTHING_HERE = "Il n’y a rien ici";
+  private static final String NOT_FOR_YOU = "Ce n’est pas pour vous";
+
+  /// Voicemails are nobody's business but the company's.
+  private static final String MESSAGES = "/messages";
   private static final String COMPANY = "Atelier des Pas";
 
   private static final String OF_A_COMPANY = "ROUTES";
@@ -122,8 +126,9 @@ class EveryPageTest {
   private static void see(Walker walker, String path) {
     walker.open(path);
     walker.visitor().checkSound(path);
+    var expected = walker.account() != null && path.endsWith(MESSAGES) ? NOT_FOR_YOU : NOTHING_HERE;
     var problems =
-        walker.problems().stream().filter(problem -> !problem.contains(NOTHING_HERE)).toList();
+        walker.problems().stream().filter(problem -> !problem.contains(expected)).toList();
     assertEquals(List.of(), problems, path);
   }
 
