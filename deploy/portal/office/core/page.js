@@ -176,7 +176,11 @@ export class Source {
     ${this.value !== undefined
       ? view(this.value)
       : isTold
-        ? html`<p class="quiet">${t('Pas disponible pour le moment.', 'Not available at the moment.')}</p>`
+        ? html`<p class="quiet">
+            ${this.refusal?.isOfAll
+              ? t('Pas disponible pour le moment.', 'Not available at the moment.')
+              : t('Rien ici non plus.', 'Nothing here either.')}
+          </p>`
         : this.refusal
           ? nothing
           : html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`}`;

@@ -2,6 +2,7 @@ package com.ooma.office.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -11,17 +12,22 @@ import com.ooma.office.portal.browser.Sandbox;
 import com.ooma.office.portal.browser.Trouble;
 import com.ooma.office.portal.browser.Visitor;
 import com.ooma.office.portal.browser.Walker;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every page that the router knows, for everybody who may come by: whatever hinders it is said in
@@ -36,6 +42,11 @@ class EveryPageTest {
   /// Voicemails are nobody's business but the company's.
   private static final String MESSAGES = "/messages";
   private static final String COMPANY = "Atelier des Pas";
+
+  private static final String OFFICE = "/office/";
+
+  /// Bytes.
+  private static final int LIGHT = 100_000;
 
   private static final String OF_A_COMPANY = "ROUTES";
   private static final String OF_OURS = "STAFF_ROUTES";
@@ -121,6 +132,24 @@ class EveryPageTest {
           var seen = newcomer.visitor().main().innerText();
           assertFalse(seen.contains(COMPANY) || seen.contains("Noé Leroy"), seen);
         });
+  }
+
+  /// What a web server sends that compresses, until the first page is there.
+  @Test
+  void the_first_view_is_light() throws IOException {
+    var page = newcomer.visitor().page();
+    var files = new HashSet<String>();
+    page.onRequest(request -> files.add(request.url().replaceAll("[?#].*", "")));
+    newcomer.visitor().comeAgain();
+    var sent = new ByteArrayOutputStream();
+    for (var file : files) {
+      if (file.startsWith(sandbox.gateway() + OFFICE)) {
+        try (var compressed = new GZIPOutputStream(sent)) {
+          compressed.write(page.request().get(file).body());
+        }
+      }
+    }
+    assertTrue(sent.size() > LIGHT / 10 && sent.size() <= LIGHT, files.size() + " files, " + sent.size());
   }
 
   private static void see(Walker walker, String path) {

@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
-import com.microsoft.playwright.Response;
 import com.ooma.office.bench.ground.Ground;
 import com.ooma.office.bench.measure.Wrong;
 import com.ooma.office.bench.result.Ratio;
@@ -21,7 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,18 +119,14 @@ public final class FirstView implements Figure {
   /// All that came from the pages' own folder, each file once, as a web server sends it: the
   /// gateway of the local stack compresses nothing.
   private static double kilobytes(Page page, URI gateway) throws IOException {
-    var bodies = new HashMap<String, byte[]>();
-    page.onResponse((Response response) -> {
-      if (response.url().startsWith(gateway + OFFICE) && response.ok()) {
-        bodies.put(response.url().replaceAll("\\?.*", ""), response.body());
-      }
-    });
-    page.navigate("about:blank");
-    page.navigate(gateway + OFFICE);
-    page.locator(SHOWN).first().waitFor();
+    var files = new HashSet<String>();
+    page.onRequest(request -> files.add(request.url().replaceAll("[?#].*", "")));
+    millis(page, gateway.resolve(OFFICE), SHOWN);
     int bytes = 0;
-    for (var body : bodies.values()) {
-      bytes += compressed(body);
+    for (var file : files) {
+      if (file.startsWith(gateway + OFFICE)) {
+        bytes += compressed(page.request().get(file).body());
+      }
     }
     return bytes / 1_000d;
   }

@@ -96,6 +96,16 @@ public final class Visitor implements AutoCloseable {
     page.getByLabel("Rôle").selectOption(role);
     page.getByLabel("Compte").fill(account);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continuer")).click();
+    awaitFirstPage();
+  }
+
+  /// Comes to the pages once more, known to the provider already.
+  public void comeAgain() {
+    page.navigate(gateway + "/office/");
+    awaitFirstPage();
+  }
+
+  private void awaitFirstPage() {
     page.locator("main[data-at] h1").first().waitFor();
   }
 
