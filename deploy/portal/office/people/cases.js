@@ -61,10 +61,9 @@ function how(/** @type {Support['CaseStep']} */ step) {
     case 'PHONE_RETURNED':
       return html`<a href=${link('users')}>${t('l’étiquette, port payé', 'the label, postage paid')}</a>`;
     case 'NUMBERS_TAKEN':
-      return t(
-        `jusqu’au ${day(date)} : donnez leur RIO au nouvel opérateur, il fait le reste`,
-        `until ${day(date)}: give their RIO to the new carrier, which does the rest`,
-      );
+      return html`${t('jusqu’au', 'until')} ${day(date)} :
+        <a href=${link('numbers')}>${t('donnez leur RIO', 'give their RIO')}</a>
+        ${t('au nouvel opérateur, il fait le reste', 'to the new carrier, which does the rest')}`;
     case 'FINAL_DOCUMENT':
       return html`<a href=${link('money')}>${t('au prorata des jours', 'in proportion to the days')}</a>`;
     default:

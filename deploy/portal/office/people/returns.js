@@ -44,7 +44,11 @@ class Returns extends Page {
       phones.length === 0
         ? nothing
         : html`<section class="sheet" aria-labelledby="returns-title">
-            <h2 id="returns-title">${t('Téléphones à renvoyer', 'Phones to send back')}</h2>
+            <h2 id="returns-title">
+              ${phones.some(isOpen)
+                ? t('Téléphones à renvoyer', 'Phones to send back')
+                : t('Téléphones renvoyés', 'Phones sent back')}
+            </h2>
             ${phones.some(isOpen)
               ? html`<p>
                   ${t(

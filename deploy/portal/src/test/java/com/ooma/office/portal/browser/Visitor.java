@@ -198,16 +198,23 @@ public final class Visitor implements AutoCloseable {
   }
 
   /// The page as it is now, on a desk and on a telephone, by day and by night. By night only the
-  /// colours are others.
+  /// colours are others, which are the same on both.
   public void checkEverywhere(String name) {
     int width = page.viewportSize().width;
+    checkWidths(name);
+    lookAt(NARROW, ColorScheme.DARK);
+    keep(name);
+    lookAt(WIDE, ColorScheme.DARK);
+    inspect(name, axe.hindrancesBy(COLOURS));
+    lookAt(width, scheme);
+  }
+
+  /// The same by day only.
+  public void checkWidths(String name) {
     for (int each : new int[] {WIDE, NARROW}) {
       lookAt(each, ColorScheme.LIGHT);
       check(name);
-      lookAt(each, ColorScheme.DARK);
-      inspect(name, axe.hindrancesBy(COLOURS));
     }
-    lookAt(width, scheme);
   }
 
   private void lookAt(int width, ColorScheme light) {
@@ -227,11 +234,15 @@ public final class Visitor implements AutoCloseable {
     inspect(name, axe.hindrances(RULES));
   }
 
-  private void inspect(String name, List<String> hindrances) {
+  private void keep(String name) {
     page.screenshot(
         new ScreenshotOptions()
             .setPath(SHOTS.resolve(name + "-" + look + ".png"))
             .setFullPage(true));
+  }
+
+  private void inspect(String name, List<String> hindrances) {
+    keep(name);
     assertEquals(List.of(), hindrances, name + " " + look);
     checkSound(name);
   }
