@@ -149,7 +149,9 @@ class EveryPageTest {
         }
       }
     }
-    assertTrue(sent.size() > LIGHT / 10 && sent.size() <= LIGHT, files.size() + " files, " + sent.size());
+    assertTrue(
+        sent.size() > LIGHT / 10 && sent.size() <= LIGHT,
+        files.size() + " files, " + sent.size());
   }
 
   private static void see(Walker walker, String path) {

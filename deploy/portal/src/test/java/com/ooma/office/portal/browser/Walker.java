@@ -55,6 +55,8 @@ public record Walker(String name, Visitor visitor, @Nullable UUID account) {
   }
 
   public Locator boxes(String words) {
-    return visitor.main().locator(".problem[role=alert]:has-text(\"%s\")".formatted(words));
+    return visitor
+        .main()
+        .locator(".problem[role=alert]:has-text(\"%s\") >> visible=true".formatted(words));
   }
 }
