@@ -62,7 +62,7 @@ class Home extends Page {
                     order =>
                       html`<li>
                         <a href=${link(`orders/${order.orderId}`)}
-                          ><strong>${order.reference}</strong>${state('order', order.state)}
+                          ><strong class="number">${order.reference}</strong>${state('order', order.state)}
                           <span class="quiet"
                             >${order.siteName} · ${count(order.seats, t('poste', 'seat'), t('postes', 'seats'))}</span
                           ></a

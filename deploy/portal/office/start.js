@@ -3,6 +3,7 @@
 import { Refusal } from './core/client.js';
 import { drawFrame } from './core/frame.js';
 import { html, render } from './core/lit.js';
+import './core/lost.js';
 import { openAddress, startRouter } from './core/router.js';
 import { arrive, isSignedIn, signIn } from './core/session.js';
 import { currentLanguage, t } from './core/words.js';

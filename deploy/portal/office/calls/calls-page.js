@@ -52,10 +52,11 @@ class CallsPage extends Page {
     remember({ to: this.callee, from: this.caller, at: this.at });
     const path = { accountId: account() };
     const query = { to: this.callee, ...(this.caller && { from: e164(this.caller) }) };
+    const at = new Date(this.at);
     this.route = this.source(() =>
       get('/v1/accounts/{accountId}/telephony/call-route', {
         path,
-        query: { ...query, ...(this.at && { at: new Date(this.at).toISOString() }) },
+        query: { ...query, ...(!isNaN(at.valueOf()) && { at: at.toISOString() }) },
       }),
     );
     this.timeline = this.source(

@@ -1,4 +1,4 @@
-import { account, post, put, read, remove } from '../core/client.js';
+import { account, get, post, put, read, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
@@ -8,7 +8,7 @@ import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { unknown } from '../core/unknown.js';
-import { t } from '../core/words.js';
+import { phone, t } from '../core/words.js';
 import { asChoice, asTarget, Directory } from './directory.js';
 import { refusedWay } from './ways.js';
 
@@ -30,6 +30,10 @@ class GroupsPage extends Page {
     const path = { accountId: account() };
     this.mayChange = has('primary-member', 'care');
     this.directory = this.source(() => Directory.find());
+    this.mappings = this.source(
+      async () => (await get('/v1/accounts/{accountId}/telephony/number-mappings', { path })).items,
+    );
+    this.opening = this.intent();
     this.saving = this.intent();
     this.conference = new Setting(
       this,
@@ -76,6 +80,7 @@ class GroupsPage extends Page {
                       </li>`,
                   )}
                 </ul>
+                ${problemBox(this.opening?.refusal, { again: this.opening?.again, reload: this.directory?.reload })}
                 ${this.editing
                   ? this.form(this.editing.group, names)
                   : this.mayChange && names.users.length
@@ -100,21 +105,40 @@ class GroupsPage extends Page {
                 t('Pas encore de serveur de conférence', 'No conference server yet'),
                 t('Il arrive avec la première commande.', 'It comes with the first order.'),
               )
-            : this.conference?.form(value => this.rooms(value), { mayChange: this.mayChange })}
+            : html`${this.wayIn()} ${this.conference?.form(value => this.rooms(value), { mayChange: this.mayChange })}`}
         </section>
       </div>`;
   }
 
-  async edit(/** @type {RingGroup} */ group) {
+  /** How one gets into a room, from outside and from within. */
+  wayIn() {
+    const numbers = (this.mappings?.value ?? []).filter(each => each.destination === 'CONFERENCE');
+    return html`<p>
+      ${numbers.length
+        ? html`${t('De l’extérieur, composez le', 'From outside, dial')}
+            ${numbers.map((each, i) => html`${i ? ', ' : ''}<strong class="number">${phone(each.number)}</strong>`)} ;
+            ${t('de vos téléphones, le', 'from your phones,')} <strong>2999</strong>.`
+        : html`${t('De vos téléphones, composez le', 'From your phones, dial')} <strong>2999</strong>.`}
+      ${t('Puis tapez le numéro de la salle.', 'Then key in the room’s number.')}
+    </p>`;
+  }
+
+  edit(/** @type {RingGroup} */ group) {
     this.saving?.forget();
-    if (!group.extension) this.editing = { group, etag: '' };
-    else {
-      const { value, etag } = await read('/v1/accounts/{accountId}/telephony/ring-groups/{extension}', {
-        path: { accountId: account(), extension: group.extension },
-      });
-      this.editing = { group: value, etag };
+    const { extension } = group;
+    if (!extension) {
+      this.editing = { group, etag: '' };
+      this.changed();
+      return;
     }
-    this.changed();
+    this.opening?.run(extension, async () => {
+      const path = { accountId: account(), extension };
+      const { value, etag } = await read('/v1/accounts/{accountId}/telephony/ring-groups/{extension}', { path });
+      // what is typed can be saved over what somebody else has changed
+      const typed = this.editing?.group.extension === extension ? this.editing.group : value;
+      this.editing = { group: typed, etag };
+      await this.directory?.reload();
+    });
   }
 
   /**
@@ -257,7 +281,7 @@ class GroupsPage extends Page {
                 rooms: [
                   ...value.rooms,
                   {
-                    conferenceId: String(100 + value.rooms.length),
+                    conferenceId: freeNumber(value.rooms),
                     name: t('Salle', 'Room') + ` ${value.rooms.length + 1}`,
                   },
                 ],
@@ -268,6 +292,14 @@ class GroupsPage extends Page {
         </p>`
       : nothing}`;
   }
+}
+
+/** The first number of a room that none has. */
+function freeNumber(/** @type {Provisioning['ConferenceRoom'][]} */ rooms) {
+  const taken = new Set(rooms.map(room => room.conferenceId));
+  let number = 100;
+  while (taken.has(String(number))) number++;
+  return String(number);
 }
 
 function strategyName(/** @type {RingGroup['strategy']} */ strategy) {

@@ -7,11 +7,11 @@ import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { choices, term } from '../core/terms.js';
 import { unknown } from '../core/unknown.js';
-import { phone, t } from '../core/words.js';
+import { moment, phone, t } from '../core/words.js';
 import { Directory } from './directory.js';
 import { refusedWay } from './ways.js';
 
-/** @import { Provisioning } from '../../types/api' */
+/** @import { Porting, Provisioning } from '../../types/api' */
 
 const WITH_EXTENSION = ['USER', 'RING_GROUP', 'FAX'];
 
@@ -19,6 +19,8 @@ const WITH_EXTENSION = ['USER', 'RING_GROUP', 'FAX'];
 class NumbersPage extends Page {
   /** @type {Setting<Provisioning['NumberDestination']> | undefined} */
   setting;
+  /** @type {import('../core/page.js').Source<Porting['NumberRio'][]> | undefined} */
+  rios;
   editing = '';
 
   /** @override */
@@ -61,7 +63,46 @@ class NumbersPage extends Page {
                 </ul>
               </section>`,
         unknown,
-      )}`;
+      )}
+      ${this.mappings?.value?.length && has('primary-member')
+        ? html`<div class="stack">${this.identities()}</div>`
+        : nothing}`;
+  }
+
+  /** What another carrier wants to know to take a number over: asked for when somebody opens it. */
+  identities() {
+    return html`<details
+      class="sheet"
+      @toggle=${(/** @type {Event} */ event) => {
+        if (!(/** @type {HTMLDetailsElement} */ (event.target).open)) return;
+        this.rios ??= this.source(async () => (await get('/v1/rios')).items);
+        this.changed();
+      }}
+    >
+      <summary>${t('Emporter un numéro ailleurs : son RIO', 'Take a number elsewhere: its RIO')}</summary>
+      <p>
+        ${t(
+          'Donnez-le à votre nouvel opérateur : il fait le reste. Qui l’a peut prendre le numéro.',
+          'Give it to your new carrier, which does the rest. Who has it can take the number.',
+        )}
+      </p>
+      ${this.rios?.show(
+        all =>
+          html`<ul class="rows">
+            ${all.map(
+              each =>
+                html`<li>
+                  <div class="entry">
+                    <strong class="number">${phone(each.number)}</strong><code class="number">${each.rio}</code>
+                    <span class="quiet"
+                      >${each.until ? `${t('jusqu’au', 'until')} ${moment(each.until)}` : nothing}</span
+                    >
+                  </div>
+                </li>`,
+            )}
+          </ul>`,
+      )}
+    </details>`;
   }
 
   one(/** @type {Provisioning['NumberMapping']} */ mapping) {

@@ -11,6 +11,10 @@ import { has, me, readSettings, token } from './session.js';
 const HERE = new URL('.', document.baseURI);
 const PATIENCE = 2;
 
+/** Milliseconds after which nobody waits for an answer any more; files are larger. */
+const LATEST = 20_000;
+const LATEST_FILE = 120_000;
+
 /** A service said no, or nothing was heard of it (`status` 0). */
 export class Refusal extends Error {
   /**
@@ -27,6 +31,21 @@ export class Refusal extends Error {
 
   get code() {
     return this.problem?.code ?? '';
+  }
+
+  /**
+   * What went wrong, as the pages tell it: a fault of their own is told like one of a service, and noted for who mends it.
+   * @param {unknown} failure
+   */
+  static of(failure) {
+    if (failure instanceof Refusal) return failure;
+    reportError(failure);
+    return new Refusal(500, undefined, 0);
+  }
+
+  /** Whether it was not about what was asked for: all else that is asked for now would fare alike. */
+  get isOfAll() {
+    return this.status === 0 || this.status === 401 || this.status === 429 || this.status >= 500;
   }
 
   /** Whether the very same request may succeed later, and may have succeeded already. */
@@ -87,8 +106,8 @@ export async function get(path, request) {
 export async function read(path, request) {
   for (let attempt = 0; ; attempt++) {
     try {
-      const answer = await send('get', path, request);
-      return { value: await answer.json(), etag: answer.headers.get('ETag') ?? '' };
+      const answer = await send('get', path, request, LATEST);
+      return { value: await whole(answer.json()), etag: answer.headers.get('ETag') ?? '' };
     } catch (refusal) {
       const isBusy = refusal instanceof Refusal && (refusal.status === 429 || refusal.status === 503);
       if (!isBusy || attempt === PATIENCE) throw refusal;
@@ -104,7 +123,7 @@ export async function read(path, request) {
  * @param {Request<'get', P>} request
  */
 export async function getFile(path, request) {
-  return (await send('get', path, request)).blob();
+  return whole((await send('get', path, request)).blob());
 }
 
 /**
@@ -151,8 +170,9 @@ export async function remove(path, request) {
  * @param {Method} method
  * @param {string} path
  * @param {any} [request]
+ * @param {number} latest milliseconds
  */
-async function send(method, path, request = {}) {
+async function send(method, path, request = {}, latest = LATEST_FILE) {
   const { api } = await readSettings();
   const filled = path.replace(/\{(\w+)}/g, (_, name) => encodeURIComponent(request.path[name]));
   const address = new URL(`${api.replace(/\/$/, '')}${filled}`, HERE);
@@ -166,6 +186,7 @@ async function send(method, path, request = {}) {
       method: method.toUpperCase(),
       headers: headers(method, request),
       body: request.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
+      signal: AbortSignal.timeout(latest),
     });
   } catch {
     throw new Refusal(0, undefined, 0);
@@ -192,5 +213,18 @@ function headers(/** @type {Method} */ method, /** @type {any} */ request) {
 }
 
 async function content(/** @type {Response} */ answer) {
-  return /** @type {any} */ (answer.status === 204 ? undefined : await answer.json());
+  return /** @type {any} */ (answer.status === 204 ? undefined : await whole(answer.json()));
+}
+
+/**
+ * The connection may be lost in the middle of an answer, too.
+ * @template T
+ * @param {Promise<T>} body
+ */
+async function whole(body) {
+  try {
+    return await body;
+  } catch {
+    throw new Refusal(0, undefined, 0);
+  }
 }

@@ -36,8 +36,7 @@ export class Intent {
       await act(this.#key);
       return true;
     } catch (failure) {
-      if (!(failure instanceof Refusal)) throw failure;
-      this.refusal = failure;
+      this.refusal = Refusal.of(failure);
       return false;
     } finally {
       this.busy = false;

@@ -1,13 +1,16 @@
 import { Refusal } from './client.js';
 import { Intent } from './intent.js';
-import { html, render } from './lit.js';
+import { html, nothing, render } from './lit.js';
 import { problemBox } from './problem.js';
+import { AGAIN } from './session.js';
 import { t } from './words.js';
 
 /** @import { TemplateResult } from '../vendor/lit-html.js' */
 
 /** Milliseconds without a key, after which somebody has stopped typing. */
 const TYPING_PAUSE = 250;
+
+addEventListener('online', () => document.dispatchEvent(new Event(AGAIN)));
 
 /**
  * A page, or a part of one, as a web component without a shadow: labels, styles and the reading order
@@ -18,6 +21,14 @@ export class Page extends HTMLElement {
   params = {};
   #waiting = false;
   #redraw = () => this.changed();
+  /** @type {Set<Source<any>>} */
+  #sources = new Set();
+  /** @type {Set<number>} statuses of refusals that are told where the page is drawn */
+  #told = new Set();
+  #readAgain = () => {
+    this.#sources.forEach(source => source.refusal?.isOfAll && source.reload());
+    this.again();
+  };
   /** @type {Set<ReturnType<typeof setInterval>>} */
   #timers = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -25,12 +36,14 @@ export class Page extends HTMLElement {
 
   connectedCallback() {
     document.addEventListener('office-language', this.#redraw);
+    document.addEventListener(AGAIN, this.#readAgain);
     this.opened();
     this.#draw();
   }
 
   disconnectedCallback() {
     document.removeEventListener('office-language', this.#redraw);
+    document.removeEventListener(AGAIN, this.#readAgain);
     this.#timers.forEach(clearInterval);
     this.#timers.clear();
     clearTimeout(this.#later);
@@ -43,6 +56,9 @@ export class Page extends HTMLElement {
 
   /** Begins to load what the page shows. */
   opened() {}
+
+  /** What hindered all that the page asks for has passed; what it reads by `source` is read again already. */
+  again() {}
 
   /** The address asks for something else of the same page. */
   asked() {
@@ -70,7 +86,16 @@ export class Page extends HTMLElement {
    * @returns {Source<T>}
    */
   source(read) {
-    return new Source(read, this.changed);
+    const source = new Source(read, this);
+    this.#sources.add(source);
+    return source;
+  }
+
+  /** @returns {boolean} whether it is the first time, while the page is drawn, that such a refusal is told */
+  tells(/** @type {Refusal} */ { status }) {
+    const isFirst = !this.#told.has(status);
+    this.#told.add(status);
+    return isFirst;
   }
 
   intent() {
@@ -89,6 +114,7 @@ export class Page extends HTMLElement {
   }
 
   #draw() {
+    this.#told.clear();
     render(this.view(), this);
     this.dispatchEvent(new Event('office-drawn', { bubbles: true }));
   }
@@ -101,16 +127,16 @@ export class Source {
   /** @type {Refusal | undefined} */
   refusal;
   #read;
-  #changed;
+  #page;
   #latest = 0;
 
   /**
    * @param {() => Promise<T>} read
-   * @param {() => void} changed
+   * @param {Page} page
    */
-  constructor(read, changed) {
+  constructor(read, page) {
     this.#read = read;
-    this.#changed = changed;
+    this.#page = page;
     this.reload();
   }
 
@@ -123,14 +149,20 @@ export class Source {
       this.refusal = undefined;
     } catch (failure) {
       if (turn !== this.#latest) return;
-      if (!(failure instanceof Refusal)) throw failure;
-      this.refusal = failure;
+      this.refusal = Refusal.of(failure);
     }
-    this.#changed();
+    this.#page.changed();
+  };
+
+  /** What hinders this reading may hinder others: they are tried again as well, by whoever has signed in already. */
+  #again = () => {
+    if (!this.refusal?.isOfAll) this.reload();
+    else if (this.refusal.status !== 401) document.dispatchEvent(new Event(AGAIN));
   };
 
   /**
    * What was read, or that it is on its way, or why it does not come. An older value stays while a newer one is late.
+   * What is refused alike is told once.
    * @param {(value: T) => TemplateResult | unknown} view
    * @param {(refusal: Refusal) => unknown} [otherwise]
    */
@@ -139,11 +171,18 @@ export class Source {
       const said = otherwise(this.refusal);
       if (said !== undefined) return said;
     }
-    return html` ${problemBox(this.refusal, { again: this.reload, reload: this.reload })}
+    const isTold = this.refusal !== undefined && !this.#page.tells(this.refusal);
+    return html` ${isTold ? nothing : problemBox(this.refusal, { again: this.#again, reload: this.reload })}
     ${this.value !== undefined
       ? view(this.value)
-      : this.refusal
-        ? ''
-        : html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`}`;
+      : isTold
+        ? html`<p class="quiet">
+            ${this.refusal?.isOfAll
+              ? t('Pas disponible pour le moment.', 'Not available at the moment.')
+              : t('Rien ici non plus.', 'Nothing here either.')}
+          </p>`
+        : this.refusal
+          ? nothing
+          : html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`}`;
   }
 }

@@ -50,12 +50,14 @@ export function field(label, name, value, changed, more = {}) {
  * @param {[string, string][]} choices value and word
  * @param {(value: string) => void} changed
  * @param {string} [name]
+ * @param {{ required?: boolean, hint?: string }} [more]
  */
-export function select(label, value, choices, changed, name) {
+export function select(label, value, choices, changed, name, { required = false, hint } = {}) {
   return html`<label class="grow"
-    >${label}
+    >${label} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
     <select
       name=${name ?? nothing}
+      ?required=${required}
       @change=${(/** @type {Event} */ event) => changed(/** @type {HTMLSelectElement} */ (event.target).value)}
     >
       ${choices.map(([one, word]) => html`<option value=${one} ?selected=${one === value}>${word}</option>`)}

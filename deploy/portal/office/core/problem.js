@@ -1,7 +1,10 @@
 import { Refusal } from './client.js';
 import { html, nothing } from './lit.js';
-import { signInAgain } from './session.js';
+import { isStaff, signInAgain } from './session.js';
 import { count, t } from './words.js';
+
+/** Somebody of another role may. */
+const NOT_ALLOWED = 'not-allowed';
 
 /**
  * Says what went wrong and what to do about it. Everything typed stays on the page.
@@ -23,10 +26,11 @@ export function problemBox(refusal, { again, reload } = {}) {
       ${refusal.status === 401
         ? html`<button
             type="button"
-            @click=${async () => {
-              await signInAgain();
-              retry?.();
-            }}
+            @click=${() =>
+              signInAgain().then(
+                () => retry?.(),
+                failure => console.warn(failure), // the window that opened has said why
+              )}
           >
             ${t('Se reconnecter', 'Sign in again')}
           </button>`
@@ -47,6 +51,10 @@ function headline(/** @type {Refusal} */ refusal) {
       return t('La connexion est interrompue', 'The connection is lost');
     case 401:
       return t('Votre session a expiré', 'Your session has ended');
+    case 403:
+      return refusal.code === NOT_ALLOWED
+        ? t('Ce n’est pas pour vous', 'This is not for you')
+        : (refusal.problem?.title ?? t('Cela n’a pas marché', 'That did not work'));
     case 404:
       return t('Il n’y a rien ici', 'There is nothing here');
     case 412:
@@ -72,6 +80,14 @@ function advice(/** @type {Refusal} */ refusal) {
       );
     case 401:
       return t('Reconnectez-vous dans la fenêtre qui s’ouvre. ', 'Sign in again in the window that opens. ') + kept;
+    case 403:
+      if (refusal.code !== NOT_ALLOWED) return refusal.problem?.detail ?? kept;
+      return isStaff()
+        ? t('Votre rôle n’y donne pas accès.', 'Your role has no access to it.')
+        : t(
+            'Le membre principal de votre entreprise s’en occupe : demandez-lui.',
+            'Your company’s primary member looks after this: ask them.',
+          );
     case 404:
       return t(
         'L’adresse est fausse, ou ceci n’est pas à votre entreprise.',

@@ -14,8 +14,10 @@ import { t } from './words.js';
  * @property {() => Promise<unknown>} load the module that defines it
  */
 
-/** @type {Route[]} */
-const ROUTES = [
+/** @typedef {Route & { params: Record<string, string> }} Match */
+
+/** @type {Route[]} of a company, for its members and for who looks at it */
+export const ROUTES = [
   { path: '', tag: 'office-home', load: () => import('../home.js') },
   { path: 'order', tag: 'office-order', load: () => import('../order/order-page.js') },
   { path: 'orders', tag: 'office-orders', load: () => import('../order/orders-page.js') },
@@ -44,8 +46,8 @@ const ROUTES = [
   { path: 'tickets/:ticketId', tag: 'office-ticket', load: () => import('../help/ticket-page.js') },
 ];
 
-/** @type {Route[]} */
-const STAFF_ROUTES = [
+/** @type {Route[]} of our own people */
+export const STAFF_ROUTES = [
   { path: '', tag: 'office-search', load: () => import('../staff/search-page.js') },
   { path: 'operations', tag: 'office-operations', load: () => import('../staff/operations-page.js') },
   { path: 'dead-letters', tag: 'office-dead-letters', load: () => import('../staff/dead-letters-page.js') },
@@ -59,12 +61,16 @@ const STAFF_ROUTES = [
   { path: 'bill-runs', tag: 'office-bill-runs', load: () => import('../staff/bill-runs-page.js') },
   { path: 'bill-runs/:runId', tag: 'office-bill-run', load: () => import('../staff/bill-run-page.js') },
   { path: 'credits', tag: 'office-credits', load: () => import('../money/credits-page.js') },
+  { path: 'einvoices', tag: 'office-einvoices', load: () => import('../staff/einvoices-page.js') },
   { path: 'carriers', tag: 'office-carriers', load: () => import('../staff/carriers-page.js') },
   { path: 'carriers/:carrier', tag: 'office-carrier', load: () => import('../staff/carrier-page.js') },
 ];
 
 /** @type {Route} */
 const GLANCE = { path: '', tag: 'office-glance', load: () => import('../staff/glance-page.js') };
+
+/** The component that is there when none can be fetched (`lost.js`). */
+const LOST = 'office-lost';
 
 /** @type {HTMLElement} */
 let outlet;
@@ -110,16 +116,30 @@ export async function openAddress() {
       outlet.focus({ preventScroll: true });
       return;
     }
-    const found = match(path, visiting);
-    await found.load();
+    const found = await loaded(match(path, visiting));
     if (path !== parse().path || visiting !== parse().visiting) return;
     const page = /** @type {import('./page.js').Page} */ (document.createElement(found.tag));
     page.params = found.params;
-    outlet.dataset.at = `${visiting}/${path}`;
+    outlet.dataset.at = found.tag === LOST ? '' : `${visiting}/${path}`;
     outlet.replaceChildren(page);
     document.dispatchEvent(new Event('office-page'));
     scrollTo(0, 0);
     outlet.focus({ preventScroll: true });
+  }
+}
+
+/**
+ * A page that can't be fetched says so in its place, and is fetched again when somebody asks.
+ * @param {Match} found
+ * @returns {Promise<Match>}
+ */
+async function loaded(found) {
+  try {
+    await found.load();
+    return found;
+  } catch (failure) {
+    if (navigator.onLine) console.warn(failure);
+    return { ...found, tag: LOST };
   }
 }
 
@@ -137,7 +157,7 @@ function parse() {
   return isStaff() && visiting ? { visiting: visiting[1], path: visiting[2] ?? '' } : { visiting: '', path };
 }
 
-/** @returns {Route & { params: Record<string, string> }} */
+/** @returns {Match} */
 function match(/** @type {string} */ path, /** @type {string} */ visiting) {
   const routes = isStaff() ? (visiting ? [GLANCE, ...ROUTES] : STAFF_ROUTES) : ROUTES;
   for (const route of routes) {
@@ -145,11 +165,20 @@ function match(/** @type {string} */ path, /** @type {string} */ visiting) {
     const pattern = new RegExp(`^${route.path.replace(/:\w+/g, '([^/]+)')}$`);
     const values = pattern.exec(path);
     if (values) {
-      const params = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i + 1])]));
+      const params = Object.fromEntries(names.map((name, i) => [name, decoded(values[i + 1])]));
       return { ...route, params };
     }
   }
   return { path, tag: 'office-nowhere', load: () => import('../nowhere.js'), params: {} };
+}
+
+/** Whoever typed an address may have typed half of a letter. */
+function decoded(/** @type {string} */ part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The menu of who is here: what each entry leads to, and what it is called. */
@@ -163,6 +192,7 @@ export function menu() {
       { path: 'stock', name: t('Stock et numéros', 'Stock and numbers') },
       { path: 'appointments', name: t('Rendez-vous', 'Appointments') },
       { path: 'credits', name: t('Gestes commerciaux', 'Goodwill') },
+      { path: 'einvoices', name: t('Factures électroniques', 'Electronic invoices') },
       ...(has('ops')
         ? [
             { path: 'operations', name: t('Exploitation', 'Operations') },

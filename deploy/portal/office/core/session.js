@@ -17,6 +17,9 @@
 /** @typedef {{ state: string, verifier: string, nonce: string, back: string }} Way */
 
 const WAY = 'office.sign-in';
+
+/** Told to all parts of a page when what hindered them has passed: somebody has signed in, or the connection is there again. */
+export const AGAIN = 'office-again';
 const HERE = new URL('.', document.baseURI);
 
 /** @type {Settings | undefined} */
@@ -106,6 +109,7 @@ export async function signInAgain() {
   const before = person;
   await redeem(code, way);
   if (before && (before.account !== person?.account || before.name !== person?.name)) location.reload();
+  else document.dispatchEvent(new Event(AGAIN));
 }
 
 export async function signOut() {
@@ -130,6 +134,7 @@ async function discover() {
     if (found.issuer !== issuer) throw new Error(`${found.issuer} is not ${issuer}`);
     return found;
   });
+  provider.catch(() => (provider = undefined)); // the next one asks again
   return provider;
 }
 

@@ -235,6 +235,28 @@ const RELOCATION_STATES = {
   CANCELLED: ['Annulé', 'Cancelled', 'quiet'],
 };
 
+/** @type {Record<Support['CaseStepName'], Term>} */
+const CASE_STEPS = {
+  MOVE_REQUESTED: ['Déménagement demandé', 'Move asked for'],
+  USERS_MOVED: ['Déménagement', 'The move'],
+  EMERGENCY_ADDRESS_CONFIRMED: ['Adresse des secours confirmée', 'Address for emergency calls confirmed'],
+  USERS_REMOVED: ['Utilisateurs supprimés', 'Users removed'],
+  REPLACEMENT_SENT: ['Autre téléphone envoyé', 'Another phone sent'],
+  PHONE_RETURNED: ['Téléphone renvoyé', 'Phone sent back'],
+  DEPARTURE_ANNOUNCED: ['Départ annoncé', 'Departure announced'],
+  SERVICE_ENDED: ['Dernier jour de service', 'Last day of service'],
+  NUMBERS_TAKEN: ['Numéros emportés', 'Numbers taken along'],
+  FINAL_DOCUMENT: ['Dernière facture', 'Last bill'],
+};
+
+/** @type {Record<Support['CaseStepState'], Term>} */
+const CASE_STEP_STATES = {
+  DONE: ['Fait', 'Done', 'good'],
+  WAITING: ['À faire', 'To be done', 'waiting'],
+  LATE: ['En retard', 'Late', 'bad'],
+  VOID: ['N’est plus à faire', 'Not to be done any more', 'quiet'],
+};
+
 /** @type {Record<Support['AppointmentState'], Term>} */
 const APPOINTMENT_STATES = {
   BOOKED: ['Prévu', 'Planned', 'waiting'],
@@ -369,6 +391,8 @@ const TERMS = {
   clock: CLOCKS,
   category: TICKET_CATEGORIES,
   relocation: RELOCATION_STATES,
+  step: CASE_STEPS,
+  stepState: CASE_STEP_STATES,
   dataRequest: DATA_REQUEST_STATES,
   appointment: APPOINTMENT_STATES,
   cause: CAUSES,

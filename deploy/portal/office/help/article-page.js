@@ -26,39 +26,39 @@ class ArticlePage extends Page {
   /** @override */
   view() {
     return html`<p><a href=${link('help')}>← ${t('Aide', 'Help')}</a></p>
+      <h1 lang=${this.article?.value ? 'fr' : nothing}>${this.heading()}</h1>
       ${this.article?.show(
         article =>
-          html`<h1>${article.title}</h1>
-            <div class="beside">
-              <article class="sheet" lang="fr">
-                <p><strong>${article.summary}</strong></p>
-                ${markdown(article.text)}
-              </article>
-              <aside class="sheet" aria-label=${t('Et aussi', 'See also')}>
-                ${has('member', 'primary-member')
-                  ? html`<h2>${t('Cela vous a aidé ?', 'Did this help?')}</h2>
-                      ${problemBox(this.rating?.refusal, { again: this.rating?.again })}
-                      ${this.isRated
-                        ? html`<p role="status">${t('Merci !', 'Thank you!')}</p>`
-                        : html`<p class="row">
-                            <button type="button" @click=${() => this.rate(true)}>${t('Oui', 'Yes')}</button>
-                            <button type="button" @click=${() => this.rate(false)}>${t('Non', 'No')}</button>
-                          </p>`}`
-                  : nothing}
-                ${article.related.length
-                  ? html`<h2>${t('Et aussi', 'See also')}</h2>
-                      <ul class="rows" lang="fr">
-                        ${article.related.map(
-                          each =>
-                            html`<li>
-                              <a href=${link(`help/${each.slug}`)}><strong>${each.title}</strong></a>
-                            </li>`,
-                        )}
-                      </ul>`
-                  : nothing}
-                <p><a href=${link('help')}>${t('Écrire au support', 'Write to support')}</a></p>
-              </aside>
-            </div>`,
+          html`<div class="beside">
+            <article class="sheet" lang="fr">
+              <p><strong>${article.summary}</strong></p>
+              ${markdown(article.text)}
+            </article>
+            <aside class="sheet" aria-label=${t('Et aussi', 'See also')}>
+              ${has('member', 'primary-member')
+                ? html`<h2>${t('Cela vous a aidé ?', 'Did this help?')}</h2>
+                    ${problemBox(this.rating?.refusal, { again: this.rating?.again })}
+                    ${this.isRated
+                      ? html`<p role="status">${t('Merci !', 'Thank you!')}</p>`
+                      : html`<p class="row">
+                          <button type="button" @click=${() => this.rate(true)}>${t('Oui', 'Yes')}</button>
+                          <button type="button" @click=${() => this.rate(false)}>${t('Non', 'No')}</button>
+                        </p>`}`
+                : nothing}
+              ${article.related.length
+                ? html`<h2>${t('Et aussi', 'See also')}</h2>
+                    <ul class="rows" lang="fr">
+                      ${article.related.map(
+                        each =>
+                          html`<li>
+                            <a href=${link(`help/${each.slug}`)}><strong>${each.title}</strong></a>
+                          </li>`,
+                      )}
+                    </ul>`
+                : nothing}
+              <p><a href=${link('help')}>${t('Écrire au support', 'Write to support')}</a></p>
+            </aside>
+          </div>`,
       )}`;
   }
 

@@ -219,8 +219,7 @@ class HelpPage extends Page {
       this.hits = items;
       this.silence = undefined;
     } catch (failure) {
-      if (!(failure instanceof Refusal)) throw failure;
-      this.silence = failure;
+      this.silence = Refusal.of(failure);
     }
     this.changed();
   }

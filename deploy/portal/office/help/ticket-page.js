@@ -5,7 +5,7 @@ import { Page } from '../core/page.js';
 import { sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
-import { has } from '../core/session.js';
+import { has, isStaff } from '../core/session.js';
 import { term } from '../core/terms.js';
 import { moment, t } from '../core/words.js';
 import './attachments.js';
@@ -34,13 +34,13 @@ class TicketPage extends Page {
           ? html`<a href=${link('help')}>← ${t('Aide', 'Help')}</a>`
           : html`<a href="#/tickets">← ${t('Demandes et alarmes', 'Tickets and alarms')}</a>`}
       </p>
+      <div class="row between">
+        <h1>${this.heading()}</h1>
+        ${this.ticket?.value ? state('ticket', this.ticket.value.state) : nothing}
+      </div>
       ${this.ticket?.show(
         ticket =>
-          html`<div class="row between">
-              <h1>${ticket.subject}</h1>
-              ${state('ticket', ticket.state)}
-            </div>
-            <p class="quiet">
+          html`<p class="quiet">
               ${term('category', ticket.category)} · ${t('ouverte le', 'opened on')} ${moment(ticket.openedAt)}
               ${ticket.orderId
                 ? html` · <a href=${link(`orders/${ticket.orderId}`)}>${t('la commande', 'the order')}</a>`
@@ -103,6 +103,7 @@ class TicketPage extends Page {
 }
 
 function author(/** @type {string} */ who) {
-  return who === 'MEMBER' ? t('Vous', 'You') : who === 'SYSTEM' ? t('Automatique', 'Automatic') : 'Ooma';
+  const member = isStaff() ? t('Le client', 'The customer') : t('Vous', 'You');
+  return who === 'MEMBER' ? member : who === 'SYSTEM' ? t('Automatique', 'Automatic') : 'Ooma';
 }
 customElements.define('office-ticket', TicketPage);

@@ -28,8 +28,7 @@ export class Reasons {
     try {
       this.known.set(place, await this.ask(place));
     } catch (failure) {
-      if (!(failure instanceof Refusal)) throw failure;
-      this.known.set(place, failure);
+      this.known.set(place, Refusal.of(failure));
     }
     this.changed();
   }
@@ -45,7 +44,7 @@ export function billLines(lines, reasons) {
       (line, i) =>
         html`<li>
           <div class="entry">
-            <strong>${line.description}</strong><span class="number">${money(line.ttc)}</span>
+            <strong lang="fr">${line.description}</strong><span class="number">${money(line.ttc)}</span>
             <span class="quiet">${integer(line.quantity)} × ${money(line.unitTtc)} · ${period(line.days)}</span
             ><span></span>
           </div>
@@ -54,15 +53,19 @@ export function billLines(lines, reasons) {
               /** @type {HTMLDetailsElement} */ (event.target).open && reasons?.tell(i + 1)}
           >
             <summary class="small">${t('Pourquoi ?', 'Why?')}<span class="unseen"> ${line.description}</span></summary>
-            ${why(reasons?.known.get(i + 1))}
+            ${why(reasons?.known.get(i + 1), () => reasons?.tell(i + 1))}
           </details>
         </li>`,
     )}
   </ul>`;
 }
 
-function why(/** @type {Billing['Explanation'] | Refusal | undefined} */ reason) {
-  if (reason instanceof Refusal) return problemBox(reason);
+/**
+ * @param {Billing['Explanation'] | Refusal | undefined} reason
+ * @param {() => void} again
+ */
+function why(reason, again) {
+  if (reason instanceof Refusal) return problemBox(reason, { again });
   if (!reason) return html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`;
   return html`<div class="note">
     <p class="number">${integer(reason.quantity)} × ${money(reason.unitTtc)} = ${money(reason.ttc)}</p>

@@ -6,6 +6,7 @@ import { problemBox } from '../core/problem.js';
 import { link, question } from '../core/router.js';
 import { shortDay, t } from '../core/words.js';
 import { billLines, period, Reasons, totals } from './bill.js';
+import { einvoice } from './einvoice.js';
 
 /** @import { Billing } from '../../types/api' */
 
@@ -42,17 +43,17 @@ class InvoicePage extends Page {
   /** @override */
   view() {
     return html`<p><a href=${link('money')}>← ${t('Factures', 'Bills')}</a></p>
+      <div class="row between">
+        <h1>${this.heading()}</h1>
+        ${this.bill?.value?.number
+          ? html`<button type="button" class="main" ?disabled=${this.fetching?.busy} @click=${this.fetchFile}>
+              ${t('Télécharger le PDF', 'Download the PDF')}
+            </button>`
+          : nothing}
+      </div>
       ${this.bill?.show(
         bill =>
-          html`<div class="row between">
-              <h1>${this.heading()}</h1>
-              ${bill.number
-                ? html`<button type="button" class="main" ?disabled=${this.fetching?.busy} @click=${this.fetchFile}>
-                    ${t('Télécharger le PDF', 'Download the PDF')}
-                  </button>`
-                : nothing}
-            </div>
-            ${this.payment?.value ? html`<p>${state('payment', this.payment.value.state)}</p>` : nothing}
+          html`${this.payment?.value ? html`<p>${state('payment', this.payment.value.state)}</p>` : nothing}
             ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
             <p class="quiet">
               ${t('Émise le', 'Issued on')}
@@ -62,9 +63,12 @@ class InvoicePage extends Page {
               · ${period(bill.period)}
             </p>
             <div class="beside">
-              <section class="sheet" aria-label=${t('Lignes', 'Lines')}>
-                ${billLines(bill.lines, this.reasons)}${totals(bill.totals)}
-              </section>
+              <div class="stack">
+                <section class="sheet" aria-label=${t('Lignes', 'Lines')}>
+                  ${billLines(bill.lines, this.reasons)}${totals(bill.totals)}
+                </section>
+                ${bill.number ? einvoice(this.params.invoiceId) : nothing}
+              </div>
               <aside class="sheet small" aria-label=${t('Parties', 'Parties')}>
                 <h2>${bill.buyer.legalName}</h2>
                 <p>

@@ -69,6 +69,7 @@ function picking(/** @type {OrderPage} */ page, /** @type {number} */ needed) {
   if (!offered.has(page)) offer(page);
   const held = new Set(heldNow(draft));
   const chosen = picked(draft);
+  const areHeld = chosen.length > 0 && chosen.every(number => held.has(number));
   return html`<div class="stack">
     ${select(
       t('Zone', 'Area'),
@@ -105,12 +106,14 @@ function picking(/** @type {OrderPage} */ page, /** @type {number} */ needed) {
     <p>
       <button
         type="button"
-        class="main"
+        class=${areHeld ? '' : 'main'}
         ?disabled=${chosen.length === 0 || page.holding.busy}
         @click=${() => hold(page)}
       >
-        ${t('Réserver', 'Hold')} ${count(chosen.length, t('numéro', 'number'), t('numéros', 'numbers'))}
-        ${t(`${HOLD_MINUTES} minutes`, `for ${HOLD_MINUTES} minutes`)}
+        ${areHeld
+          ? t(`Réserver à nouveau ${HOLD_MINUTES} minutes`, `Hold for another ${HOLD_MINUTES} minutes`)
+          : html`${t('Réserver', 'Hold')} ${count(chosen.length, t('numéro', 'number'), t('numéros', 'numbers'))}
+            ${t(`${HOLD_MINUTES} minutes`, `for ${HOLD_MINUTES} minutes`)}`}
       </button>
     </p>
   </div>`;

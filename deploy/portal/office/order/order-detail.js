@@ -41,13 +41,13 @@ class OrderDetail extends Page {
   /** @override */
   view() {
     return html` <p><a href=${link('orders')}>← ${t('Commandes', 'Orders')}</a></p>
+      <div class="row between">
+        <h1>${this.heading()}</h1>
+        ${this.order?.value ? state('order', this.order.value.state) : nothing}
+      </div>
       ${this.order?.show(
         order =>
-          html` <div class="row between">
-              <h1>${this.heading()}</h1>
-              ${state('order', order.state)}
-            </div>
-            <p class="quiet">${t('Passée le', 'Placed on')} ${moment(order.placedAt)} · ${order.siteName}</p>
+          html`<p class="quiet">${t('Passée le', 'Placed on')} ${moment(order.placedAt)} · ${order.siteName}</p>
             <div class="beside">
               <div class="stack">
                 <section class="sheet" aria-labelledby="time-title">

@@ -2,7 +2,6 @@ import { account, get, post, put, read, Refusal } from '../core/client.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
-import { problemBox } from '../core/problem.js';
 import { go, question } from '../core/router.js';
 import { isStaff, me } from '../core/session.js';
 import { t } from '../core/words.js';
@@ -51,6 +50,11 @@ export class OrderPage extends Page {
     this.terms = this.source(() => get('/v1/terms'));
     this.every(1, () => this.draft.held.length > 0 && this.changed());
     this.quoting.ask(this.choice, 0);
+  }
+
+  /** @override */
+  again() {
+    if (this.quoting.failure) this.quoting.renew(this.choice);
   }
 
   /** @returns {{ seats: number, internationalPlan: boolean, additionalNumbers: number }} */
@@ -156,7 +160,7 @@ export class OrderPage extends Page {
       <div class="beside">
         <section class="sheet" aria-labelledby="step-title">
           <h2 id="step-title">${place + 1}. ${step.title}</h2>
-          ${problemBox(this.company?.refusal, { again: this.company?.reload })} ${step.view(this)}
+          ${this.company?.refusal ? this.company.show(() => nothing) : nothing} ${step.view(this)}
           <p class="row between">
             ${place > 0
               ? html`<button type="button" @click=${() => this.walkTo(steps[place - 1])}>

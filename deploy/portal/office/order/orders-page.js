@@ -1,20 +1,14 @@
 import { get, ofAccount } from '../core/client.js';
 import { html } from '../core/lit.js';
+import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, state } from '../core/parts.js';
 import { link } from '../core/router.js';
 import { count, moment, money, t } from '../core/words.js';
 import { hasDraft } from './draft.js';
 
-/** @import { Ordering } from '../../types/api' */
-
 /** All orders of the company, newest first. */
 class OrdersPage extends Page {
-  /** @type {Ordering['OrderSummary'][]} */
-  older = [];
-  /** @type {string | undefined} */
-  next;
-
   /** @override */
   heading() {
     return t('Commandes', 'Orders');
@@ -22,14 +16,8 @@ class OrdersPage extends Page {
 
   /** @override */
   opened() {
-    this.orders = this.source(async () => {
-      const page = await get('/v1/orders', { query: { ...ofAccount(), limit: 20 } });
-      this.older = [];
-      this.next = page.next;
-      return page.items;
-    });
-    this.more = this.intent();
-    this.every(15, () => this.older.length === 0 && this.orders?.reload());
+    this.orders = new Listing(this, cursor => get('/v1/orders', { query: { ...ofAccount(), limit: 20, cursor } }));
+    this.every(15, this.orders.poll);
   }
 
   /** @override */
@@ -51,7 +39,7 @@ class OrdersPage extends Page {
             )
           : html`<section class="sheet">
               <ul class="rows">
-                ${[...orders, ...this.older].map(
+                ${orders.map(
                   order =>
                     html`<li>
                       <a href=${link(`orders/${order.orderId}`)}
@@ -65,22 +53,8 @@ class OrdersPage extends Page {
                     </li>`,
                 )}
               </ul>
-              ${this.next
-                ? html`<p>
-                    <button type="button" @click=${this.loadMore}>
-                      ${t('Afficher les précédentes', 'Show earlier ones')}
-                    </button>
-                  </p>`
-                : ''}
             </section>`,
       )}`;
   }
-
-  loadMore = () =>
-    this.more?.run(this.next, async () => {
-      const page = await get('/v1/orders', { query: { ...ofAccount(), limit: 20, cursor: this.next } });
-      this.older = [...this.older, ...page.items];
-      this.next = page.next;
-    });
 }
 customElements.define('office-orders', OrdersPage);

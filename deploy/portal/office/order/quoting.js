@@ -1,4 +1,4 @@
-import { post } from '../core/client.js';
+import { post, Refusal } from '../core/client.js';
 
 /** @import { Ordering } from '../../types/api' */
 
@@ -8,7 +8,7 @@ import { post } from '../core/client.js';
 export class Quoting {
   /** @type {Ordering['Quote'] | undefined} */
   quote;
-  /** @type {unknown} */
+  /** @type {Refusal | undefined} */
   failure;
   #asked = '';
   #answered = '';
@@ -48,7 +48,7 @@ export class Quoting {
       this.failure = undefined;
     } catch (failure) {
       if (wish !== this.#asked) return;
-      this.failure = failure;
+      this.failure = Refusal.of(failure);
     }
     this.#changed();
   }

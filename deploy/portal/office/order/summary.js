@@ -1,4 +1,3 @@
-import { Refusal } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
 import { problemBox } from '../core/problem.js';
 import { term } from '../core/terms.js';
@@ -12,9 +11,7 @@ import { heldUntil } from './draft.js';
 export function summary(/** @type {OrderPage} */ page) {
   const { quote, failure } = page.quoting;
   const isPresent = page.quoting.isFor(page.choice);
-  return html` ${failure instanceof Refusal
-    ? problemBox(failure, { again: () => page.quoting.renew(page.choice) })
-    : nothing}
+  return html` ${problemBox(failure, { again: () => page.quoting.renew(page.choice) })}
   ${quote
     ? html` <div aria-busy=${isPresent ? 'false' : 'true'} class=${isPresent ? '' : 'quiet'}>
         ${price(quote.monthly)} ${lines(quote.lines)}

@@ -9,7 +9,7 @@ import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { unknown } from '../core/unknown.js';
 import { address, day, t } from '../core/words.js';
-import { leavingChecklist, movingChecklist } from './checklists.js';
+import { checklist, findCases } from './cases.js';
 import './emergency.js';
 import './personal-data.js';
 
@@ -39,13 +39,20 @@ class CompanyPage extends Page {
     this.relocations = this.source(
       async () => (await get('/v1/relocations', { query: { ...ofAccount(), limit: 10 } })).items,
     );
+    this.cases = this.source(findCases);
     this.moving = this.intent();
     this.leaving = this.intent();
+    this.every(10, () => this.cases?.reload());
+  }
+
+  /** Its steps come some seconds after it was asked for. */
+  caseOf(/** @type {(file: Support['Case']) => boolean} */ isIt) {
+    return checklist(this.cases?.value?.find(isIt));
   }
 
   /** All parts of this page are parts of one account: what changes one gives the others a new ETag. */
   async refresh() {
-    await Promise.all([this.company?.reload(), this.relocations?.reload()]);
+    await Promise.all([this.company?.reload(), this.relocations?.reload(), this.cases?.reload()]);
   }
 
   /** @override */
@@ -204,7 +211,9 @@ class CompanyPage extends Page {
             </button>`
           : html`<span></span>`}
       </div>
-      ${each.state === 'REQUESTED' ? movingChecklist(each) : nothing}
+      ${each.state === 'REQUESTED' || each.state === 'DONE'
+        ? this.caseOf(file => file.caseId === each.relocationId)
+        : nothing}
     </li>`;
   }
 
@@ -238,7 +247,15 @@ class CompanyPage extends Page {
                 ? t('Le service est terminé depuis le', 'The service ended on')
                 : t('Dernier jour de service :', 'Last day of service:')} <strong>${day(departure.lastDay)}</strong>
             </p>
-            ${leavingChecklist(departure)}`
+            ${this.caseOf(file => file.kind === 'DEPARTURE' && file.state !== 'CANCELLED')}
+            ${departure.endedAt
+              ? nothing
+              : html`<p class="hint">
+                  ${t(
+                    'Après le dernier jour, les étiquettes pour renvoyer les téléphones sont à la page Utilisateurs.',
+                    'After the last day, the labels that bring the phones back are on the page Users.',
+                  )}
+                </p>`}`
         : this.consequences()}
       ${problemBox(this.leaving?.refusal, { again: this.leaving?.again, reload: this.company?.reload })}
       ${!has('primary-member') || departure?.endedAt

@@ -50,7 +50,7 @@ class Emergency extends Page {
           ? html`<span class="state good">${t('Confirmée', 'Confirmed')}</span>`
           : html`<span class="state bad">${t('À confirmer', 'To be confirmed')}</span>`}
         <span class="quiet">${address(place)}${place.inseeCode ? ` · INSEE ${place.inseeCode}` : ''}</span>
-        <span class="quiet">${place.confirmedAt ? moment(place.confirmedAt) : nothing}</span>
+        ${place.confirmedAt ? html`<span class="quiet">${moment(place.confirmedAt)}</span>` : nothing}
       </div>
       ${!place.confirmedAt && has('primary-member', 'care')
         ? html`<form class="stack note" @submit=${sending(() => this.confirm(place))}>

@@ -9,6 +9,7 @@ import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
 import { count, duration, e164, moment, phone, shortMoment, t } from '../core/words.js';
 import { player } from '../sound/player.js';
+import { faxNumbers, findFaxNumbers } from './fax-numbers.js';
 
 /** @import { Provisioning } from '../../types/api' */
 
@@ -33,6 +34,7 @@ class MessagesPage extends Page {
     const { path } = this;
     this.messages = new Listing(this, cursor => get(`${BASE}/messages`, { path, query: { limit: 50, cursor } }));
     this.faxes = new Listing(this, cursor => get(`${BASE}/faxes`, { path, query: { limit: 20, cursor } }));
+    this.faxNumbers = this.source(() => findFaxNumbers(this.params.extension));
     this.acting = this.intent();
     this.faxing = this.intent();
     this.every(15, () => this.faxes?.poll());
@@ -47,7 +49,7 @@ class MessagesPage extends Page {
       <div class="columns">
         <section class="sheet" aria-labelledby="messages-title">
           <h2 id="messages-title">${t('Reçus', 'Received')}</h2>
-          ${problemBox(this.acting?.refusal, { again: this.acting?.again })}
+          ${faxNumbers(this.faxNumbers?.value ?? [])} ${problemBox(this.acting?.refusal, { again: this.acting?.again })}
           ${this.messages?.show(all =>
             all.length === 0
               ? empty(

@@ -1,17 +1,34 @@
 import { get, getFile, ofAccount, post } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
-import { field, save, select, sending, state } from '../core/parts.js';
+import { field, save, select, sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
-import { moment, t } from '../core/words.js';
+import { integer, moment, t } from '../core/words.js';
 
 /** @import { Support } from '../../types/api' */
+
+/**
+ * What services keep of people; the document leaves the kinds open.
+ * @type {Record<string, [string, string]>}
+ */
+const KINDS = {
+  ACCOUNT: ['interlocuteur de l’entreprise', 'contact of the company'],
+  CONTACT: ['coordonnées', 'contact details'],
+  DEAD_ADDRESS: ['adresse qui ne répond plus', 'address that answers no more'],
+  EXTENSION: ['poste et ses réglages', 'extension and its settings'],
+  LETTER_LANGUAGE: ['langue des lettres', 'language of letters'],
+  NOTICE: ['lettre envoyée', 'letter sent'],
+  PORT_REQUEST: ['demande de portabilité et son mandat', 'port request and its mandate'],
+  SEAT: ['utilisateur', 'user'],
+  TICKET: ['demande au support', 'ticket'],
+};
 
 /** What all services keep of somebody or of the company: asked for once, fetched as one archive, or forgotten. */
 class PersonalData extends Page {
   purpose = /** @type {Support['Purpose']} */ ('EXPORT');
   email = '';
   name = '';
+  sure = false;
 
   /** @override */
   opened() {
@@ -20,6 +37,9 @@ class PersonalData extends Page {
     );
     this.asking = this.intent();
     this.fetching = this.intent();
+    this.every(3, () => {
+      if (this.requests?.value?.some(each => each.state === 'WAITING')) this.requests.reload();
+    });
   }
 
   /** @override */
@@ -44,11 +64,14 @@ class PersonalData extends Page {
             this.changed();
           },
         )}
-        ${this.isOfCompany() ? nothing : this.person()}
+        ${this.isOfCompany ? nothing : this.person()}
         ${problemBox(this.asking?.refusal, { again: this.asking?.again })}
         <p>
-          <button class="main" ?disabled=${!(this.email || this.isOfCompany()) || this.asking?.busy}>
-            ${t('Demander', 'Ask')}
+          <button
+            class=${this.isErasure ? 'danger' : 'main'}
+            ?disabled=${!(this.email || this.isOfCompany) || (this.isErasure && !this.sure) || this.asking?.busy}
+          >
+            ${this.isErasure ? t('Faire oublier', 'Have forgotten') : t('Demander', 'Ask')}
           </button>
         </p>
       </form>
@@ -62,7 +85,11 @@ class PersonalData extends Page {
       )}`;
   }
 
-  isOfCompany() {
+  get isErasure() {
+    return this.purpose === 'ERASURE';
+  }
+
+  get isOfCompany() {
     return this.purpose === 'ACCOUNT_EXPORT';
   }
 
@@ -85,7 +112,17 @@ class PersonalData extends Page {
         this.name = name;
         this.changed();
       },
-    )}`;
+    )}
+    ${this.isErasure
+      ? tick(
+          t('Cette personne est à oublier pour de bon', 'This person is to be forgotten for good'),
+          this.sure,
+          sure => {
+            this.sure = sure;
+            this.changed();
+          },
+        )
+      : nothing}`;
   }
 
   request(/** @type {Support['DataRequest']} */ each) {
@@ -98,19 +135,21 @@ class PersonalData extends Page {
         >
         ${each.state === 'READY'
           ? html`<button type="button" class="link" @click=${() => this.fetchArchive(each.requestId)}>
-              ${t('Télécharger', 'Download')}
+              ${t('Télécharger', 'Download')}<span class="unseen"> ${each.about ?? t('L’entreprise', 'The company')}</span>
             </button>`
           : html`<span></span>`}
       </div>
+      ${['DONE', 'HELD'].includes(each.state) ? outcome(each) : nothing}
     </li>`;
   }
 
   ask = async () => {
     const { purpose, email, name } = this;
-    const body = this.isOfCompany() ? { purpose } : { purpose, email, ...(name && { name }) };
+    const body = this.isOfCompany ? { purpose } : { purpose, email, ...(name && { name }) };
     if (await this.asking?.run(body, async key => void (await post('/v1/personal-data-requests', { body, key })))) {
       this.email = '';
       this.name = '';
+      this.sure = false;
     }
     await this.requests?.reload();
   };
@@ -125,3 +164,24 @@ class PersonalData extends Page {
   }
 }
 customElements.define('office-personal-data', PersonalData);
+
+/** What was erased, and what stays because law requires it, over all services. */
+function outcome(/** @type {Support['DataRequest']} */ { steps }) {
+  const erased = listed(steps.flatMap(step => step.erased));
+  const kept = listed(steps.flatMap(step => step.kept));
+  return html`<p class="quiet small">
+    ${t('Effacé :', 'Erased:')} ${erased || t('rien', 'nothing')}.
+    ${kept
+      ? html`${t('Gardé, la loi l’impose ou c’est en usage :', 'Kept, by law or because it is in use:')} ${kept}.`
+      : nothing}
+  </p>`;
+}
+
+function listed(/** @type {Support['KindCount'][]} */ counts) {
+  return counts
+    .map(({ kind, count }) => {
+      const name = KINDS[kind];
+      return `${name ? t(name[0], name[1]) : kind} (${integer(count)})`;
+    })
+    .join(', ');
+}

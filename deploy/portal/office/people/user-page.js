@@ -9,6 +9,7 @@ import { has, isStaff } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { e164, phone, t } from '../core/words.js';
 import { findRecordings, recordingChoices, recordings } from '../sound/recordings.js';
+import { faxNumbers, findFaxNumbers } from './fax-numbers.js';
 
 /** @import { Provisioning } from '../../types/api' */
 
@@ -28,6 +29,7 @@ class UserPage extends Page {
     this.extensions = this.source(
       async () => (await get('/v1/accounts/{accountId}/telephony/extensions', { path })).items,
     );
+    this.faxNumbers = this.source(() => findFaxNumbers(this.params.extension));
     const base = /** @type {const} */ ('/v1/accounts/{accountId}/telephony/users/{extension}');
     this.forwarding = new Setting(
       this,
@@ -106,7 +108,8 @@ class UserPage extends Page {
         ${block(
           'others',
           t('Fax et annuaire', 'Fax and directory'),
-          html` ${this.fax?.form(
+          html`${faxNumbers(this.faxNumbers?.value ?? [])}
+          ${this.fax?.form(
             value =>
               tick(t('Recevoir des fax', 'Receive faxes'), value.enabled, enabled => this.fax?.edit({ enabled })),
             { mayChange: this.mayChange },

@@ -28,6 +28,7 @@ class UsersPage extends Page {
 
   /** @override */
   opened() {
+    this.opening = this.intent();
     this.removing = this.intent();
     this.renaming = this.intent();
     this.handing = this.intent();
@@ -55,6 +56,7 @@ class UsersPage extends Page {
           ? html`<a class="button main" href=${link('order')}>${t('Ajouter des utilisateurs', 'Add users')}</a>`
           : nothing}
       </div>
+      ${problemBox(this.opening?.refusal, { again: this.opening?.again, reload: this.seats.reload })}
       ${problemBox(this.handing?.refusal, { again: this.handing?.again, reload: this.seats.reload })}
       ${this.seats.show(seats => {
         const present = seats.filter(seat => seat.state !== 'REMOVED' && seat.state !== 'CANCELLED');
@@ -216,16 +218,15 @@ class UsersPage extends Page {
     this.changed();
   }
 
-  async edit(/** @type {Ordering['Seat']} */ seat) {
-    const path = { accountId: account(), seatId: seat.seatId };
-    const { value, etag } = await read('/v1/accounts/{accountId}/seats/{seatId}', { path });
-    const typed =
-      this.editing?.seatId === seat.seatId
-        ? this.editing
-        : { userName: value.userName ?? '', email: value.email ?? '' };
-    this.editing = { ...typed, seatId: seat.seatId, etag };
-    this.renaming?.forget();
-    this.changed();
+  edit(/** @type {Ordering['Seat']} */ { seatId }) {
+    this.opening?.run(seatId, async () => {
+      const path = { accountId: account(), seatId };
+      const { value, etag } = await read('/v1/accounts/{accountId}/seats/{seatId}', { path });
+      const typed =
+        this.editing?.seatId === seatId ? this.editing : { userName: value.userName ?? '', email: value.email ?? '' };
+      this.editing = { ...typed, seatId, etag };
+      this.renaming?.forget();
+    });
   }
 
   rename = () => {

@@ -10,6 +10,7 @@ import { isStaff, me } from '../core/session.js';
 import { unknown } from '../core/unknown.js';
 import { e164, phone, t } from '../core/words.js';
 import { addressFields } from '../order/user-steps.js';
+import { Carriers } from './carriers.js';
 import './estimate.js';
 
 /** @import { Porting } from '../../types/api' */
@@ -62,6 +63,7 @@ class PortForm extends Page {
       if (!this.lines[0].replaces && own.length) this.lines[0].replaces = own[0];
       return own;
     });
+    this.carriers = new Carriers(this);
     this.company = this.source(async () => {
       const { profile } = await get('/v1/accounts/{accountId}', { path: { accountId: account() } });
       if (!this.holder.name) {
@@ -184,13 +186,16 @@ class PortForm extends Page {
             </section>
             <section class="sheet stack">
               <h2>${t('Chez votre opérateur actuel', 'With your present carrier')}</h2>
+              ${this.carriers?.trouble}
               <div class="row">
-                ${field(t('Opérateur', 'Carrier'), 'carrier', this.carrier, carrier => edit({ carrier }), {
-                  required: true,
-                  pattern: '[a-z0-9\\-]{1,40}',
-                  max: 40,
-                  hint: t('En minuscules, par exemple carrier-alpha', 'In small letters, for example carrier-alpha'),
-                })}
+                ${select(
+                  t('Opérateur', 'Carrier'),
+                  this.carrier,
+                  [['', t('choisir…', 'choose…')], ...(this.carriers?.choices(this.carrier) ?? [])],
+                  carrier => edit({ carrier }),
+                  'carrier',
+                  { required: true, hint: t('Il n’y est pas ? Écrivez-nous', 'Not there? Write to us') },
+                )}
                 ${field(
                   t('Numéro de client', 'Account number'),
                   'account-number',

@@ -10,6 +10,7 @@ import { has } from '../core/session.js';
 import { term } from '../core/terms.js';
 import { count, day, moment, phone, t } from '../core/words.js';
 import { PortReview } from '../staff/port-review.js';
+import { Carriers } from './carriers.js';
 
 /** @import { Porting } from '../../types/api' */
 /** @typedef {Porting['PortRequest']} PortRequest */
@@ -37,7 +38,8 @@ class PortPage extends Page {
 
   /** @override */
   heading() {
-    return `${t('Portabilité de', 'Porting of')} ${phone(this.port?.value?.value.mainNumber)}`;
+    const port = this.port?.value?.value;
+    return port ? `${t('Portabilité de', 'Porting of')} ${phone(port.mainNumber)}` : t('Portabilité', 'Porting');
   }
 
   /** @override */
@@ -45,6 +47,7 @@ class PortPage extends Page {
     this.port = this.source(() =>
       read('/v1/port-requests/{portRequestId}', { path: { portRequestId: this.params.portRequestId } }),
     );
+    this.carriers = new Carriers(this);
     this.acting = this.intent();
     this.fetching = this.intent();
     this.sendingBill = this.intent();
@@ -54,18 +57,18 @@ class PortPage extends Page {
   /** @override */
   view() {
     return html`<p><a href=${link('ports')}>← ${t('Portabilité', 'Porting')}</a></p>
+      <div class="row between">
+        <h1>${this.heading()}</h1>
+        ${this.port?.value ? state('port', this.port.value.value.state) : nothing}
+      </div>
       ${this.port?.show(
         ({ value: port }) =>
-          html` <div class="row between">
-              <h1>${this.heading()}</h1>
-              ${state('port', port.state)}
-            </div>
-            ${port.rejection ? this.rejection(port) : nothing}
+          html`${port.rejection ? this.rejection(port) : nothing}
             <div class="beside">
               <div class="stack">
                 <section class="sheet" aria-labelledby="steps-title">
                   <h2 id="steps-title">${t('Quatre étapes', 'Four steps')}</h2>
-                  ${fourSteps(port)}
+                  ${fourSteps(port, this.carriers?.name(port.carrier) ?? port.carrier)}
                 </section>
                 <section class="sheet" aria-labelledby="numbers-title">
                   <h2 id="numbers-title">${t('Numéros', 'Numbers')}</h2>
@@ -241,14 +244,18 @@ class PortPage extends Page {
     });
 }
 
-function fourSteps(/** @type {PortRequest} */ port) {
+/**
+ * @param {PortRequest} port
+ * @param {string} carrier as people know it
+ */
+function fourSteps(port, carrier) {
   const reached = REACHED[port.state] ?? 0;
   const slot = halfDay(port.slot);
   const told = [
     [t('Demande envoyée', 'Request sent'), moment(port.submittedAt)],
     [
       t('Vérifiée et transmise à votre opérateur', 'Checked and passed on to your carrier'),
-      port.carrierReference ? `${port.carrier}, ${port.carrierReference}` : port.carrier,
+      port.carrierReference ? `${carrier}, ${port.carrierReference}` : carrier,
     ],
     [
       t('Date fixée par votre opérateur', 'Date fixed by your carrier'),

@@ -6,6 +6,7 @@ import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { count, day, moment, phone, shortDay, t } from '../core/words.js';
+import { Carriers } from './carriers.js';
 
 /** @import { Porting } from '../../types/api' */
 
@@ -23,6 +24,7 @@ class PortsPage extends Page {
     );
     if (this.mayAsk)
       this.drafts = this.source(async () => (await get('/v1/port-drafts', { query: { limit: 20 } })).items);
+    this.carriers = new Carriers(this);
     this.discarding = this.intent();
     this.every(20, () => this.ports?.reload());
   }
@@ -58,8 +60,9 @@ class PortsPage extends Page {
                       <a href=${link(`ports/${port.portRequestId}`)}>
                         <strong class="number">${phone(port.mainNumber)}</strong>${state('port', port.state)}
                         <span class="quiet"
-                          >${count(port.numbers, t('numéro', 'number'), t('numéros', 'numbers'))} · ${port.carrier} ·
-                          ${t('demandée le', 'asked on')} ${shortDay(port.submittedAt.slice(0, 10))}</span
+                          >${count(port.numbers, t('numéro', 'number'), t('numéros', 'numbers'))} ·
+                          ${this.carriers?.name(port.carrier)} · ${t('demandée le', 'asked on')}
+                          ${shortDay(port.submittedAt.slice(0, 10))}</span
                         >
                         <span>${port.focDate ? day(port.focDate) : ''}</span></a
                       >
@@ -88,7 +91,10 @@ class PortsPage extends Page {
                     ${t('Jeter', 'Throw away')}<span class="unseen"> ${phone(draft.mainNumber)}</span>
                   </button>
                   <span class="quiet"
-                    >${[draft.carrier, `${t('gardé le', 'kept on')} ${moment(draft.savedAt)}`]
+                    >${[
+                      draft.carrier && this.carriers?.name(draft.carrier),
+                      `${t('gardé le', 'kept on')} ${moment(draft.savedAt)}`,
+                    ]
                       .filter(Boolean)
                       .join(' · ')}</span
                   ><span></span>

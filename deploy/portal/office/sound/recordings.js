@@ -3,6 +3,7 @@ import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { problemBox } from '../core/problem.js';
+import { unknown } from '../core/unknown.js';
 import { duration, t } from '../core/words.js';
 import { player } from './player.js';
 import { recorder } from './recorder.js';
@@ -51,8 +52,9 @@ class Recordings extends Page {
               ${all.map(each => this.#one(each))}
             </ul>`}
         ${problemBox(this.deleting?.refusal, { again: this.deleting?.again })}`,
+      refusal => (this.extension ? undefined : unknown(refusal)),
     )}
-    ${this.mayChange ? recorder(sound => this.#add(sound)) : nothing}`;
+    ${this.mayChange && this.all?.value ? recorder(sound => this.#add(sound)) : nothing}`;
   }
 
   #one(/** @type {Provisioning['Recording']} */ each) {

@@ -58,16 +58,16 @@ class BillRunPage extends Page {
   /** @override */
   view() {
     return html`<p><a href="#/bill-runs">← ${t('Facturation', 'Bill runs')}</a></p>
+      <div class="row between">
+        <h1>${this.heading()}</h1>
+        ${this.run?.value ? state('run', this.run.value.state ?? '') : nothing}
+      </div>
       ${this.run?.show(
         run =>
-          html`<div class="row between">
-              <h1>${this.heading()}</h1>
-              ${state('run', run.state ?? '')}
-            </div>
-            <div class="stack">
-              <div class="columns">${this.progress(run)} ${sums(run)}</div>
-              ${this.differences()}
-            </div>`,
+          html`<div class="stack">
+            <div class="columns">${this.progress(run)} ${sums(run)}</div>
+            ${this.differences()}
+          </div>`,
       )}`;
   }
 

@@ -35,19 +35,17 @@ class GlancePage extends Page {
 
   /** @override */
   view() {
-    return html`${this.company?.show(
+    return html`<h1>${this.heading()}</h1>
+      ${this.company?.show(
         company =>
-          html`<h1>${company.profile.legalName}</h1>
-            <p class="quiet">
-              SIREN ${company.profile.siren} · ${count(company.seats, t('poste', 'seat'), t('postes', 'seats'))}
-              ${company.administrator
-                ? html` · ${company.administrator.name}, ${company.administrator.email}`
-                : nothing}
-              ${company.departure
-                ? html` ·
-                    <strong class="bad">${t('part le', 'leaves on')} ${shortDay(company.departure.lastDay)}</strong>`
-                : nothing}
-            </p>`,
+          html`<p class="quiet">
+            SIREN ${company.profile.siren} · ${count(company.seats, t('poste', 'seat'), t('postes', 'seats'))}
+            ${company.administrator ? html` · ${company.administrator.name}, ${company.administrator.email}` : nothing}
+            ${company.departure
+              ? html` ·
+                  <strong class="bad">${t('part le', 'leaves on')} ${shortDay(company.departure.lastDay)}</strong>`
+              : nothing}
+          </p>`,
       )}
       ${this.standing?.value && Number(this.standing.value.overdue.amount) > 0
         ? html`<p class="problem">
@@ -145,7 +143,8 @@ class GlancePage extends Page {
               all,
               each =>
                 html`<div class="entry">
-                  <strong>${each.subject}</strong><span></span><span class="quiet">${moment(each.createdAt)}</span>
+                  <strong lang="fr">${each.subject}</strong><span></span
+                  ><span class="quiet">${moment(each.createdAt)}</span>
                 </div>`,
             ),
           ),

@@ -5,6 +5,7 @@ import { Page } from '../core/page.js';
 import { empty, select, state } from '../core/parts.js';
 import { question, remember } from '../core/router.js';
 import { count, day, moment, phone, t } from '../core/words.js';
+import { Carriers } from '../port/carriers.js';
 
 /** @import { Porting } from '../../types/api' */
 
@@ -19,6 +20,7 @@ class PortDeskPage extends Page {
 
   /** @override */
   opened() {
+    this.carriers = new Carriers(this);
     this.asked();
   }
 
@@ -70,7 +72,8 @@ class PortDeskPage extends Page {
                       <a href="#/as/${each.accountId}/ports/${each.portRequestId}"
                         ><strong class="number">${phone(each.mainNumber)}</strong>${state('port', each.state)}
                         <span class="quiet"
-                          >${each.carrier} · ${count(each.numbers, t('numéro', 'number'), t('numéros', 'numbers'))} ·
+                          >${this.carriers?.name(each.carrier)} ·
+                          ${count(each.numbers, t('numéro', 'number'), t('numéros', 'numbers'))} ·
                           ${moment(each.submittedAt)}</span
                         >
                         <span class=${each.daysLate ? 'bad' : 'quiet'}

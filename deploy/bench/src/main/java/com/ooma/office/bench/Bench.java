@@ -4,6 +4,7 @@ import com.ooma.office.bench.figure.ArticleSearch;
 import com.ooma.office.bench.figure.BillRun;
 import com.ooma.office.bench.figure.ConfigurationFetch;
 import com.ooma.office.bench.figure.Figure;
+import com.ooma.office.bench.figure.FirstView;
 import com.ooma.office.bench.figure.Neighbours;
 import com.ooma.office.bench.figure.OrderApi;
 import com.ooma.office.bench.figure.OrderCost;
@@ -100,6 +101,7 @@ final class Bench {
     figures.put("P16", ArticleSearch::new);
     figures.put("P17", TicketList::new);
     figures.put("P18", WebhookRate::new);
+    figures.put("P19", FirstView::new);
     return figures;
   }
 }

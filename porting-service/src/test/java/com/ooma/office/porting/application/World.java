@@ -174,6 +174,11 @@ public final class World extends Clock
   }
 
   @Override
+  public List<Carrier> all() {
+    return List.of(CARRIER);
+  }
+
+  @Override
   public void add(UUID accountId, Instant departedAt) {
     departed.add(accountId);
   }

@@ -32,7 +32,7 @@ final class RoutingTable {
                   """),
               routes(
                   PORTING,
-                  "/v1/port-requests /v1/port-drafts /v1/port-estimates /v1/port-papers /v1/rios /v1/rio-checks /v1/carriers"),
+                  "/v1/port-requests /v1/port-drafts /v1/port-estimates /v1/port-papers /v1/rios /v1/rio-checks /v1/carriers /v1/port-carriers"),
               routes(
                   SUPPORT,
                   """

@@ -7,6 +7,7 @@ import com.ooma.office.local.setup.ServiceInstance;
 import com.ooma.office.testing.mail.MailCatcher;
 import com.ooma.office.testing.postgres.OfficeDatabase;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -95,10 +96,18 @@ public record ServiceSettings(
     credentials
         .carrierSecrets()
         .keySet()
-        .forEach(carrier ->
-            settings.put(
-                "office.carriers." + carrier + ".url", sandbox() + "/carriers/" + carrier));
+        .forEach(carrier -> {
+          var prefix = "office.carriers." + carrier;
+          settings.put(prefix + ".url", sandbox() + "/carriers/" + carrier);
+          settings.put(prefix + ".display-name", displayName(carrier));
+        });
     return settings;
+  }
+
+  /// `carrier-alpha` is Alpha Télécom.
+  private static String displayName(String carrier) {
+    var name = carrier.substring(carrier.lastIndexOf('-') + 1);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " Télécom";
   }
 
   private Map<String, String> support() {

@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// The browser of the machine; nothing is downloaded for it.
-public final class Chromium implements AutoCloseable {
+/// The browser of the machine, one for all tests; nothing is downloaded for it.
+public final class Chromium {
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
@@ -21,13 +22,15 @@ public final class Chromium implements AutoCloseable {
 
   private static final String ALLOWED = "--use-fake-ui-for-media-stream";
 
-  private final Playwright playwright;
+  private static @Nullable Chromium shared;
+
   private final Browser browser;
 
-  public Chromium() {
-    playwright =
+  private Chromium() {
+    var playwright =
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     browser =
         playwright
             .chromium()
@@ -37,6 +40,13 @@ public final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", MICROPHONE, ALLOWED)));
   }
 
+  public static synchronized Chromium shared() {
+    if (shared == null) {
+      shared = new Chromium();
+    }
+    return shared;
+  }
+
   public static boolean isInstalled() {
     return Files.isExecutable(PROGRAM);
   }
@@ -44,10 +54,5 @@ public final class Chromium implements AutoCloseable {
   /// Somebody who has never been here.
   public Visitor visitor(URI gateway, int width, ColorScheme scheme) {
     return new Visitor(browser, gateway, width, scheme);
-  }
-
-  @Override
-  public void close() {
-    playwright.close();
   }
 }

@@ -135,10 +135,55 @@ public record Sandbox(URI gateway) {
     return account;
   }
 
+  /// What a member asks of support.
+  public String ask(UUID account, String subject) {
+    return create(
+            account,
+            "/v1/tickets",
+            Map.of("category", "OTHER", "subject", subject, "message", subject))
+        .getString("ticketId");
+  }
+
+  /// How the platform that takes electronic invoices treats them from now on.
+  public void tellPlatform(String manner) {
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("manner", manner))
+        .put(gateway + "/sandbox/einvoicing/manner")
+        .then()
+        .statusCode(200);
+  }
+
   /// Until somebody may be told how a phone comes back.
-  public void awaitReturnFrom(UUID account) {
+  ///
+  /// @return its MAC address
+  public String awaitReturnFrom(UUID account) {
     var returns = gateway + "/v1/returns?accountId=" + account;
     eventually(() -> !as("ops").get(returns).jsonPath().getList("items").isEmpty());
+    return as("ops").get(returns).path("items[0].mac");
+  }
+
+  /// The parcel came, and the phone is sound.
+  public void takeBack(String mac) {
+    as("warehouse")
+        .contentType(ContentType.JSON)
+        .body(Map.of("mac", mac))
+        .post(gateway + "/v1/returns")
+        .then()
+        .statusCode(200);
+  }
+
+  /// What pages of a company can be about, by what the router calls it.
+  public Map<String, String> ids(UUID account) {
+    var ids = new HashMap<>(Map.of("extension", "2001", "slug", "delais-de-livraison"));
+    Map.of("orderId", "/v1/orders", "ticketId", "/v1/tickets", "invoiceId", "/v1/invoices")
+        .forEach((name, path) -> {
+          String id = read(path, account).path("items[0]." + name);
+          if (id != null) {
+            ids.put(name, id);
+          }
+        });
+    return ids;
   }
 
   private JsonPath create(UUID account, String path, Map<String, ?> body) {

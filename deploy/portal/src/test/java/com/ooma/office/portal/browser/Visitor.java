@@ -3,7 +3,6 @@ package com.ooma.office.portal.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -16,6 +15,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -49,6 +49,7 @@ public final class Visitor implements AutoCloseable {
   private final Page page;
   private final URI gateway;
   private final ColorScheme scheme;
+  private final Axe axe;
   private String look;
   private final List<String> faults = new ArrayList<>();
 
@@ -64,6 +65,7 @@ public final class Visitor implements AutoCloseable {
                 .setLocale("fr-FR"));
     context.setDefaultTimeout(PATIENCE);
     page = context.newPage();
+    axe = new Axe(page);
     page.onPageError(faults::add);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && !message.text().startsWith(REFUSED_REQUEST)) {
@@ -76,6 +78,14 @@ public final class Visitor implements AutoCloseable {
     return page;
   }
 
+  /// From now on pages wait for less before they try again: whoever looks at many of them has no
+  /// time for that.
+  public void hurry() {
+    page.addInitScript(
+        "const wait = setTimeout;"
+            + "window.setTimeout = (act, after, ...rest) => wait(act, after / 50, ...rest);");
+  }
+
   /// Comes to the pages for the first time, and says who it is.
   ///
   /// @param role as the sign-in names it
@@ -86,6 +96,16 @@ public final class Visitor implements AutoCloseable {
     page.getByLabel("Rôle").selectOption(role);
     page.getByLabel("Compte").fill(account);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continuer")).click();
+    awaitFirstPage();
+  }
+
+  /// Comes to the pages once more, known to the provider already.
+  public void comeAgain() {
+    page.navigate(gateway + "/office/");
+    awaitFirstPage();
+  }
+
+  private void awaitFirstPage() {
     page.locator("main[data-at] h1").first().waitFor();
   }
 
@@ -134,6 +154,29 @@ public final class Visitor implements AutoCloseable {
     page.getByLabel(label, new GetByLabelOptions().setExact(false)).first().check();
   }
 
+  /// A setting in the part of the page that is called so.
+  public void save(String part) {
+    section(part).getByText("Enregistrer").click();
+  }
+
+  /// What could be undone is saved.
+  public void awaitSaved(String part) {
+    section(part).getByText("Ne rien changer").waitFor(hidden());
+  }
+
+  public Locator section(String part) {
+    return page.locator("section[aria-labelledby=%s-title]".formatted(part));
+  }
+
+  public void attach(String field, String name, String type, byte[] content) {
+    page.locator("input[name=" + field + "]").setInputFiles(new FilePayload(name, type, content));
+  }
+
+  /// One page, printed by the browser.
+  public byte[] paper() {
+    return page.pdf();
+  }
+
   /// In the provider's frame.
   public void payByCard(String number) {
     var frame = page.frameLocator("iframe");
@@ -155,16 +198,23 @@ public final class Visitor implements AutoCloseable {
   }
 
   /// The page as it is now, on a desk and on a telephone, by day and by night. By night only the
-  /// colours are others.
+  /// colours are others, which are the same on both.
   public void checkEverywhere(String name) {
     int width = page.viewportSize().width;
+    checkWidths(name);
+    lookAt(NARROW, ColorScheme.DARK);
+    keep(name);
+    lookAt(WIDE, ColorScheme.DARK);
+    inspect(name, axe.hindrancesBy(COLOURS));
+    lookAt(width, scheme);
+  }
+
+  /// The same by day only.
+  public void checkWidths(String name) {
     for (int each : new int[] {WIDE, NARROW}) {
       lookAt(each, ColorScheme.LIGHT);
       check(name);
-      lookAt(each, ColorScheme.DARK);
-      inspect(name, new AxeBuilder(page).withRules(COLOURS));
     }
-    lookAt(width, scheme);
   }
 
   private void lookAt(int width, ColorScheme light) {
@@ -178,31 +228,35 @@ public final class Visitor implements AutoCloseable {
   }
 
   /// Nothing on the page hinders anybody: no rule of WCAG 2.2 AA is broken, nothing sticks out,
-  /// nothing went wrong. No frame is open then, so axe needs no page of its own beside (its legacy
-  /// mode).
+  /// nothing went wrong.
   public void check(String name) {
-    inspect(name, new AxeBuilder(page).withTags(RULES));
+    awaitAll();
+    inspect(name, axe.hindrances(RULES));
   }
 
-  private void inspect(String name, AxeBuilder axe) {
-    page.locator(ON_ITS_WAY).first().waitFor(hidden());
+  private void keep(String name) {
     page.screenshot(
         new ScreenshotOptions()
             .setPath(SHOTS.resolve(name + "-" + look + ".png"))
             .setFullPage(true));
-    var broken = axe.setLegacyMode(true).analyze().getViolations();
-    assertTrue(
-        broken.isEmpty(),
-        () ->
-            name
-                + " "
-                + look
-                + broken.stream()
-                    .map(rule -> "\n" + rule.getHelp() + ": " + rule.getNodes())
-                    .toList());
+  }
+
+  private void inspect(String name, List<String> hindrances) {
+    keep(name);
+    assertEquals(List.of(), hindrances, name + " " + look);
+    checkSound(name);
+  }
+
+  /// Nothing went wrong in silence, and nothing sticks out.
+  public void checkSound(String name) {
     var overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth");
     assertTrue(((Number) overflow).intValue() <= 0, name + " is wider than " + look);
     assertEquals(List.of(), faults, name);
+  }
+
+  /// Until everything that the page reads has come, or says why it does not.
+  public void awaitAll() {
+    page.locator(ON_ITS_WAY).first().waitFor(hidden());
   }
 
   @Override

@@ -2,13 +2,14 @@ package com.ooma.office.porting.application.carrier;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.porting.application.carrier.port.CarrierRegistry;
+import com.ooma.office.porting.application.carrier.port.Carriers;
 import com.ooma.office.porting.domain.carrier.Carrier;
 import com.ooma.office.porting.domain.carrier.CarrierKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Questions of ops about carriers. Of keys only the terms are to be shown.
+/// Questions about carriers. Of keys only the terms are to be shown.
 @UseCase
 public class ReadCarriers {
 
@@ -16,9 +17,16 @@ public class ReadCarriers {
   public record Known(Carrier carrier, List<CarrierKey> keys) {}
 
   private final CarrierRegistry registry;
+  private final Carriers carriers;
 
-  public ReadCarriers(CarrierRegistry registry) {
+  public ReadCarriers(CarrierRegistry registry, Carriers carriers) {
     this.registry = registry;
+    this.carriers = carriers;
+  }
+
+  /// Those that numbers can come from, by the names that people know them by.
+  public List<Carrier> donors() {
+    return carriers.all();
   }
 
   public Optional<Known> find(String name) {

@@ -6,6 +6,7 @@ import io.smallrye.config.WithParentName;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where each carrier takes port orders: `office.carriers.<name>.*`.
 @ConfigMapping(prefix = "office.carriers")
@@ -17,6 +18,9 @@ interface CarrierSettings {
   interface Carrier {
 
     URI url();
+
+    /// What people call it.
+    Optional<String> displayName();
 
     /// For one try.
     @WithDefault("3s")

@@ -12,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +61,15 @@ class HttpCarriers implements Carriers, PortOrders, Returns {
   @Override
   public Optional<Carrier> find(String name) {
     return registry.find(name).or(() -> Optional.ofNullable(configured.get(name)));
+  }
+
+  @Override
+  public List<Carrier> all() {
+    var known = new HashMap<>(configured);
+    registry.all().forEach(carrier -> known.put(carrier.name(), carrier));
+    return known.values().stream()
+        .sorted(Comparator.comparing(Carrier::displayName, String.CASE_INSENSITIVE_ORDER))
+        .toList();
   }
 
   @Override
@@ -145,6 +157,12 @@ class HttpCarriers implements Carriers, PortOrders, Returns {
 
   private static Carrier carrier(String name, CarrierSettings.Carrier settings) {
     return new Carrier(
-        name, name, Set.of(), settings.url(), settings.cutOff(), settings.leadDays(), 0);
+        name,
+        settings.displayName().orElse(name),
+        Set.of(),
+        settings.url(),
+        settings.cutOff(),
+        settings.leadDays(),
+        0);
   }
 }

@@ -55,6 +55,13 @@ class CarrierApiTest {
         .body("rioPrefixes", equalTo(List.of("01", "42")));
     member.opsGet("/v1/carriers").body("items.name", hasItem(name));
     member
+        .get("/v1/port-carriers")
+        .statusCode(200)
+        .body(
+            "items.find { it.carrier == '%s' }.displayName".formatted(name),
+            equalTo("Delta Télécom"))
+        .body("items.carrier", hasItem(CarrierDesk.ALPHA.name()));
+    member
         .get("/v1/port-estimates?portType=ISOLATED&postalCode=75004&carrier=" + name)
         .statusCode(200);
   }

@@ -1,0 +1,116 @@
+import { get, put, Refusal } from '../core/client.js';
+import { say } from '../core/frame.js';
+import { html, nothing } from '../core/lit.js';
+import { Page } from '../core/page.js';
+import { problemBox } from '../core/problem.js';
+import { has, isStaff } from '../core/session.js';
+import { moment, t } from '../core/words.js';
+import { reasonName, remedyName, statusLook, statusName } from './einvoice-words.js';
+
+/** @import { Billing } from '../../types/api' */
+
+/** Of these a platform has nothing, so that the document may be handed in once more. */
+const REJECTED = ['REJECTED', 'INADMISSIBLE'];
+
+/** How a bill or credit note stands at the platforms that carry electronic invoices: a part of its page. */
+class EInvoicePart extends Page {
+  documentId = '';
+
+  /** @override */
+  opened() {
+    const path = { documentId: this.documentId };
+    this.invoice = this.source(() => get('/v1/einvoices/{documentId}', { path }).catch(withoutOne));
+    this.depositing = this.intent();
+    this.every(10, () => this.invoice?.value && this.invoice.reload());
+  }
+
+  /** @override */
+  view() {
+    return this.invoice?.show(invoice =>
+      invoice === null
+        ? nothing
+        : html`<section class="sheet" aria-labelledby="einvoice-title">
+            <div class="row between">
+              <h2 id="einvoice-title">${t('Facture électronique', 'Electronic invoice')}</h2>
+              <span class="state ${statusLook(invoice.status)}">${statusName(invoice.status)}</span>
+            </div>
+            ${invoice.history.length === 0
+              ? html`<p class="quiet">
+                  ${t(
+                    'Notre plateforme agréée la transmet à la vôtre ; ce qu’elle en dit vient ici.',
+                    'Our platform passes it on to yours; what it tells comes here.',
+                  )}
+                </p>`
+              : this.#history(invoice)}
+            ${isStaff() ? this.#forUs(invoice) : nothing}
+          </section>`,
+    );
+  }
+
+  #history(/** @type {Billing['EInvoice']} */ { history, deposits }) {
+    return html`<ol class="time">
+      ${history.map(
+        each =>
+          html`<li class=${statusLook(each.status) === 'bad' ? 'bad' : 'done'}>
+            <strong>${statusName(each.status)} <span class="quiet small">${each.code}</span></strong>
+            <span class="quiet"
+              >${moment(each.at)}${deposits > 1 ? ` · ${t('dépôt', 'deposit')} ${each.deposit}` : ''}</span
+            >
+            ${each.reason ? html`<br />${reasonName(each.reason)}` : nothing}
+            ${each.comment ? html`<br /><span class="text">${each.comment}</span>` : nothing}
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  /** What is to be done, and doing it. */
+  #forUs(/** @type {Billing['EInvoice']} */ invoice) {
+    const { remedy, status, deposits, flowId, depositedAt, collectionReportedAt } = invoice;
+    return html`${remedy ? html`<p class="note">${remedyName(remedy)}</p>` : nothing}
+      <dl class="facts small">
+        <dt>${t('Dépôts', 'Deposits')}</dt>
+        <dd>${deposits}${depositedAt ? ` · ${moment(depositedAt)}` : ''}</dd>
+        ${flowId
+          ? html`<dt>${t('Nom chez la plateforme', 'The platform’s name of it')}</dt>
+              <dd>${flowId}</dd>`
+          : nothing}
+        ${collectionReportedAt
+          ? html`<dt>${t('Encaissement déclaré', 'Payment reported')}</dt>
+              <dd>${moment(collectionReportedAt)}</dd>`
+          : nothing}
+      </dl>
+      ${problemBox(this.depositing?.refusal, { again: this.depositing?.again, reload: this.invoice?.reload })}
+      ${has('ops') && status && REJECTED.includes(status)
+        ? html`<p>
+            <button
+              type="button"
+              class=${remedy === 'DEPOSIT_AGAIN' ? 'main' : ''}
+              ?disabled=${this.depositing?.busy}
+              @click=${() => this.#depositAgain(invoice)}
+            >
+              ${t('Déposer à nouveau', 'Hand in again')}
+            </button>
+          </p>`
+        : nothing}`;
+  }
+
+  #depositAgain(/** @type {Billing['EInvoice']} */ { documentId, deposits }) {
+    const path = { documentId, deposit: deposits + 1 };
+    this.depositing?.run(path, async () => {
+      await put('/v1/einvoices/{documentId}/deposits/{deposit}', { path });
+      say(t('Le document est déposé à nouveau.', 'The document is handed in again.'));
+      await this.invoice?.reload();
+    });
+  }
+}
+
+/** Documents of before electronic invoices were issued have none. */
+function withoutOne(/** @type {unknown} */ failure) {
+  if (failure instanceof Refusal && failure.status === 404) return null;
+  throw failure;
+}
+customElements.define('office-einvoice', EInvoicePart);
+
+export function einvoice(/** @type {string} */ documentId) {
+  return html`<office-einvoice .documentId=${documentId}></office-einvoice>`;
+}

@@ -1,0 +1,61 @@
+package com.ooma.office.portal.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/// What hinders people with disabilities in a page as it is now, by the rules of axe. Each document
+/// gets its script once, however often it is looked at.
+final class Axe {
+
+  private static final String SCRIPT = read("/axe.min.js");
+
+  private static final String RUN =
+      """
+      async which => {
+        const { violations } = await axe.run(document, {
+          runOnly: which, resultTypes: ['violations'], iframes: false,
+        });
+        return violations.flatMap(rule =>
+          rule.nodes.map(node => rule.help + ': ' + node.html + ' ' + node.failureSummary));
+      }
+      """;
+
+  private final Page page;
+
+  Axe(Page page) {
+    this.page = page;
+  }
+
+  /// @param tags of rules
+  List<String> hindrances(List<String> tags) {
+    return run(Map.of("type", "tag", "values", tags));
+  }
+
+  /// @param rules by their names
+  List<String> hindrancesBy(List<String> rules) {
+    return run(Map.of("type", "rule", "values", rules));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> run(Map<String, Object> which) {
+    if (!(boolean) page.evaluate("'axe' in window")) {
+      page.evaluate(SCRIPT);
+    }
+    return (List<String>) page.evaluate(RUN, which);
+  }
+
+  private static String read(String resource) {
+    try (var in = Axe.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("There is no " + resource + " on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
