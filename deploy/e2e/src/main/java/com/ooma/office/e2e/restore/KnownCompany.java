@@ -16,6 +16,8 @@ import java.util.random.RandomGenerator;
 /// its account: the first one of the load, with which nobody else deals any more.
 final class KnownCompany {
 
+  private static final int TRIES = 20;
+
   private final UUID account;
   private final Entry described;
   private final Caller caller;
@@ -39,18 +41,25 @@ final class KnownCompany {
     return account;
   }
 
-  /// Gives its first site another name, which the account tells all services of.
+  /// Gives its first site another name, which the account tells all services of. What it ordered
+  /// may change the account meanwhile: then it is read again.
   void nameSite(String name) throws InterruptedException {
+    for (int tries = 0; tries < TRIES; tries++) {
+      if (isNamed(name)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("The site of %s is not called %s".formatted(account, name));
+  }
+
+  private boolean isNamed(String name) throws InterruptedException {
     var path = "/v1/accounts/" + account;
     var seen = caller.ask(Command.get(Kind.READ, account, token, path), random);
     var said = described.request().copy();
     said.getJsonArray("sites").getJsonObject(0).put("name", name);
-    var answer =
-        caller.ask(
-            Command.put(Kind.DESCRIBE_ACCOUNT, account, token, path, seen.tag(), said), random);
-    if (!answer.isAccepted()) {
-      throw new IllegalStateException("The site is not called so: " + answer);
-    }
+    return caller
+        .ask(Command.put(Kind.DESCRIBE_ACCOUNT, account, token, path, seen.tag(), said), random)
+        .isAccepted();
   }
 
   /// Asks once and waits: a change that is asked for twice is refused the second time.
