@@ -151,7 +151,8 @@ class DeskTest {
   }
 
   private static String numberOf(String extension) {
-    return office.sandbox()
+    return office
+        .sandbox()
         .read(TELEPHONY.formatted(office.account(), "extensions"), office.account())
         .jsonPath()
         .getString("items.find { it.extension == '%s' }.numbers[0].number".formatted(extension));
@@ -161,7 +162,8 @@ class DeskTest {
     var path = TELEPHONY.formatted(office.account(), "users/" + extension + "/forwarding");
     var former = office.sandbox().read(path, office.account());
     var forwarding = new JsonObject(former.asString());
-    office.sandbox()
+    office
+        .sandbox()
         .as(office.account())
         .contentType(ContentType.JSON)
         .header("If-Match", former.header("ETag"))
@@ -173,7 +175,8 @@ class DeskTest {
 
   /// As the voice platform does when nobody answered.
   private static void deliver(String type, byte[] content) {
-    office.sandbox()
+    office
+        .sandbox()
         .as("voice-switch")
         .contentType(type)
         .queryParam("from", "+33199009999")

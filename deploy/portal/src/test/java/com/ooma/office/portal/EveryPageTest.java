@@ -41,6 +41,7 @@ class EveryPageTest {
 
   /// Voicemails are nobody's business but the company's.
   private static final String MESSAGES = "/messages";
+
   private static final String COMPANY = "Atelier des Pas";
 
   private static final String OFFICE = "/office/";
@@ -150,8 +151,7 @@ class EveryPageTest {
       }
     }
     assertTrue(
-        sent.size() > LIGHT / 10 && sent.size() <= LIGHT,
-        files.size() + " files, " + sent.size());
+        sent.size() > LIGHT / 10 && sent.size() <= LIGHT, files.size() + " files, " + sent.size());
   }
 
   private static void see(Walker walker, String path) {

@@ -28,7 +28,8 @@ class StaffDeskTest {
   @Test
   void ops_see_shelves_phones_and_carriers() {
     var mac =
-        office.sandbox()
+        office
+            .sandbox()
             .as("ops")
             .get(office.sandbox().gateway() + "/v1/phones?limit=1&state=IN_STOCK")
             .jsonPath()

@@ -41,8 +41,8 @@ class KilledBillRunTest {
           .limit(ACCOUNTS)
           .toList();
 
-  /// Steps of a run are the taking in of accounts (the 1st, 22nd and 25th), and the chunks of
-  /// them between.
+  /// Steps of a run are the taking in of accounts (the 1st, 22nd and 25th), and the chunks of them
+  /// between.
   static IntStream boundaries() {
     return IntStream.of(0, 1, 2, 20, 21, 22, 23, 24);
   }

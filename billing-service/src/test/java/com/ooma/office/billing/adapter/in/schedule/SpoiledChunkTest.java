@@ -37,7 +37,8 @@ class SpoiledChunkTest {
   private static final String BREAK =
       "UPDATE subscription SET sealed_card = '\\x00' WHERE account_id = '%s'";
 
-  private static final String LOCK = "SELECT FROM subscription WHERE account_id = '%s' FOR NO KEY UPDATE";
+  private static final String LOCK =
+      "SELECT FROM subscription WHERE account_id = '%s' FOR NO KEY UPDATE";
 
   @Inject BillRun billRun;
   @Inject RequestedBillRuns requestedBillRuns;
