@@ -142,7 +142,8 @@ class EInvoicesApiTest {
     var lookedUp = "GET /platform/deposits/" + key();
     eventually(() -> platform.asked.contains(lookedUp));
     eventuallyDeposited();
-    assertEquals(1, platform.asked.stream().filter("POST /platform/deposits"::equals).count());
+    var handedIn = "POST /platform/deposits " + key();
+    assertEquals(1, platform.asked.stream().filter(handedIn::equals).count());
 
     platform.statuses.put(
         key(),

@@ -97,7 +97,8 @@ public final class Platform implements AutoCloseable {
     try (exchange) {
       var path = exchange.getRequestURI().getPath();
       var method = exchange.getRequestMethod();
-      asked.add(method + " " + path);
+      var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+      asked.add(method + " " + path + (key == null ? "" : " " + key));
       switch (method) {
         case "POST" -> take(exchange);
         case "PUT" -> {

@@ -27,6 +27,7 @@ public record AccountDataFile(String service) {
           "dead_letter",
           "dead_letter_audit",
           "later_event",
+          "void_event",
           "retention",
           "idempotency",
           "webhook_received");
