@@ -98,28 +98,39 @@ public final class EventsInOrder implements Check {
 
   private static void inspect(List<Event> history, VoidNumbers voids, Findings findings) {
     var ids = new HashMap<Long, Event>();
-    var firsts = new ArrayList<Long>();
+    var firsts = new ArrayList<Event>();
     for (var event : history) {
       var known = ids.putIfAbsent(event.sequence(), event);
       if (known == null) {
-        firsts.add(event.sequence());
+        firsts.add(event);
       } else if (!known.id().equals(event.id()) || !known.data().equals(event.data())) {
         findings.add(Kind.DOUBLED, "%s and %s have one number".formatted(known, event));
       }
     }
-    for (int i = 1; i < firsts.size(); i++) {
-      if (firsts.get(i) < firsts.get(i - 1)) {
-        findings.add(Kind.OUT_OF_ORDER, "%s come as %s".formatted(history.getFirst(), firsts));
-        break;
-      }
+    if (!areInOrder(firsts)) {
+      findings.add(
+          Kind.OUT_OF_ORDER,
+          "%s come as %s"
+              .formatted(history.getFirst(), firsts.stream().map(Event::sequence).toList()));
     }
-    long last = firsts.stream().mapToLong(Long::longValue).max().orElse(0);
+    long last = firsts.stream().mapToLong(Event::sequence).max().orElse(0);
     for (long number = 1; number <= last; number++) {
       if (!ids.containsKey(number) && !isVoid(voids, history.getFirst(), number)) {
         findings.add(
             Kind.LOST, "number %d of the events before %s".formatted(number, history.getLast()));
       }
     }
+  }
+
+  /// In each partition: a phone that came back and goes to another company is told of in the other
+  /// company's partition from then on.
+  private static boolean areInOrder(List<Event> events) {
+    var latest = new HashMap<Integer, Long>();
+    return events.stream()
+        .allMatch(event -> {
+          var before = latest.put(event.partition(), event.sequence());
+          return before == null || before < event.sequence();
+        });
   }
 
   /// One account's events are in one partition of a topic, or nobody keeps their order.
