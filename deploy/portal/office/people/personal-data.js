@@ -64,8 +64,7 @@ class PersonalData extends Page {
             this.changed();
           },
         )}
-        ${this.isOfCompany ? nothing : this.person()}
-        ${problemBox(this.asking?.refusal, { again: this.asking?.again })}
+        ${this.isOfCompany ? nothing : this.person()} ${problemBox(this.asking?.refusal, { again: this.asking?.again })}
         <p>
           <button
             class=${this.isErasure ? 'danger' : 'main'}
@@ -135,7 +134,9 @@ class PersonalData extends Page {
         >
         ${each.state === 'READY'
           ? html`<button type="button" class="link" @click=${() => this.fetchArchive(each.requestId)}>
-              ${t('Télécharger', 'Download')}<span class="unseen"> ${each.about ?? t('L’entreprise', 'The company')}</span>
+              ${t('Télécharger', 'Download')}<span class="unseen">
+                ${each.about ?? t('L’entreprise', 'The company')}</span
+              >
             </button>`
           : html`<span></span>`}
       </div>
