@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 
 /// A server as it was at a moment: a base backup, and the log as far as it was kept until then
 /// (PostgreSQL's manual, "Continuous Archiving and Point-in-Time Recovery").
@@ -45,9 +44,10 @@ final class PointInTime {
         row.next();
         last = row.getString(1);
       }
-      await(
+      ServerState.await(
           server,
           "SELECT last_archived_wal >= '%s' FROM pg_stat_archiver".formatted(last),
+          PATIENCE,
           "The archive stands still");
     }
   }
@@ -68,25 +68,7 @@ final class PointInTime {
   }
 
   static void awaitEnd(OfficeDatabase server) throws SQLException {
-    await(server, "SELECT NOT pg_is_in_recovery()", "The restore does not end");
-  }
-
-  private static void await(OfficeDatabase server, String question, String complaint)
-      throws SQLException {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (!isTrue(server, question)) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new SQLException(complaint);
-      }
-      LockSupport.parkNanos(50_000_000);
-    }
-  }
-
-  private static boolean isTrue(OfficeDatabase server, String question) throws SQLException {
-    try (var session = server.administrator();
-        var statement = session.createStatement();
-        var row = statement.executeQuery(question)) {
-      return row.next() && row.getBoolean(1);
-    }
+    ServerState.await(
+        server, "SELECT NOT pg_is_in_recovery()", PATIENCE, "The restore does not end");
   }
 }

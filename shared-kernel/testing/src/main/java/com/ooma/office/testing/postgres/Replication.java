@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 
 /// A server that follows another one, commit by commit (PostgreSQL's manual, "Log-Shipping Standby
 /// Servers").
@@ -58,20 +56,10 @@ final class Replication {
   }
 
   private static void awaitFollower(OfficeDatabase leader, String state) throws SQLException {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (!hasFollower(leader, state)) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new SQLException("Nobody follows: " + state);
-      }
-      LockSupport.parkNanos(50_000_000);
-    }
-  }
-
-  private static boolean hasFollower(OfficeDatabase leader, String state) throws SQLException {
-    try (var session = leader.administrator();
-        var statement = session.createStatement();
-        var row = statement.executeQuery("SELECT FROM pg_stat_replication WHERE " + state)) {
-      return row.next();
-    }
+    ServerState.await(
+        leader,
+        "SELECT EXISTS (SELECT FROM pg_stat_replication WHERE %s)".formatted(state),
+        PATIENCE,
+        "Nobody follows: " + state);
   }
 }
