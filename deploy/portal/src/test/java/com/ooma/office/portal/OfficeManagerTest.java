@@ -216,20 +216,21 @@ class OfficeManagerTest {
   @Test
   @Order(12)
   void ops_hand_a_rejected_bill_in_again() {
+    String document;
     try (var ops = Office.ops(ColorScheme.LIGHT)) {
       ops.open("einvoices");
       ops.see("Rejetée");
       ops.checkEverywhere("ops-einvoices");
-      ops.page().locator("main .rows a").first().click();
+      ops.page().locator("main .rows a[href*='%s']".formatted(ACCOUNT)).first().click();
       ops.see("destinataire inconnu (DEST_INC)");
+      document = ops.page().url().replaceFirst(".*/", "");
       ops.checkEverywhere("ops-einvoice-rejected");
       sandbox.tellPlatform("ACCEPT");
       ops.click("Déposer à nouveau");
       ops.see("Mise à disposition");
       ops.checkEverywhere("ops-einvoice");
     }
-    member.open("money");
-    member.page().locator("section[aria-labelledby=past-title] .rows a").first().click();
+    member.open("invoices/" + document);
     member.see("Mise à disposition");
     member.checkEverywhere("invoice");
   }
