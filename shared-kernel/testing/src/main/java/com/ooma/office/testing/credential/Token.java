@@ -90,7 +90,7 @@ public final class Token {
 
   /// Defect: signed by a stranger who claims to be the issuer's key.
   public Token signedByAnotherKey() {
-    signingKey = Tokens.generate().key();
+    signingKey = Tokens.ofAStranger().key();
     return this;
   }
 

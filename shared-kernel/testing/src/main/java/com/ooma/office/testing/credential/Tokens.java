@@ -36,6 +36,16 @@ public final class Tokens {
     return new Tokens(newKey());
   }
 
+  /// An issuer whom nobody trusts. There is one: making a key takes a second.
+  public static Tokens ofAStranger() {
+    return Stranger.TOKENS;
+  }
+
+  /// Initialized when somebody needs it.
+  private static final class Stranger {
+    private static final Tokens TOKENS = generate();
+  }
+
   private static RsaJsonWebKey newKey() {
     try {
       var key = RsaJwkGenerator.generateJwk(2048);

@@ -43,6 +43,8 @@ final class Processes {
           .setServerConfig("max_connections", "100")
           .setServerConfig("idle_in_transaction_session_timeout", "10s")
           .setServerConfig("jit", "off")
+          // passwords are long and random: nobody guesses them, however fast a guess is
+          .setServerConfig("scram_iterations", "1")
           .setServerConfig("shared_preload_libraries", "pg_stat_statements")
           .setDataDirectoryCustomizer(Processes::admit)
           .start();

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Forge {
 
   private final Tokens issuer;
-  private final Tokens stranger = Tokens.generate();
+  private final Tokens stranger = Tokens.ofAStranger();
 
   Forge(Tokens issuer) {
     this.issuer = issuer;

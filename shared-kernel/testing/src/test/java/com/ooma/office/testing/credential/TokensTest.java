@@ -28,14 +28,14 @@ class TokensTest {
 
   private static final UUID ACCOUNT = UUID.fromString("0197a9c0-0000-7000-8000-000000000001");
 
-  private final Tokens tokens = Tokens.generate();
+  private static final Tokens TOKENS = Tokens.generate();
 
   @Test
   void a_token_says_who_speaks_and_for_which_account() throws Exception {
     var claims =
         verify(
-            tokens.jwks(),
-            tokens
+            TOKENS.jwks(),
+            TOKENS
                 .primaryMember(ACCOUNT)
                 .subject("ana")
                 .name("Ana Nowak")
@@ -51,8 +51,8 @@ class TokensTest {
   @ParameterizedTest
   @MethodSource
   void a_defective_token_is_refused(UnaryOperator<Token> defect) {
-    var token = defect.apply(tokens.member(ACCOUNT)).mint();
-    assertThrows(InvalidJwtException.class, () -> verify(tokens.jwks(), token));
+    var token = defect.apply(TOKENS.member(ACCOUNT)).mint();
+    assertThrows(InvalidJwtException.class, () -> verify(TOKENS.jwks(), token));
   }
 
   static Stream<Named<UnaryOperator<Token>>> a_defective_token_is_refused() {
@@ -79,7 +79,7 @@ class TokensTest {
 
   @Test
   void the_key_set_holds_no_private_part() {
-    assertFalse(tokens.jwks().contains("\"d\""));
+    assertFalse(TOKENS.jwks().contains("\"d\""));
   }
 
   private static JwtClaims verify(String jwks, String token)
