@@ -6,9 +6,7 @@ import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.testing.mail.Mail;
 import com.ooma.office.testing.mail.Mailbox;
 import io.vertx.core.json.JsonObject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /// Writes the letters that a mail server took into the journal, under their Message-ID.
@@ -19,7 +17,7 @@ public final class Letterbox {
 
   private final Journal journal;
   private final Mailbox mailbox;
-  private final Set<String> noted = new HashSet<>();
+  private String latest = "";
 
   public Letterbox(Journal journal, Mailbox mailbox) {
     this.journal = journal;
@@ -28,10 +26,11 @@ public final class Letterbox {
 
   /// Those that came since the last time.
   public void note() {
-    mailbox.mails().stream().filter(mail -> noted.add(mail.id())).forEach(this::note);
+    mailbox.mailsAfter(latest).forEach(this::note);
   }
 
   private void note(Mail mail) {
+    latest = mail.id();
     journal.write(
         new Entry(
             Kind.TAKE_LETTER,

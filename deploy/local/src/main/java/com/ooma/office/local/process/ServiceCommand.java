@@ -24,6 +24,11 @@ public final class ServiceCommand {
   /// for it: they cost half of what the cache saves. C1 keeps none.
   private static final String UNPROFILED = "-XX:TieredStopAtLevel=1";
 
+  /// Of C1's code alone less is reserved, and a start fills the small young generation again and
+  /// again.
+  private static final List<String> BRIEF =
+      List.of(UNPROFILED, "-XX:ReservedCodeCacheSize=128m", "-Xmn72m");
+
   private ServiceCommand() {}
 
   /// Of a command, with what is its own.
@@ -34,7 +39,7 @@ public final class ServiceCommand {
   /// Runs `instance` on the JDK that runs this, with its AOT cache if there is one.
   public static List<String> of(Path repository, Path data, ServiceInstance instance) {
     return hasCache(repository, instance.service())
-        ? cached(repository, data, instance)
+        ? cached(repository, data, instance, List.of())
         : uncached(repository, data, instance);
   }
 
@@ -42,20 +47,20 @@ public final class ServiceCommand {
   /// would make of the services comes too late to pay.
   public static List<String> brief(Path repository, Path data, ServiceInstance instance) {
     return hasCache(repository, instance.service())
-        ? cached(repository, data, instance, UNPROFILED)
-        : command(flagged(repository, UNPROFILED), repository, data, instance);
+        ? cached(repository, data, instance, BRIEF)
+        : command(flagged(repository, BRIEF), repository, data, instance);
   }
 
   private static List<String> cached(
-      Path repository, Path data, ServiceInstance instance, String... more) {
-    var flags = new ArrayList<>(List.of(more));
+      Path repository, Path data, ServiceInstance instance, List<String> more) {
+    var flags = new ArrayList<>(more);
     flags.add("-XX:AOTCache=" + cache(repository, instance.service()));
-    return command(flagged(repository, flags.toArray(String[]::new)), repository, data, instance);
+    return command(flagged(repository, flags), repository, data, instance);
   }
 
   /// The same without its cache.
   public static List<String> uncached(Path repository, Path data, ServiceInstance instance) {
-    return command(flagged(repository), repository, data, instance);
+    return command(flagged(repository, List.of()), repository, data, instance);
   }
 
   /// As the JVM would run it by its own choices.
@@ -68,10 +73,11 @@ public final class ServiceCommand {
     return command(
         flagged(
             repository,
-            ROOMY,
-            UNPROFILED,
-            "-XX:AOTMode=record",
-            "-XX:AOTConfiguration=" + notes(repository, instance.service())),
+            List.of(
+                ROOMY,
+                UNPROFILED,
+                "-XX:AOTMode=record",
+                "-XX:AOTConfiguration=" + notes(repository, instance.service()))),
         repository,
         data,
         instance);
@@ -141,8 +147,8 @@ public final class ServiceCommand {
     return commandLine.contains(LOCATIONS + settingsFolder(data).toUri());
   }
 
-  private static List<String> flagged(Path repository, String... more) {
-    return Stream.concat(Stream.of("@" + flags(repository)), Stream.of(more)).toList();
+  private static List<String> flagged(Path repository, List<String> more) {
+    return Stream.concat(Stream.of("@" + flags(repository)), more.stream()).toList();
   }
 
   private static List<String> command(

@@ -11,11 +11,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The messages a mail catcher kept: one `.eml` file each, read anew whenever asked.
 public record Mailbox(Path folder) {
+
+  /// To whom each message went, by file and its moment. Who waits for one looks again and again.
+  private static final Map<Kept, List<String>> RECIPIENTS = new ConcurrentHashMap<>();
 
   private static final Session NO_SESSION = Session.getInstance(new Properties());
   private static final String SUFFIX = ".eml";
@@ -27,7 +33,18 @@ public record Mailbox(Path folder) {
 
   /// What `address` received, oldest first.
   public List<Mail> mailsTo(String address) {
-    return mails().stream().filter(mail -> mail.to().contains(address)).toList();
+    return files().stream()
+        .filter(file -> recipients(file).contains(address))
+        .map(Mailbox::read)
+        .toList();
+  }
+
+  /// What was received since the message with this `id`, oldest first; everything after none.
+  public List<Mail> mailsAfter(String id) {
+    return files().stream()
+        .filter(file -> idOf(file).compareTo(id) > 0)
+        .map(Mailbox::read)
+        .toList();
   }
 
   void keep(MimeMessage message) throws IOException, MessagingException {
@@ -47,13 +64,28 @@ public record Mailbox(Path folder) {
     }
   }
 
+  private static String idOf(Path file) {
+    return file.getFileName().toString().replace(SUFFIX, "");
+  }
+
+  private static List<String> recipients(Path file) {
+    try {
+      return RECIPIENTS.computeIfAbsent(
+          new Kept(file, Files.getLastModifiedTime(file)), kept -> read(kept.file()).to());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Mail read(Path file) {
-    var id = file.getFileName().toString().replace(SUFFIX, "");
     try (var in = Files.newInputStream(file)) {
       var received = Files.getLastModifiedTime(file).toInstant();
-      return Mail.of(id, received, new MimeMessage(NO_SESSION, in));
+      return Mail.of(idOf(file), received, new MimeMessage(NO_SESSION, in));
     } catch (IOException | MessagingException e) {
       throw new IllegalStateException(file + " is not a message", e);
     }
   }
+
+  /// A file; another of the same name may follow when the folder was emptied.
+  private record Kept(Path file, FileTime at) {}
 }

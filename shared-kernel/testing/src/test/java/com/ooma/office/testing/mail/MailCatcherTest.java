@@ -8,6 +8,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +50,21 @@ class MailCatcherTest {
       assertEquals(
           List.of("first", "second"),
           catcher.mailbox().mailsTo("ana@example.com").stream().map(Mail::subject).toList());
+      assertEquals(
+          List.of("second", "other"),
+          catcher.mailbox().mailsAfter("000001").stream().map(Mail::subject).toList());
+    }
+  }
+
+  @Test
+  void knows_who_has_mail_also_when_the_folder_was_emptied_meanwhile() throws Exception {
+    try (var catcher = MailCatcher.at(folder, 0)) {
+      send(catcher.port(), "first", "ana@example.com");
+      assertEquals(1, catcher.mailbox().mailsTo("ana@example.com").size());
+      Files.delete(folder.resolve("000001.eml"));
+      send(catcher.port(), "another", "bo@example.com");
+      assertEquals(List.of(), catcher.mailbox().mailsTo("ana@example.com"));
+      assertEquals(1, catcher.mailbox().mailsTo("bo@example.com").size());
     }
   }
 
