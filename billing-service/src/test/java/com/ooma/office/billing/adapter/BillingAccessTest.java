@@ -1,9 +1,9 @@
 package com.ooma.office.billing.adapter;
 
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,14 +119,5 @@ class BillingAccessTest {
 
   private static ValidatableResponse as(String token, String path) {
     return given().auth().oauth2(token).get(path).then();
-  }
-
-  private static void assertProblem(ValidatableResponse response, int status, String code) {
-    response
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("code", equalTo(code))
-        .body("status", equalTo(status))
-        .body("title", notNullValue());
   }
 }

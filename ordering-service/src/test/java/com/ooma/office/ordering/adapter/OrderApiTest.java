@@ -1,6 +1,6 @@
 package com.ooma.office.ordering.adapter;
 
-import static com.ooma.office.ordering.adapter.Portal.assertProblem;
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

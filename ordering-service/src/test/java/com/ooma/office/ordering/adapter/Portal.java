@@ -1,8 +1,6 @@
 package com.ooma.office.ordering.adapter;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 
 import com.ooma.office.kernel.security.Voucher;
 import com.ooma.office.kernel.security.VoucherSigner;
@@ -167,16 +165,6 @@ final class Portal {
             "\"internationalPlan\":false",
             "\"internationalPlan\":false,\"companyNumber\":\"%s\",\"vouchers\":%s"
                 .formatted(companyNumber, quoted));
-  }
-
-  static void assertProblem(ValidatableResponse response, int status, String code) {
-    response
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("code", equalTo(code))
-        .body("status", equalTo(status))
-        .body("type", equalTo("urn:ooma-office:problem:" + code))
-        .body("title", notNullValue());
   }
 
   private RequestSpecification request() {

@@ -1,6 +1,6 @@
 package com.ooma.office.ordering.adapter;
 
-import static com.ooma.office.ordering.adapter.Portal.assertProblem;
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.ooma.office.testing.OfficeTestResource;
