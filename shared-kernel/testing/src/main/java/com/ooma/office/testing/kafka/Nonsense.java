@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ public final class Nonsense {
                     IntStream.range(0, ways)
                         .mapToObj(way -> {
                           var parts = whole();
-                          parts.put(part, ways().get(way));
+                          parts.put(part, ways().get(way).get());
                           return record(parts);
                         })),
             Stream.of(manyHeaders(), longName(), record(new HashMap<>())))
@@ -74,13 +74,13 @@ public final class Nonsense {
     int spoiled = random.nextInt(1, 4);
     for (int i = 0; i < spoiled; i++) {
       var part = PARTS.get(random.nextInt(PARTS.size()));
-      parts.put(part, i == 0 ? any(ways()) : any(small()));
+      parts.put(part, any(i == 0 ? ways() : small()));
     }
     return record(parts);
   }
 
-  private byte[] any(List<byte[]> values) {
-    return values.get(random.nextInt(values.size()));
+  private byte[] any(List<Supplier<byte[]>> ways) {
+    return ways.get(random.nextInt(ways.size())).get();
   }
 
   private Map<String, byte[]> whole() {
@@ -98,13 +98,14 @@ public final class Nonsense {
     return parts;
   }
 
-  private List<byte[]> ways() {
+  /// Made when they are wanted: some are large.
+  private List<Supplier<byte[]>> ways() {
     return Stream.concat(small().stream(), huge().stream()).toList();
   }
 
-  private List<byte[]> small() {
-    var values = new ArrayList<byte[]>();
-    values.add(null);
+  private List<Supplier<byte[]>> small() {
+    var values = new ArrayList<Supplier<byte[]>>();
+    values.add(() -> null);
     Stream.of(
             "",
             " ",
@@ -129,20 +130,19 @@ public final class Nonsense {
             "{\"a\":1e999999999}",
             "\u202eright\u2066 to left\u2029\r\n",
             "null")
-        .map(Nonsense::utf8)
-        .forEach(values::add);
-    values.add(new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80}); // half a surrogate pair
-    values.add(new byte[] {(byte) 0xc0, (byte) 0x80, (byte) 0xff, (byte) 0xfe});
-    values.add(bytes(64));
+        .forEach(text -> values.add(() -> utf8(text)));
+    values.add(() -> new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80}); // half a surrogate pair
+    values.add(() -> new byte[] {(byte) 0xc0, (byte) 0x80, (byte) 0xff, (byte) 0xfe});
+    values.add(() -> bytes(64));
     return values;
   }
 
-  private List<byte[]> huge() {
-    var nul = new byte[HUGE];
-    var letters = new byte[HUGE];
-    Arrays.fill(letters, (byte) 'x');
-    var string = utf8("\"" + "\\ud800".repeat(HUGE / 6) + "\"");
-    return List.of(nul, letters, string, bytes(HUGE));
+  private List<Supplier<byte[]>> huge() {
+    return List.of(
+        () -> new byte[HUGE],
+        () -> utf8("x".repeat(HUGE)),
+        () -> utf8("\"" + "\\ud800".repeat(HUGE / 6) + "\""),
+        () -> bytes(HUGE));
   }
 
   private ProducerRecord<byte[], byte[]> manyHeaders() {
