@@ -73,7 +73,7 @@ const GLANCE = { path: '', tag: 'office-glance', load: () => import('../staff/gl
 const LOST = 'office-lost';
 
 /** Milliseconds after which a page is shown as far as it has come. */
-const PATIENCE = 1000;
+const PATIENCE = 3000;
 
 /** @type {HTMLElement} */
 let outlet;

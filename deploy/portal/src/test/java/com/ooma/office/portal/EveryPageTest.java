@@ -133,6 +133,7 @@ class EveryPageTest {
   }
 
   private static void see(Walker walker, String path) {
+    walker.open(NOWHERE);
     walker.visitor().shifts().look();
     walker.open(path);
     walker.visitor().checkSound(path);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What moves on a page under somebody's pointer without having been asked to, as the browser
-/// counts it: the layout shifts of Web Vitals, of which up to 0.1 count as good.
+/// counts it: the layout shifts of Web Vitals, of which up to 0.1 count as good. Those soon after a
+/// navigation count, too.
 ///
 /// While it is looked for, answers come one after the other, as on a slow line: on a fast one they
 /// are there before anybody has seen the page without them.
@@ -28,14 +29,13 @@ public final class Shifts {
   private static final String WATCH =
       """
       window.shifts = [];
-      window.noteShifts = entries => entries
-        .filter(entry => !entry.hadRecentInput)
-        .forEach(entry => window.shifts.push(entry));
+      window.noteShifts = entries => window.shifts.push(...entries);
       window.shiftObserver = new PerformanceObserver(list => noteShifts(list.getEntries()));
       window.shiftObserver.observe({ type: 'layout-shift', buffered: true });
       """;
 
-  private static final String LOOK = "() => { shiftObserver.takeRecords(); window.shifts = []; window.isSlow = true; }";
+  private static final String LOOK =
+      "() => { shiftObserver.takeRecords(); window.shifts = []; window.isSlow = true; }";
 
   /// A shift is counted with the next picture that the browser draws.
   private static final String TELL =

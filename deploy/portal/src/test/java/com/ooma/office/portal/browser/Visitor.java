@@ -34,13 +34,14 @@ public final class Visitor implements AutoCloseable {
       }
       """;
 
-  /// Pages wait for less before they try again.
+  /// Pages wait for less before they try again, and for longer before they show what has come so
+  /// far: how busy the machine is must not be seen.
   private static final String HURRIED =
       """
       {
         const wait = setTimeout;
         window.setTimeout = (act, after, ...rest) =>
-          wait(act, after > 1000 ? after / 50 : after, ...rest);
+          wait(act, after < 2500 ? after / 50 : after * 10, ...rest);
       }
       """;
 
