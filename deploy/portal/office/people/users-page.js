@@ -142,7 +142,7 @@ class UsersPage extends Page {
           · ${seat.siteName}</span
         >
         ${this.mayChange
-          ? html`<span class="row">
+          ? html`<span class="row ways">
               <a href=${this.renamed?.at(seat.seatId)}
                 >${t('Renommer', 'Rename')}<span class="unseen"> ${name}</span></a
               >
