@@ -55,14 +55,14 @@ export class Addressed {
     this.what = what;
   }
 
-  /** Moves the focus, once there is something that takes it. */
+  /** Moves the focus, once there is something that takes it; back only if nobody has moved it meanwhile. */
   lead() {
     if (!this.#isEntered) {
       const first = this.#page.querySelector(
         `[data-open=${this.#name}] :is(input, select, textarea, button, [tabindex])`,
       );
       this.#isEntered = focused(first);
-    } else if (this.#wayBack) {
+    } else if (this.#wayBack && document.activeElement?.matches('body, main')) {
       const links = [...this.#page.querySelectorAll('a')];
       if (focused(links.find(link => link.getAttribute('href') === this.#wayBack))) this.#wayBack = '';
     }
@@ -71,5 +71,5 @@ export class Addressed {
 
 function focused(/** @type {Element | null | undefined} */ element) {
   /** @type {HTMLElement | null | undefined} */ (element)?.focus();
-  return element !== undefined && element === document.activeElement;
+  return Boolean(element) && element === document.activeElement;
 }
