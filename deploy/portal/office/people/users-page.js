@@ -129,16 +129,13 @@ class UsersPage extends Page {
                 @change=${() => this.choose(seat.seatId)}
               />`
             : nothing}
-          <strong>${seat.extension ? html`<a href=${link(`users/${seat.extension}`)}>${name}</a>` : name}</strong>
-          ${seat.administrator
-            ? html`<span class="quiet small">${t('administre', 'administers')}</span>`
-            : nothing}</span
+          <strong>${seat.extension ? html`<a href=${link(`users/${seat.extension}`)}>${name}</a>` : name}</strong></span
         >
         ${state('seat', seat.state)}
         <span class="quiet number"
-          >${seat.extension ? `${t('poste', 'ext.')} ${seat.extension} · ` : ''}${seat.number
-            ? phone(seat.number)
-            : t('numéro à venir', 'number to come')}
+          >${seat.administrator ? html`<span>${t('administre', 'administers')}</span> · ` : nothing}${seat.extension
+            ? `${t('poste', 'ext.')} ${seat.extension} · `
+            : ''}${seat.number ? phone(seat.number) : t('numéro à venir', 'number to come')}
           · ${seat.siteName}</span
         >
         ${this.mayChange
