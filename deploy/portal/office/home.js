@@ -53,7 +53,7 @@ class Home extends Page {
     return this.orders?.show(orders =>
       orders.length === 0
         ? this.beginning()
-        : html`<div class="columns">
+        : html`<div class="columns even">
             ${card(
               t('Commandes', 'Orders'),
               'orders',
@@ -168,7 +168,7 @@ class Home extends Page {
   }
 
   colleague() {
-    return html`<div class="columns">
+    return html`<div class="columns even">
       ${card(
         t('Mon téléphone', 'My phone'),
         'users',

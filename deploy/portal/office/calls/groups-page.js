@@ -15,6 +15,9 @@ import { refusedWay } from './ways.js';
 /** @import { Provisioning } from '../../types/api' */
 /** @typedef {Provisioning['RingGroup']} RingGroup */
 
+/** In the address of a group that is not there yet. */
+const NEW = 'new';
+
 /** Ring groups, and the rooms of the conference server. */
 class GroupsPage extends Page {
   /** @type {{ group: RingGroup, etag: string } | undefined} */
@@ -35,6 +38,7 @@ class GroupsPage extends Page {
     );
     this.opening = this.intent();
     this.saving = this.intent();
+    this.changing = this.addressed('group', extension => this.edit(extension));
     this.conference = new Setting(
       this,
       () => read('/v1/accounts/{accountId}/telephony/conference', { path }),
@@ -50,7 +54,7 @@ class GroupsPage extends Page {
           <h2 id="groups-title">${t('Groupes d’appel', 'Ring groups')}</h2>
           ${this.directory?.show(
             names =>
-              html` ${names.groups.length === 0 && !this.editing
+              html` ${names.groups.length === 0 && !this.changing?.what
                   ? html`<p class="quiet">
                       ${t(
                         'Un groupe fait sonner plusieurs téléphones pour un seul numéro : par exemple l’équipe commerciale.',
@@ -65,9 +69,9 @@ class GroupsPage extends Page {
                         <div class="entry">
                           <strong>${group.name} <span class="quiet number">${group.extension}</span></strong>
                           ${this.mayChange
-                            ? html`<button type="button" class="link" @click=${() => this.edit(group)}>
-                                ${t('Modifier', 'Change')}<span class="unseen"> ${group.name}</span>
-                              </button>`
+                            ? html`<a href=${this.changing?.at(group.extension ?? '')}
+                                >${t('Modifier', 'Change')}<span class="unseen"> ${group.name}</span></a
+                              >`
                             : html`<span></span>`}
                           <span class="quiet"
                             >${strategyName(group.strategy)} ·
@@ -81,18 +85,11 @@ class GroupsPage extends Page {
                   )}
                 </ul>
                 ${problemBox(this.opening?.refusal, { again: this.opening?.again, reload: this.directory?.reload })}
-                ${this.editing
+                ${this.changing?.what && this.editing
                   ? this.form(this.editing.group, names)
                   : this.mayChange && names.users.length
                     ? html`<p>
-                        <button
-                          type="button"
-                          class="main"
-                          @click=${() =>
-                            this.edit({ name: '', strategy: 'SIMULTANEOUS', ringSeconds: 20, members: [] })}
-                        >
-                          ${t('Nouveau groupe', 'New group')}
-                        </button>
+                        <a class="button main" href=${this.changing?.at(NEW)}>${t('Nouveau groupe', 'New group')}</a>
                       </p>`
                     : nothing}`,
             unknown,
@@ -123,10 +120,11 @@ class GroupsPage extends Page {
     </p>`;
   }
 
-  edit(/** @type {RingGroup} */ group) {
+  edit(/** @type {string} */ extension) {
+    if (!this.mayChange) return;
     this.saving?.forget();
-    const { extension } = group;
-    if (!extension) {
+    if (extension === NEW) {
+      const group = { name: '', strategy: /** @type {const} */ ('SIMULTANEOUS'), ringSeconds: 20, members: [] };
       this.editing = { group, etag: '' };
       this.changed();
       return;
@@ -150,7 +148,7 @@ class GroupsPage extends Page {
       if (this.editing) this.editing = { ...this.editing, group: { ...group, ...part } };
       this.changed();
     };
-    return html`<form class="stack note" @submit=${sending(this.save)}>
+    return html`<form class="stack note" data-open="group" @submit=${sending(this.save)}>
       ${field(t('Nom', 'Name'), 'group-name', group.name, name => change({ name }), { required: true, max: 40 })}
       ${select(
         t('Sonnerie', 'Ringing'),
@@ -184,21 +182,16 @@ class GroupsPage extends Page {
         [['', t('l’appel se termine', 'the call ends')], ...names.targets],
         choice => change({ overflow: asTarget(choice) }),
       )}
-      ${problemBox(this.saving?.refusal, { again: this.saving?.again, reload: () => this.edit(group) })}
+      ${problemBox(this.saving?.refusal, {
+        again: this.saving?.again,
+        reload: () => this.edit(group.extension ?? NEW),
+      })}
       ${this.saving?.refusal ? refusedWay(this.saving.refusal, names) : nothing}
       <p class="row">
         <button class="main" ?disabled=${group.members.length === 0 || this.saving?.busy}>
           ${t('Enregistrer', 'Save')}
         </button>
-        <button
-          type="button"
-          @click=${() => {
-            this.editing = undefined;
-            this.changed();
-          }}
-        >
-          ${t('Annuler', 'Cancel')}
-        </button>
+        <button type="button" @click=${this.changing?.close}>${t('Annuler', 'Cancel')}</button>
         ${group.extension
           ? html`<button type="button" class="danger" @click=${this.dissolve}>
               ${t('Supprimer le groupe', 'Delete the group')}
@@ -233,6 +226,7 @@ class GroupsPage extends Page {
 
   async done() {
     this.editing = undefined;
+    this.changing?.close();
     say(t('C’est enregistré.', 'Saved.'));
     await this.directory?.reload();
   }

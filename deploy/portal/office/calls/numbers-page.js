@@ -21,7 +21,6 @@ class NumbersPage extends Page {
   setting;
   /** @type {import('../core/page.js').Source<Porting['NumberRio'][]> | undefined} */
   rios;
-  editing = '';
 
   /** @override */
   heading() {
@@ -35,6 +34,7 @@ class NumbersPage extends Page {
         (await get('/v1/accounts/{accountId}/telephony/number-mappings', { path: { accountId: account() } })).items,
     );
     this.directory = this.source(() => Directory.find());
+    this.changing = this.addressed('number', number => this.edit(number));
   }
 
   /** @override */
@@ -115,9 +115,13 @@ class NumbersPage extends Page {
             >${t('Qui répond ?', 'Who answers?')}<span class="unseen"> ${phone(mapping.number)}</span></a
           >
           ${has('primary-member', 'care')
-            ? html`<button type="button" class="link" @click=${() => this.edit(mapping.number)}>
-                ${t('Modifier', 'Change')}<span class="unseen"> ${phone(mapping.number)}</span>
-              </button>`
+            ? this.changing?.what === mapping.number
+              ? html`<button type="button" class="link" @click=${this.changing.close}>
+                  ${t('Fermer', 'Close')}<span class="unseen"> ${phone(mapping.number)}</span>
+                </button>`
+              : html`<a href=${this.changing?.at(mapping.number)}
+                  >${t('Modifier', 'Change')}<span class="unseen"> ${phone(mapping.number)}</span></a
+                >`
             : nothing}</span
         >
         <span class="quiet"
@@ -129,13 +133,13 @@ class NumbersPage extends Page {
             : ''}</span
         >
       </div>
-      ${this.editing === mapping.number ? this.form() : nothing}
+      ${this.changing?.what === mapping.number ? html`<div data-open="number">${this.form()}</div>` : nothing}
     </li>`;
   }
 
   edit(/** @type {string} */ number) {
+    if (!has('primary-member', 'care')) return;
     const path = { accountId: account(), number };
-    this.editing = this.editing === number ? '' : number;
     this.setting = new Setting(
       this,
       () => read('/v1/accounts/{accountId}/telephony/number-mappings/{number}', { path }),

@@ -1,3 +1,4 @@
+import { Addressed } from './addressed.js';
 import { Refusal } from './client.js';
 import { Intent } from './intent.js';
 import { html, nothing, render } from './lit.js';
@@ -23,6 +24,8 @@ export class Page extends HTMLElement {
   #redraw = () => this.changed();
   /** @type {Set<Source<any>>} */
   #sources = new Set();
+  /** @type {Addressed[]} */
+  #addressed = [];
   /** @type {Set<number>} statuses of refusals that are told where the page is drawn */
   #told = new Set();
   #readAgain = () => {
@@ -62,7 +65,13 @@ export class Page extends HTMLElement {
 
   /** The address asks for something else of the same page. */
   asked() {
+    this.#addressed.forEach(each => each.follow());
     this.changed();
+  }
+
+  /** Moves the focus into what was opened on the page, or out of it. */
+  lead() {
+    this.#addressed.forEach(each => each.lead());
   }
 
   /** @returns {unknown} */
@@ -91,6 +100,11 @@ export class Page extends HTMLElement {
     return source;
   }
 
+  /** Whether something that the page shows has neither come yet nor been refused. */
+  get isAwaited() {
+    return [...this.#sources].some(source => !source.isSettled);
+  }
+
   /** @returns {boolean} whether it is the first time, while the page is drawn, that such a refusal is told */
   tells(/** @type {Refusal} */ { status }) {
     const isFirst = !this.#told.has(status);
@@ -100,6 +114,17 @@ export class Page extends HTMLElement {
 
   intent() {
     return new Intent(this.changed);
+  }
+
+  /**
+   * Something that is opened on the page by its address: `#/users?rename=…`.
+   * @param {string} name
+   * @param {(what: string) => unknown} [opened]
+   */
+  addressed(name, opened = () => {}) {
+    const addressed = new Addressed(this, name, opened);
+    this.#addressed.push(addressed);
+    return addressed;
   }
 
   /** Does it again and again while the page is open and seen. */
@@ -116,6 +141,7 @@ export class Page extends HTMLElement {
   #draw() {
     this.#told.clear();
     render(this.view(), this);
+    this.lead();
     this.dispatchEvent(new Event('office-drawn', { bubbles: true }));
   }
 }
@@ -126,6 +152,8 @@ export class Source {
   value;
   /** @type {Refusal | undefined} */
   refusal;
+  /** Whether it has come, or was refused, once. */
+  isSettled = false;
   #read;
   #page;
   #latest = 0;
@@ -151,6 +179,7 @@ export class Source {
       if (turn !== this.#latest) return;
       this.refusal = Refusal.of(failure);
     }
+    this.isSettled = true;
     this.#page.changed();
   };
 

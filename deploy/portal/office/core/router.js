@@ -72,13 +72,19 @@ const GLANCE = { path: '', tag: 'office-glance', load: () => import('../staff/gl
 /** The component that is there when none can be fetched (`lost.js`). */
 const LOST = 'office-lost';
 
+/** Milliseconds after which a page is shown as far as it has come. */
+const PATIENCE = 3000;
+
 /** @type {HTMLElement} */
 let outlet;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
 
 export function startRouter(/** @type {HTMLElement} */ into) {
   outlet = into;
   addEventListener('hashchange', () => openAddress());
   outlet.addEventListener('office-drawn', nameWindow);
+  outlet.addEventListener('office-drawn', () => isComplete() && show());
 }
 
 /** The address of a page, within the account that is looked at. */
@@ -102,8 +108,22 @@ export function question() {
 
 /** Writes into the address what the page shows, without a new step for the back button. */
 export function remember(/** @type {Record<string, string>} */ query) {
-  const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
-  history.replaceState(null, '', `${location.hash.split('?')[0] || '#/'}${text ? `?${text}` : ''}`);
+  replaceAddress(addressOf(new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''))));
+}
+
+export function replaceAddress(/** @type {string} */ address) {
+  history.replaceState(null, '', address);
+}
+
+/** The address of this page when something else is asked of it, beside all that is asked already. */
+export function addressWith(/** @type {Record<string, string>} */ changes) {
+  const query = question();
+  Object.entries(changes).forEach(([name, value]) => (value ? query.set(name, value) : query.delete(name)));
+  return addressOf(query);
+}
+
+function addressOf(/** @type {URLSearchParams} */ query) {
+  return `${location.hash.split('?')[0] || '#/'}${query.size ? `?${query}` : ''}`;
 }
 
 export async function openAddress() {
@@ -121,6 +141,7 @@ export async function openAddress() {
     const page = /** @type {import('./page.js').Page} */ (document.createElement(found.tag));
     page.params = found.params;
     outlet.dataset.at = found.tag === LOST ? '' : `${visiting}/${path}`;
+    hide();
     outlet.replaceChildren(page);
     document.dispatchEvent(new Event('office-page'));
     scrollTo(0, 0);
@@ -141,6 +162,27 @@ async function loaded(found) {
     if (navigator.onLine) console.warn(failure);
     return { ...found, tag: LOST };
   }
+}
+
+/**
+ * The parts of a page come into sight together, so that none pushes another away from under somebody's pointer; its
+ * heading is there at once.
+ */
+function hide() {
+  outlet.ariaBusy = 'true';
+  clearTimeout(waiting);
+  waiting = setTimeout(show, PATIENCE);
+}
+
+function show() {
+  clearTimeout(waiting);
+  outlet.ariaBusy = null;
+  /** @type {import('./page.js').Page | null} */ (outlet.firstElementChild)?.lead();
+}
+
+function isComplete() {
+  const parts = /** @type {Partial<import('./page.js').Page>[]} */ ([...outlet.querySelectorAll('*')]);
+  return !parts.some(part => part.isAwaited);
 }
 
 /** A page may learn only from a service what it is about. */

@@ -18,16 +18,17 @@ import { dayOf, hourOf, Slots } from './slots.js';
 class AppointmentsPage extends Page {
   phone = '';
   wishes = '';
-  /** @type {Appointment | undefined} the one that gets another hour */
-  moving;
-  /** As which it was read then: who is faster elsewhere is told. */
-  etag = '';
-  /** @type {Appointment | undefined} the one that somebody wants to give back */
-  doomed;
+  /** @type {{ value: Appointment, etag: string } | undefined} as it was read to be moved: who is faster elsewhere is told */
+  read;
 
   /** @override */
   heading() {
     return t('Installation avec un conseiller', 'Set-up with an adviser');
+  }
+
+  /** The one that gets another hour. */
+  get moving() {
+    return this.moved?.what && this.read?.value.appointmentId === this.moved.what ? this.read.value : undefined;
   }
 
   get mayChange() {
@@ -41,6 +42,8 @@ class AppointmentsPage extends Page {
     );
     this.booking = this.intent();
     this.cancelling = this.intent();
+    this.question = this.addressed('cancel');
+    this.moved = this.addressed('move', appointmentId => this.move(appointmentId));
     if (this.mayChange) this.slots = new Slots(this);
   }
 
@@ -87,13 +90,16 @@ class AppointmentsPage extends Page {
   }
 
   ways(/** @type {Appointment} */ each) {
-    if (this.doomed?.appointmentId === each.appointmentId) {
-      return html`<p class="row">
-        <button type="button" class="danger" ?disabled=${this.cancelling?.busy} @click=${() => this.cancel(each)}>
-          ${t('Oui, annuler ce rendez-vous', 'Yes, cancel this appointment')}
-        </button>
-        <button type="button" @click=${() => this.ask(undefined)}>${t('Non', 'No')}</button>
-      </p>`;
+    if (this.question?.what === each.appointmentId) {
+      return html`<p data-open="cancel">
+          <span tabindex="-1">${t('Annuler ce rendez-vous ?', 'Cancel this appointment?')}</span>
+        </p>
+        <p class="row">
+          <button type="button" class="danger" ?disabled=${this.cancelling?.busy} @click=${() => this.cancel(each)}>
+            ${t('Oui, annuler', 'Yes, cancel')}
+          </button>
+          <button type="button" @click=${this.question.close}>${t('Non', 'No')}</button>
+        </p>`;
     }
     const name = html`<span class="unseen"> ${when(each)}</span>`;
     return html`<p class="row">
@@ -101,14 +107,14 @@ class AppointmentsPage extends Page {
         ${t('Dans mon agenda', 'Into my calendar')}${name}
       </button>
       ${this.mayChange
-        ? html`<button type="button" @click=${() => this.move(each)}>${t('Déplacer', 'Move')}${name}</button>
-            <button type="button" @click=${() => this.ask(each)}>${t('Annuler', 'Cancel')}${name}</button>`
+        ? html`<a class="button" href=${this.moved?.at(each.appointmentId)}>${t('Déplacer', 'Move')}${name}</a>
+            <a class="button" href=${this.question?.at(each.appointmentId)}>${t('Annuler', 'Cancel')}${name}</a>`
         : nothing}
     </p>`;
   }
 
   choosing() {
-    return html`<section class="sheet" aria-labelledby="choose-title">
+    return html`<section class="sheet" aria-labelledby="choose-title" data-open=${this.moving ? 'move' : nothing}>
       <h2 id="choose-title" tabindex="-1">
         ${this.moving
           ? t(`Une autre heure que ${when(this.moving)}`, `Another hour than ${when(this.moving)}`)
@@ -159,30 +165,21 @@ class AppointmentsPage extends Page {
       </label>`;
   }
 
-  ask(/** @type {Appointment | undefined} */ doomed) {
-    this.doomed = doomed;
-    this.changed();
-  }
-
-  move(/** @type {Appointment} */ { appointmentId }) {
+  move(/** @type {string} */ appointmentId) {
+    if (!this.mayChange) return;
     this.booking?.run(['move', appointmentId], async () => {
-      const { value, etag } = await read('/v1/appointments/{appointmentId}', { path: { appointmentId } });
-      this.moving = value;
-      this.etag = etag;
-      document.getElementById('choose-title')?.focus();
+      this.read = await read('/v1/appointments/{appointmentId}', { path: { appointmentId } });
     });
   }
 
   stay = () => {
-    this.moving = undefined;
     this.booking?.forget();
-    this.changed();
+    this.moved?.close();
   };
 
   refresh = async () => {
     if (this.slots) this.slots.chosen = '';
-    this.moving = undefined;
-    this.booking?.forget();
+    this.stay();
     await Promise.all([this.slots?.free.reload(), this.booked?.reload()]);
   };
 
@@ -207,7 +204,7 @@ class AppointmentsPage extends Page {
     const path = { appointmentId: this.moving.appointmentId };
     const body = { startsAt: this.slots?.chosen ?? '' };
     return this.booking?.run([path, body], async () => {
-      await put('/v1/appointments/{appointmentId}/time', { path, body, ifMatch: this.etag });
+      await put('/v1/appointments/{appointmentId}/time', { path, body, ifMatch: this.read?.etag });
       say(t('Le rendez-vous est déplacé.', 'The appointment is moved.'));
       await this.refresh();
     });
@@ -216,7 +213,7 @@ class AppointmentsPage extends Page {
   cancel(/** @type {Appointment} */ { appointmentId }) {
     this.cancelling?.run(appointmentId, async () => {
       await remove('/v1/appointments/{appointmentId}', { path: { appointmentId } });
-      this.doomed = undefined;
+      this.question?.close();
       say(t('Le rendez-vous est annulé.', 'The appointment is cancelled.'));
       await this.refresh();
     });

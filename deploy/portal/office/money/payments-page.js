@@ -17,8 +17,6 @@ import { tabs } from './tabs.js';
 
 /** How the bills are paid, what could not be taken, and with which card it goes on. */
 class PaymentsPage extends Page {
-  changing = false;
-
   /** @override */
   heading() {
     return t('Paiements', 'Payments');
@@ -29,6 +27,7 @@ class PaymentsPage extends Page {
     this.payments = new Listing(this, cursor => get('/v1/payments', { query: { ...ofAccount(), limit: 50, cursor } }));
     this.standing = this.source(() => get('/v1/payments/standing', { query: ofAccount() }));
     this.replacing = this.intent();
+    this.changing = this.addressed('card');
     this.every(10, () => this.payments?.poll());
   }
 
@@ -64,8 +63,8 @@ class PaymentsPage extends Page {
     return html`<section class="sheet" aria-labelledby="card-title">
       <h2 id="card-title">${t('Votre carte', 'Your card')}</h2>
       ${problemBox(this.replacing?.refusal, { again: this.replacing?.again })}
-      ${this.changing
-        ? cardField(card => this.replace(card))
+      ${this.changing?.what
+        ? html`<div data-open="card">${cardField(card => this.replace(card))}</div>`
         : html`<p>
             ${t(
               'Une nouvelle carte sert dès maintenant : ce qui reste à payer est prélevé aussitôt.',
@@ -73,17 +72,11 @@ class PaymentsPage extends Page {
             )}
           </p>`}
       <p>
-        <button
-          type="button"
-          @click=${() => {
-            this.changing = !this.changing;
-            this.changed();
-          }}
-        >
-          ${this.changing
-            ? t('Garder la carte actuelle', 'Keep the present card')
-            : t('Changer de carte', 'Change card')}
-        </button>
+        ${this.changing?.what
+          ? html`<button type="button" @click=${this.changing.close}>
+              ${t('Garder la carte actuelle', 'Keep the present card')}
+            </button>`
+          : html`<a class="button" href=${this.changing?.at('new')}>${t('Changer de carte', 'Change card')}</a>`}
       </p>
     </section>`;
   }
@@ -91,7 +84,7 @@ class PaymentsPage extends Page {
   replace(/** @type {{ token: string, name: string }} */ { token, name }) {
     this.replacing?.run(token, async () => {
       await put('/v1/payments/card', { body: { cardToken: token } });
-      this.changing = false;
+      this.changing?.close();
       say(t(`Vous payez désormais par ${name}.`, `You pay with ${name} from now on.`));
       await Promise.all([this.payments?.reload(), this.standing?.reload()]);
     });

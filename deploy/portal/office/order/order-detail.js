@@ -16,8 +16,6 @@ const STAGES = /** @type {const} */ (['PLACED', 'SHIPPED', 'DELIVERED', 'ACTIVE'
 
 /** An order as a line of time that moves by itself. */
 class OrderDetail extends Page {
-  asking = false;
-
   /** @override */
   heading() {
     return `${t('Commande', 'Order')} ${this.order?.value?.reference ?? ''}`;
@@ -31,6 +29,7 @@ class OrderDetail extends Page {
       async () => (await get('/v1/orders/{orderId}/history', { path, query: { limit: 100 } })).items,
     );
     this.cancelling = this.intent();
+    this.question = this.addressed('cancel');
     this.every(3, () => this.isMoving && (this.order?.reload(), this.history?.reload()));
   }
 
@@ -86,45 +85,31 @@ class OrderDetail extends Page {
     if (!has('primary-member', 'care') || order.state !== 'PLACED') return nothing;
     return html`<h3>${t('Annuler', 'Cancel')}</h3>
       ${problemBox(this.cancelling?.refusal, { again: this.cancelling?.again, reload: this.order?.reload })}
-      ${this.asking
-        ? html`<p>
-              ${t(
-                'Rien ne part, rien n’est facturé, les numéros sont rendus. Annuler vraiment ?',
-                'Nothing leaves, nothing is billed, the numbers are given back. Cancel indeed?',
-              )}
+      ${this.question?.what
+        ? html`<p data-open="cancel">
+              <span tabindex="-1">
+                ${t(
+                  'Rien ne part, rien n’est facturé, les numéros sont rendus. Annuler vraiment ?',
+                  'Nothing leaves, nothing is billed, the numbers are given back. Cancel indeed?',
+                )}
+              </span>
             </p>
             <p class="row">
               <button type="button" class="danger" ?disabled=${this.cancelling?.busy} @click=${this.cancel}>
                 ${t('Oui, annuler', 'Yes, cancel')}
               </button>
-              <button
-                type="button"
-                @click=${() => {
-                  this.asking = false;
-                  this.changed();
-                }}
-              >
-                ${t('Non, la garder', 'No, keep it')}
-              </button>
+              <button type="button" @click=${this.question.close}>${t('Non, la garder', 'No, keep it')}</button>
             </p>`
         : html`<p class="quiet small">
               ${t('Possible tant que rien n’est expédié.', 'Possible until something has left.')}
             </p>
-            <button
-              type="button"
-              @click=${() => {
-                this.asking = true;
-                this.changed();
-              }}
-            >
-              ${t('Annuler la commande', 'Cancel the order')}
-            </button>`}`;
+            <a class="button" href=${this.question?.at('yes')}>${t('Annuler la commande', 'Cancel the order')}</a>`}`;
   }
 
   cancel = () =>
     this.cancelling?.run(this.params.orderId, async key => {
       await post('/v1/orders/{orderId}/cancellation', { path: { orderId: this.params.orderId }, key });
-      this.asking = false;
+      this.question?.close();
       say(t('L’annulation est demandée.', 'Cancellation is requested.'));
       await Promise.all([this.order?.reload(), this.history?.reload()]);
     });

@@ -61,8 +61,9 @@ class CompanyPage extends Page {
       ${this.company?.show(
         ({ value, etag }) =>
           html`<div class="columns">
-            ${this.about(value)} ${this.emergency()} ${this.optionsSheet()} ${this.move(value)}
-            ${this.leave(value, etag)} ${this.personalData()}
+            <div class="stack">${this.about(value)} ${this.optionsSheet()}</div>
+            <div class="stack">${this.emergency()} ${this.personalData()}</div>
+            <div class="stack">${this.move(value)} ${this.leave(value, etag)}</div>
           </div>`,
         unknown,
       )}`;

@@ -83,14 +83,40 @@ class UserPage extends Page {
           : nothing}
       </p>
       <div class="columns">
-        ${block(
-          'forwarding',
-          t('Renvoi d’appel', 'Call forwarding'),
-          this.forwarding?.form(value => this.forwardingFields(value), {
-            mayChange: this.mayChange,
-            refused: refusal => refusedWay(refusal, new Directory(this.extensions?.value ?? [], [])),
-          }),
-        )}
+        <div class="stack">
+          ${block(
+            'forwarding',
+            t('Renvoi d’appel', 'Call forwarding'),
+            this.forwarding?.form(value => this.forwardingFields(value), {
+              mayChange: this.mayChange,
+              refused: refusal => refusedWay(refusal, new Directory(this.extensions?.value ?? [], [])),
+            }),
+          )}
+          ${block(
+            'others',
+            t('Fax et annuaire', 'Fax and directory'),
+            html`${faxNumbers(this.faxNumbers?.value ?? [])}
+            ${this.fax?.form(
+              value =>
+                tick(t('Recevoir des fax', 'Receive faxes'), value.enabled, enabled => this.fax?.edit({ enabled })),
+              { mayChange: this.mayChange },
+            )}
+            ${this.directory?.form(
+              value =>
+                html` ${tick(
+                  t('Joignable par son numéro de poste au standard', 'Reachable by extension at the receptionist'),
+                  value.byExtension,
+                  byExtension => this.directory?.edit({ byExtension }),
+                )}
+                ${tick(
+                  t('Joignable par son nom au standard', 'Reachable by name at the receptionist'),
+                  value.byName,
+                  byName => this.directory?.edit({ byName }),
+                )}`,
+              { mayChange: this.mayChange },
+            )}`,
+          )}
+        </div>
         ${block(
           'calls',
           t('Appels', 'Calls'),
@@ -104,30 +130,6 @@ class UserPage extends Page {
               <summary>${t('Annonces enregistrées', 'Recorded greetings')}</summary>
               ${recordings(this.params.extension, this.mayChange ?? false, () => this.sounds?.reload())}
             </details>`,
-        )}
-        ${block(
-          'others',
-          t('Fax et annuaire', 'Fax and directory'),
-          html`${faxNumbers(this.faxNumbers?.value ?? [])}
-          ${this.fax?.form(
-            value =>
-              tick(t('Recevoir des fax', 'Receive faxes'), value.enabled, enabled => this.fax?.edit({ enabled })),
-            { mayChange: this.mayChange },
-          )}
-          ${this.directory?.form(
-            value =>
-              html` ${tick(
-                t('Joignable par son numéro de poste au standard', 'Reachable by extension at the receptionist'),
-                value.byExtension,
-                byExtension => this.directory?.edit({ byExtension }),
-              )}
-              ${tick(
-                t('Joignable par son nom au standard', 'Reachable by name at the receptionist'),
-                value.byName,
-                byName => this.directory?.edit({ byName }),
-              )}`,
-            { mayChange: this.mayChange },
-          )}`,
         )}
       </div>`;
   }

@@ -32,6 +32,8 @@ class UsersPage extends Page {
     this.removing = this.intent();
     this.renaming = this.intent();
     this.handing = this.intent();
+    this.handed = this.addressed('administrator');
+    this.renamed = this.addressed('rename', seatId => this.edit(seatId));
     if (has('primary-member') || isStaff()) {
       this.seats = this.source(() => allSeats());
     } else {
@@ -57,7 +59,6 @@ class UsersPage extends Page {
           : nothing}
       </div>
       ${problemBox(this.opening?.refusal, { again: this.opening?.again, reload: this.seats.reload })}
-      ${problemBox(this.handing?.refusal, { again: this.handing?.again, reload: this.seats.reload })}
       ${this.seats.show(seats => {
         const present = seats.filter(seat => seat.state !== 'REMOVED' && seat.state !== 'CANCELLED');
         return present.length === 0
@@ -83,9 +84,9 @@ class UsersPage extends Page {
 
   one(/** @type {Ordering['Seat']} */ seat) {
     const { editing } = this;
-    if (editing?.seatId === seat.seatId) {
+    if (this.renamed?.what === seat.seatId && editing?.seatId === seat.seatId) {
       return html`<li>
-        <form class="stack" @submit=${sending(this.rename)}>
+        <form class="stack" data-open="rename" @submit=${sending(this.rename)}>
           <div class="row">
             ${field(
               t('Nom', 'Name'),
@@ -108,18 +109,10 @@ class UsersPage extends Page {
               { type: 'email', max: 254 },
             )}
           </div>
-          ${problemBox(this.renaming?.refusal, { again: this.renaming?.again, reload: () => this.edit(seat) })}
+          ${problemBox(this.renaming?.refusal, { again: this.renaming?.again, reload: () => this.edit(seat.seatId) })}
           <p class="row">
             <button class="main" ?disabled=${this.renaming?.busy}>${t('Enregistrer', 'Save')}</button>
-            <button
-              type="button"
-              @click=${() => {
-                this.editing = undefined;
-                this.changed();
-              }}
-            >
-              ${t('Annuler', 'Cancel')}
-            </button>
+            <button type="button" @click=${this.unname}>${t('Annuler', 'Cancel')}</button>
           </p>
         </form>
       </li>`;
@@ -136,32 +129,55 @@ class UsersPage extends Page {
                 @change=${() => this.choose(seat.seatId)}
               />`
             : nothing}
-          <strong>${seat.extension ? html`<a href=${link(`users/${seat.extension}`)}>${name}</a>` : name}</strong>
-          ${seat.administrator
-            ? html`<span class="quiet small">${t('administre', 'administers')}</span>`
-            : nothing}</span
+          <strong>${seat.extension ? html`<a href=${link(`users/${seat.extension}`)}>${name}</a>` : name}</strong></span
         >
         ${state('seat', seat.state)}
         <span class="quiet number"
-          >${seat.extension ? `${t('poste', 'ext.')} ${seat.extension} · ` : ''}${seat.number
-            ? phone(seat.number)
-            : t('numéro à venir', 'number to come')}
+          >${seat.administrator ? html`<span>${t('administre', 'administers')}</span> · ` : nothing}${seat.extension
+            ? `${t('poste', 'ext.')} ${seat.extension} · `
+            : ''}${seat.number ? phone(seat.number) : t('numéro à venir', 'number to come')}
           · ${seat.siteName}</span
         >
         ${this.mayChange
-          ? html`<span class="row">
-              <button type="button" class="link" @click=${() => this.edit(seat)}>
-                ${t('Renommer', 'Rename')}<span class="unseen"> ${name}</span>
-              </button>
+          ? html`<span class="row ways">
+              <a href=${this.renamed?.at(seat.seatId)}
+                >${t('Renommer', 'Rename')}<span class="unseen"> ${name}</span></a
+              >
               ${!seat.administrator && seat.userName && seat.email
-                ? html`<button type="button" class="link" @click=${() => this.handOver(seat)}>
-                    ${t('Faire administrateur', 'Make administrator')}<span class="unseen"> ${name}</span>
-                  </button>`
+                ? html`<a href=${this.handed?.at(seat.seatId)}
+                    >${t('Faire administrateur', 'Make administrator')}<span class="unseen"> ${name}</span></a
+                  >`
                 : nothing}</span
             >`
           : html`<span></span>`}
       </div>
+      ${this.mayChange && !seat.administrator && this.handed?.what === seat.seatId ? this.handover(seat) : nothing}
     </li>`;
+  }
+
+  handover(/** @type {Ordering['Seat']} */ seat) {
+    const present = this.seats?.value?.find(each => each.administrator)?.userName;
+    return html`<div class="note" data-open="administrator">
+      <p tabindex="-1">
+        <strong
+          >${t(
+            `${seat.userName} administrera la téléphonie`,
+            `${seat.userName} will administer the telephones`,
+          )}</strong
+        >${present ? t(`, à la place de ${present}`, `, in the place of ${present}`) : ''}.
+        ${t(
+          'Son poste ne pourra pas être supprimé tant que c’est le cas. Vous pouvez choisir quelqu’un d’autre à tout moment.',
+          'The seat can’t be removed as long as this is so. You can choose somebody else at any time.',
+        )}
+      </p>
+      ${problemBox(this.handing?.refusal, { again: this.handing?.again, reload: this.seats?.reload })}
+      <p class="row">
+        <button type="button" class="main" ?disabled=${this.handing?.busy} @click=${() => this.handOver(seat)}>
+          ${t('Oui, confier l’administration', 'Yes, hand it over')}
+        </button>
+        <button type="button" @click=${this.handed?.close}>${t('Non', 'No')}</button>
+      </p>
+    </div>`;
   }
 
   removal(/** @type {Ordering['Seat'][]} */ seats) {
@@ -218,7 +234,8 @@ class UsersPage extends Page {
     this.changed();
   }
 
-  edit(/** @type {Ordering['Seat']} */ { seatId }) {
+  edit(/** @type {string} */ seatId) {
+    if (!this.mayChange) return;
     this.opening?.run(seatId, async () => {
       const path = { accountId: account(), seatId };
       const { value, etag } = await read('/v1/accounts/{accountId}/seats/{seatId}', { path });
@@ -229,6 +246,11 @@ class UsersPage extends Page {
     });
   }
 
+  unname = () => {
+    this.editing = undefined;
+    this.renamed?.close();
+  };
+
   rename = () => {
     const { editing } = this;
     if (!editing) return;
@@ -238,7 +260,7 @@ class UsersPage extends Page {
         ifMatch: editing.etag,
         body: { userName: editing.userName, ...(editing.email && { email: editing.email }) },
       });
-      this.editing = undefined;
+      this.unname();
       say(t('C’est enregistré.', 'Saved.'));
       await this.seats?.reload();
     });
@@ -249,6 +271,7 @@ class UsersPage extends Page {
       const path = { accountId: account() };
       const { etag } = await read('/v1/accounts/{accountId}', { path });
       await put('/v1/accounts/{accountId}/administrator', { path, ifMatch: etag, body: { seatId: seat.seatId } });
+      this.handed?.close();
       say(t(`${seat.userName} administre désormais.`, `${seat.userName} administers from now on.`));
       await this.seats?.reload();
     });

@@ -32,7 +32,6 @@ const REACHED = {
 
 /** A port request: the four steps, what the member has to mind, and what can be done now. */
 class PortPage extends Page {
-  asking = false;
   bill = new FileChoice(this, 3, BILLS);
   review = new PortReview(this, () => this.port);
 
@@ -49,6 +48,7 @@ class PortPage extends Page {
     );
     this.carriers = new Carriers(this);
     this.acting = this.intent();
+    this.question = this.addressed('cancel');
     this.fetching = this.intent();
     this.sendingBill = this.intent();
     this.every(8, () => this.port?.reload());
@@ -206,30 +206,25 @@ class PortPage extends Page {
   }
 
   giveUp() {
-    if (!this.asking) {
+    if (!this.question?.what) {
       return html`<p>
-        <button type="button" @click=${() => this.ask(true)}>
-          ${t('Abandonner la demande', 'Give the request up')}
-        </button>
+        <a class="button" href=${this.question?.at('yes')}>${t('Abandonner la demande', 'Give the request up')}</a>
       </p>`;
     }
-    return html`<p>
-        ${t(
-          'Le numéro reste chez votre opérateur actuel. Abandonner vraiment ?',
-          'The number stays with your present carrier. Give it up indeed?',
-        )}
+    return html`<p data-open="cancel">
+        <span tabindex="-1">
+          ${t(
+            'Le numéro reste chez votre opérateur actuel. Abandonner vraiment ?',
+            'The number stays with your present carrier. Give it up indeed?',
+          )}
+        </span>
       </p>
       <p class="row">
         <button type="button" class="danger" ?disabled=${this.acting?.busy} @click=${this.cancel}>
           ${t('Oui, abandonner', 'Yes, give up')}
         </button>
-        <button type="button" @click=${() => this.ask(false)}>${t('Non', 'No')}</button>
+        <button type="button" @click=${this.question.close}>${t('Non', 'No')}</button>
       </p>`;
-  }
-
-  ask(/** @type {boolean} */ asking) {
-    this.asking = asking;
-    this.changed();
   }
 
   cancel = () =>
@@ -238,7 +233,7 @@ class PortPage extends Page {
         path: { portRequestId: this.params.portRequestId },
         key,
       });
-      this.asking = false;
+      this.question?.close();
       say(t('La demande est abandonnée.', 'The request is given up.'));
       await this.port?.reload();
     });

@@ -56,7 +56,7 @@ class GlancePage extends Page {
               : nothing}
           </p>`
         : nothing}
-      <div class="columns">
+      <div class="columns even">
         ${has('ops')
           ? card(
               t('Alarmes', 'Alarms'),

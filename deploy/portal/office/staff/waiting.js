@@ -35,7 +35,7 @@ class Waiting extends Page {
 
   /** @override */
   view() {
-    return html`<div class="columns">
+    return html`<div class="columns even">
       ${has('ops')
         ? card(
             t('Alarmes', 'Alarms'),

@@ -10,9 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// An office day by day, in a real browser: what callers hear, what they leave, who is called when,
 /// and what a member asks.
@@ -20,24 +19,10 @@ class DeskTest {
 
   private static final String TELEPHONY = "/v1/accounts/%s/telephony/%s";
 
-  private static Office office;
-  private static Visitor member;
-
-  @BeforeAll
-  static void open() {
-    office = Office.open("Atelier du Bureau");
-    member = office.member();
-  }
-
-  @AfterAll
-  static void close() {
-    if (office != null) {
-      office.close();
-    }
-  }
+  @RegisterExtension static final Office OFFICE = Office.of("Atelier du Bureau");
 
   @Test
-  void a_greeting_is_recorded_and_chosen_for_callers() {
+  void a_greeting_is_recorded_and_chosen_for_callers(Visitor member) {
     member.open("recordings");
     member.click("Enregistrer au micro");
     member.see("Parlez… 1 s");
@@ -58,7 +43,7 @@ class DeskTest {
   }
 
   @Test
-  void a_voicemail_is_heard_and_deleted_and_a_fax_is_sent() {
+  void a_voicemail_is_heard_and_deleted_and_a_fax_is_sent(Visitor member) {
     deliver("audio/wav", silence());
     deliver("application/pdf", member.paper());
     member.open("users/2001/messages");
@@ -78,7 +63,7 @@ class DeskTest {
   }
 
   @Test
-  void the_address_for_emergency_calls_is_confirmed_by_who_knows_it() {
+  void the_address_for_emergency_calls_is_confirmed_by_who_knows_it(Visitor member) {
     member.open("company");
     member.see("À confirmer");
     member.check("emergency-unconfirmed");
@@ -88,7 +73,7 @@ class DeskTest {
   }
 
   @Test
-  void a_file_goes_with_a_ticket() {
+  void a_file_goes_with_a_ticket(Visitor member) {
     member.open("help");
     member.fill("Sujet", "Un téléphone abîmé");
     member.page().locator("textarea[name=message]").fill("Voir la photo.");
@@ -101,7 +86,7 @@ class DeskTest {
   }
 
   @Test
-  void a_user_is_not_disturbed_and_the_way_of_calls_says_so() {
+  void a_user_is_not_disturbed_and_the_way_of_calls_says_so(Visitor member) {
     member.open("users/2001");
     member.tick("Ne pas déranger");
     member.save("calls");
@@ -113,7 +98,7 @@ class DeskTest {
   }
 
   @Test
-  void a_loop_of_forwarded_calls_is_drawn_where_it_was_refused() {
+  void a_loop_of_forwarded_calls_is_drawn_where_it_was_refused(Visitor member) {
     forward("2002", numberOf("2001"));
     var forwarding = member.page().locator("section[aria-labelledby=forwarding-title]");
     member.open("users/2001");
@@ -125,7 +110,7 @@ class DeskTest {
   }
 
   @Test
-  void a_week_is_opened_and_closed_with_the_keyboard() {
+  void a_week_is_opened_and_closed_with_the_keyboard(Visitor member) {
     var keyboard = member.page().keyboard();
     var hour = member.page().locator(".week button").first();
     member.open("receptionist");
@@ -141,7 +126,7 @@ class DeskTest {
   }
 
   @Test
-  void what_is_kept_of_a_person_is_asked_for_and_fetched() {
+  void what_is_kept_of_a_person_is_asked_for_and_fetched(Visitor member) {
     member.open("company");
     member.fill("Adresse e-mail de la personne", Visitor.mail("Camille Martin"));
     member.click("Demander");
@@ -151,31 +136,31 @@ class DeskTest {
   }
 
   private static String numberOf(String extension) {
-    return office
+    return OFFICE
         .sandbox()
-        .read(TELEPHONY.formatted(office.account(), "extensions"), office.account())
+        .read(TELEPHONY.formatted(OFFICE.account(), "extensions"), OFFICE.account())
         .jsonPath()
         .getString("items.find { it.extension == '%s' }.numbers[0].number".formatted(extension));
   }
 
   private static void forward(String extension, String number) {
-    var path = TELEPHONY.formatted(office.account(), "users/" + extension + "/forwarding");
-    var former = office.sandbox().read(path, office.account());
+    var path = TELEPHONY.formatted(OFFICE.account(), "users/" + extension + "/forwarding");
+    var former = OFFICE.sandbox().read(path, OFFICE.account());
     var forwarding = new JsonObject(former.asString());
-    office
+    OFFICE
         .sandbox()
-        .as(office.account())
+        .as(OFFICE.account())
         .contentType(ContentType.JSON)
         .header("If-Match", former.header("ETag"))
         .body(forwarding.put("when", List.of("ALWAYS")).put("number", number).encode())
-        .put(office.sandbox().gateway() + path)
+        .put(OFFICE.sandbox().gateway() + path)
         .then()
         .statusCode(200);
   }
 
   /// As the voice platform does when nobody answered.
   private static void deliver(String type, byte[] content) {
-    office
+    OFFICE
         .sandbox()
         .as("voice-switch")
         .contentType(type)
@@ -183,7 +168,7 @@ class DeskTest {
         .body(content)
         .post(
             "%s/v1/accounts/%s/telephony/users/2001/messages"
-                .formatted(office.sandbox().gateway(), office.account()))
+                .formatted(OFFICE.sandbox().gateway(), OFFICE.account()))
         .then()
         .statusCode(201);
   }

@@ -1,9 +1,7 @@
 package com.ooma.office.portal;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import com.microsoft.playwright.options.ColorScheme;
 import com.ooma.office.portal.browser.Chromium;
+import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Sandbox;
 import com.ooma.office.portal.browser.Visitor;
 import io.restassured.path.json.JsonPath;
@@ -22,16 +20,15 @@ class HelpAndLettersTest {
 
   private static final Path SAMPLES =
       Path.of("../../support-service/src/main/resources/letters/samples.json");
-  private static final int WIDE = 1280;
 
   private static URI gateway;
   private static Visitor reader;
 
   @BeforeAll
   static void open() {
-    assumeTrue(Chromium.isInstalled(), "chromium is not installed: the pages are not looked at");
+    Chromium.requireInstalled();
     gateway = TestStack.gateway();
-    reader = Chromium.shared().visitor(gateway, WIDE, ColorScheme.LIGHT);
+    reader = Chromium.shared().visitor(gateway, Look.DESK_BY_DAY);
   }
 
   @AfterAll
@@ -63,12 +60,13 @@ class HelpAndLettersTest {
     }
   }
 
-  /// Colours are those of the French ones.
+  /// Colours and what is where are those of the French ones: only the words are others, which may
+  /// not fit.
   @Test
   void english_letters_hinder_nobody() {
     for (var kind : kinds()) {
       reader.show(letter(kind, "EN"));
-      reader.checkWidths("letter-" + kind + "-EN");
+      reader.checkIn("letter-" + kind + "-EN", Look.TELEPHONE_BY_DAY);
     }
   }
 

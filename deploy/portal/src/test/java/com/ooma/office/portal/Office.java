@@ -1,52 +1,99 @@
 package com.ooma.office.portal;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import com.microsoft.playwright.options.ColorScheme;
 import com.ooma.office.portal.browser.Chromium;
+import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Sandbox;
 import com.ooma.office.portal.browser.Visitor;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// A company with two users, and its primary member before the pages.
-record Office(Sandbox sandbox, UUID account, Visitor member) implements AutoCloseable {
+/// A company of a test class's own, and its primary member before the pages for as long as the
+/// class runs: a test that has a [Visitor] as parameter is that member's.
+final class Office implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
 
-  static final int WIDE = 1280;
-  static final int NARROW = 390;
+  private final @Nullable String legalName;
+  private UUID account = UUID.randomUUID();
+  private @Nullable Sandbox sandbox;
+  private @Nullable Visitor member;
 
-  static Office open(String legalName) {
-    assumeTrue(Chromium.isInstalled(), "chromium is not installed: the pages are not looked at");
-    var sandbox = new Sandbox(TestStack.gateway());
+  private Office(@Nullable String legalName) {
+    this.legalName = legalName;
+  }
+
+  /// A company with two users, which has ordered their phones.
+  static Office of(String legalName) {
+    return new Office(legalName);
+  }
+
+  /// A company that the services have not heard of.
+  static Office beforeItsFirstOrder() {
+    return new Office(null);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Chromium.requireInstalled();
+    sandbox = new Sandbox(TestStack.gateway());
     sandbox.fillShelves();
-    var account = sandbox.office(legalName);
-    return new Office(
-        sandbox,
-        account,
-        visitor(WIDE, ColorScheme.LIGHT, "Camille Martin", "primary-member", account.toString()));
+    if (legalName != null) {
+      account = sandbox.office(legalName);
+    }
+    member = colleague();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (member != null) {
+      member.close();
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Visitor.class;
+  }
+
+  @Override
+  public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return Objects.requireNonNull(member);
+  }
+
+  Sandbox sandbox() {
+    return Objects.requireNonNull(sandbox);
+  }
+
+  UUID account() {
+    return account;
   }
 
   /// Somebody of the company, at another desk.
   Visitor colleague() {
-    return visitor(WIDE, ColorScheme.LIGHT, "Camille Martin", "primary-member", account.toString());
+    return visitor(Look.DESK_BY_DAY, "Camille Martin", "primary-member", account.toString());
   }
 
-  static Visitor ops(ColorScheme scheme) {
-    return visitor(WIDE, scheme, "Sacha Garnier", "ops", "");
+  /// Somebody of another company.
+  static Visitor stranger() {
+    var another = UUID.randomUUID().toString();
+    return visitor(Look.DESK_BY_DAY, "Nour Voisin", "primary-member", another);
   }
 
-  static Visitor care(int width, ColorScheme scheme, String name) {
-    return visitor(width, scheme, name, "care", "");
+  static Visitor ops(Look look) {
+    return visitor(look, "Sacha Garnier", "ops", "");
   }
 
-  private static Visitor visitor(
-      int width, ColorScheme scheme, String name, String role, String account) {
-    var visitor = Chromium.shared().visitor(TestStack.gateway(), width, scheme);
+  static Visitor care(Look look, String name) {
+    return visitor(look, name, "care", "");
+  }
+
+  private static Visitor visitor(Look look, String name, String role, String account) {
+    var visitor = Chromium.shared().visitor(TestStack.gateway(), look);
     visitor.signIn(name, role, account);
     return visitor;
-  }
-
-  @Override
-  public void close() {
-    member.close();
   }
 }

@@ -4,72 +4,49 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.options.ColorScheme;
-import com.ooma.office.portal.browser.Chromium;
-import com.ooma.office.portal.browser.Sandbox;
+import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Visitor;
 import com.ooma.office.portal.browser.Walker;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A customer's story before the pages of the Office Manager, in a real browser: as member, as
 /// care, as ops. `-Dstack=http://localhost:8080` looks at a stack that runs.
 @TestMethodOrder(OrderAnnotation.class)
 class OfficeManagerTest {
 
-  private static final int WIDE = 1280;
   private static final String ATTACK = "<img src=x onerror=alert(document.domain)>";
 
   /// What pages show beside when they are asked for it.
   private static final List<String> MORE =
       List.of("order?step=users", "usage?price=%2B442079460000", "help?q=numero", "nowhere");
 
-  private static final UUID ACCOUNT = UUID.randomUUID();
-  private static final String COMPANY = "Atelier " + ACCOUNT.toString().substring(0, 8);
-  private static Chromium chromium;
-  private static URI gateway;
-  private static Sandbox sandbox;
-  private static Visitor member;
+  @RegisterExtension static final Office OFFICE = Office.beforeItsFirstOrder();
+
+  private static final String COMPANY = "Atelier " + OFFICE.account().toString().substring(0, 8);
   private static String order = "";
 
   @BeforeAll
-  static void open() {
-    assumeTrue(Chromium.isInstalled(), "chromium is not installed: the pages are not looked at");
-    gateway = TestStack.gateway();
-    sandbox = new Sandbox(gateway);
-    sandbox.fillShelves();
-    sandbox.tellPlatform("REJECT");
-    chromium = Chromium.shared();
-    member = chromium.visitor(gateway, WIDE, ColorScheme.LIGHT);
-    member.signIn("Camille Martin", "primary-member", ACCOUNT.toString());
-  }
-
-  @AfterAll
-  static void close() {
-    if (member != null) {
-      member.close();
-    }
+  static void refuseBills() {
+    OFFICE.sandbox().tellPlatform("REJECT");
   }
 
   @Test
   @Order(1)
-  void a_member_orders_in_ten_steps() {
+  void a_member_orders_in_ten_steps(Visitor member) {
     member.check("home-empty");
     member.open("order");
     member.fill("Nom du site", "WeWork La Fayette");
-    address("33 rue La Fayette");
+    address(member, "33 rue La Fayette");
     member.fill("Code INSEE", "75109");
     member.click("Postes →");
     member.click("Un poste de plus");
@@ -90,7 +67,7 @@ class OfficeManagerTest {
     member.click("Entreprise →");
     member.fill("Raison sociale", COMPANY);
     member.fill("SIREN", "123456782");
-    address("12 rue des Archives");
+    address(member, "12 rue des Archives");
     member.click("Paiement →");
     member.payByCard("4242 4242 4242 4242");
     member.see("Visa •••• 4242");
@@ -99,7 +76,7 @@ class OfficeManagerTest {
     member.tick("J’accepte");
     member.page().reload();
     member.click("Confirmation →");
-    assertEquals("100,00 €", price());
+    assertEquals("100,00 €", price(member));
     member.check("order-confirm");
     member.click("Confirmer la commande");
     member.see("Où en est-elle ?");
@@ -109,14 +86,23 @@ class OfficeManagerTest {
 
   @Test
   @Order(2)
-  void the_order_moves_by_itself_until_the_phones_ring() {
-    var promise = sandbox.read("/v1/orders/" + order, ACCOUNT).jsonPath();
-    sandbox.moveTo(promise.getString("promise.shipsOn"));
+  void the_order_moves_by_itself_until_the_phones_ring(Visitor member) {
+    var promise = OFFICE.sandbox().read("/v1/orders/" + order, OFFICE.account()).jsonPath();
+    OFFICE.sandbox().moveTo(promise.getString("promise.shipsOn"));
     member.see("Téléphone expédié");
-    sandbox.moveTo(promise.getString("promise.arrivesOn"));
+    OFFICE.sandbox().moveTo(promise.getString("promise.arrivesOn"));
     member.see("Livré, à brancher");
-    var macs = sandbox.read("/v1/orders/" + order, ACCOUNT).jsonPath().getList("seats.phoneMac");
-    given().get(gateway + "/sandbox/phones").jsonPath().<Map<String, String>>getList("").stream()
+    var macs =
+        OFFICE
+            .sandbox()
+            .read("/v1/orders/" + order, OFFICE.account())
+            .jsonPath()
+            .getList("seats.phoneMac");
+    given()
+        .get(OFFICE.sandbox().gateway() + "/sandbox/phones")
+        .jsonPath()
+        .<Map<String, String>>getList("")
+        .stream()
         .filter(phone -> macs.contains(phone.get("mac")))
         .forEach(phone -> given().get(phone.get("configUrl")).then().statusCode(200));
     member.see("En service");
@@ -126,7 +112,7 @@ class OfficeManagerTest {
 
   @Test
   @Order(3)
-  void a_member_pays_in_and_sees_what_was_paid() {
+  void a_member_pays_in_and_sees_what_was_paid(Visitor member) {
     member.open("balance");
     member.fill("Montant en euros", "25");
     member.click("Verser");
@@ -135,7 +121,7 @@ class OfficeManagerTest {
     member.check("balance");
     member.open("payments");
     member.see("Payée");
-    member.click("Changer de carte");
+    member.follow("Changer de carte");
     member.payByCard("4000 0000 0000 0002");
     member.page().locator("iframe").waitFor(Visitor.hidden());
     member.check("payments");
@@ -148,7 +134,7 @@ class OfficeManagerTest {
 
   @Test
   @Order(4)
-  void what_is_written_to_support_is_shown_as_it_is() {
+  void what_is_written_to_support_is_shown_as_it_is(Visitor member) {
     member.open("help");
     member.fill("Sujet", ATTACK);
     member.page().locator("textarea[name=message]").fill(ATTACK + "\nMerci");
@@ -160,10 +146,9 @@ class OfficeManagerTest {
   @Test
   @Order(7)
   void a_stranger_sees_nothing_at_foreign_addresses() {
-    try (var stranger = chromium.visitor(gateway, WIDE, ColorScheme.LIGHT)) {
-      stranger.signIn("Nour Voisin", "primary-member", UUID.randomUUID().toString());
+    try (var stranger = Office.stranger()) {
       var walker = new Walker("stranger", stranger, null);
-      walker.paths("ROUTES", sandbox.ids(ACCOUNT)).values().stream()
+      walker.paths("ROUTES", OFFICE.sandbox().ids(OFFICE.account())).values().stream()
           .filter(path -> path.matches(".*/[0-9a-f-]{36}"))
           .forEach(path -> {
             walker.open(path);
@@ -176,7 +161,7 @@ class OfficeManagerTest {
   @Test
   @Order(8)
   void care_finds_the_company_and_acts_on_its_behalf() {
-    try (var care = Office.care(WIDE, ColorScheme.LIGHT, "Lou Bernard")) {
+    try (var care = Office.care(Look.DESK_BY_DAY, "Lou Bernard")) {
       care.page().locator("input[name=q]").fill(COMPANY);
       care.page().getByText(COMPANY).first().click();
       care.see("Vous agissez au nom de");
@@ -189,8 +174,8 @@ class OfficeManagerTest {
 
   @Test
   @Order(10)
-  void every_page_is_for_everybody() {
-    pages()
+  void every_page_is_for_everybody(Visitor member) {
+    pages(member)
         .forEach((name, path) -> {
           member.open(path);
           member.checkEverywhere("page-" + name.replaceAll("[^A-Za-z]+", "-"));
@@ -199,33 +184,33 @@ class OfficeManagerTest {
 
   @Test
   @Order(11)
-  void a_user_who_leaves_sends_the_phone_back_with_a_label_until_it_is_there() {
+  void a_user_who_leaves_sends_the_phone_back_with_a_label_until_it_is_there(Visitor member) {
     member.open("users");
     member.page().getByLabel("Choisir " + ATTACK).check();
     member.click("Supprimer…");
     member.click("Oui, supprimer");
     member.see("Téléphones à renvoyer");
-    var mac = sandbox.awaitReturnFrom(ACCOUNT);
+    var mac = OFFICE.sandbox().awaitReturnFrom(OFFICE.account());
     member.check("users-returns");
     member.page().waitForDownload(() -> member.click("Étiquette"));
-    sandbox.takeBack(mac);
+    OFFICE.sandbox().takeBack(mac);
     member.see("Revenu");
     member.checkEverywhere("users-returned");
   }
 
   @Test
   @Order(12)
-  void ops_hand_a_rejected_bill_in_again() {
+  void ops_hand_a_rejected_bill_in_again(Visitor member) {
     String document;
-    try (var ops = Office.ops(ColorScheme.LIGHT)) {
+    try (var ops = Office.ops(Look.DESK_BY_DAY)) {
       ops.open("einvoices");
       ops.see("Rejetée");
       ops.checkEverywhere("ops-einvoices");
-      ops.page().locator("main .rows a[href*='%s']".formatted(ACCOUNT)).first().click();
+      ops.page().locator("main .rows a[href*='%s']".formatted(OFFICE.account())).first().click();
       ops.see("destinataire inconnu (DEST_INC)");
       document = ops.page().url().replaceFirst(".*/", "");
       ops.checkEverywhere("ops-einvoice-rejected");
-      sandbox.tellPlatform("ACCEPT");
+      OFFICE.sandbox().tellPlatform("ACCEPT");
       ops.click("Déposer à nouveau");
       ops.see("Mise à disposition");
       ops.checkEverywhere("ops-einvoice");
@@ -235,21 +220,22 @@ class OfficeManagerTest {
     member.checkEverywhere("invoice");
   }
 
-  private static Map<String, String> pages() {
+  private static Map<String, String> pages(Visitor member) {
     var pages =
         new LinkedHashMap<>(
-            new Walker("member", member, null).paths("ROUTES", sandbox.ids(ACCOUNT)));
+            new Walker("member", member, null)
+                .paths("ROUTES", OFFICE.sandbox().ids(OFFICE.account())));
     MORE.forEach(page -> pages.put(page, page));
     return pages;
   }
 
-  private static void address(String street) {
+  private static void address(Visitor member, String street) {
     member.fill("Rue", street);
     member.fill("Code postal", "75009");
     member.fill("Ville", "Paris");
   }
 
-  private static String price() {
+  private static String price(Visitor member) {
     return member
         .page()
         .locator("[data-test=monthly]")

@@ -4,41 +4,26 @@ import static io.restassured.RestAssured.given;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
-import com.microsoft.playwright.options.ColorScheme;
+import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Visitor;
 import io.restassured.http.ContentType;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A number that is brought along, in a real browser: by a member from a draft on, and by ops who
 /// decide.
 class PortingDeskTest {
 
-  private static Office office;
-  private static Visitor member;
-
-  @BeforeAll
-  static void open() {
-    office = Office.open("Atelier du Portage");
-    member = office.member();
-  }
-
-  @AfterAll
-  static void close() {
-    if (office != null) {
-      office.close();
-    }
-  }
+  @RegisterExtension static final Office OFFICE = Office.of("Atelier du Portage");
 
   @Test
-  void a_number_is_brought_along_from_a_draft_that_says_what_is_missing() {
+  void a_number_is_brought_along_from_a_draft_that_says_what_is_missing(Visitor member) {
     var line =
         given()
             .contentType(ContentType.JSON)
-            .post(office.sandbox().gateway() + "/sandbox/carriers/carrier-alpha/lines")
+            .post(OFFICE.sandbox().gateway() + "/sandbox/carriers/carrier-alpha/lines")
             .jsonPath();
     member.open("ports/new");
     member.fill("Ancien numéro", line.getString("number"));
@@ -63,7 +48,7 @@ class PortingDeskTest {
     member.check("port");
     member.page().waitForDownload(() -> member.click("Le mandat signé"));
     member.page().waitForDownload(() -> member.click("La facture envoyée"));
-    try (var ops = Office.ops(ColorScheme.LIGHT)) {
+    try (var ops = Office.ops(Look.DESK_BY_DAY)) {
       ops.open("ports?show=SUBMITTED");
       ops.check("ops-ports");
       decideUnderTest(ops, portRequestId);
@@ -73,7 +58,7 @@ class PortingDeskTest {
   /// As if one of two numbers had answered: the service, which knows better, refuses both ways.
   private static void decideUnderTest(Visitor ops, String portRequestId) {
     ops.page().route("**/v1/port-requests/" + portRequestId, PortingDeskTest::asIfTested);
-    ops.visit(office.account(), "ports/" + portRequestId);
+    ops.visit(OFFICE.account(), "ports/" + portRequestId);
     ops.page().getByText("Porter ceux qui ont répondu").click();
     ops.page().getByText("Déclarer les numéros perdus").click();
     ops.checkEverywhere("ops-port-tested");

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.portal.browser.Trouble;
 import com.ooma.office.portal.browser.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,25 +15,11 @@ class RefusalsTest {
   /// Where tickets are posted; lists have a query.
   private static final String TICKETS = "**/v1/tickets";
 
-  private static Office office;
-  private static Visitor member;
-
-  @BeforeAll
-  static void open() {
-    office = Office.open("Atelier du Refus");
-    member = office.member();
-  }
-
-  @AfterAll
-  static void close() {
-    if (office != null) {
-      office.close();
-    }
-  }
+  @RegisterExtension static final Office OFFICE = Office.of("Atelier du Refus");
 
   @Test
-  void who_saves_over_a_change_is_told_and_loses_nothing() {
-    try (var other = office.colleague()) {
+  void who_saves_over_a_change_is_told_and_loses_nothing(Visitor member) {
+    try (var other = OFFICE.colleague()) {
       other.open("users/2001");
       other.fill("Nom affiché", "Accueil");
       member.open("users/2001");
@@ -49,7 +34,7 @@ class RefusalsTest {
   }
 
   @Test
-  void a_lost_connection_is_told_and_the_message_is_sent_later() {
+  void a_lost_connection_is_told_and_the_message_is_sent_later(Visitor member) {
     member.open("help");
     member.fill("Sujet", "Sans réseau");
     member.page().locator("textarea[name=message]").fill("Toujours là ?");
@@ -64,7 +49,7 @@ class RefusalsTest {
   }
 
   @Test
-  void a_session_that_ended_is_renewed_beside_the_page() {
+  void a_session_that_ended_is_renewed_beside_the_page(Visitor member) {
     member.open("help");
     member.fill("Sujet", "Trop tard");
     member.page().locator("textarea[name=message]").fill("Encore là ?");
@@ -83,7 +68,8 @@ class RefusalsTest {
     "500, La faute est de notre côté",
     "503, Le service est très occupé",
   })
-  void a_refusal_is_told_in_words_and_nothing_typed_is_lost(int status, String words) {
+  void a_refusal_is_told_in_words_and_nothing_typed_is_lost(
+      int status, String words, Visitor member) {
     member.open("help");
     member.fill("Sujet", "Refusée");
     member.page().locator("textarea[name=message]").fill("Encore là ?");
@@ -96,7 +82,7 @@ class RefusalsTest {
   }
 
   @Test
-  void pages_speak_english_by_choice() {
+  void pages_speak_english_by_choice(Visitor member) {
     var language = member.page().locator(".language select");
     member.open("users");
     language.selectOption("en");

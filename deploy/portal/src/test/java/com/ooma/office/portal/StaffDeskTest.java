@@ -1,40 +1,25 @@
 package com.ooma.office.portal;
 
-import com.microsoft.playwright.options.ColorScheme;
+import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What ops and care do for all companies, in a real browser.
 class StaffDeskTest {
 
-  private static Office office;
-  private static Visitor member;
-
-  @BeforeAll
-  static void open() {
-    office = Office.open("Atelier du Comptoir");
-    member = office.member();
-  }
-
-  @AfterAll
-  static void close() {
-    if (office != null) {
-      office.close();
-    }
-  }
+  @RegisterExtension static final Office OFFICE = Office.of("Atelier du Comptoir");
 
   @Test
   void ops_see_shelves_phones_and_carriers() {
     var mac =
-        office
+        OFFICE
             .sandbox()
             .as("ops")
-            .get(office.sandbox().gateway() + "/v1/phones?limit=1&state=IN_STOCK")
+            .get(OFFICE.sandbox().gateway() + "/v1/phones?limit=1&state=IN_STOCK")
             .jsonPath()
             .getString("items[0].mac");
-    try (var ops = Office.ops(ColorScheme.DARK)) {
+    try (var ops = Office.ops(Look.DESK_BY_NIGHT)) {
       ops.open("stock?phones=IN_STOCK");
       ops.see(mac);
       ops.checkEverywhere("ops-stock");
@@ -50,8 +35,8 @@ class StaffDeskTest {
 
   @Test
   void ops_see_what_waits_and_what_is_late() {
-    office.sandbox().ask(office.account(), "Plus de tonalité");
-    try (var ops = Office.ops(ColorScheme.DARK)) {
+    OFFICE.sandbox().ask(OFFICE.account(), "Plus de tonalité");
+    try (var ops = Office.ops(Look.DESK_BY_NIGHT)) {
       ops.see("Alarmes");
       ops.checkEverywhere("ops-search");
       ops.open("tickets");
@@ -69,7 +54,7 @@ class StaffDeskTest {
 
   @Test
   void ops_see_what_a_bill_run_would_come_to_before_they_bill() {
-    try (var ops = Office.ops(ColorScheme.LIGHT)) {
+    try (var ops = Office.ops(Look.DESK_BY_DAY)) {
       ops.open("bill-runs");
       ops.click("Calculer à blanc");
       ops.see("Où en est-elle ?");
@@ -82,10 +67,10 @@ class StaffDeskTest {
   }
 
   @Test
-  void much_goodwill_waits_for_a_second_person() {
-    try (var care = Office.care(Office.WIDE, ColorScheme.DARK, "Lou Bernard");
-        var colleague = Office.care(Office.NARROW, ColorScheme.LIGHT, "Max Petit")) {
-      care.visit(office.account(), "credits");
+  void much_goodwill_waits_for_a_second_person(Visitor member) {
+    try (var care = Office.care(Look.DESK_BY_NIGHT, "Lou Bernard");
+        var colleague = Office.care(Look.TELEPHONE_BY_DAY, "Max Petit")) {
+      care.visit(OFFICE.account(), "credits");
       care.fill("Montant TTC", "150");
       care.fill("Raison", "Ligne coupée le 3 mars");
       care.click("Accorder");
@@ -102,7 +87,7 @@ class StaffDeskTest {
   }
 
   @Test
-  void an_hour_with_an_adviser_is_booked_moved_and_given_back() {
+  void an_hour_with_an_adviser_is_booked_moved_and_given_back(Visitor member) {
     var hours = member.page().locator("fieldset button[aria-pressed]");
     member.open("appointments");
     hours.first().click();
@@ -111,24 +96,24 @@ class StaffDeskTest {
     member.click("Réserver");
     member.see("Prévu");
     member.page().waitForDownload(() -> member.click("Dans mon agenda"));
-    member.click("Déplacer");
+    member.follow("Déplacer");
     member.see("Une autre heure que");
     hours.nth(1).click();
     member.check("appointment-moving");
     member.click("Choisir cette heure");
     member.see("Prendre rendez-vous");
     var startsAt =
-        office
+        OFFICE
             .sandbox()
-            .read("/v1/appointments", office.account())
+            .read("/v1/appointments", OFFICE.account())
             .jsonPath()
             .getString("items[0].startsAt");
-    try (var ops = Office.ops(ColorScheme.DARK)) {
+    try (var ops = Office.ops(Look.DESK_BY_NIGHT)) {
       ops.open("appointments?day=" + startsAt.substring(0, 10));
       ops.see("Le standard");
       ops.checkEverywhere("ops-appointments");
     }
-    member.click("Annuler");
+    member.follow("Annuler");
     member.click("Oui, annuler");
     member.see("Annulé");
     member.checkEverywhere("appointments");
@@ -136,9 +121,9 @@ class StaffDeskTest {
 
   @Test
   void a_day_on_which_nobody_answers_is_told_beforehand() {
-    try (var ops = Office.ops(ColorScheme.LIGHT)) {
+    try (var ops = Office.ops(Look.DESK_BY_DAY)) {
       ops.open("appointments");
-      ops.fill("Quel jour", office.sandbox().today().plusWeeks(2).toString());
+      ops.fill("Quel jour", OFFICE.sandbox().today().plusWeeks(2).toString());
       ops.fill("Raison", "Inventaire");
       ops.click("Enregistrer");
       ops.see("Inventaire");

@@ -17,12 +17,19 @@ final class Axe {
       """
       async which => {
         const { violations } = await axe.run(document, {
-          runOnly: which, resultTypes: ['violations'], iframes: false,
+          runOnly: which, resultTypes: ['violations'], iframes: false, selectors: false,
         });
         return violations.flatMap(rule =>
           rule.nodes.map(node => rule.help + ': ' + node.html + ' ' + node.failureSummary));
       }
       """;
+
+  private static final Map<String, Object> RULES =
+      Map.of(
+          "type",
+          "tag",
+          "values",
+          List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
   private final Page page;
 
@@ -30,22 +37,12 @@ final class Axe {
     this.page = page;
   }
 
-  /// @param tags of rules
-  List<String> hindrances(List<String> tags) {
-    return run(Map.of("type", "tag", "values", tags));
-  }
-
-  /// @param rules by their names
-  List<String> hindrancesBy(List<String> rules) {
-    return run(Map.of("type", "rule", "values", rules));
-  }
-
   @SuppressWarnings("unchecked")
-  private List<String> run(Map<String, Object> which) {
+  List<String> hindrances() {
     if (!(boolean) page.evaluate("'axe' in window")) {
       page.evaluate(SCRIPT);
     }
-    return (List<String>) page.evaluate(RUN, which);
+    return (List<String>) page.evaluate(RUN, RULES);
   }
 
   private static String read(String resource) {

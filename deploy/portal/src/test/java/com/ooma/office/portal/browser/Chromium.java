@@ -1,10 +1,11 @@
 package com.ooma.office.portal.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +48,13 @@ public final class Chromium {
     return shared;
   }
 
-  public static boolean isInstalled() {
-    return Files.isExecutable(PROGRAM);
+  /// Without it the pages are not looked at.
+  public static void requireInstalled() {
+    assumeTrue(Files.isExecutable(PROGRAM), "chromium is not installed: no page is looked at");
   }
 
   /// Somebody who has never been here.
-  public Visitor visitor(URI gateway, int width, ColorScheme scheme) {
-    return new Visitor(browser, gateway, width, scheme);
+  public Visitor visitor(URI gateway, Look look) {
+    return new Visitor(browser, gateway, look);
   }
 }

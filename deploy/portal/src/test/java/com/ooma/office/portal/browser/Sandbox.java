@@ -110,29 +110,35 @@ public record Sandbox(URI gateway) {
         .put(gateway + "/v1/accounts/" + account)
         .then()
         .statusCode(200);
-    var quote = create(account, "/v1/quotes", Map.of("seats", 2)).getString("quoteId");
+    var administrator =
+        Map.of(
+            "userName",
+            "Camille Martin",
+            "email",
+            Visitor.mail("Camille Martin"),
+            "administrator",
+            true);
+    order(account, List.of(administrator, Map.of("userName", "Noé Leroy")));
+    var telephony = "/v1/accounts/" + account + "/telephony/extensions";
+    eventually(() -> read(telephony, account).jsonPath().getList("items").size() == 2);
+    return account;
+  }
+
+  /// @param seats and who will have them
+  /// @return the order's identity
+  public String order(UUID account, List<Map<String, ?>> seats) {
+    var quote = create(account, "/v1/quotes", Map.of("seats", seats.size()));
     var order =
         Map.of(
             "quoteId",
-            quote,
+            quote.getString("quoteId"),
             "cardToken",
             "tok_visa_demo",
             "termsVersion",
             "2017-04-01",
             "seats",
-            List.of(
-                Map.of(
-                    "userName",
-                    "Camille Martin",
-                    "email",
-                    Visitor.mail("Camille Martin"),
-                    "administrator",
-                    true),
-                Map.of("userName", "Noé Leroy")));
-    create(account, "/v1/orders", order);
-    var telephony = "/v1/accounts/" + account + "/telephony/extensions";
-    eventually(() -> read(telephony, account).jsonPath().getList("items").size() == 2);
-    return account;
+            seats);
+    return create(account, "/v1/orders", order).getString("orderId");
   }
 
   /// What a member asks of support.

@@ -1,26 +1,16 @@
 package com.ooma.office.portal.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -28,50 +18,47 @@ import java.util.UUID;
 /// wrong in silence: errors of scripts and what the pages' security policy forbids are remembered.
 public final class Visitor implements AutoCloseable {
 
-  private static final Path SHOTS = Path.of("target/office");
-  private static final int WIDE = 1280;
-  private static final int NARROW = 390;
-  private static final int HEIGHT = 900;
   private static final double PATIENCE = 30_000;
 
-  /// A request that was refused: the page says so in words.
-  private static final String REFUSED_REQUEST = "Failed to load resource";
+  private static final String NOWHERE = "about:blank";
 
   /// What stands where something is still being read.
   private static final String ON_ITS_WAY = "main .quiet:text-is('Un instant…') >> visible=true";
 
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  /// What moves by itself is looked at each second, however seldom its page does.
+  private static final String IMPATIENT =
+      """
+      {
+        const again = setInterval;
+        window.setInterval = (act, after, ...rest) => again(act, Math.min(after, 1000), ...rest);
+      }
+      """;
 
-  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+  /// Pages wait for less before they try again, and for longer before they show what has come so
+  /// far: how busy the machine is must not be seen.
+  private static final String HURRIED =
+      """
+      {
+        const wait = setTimeout;
+        window.setTimeout = (act, after, ...rest) =>
+          wait(act, after < 2500 ? after / 50 : after * 10, ...rest);
+      }
+      """;
 
   private final BrowserContext context;
   private final Page page;
   private final URI gateway;
-  private final ColorScheme scheme;
-  private final Axe axe;
-  private String look;
-  private final List<String> faults = new ArrayList<>();
+  private final Inspector inspector;
+  private final Shifts shifts;
 
-  Visitor(Browser browser, URI gateway, int width, ColorScheme scheme) {
+  Visitor(Browser browser, URI gateway, Look look) {
     this.gateway = gateway;
-    this.scheme = scheme;
-    look = name(width, scheme);
-    context =
-        browser.newContext(
-            new NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setColorScheme(scheme)
-                .setLocale("fr-FR"));
+    context = browser.newContext(look.inNewContext().setLocale("fr-FR"));
     context.setDefaultTimeout(PATIENCE);
+    context.addInitScript(IMPATIENT);
     page = context.newPage();
-    axe = new Axe(page);
-    page.onPageError(faults::add);
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().startsWith(REFUSED_REQUEST)) {
-        faults.add(message.text());
-      }
-    });
+    inspector = new Inspector(page, look);
+    shifts = new Shifts(page);
   }
 
   public Page page() {
@@ -81,9 +68,12 @@ public final class Visitor implements AutoCloseable {
   /// From now on pages wait for less before they try again: whoever looks at many of them has no
   /// time for that.
   public void hurry() {
-    page.addInitScript(
-        "const wait = setTimeout;"
-            + "window.setTimeout = (act, after, ...rest) => wait(act, after / 50, ...rest);");
+    page.addInitScript(HURRIED);
+  }
+
+  /// What moves on a page, and how far.
+  public Shifts shifts() {
+    return shifts;
   }
 
   /// Comes to the pages for the first time, and says who it is.
@@ -120,7 +110,9 @@ public final class Visitor implements AutoCloseable {
 
   /// Opens what somebody sent, as a mail program shows it.
   public void show(String html) {
-    page.navigate("about:blank"); // no page of ours, whose rules would hold for it
+    if (!page.url().equals(NOWHERE)) {
+      page.navigate(NOWHERE); // no page of ours, whose rules would hold for it
+    }
     page.setContent(html);
   }
 
@@ -148,6 +140,10 @@ public final class Visitor implements AutoCloseable {
 
   public void click(String button) {
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).first().click();
+  }
+
+  public void follow(String link) {
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
   }
 
   public void tick(String label) {
@@ -197,65 +193,35 @@ public final class Visitor implements AutoCloseable {
     return new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
-  /// The page as it is now, on a desk and on a telephone, by day and by night. By night only the
-  /// colours are others, which are the same on both.
+  private static WaitForOptions gone() {
+    return new WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  /// The page as it is now hinders nobody, on a desk and on a telephone, by day and by night:
+  /// colours are the same at both widths, and by night everything stands where it does by day.
   public void checkEverywhere(String name) {
-    int width = page.viewportSize().width;
-    checkWidths(name);
-    lookAt(NARROW, ColorScheme.DARK);
-    keep(name);
-    lookAt(WIDE, ColorScheme.DARK);
-    inspect(name, axe.hindrancesBy(COLOURS));
-    lookAt(width, scheme);
+    checkIn(name, Look.DESK_BY_DAY, Look.TELEPHONE_BY_NIGHT);
   }
 
-  /// The same by day only.
-  public void checkWidths(String name) {
-    for (int each : new int[] {WIDE, NARROW}) {
-      lookAt(each, ColorScheme.LIGHT);
-      check(name);
-    }
+  public void checkIn(String name, Look... looks) {
+    awaitAll();
+    inspector.check(name, looks);
   }
 
-  private void lookAt(int width, ColorScheme light) {
-    page.setViewportSize(width, HEIGHT);
-    page.emulateMedia(new EmulateMediaOptions().setColorScheme(light));
-    look = name(width, light);
-  }
-
-  private static String name(int width, ColorScheme scheme) {
-    return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-  }
-
-  /// Nothing on the page hinders anybody: no rule of WCAG 2.2 AA is broken, nothing sticks out,
-  /// nothing went wrong.
+  /// The same as this visitor sees it.
   public void check(String name) {
     awaitAll();
-    inspect(name, axe.hindrances(RULES));
-  }
-
-  private void keep(String name) {
-    page.screenshot(
-        new ScreenshotOptions()
-            .setPath(SHOTS.resolve(name + "-" + look + ".png"))
-            .setFullPage(true));
-  }
-
-  private void inspect(String name, List<String> hindrances) {
-    keep(name);
-    assertEquals(List.of(), hindrances, name + " " + look);
-    checkSound(name);
+    inspector.check(name);
   }
 
   /// Nothing went wrong in silence, and nothing sticks out.
   public void checkSound(String name) {
-    var overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    assertTrue(((Number) overflow).intValue() <= 0, name + " is wider than " + look);
-    assertEquals(List.of(), faults, name);
+    inspector.checkSound(name);
   }
 
   /// Until everything that the page reads has come, or says why it does not.
   public void awaitAll() {
+    page.locator("main[aria-busy=true]").waitFor(gone());
     page.locator(ON_ITS_WAY).first().waitFor(hidden());
   }
 
