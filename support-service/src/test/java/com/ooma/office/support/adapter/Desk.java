@@ -23,12 +23,16 @@ public record Desk(String token) {
 
   /// A member whose token names an e-mail address made of the account.
   public static Desk member(UUID account) {
+    return member(account, emailOf(account));
+  }
+
+  public static Desk member(UUID account, String email) {
     return new Desk(
         OfficeTestResource.tokens()
             .member(account)
             .subject("member-" + account)
             .name("Zoé <Durand>")
-            .email(emailOf(account))
+            .email(email)
             .mint());
   }
 
