@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// P17: what a page of tickets takes when there are a million of them, beside ten thousand: of a
-/// company, of all that are open, of a queue, and of a category that is seldom. Both tables are there
-/// from the beginning and take turns under the name that the service knows, so that each pair is
-/// asked for right after the other; plans and blocks are Postgres's word for what it did.
+/// company, of all that are open, of a queue, and of a category that is seldom. Both tables are
+/// there from the beginning and take turns under the name that the service knows, so that each pair
+/// is asked for right after the other; plans and blocks are Postgres's word for what it did.
 public final class TicketList implements Figure {
 
   private static final int FEW = 10_000;
@@ -116,13 +116,13 @@ public final class TicketList implements Figure {
     var many = new ArrayList<Double>();
     var remarks = new LinkedHashMap<String, String>();
     for (int pair = -1; pair < effort.pairs(); pair++) {
-      for (var side : List.of(few, many)) {
-        var where = side == few ? "10 k" : "1 M";
+      for (boolean isFew : new boolean[] {true, false}) {
+        var where = isFew ? "10 k" : "1 M";
         new Statements(ground.database()).reset();
         ask(reader, page, pair < 0 ? WARM_UP : WARM_UP / 10);
         double p50 = ask(reader, page, asked).p50();
         if (pair >= 0) {
-          side.add(p50);
+          (isFew ? few : many).add(p50);
           var blocks = Queries.number(ground.database(), BLOCKS.formatted(PAGE_STATEMENT));
           remarks.put("blocks a page at " + where, Figures.shortly(blocks));
           remarks.put("plan at " + where, plan(ground));
@@ -145,8 +145,7 @@ public final class TicketList implements Figure {
   private static Latency ask(Reader reader, Page page, int times) throws Exception {
     var turn = new int[1];
     return Latency.of(
-        times,
-        () -> reader.get(page.path(), page.tokens().get(turn[0]++ % page.tokens().size())));
+        times, () -> reader.get(page.path(), page.tokens().get(turn[0]++ % page.tokens().size())));
   }
 
   /// Which index the page's statement goes along, whatever the values.
