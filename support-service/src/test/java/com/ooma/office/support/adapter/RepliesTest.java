@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "support"))
 class RepliesTest {
 
+  private static final String PERSONAL_DATA = "/v1/operations/support/personal-data?accountId=";
+
   private static final String REPORT =
       "Content-Type: multipart/report; report-type=delivery-status; boundary=b";
 
@@ -92,6 +94,9 @@ class RepliesTest {
     eventually("a later one is there", () -> messages(other).size() == 3);
     assertEquals("Merci, mais non.", messages(ticket).getLast());
     member.get("/v1/tickets/" + ticket).body("messages", hasSize(3)).body("state", equalTo("OPEN"));
+    Desk.ops()
+        .delete(PERSONAL_DATA + account + "&email=eve@evil.example")
+        .body("erased.kind", equalTo(List.of("TICKET_NOTE_ABOUT")));
   }
 
   @Test
@@ -157,7 +162,7 @@ class RepliesTest {
     Known.change("ticket SET state = 'CLOSED' WHERE ticket_id = '" + ticket + "'");
 
     Desk.ops()
-        .delete("/v1/operations/support/personal-data?accountId=" + account + "&email=" + email)
+        .delete(PERSONAL_DATA + account + "&email=" + email)
         .statusCode(200)
         .body("erased.kind", hasItems("DEAD_ADDRESS", "NOTICE_ADDRESS", "NOTICE_FAILURE"));
 

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 
 /// A letter that is said to be sent was taken by a mail server, none was taken of no notice, and
-/// none is given up but for a reader whom a mail server refused for good: that address is marked,
-/// and the company told of it once, if it is not the address at which it would read that. A second
-/// copy of a letter, after a crash or a lost answer, has the same Message-ID, by which it is the
-/// same letter.
+/// none is given up but for a reader whom a mail server refused for good: that address is marked
+/// for some time, and the company told of it once, if it is not the address at which it would read
+/// that. A second copy of a letter, after a crash or a lost answer, has the same Message-ID, by
+/// which it is the same letter.
 public final class LettersAreTaken implements Check {
 
   private static final String OURS = "@ooma.example>";
@@ -53,10 +53,11 @@ public final class LettersAreTaken implements Check {
   private static void refusedReaders(Books books, Set<String> refused, Findings findings) {
     var notices = books.tables().of("support.notice");
     var dead = books.tables().by("support.dead_address", "address").keySet();
+    var unmarked = refused.stream().filter(address -> !dead.contains(address)).toList();
+    if (unmarked.size() > forgotten(books)) {
+      findings.add(Finding.Kind.LOST, "marks of refused addresses, of these: " + unmarked);
+    }
     for (var address : refused) {
-      if (!dead.contains(address)) {
-        findings.add(Finding.Kind.LOST, "the mark of the refused address " + address);
-      }
       var givenUp =
           notices.stream()
               .filter(row -> "UNDELIVERABLE".equals(row.getString("state")) && names(row, address))
@@ -69,6 +70,17 @@ public final class LettersAreTaken implements Check {
           .distinct()
           .forEach(account -> told(books, account, address, findings));
     }
+  }
+
+  /// Time goes on by months in a campaign, and takes marks away after thirty days.
+  private static long forgotten(Books books) {
+    return books
+        .tables()
+        .by("support.retention", "what")
+        .getOrDefault("DEAD_ADDRESSES", List.of())
+        .stream()
+        .mapToLong(rule -> rule.getLong("deleted"))
+        .sum();
   }
 
   private static void told(Books books, String account, String address, Findings findings) {

@@ -34,6 +34,14 @@ class TicketPersonalData extends SqlPersonalData {
       WHERE t.ticket_id = ticket_note.ticket_id AND t.account_id = :account AND lower(t.asker_email) = :address
       """;
 
+  /// Such as of who answered a letter to somebody else.
+  private static final String NOTES_ABOUT =
+      """
+      DELETE FROM ticket_note USING ticket t
+      WHERE t.ticket_id = ticket_note.ticket_id AND t.account_id = :account
+        AND position(:address IN lower(ticket_note.text)) > 0
+      """;
+
   private static final String FILES =
       """
       DELETE FROM ticket_attachment USING ticket t
@@ -62,6 +70,7 @@ class TicketPersonalData extends SqlPersonalData {
         KEPT,
         List.of(
             new Eraser("TICKET_NOTE", NOTES),
+            new Eraser("TICKET_NOTE_ABOUT", NOTES_ABOUT),
             new Eraser("TICKET_FILE", FILES),
             new Eraser("TICKET_MESSAGE", MESSAGES),
             new Eraser("TICKET", ASKERS)));

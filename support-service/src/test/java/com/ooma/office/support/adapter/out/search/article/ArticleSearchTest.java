@@ -92,6 +92,15 @@ class ArticleSearchTest {
   }
 
   @Test
+  void a_word_that_is_still_being_typed_is_taken_for_those_that_it_begins() {
+    for (var typed : List.of("transf", "transfe", "mon transfer")) {
+      assertEquals(List.of("transferer-un-appel"), slugs(index.search(typed, 1)), typed);
+    }
+    assertTrue(slugs(index.search("portabil", 5)).contains("portabilite-refusee"));
+    assertEquals(List.of(), index.search("xy", 5));
+  }
+
+  @Test
   void the_excerpt_shows_what_was_looked_for_and_is_safe_html() {
     var hit = index.search("douze caracteres du rio", 1).getFirst();
     assertEquals("trouver-son-rio", hit.slug());
