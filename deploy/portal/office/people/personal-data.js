@@ -13,14 +13,26 @@ import { integer, moment, t } from '../core/words.js';
  */
 const KINDS = {
   ACCOUNT: ['interlocuteur de l’entreprise', 'contact of the company'],
+  ADMINISTRATOR: ['administrateur', 'administrator'],
   CONTACT: ['coordonnées', 'contact details'],
   DEAD_ADDRESS: ['adresse qui ne répond plus', 'address that answers no more'],
   EXTENSION: ['poste et ses réglages', 'extension and its settings'],
   LETTER_LANGUAGE: ['langue des lettres', 'language of letters'],
   NOTICE: ['lettre envoyée', 'letter sent'],
+  NOTICE_ADDRESS: ['lettre sur une adresse en échec', 'letter about an address that failed'],
+  NOTICE_ANSWER: ['réponse envoyée par lettre', 'answer sent by letter'],
+  NOTICE_FAILURE: ['refus d’une messagerie', 'refusal by a mail server'],
+  NOTICE_RECIPIENT: ['destinataire de lettre', 'recipient of a letter'],
+  NOTICE_USER: ['nom dans une lettre', 'name in a letter'],
   PORT_REQUEST: ['demande de portabilité et son mandat', 'port request and its mandate'],
+  PRIMARY_MEMBER: ['membre principal', 'primary member'],
   SEAT: ['utilisateur', 'user'],
   TICKET: ['demande au support', 'ticket'],
+  TICKET_FILE: ['fichier d’une demande', 'file of a ticket'],
+  TICKET_MESSAGE: ['message d’une demande', 'message of a ticket'],
+  TICKET_NOTE: ['note du support', 'note of support'],
+  TICKET_NOTE_ABOUT: ['note du support qui la nomme', 'note of support that names them'],
+  WEBHOOK_MESSAGE: ['avis au portail', 'message to the portal'],
 };
 
 /** What all services keep of somebody or of the company: asked for once, fetched as one archive, or forgotten. */

@@ -10,19 +10,19 @@ SELECT seat_id, name, email FROM seat_user WHERE account_id = :account ORDER BY 
 -- TICKETS
 SELECT ticket_id, asker_name, asker_email, order_id, port_request_id, category, priority, subject, state, opened_at, updated_at, resolved_at, merged_into,
   split_from, rating, rating_comment, rated_at
-FROM ticket WHERE account_id = :account AND alarm IS NULL ORDER BY ticket_id;
+FROM ticket WHERE account_id = :account AND asked_by IS NOT NULL ORDER BY ticket_id;
 
 -- TICKET_MESSAGES
 SELECT m.ticket_id, m.author, m.text, m.written_at, m.solves
-FROM ticket_message m JOIN ticket t USING (ticket_id) WHERE t.account_id = :account AND t.alarm IS NULL ORDER BY m.ticket_id, m.place;
+FROM ticket_message m JOIN ticket t USING (ticket_id) WHERE t.account_id = :account AND t.asked_by IS NOT NULL ORDER BY m.ticket_id, m.place;
 
 -- TICKET_LINKS
 SELECT l.ticket_id, l.kind, l.reference
-FROM ticket_link l JOIN ticket t USING (ticket_id) WHERE t.account_id = :account AND t.alarm IS NULL ORDER BY l.ticket_id, l.place;
+FROM ticket_link l JOIN ticket t USING (ticket_id) WHERE t.account_id = :account AND t.asked_by IS NOT NULL ORDER BY l.ticket_id, l.place;
 
 -- TICKET_FILES
 SELECT f.ticket_id, f.attachment_id, f.name, f.form, f.bytes, f.added_at
-FROM ticket_attachment f JOIN ticket t USING (ticket_id) WHERE t.account_id = :account AND t.alarm IS NULL ORDER BY f.attachment_id;
+FROM ticket_attachment f JOIN ticket t USING (ticket_id) WHERE t.account_id = :account AND t.asked_by IS NOT NULL ORDER BY f.attachment_id;
 
 -- NOTICES
 SELECT notice_id, kind, about, subject, facts, addressee_name, addressee_email, created_at, state, sent_to, sent_at
@@ -32,8 +32,9 @@ FROM notice WHERE account_id = :account ORDER BY notice_id;
 SELECT address, language, declined FROM letter_language WHERE account_id = :account ORDER BY address;
 
 -- UNREACHABLE_ADDRESSES
-SELECT d.address, d.since, d.why FROM dead_address d
-WHERE d.address IN (SELECT lower(sent_to) FROM notice WHERE account_id = :account) ORDER BY d.address;
+SELECT d.address, d.since, d.why FROM dead_address d WHERE d.address IN (
+  SELECT lower(facts ->> 'address') FROM notice WHERE account_id = :account AND kind = 'ADDRESS_FAILED'
+  UNION SELECT lower(coalesce(primary_email, email)) FROM contact WHERE account_id = :account) ORDER BY d.address;
 
 -- RELOCATIONS
 SELECT relocation_id, requested_by, from_site_id, to_site_id, moves_on, requested_at, state, site_name, changed_on, refusal_code, refusal_detail,

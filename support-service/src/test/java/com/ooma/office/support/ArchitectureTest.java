@@ -23,7 +23,7 @@ class ArchitectureTest {
         capability("punctuality").uses("ticket", "hours", "sla"),
         capability("alarm").uses("ticket", "notice"),
         capability("relocation").uses("company", "notice"),
-        capability("reply").uses("notice", "ticket"),
+        capability("reply").uses("attachment", "notice", "ticket"),
         capability("casefile").uses("relocation"),
         capability("privacy"));
   }

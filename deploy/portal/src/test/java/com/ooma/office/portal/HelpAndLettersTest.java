@@ -1,5 +1,9 @@
 package com.ooma.office.portal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.ooma.office.portal.browser.Chromium;
 import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Sandbox;
@@ -68,6 +72,18 @@ class HelpAndLettersTest {
       reader.show(letter(kind, "EN"));
       reader.checkIn("letter-" + kind + "-EN", Look.TELEPHONE_BY_DAY);
     }
+  }
+
+  @Test
+  void letters_are_dark_by_night() {
+    reader.show(letter("ORDER_CONFIRMED", "FR"));
+    var background = "getComputedStyle(document.querySelector('.sheet')).backgroundColor";
+    assertEquals("rgb(255, 255, 255)", reader.page().evaluate(background));
+
+    reader.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+
+    assertEquals("rgb(28, 36, 41)", reader.page().evaluate(background));
+    reader.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package com.ooma.office.support.adapter;
 
-import static com.ooma.office.support.adapter.Desk.assertProblem;
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,8 +1,6 @@
 package com.ooma.office.support.adapter;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Patience;
@@ -23,12 +21,16 @@ public record Desk(String token) {
 
   /// A member whose token names an e-mail address made of the account.
   public static Desk member(UUID account) {
+    return member(account, emailOf(account));
+  }
+
+  public static Desk member(UUID account, String email) {
     return new Desk(
         OfficeTestResource.tokens()
             .member(account)
             .subject("member-" + account)
             .name("Zoé <Durand>")
-            .email(emailOf(account))
+            .email(email)
             .mint());
   }
 
@@ -74,16 +76,6 @@ public record Desk(String token) {
 
   private RequestSpecification request() {
     return token.isEmpty() ? given() : given().auth().oauth2(token);
-  }
-
-  public static void assertProblem(ValidatableResponse response, int status, String code) {
-    response
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("code", equalTo(code))
-        .body("status", equalTo(status))
-        .body("type", equalTo("urn:ooma-office:problem:" + code))
-        .body("title", notNullValue());
   }
 
   /// Asks until it is so.

@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter;
 
+import com.ooma.office.testing.api.Problems;
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static com.ooma.office.support.adapter.Letterbox.assertContains;
 import static com.ooma.office.support.adapter.Letterbox.withSubject;
@@ -180,7 +181,7 @@ class NoticesTest {
         .body("items", hasSize(2))
         .body("items[0].to", equalTo("c•••@lumen.example"));
     Desk.primary(UUID.randomUUID()).get("/v1/notices").body("items", hasSize(0));
-    Desk.assertProblem(
+    Problems.assertProblem(
         Desk.primary(UUID.randomUUID()).get("/v1/notices?accountId=" + account), 404, "not-found");
     Desk.ops()
         .get("/v1/notices?limit=1&accountId=" + account)

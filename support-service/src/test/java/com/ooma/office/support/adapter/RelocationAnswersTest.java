@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter;
 
+import com.ooma.office.testing.api.Problems;
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static com.ooma.office.support.adapter.Letterbox.assertContains;
 import static com.ooma.office.support.adapter.Letterbox.withSubject;
@@ -151,7 +152,7 @@ class RelocationAnswersTest {
 
     state(relocation, "DONE");
     assertEquals(MOVED, letterbox.mails(1).getFirst().subject());
-    Desk.assertProblem(primary.delete("/v1/relocations/" + relocation), 409, "relocation-done");
+    Problems.assertProblem(primary.delete("/v1/relocations/" + relocation), 409, "relocation-done");
   }
 
   private String relocation() {

@@ -1,11 +1,12 @@
 package com.ooma.office.support.adapter;
 
-import static com.ooma.office.support.adapter.Desk.assertProblem;
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ooma.office.support.application.article.ForgetFailedSearches;
 import com.ooma.office.support.application.privacy.ForgetArchives;
 import com.ooma.office.support.application.reply.ForgetMails;
 import com.ooma.office.support.application.webhook.ForgetWebhooks;
@@ -28,6 +29,7 @@ class RetentionTest {
 
   private static final String RULES = "/v1/operations/support/retention";
 
+  @Inject ForgetFailedSearches forgetFailedSearches;
   @Inject ForgetMails forgetMails;
   @Inject ForgetWebhooks forgetWebhooks;
   @Inject ForgetArchives forgetArchives;
@@ -40,6 +42,9 @@ class RetentionTest {
     desk.change(
         "INSERT INTO incoming_mail VALUES ('young-" + old + "', now() - interval '80 days')");
 
+    desk.change("INSERT INTO failed_search VALUES ('" + old + "', 1, now() - interval '91 days')");
+
+    forgetFailedSearches.handle();
     forgetMails.handle();
     forgetWebhooks.handle();
     forgetArchives.handle();
@@ -52,7 +57,11 @@ class RetentionTest {
         .body(
             "items.what",
             hasItems(
-                "INCOMING_MAILS", "DEAD_ADDRESSES", "WEBHOOK_MESSAGES", "PERSONAL_DATA_ARCHIVES"))
+                "FAILED_SEARCHES",
+                "INCOMING_MAILS",
+                "DEAD_ADDRESSES",
+                "WEBHOOK_MESSAGES",
+                "PERSONAL_DATA_ARCHIVES"))
         .body("items.find { it.what == 'INCOMING_MAILS' }.kept", equalTo("P90D"))
         .body("items.find { it.what == 'INCOMING_MAILS' }.deleted", greaterThan(0));
     assertProblem(Desk.ops().get(RULES.replace("support", "billing")), 404, "not-found");

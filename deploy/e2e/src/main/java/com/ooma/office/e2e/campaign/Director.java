@@ -107,6 +107,7 @@ public final class Director {
       print.accept("     not at rest: " + rest.unrest());
     }
     poison.addAll(stage.poison());
+    stage.refused().forEach(address -> Letterbox.noteRefused(journal, address));
     takeovers.putAll(stage.takeovers());
     var audit = audit();
     var outcome =

@@ -89,8 +89,9 @@ final class NetworkHarm {
 
   private static Stage rude(Stage stage, Manner manner) throws InterruptedException {
     stage.stack().mailCatcher().die();
-    try (var _ = RudeMailServer.open(stage.stack().ports().smtp(), manner)) {
+    try (var server = RudeMailServer.open(stage.stack().ports().smtp(), manner)) {
       stage.pause(SECOND.multipliedBy(3), MAIL_AWAY);
+      stage.refusedBy(server.refused());
     } finally {
       stage.stack().mailCatcher().revive();
     }

@@ -31,6 +31,7 @@ final class Stage {
   private final Consumer<String> print;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> poison = new HashSet<>();
+  private final Set<String> refused = new HashSet<>();
   private final Map<String, Instant> takeovers = new HashMap<>();
 
   Stage(
@@ -105,6 +106,15 @@ final class Stage {
   /// Ids of events that were made to be parked.
   void poisonedBy(Collection<String> ids) {
     poison.addAll(ids);
+  }
+
+  /// Addresses that a mail server takes nothing for.
+  void refusedBy(Collection<String> addresses) {
+    refused.addAll(addresses);
+  }
+
+  Set<String> refused() {
+    return Set.copyOf(refused);
   }
 
   /// No instance of a former release of `service` is left.

@@ -36,6 +36,8 @@ public enum Kind {
   TAKE_WEBHOOK,
   /// A mail server took a letter.
   TAKE_LETTER,
+  /// A mail server said that it takes nothing for a reader, for good.
+  REFUSE_READER,
   READ;
 
   /// Whether a carrier tells it, under the id of its message.

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A mail server that takes no letter. What it says is never about a letter or a reader for good,
-/// so that all of them must come later.
+/// A mail server that takes no letter. Most of what it says is of now or of itself, so that letters
+/// must come later; some readers it refuses for good, and remembers them.
 public final class RudeMailServer implements AutoCloseable {
 
   /// How it takes none.
@@ -28,11 +28,14 @@ public final class RudeMailServer implements AutoCloseable {
     REFUSES
   }
 
+  private static final String FOR_GOOD = "550 5.1.1 no such user";
+
   /// What is refused, and how: the greeting, the sender, the recipient, the letter once it is
   /// there.
   private static final List<Refusal> REFUSALS =
       List.of(
           new Refusal("", "421 closing for maintenance"),
+          new Refusal("RCPT", FOR_GOOD),
           new Refusal("MAIL", "451 try again later"),
           new Refusal("RCPT", "450 mailbox busy"),
           new Refusal("MAIL", "530 authentication required"),
@@ -43,6 +46,7 @@ public final class RudeMailServer implements AutoCloseable {
   private final ServerSocket door;
   private final Manner manner;
   private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final AtomicInteger turn = new AtomicInteger();
 
   private RudeMailServer(ServerSocket door, Manner manner) {
@@ -61,6 +65,11 @@ public final class RudeMailServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("No mail server on port " + port, e);
     }
+  }
+
+  /// The addresses that it refused for good.
+  public Set<String> refused() {
+    return Set.copyOf(refused);
   }
 
   @Override
@@ -84,7 +93,7 @@ public final class RudeMailServer implements AutoCloseable {
     }
   }
 
-  private static void refuse(Socket client, Refusal refusal) {
+  private void refuse(Socket client, Refusal refusal) {
     try (client;
         var in = new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII))) {
       var out = client.getOutputStream();
@@ -92,7 +101,10 @@ public final class RudeMailServer implements AutoCloseable {
         return;
       }
       for (var line = in.readLine(); line != null; line = in.readLine()) {
-        var verb = line.split(" ", 2)[0];
+        var verb = line.split("[ :]", 2)[0];
+        if (verb.equals("RCPT") && refusal.reply().equals(FOR_GOOD)) {
+          refused.add(line.substring(line.indexOf('<') + 1, line.indexOf('>')));
+        }
         if (say(out, refusal, verb, verb.equals("DATA") ? "354 go on" : "250 well")) {
           return;
         }

@@ -14,9 +14,11 @@ import static com.ooma.office.e2e.ledger.check.Finding.Kind.PARKED;
 import static com.ooma.office.e2e.ledger.check.Finding.Kind.WRONG;
 
 import com.ooma.office.e2e.journal.Entry;
+import com.ooma.office.e2e.journal.Journal;
 import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.ledger.books.Books;
 import com.ooma.office.e2e.ledger.books.Event;
+import com.ooma.office.e2e.load.Letterbox;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +59,8 @@ final class Mischief {
         new Tampering("forward calls to somebody else", WRONG, Mischief::forward),
         new Tampering("park an event", PARKED, Mischief::park),
         new Tampering("lose a letter", LOST, books -> unask(books, Kind.TAKE_LETTER)),
+        new Tampering("give up a letter", WRONG, Mischief::giveUp),
+        new Tampering("refuse a reader in silence", LOST, Mischief::refuse),
         new Tampering("lose a command", DOUBLED, books -> unask(books, Kind.PLACE_ORDER)));
   }
 
@@ -177,10 +181,27 @@ final class Mischief {
         books, "provisioning.office_setting", row, List.of(row.copy().put("content", content)));
   }
 
+  private static Books giveUp(Books books) {
+    var sent = first(books, "support.notice", row -> "SENT".equals(row.getString("state")));
+    var givenUp = sent.copy().put("state", "UNDELIVERABLE").put("last_failure", "550 no");
+    return replace(books, "support.notice", sent, List.of(givenUp));
+  }
+
+  private static Books refuse(Books books) {
+    var journal = new Journal();
+    books.commands().forEach(journal::write);
+    Letterbox.noteRefused(journal, "nobody@lumen.example");
+    return asked(books, journal.entries());
+  }
+
   private static Books unask(Books books, Kind kind) {
     var first = books.accepted(kind).findFirst().orElseThrow();
     List<Entry> commands =
         books.commands().stream().filter(entry -> !entry.key().equals(first.key())).toList();
+    return asked(books, commands);
+  }
+
+  private static Books asked(Books books, List<Entry> commands) {
     return new Books(
         books.tables(),
         books.events(),

@@ -7,7 +7,6 @@ import com.ooma.office.support.application.attachment.FindAttachments.Attachment
 import com.ooma.office.support.application.attachment.port.Attachments;
 import com.ooma.office.support.application.ticket.port.Tickets;
 import com.ooma.office.support.domain.attachment.Attachment;
-import com.ooma.office.support.domain.attachment.AttachmentForm;
 import com.ooma.office.support.domain.ticket.Ticket;
 import java.time.Clock;
 import java.util.UUID;
@@ -35,14 +34,12 @@ public class AddAttachment {
 
   public AttachmentEntry handle(Command command) {
     find(command).requireGoingOn();
-    var form = AttachmentForm.of(command.content());
     var attachment =
-        new Attachment(
+        Attachment.of(
             ids.next(),
             command.ticketId(),
-            Attachment.fitName(command.name(), form),
-            form,
-            command.content().length,
+            command.name(),
+            command.content(),
             command.by(),
             clock.instant());
     if (!attachments.add(attachment, command.content())) {

@@ -22,11 +22,13 @@ public class SendNotice {
 
   private final NoticeQueue queue;
   private final MailSender sender;
+  private final GiveUpAddress giveUpAddress;
   private final Clock clock;
 
-  SendNotice(NoticeQueue queue, MailSender sender, Clock clock) {
+  SendNotice(NoticeQueue queue, MailSender sender, GiveUpAddress giveUpAddress, Clock clock) {
     this.queue = queue;
     this.sender = sender;
+    this.giveUpAddress = giveUpAddress;
     this.clock = clock;
   }
 
@@ -45,7 +47,7 @@ public class SendNotice {
     try {
       sender.send(due.noticeId(), due.to(), due.facts());
     } catch (MailSender.Undeliverable undeliverable) {
-      queue.giveUp(due.noticeId(), String.valueOf(undeliverable.getMessage()));
+      giveUp(due, undeliverable);
       return true;
     } catch (MailSender.NotTaken notTaken) {
       queue.postpone(
@@ -54,5 +56,16 @@ public class SendNotice {
     }
     queue.sent(due.noticeId(), due.to().email(), clock.instant());
     return true;
+  }
+
+  private void giveUp(NoticeQueue.Due due, MailSender.Undeliverable undeliverable) {
+    var why = String.valueOf(undeliverable.getMessage());
+    if (undeliverable.addressFails()) {
+      giveUpAddress.handle(
+          new GiveUpAddress.Command(
+              due.noticeId(), due.accountId(), due.to().email(), due.primary(), why));
+    } else {
+      queue.giveUp(due.noticeId(), why);
+    }
   }
 }

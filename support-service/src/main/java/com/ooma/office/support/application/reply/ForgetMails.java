@@ -2,6 +2,7 @@ package com.ooma.office.support.application.reply;
 
 import com.ooma.office.kernel.application.RetentionLog;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.support.application.notice.port.MailAddresses;
 import com.ooma.office.support.application.reply.port.Correspondence;
 import java.time.Clock;
 import java.time.Period;
@@ -15,19 +16,23 @@ public class ForgetMails {
   private static final Period ADDRESSES_KEPT = Period.ofDays(30);
 
   private final Correspondence correspondence;
+  private final MailAddresses addresses;
   private final RetentionLog retention;
   private final Clock clock;
 
-  ForgetMails(Correspondence correspondence, RetentionLog retention, Clock clock) {
+  ForgetMails(
+      Correspondence correspondence, MailAddresses addresses, RetentionLog retention, Clock clock) {
     this.correspondence = correspondence;
+    this.addresses = addresses;
     this.retention = retention;
     this.clock = clock;
   }
 
   public void handle() {
     var now = clock.instant();
-    var forgotten = correspondence.forgetBefore(now.minus(MAILS_KEPT), now.minus(ADDRESSES_KEPT));
-    retention.note("INCOMING_MAILS", MAILS_KEPT, forgotten.mails());
-    retention.note("DEAD_ADDRESSES", ADDRESSES_KEPT, forgotten.addresses());
+    retention.note(
+        "INCOMING_MAILS", MAILS_KEPT, correspondence.forgetBefore(now.minus(MAILS_KEPT)));
+    retention.note(
+        "DEAD_ADDRESSES", ADDRESSES_KEPT, addresses.forgetBefore(now.minus(ADDRESSES_KEPT)));
   }
 }

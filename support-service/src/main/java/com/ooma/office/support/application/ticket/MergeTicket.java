@@ -2,13 +2,16 @@ package com.ooma.office.support.application.ticket;
 
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
+import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.support.application.notice.port.Notices;
 import com.ooma.office.support.application.ticket.port.Tickets;
+import com.ooma.office.support.domain.notice.words.French;
 import com.ooma.office.support.domain.ticket.Message;
 import com.ooma.office.support.domain.ticket.Ticket;
 import com.ooma.office.support.domain.ticket.TicketOrigin;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// Our own people have two tickets about one thing go on as one; who asked in the one that ends is
@@ -43,14 +46,19 @@ public class MergeTicket {
     if (!into.accountId().equals(ticket.accountId())) {
       throw Refused.notFound("ticket");
     }
-    var here = word("Cette demande se poursuit dans « " + into.subject() + " ».");
-    var there = word("La demande « " + ticket.subject() + " » a été réunie avec celle-ci.");
+    // without their subjects: those are words of people, who may want them forgotten
+    var here = word("Cette demande se poursuit dans celle du %s.".formatted(day(into)));
+    var there = word("La demande du %s a été réunie avec celle-ci.".formatted(day(ticket)));
     ticket.mergeInto(into, here, there);
     tickets.save(into);
     tickets.save(ticket);
     if (ticket.origin() instanceof TicketOrigin.Asker(var _, var contact)) {
       notices.save(Answers.notice(ids.next(), ticket, here, contact));
     }
+  }
+
+  private static String day(Ticket ticket) {
+    return French.date(LocalDate.ofInstant(ticket.snapshot().openedAt(), BusinessCalendar.PARIS));
   }
 
   private Ticket find(UUID ticketId) {

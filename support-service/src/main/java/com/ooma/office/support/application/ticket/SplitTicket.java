@@ -31,7 +31,7 @@ public class SplitTicket {
   public TicketView handle(Command command) {
     var ticket =
         tickets.findOfAnyAccount(command.ticketId()).orElseThrow(() -> Refused.notFound("ticket"));
-    var here = "Une question est traitée à part, dans « " + command.subject() + " ».";
+    var here = "Une question est traitée à part, dans une demande qui lui est propre.";
     var split =
         ticket.split(
             new Ticket.Matter(ids.next(), command.category(), command.subject()),

@@ -7,4 +7,13 @@ import java.util.UUID;
 /// reader of that can show it to a member.
 ///
 /// @param writtenBy the token's name for the person
-public record TicketNote(UUID noteId, String writtenBy, String text, Instant writtenAt) {}
+public record TicketNote(UUID noteId, String writtenBy, String text, Instant writtenAt) {
+
+  public static final int LONGEST = 10_000;
+
+  /// What came from outside, and is for our own people.
+  public static TicketNote ofNobody(UUID noteId, String text, Instant now) {
+    var fit = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    return new TicketNote(noteId, "support", fit, now);
+  }
+}

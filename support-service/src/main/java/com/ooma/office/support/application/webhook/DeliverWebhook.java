@@ -35,22 +35,28 @@ public class DeliverWebhook {
 
   public record Command(UUID endpointId) {}
 
-  /// @return whether there was one, so that it is worth asking for the next at once
+  /// @return whether one was taken, so that it is worth bringing the next at once: an endpoint that
+  ///   takes nothing is left alone for a while, and its other messages keep their tries
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public boolean handle(Command command) {
-    var due = queue.takeOfAnyAccount(command.endpointId(), LEASE, clock.instant());
-    due.ifPresent(this::send);
-    return due.isPresent();
+    return queue
+        .takeOfAnyAccount(command.endpointId(), LEASE, clock.instant())
+        .map(this::send)
+        .orElse(false);
   }
 
-  private void send(WebhookQueue.Due due) {
+  private boolean send(WebhookQueue.Due due) {
     switch (sender.send(due)) {
-      case WebhookSender.Taken(var status) -> queue.taken(due, status, clock.instant());
+      case WebhookSender.Taken(var status) -> {
+        queue.taken(due, status, clock.instant());
+        return true;
+      }
       case WebhookSender.Gone _ -> queue.gone(due);
       case WebhookSender.NotTaken(var why) ->
           DeliverySchedule.pauseAfter(due.attempts(), policy.chance())
               .ifPresentOrElse(
                   pause -> queue.postpone(due, pause, why), () -> queue.giveUp(due, why));
     }
+    return false;
   }
 }

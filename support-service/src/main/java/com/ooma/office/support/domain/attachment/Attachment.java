@@ -28,19 +28,26 @@ public record Attachment(
   /// Of one ticket.
   public static final int MOST = 20;
 
+  /// Of one file.
+  public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+  /// A file as somebody gives it.
+  ///
+  /// @throws com.ooma.office.kernel.domain.Refused if the content is none that is taken
+  public static Attachment of(
+      UUID id, UUID ticketId, String name, byte[] content, String by, Instant at) {
+    var form = AttachmentForm.of(content);
+    return new Attachment(id, ticketId, fitName(name, form), form, content.length, by, at);
+  }
+
   /// The name under which a file is kept: nothing in it leads elsewhere or says that it is of
   /// another form.
   public static String fitName(String name, AttachmentForm form) {
     var base = UNFIT.matcher(PATH.matcher(name).replaceFirst("")).replaceAll("").strip();
-    if (form.isExtensionOf(base)) {
-      return base;
-    }
-    var end = "." + form.extension();
-    var rest = base.isEmpty() ? "fichier" : base;
-    return rest.substring(
-            0,
-            rest.offsetByCodePoints(
-                0, Math.min(rest.codePointCount(0, rest.length()), LONGEST_NAME - end.length())))
-        + end;
+    int dot = form.isExtensionOf(base) ? base.lastIndexOf('.') : base.length();
+    var end = dot < base.length() ? base.substring(dot) : "." + form.extension();
+    var rest = base.isEmpty() ? "fichier" : base.substring(0, dot);
+    int longest = Math.min(rest.codePointCount(0, rest.length()), LONGEST_NAME - end.length());
+    return rest.substring(0, rest.offsetByCodePoints(0, longest)) + end;
   }
 }

@@ -1,5 +1,6 @@
 package com.ooma.office.support.domain.reply;
 
+import java.util.List;
 import java.util.UUID;
 
 /// A mail that came to the signed address of one of our letters.
@@ -15,8 +16,14 @@ public sealed interface IncomingMail {
   ///
   /// @param from the address alone
   /// @param text everything, with what is quoted
-  record Answer(String messageId, UUID noticeId, String from, String text)
-      implements IncomingMail {}
+  /// @param files what came with it
+  record Answer(String messageId, UUID noticeId, String from, String text, List<EnclosedFile> files)
+      implements IncomingMail {
+
+    public Answer {
+      files = List.copyOf(files);
+    }
+  }
 
   /// A mail server says that it does not take the letter for good (RFC 3464).
   ///

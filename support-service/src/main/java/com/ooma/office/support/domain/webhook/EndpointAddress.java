@@ -11,6 +11,8 @@ public record EndpointAddress(URI uri) {
 
   static final int LONGEST = 500;
 
+  private static final int HIGHEST_PORT = 0xFFFF;
+
   /// @param plain whether `http` will do, as it does in a sandbox
   /// @throws Refused if it is none
   public static EndpointAddress of(String text, boolean plain) {
@@ -31,6 +33,7 @@ public record EndpointAddress(URI uri) {
     var scheme = uri.getScheme();
     return ("https".equals(scheme) || (plain && "http".equals(scheme)))
         && uri.getHost() != null
+        && (uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= HIGHEST_PORT))
         && uri.getRawUserInfo() == null
         && uri.getRawFragment() == null;
   }

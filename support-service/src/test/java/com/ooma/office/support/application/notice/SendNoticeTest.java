@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.support.application.World;
 import com.ooma.office.support.application.notice.port.MailSender;
 import com.ooma.office.support.application.notice.port.NoticeQueue;
 import com.ooma.office.support.domain.company.Person;
+import com.ooma.office.support.domain.notice.NoticeKind;
 import com.ooma.office.support.domain.notice.OrderFacts;
 import com.ooma.office.support.domain.notice.Recipient;
 import com.ooma.office.support.domain.notice.words.Language;
@@ -28,6 +30,8 @@ class SendNoticeTest {
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
   private final Queue queue = new Queue();
+  private final RememberedAddresses addresses = new RememberedAddresses();
+  private final World world = new World();
   private final List<String> delivered = new ArrayList<>();
 
   @Test
@@ -66,14 +70,31 @@ class SendNoticeTest {
     var due = queue.add(1);
     MailSender refusing =
         (noticeId, to, facts) -> {
-          throw new MailSender.Undeliverable("550 no such user");
+          throw new MailSender.Undeliverable("554 no such words", false);
         };
 
     assertTrue(send(refusing));
 
-    assertEquals(List.of(due + " 550 no such user"), queue.givenUp);
+    assertEquals(List.of(due + " 554 no such words"), queue.givenUp);
     assertEquals(List.of(), queue.sent);
     assertEquals(List.of(), queue.postponed);
+    assertEquals(List.of(), addresses.failures);
+  }
+
+  @Test
+  void an_address_that_takes_nothing_is_raised_to_the_primary_member() {
+    queue.add(1);
+    MailSender refusing =
+        (noticeId, to, facts) -> {
+          throw new MailSender.Undeliverable("550 no such user", true);
+        };
+
+    assertTrue(send(refusing));
+
+    assertEquals(List.of("camille@lumen.example: 550 no such user"), addresses.failures);
+    var told = world.written.getFirst();
+    assertEquals(Queue.ACCOUNT, told.accountId());
+    assertEquals(NoticeKind.ADDRESS_FAILED, told.facts().kind());
   }
 
   @Test
@@ -94,10 +115,15 @@ class SendNoticeTest {
   }
 
   private boolean send(MailSender sender) {
-    return new SendNotice(queue, sender, Clock.fixed(NOW, BusinessCalendar.PARIS)).handle();
+    var clock = Clock.fixed(NOW, BusinessCalendar.PARIS);
+    var write = new WriteNotice(world.notices, UUID::randomUUID, clock);
+    var giveUp = new GiveUpAddress(addresses, write, clock);
+    return new SendNotice(queue, sender, giveUp, clock).handle();
   }
 
   private static final class Queue implements NoticeQueue {
+
+    static final UUID ACCOUNT = UUID.randomUUID();
 
     final Deque<Due> waiting = new ArrayDeque<>();
     final List<String> sent = new ArrayList<>();
@@ -115,7 +141,7 @@ class SendNoticeTest {
               UUID.randomUUID(), "Colis", "T1", LocalDate.of(2026, 11, 26), null, null, null);
       var camille =
           new Recipient(new Person("Camille Martin", "camille@lumen.example"), Language.FR);
-      waiting.add(new Due(UUID.randomUUID(), facts, camille, attempts, declined));
+      waiting.add(new Due(UUID.randomUUID(), ACCOUNT, facts, camille, false, attempts, declined));
       return waiting.getLast().noticeId();
     }
 

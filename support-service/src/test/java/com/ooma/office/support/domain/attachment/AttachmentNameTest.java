@@ -33,6 +33,13 @@ class AttachmentNameTest {
   }
 
   @Test
+  void a_long_name_keeps_its_extension() {
+    var name = Attachment.fitName("é".repeat(300) + ".PNG", AttachmentForm.PNG);
+
+    assertEquals("é".repeat(116) + ".PNG", name);
+  }
+
+  @Test
   void both_extensions_of_a_photograph_are_its_own() {
     assertEquals("a.jpg", Attachment.fitName("a.jpg", AttachmentForm.JPEG));
     assertEquals("a.jpeg", Attachment.fitName("a.jpeg", AttachmentForm.JPEG));

@@ -25,6 +25,28 @@ class ReplyTextTest {
   }
 
   @Test
+  void what_is_written_below_or_between_what_is_quoted_stays() {
+    var quote = "Le lun. 23 nov. 2026, Ooma Office a écrit :\n> Quel poste ?\n";
+
+    assertEquals("Le 2001.", ReplyText.of(quote + "\nLe 2001.\n"));
+    assertEquals(
+        "Voir plus bas.\nLe 2001.\nDepuis hier.",
+        ReplyText.of("Voir plus bas.\n" + quote + "Le 2001.\n> Depuis quand ?\nDepuis hier."));
+  }
+
+  @Test
+  void hours_are_no_header() {
+    var text = "De : 9 h à 12 h je suis là.\nMerci.";
+
+    assertEquals(text, ReplyText.of(text));
+  }
+
+  @Test
+  void what_no_line_has_is_left_out() {
+    assertEquals("ab\nc", ReplyText.of("a\u0000b\r\n\u0007c"));
+  }
+
+  @Test
   void what_somebody_says_of_others_stays() {
     var text = "Le technicien a écrit que c'était bon.\nDepuis, plus rien.";
 

@@ -59,7 +59,9 @@ class WebhookEndpointTest {
         "ftp://portal.example/",
         "/hooks",
         "https://portal example/",
-        "javascript:alert(1)"
+        "javascript:alert(1)",
+        "https://portal.example:0/",
+        "https://portal.example:70000/"
       })
   void only_a_plain_https_address_is_one(String text) {
     assertThrows(Refused.class, () -> EndpointAddress.of(text, false));

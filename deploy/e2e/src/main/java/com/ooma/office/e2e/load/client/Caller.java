@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.random.RandomGenerator;
@@ -127,7 +128,8 @@ public final class Caller {
             twin.complete(Reply.NONE);
           }
         });
-    return twin;
+    // a client of HTTP waits for the head of an answer no longer than it is told, but for its rest
+    return twin.completeOnTimeout(Reply.NONE, 2 * PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
   private static Duration patience(RandomGenerator random, List<Integer> statuses) {

@@ -5,6 +5,7 @@ import com.ooma.office.support.application.appointment.CallOffAppointment;
 import com.ooma.office.support.application.appointment.FindAppointments;
 import com.ooma.office.support.application.appointment.FindUnattended;
 import com.ooma.office.support.application.appointment.RemindOfAppointment;
+import com.ooma.office.support.application.article.ForgetFailedSearches;
 import com.ooma.office.support.application.article.RefreshArticleIndex;
 import com.ooma.office.support.application.notice.SendNotice;
 import com.ooma.office.support.application.privacy.ForgetArchives;
@@ -51,6 +52,7 @@ class DueWork {
   private final EmptyPostbox emptyPostbox;
   private final ForgetArchives forgetArchives;
   private final ForgetMails forgetMails;
+  private final ForgetFailedSearches forgetFailedSearches;
   private final Clock clock;
 
   DueWork(
@@ -67,6 +69,7 @@ class DueWork {
       EmptyPostbox emptyPostbox,
       ForgetArchives forgetArchives,
       ForgetMails forgetMails,
+      ForgetFailedSearches forgetFailedSearches,
       Clock clock) {
     this.refreshArticleIndex = refreshArticleIndex;
     this.sendNotice = sendNotice;
@@ -81,6 +84,7 @@ class DueWork {
     this.emptyPostbox = emptyPostbox;
     this.forgetArchives = forgetArchives;
     this.forgetMails = forgetMails;
+    this.forgetFailedSearches = forgetFailedSearches;
     this.clock = clock;
   }
 
@@ -128,6 +132,7 @@ class DueWork {
   void forgetOldThings() {
     WorkRound.workOff(forgetArchives::handle);
     forgetMails.handle();
+    forgetFailedSearches.handle();
   }
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /// Brings messages to the portal's endpoints. Each endpoint has a courier of its own while there is
-/// something for it, so that one that is slow or dead keeps no other waiting.
+/// something for it, so that one that is slow keeps no other waiting; one that takes nothing gets
+/// one message a round, so that it takes no time from others.
 @ApplicationScoped
 class WebhookCouriers {
 

@@ -40,6 +40,9 @@ class HttpWebhookSender implements WebhookSender {
   private static final int PATIENCE_SECONDS = 15;
   private static final int GONE = 410;
 
+  /// More than there may be endpoints, all of which may be on one host.
+  private static final int COURIERS = 64;
+
   private final HttpClient client;
   private final WebhookPolicy policy;
 
@@ -49,7 +52,7 @@ class HttpWebhookSender implements WebhookSender {
             new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setKeepAlive(false)
-                .setMaxPoolSize(4)
+                .setMaxPoolSize(COURIERS)
                 .setForceSni(true));
     this.policy = policy;
   }

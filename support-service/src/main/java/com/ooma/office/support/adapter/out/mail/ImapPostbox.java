@@ -9,7 +9,10 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.search.FlagTerm;
+import jakarta.mail.search.SearchTerm;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -24,6 +27,9 @@ class ImapPostbox implements Postbox {
   private static final Logger LOG = Logger.getLogger(ImapPostbox.class);
   private static final String PATIENCE_MILLIS = "15000";
   private static final int AT_ONCE = 100;
+
+  /// What nobody could read stays, and must not hide what comes after it.
+  private static final SearchTerm UNREAD = new FlagTerm(new Flags(Flags.Flag.SEEN), false);
 
   private final Optional<String> mailbox;
   private final IncomingMessages messages;
@@ -57,12 +63,9 @@ class ImapPostbox implements Postbox {
   }
 
   private void empty(Folder inbox, Consumer<IncomingMail> taker) throws MessagingException {
-    int count = Math.min(inbox.getMessageCount(), AT_ONCE);
-    for (int number = 1; number <= count; number++) {
-      var message = inbox.getMessage(number);
-      if (!message.isSet(Flags.Flag.SEEN)) {
-        take(message, taker);
-      }
+    var unread = inbox.search(UNREAD);
+    for (var message : Arrays.asList(unread).subList(0, Math.min(unread.length, AT_ONCE))) {
+      take(message, taker);
     }
   }
 

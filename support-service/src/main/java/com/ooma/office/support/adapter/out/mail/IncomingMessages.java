@@ -5,24 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Mails as MIME messages, in the words of our domain.
 @ApplicationScoped
 class IncomingMessages {
-
-  private static final int LONGEST = 100_000;
 
   /// Where mail servers say whom a mail was for; the envelope is gone when it is read.
   private static final String[] RECIPIENTS = {
@@ -36,10 +35,12 @@ class IncomingMessages {
       Pattern.compile(
           "^(?:Diagnostic-Code|Status):\\s*(.+)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  private static final Pattern MARKUP =
-      Pattern.compile("(?is)<(style|script|head)\\b.*?</\\1>|<blockquote\\b.*|<[^>]*>");
+  /// From the first to the last: what is written below stays.
+  private static final Pattern QUOTES =
+      Pattern.compile(
+          "<blockquote\\b.*</blockquote\\s*>|<blockquote\\b.*", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>|</(p|div|li|tr)>");
+  private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
   private final LetterAddresses addresses;
 
@@ -59,7 +60,7 @@ class IncomingMessages {
   private IncomingMail read(Message message, UUID noticeId) throws MessagingException, IOException {
     var messageId = first(message, "Message-ID").orElse(noticeId + " " + message.getSentDate());
     if (message.isMimeType("multipart/report")) {
-      var report = text(message, "message/delivery-status").orElse("");
+      var report = MessageParts.of(message).text("message/delivery-status").orElse("");
       return FAILED.matcher(report).find()
           ? new IncomingMail.Bounce(messageId, noticeId, diagnosis(report))
           : new IncomingMail.Automatic(messageId, noticeId);
@@ -68,7 +69,8 @@ class IncomingMessages {
     if (from == null || isAutomatic(message, from)) {
       return new IncomingMail.Automatic(messageId, noticeId);
     }
-    return new IncomingMail.Answer(messageId, noticeId, from, words(message));
+    var parts = MessageParts.of(message);
+    return new IncomingMail.Answer(messageId, noticeId, from, words(parts), parts.files());
   }
 
   private Optional<UUID> letterOf(Message message) throws MessagingException {
@@ -135,50 +137,22 @@ class IncomingMessages {
     return found.isEmpty() ? "came back" : found.getLast();
   }
 
-  private static String words(Message message) throws MessagingException, IOException {
-    var plain = text(message, "text/plain");
-    return plain.isPresent()
-        ? plain.get()
-        : text(message, "text/html").map(IncomingMessages::withoutMarkup).orElse("");
+  private static String words(MessageParts parts) throws MessagingException, IOException {
+    var plain = parts.text("text/plain");
+    if (plain.isPresent()) {
+      return plain.get();
+    }
+    var html = parts.text("text/html");
+    return html.isPresent() ? withoutMarkup(html.get()) : "";
   }
 
-  private static String withoutMarkup(String html) {
-    var lines = LINE_END.matcher(html.replaceAll("\\s+", " ")).replaceAll("$0\n");
-    return MARKUP
-        .matcher(lines)
-        .replaceAll("")
-        .replace("&nbsp;", " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
-  }
-
-  /// The first part of this type, in whatever multipart it is nested.
-  private static Optional<String> text(Part part, String type)
-      throws MessagingException, IOException {
-    if (part.isMimeType(type)) {
-      return Optional.of(content(part));
-    }
-    if (part.getContent() instanceof Multipart parts) {
-      for (int place = 0; place < parts.getCount(); place++) {
-        var found = text(parts.getBodyPart(place), type);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String content(Part part) throws MessagingException, IOException {
-    var content = part.getContent();
-    if (content instanceof String text) {
-      return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    }
-    try (InputStream bytes = part.getInputStream()) {
-      return new String(bytes.readNBytes(LONGEST), StandardCharsets.UTF_8);
+  private static String withoutMarkup(String html) throws IOException {
+    var own = QUOTES.matcher(html.replaceAll("\\s+", " ")).replaceAll("");
+    try (var text = new HTMLStripCharFilter(new StringReader(own))) {
+      var lines = new StringWriter();
+      text.transferTo(lines);
+      var stripped = lines.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
+      return EMPTY_LINES.matcher(stripped).replaceAll("\n\n");
     }
   }
 }

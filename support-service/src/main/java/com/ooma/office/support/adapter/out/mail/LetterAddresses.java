@@ -45,6 +45,11 @@ class LetterAddresses {
     }
   }
 
+  /// Whether answers by mail are taken at all.
+  boolean areGiven() {
+    return local != null;
+  }
+
   Optional<String> of(UUID noticeId) {
     return Optional.ofNullable(local).map(name -> name + "+" + signed(noticeId) + domain);
   }

@@ -37,9 +37,15 @@ class SmtpMailSender implements MailSender {
   /// Within the lease of a notice, or another instance would send it too.
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  /// How the mail client begins what it says of a recipient, or of what was written to them.
+  /// How the mail client begins what it says of a recipient.
+  private static final String ABOUT_READER = "recipient address not accepted";
+
+  /// The same, or what it says of what was written to them.
   private static final Pattern ABOUT_LETTER =
-      Pattern.compile("recipient address not accepted|sending data failed");
+      Pattern.compile(ABOUT_READER + "|sending data failed");
+
+  /// Of security and policy (RFC 3463, 3.8): the server may take nothing from us at all.
+  private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d");
 
   /// One list for all of them, so that a reader's mail program can file them (RFC 2919).
   private static final String LIST = "Ooma Office pour WeWork <notices.ooma.example>";
@@ -69,7 +75,7 @@ class SmtpMailSender implements MailSender {
   @Override
   public void send(UUID noticeId, Recipient to, NoticeFacts facts) {
     if (!to.person().canBeWrittenTo()) {
-      throw new Undeliverable("'" + to.email() + "' is not an address that mail can be sent to");
+      throw new Undeliverable("not an address that mail can be sent to", true);
     }
     try {
       client
@@ -80,10 +86,16 @@ class SmtpMailSender implements MailSender {
     } catch (RuntimeException fault) {
       var refusal = finalReply(fault);
       if (refusal != null) {
-        throw new Undeliverable(String.valueOf(refusal.getMessage()));
+        var why = String.valueOf(refusal.getMessage());
+        throw new Undeliverable(why, isAboutReader(why));
       }
       throw new NotTaken(fault);
     }
+  }
+
+  /// Whether what the mail client says of a refusal means that nobody is there.
+  static boolean isAboutReader(String why) {
+    return why.startsWith(ABOUT_READER) && !POLICY.matcher(why).find();
   }
 
   /// Replies 550 to 559 to a recipient or a letter stay what they are (RFC 5321, 4.2). Others in

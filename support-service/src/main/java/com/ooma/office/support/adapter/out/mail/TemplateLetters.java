@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 class TemplateLetters implements LetterWriter {
 
   private final Engine templates;
+  private final LetterAddresses addresses;
 
-  TemplateLetters(Engine templates) {
+  TemplateLetters(Engine templates, LetterAddresses addresses) {
     this.templates = templates;
+    this.addresses = addresses;
   }
 
   @Override
@@ -35,6 +37,7 @@ class TemplateLetters implements LetterWriter {
         .getTemplate("notices/%s/%s.%s".formatted(language, nameOf(facts.kind()), form))
         .data("to", to)
         .data("facts", facts)
+        .data("answerable", addresses.areGiven())
         .render();
   }
 

@@ -6,4 +6,9 @@ import java.time.Instant;
 public interface FailedSearches {
 
   void note(String words, Instant now);
+
+  /// Forgets what nobody looked for since then.
+  ///
+  /// @return how many
+  int forgetBefore(Instant moment);
 }

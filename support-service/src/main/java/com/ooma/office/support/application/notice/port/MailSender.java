@@ -23,13 +23,22 @@ public interface MailSender {
     }
   }
 
-  /// Trying again is of no use: the address is none, or its mail server says so for good.
+  /// Trying again is of no use: the address is none, or its mail server says so for good, of the
+  /// address or of the letter.
   final class Undeliverable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public Undeliverable(String why) {
+    private final boolean addressFails;
+
+    /// @param addressFails whether another letter would fare no better there
+    public Undeliverable(String why, boolean addressFails) {
       super(why);
+      this.addressFails = addressFails;
+    }
+
+    public boolean addressFails() {
+      return addressFails;
     }
   }
 }

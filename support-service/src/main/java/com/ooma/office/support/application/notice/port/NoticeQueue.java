@@ -19,13 +19,21 @@ public interface NoticeQueue {
 
   void postpone(UUID noticeId, Duration pause, String why);
 
-  /// Nobody will ever take it: it is kept for ops to see.
+  /// Nobody will ever take it, as it is: it is kept for ops to see.
   void giveUp(UUID noticeId, String why);
 
   /// Its reader does without letters of its kind.
   void withdraw(UUID noticeId);
 
+  /// @param primary whether it goes to the account's primary member
   /// @param attempts including the present one
   /// @param declined whether its reader does without letters of its kind
-  record Due(UUID noticeId, NoticeFacts facts, Recipient to, int attempts, boolean declined) {}
+  record Due(
+      UUID noticeId,
+      UUID accountId,
+      NoticeFacts facts,
+      Recipient to,
+      boolean primary,
+      int attempts,
+      boolean declined) {}
 }

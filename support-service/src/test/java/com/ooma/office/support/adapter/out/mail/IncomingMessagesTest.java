@@ -1,13 +1,17 @@
 package com.ooma.office.support.adapter.out.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.ooma.office.support.domain.reply.EnclosedFile;
 import com.ooma.office.support.domain.reply.IncomingMail;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,54 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IncomingMessagesTest {
+
+  private static final String FILES =
+      """
+      From: zoe@lumen.example
+      To: %s
+      Message-ID: <a5@lumen.example>
+      Content-Type: multipart/mixed; boundary=b
+
+      --b
+      Content-Type: text/plain; charset=utf-8
+
+      Voici
+      --b
+      Content-Type: image/png; name="=?utf-8?q?=C3=A9cran=2Epng?="
+      Content-Disposition: inline
+      Content-Transfer-Encoding: base64
+
+      UE5H
+      --b
+      Content-Type: text/plain; charset=utf-8
+
+      et la suite
+      --b
+      Content-Type: image/png; name=logo.png
+      Content-ID: <logo>
+
+      logo
+      --b
+      Content-Type: image/png; name=shot.png
+      Content-ID: <shot>
+      Content-Disposition: attachment
+
+      shot
+      --b
+      Content-Type: text/plain; name=notes.txt
+      Content-Disposition: attachment
+
+      notes
+      --b
+      Content-Type: application/pkcs7-signature; name=smime.p7s
+
+      signed
+      --b
+      Content-Type: application/pdf; name=film.pdf
+
+      %s
+      --b--
+      """;
 
   private final UUID letter = UUID.randomUUID();
   private final LetterAddresses addresses =
@@ -48,7 +100,7 @@ class IncomingMessagesTest {
     assertEquals(
         Optional.of(
             new IncomingMail.Answer(
-                "<a1@lumen.example>", letter, "Zoe@Lumen.example", "Ça marche.")),
+                "<a1@lumen.example>", letter, "Zoe@Lumen.example", "Ça marche.", List.of())),
         mail);
   }
 
@@ -64,11 +116,41 @@ class IncomingMessagesTest {
             Content-Type: text/html; charset=utf-8
 
             <html><head><style>p {}</style></head><body><p>Oui,
-            merci</p>5 &lt; 6 &amp; 7<br>Zoé<blockquote>Votre demande</blockquote></body></html>
+            merci</p>5 &lt; 6 &amp; 7<br>Zo&eacute;<blockquote>Votre <p>demande</p></blockquote>
+            <div>Et encore</div></body></html>
             """);
 
     var answer = assertInstanceOf(IncomingMail.Answer.class, mail.orElseThrow());
-    assertEquals("Oui, merci\n5 < 6 & 7\nZoé", answer.text().strip());
+    assertEquals("Oui, merci\n5 < 6 & 7\nZoé\nEt encore", answer.text().strip());
+  }
+
+  @Test
+  void files_come_along_but_for_signatures_and_their_logos() throws Exception {
+    var large = "A".repeat(80).concat("\n").repeat(120_000);
+    var answer =
+        assertInstanceOf(
+            IncomingMail.Answer.class, read(FILES.formatted("%s", large)).orElseThrow());
+
+    assertEquals("Voici\net la suite", answer.text().replace("\r", "").strip());
+    assertEquals(
+        List.of("écran.png", "shot.png", "notes.txt", "film.pdf"),
+        answer.files().stream().map(EnclosedFile::name).toList());
+    assertArrayEquals("PNG".getBytes(UTF_8), answer.files().getFirst().content());
+    assertNull(answer.files().getLast().content(), "larger than what is read");
+  }
+
+  @Test
+  void an_unknown_character_set_and_a_mail_without_end_are_read() throws Exception {
+    var odd = plain("Content-Type: text/plain; charset=x-none", "zoe@lumen.example");
+    var answer = assertInstanceOf(IncomingMail.Answer.class, read(odd).orElseThrow());
+    assertEquals("Je suis absente.", answer.text().strip());
+
+    var deep = new StringBuilder("From: zoe@lumen.example\nTo: %s\nMessage-ID: <a4@x>\n");
+    for (int depth = 0; depth < 3000; depth++) {
+      deep.append(
+          "Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n".replace("%d", "" + depth));
+    }
+    assertInstanceOf(IncomingMail.Answer.class, read(deep.toString()).orElseThrow());
   }
 
   @ParameterizedTest

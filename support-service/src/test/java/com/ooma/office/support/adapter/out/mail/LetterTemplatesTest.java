@@ -2,6 +2,7 @@ package com.ooma.office.support.adapter.out.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.support.domain.notice.NoticeKind;
 import com.ooma.office.support.domain.notice.words.Language;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ class LetterTemplatesTest {
 
   private static final Path TEMPLATES = Path.of("src/main/resources/templates/notices");
   private static final Pattern EXPRESSION = Pattern.compile("\\{[^}]*}");
+  private static final Pattern COLOURED = Pattern.compile("<[^>]*[\";](color|background):[^>]*>");
+  private static final Pattern CLASS = Pattern.compile("class=\"([a-z]+)\"");
   private static final Pattern FRENCH =
       Pattern.compile("[àâçéèêëîïôùûœ«»]", Pattern.CASE_INSENSITIVE);
 
@@ -61,6 +65,28 @@ class LetterTemplatesTest {
         assertFalse(FRENCH.matcher(words).find(), file.toString());
       }
     }
+  }
+
+  /// Headings and lines of tables have theirs by their element.
+  @ParameterizedTest
+  @EnumSource
+  void what_has_a_colour_by_day_has_another_by_night(Language language) throws IOException {
+    var look = Files.readString(TEMPLATES.resolve("look.html"));
+    try (var files = Files.list(folder(language))) {
+      for (var file : files.filter(file -> !file.endsWith("layout.html")).toList()) {
+        COLOURED
+            .matcher(Files.readString(file))
+            .results()
+            .map(MatchResult::group)
+            .filter(tag -> !tag.startsWith("<h2 "))
+            .forEach(tag -> assertTrue(isOfTheNight(tag, look), file + ": " + tag));
+      }
+    }
+  }
+
+  private static boolean isOfTheNight(String tag, String look) {
+    var name = CLASS.matcher(tag);
+    return name.find() && look.contains(".sheet ." + name.group(1) + " ");
   }
 
   private static Path folder(Language language) {

@@ -39,6 +39,35 @@ class UpgradeTest {
   }
 
   @Test
+  void what_nobody_wrote_quotes_no_subject_any_more() throws SQLException {
+    var ticket = UUID.randomUUID();
+    former.run(
+        """
+        INSERT INTO ticket (ticket_id, revision, last_sequence, account_id, asked_by, asker_name, asker_email, category,
+          priority, subject, state, opened_at, updated_at)
+        VALUES ('%s', 1, 1, '%s', 'zoe', 'Zoé', 'zoe@lumen.example', 'PHONE', 'NORMAL', 'Moi', 'OPEN', now(), now())
+        """
+            .formatted(ticket, UUID.randomUUID()));
+    say(ticket, 0, "MEMBER", "Zoe@lumen.example", "La demande « Moi » est urgente");
+    say(ticket, 1, "SYSTEM", "support", "La demande « Toi » a été réunie avec celle-ci.");
+
+    former.migrateTo("33");
+
+    assertEquals(
+        List.of(
+            "mail: La demande « Moi » est urgente",
+            "support: La demande « … » a été réunie avec celle-ci."),
+        former.texts("SELECT written_by || ': ' || text FROM ticket_message ORDER BY place"));
+  }
+
+  private void say(UUID ticket, int place, String author, String by, String text)
+      throws SQLException {
+    former.run(
+        "INSERT INTO ticket_message VALUES ('%s', '%s', %d, '%s', '%s', '%s', now())"
+            .formatted(UUID.randomUUID(), ticket, place, author, by, text));
+  }
+
+  @Test
   void an_instance_of_the_first_version_still_remembers_contacts() throws SQLException {
     former.migrateTo("2");
 

@@ -22,6 +22,8 @@ class SqlFailedSearches implements FailedSearches {
       ON CONFLICT (words) DO UPDATE SET times = failed_search.times + 1, last_at = excluded.last_at
       """;
 
+  private static final String FORGET = "DELETE FROM failed_search WHERE last_at < :moment";
+
   private final EntityManager entities;
 
   SqlFailedSearches(EntityManager entities) {
@@ -37,5 +39,10 @@ class SqlFailedSearches implements FailedSearches {
         .setParameter("now", now)
         .setParameter("most", MOST)
         .executeUpdate();
+  }
+
+  @Override
+  public int forgetBefore(Instant moment) {
+    return entities.createNativeQuery(FORGET).setParameter("moment", moment).executeUpdate();
   }
 }

@@ -19,6 +19,8 @@ class NoticePersonalData extends SqlPersonalData {
         UNION ALL SELECT 'answer', facts ->> 'answer'
           WHERE lower(addressee_email) = :address AND facts ->> 'answer' <> ''
         UNION ALL SELECT 'sent to', sent_to WHERE lower(sent_to) = :address
+        UNION ALL SELECT 'failure', last_failure WHERE position(:address IN lower(last_failure)) > 0
+        UNION ALL SELECT 'address', facts ->> 'address' WHERE lower(facts ->> 'address') = :address
         UNION ALL SELECT 'user', u ->> 'name' FROM jsonb_path_query(facts, '$.users[*]') u
           WHERE u ->> 'name' = :name) d
       WHERE account_id = :account AND d.value IS NOT NULL
@@ -47,6 +49,21 @@ class NoticePersonalData extends SqlPersonalData {
       UPDATE notice SET sent_to = 'erased@invalid' WHERE account_id = :account AND lower(sent_to) = :address
       """;
 
+  /// Mail servers say whom they do not know.
+  private static final String FAILURES =
+      """
+      UPDATE notice SET last_failure = 'erased with the person'
+      WHERE account_id = :account AND position(:address IN lower(last_failure)) > 0
+      """;
+
+  /// The identity of an address is made of it.
+  private static final String ADDRESSES =
+      """
+      UPDATE notice SET about = notice_id,
+        facts = facts || jsonb_build_object('addressId', notice_id, 'address', 'erased@invalid')
+      WHERE account_id = :account AND kind = 'ADDRESS_FAILED' AND lower(facts ->> 'address') = :address
+      """;
+
   private static final String USERS =
       """
       UPDATE notice SET facts = jsonb_set(facts, '{users}', (
@@ -63,6 +80,8 @@ class NoticePersonalData extends SqlPersonalData {
             new Eraser("WEBHOOK_MESSAGE", TOLD),
             new Eraser("NOTICE_ANSWER", ANSWERS),
             new Eraser("NOTICE_RECIPIENT", RECIPIENTS),
+            new Eraser("NOTICE_FAILURE", FAILURES),
+            new Eraser("NOTICE_ADDRESS", ADDRESSES),
             new Eraser("NOTICE_USER", USERS)));
   }
 }

@@ -29,7 +29,8 @@ class SqlNoticeQueue implements NoticeQueue {
           next_attempt_at = clock_timestamp() + make_interval(secs => ?)
       FROM (
         SELECT d.notice_id, d.account_id, coalesce(d.addressee_name, u.name, c.primary_name, c.name) AS name,
-               coalesce(d.addressee_email, u.email, c.primary_email, c.email) AS email
+               coalesce(d.addressee_email, u.email, c.primary_email, c.email) AS email,
+               coalesce(c.primary_email, c.email) AS contact_email
         FROM notice d LEFT JOIN contact c USING (account_id)
           LEFT JOIN seat_user u ON u.seat_id = d.addressee_seat_id AND u.account_id = d.account_id
             AND NOT EXISTS (
@@ -42,7 +43,8 @@ class SqlNoticeQueue implements NoticeQueue {
         FOR UPDATE OF d SKIP LOCKED) AS due
         LEFT JOIN letter_language l ON l.account_id = due.account_id AND l.address = lower(due.email)
       WHERE n.notice_id = due.notice_id
-      RETURNING n.notice_id, n.kind, n.facts, n.attempts, due.name, due.email, coalesce(l.language, 'FR') AS language,
+      RETURNING n.notice_id, n.account_id, n.kind, n.facts, n.attempts, due.name, due.email, coalesce(l.language, 'FR') AS language,
+        coalesce(lower(due.email) = lower(due.contact_email), false) AS is_primary,
         n.kind = ANY (string_to_array(coalesce(l.declined, ''), ',')) AS declined
       """;
 
@@ -138,10 +140,12 @@ class SqlNoticeQueue implements NoticeQueue {
     var kind = NoticeKind.valueOf(row.getString("kind"));
     return new Due(
         row.getObject("notice_id", UUID.class),
+        row.getObject("account_id", UUID.class),
         json.read(kind, row.getString("facts")),
         new Recipient(
             new Person(row.getString("name"), row.getString("email")),
             Language.valueOf(row.getString("language"))),
+        row.getBoolean("is_primary"),
         row.getInt("attempts"),
         row.getBoolean("declined"));
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/// Mails and addresses in Postgres.
+/// Mails that were taken, in Postgres.
 @ApplicationScoped
 class SqlCorrespondence implements Correspondence {
 
@@ -27,25 +27,8 @@ class SqlCorrespondence implements Correspondence {
       WHERE n.notice_id = :notice AND n.sent_to IS NOT NULL
       """;
 
-  private static final String CAME_BACK =
-      """
-      UPDATE notice SET state = 'UNDELIVERABLE', sent_at = NULL, sent_to = NULL,
-        last_failure = left('came back from ' || :address || ': ' || :why, 500)
-      WHERE notice_id = :notice AND state = 'SENT'
-      """;
-
-  private static final String DEAD =
-      """
-      INSERT INTO dead_address (address, since, why) VALUES (lower(:address), :now, left(:why, 500))
-      ON CONFLICT (address) DO UPDATE SET since = excluded.since, why = excluded.why
-      """;
-
-  private static final String WORKS = "DELETE FROM dead_address WHERE address = lower(:address)";
-
   private static final String FORGET_MAILS =
       "DELETE FROM incoming_mail WHERE received_at < :moment";
-
-  private static final String FORGET_ADDRESSES = "DELETE FROM dead_address WHERE since < :moment";
 
   private final EntityManager entities;
 
@@ -85,33 +68,7 @@ class SqlCorrespondence implements Correspondence {
   }
 
   @Override
-  public void cameBack(SentLetter letter, String why, Instant now) {
-    entities
-        .createNativeQuery(CAME_BACK)
-        .setParameter("notice", letter.noticeId())
-        .setParameter("address", letter.to())
-        .setParameter("why", why)
-        .executeUpdate();
-    entities
-        .createNativeQuery(DEAD)
-        .setParameter("address", letter.to())
-        .setParameter("now", now)
-        .setParameter("why", why)
-        .executeUpdate();
-  }
-
-  @Override
-  public Forgotten forgetBefore(Instant mailsBefore, Instant addressesBefore) {
-    return new Forgotten(
-        forget(FORGET_MAILS, mailsBefore), forget(FORGET_ADDRESSES, addressesBefore));
-  }
-
-  private int forget(String statement, Instant before) {
-    return entities.createNativeQuery(statement).setParameter("moment", before).executeUpdate();
-  }
-
-  @Override
-  public void works(String address) {
-    entities.createNativeQuery(WORKS).setParameter("address", address).executeUpdate();
+  public int forgetBefore(Instant moment) {
+    return entities.createNativeQuery(FORGET_MAILS).setParameter("moment", moment).executeUpdate();
   }
 }

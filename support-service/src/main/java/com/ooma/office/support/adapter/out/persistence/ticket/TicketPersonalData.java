@@ -20,6 +20,8 @@ class TicketPersonalData extends SqlPersonalData {
         UNION ALL SELECT 'opinion', t.rating_comment
         UNION ALL SELECT 'message', m.text FROM ticket_message m
           WHERE m.ticket_id = t.ticket_id AND m.author <> 'SYSTEM'
+        UNION ALL SELECT 'written by', m.written_by FROM ticket_message m
+          WHERE m.ticket_id = t.ticket_id AND lower(m.written_by) = :address
         UNION ALL SELECT 'note', n.text FROM ticket_note n WHERE n.ticket_id = t.ticket_id
         UNION ALL SELECT 'file', a.name FROM ticket_attachment a WHERE a.ticket_id = t.ticket_id) d
       WHERE t.account_id = :account AND lower(t.asker_email) = :address AND d.value IS NOT NULL
@@ -32,6 +34,14 @@ class TicketPersonalData extends SqlPersonalData {
       WHERE t.ticket_id = ticket_note.ticket_id AND t.account_id = :account AND lower(t.asker_email) = :address
       """;
 
+  /// Such as of who answered a letter to somebody else.
+  private static final String NOTES_ABOUT =
+      """
+      DELETE FROM ticket_note USING ticket t
+      WHERE t.ticket_id = ticket_note.ticket_id AND t.account_id = :account
+        AND position(:address IN lower(ticket_note.text)) > 0
+      """;
+
   private static final String FILES =
       """
       DELETE FROM ticket_attachment USING ticket t
@@ -40,7 +50,9 @@ class TicketPersonalData extends SqlPersonalData {
 
   private static final String MESSAGES =
       """
-      UPDATE ticket_message m SET text = 'Effacé avec la personne.' FROM ticket t
+      UPDATE ticket_message m SET text = 'Effacé avec la personne.',
+        written_by = CASE WHEN lower(m.written_by) = :address THEN 'mail' ELSE m.written_by END
+      FROM ticket t
       WHERE t.ticket_id = m.ticket_id AND m.author <> 'SYSTEM' AND t.account_id = :account
         AND lower(t.asker_email) = :address
       """;
@@ -58,6 +70,7 @@ class TicketPersonalData extends SqlPersonalData {
         KEPT,
         List.of(
             new Eraser("TICKET_NOTE", NOTES),
+            new Eraser("TICKET_NOTE_ABOUT", NOTES_ABOUT),
             new Eraser("TICKET_FILE", FILES),
             new Eraser("TICKET_MESSAGE", MESSAGES),
             new Eraser("TICKET", ASKERS)));

@@ -68,7 +68,9 @@ final class ArticleQuery {
       readings.add(inAnyField(synonym, SYNONYM));
     }
     if (readings.isEmpty()) {
-      for (var near : spelling.near(stem)) {
+      var meant = new ArrayList<>(spelling.begunBy(stem));
+      meant.addAll(spelling.near(stem));
+      for (var near : meant) {
         readings.add(inAnyField(near.stem(), MISSPELT * near.likeness()));
       }
     }

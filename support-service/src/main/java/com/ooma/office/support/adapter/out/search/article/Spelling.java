@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
-/// What somebody may have meant who typed a word that no article has. The first letter is rarely
-/// wrong.
+/// What somebody may have meant who typed a word that no article has: one that it begins, as long
+/// as they type, or one that is spelt nearly so. The first letter is rarely wrong.
 final class Spelling {
 
   private static final int MOST = 8;
+
+  private static final int SHORTEST_BEGINNING = 3;
 
   private final IndexReader articles;
 
@@ -40,6 +46,29 @@ final class Spelling {
     }
     near.sort(Comparator.comparingDouble(Near::likeness).reversed());
     return near.subList(0, Math.min(MOST, near.size()));
+  }
+
+  /// Words that begin so; the most frequent first.
+  List<Near> begunBy(String stem) throws IOException {
+    var words = MultiTerms.getTerms(articles, ArticleQuery.ALL);
+    if (stem.length() < SHORTEST_BEGINNING || words == null) {
+      return List.of();
+    }
+    var begun = new TreeMap<Integer, List<Near>>(Comparator.reverseOrder());
+    var each = words.iterator();
+    var beginning = new BytesRef(stem);
+    if (each.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
+      return List.of();
+    }
+    for (var word = each.term();
+        word != null && StringHelper.startsWith(word, beginning);
+        word = each.next()) {
+      var text = word.utf8ToString();
+      begun
+          .computeIfAbsent(each.docFreq(), _ -> new ArrayList<>())
+          .add(new Near(text, (float) stem.length() / text.length()));
+    }
+    return begun.values().stream().flatMap(List::stream).limit(MOST).toList();
   }
 
   private static int editsFor(String stem) {

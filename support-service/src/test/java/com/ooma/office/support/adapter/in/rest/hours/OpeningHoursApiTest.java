@@ -1,5 +1,6 @@
 package com.ooma.office.support.adapter.in.rest.hours;
 
+import com.ooma.office.testing.api.Problems;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -38,7 +39,7 @@ class OpeningHoursApiTest {
         .body("hours.opens", equalTo("09:00"))
         .body("hours.closes", equalTo("18:00"))
         .body("hours.timeZone", equalTo("Europe/Paris"));
-    Desk.assertProblem(new Desk("").get("/v1/opening-hours"), 401, "not-authenticated");
+    Problems.assertProblem(new Desk("").get("/v1/opening-hours"), 401, "not-authenticated");
   }
 
   @Test
@@ -75,13 +76,13 @@ class OpeningHoursApiTest {
     var today = LocalDate.now(BusinessCalendar.PARIS);
     var tomorrow = "/v1/opening-hours/exceptions/" + today.plusDays(1);
 
-    Desk.assertProblem(
+    Problems.assertProblem(
         put(tomorrow, "{\"opens\":\"16:00\",\"closes\":\"09:00\",\"reason\":\"Non\"}"),
         422,
         "opening-hours-reversed");
-    Desk.assertProblem(
+    Problems.assertProblem(
         put(tomorrow, "{\"opens\":\"16:00\",\"reason\":\"Non\"}"), 422, "opening-hours-half");
-    Desk.assertProblem(
+    Problems.assertProblem(
         put("/v1/opening-hours/exceptions/" + today.minusDays(1), "{\"reason\":\"Non\"}"),
         422,
         "opening-day-far");

@@ -1,6 +1,7 @@
 package com.ooma.office.support.adapter.out.search.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.support.adapter.out.settings.article.Shipped;
@@ -89,6 +90,15 @@ class ArticleSearchTest {
     assertEquals("messagerie-vocale", index.search("mesagerrie", 1).getFirst().slug());
     assertEquals("trouver-son-rio", index.search("operatteur identitée", 1).getFirst().slug());
     assertEquals(List.of(), index.search("xesagerrie", 1));
+  }
+
+  @Test
+  void a_word_that_is_still_being_typed_is_taken_for_those_that_it_begins() {
+    for (var typed : List.of("transf", "transfe", "mon transfer")) {
+      assertEquals(List.of("transferer-un-appel"), slugs(index.search(typed, 1)), typed);
+    }
+    assertFalse(index.search("portabi", 3).isEmpty());
+    assertEquals(List.of(), index.search("xy", 5));
   }
 
   @Test
