@@ -1,10 +1,10 @@
 package com.ooma.office.support.adapter;
 
 import static com.ooma.office.support.adapter.Desk.QUESTION;
-import static com.ooma.office.testing.api.Problems.assertProblem;
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static com.ooma.office.support.adapter.Letterbox.assertContains;
 import static com.ooma.office.support.adapter.Letterbox.withSubject;
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

@@ -1,6 +1,5 @@
 package com.ooma.office.support.adapter;
 
-import com.ooma.office.testing.api.Problems;
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static com.ooma.office.support.adapter.Letterbox.assertContains;
 import static com.ooma.office.support.adapter.Letterbox.withSubject;
@@ -13,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.Problems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,7 +1,7 @@
 package com.ooma.office.support.adapter;
 
-import static com.ooma.office.testing.api.Problems.assertProblem;
 import static com.ooma.office.support.adapter.Desk.eventually;
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

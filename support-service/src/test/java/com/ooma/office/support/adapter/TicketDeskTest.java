@@ -1,8 +1,8 @@
 package com.ooma.office.support.adapter;
 
 import static com.ooma.office.support.adapter.Desk.QUESTION;
-import static com.ooma.office.testing.api.Problems.assertProblem;
 import static com.ooma.office.support.adapter.Desk.eventually;
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

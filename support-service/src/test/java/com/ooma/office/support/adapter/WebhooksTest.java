@@ -1,7 +1,7 @@
 package com.ooma.office.support.adapter;
 
-import static com.ooma.office.testing.api.Problems.assertProblem;
 import static com.ooma.office.support.adapter.Desk.eventually;
+import static com.ooma.office.testing.api.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

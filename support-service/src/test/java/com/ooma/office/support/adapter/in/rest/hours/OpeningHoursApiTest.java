@@ -1,6 +1,5 @@
 package com.ooma.office.support.adapter.in.rest.hours;
 
-import com.ooma.office.testing.api.Problems;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.support.adapter.Desk;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.Problems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
