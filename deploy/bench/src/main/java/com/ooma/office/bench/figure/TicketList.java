@@ -11,9 +11,12 @@ import com.ooma.office.bench.result.Row;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// P17: what a page of tickets takes when there are a million of them, beside ten thousand: of a
@@ -66,6 +69,8 @@ public final class TicketList implements Figure {
 
   /// Of what the service asked last.
   private static final String PAGE_STATEMENT = "%from ticket %order by %.ticket_id desc%";
+
+  private static final Pattern PARAMETER = Pattern.compile("\\$\\d+");
 
   private static final String BLOCKS =
       """
@@ -151,9 +156,12 @@ public final class TicketList implements Figure {
   /// Which index the page's statement goes along, whatever the values.
   private static String plan(Ground ground) throws SQLException {
     var text = new Statements(ground.database()).text(PAGE_STATEMENT);
+    var values = String.join(", ", Collections.nCopies(parameters(text), "NULL"));
     try (var connection = ground.database().connect("support");
-        var statement = connection.createStatement();
-        var lines = statement.executeQuery("EXPLAIN (GENERIC_PLAN, COSTS OFF) " + text)) {
+        var statement = connection.createStatement()) {
+      statement.execute("SET plan_cache_mode = force_generic_plan");
+      statement.execute("PREPARE page AS " + text);
+      var lines = statement.executeQuery("EXPLAIN (COSTS OFF) EXECUTE page(%s)".formatted(values));
       var nodes = new ArrayList<String>();
       while (lines.next()) {
         var line = lines.getString(1).strip().replace("->", "").strip();
@@ -163,6 +171,10 @@ public final class TicketList implements Figure {
       }
       return String.join(", ", nodes);
     }
+  }
+
+  private static int parameters(String text) {
+    return (int) PARAMETER.matcher(text).results().map(MatchResult::group).distinct().count();
   }
 
   private static void run(Ground ground, String... statements) throws SQLException {
