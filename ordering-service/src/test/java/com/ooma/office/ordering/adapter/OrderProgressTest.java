@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.api.Problems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -142,7 +143,7 @@ class OrderProgressTest {
     assertTrue(told.getFirst().json().contains("\"numbersFromPorts\":2"), told.toString());
 
     var options = "/v1/accounts/" + account + "/options";
-    Portal.assertProblem(
+    Problems.assertProblem(
         portal.change("PUT", options, "{\"internationalPlan\":false,\"additionalNumbers\":0}"),
         409,
         "ported-numbers-stay");
@@ -151,13 +152,13 @@ class OrderProgressTest {
         .statusCode(200)
         .body("numbersFromPorts.kept", equalTo(List.of()));
     var ported = "/v1/accounts/" + account + "/numbers-from-ports?number=+33142000003";
-    Portal.assertProblem(portal.change("DELETE", ported, null, ""), 428, "if-match-missing");
+    Problems.assertProblem(portal.change("DELETE", ported, null, ""), 428, "if-match-missing");
     portal
         .change("DELETE", ported, portal.account().extract().header("ETag"), "")
         .statusCode(200)
         .body("options.additionalNumbers", equalTo(0));
     var dropped = EventBus.read("ordering", "OptionsChanged", account, 3).getLast().json();
     assertTrue(dropped.contains("\"droppedNumbers\":[\"+33142000003\"]"), dropped);
-    Portal.assertProblem(portal.change("DELETE", ported, "\"0\"", ""), 404, "not-found");
+    Problems.assertProblem(portal.change("DELETE", ported, "\"0\"", ""), 404, "not-found");
   }
 }
