@@ -10,10 +10,10 @@ import com.ooma.office.support.domain.notice.OrderFacts;
 import com.ooma.office.support.domain.notice.words.Language;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Race;
+import com.ooma.office.testing.storage.NobodyElse;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -34,16 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "support"))
-@TestProfile(NoticeQueueTest.NobodySends.class)
+@TestProfile(NobodyElse.class)
 class NoticeQueueTest {
-
-  public static final class NobodySends implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.scheduler.enabled", "false");
-    }
-  }
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
