@@ -75,7 +75,9 @@ class SmtpMailSender implements MailSender {
   @Override
   public void send(UUID noticeId, Recipient to, NoticeFacts facts) {
     if (!to.person().canBeWrittenTo()) {
-      throw new Undeliverable("not an address that mail can be sent to", true);
+      var email = to.email();
+      throw new Undeliverable(
+          "'" + email + "' is not an address that mail can be sent to", !email.isEmpty());
     }
     try {
       client
