@@ -2,7 +2,6 @@ package com.ooma.office.porting.application.paper;
 
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.porting.application.paper.port.Bills;
-import com.ooma.office.porting.application.paper.port.MandatePages;
 import com.ooma.office.porting.application.request.port.PortRequests;
 import com.ooma.office.porting.domain.request.PortRequest;
 import java.util.Optional;
@@ -15,19 +14,17 @@ public class ReadPapers {
 
   private final PortRequests requests;
   private final Bills bills;
-  private final MandatePages pages;
 
-  public ReadPapers(PortRequests requests, Bills bills, MandatePages pages) {
+  public ReadPapers(PortRequests requests, Bills bills) {
     this.requests = requests;
     this.bills = bills;
-    this.pages = pages;
   }
 
-  /// The mandate as a PDF.
+  /// What its mandate says.
   ///
   /// @param accountId whose request it must be; null for our own people
-  public Optional<byte[]> mandate(@Nullable UUID accountId, UUID portRequestId) {
-    return find(accountId, portRequestId).map(request -> pages.print(request.snapshot()));
+  public Optional<PortRequest.Snapshot> request(@Nullable UUID accountId, UUID portRequestId) {
+    return find(accountId, portRequestId).map(PortRequest::snapshot);
   }
 
   /// @param accountId whose request it must be; null for our own people

@@ -12,6 +12,7 @@ import com.ooma.office.porting.domain.request.PortType;
 import com.ooma.office.porting.domain.request.RequestedNumber;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
@@ -19,6 +20,8 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +58,7 @@ class PdfMandates implements MandatePages, Printing {
   private static final byte[] FONT =
       withoutLigatures(resource("/fonts/SourceSans3_400Regular.ttf"));
 
+  private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private static final CmapLookup LETTERS = letters(FONT);
 
   private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
@@ -75,6 +79,9 @@ class PdfMandates implements MandatePages, Printing {
       new PdfRendererBuilder()
           .useFont(() -> new ByteArrayInputStream(FONT), FAMILY, 400, FontStyle.NORMAL, true)
           .withHtmlContent(page(request), null)
+          // to be kept for years; and the machine's fonts are not looked through for others
+          .useColorProfile(COLOURS)
+          .usePdfAConformance(PdfAConformance.PDFA_2_U)
           .toStream(pdf)
           .run();
     } catch (IOException e) {

@@ -37,6 +37,18 @@ class PdfMandatesTest {
     assertFalse(text.contains(rioOf(old(0))));
   }
 
+  /// Others would be looked for on the machine, which takes seconds and is another thing on each.
+  @Test
+  void brings_its_one_font_along() throws IOException {
+    try (var pdf = Loader.loadPDF(new PdfMandates().print(submitted(1).snapshot()))) {
+      var fonts = pdf.getPage(0).getResources();
+      for (var name : fonts.getFontNames()) {
+        var font = fonts.getFont(name);
+        assertTrue(font.isEmbedded() && font.getName().contains("SourceSans3"), font.getName());
+      }
+    }
+  }
+
   @Test
   void shows_the_letters_of_europe_and_says_which_it_can_not_show() {
     var mandates = new PdfMandates();

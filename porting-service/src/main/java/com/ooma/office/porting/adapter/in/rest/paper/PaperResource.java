@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.porting.application.paper.Bill;
+import com.ooma.office.porting.application.paper.PrintMandate;
 import com.ooma.office.porting.application.paper.ReadPapers;
 import com.ooma.office.porting.application.paper.SendBill;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,11 +37,13 @@ class PaperResource {
 
   private final SendBill sendBill;
   private final ReadPapers papers;
+  private final PrintMandate printMandate;
   private final Caller caller;
 
-  PaperResource(SendBill sendBill, ReadPapers papers, Caller caller) {
+  PaperResource(SendBill sendBill, ReadPapers papers, PrintMandate printMandate, Caller caller) {
     this.sendBill = sendBill;
     this.papers = papers;
+    this.printMandate = printMandate;
     this.caller = caller;
   }
 
@@ -58,8 +61,8 @@ class PaperResource {
       content =
           @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response mandate(@PathParam("portRequestId") UUID portRequestId) {
-    return papers
-        .mandate(caller.within(null), portRequestId)
+    return printMandate
+        .handle(caller.within(null), portRequestId)
         .map(pdf -> file(pdf, PDF, "mandat-" + portRequestId + ".pdf"))
         .orElseThrow(() -> Refused.notFound("port request"));
   }
