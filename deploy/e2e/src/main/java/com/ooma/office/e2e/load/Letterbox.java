@@ -40,7 +40,7 @@ public final class Letterbox {
     latest = mail.id();
     var subject = new JsonObject().put("subject", mail.subject());
     var id = String.valueOf(mail.messageId());
-    note(journal, Kind.TAKE_LETTER, id, String.join(" ", mail.to()), subject, mail.date());
+    note(journal, Kind.TAKE_LETTER, id, String.join(" ", mail.to()), subject, mail.received());
   }
 
   private static void note(

@@ -7,6 +7,7 @@ import com.ooma.office.e2e.ledger.books.BookReader;
 import com.ooma.office.e2e.ledger.books.Books;
 import com.ooma.office.e2e.ledger.books.Rest;
 import com.ooma.office.e2e.ledger.check.Finding;
+import com.ooma.office.e2e.load.Letterbox;
 import com.ooma.office.e2e.load.Load;
 import com.ooma.office.local.process.StackProcess;
 import com.ooma.office.local.restore.Reconciliation;
@@ -99,6 +100,7 @@ public final class RestoreDrill {
     var back = Instant.now();
 
     var rest = askAfterwards(company);
+    new Letterbox(journal, stack.settings().mailbox()).note();
     var books = books().read(lost.withoutForgotten(journal), Set.of(), Map.of());
     return new Outcome(
         company.account(),

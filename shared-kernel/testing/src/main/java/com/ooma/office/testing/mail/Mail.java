@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id its place in the catcher, from `000001`
 /// @param messageId as set by its sender, if any
 /// @param to the addresses of all recipients in the header
+/// @param date as its sender wrote it, by the clock of the sender
+/// @param received by the clock of the machine
 /// @param text the plain part, empty if there is none
 /// @param html the HTML part, empty if there is none
 /// @param headers as they came, by name in whatever case; of a repeated one the last
@@ -30,6 +32,7 @@ public record Mail(
     List<String> to,
     String subject,
     Instant date,
+    Instant received,
     String text,
     String html,
     Map<String, String> headers) {
@@ -43,6 +46,7 @@ public record Mail(
         addresses(message.getHeader("To", ",")),
         Objects.requireNonNullElse(message.getSubject(), ""),
         message.getSentDate() == null ? received : message.getSentDate().toInstant(),
+        received,
         content(message, "text/plain"),
         content(message, "text/html"),
         headers(message));
