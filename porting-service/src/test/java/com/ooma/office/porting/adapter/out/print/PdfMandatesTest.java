@@ -3,6 +3,7 @@ package com.ooma.office.porting.adapter.out.print;
 import static com.ooma.office.porting.domain.request.PortingExamples.old;
 import static com.ooma.office.porting.domain.request.PortingExamples.rioOf;
 import static com.ooma.office.porting.domain.request.PortingExamples.submitted;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,15 +38,18 @@ class PdfMandatesTest {
     assertFalse(text.contains(rioOf(old(0))));
   }
 
-  /// Others would be looked for on the machine, which takes seconds and is another thing on each.
+  /// Of PDF/A: others would be looked for on the machine, which takes seconds and is another thing
+  /// on each.
   @Test
   void brings_its_one_font_along() throws IOException {
     try (var pdf = Loader.loadPDF(new PdfMandates().print(submitted(1).snapshot()))) {
       var fonts = pdf.getPage(0).getResources();
-      for (var name : fonts.getFontNames()) {
-        var font = fonts.getFont(name);
-        assertTrue(font.isEmbedded() && font.getName().contains("SourceSans3"), font.getName());
-      }
+      var names = fonts.getFontNames().iterator();
+      var font = fonts.getFont(names.next());
+      assertTrue(font.isEmbedded() && font.getName().contains("SourceSans3"), font.getName());
+      assertFalse(names.hasNext());
+      var says = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
+      assertTrue(says.contains("pdfaid:part"), says);
     }
   }
 
