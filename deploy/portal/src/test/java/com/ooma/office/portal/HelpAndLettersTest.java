@@ -2,8 +2,6 @@ package com.ooma.office.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.ooma.office.portal.browser.Chromium;
 import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Sandbox;
@@ -80,10 +78,10 @@ class HelpAndLettersTest {
     var background = "getComputedStyle(document.querySelector('.sheet')).backgroundColor";
     assertEquals("rgb(255, 255, 255)", reader.page().evaluate(background));
 
-    reader.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    Look.DESK_BY_NIGHT.at(reader.page());
 
     assertEquals("rgb(28, 36, 41)", reader.page().evaluate(background));
-    reader.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    Look.DESK_BY_DAY.at(reader.page());
   }
 
   @Test

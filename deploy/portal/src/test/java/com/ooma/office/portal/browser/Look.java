@@ -28,7 +28,7 @@ public enum Look {
   }
 
   /// From now on the page is seen so.
-  void at(Page page) {
+  public void at(Page page) {
     page.setViewportSize(width, HEIGHT);
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
   }
