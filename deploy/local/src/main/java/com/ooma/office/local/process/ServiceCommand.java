@@ -24,8 +24,8 @@ public final class ServiceCommand {
   /// for it: they cost half of what the cache saves. C1 keeps none.
   private static final String UNPROFILED = "-XX:TieredStopAtLevel=1";
 
-  /// Of C1's code alone less is reserved, and a start fills the small young generation again and
-  /// again.
+  /// Room for what a start leaves behind: where code or the young generation is small, it is
+  /// collected again and again.
   private static final List<String> BRIEF =
       List.of(UNPROFILED, "-XX:ReservedCodeCacheSize=128m", "-Xmn72m");
 
