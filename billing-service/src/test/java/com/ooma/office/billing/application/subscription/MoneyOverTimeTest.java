@@ -41,7 +41,7 @@ class MoneyOverTimeTest {
     books = new InMemoryBooks();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   void all_that_is_billed_is_what_was_agreed_for_each_day(@ForAll Random chance) {
     var history = new History(chance);
 
@@ -55,7 +55,7 @@ class MoneyOverTimeTest {
     assertEquals(owed, paid, () -> books.invoices().toString());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   void credit_notes_are_parts_of_the_invoices_that_charged_their_days(@ForAll Random chance) {
     play(new History(chance));
 
@@ -84,7 +84,7 @@ class MoneyOverTimeTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   void bills_are_recomputed_from_what_was_heard_to_the_cent(@ForAll Random chance) {
     play(new History(chance));
 
