@@ -1,7 +1,6 @@
 package com.ooma.office.support.adapter;
 
 import static com.ooma.office.support.adapter.Desk.eventually;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,17 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.mail.Mail;
+import com.ooma.office.testing.mail.Postman;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,16 +188,6 @@ class RepliesTest {
     var lines =
         "From: %s\nTo: %s\nMessage-ID: %s\nSubject: Re\n%s%s\n\n%s"
             .formatted(from, to, id, blank, header, text);
-    var settings = new Properties();
-    settings.put("mail.smtp.host", "127.0.0.1");
-    settings.put("mail.smtp.port", Integer.toString(OfficeTestResource.smtpPort()));
-    var session = Session.getInstance(settings);
-    Message message =
-        new MimeMessage(
-            session, new ByteArrayInputStream(lines.replace("\n", "\r\n").getBytes(UTF_8)));
-    try (var transport = session.getTransport("smtp")) { // as it is, under its own Message-ID
-      transport.connect();
-      transport.sendMessage(message, InternetAddress.parse(to));
-    }
+    new Postman(OfficeTestResource.smtpPort()).handIn(to, lines);
   }
 }

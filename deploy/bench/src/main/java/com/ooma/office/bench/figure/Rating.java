@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /// commits, against the same SQL without a service.
 public final class Rating implements Figure {
 
-  private static final int RECORDS = 20_000;
+  private static final int RECORDS = 60_000;
   private static final int BATCH = 2_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 

@@ -4,9 +4,6 @@ import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.kafka.Nonsense;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +25,6 @@ final class DeadLetterDesk {
       """;
 
   private final LocalStack stack;
-  private final HttpClient http = HttpClient.newHttpClient();
 
   DeadLetterDesk(LocalStack stack) {
     this.stack = stack;
@@ -80,16 +76,7 @@ final class DeadLetterDesk {
   private void giveUp(OfficeService service, String event)
       throws IOException, InterruptedException {
     var path = "/v1/operations/%s/dead-letters/%s?reason=unreadable".formatted(service.id(), event);
-    var request =
-        HttpRequest.newBuilder(stack.gateway().resolve(path))
-            .header(
-                "Authorization",
-                "Bearer " + stack.settings().tokens().ops().subject("ops-1").mint())
-            .DELETE()
-            .build();
-    var answer = http.send(request, BodyHandlers.ofString());
-    if (answer.statusCode() / 100 != 2) {
-      throw new IllegalStateException(service.id() + " does not give up: " + answer.body());
-    }
+    var ops = stack.settings().tokens().ops().subject("ops-1").mint();
+    new Caller(stack.gateway(), ops).delete(path);
   }
 }

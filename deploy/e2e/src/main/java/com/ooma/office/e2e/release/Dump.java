@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// `deploy/e2e/dump`: plays a calm campaign and the story, and deals with dead letters, on the
-/// services of a release, and keeps some of what is in their tables then, and the statements that
-/// they ran. What they seal is sealed with a key that is known.
+/// `deploy/e2e/dump`: plays a calm campaign and the story, asks for help, and deals with dead
+/// letters, on the services of a release, and keeps some of what is in their tables then, and the
+/// statements that they ran. What they seal is sealed with a key that is known.
 ///
 /// What is asked follows a seed, and so do the companies; ids and moments are new each time.
 final class Dump {
@@ -75,6 +75,7 @@ final class Dump {
     if (!new Story(stack.gateway(), _ -> {}).play()) {
       throw new IllegalStateException("The story was not true");
     }
+    HelpDesk.of(stack).work();
     new DeadLetterDesk(stack).work(SEED);
   }
 
