@@ -20,14 +20,15 @@ $$;
 CREATE TRIGGER ledger_entries_have_postings AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS added
   FOR EACH STATEMENT EXECUTE FUNCTION have_postings();
 
+-- By what was added alone, and by one look for each entry: whatever is joined to it might be read as a whole.
 CREATE FUNCTION balance_entries() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off AS $$
 DECLARE
   wrong bigint;
 BEGIN
-  SELECT entry_id INTO wrong
-  FROM (SELECT DISTINCT entry_id FROM added) touched
-  WHERE NOT EXISTS (SELECT FROM ledger_entry WHERE ledger_entry.entry_id = touched.entry_id)
-    OR (SELECT sum(cents) FROM ledger_posting WHERE ledger_posting.entry_id = touched.entry_id) <> 0 LIMIT 1;
+  SELECT touched.entry_id INTO wrong
+  FROM (SELECT entry_id, sum(cents) AS cents FROM added GROUP BY entry_id) touched
+    LEFT JOIN LATERAL (SELECT true AS is_there FROM ledger_entry WHERE ledger_entry.entry_id = touched.entry_id LIMIT 1) entry ON true
+  WHERE touched.cents <> 0 OR is_there IS NULL LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'entry % does not balance', wrong USING ERRCODE = 'integrity_constraint_violation';
   END IF;

@@ -87,30 +87,34 @@ class ReportedMoneyTest {
     var first = paidInvoice(0);
     eventuallyHas(first);
     keepRefunds();
-    // two days are paid of the month in which one seat leaves; the rest comes back as a credit
-    EventBus.publish(neighbours.seatsRemoved(seats.getFirst(), LocalDate.now(clock)));
-    EventBus.publish(neighbours.seatsRemoved(seats.getLast(), LocalDate.now(clock)));
+    seats.forEach(seat -> EventBus.publish(neighbours.seatsRemoved(seat, LocalDate.now(clock))));
     nextMonth();
     neighbours.eventually("/v1/payments/refunds", "items[0].state", "KEPT");
 
     startSeat();
+    nextMonth(); // two months of one seat are more than was kept
     var second = paidInvoice(1);
     eventuallyHas(second);
 
-    neighbours.eventually("/v1/einvoices/" + second, "money.kind", List.of("BALANCE_IN"));
+    neighbours.eventually(
+        "/v1/einvoices/" + second, "money.kind", List.of("BALANCE_IN", "CHARGED"));
     neighbours.eventually(
         "/v1/einvoices/" + first, "money.kind", List.of("CHARGED", "BALANCE_OUT"));
     Patience.await("both were told")
-        .until(() ->
-            platform.collections.getOrDefault(first + "-1", Map.of()).size() == 2
-                && platform.collections.containsKey(second + "-1"));
-    assertEquals(0, sum(first) + sum(second) - 10_000);
+        .until(() -> told(first).size() == 2 && told(second).size() == 2);
+    assertEquals(10_000, told(second).values().stream().mapToLong(ReportedMoneyTest::cents).sum());
+    String refund = neighbours.get("/v1/payments/refunds").extract().path("items[0].refundId");
+    var out = told(first).get("balance-%s-%s".formatted(refund, second));
+    assertEquals(-cents(told(second).get("balance-" + refund)), cents(out));
+    assertEquals("Trop-perçu imputé sur une autre facture", out.getString("comment"));
   }
 
-  private long sum(String invoice) {
-    return platform.collections.get(invoice + "-1").values().stream()
-        .mapToLong(told -> told.getLong("amount"))
-        .sum();
+  private Map<String, JsonObject> told(String invoice) {
+    return platform.collections.getOrDefault(invoice + "-1", Map.of());
+  }
+
+  private static long cents(JsonObject told) {
+    return told.getLong("amount");
   }
 
   private void keepRefunds() {
