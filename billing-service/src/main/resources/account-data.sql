@@ -22,11 +22,15 @@ SELECT c.credit_note_id, c.place, c.invoice_id, c.ttc_cents, c.ht_cents, c.vat_c
 FROM correction c JOIN invoice i ON i.invoice_id = c.credit_note_id WHERE i.account_id = :account ORDER BY c.credit_note_id, c.place;
 
 -- ELECTRONIC_INVOICES
-SELECT document_id, kind, number, issued_on, deposit, deposited_at, reported_at, standing FROM einvoice WHERE account_id = :account ORDER BY document_id;
+SELECT document_id, kind, number, issued_on, deposit, deposited_at, standing FROM einvoice WHERE account_id = :account ORDER BY document_id;
 
 -- ELECTRONIC_INVOICE_STATUSES
 SELECT s.document_id, s.deposit, s.status, s.at, s.reason, s.comment
 FROM einvoice_status s JOIN einvoice e USING (document_id) WHERE e.account_id = :account ORDER BY s.document_id, s.place;
+
+-- ELECTRONIC_INVOICE_MONEY
+SELECT m.document_id, m.kind, m.cents, m.at, m.reported_at
+FROM cash_movement m JOIN invoice i ON i.invoice_id = m.document_id WHERE i.account_id = :account ORDER BY m.document_id, m.at, m.name;
 
 -- PAYMENTS
 SELECT payment_id, invoice_id, invoice_number, issued_on, ttc_cents, state, next_try_at FROM payment WHERE account_id = :account ORDER BY payment_id;

@@ -86,6 +86,10 @@ const REMEDIES = {
     'Le document lui-même est faux, et le reste : un avoir le rend, une autre facture le remplace.',
     'The document itself is wrong and stays so: a credit note gives it back, another one asks.',
   ],
+  COMPLETE: [
+    'Il manque quelque chose à l’acheteur : envoyez-le lui, puis dites ici ce qui est parti.',
+    'The buyer is waiting for something: send it, then say here what was sent.',
+  ],
   ANSWER_BUYER: ['L’acheteur attend une réponse de notre part.', 'The buyer waits for our answer.'],
 };
 

@@ -2,9 +2,10 @@ import { get, put, Refusal } from '../core/client.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
+import { field, sending } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { has, isStaff } from '../core/session.js';
-import { moment, t } from '../core/words.js';
+import { moment, money, t } from '../core/words.js';
 import { reasonName, remedyName, statusLook, statusName } from './einvoice-words.js';
 
 /** @import { Billing } from '../../types/api' */
@@ -15,12 +16,14 @@ const REJECTED = ['REJECTED', 'INADMISSIBLE'];
 /** How a bill or credit note stands at the platforms that carry electronic invoices: a part of its page. */
 class EInvoicePart extends Page {
   documentId = '';
+  sent = '';
 
   /** @override */
   opened() {
     const path = { documentId: this.documentId };
     this.invoice = this.source(() => get('/v1/einvoices/{documentId}', { path }).catch(withoutOne));
     this.depositing = this.intent();
+    this.completing = this.intent();
     this.every(10, () => this.invoice?.value && this.invoice.reload());
   }
 
@@ -56,6 +59,7 @@ class EInvoicePart extends Page {
             <span class="quiet"
               >${moment(each.at)}${deposits > 1 ? ` · ${t('dépôt', 'deposit')} ${each.deposit}` : ''}</span
             >
+            ${each.amount ? html`<br />${money(each.amount)}` : nothing}
             ${each.reason ? html`<br />${reasonName(each.reason)}` : nothing}
             ${each.comment ? html`<br /><span class="text">${each.comment}</span>` : nothing}
           </li>`,
@@ -65,7 +69,8 @@ class EInvoicePart extends Page {
 
   /** What is to be done, and doing it. */
   #forUs(/** @type {Billing['EInvoice']} */ invoice) {
-    const { remedy, status, deposits, flowId, depositedAt, collectionReportedAt } = invoice;
+    const { remedy, status, deposits, flowId, depositedAt, completion } = invoice;
+    const untold = invoice.money.filter(each => !each.reportedAt);
     return html`${remedy ? html`<p class="note">${remedyName(remedy)}</p>` : nothing}
       <dl class="facts small">
         <dt>${t('Dépôts', 'Deposits')}</dt>
@@ -74,9 +79,13 @@ class EInvoicePart extends Page {
           ? html`<dt>${t('Nom chez la plateforme', 'The platform’s name of it')}</dt>
               <dd>${flowId}</dd>`
           : nothing}
-        ${collectionReportedAt
-          ? html`<dt>${t('Encaissement déclaré', 'Payment reported')}</dt>
-              <dd>${moment(collectionReportedAt)}</dd>`
+        ${untold.length > 0
+          ? html`<dt>${t('À déclarer (212)', 'To be reported (212)')}</dt>
+              ${untold.map(each => html`<dd>${money(each.amount)} · ${moment(each.at)}</dd>`)}`
+          : nothing}
+        ${completion
+          ? html`<dt>${t('À dire à l’acheteur (209)', 'To be told to the buyer (209)')}</dt>
+              <dd>${completion.comment}</dd>`
           : nothing}
       </dl>
       ${problemBox(this.depositing?.refusal, { again: this.depositing?.again, reload: this.invoice?.reload })}
@@ -91,7 +100,37 @@ class EInvoicePart extends Page {
               ${t('Déposer à nouveau', 'Hand in again')}
             </button>
           </p>`
-        : nothing}`;
+        : nothing}
+      ${has('ops') && status === 'SUSPENDED' && !completion ? this.#completion(invoice) : nothing}`;
+  }
+
+  #completion(/** @type {Billing['EInvoice']} */ invoice) {
+    return html`<form class="row" @submit=${sending(() => this.#complete(invoice))}>
+        ${field(
+          t('Ce qui est parti, et comment', 'What was sent, and how'),
+          'sent',
+          this.sent,
+          sent => {
+            this.sent = sent;
+          },
+          { required: true, max: 1000, hint: t('L’acheteur le lit.', 'The buyer reads it.') },
+        )}
+        <button class="main" ?disabled=${this.completing?.busy}>
+          ${t('Déclarer complétée', 'Say that it is complete')}
+        </button>
+      </form>
+      ${problemBox(this.completing?.refusal, { again: this.completing?.again, reload: this.invoice?.reload })}`;
+  }
+
+  #complete(/** @type {Billing['EInvoice']} */ { documentId, deposits }) {
+    const path = { documentId, deposit: deposits };
+    const body = { comment: this.sent };
+    this.completing?.run([path, body], async () => {
+      await put('/v1/einvoices/{documentId}/deposits/{deposit}/completion', { path, body });
+      this.sent = '';
+      say(t('La plateforme le dit à l’acheteur.', 'The platform tells the buyer.'));
+      await this.invoice?.reload();
+    });
   }
 
   #depositAgain(/** @type {Billing['EInvoice']} */ { documentId, deposits }) {

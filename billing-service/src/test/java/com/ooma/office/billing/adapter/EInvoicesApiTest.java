@@ -25,6 +25,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -82,9 +84,11 @@ class EInvoicesApiTest {
         .body("status", equalTo("APPROVED"))
         .body("code", equalTo(205))
         .body("history.code", hasItem(212))
-        .body("collectionReportedAt", notNullValue())
+        .body("money.kind", equalTo(List.of("CHARGED")))
+        .body("money[0].reportedAt", notNullValue())
+        .body("history.findAll { it.code == 212 }.amount.amount", equalTo(List.of("50.00")))
         .body("remedy", nullValue());
-    var collected = platform.collections.get(key());
+    var collected = platform.collections.get(key()).get("charge-1");
     assertEquals(5_000, collected.getInteger("amount"));
     assertEquals("20.00", collected.getString("vatRate"));
   }
@@ -121,6 +125,28 @@ class EInvoicesApiTest {
         .get("/v1/einvoices")
         .then()
         .body("items", hasSize(0));
+  }
+
+  @Test
+  void what_a_buyer_waits_for_is_told_to_be_sent() {
+    startSeat();
+    eventuallyDeposited();
+    complete("Envoyé").statusCode(409).body("code", equalTo("einvoice-not-suspended"));
+    tell("1" + key(), status(200, "2026-01-05T10:00:00Z", null)).statusCode(204);
+    tell("2" + key(), status(208, "2026-01-06T10:00:00Z", "JUSTIF_ABS")).statusCode(204);
+    neighbours.eventually(path(), "status", "SUSPENDED");
+    staff().get(path()).then().body("remedy", equalTo("COMPLETE"));
+
+    complete(" ").statusCode(400);
+    complete("Le détail des appels est parti").statusCode(200);
+    complete("Le détail des appels est parti").statusCode(200);
+
+    neighbours
+        .eventually(path(), "status", "COMPLETED")
+        .body("completion", nullValue())
+        .body("history.last().comment", equalTo("Le détail des appels est parti"));
+    assertEquals(
+        "Le détail des appels est parti", platform.completions.get(key()).getString("comment"));
   }
 
   @Test
@@ -219,6 +245,14 @@ class EInvoicesApiTest {
 
   private ValidatableResponse again(int deposit) {
     return staff().put(path() + "/deposits/" + deposit).then();
+  }
+
+  private ValidatableResponse complete(String comment) {
+    return staff()
+        .contentType("application/json")
+        .body(Map.of("comment", comment))
+        .put(path() + "/deposits/1/completion")
+        .then();
   }
 
   private static ValidatableResponse tell(String id, String message) {

@@ -26,7 +26,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Platform implements AutoCloseable {
 
   public final Map<String, Deposit> deposits = new ConcurrentHashMap<>();
-  public final Map<String, JsonObject> collections = new ConcurrentHashMap<>();
+  public final Map<String, Map<String, JsonObject>> collections = new ConcurrentHashMap<>();
+  public final Map<String, JsonObject> completions = new ConcurrentHashMap<>();
   public final Map<String, JsonArray> statuses = new ConcurrentHashMap<>();
   public final List<String> asked = new CopyOnWriteArrayList<>();
   public volatile boolean silent;
@@ -103,7 +104,7 @@ public final class Platform implements AutoCloseable {
         case "POST" -> take(exchange);
         case "PUT" -> {
           var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-          collections.put(key(path), new JsonObject(body));
+          hear(path, new JsonObject(body));
           send(exchange, 204, "");
         }
         default -> {
@@ -117,6 +118,16 @@ public final class Platform implements AutoCloseable {
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void hear(String path, JsonObject body) {
+    if (path.contains("/completions/")) {
+      completions.put(key(path), body);
+    } else {
+      collections
+          .computeIfAbsent(key(path), _ -> new ConcurrentHashMap<>())
+          .put(path.split("/")[5], body);
     }
   }
 

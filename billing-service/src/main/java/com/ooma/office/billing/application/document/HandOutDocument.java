@@ -1,16 +1,18 @@
 package com.ooma.office.billing.application.document;
 
 import com.ooma.office.billing.application.document.port.Documents;
-import com.ooma.office.billing.application.invoice.port.Invoices;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.document.port.InvoicePrinter;
 import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.kernel.application.UseCase;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Hands out a final invoice or credit note, which is printed now if nobody had the time before.
+/// Hands out a final invoice or credit note, which is printed now if nobody had the time before:
+/// outside of transactions, as whoever works off what is to be printed does. Of two prints the
+/// first one is kept, and handed out.
 @UseCase
 public class HandOutDocument {
 
@@ -21,38 +23,34 @@ public class HandOutDocument {
   /// @param sha256 of the PDF, in hexadecimal digits
   public record HandedOut(InvoiceDocument content, byte[] pdf, byte[] xml, String sha256) {}
 
-  private final Documents documents;
-  private final Invoices invoices;
-  private final Calls calls;
-  private final PrintDocument printDocument;
+  private final ReadDocument readDocument;
+  private final InvoicePrinter printer;
+  private final KeepDocument keepDocument;
 
   public HandOutDocument(
-      Documents documents, Invoices invoices, Calls calls, PrintDocument printDocument) {
-    this.calls = calls;
-    this.documents = documents;
-    this.invoices = invoices;
-    this.printDocument = printDocument;
+      ReadDocument readDocument, InvoicePrinter printer, KeepDocument keepDocument) {
+    this.readDocument = readDocument;
+    this.printer = printer;
+    this.keepDocument = keepDocument;
   }
 
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Optional<HandedOut> handle(Command command) {
-    var id = command.documentId();
-    return invoices
-        .findFinal(id)
-        .filter(invoice -> invoice.content().kind() == command.kind())
-        .filter(invoice ->
-            command.accountId() == null
-                || invoice.content().accountId().equals(command.accountId()))
-        .map(found -> InvoiceDocument.of(found, calls.listedBy(id)))
-        .flatMap(content -> printed(id).map(kept -> handedOut(content, kept)));
+    return read(command)
+        .flatMap(found ->
+            found
+                .printed()
+                .or(() -> {
+                  var printed = printer.print(found.content());
+                  keepDocument.handle(new KeepDocument.Command(command.documentId(), printed));
+                  return read(command).flatMap(ReadDocument.Read::printed);
+                })
+                .map(kept -> handedOut(found.content(), kept)));
   }
 
-  private Optional<Documents.Kept> printed(UUID id) {
-    return documents
-        .findOfAnyAccount(id)
-        .or(() -> {
-          printDocument.handle(new PrintDocument.Command(id));
-          return documents.findOfAnyAccount(id);
-        });
+  private Optional<ReadDocument.Read> read(Command command) {
+    return readDocument.handle(
+        new ReadDocument.Command(command.accountId(), command.kind(), command.documentId()));
   }
 
   private static HandedOut handedOut(InvoiceDocument content, Documents.Kept kept) {

@@ -1,14 +1,15 @@
 package com.ooma.office.billing.application.einvoicing;
 
 import com.ooma.office.billing.application.einvoicing.port.InvoicePlatform;
+import com.ooma.office.billing.domain.einvoicing.Step;
 import com.ooma.office.kernel.application.UseCase;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Does what is next for the document that waits longest: hands it in, says that it was paid, or
-/// asks how it stands. Taking it up and keeping the answer are each a transaction; the platform is
-/// asked in none.
+/// Does what is next for the document that waits longest: hands it in, says what was paid or sent,
+/// or asks how it stands. Taking it up and keeping the answer are each a transaction; the platform
+/// is asked in none.
 @UseCase
 public class AdvanceEInvoice {
 
@@ -35,25 +36,21 @@ public class AdvanceEInvoice {
     if (taken.isEmpty()) {
       return false;
     }
-    var asked = taken.get().asked();
-    if (asked.isEmpty()) {
+    var step = taken.get().step();
+    if (step.isEmpty()) {
       return true;
     }
-    var answer = ask(asked.get());
-    recordPlatformAnswer.handle(
-        new RecordPlatformAnswer.Command(asked.get().key(), answer, collectedAt(asked.get())));
+    var answer = ask(step.get(), taken.get().deposit());
+    recordPlatformAnswer.handle(new RecordPlatformAnswer.Command(step.get(), answer));
     return !(answer instanceof InvoicePlatform.Unknown);
   }
 
-  private InvoicePlatform.Answer ask(TakeUpEInvoice.Asked asked) {
-    return switch (asked) {
-      case TakeUpEInvoice.ToDeposit(var deposit) -> platform.deposit(deposit);
-      case TakeUpEInvoice.ToReport(var key, var collected) -> platform.report(key, collected);
-      case TakeUpEInvoice.ToLook(var key) -> platform.look(key);
+  private InvoicePlatform.Answer ask(Step step, InvoicePlatform.@Nullable Deposit deposit) {
+    return switch (step) {
+      case Step.Deposit _ -> platform.deposit(Objects.requireNonNull(deposit));
+      case Step.Complete(var key, var completion) -> platform.complete(key, completion);
+      case Step.ReportMoney(var key, var movement) -> platform.report(key, movement);
+      case Step.Look(var key) -> platform.look(key);
     };
-  }
-
-  private static @Nullable Instant collectedAt(TakeUpEInvoice.Asked asked) {
-    return asked instanceof TakeUpEInvoice.ToReport(var _, var collected) ? collected.at() : null;
   }
 }

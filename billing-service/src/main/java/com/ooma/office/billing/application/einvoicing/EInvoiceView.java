@@ -1,16 +1,21 @@
 package com.ooma.office.billing.application.einvoicing;
 
+import com.ooma.office.billing.domain.einvoicing.CashMovement;
+import com.ooma.office.billing.domain.einvoicing.Completion;
 import com.ooma.office.billing.domain.einvoicing.EInvoice;
 import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
 import com.ooma.office.billing.domain.einvoicing.Remedy;
 import com.ooma.office.billing.domain.einvoicing.StatusEntry;
 import com.ooma.office.billing.domain.einvoicing.StatusReason;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.kernel.domain.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How far a final document has come through the platforms.
@@ -21,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// @param deposits how often it was handed in
 /// @param depositedAt when the platform had it, the last time
 /// @param flowId the platform's name of the last deposit; absent for members
-/// @param collectionReportedAt when the platform was told that it was paid
 /// @param requestedBy who had it handed in again; absent for members
+/// @param completion what our staff sent to a buyer who waits for it, as long as the platform was
+///   not told; absent for members
+/// @param money what came in for it and what left it
 /// @param history all that was told, the oldest first
 public record EInvoiceView(
     UUID documentId,
@@ -36,19 +43,32 @@ public record EInvoiceView(
     int deposits,
     @Nullable Instant depositedAt,
     @Nullable String flowId,
-    @Nullable Instant collectionReportedAt,
     @Nullable String requestedBy,
+    @Nullable CompletionView completion,
+    List<MoneyView> money,
     List<StatusView> history) {
+
+  /// @param at when our staff said so
+  public record CompletionView(String comment, String by, Instant at) {}
+
+  /// Money as the tax office is told of it (212): VAT is due as it comes in.
+  ///
+  /// @param amount with tax; negative of what left
+  /// @param reportedAt when the platform knew of it
+  public record MoneyView(
+      CashMovement.Kind kind, Money amount, Instant at, @Nullable Instant reportedAt) {}
 
   /// @param deposit which deposit it is of
   /// @param at when it came to be, as the platform says
+  /// @param amount of money that came in or, negative, left (212)
   public record StatusView(
       int deposit,
       LifeCycleStatus status,
       int code,
       Instant at,
       @Nullable StatusReason reason,
-      @Nullable String comment) {
+      @Nullable String comment,
+      @Nullable Money amount) {
 
     private static StatusView of(StatusEntry told) {
       return new StatusView(
@@ -57,7 +77,19 @@ public record EInvoiceView(
           told.status().code(),
           told.at(),
           told.reason(),
-          told.comment());
+          told.comment(),
+          null);
+    }
+
+    private static StatusView of(CashMovement reported) {
+      return new StatusView(
+          Objects.requireNonNull(reported.deposit(), "it was reported"),
+          LifeCycleStatus.COLLECTED,
+          LifeCycleStatus.COLLECTED.code(),
+          reported.at(),
+          null,
+          null,
+          reported.amount());
     }
   }
 
@@ -77,12 +109,23 @@ public record EInvoiceView(
         saved.deposit(),
         saved.depositedAt(),
         saved.flowId(),
-        saved.reportedAt(),
         saved.requestedBy(),
-        saved.told().stream()
-            .sorted(Comparator.comparingInt(StatusEntry::deposit).thenComparing(StatusEntry::at))
-            .map(StatusView::of)
-            .toList());
+        completion(saved.completion()),
+        saved.movements().stream()
+            .map(each -> new MoneyView(each.kind(), each.amount(), each.at(), each.reportedAt()))
+            .toList(),
+        history(saved));
+  }
+
+  private static List<StatusView> history(EInvoice.Snapshot saved) {
+    var reported = saved.movements().stream().filter(each -> each.deposit() != null);
+    return Stream.concat(saved.told().stream().map(StatusView::of), reported.map(StatusView::of))
+        .sorted(Comparator.comparingInt(StatusView::deposit).thenComparing(StatusView::at))
+        .toList();
+  }
+
+  private static @Nullable CompletionView completion(@Nullable Completion sent) {
+    return sent == null ? null : new CompletionView(sent.comment(), sent.by(), sent.at());
   }
 
   /// Without the names of our people, and what is ours to do.
@@ -99,8 +142,9 @@ public record EInvoiceView(
         deposits,
         depositedAt,
         null,
-        collectionReportedAt,
         null,
+        null,
+        money,
         history);
   }
 }

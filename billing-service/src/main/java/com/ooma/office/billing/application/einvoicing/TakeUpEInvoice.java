@@ -1,7 +1,6 @@
 package com.ooma.office.billing.application.einvoicing;
 
 import com.ooma.office.billing.application.document.port.Documents;
-import com.ooma.office.billing.application.einvoicing.port.CollectedMoney;
 import com.ooma.office.billing.application.einvoicing.port.EInvoices;
 import com.ooma.office.billing.application.einvoicing.port.EInvoicingPolicy;
 import com.ooma.office.billing.application.einvoicing.port.InvoicePlatform;
@@ -13,6 +12,7 @@ import com.ooma.office.kernel.domain.BusinessCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A worker takes up the document that waits longest. That is saved before the platform is asked,
 /// so that a worker that dies leaves a trace, and its lease lapses by itself.
@@ -21,42 +21,19 @@ public class TakeUpEInvoice {
 
   public record Command() {}
 
-  /// @param asked what the platform is to be asked; none if there was nothing to do after all
-  public record Taken(Optional<Asked> asked) {}
-
-  /// What a platform is asked.
-  public sealed interface Asked {
-
-    DepositKey key();
-  }
-
-  public record ToDeposit(InvoicePlatform.Deposit deposit) implements Asked {
-
-    @Override
-    public DepositKey key() {
-      return deposit.key();
-    }
-  }
-
-  public record ToReport(DepositKey key, CollectedMoney.Collected collected) implements Asked {}
-
-  public record ToLook(DepositKey key) implements Asked {}
+  /// @param step what the platform is to be asked; none if there was nothing to do after all
+  /// @param deposit what is handed in; absent of other steps
+  public record Taken(Optional<Step> step, InvoicePlatform.@Nullable Deposit deposit) {}
 
   private final EInvoices invoices;
   private final Documents documents;
-  private final CollectedMoney money;
   private final EInvoicingPolicy policy;
   private final Clock clock;
 
   public TakeUpEInvoice(
-      EInvoices invoices,
-      Documents documents,
-      CollectedMoney money,
-      EInvoicingPolicy policy,
-      Clock clock) {
+      EInvoices invoices, Documents documents, EInvoicingPolicy policy, Clock clock) {
     this.invoices = invoices;
     this.documents = documents;
-    this.money = money;
     this.policy = policy;
     this.clock = clock;
   }
@@ -68,20 +45,17 @@ public class TakeUpEInvoice {
     if (now.isBefore(from)) {
       return Optional.empty();
     }
-    return invoices.nextDue(from, now).map(invoice -> new Taken(takeUp(invoice, now)));
+    return invoices.nextDue(from, now).map(invoice -> takeUp(invoice, now));
   }
 
-  private Optional<Asked> takeUp(EInvoice invoice, Instant now) {
-    var document = invoice.snapshot().document();
-    var collected = money.ofAnyAccount(document.documentId());
-    var step = invoice.takeUp(collected.isPresent(), now);
+  private Taken takeUp(EInvoice invoice, Instant now) {
+    var step = invoice.takeUp(now);
     invoices.save(invoice);
-    return step.map(next ->
-        switch (next) {
-          case Step.Deposit(var key, var asked) -> new ToDeposit(deposit(document, key, asked));
-          case Step.ReportCollection(var key) -> new ToReport(key, collected.orElseThrow());
-          case Step.Look(var key) -> new ToLook(key);
-        });
+    return new Taken(
+        step,
+        step.orElse(null) instanceof Step.Deposit(var key, var asked)
+            ? deposit(invoice.snapshot().document(), key, asked)
+            : null);
   }
 
   private InvoicePlatform.Deposit deposit(

@@ -69,8 +69,9 @@ public class IssueBills {
       carryOver(account, credited.carriedOver());
     });
     credits.give(given);
+    invoices.addLines(made);
     finalise(made);
-    invoices.add(made);
+    invoices.addIssued(made);
     return documents;
   }
 

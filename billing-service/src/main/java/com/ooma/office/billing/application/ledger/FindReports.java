@@ -17,6 +17,11 @@ public interface FindReports {
   /// The VAT of a month by rate and occasion; together what the books have on VAT.
   List<TaxedRevenue> vat(YearMonth month);
 
+  /// The VAT that a month's money makes due, by rate and occasion: on services it is due as they
+  /// are paid. What came in for documents and what left again is what the tax office is told of
+  /// them.
+  List<DueTax> vatDue(YearMonth month);
+
   /// What was sold in a month, by product; without tax together what the books have on revenue.
   List<ProductRevenue> revenue(YearMonth month);
 
@@ -31,6 +36,16 @@ public interface FindReports {
 
   /// @param prepaid whether it is of calls that were paid beforehand, else of documents
   record TaxedRevenue(int rate, boolean prepaid, Money ht, Money vat) {}
+
+  /// @param ttc negative of what was given back
+  record DueTax(int rate, Occasion occasion, Money ttc, Money ht, Money vat) {
+
+    public enum Occasion {
+      PAYMENT,
+      REFUND,
+      PREPAID_CALL
+    }
+  }
 
   /// @param product absent of what is between prices without tax and the HT of documents
   record ProductRevenue(@Nullable String product, Money ttc, Money ht) {}

@@ -67,7 +67,7 @@ public class TakeUpPayment {
     if (!payment.isUntried(now) || left.compareTo(Money.ZERO) <= 0) {
       return false;
     }
-    var used = refunds.use(claim.accountId(), claim.invoiceId(), left);
+    var used = refunds.use(claim.accountId(), claim.invoiceId(), left, now);
     if (!used.equals(left)) {
       return false;
     }

@@ -24,7 +24,8 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   private boolean asked;
   private @Nullable String flowId;
   private @Nullable Instant depositedAt;
-  private @Nullable Instant reportedAt;
+  private final Takings takings;
+  private @Nullable Completion completion;
   private @Nullable String requestedBy;
   private @Nullable Instant nextAt;
   private int unanswered;
@@ -38,7 +39,8 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     asked = saved.asked();
     flowId = saved.flowId();
     depositedAt = saved.depositedAt();
-    reportedAt = saved.reportedAt();
+    takings = new Takings(saved.movements());
+    completion = saved.completion();
     requestedBy = saved.requestedBy();
     nextAt = saved.nextAt();
     unanswered = saved.unanswered();
@@ -51,13 +53,12 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// A worker begins what is to be done next; others leave it alone for a while then.
   ///
-  /// @param collected whether the document was paid
   /// @return none if there is nothing to do after all
-  public Optional<Step> takeUp(boolean collected, Instant now) {
+  public Optional<Step> takeUp(Instant now) {
     if (nextAt == null || nextAt.isAfter(now)) {
       return Optional.empty();
     }
-    var step = nextStep(collected, now);
+    var step = nextStep(now);
     nextAt = step.isPresent() ? PlatformPatience.leaseFrom(now) : null;
     if (step.orElse(null) instanceof Step.Deposit) {
       asked = true;
@@ -65,23 +66,32 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     return step;
   }
 
-  private Optional<Step> nextStep(boolean collected, Instant now) {
-    if (isEnded()) {
-      return Optional.empty();
-    }
+  private Optional<Step> nextStep(Instant now) {
     if (deposit == 0) {
       deposit = 1;
     }
     var key = new DepositKey(document.documentId(), deposit);
     if (depositedAt == null) {
-      return Optional.of(new Step.Deposit(key, asked));
+      return isEnded() ? Optional.empty() : Optional.of(new Step.Deposit(key, asked));
     }
-    if (collected && reportedAt == null && standing().isPresent()) {
-      return Optional.of(new Step.ReportCollection(key));
+    if (completion != null) {
+      return Optional.of(new Step.Complete(key, completion));
     }
-    return PlatformPatience.isLookedAfter(depositedAt, now)
+    var money = untoldMoney();
+    if (money.isPresent()) {
+      return Optional.of(new Step.ReportMoney(key, money.get()));
+    }
+    return !isEnded() && PlatformPatience.isLookedAfter(depositedAt, now)
         ? Optional.of(new Step.Look(key))
         : Optional.empty();
+  }
+
+  /// Money is told of what the buyer refused as well, since it came in or left; not of what no
+  /// platform has.
+  private Optional<CashMovement> untoldMoney() {
+    return standing()
+        .filter(each -> !each.status().allowsAnotherDeposit())
+        .flatMap(_ -> takings.untold(deposit));
   }
 
   /// The platform has a deposit, now or before.
@@ -102,13 +112,42 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     }
   }
 
-  /// The platform knows that the document was paid.
+  /// The platform knows of money that came in or left.
   ///
-  /// @param collectedAt when it was
-  public void reported(int number, Instant collectedAt, Instant now) {
-    if (number == deposit && reportedAt == null) {
-      reportedAt = now;
-      add(new StatusEntry(number, LifeCycleStatus.COLLECTED, collectedAt, null, null), now);
+  /// @param name of the movement
+  public void reported(int number, String name, Instant now) {
+    if (number == deposit) {
+      takings.told(name, number, now);
+      goOn(now);
+    }
+  }
+
+  /// The buyer waits for something (208), and our people say that they sent it. Said again it
+  /// changes nothing. By whatever clock the buyer began to wait, it is sent after that.
+  ///
+  /// @param comment what was sent, and how: the buyer reads it
+  /// @throws Refused if the buyer does not wait for anything
+  public void complete(int number, String comment, String by, Instant now) {
+    if (number != deposit) {
+      throw Refused.notFound("deposit");
+    }
+    if (completion != null || stands(LifeCycleStatus.COMPLETED)) {
+      return;
+    }
+    if (!stands(LifeCycleStatus.SUSPENDED)) {
+      throw Refused.conflict(
+              "einvoice-not-suspended",
+              "Only what waits for something is completed: " + document.number() + " does not.")
+          .about(document.number());
+    }
+    completion = Completion.after(standing().orElseThrow().at(), comment, by, now);
+    nextAt = now;
+  }
+
+  /// The platform knows that the buyer has what was missing.
+  public void completed(int number, Instant now) {
+    if (number == deposit && completion != null) {
+      add(completion.told(number), now);
       goOn(now);
     }
   }
@@ -123,7 +162,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// Nobody knows what became of what was asked: it is asked again after a pause, which grows.
   public void unanswered(int number, Instant now) {
-    if (number == deposit && !isEnded()) {
+    if (number == deposit && (!isEnded() || untoldMoney().isPresent())) {
       unanswered++;
       nextAt = PlatformPatience.afterSilence(unanswered, now);
     }
@@ -138,9 +177,8 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     if (status.deposit() > deposit) {
       throw Refused.notFound("deposit");
     }
-    boolean ours = status.status() == LifeCycleStatus.COLLECTED && reportedAt != null;
-    if (ours) {
-      return;
+    if (status.status() == LifeCycleStatus.COLLECTED) {
+      return; // only we say so
     }
     if (flow != null && status.status() != LifeCycleStatus.INADMISSIBLE) {
       deposited(status.deposit(), flow, now); // the answer may have been lost
@@ -158,8 +196,9 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     if (after.equals(before)) {
       return;
     }
+    completion = null; // it was of the former one
     if (isEnded()) {
-      nextAt = null;
+      nextAt = untoldMoney().isPresent() ? now : null;
     } else if (before.isEmpty()) {
       nextAt = now; // it may have been paid by now
     }
@@ -192,7 +231,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     asked = false;
     flowId = null;
     depositedAt = null;
-    reportedAt = null;
+    completion = null;
     unanswered = 0;
     looks = 0;
     nextAt = now;
@@ -211,27 +250,32 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
         asked,
         flowId,
         depositedAt,
-        reportedAt,
         requestedBy,
+        takings.all(),
+        completion,
         nextAt,
         unanswered,
         looks,
         lastSequence());
   }
 
-  /// What became due while the platform was asked, such as money to report, stays due.
   private void goOn(Instant now) {
     unanswered = 0;
-    boolean becameDue = nextAt != null && !nextAt.isAfter(now);
-    if (isEnded()) {
+    if (completion != null || untoldMoney().isPresent()) {
+      nextAt = now;
+    } else if (isEnded()) {
       nextAt = null;
-    } else if (!becameDue) {
+    } else {
       nextAt = PlatformPatience.nextLook(looks, standing().isPresent(), now);
     }
   }
 
   private boolean isOpen(int number) {
     return number == deposit && depositedAt == null && !isEnded();
+  }
+
+  private boolean stands(LifeCycleStatus status) {
+    return standing().filter(each -> each.status() == status).isPresent();
   }
 
   private boolean isEnded() {
@@ -256,8 +300,9 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param asked whether this deposit was tried
   /// @param flowId the platform's name of this deposit
   /// @param depositedAt when it was known that the platform has it
-  /// @param reportedAt when the platform knew that it was paid
   /// @param requestedBy who had it handed in again; absent of the first deposit
+  /// @param movements money that came in or left, the oldest first
+  /// @param completion what the platform is to tell a buyer who waits for it
   /// @param nextAt absent if there is nothing to do
   /// @param unanswered times in a row that the platform gave no answer
   /// @param looks how often it was asked how this deposit stands
@@ -268,8 +313,9 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
       boolean asked,
       @Nullable String flowId,
       @Nullable Instant depositedAt,
-      @Nullable Instant reportedAt,
       @Nullable String requestedBy,
+      List<CashMovement> movements,
+      @Nullable Completion completion,
       @Nullable Instant nextAt,
       int unanswered,
       int looks,

@@ -13,6 +13,8 @@ public enum Remedy {
   ASK_PLATFORM,
   /// The document is wrong, and stays as it is: a credit note gives it back, and another one asks.
   CREDIT_AND_BILL_AGAIN,
+  /// The buyer waits for something that is missing: once it is sent, the platform is told (209).
+  COMPLETE,
   /// The buyer waits for an answer.
   ANSWER_BUYER;
 
@@ -33,6 +35,7 @@ public enum Remedy {
           case INADMISSIBLE -> DEPOSIT_AGAIN;
           case REJECTED -> ofRejected(reason);
           case REFUSED -> CREDIT_AND_BILL_AGAIN;
+          case SUSPENDED -> COMPLETE;
           default -> ANSWER_BUYER;
         });
   }

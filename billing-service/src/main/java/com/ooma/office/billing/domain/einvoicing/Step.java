@@ -10,8 +10,11 @@ public sealed interface Step {
   /// @param asked whether that was tried before, and nobody knows what became of it
   record Deposit(DepositKey key, boolean asked) implements Step {}
 
-  /// Say that the money is here.
-  record ReportCollection(DepositKey key) implements Step {}
+  /// Say that the buyer has what was missing.
+  record Complete(DepositKey key, Completion completion) implements Step {}
+
+  /// Say that money came in, or left.
+  record ReportMoney(DepositKey key, CashMovement movement) implements Step {}
 
   /// Ask how it stands: what the platform told may have been lost.
   record Look(DepositKey key) implements Step {}

@@ -3,16 +3,22 @@ package com.ooma.office.billing.application.document;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.document.port.Documents;
 import com.ooma.office.billing.application.document.port.InvoicePrinter.Printed;
 import com.ooma.office.billing.application.subscription.InMemoryBooks;
 import com.ooma.office.billing.application.usage.InMemoryCalls;
+import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import com.ooma.office.billing.domain.subscription.BillingExamples;
+import com.ooma.office.kernel.domain.BusinessCalendar;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +37,8 @@ class HandOutDocumentTest {
       BillingExamples.draft(BillingExamples.subscription(1, TENTH).billNextPeriod());
   private final UUID account = invoice.snapshot().content().accountId();
   private int printed;
+  private Instant now = Instant.parse("2026-01-10T09:00:00Z");
+  private Runnable meanwhile = () -> {};
 
   @Test
   void a_document_is_printed_once_and_handed_out_as_it_was() {
@@ -72,13 +80,47 @@ class HandOutDocumentTest {
     assertEquals(0, printed);
   }
 
+  @Test
+  void two_workers_do_not_print_the_same_and_one_that_dies_is_followed_by_another() {
+    issue();
+    meanwhile =
+        () -> {
+          assertFalse(print());
+          throw new IllegalStateException("killed");
+        };
+    assertThrows(IllegalStateException.class, this::print);
+    assertFalse(print());
+
+    meanwhile = () -> {};
+    now = now.plus(Duration.ofMinutes(2));
+    assertTrue(print());
+  }
+
+  @Test
+  void who_waits_for_it_gets_what_was_kept_first() {
+    issue();
+    meanwhile =
+        () -> {
+          meanwhile = () -> {};
+          handOut(account, InvoiceKind.INVOICE);
+        };
+
+    var handedOut = handOut(account, InvoiceKind.INVOICE).orElseThrow();
+
+    assertEquals(2, printed);
+    assertArrayEquals(new byte[] {1}, handedOut.pdf());
+  }
+
   private void issue() {
     invoice.finalise(new Invoice.Issue(InvoiceNumber.of(InvoiceKind.INVOICE, 2026, 1), TENTH));
     books.add(List.of(invoice));
   }
 
   private Optional<HandOutDocument.HandedOut> handOut(UUID owner, InvoiceKind kind) {
-    return new HandOutDocument(shelf, books, new InMemoryCalls(), printDocument())
+    return new HandOutDocument(
+            new ReadDocument(shelf, books, new InMemoryCalls()),
+            this::print,
+            new KeepDocument(shelf))
         .handle(new HandOutDocument.Command(owner, kind, invoice.id()));
   }
 
@@ -88,15 +130,21 @@ class HandOutDocumentTest {
 
   private PrintDocument printDocument() {
     return new PrintDocument(
-        shelf,
-        books,
-        new InMemoryCalls(),
-        _ -> new Printed(new byte[] {(byte) ++printed}, new byte[0]));
+        new TakeUpDocument(
+            shelf, books, new InMemoryCalls(), Clock.fixed(now, BusinessCalendar.PARIS)),
+        this::print,
+        new KeepDocument(shelf));
+  }
+
+  private Printed print(InvoiceDocument content) {
+    meanwhile.run();
+    return new Printed(new byte[] {(byte) ++printed}, new byte[0]);
   }
 
   private static final class Shelf implements Documents {
 
     private final Map<UUID, Kept> kept = new HashMap<>();
+    private final Map<UUID, Instant> leases = new HashMap<>();
 
     @Override
     public Optional<Kept> findOfAnyAccount(UUID documentId) {
@@ -104,13 +152,19 @@ class HandOutDocumentTest {
     }
 
     @Override
-    public boolean isUnprintedForUpdate(UUID documentId) {
-      return !kept.containsKey(documentId);
+    public boolean takeUp(UUID documentId, Instant now, Instant leasedUntil) {
+      boolean free =
+          !kept.containsKey(documentId)
+              && !leases.getOrDefault(documentId, Instant.MIN).isAfter(now);
+      if (free) {
+        leases.put(documentId, leasedUntil);
+      }
+      return free;
     }
 
     @Override
-    public void keep(UUID documentId, Printed document) {
-      kept.put(documentId, new Kept(document.pdf(), document.xml(), "hash"));
+    public boolean keep(UUID documentId, Printed document) {
+      return kept.putIfAbsent(documentId, new Kept(document.pdf(), document.xml(), "hash")) == null;
     }
   }
 }

@@ -2,6 +2,7 @@ package com.ooma.office.billing.application.einvoicing;
 
 import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.DAY;
 import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.NOON;
+import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.movement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.document.port.Documents;
 import com.ooma.office.billing.application.document.port.InvoicePrinter;
-import com.ooma.office.billing.application.einvoicing.port.CollectedMoney;
 import com.ooma.office.billing.domain.einvoicing.DepositKey;
 import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
 import com.ooma.office.kernel.domain.BusinessCalendar;
@@ -37,7 +37,6 @@ class AdvanceEInvoiceTest {
 
   private InMemoryEInvoices invoices = new InMemoryEInvoices();
   private BadPlatform platform = new BadPlatform();
-  private final Map<UUID, CollectedMoney.Collected> money = new HashMap<>();
   private final Set<String> messages = new HashSet<>();
   private LocalDate from = DAY.minusDays(1);
   private Instant now = NOON;
@@ -46,7 +45,6 @@ class AdvanceEInvoiceTest {
   void nothing_was_handed_in() {
     invoices = new InMemoryEInvoices();
     platform = new BadPlatform();
-    money.clear();
     messages.clear();
     now = NOON;
   }
@@ -54,7 +52,7 @@ class AdvanceEInvoiceTest {
   @Test
   void a_printed_document_is_handed_in_and_told_to_be_paid_once_the_platform_has_it() {
     var invoice = invoices.printed(DAY);
-    money.put(invoice, new CollectedMoney.Collected(Money.of("50.00"), NOON));
+    invoices.move(invoice, movement("charge-1", "50.00", NOON));
 
     assertTrue(advance());
     assertFalse(advance());
@@ -62,11 +60,40 @@ class AdvanceEInvoiceTest {
     hear("msg_1", key, 200, null);
     assertTrue(advance());
     assertFalse(advance());
+    invoices.move(invoice, movement("refund-1", "-5.00", NOON.plusSeconds(1)));
+    assertTrue(advance());
+    assertFalse(advance());
 
-    assertEquals(Map.of(key, Money.of("50.00")), platform.paid);
+    assertEquals(
+        Map.of("charge-1", Money.of("50.00"), "refund-1", Money.of("-5.00")),
+        platform.paid.get(key));
     var view = EInvoiceView.of(invoices.get(invoice));
     assertEquals(LifeCycleStatus.DEPOSITED, view.status());
-    assertEquals(List.of(200, 212), view.history().stream().map(each -> each.code()).toList());
+    assertEquals(List.of(200, 212, 212), view.history().stream().map(each -> each.code()).toList());
+    assertEquals(Money.of("-5.00"), view.history().getLast().amount());
+  }
+
+  @Test
+  void a_buyer_who_waits_is_told_what_was_sent() {
+    var invoice = invoices.printed(DAY);
+    advance();
+    var key = new DepositKey(invoice, 1);
+    hear("msg_1", key, 200, null);
+    hear("msg_2", key, 208, "JUSTIF_ABS");
+    var clock = Clock.fixed(now, BusinessCalendar.PARIS);
+    var view =
+        new CompleteEInvoice(invoices, clock)
+            .handle(new CompleteEInvoice.Command(invoice, 1, "Envoyé", "ops"));
+    assertEquals(208, view.code());
+    platform.loses = true;
+    assertFalse(advance());
+    platform.loses = false;
+    now = now.plus(Duration.ofMinutes(1));
+
+    assertTrue(advance());
+
+    assertEquals(Map.of(key, "Envoyé"), platform.completed);
+    assertEquals(209, EInvoiceView.of(invoices.get(invoice)).code());
   }
 
   @Test
@@ -130,18 +157,24 @@ class AdvanceEInvoiceTest {
   }
 
   /// Losing answers, being away, telling late, twice, in any order or never: in the end the
-  /// platform has each document once, and knows of each that it was paid.
+  /// platform has each document once, and knows of all that came in for it or left.
   @Property(tries = 300)
   void each_document_is_deposited_exactly_once(@ForAll Random chance) {
     var all = List.of(invoices.printed(DAY), invoices.printed(DAY), invoices.printed(DAY));
+    var moved = new HashMap<UUID, Map<String, Money>>();
     for (int step = 0; step < 100; step++) {
       platform.loses = chance.nextInt(3) == 0;
       platform.away = chance.nextInt(3) == 0;
       advance();
       tell(chance);
       now = now.plusSeconds(chance.nextInt(2_000));
-      var paid = all.get(chance.nextInt(3));
-      money.putIfAbsent(paid, new CollectedMoney.Collected(Money.of("50.00"), now));
+      if (chance.nextInt(10) == 0) {
+        var paid = all.get(chance.nextInt(3));
+        var euros = chance.nextBoolean() ? "50.00" : "-3.00";
+        var movement = movement("movement-" + step, euros, now);
+        invoices.move(paid, movement);
+        moved.computeIfAbsent(paid, _ -> new HashMap<>()).put(movement.name(), movement.amount());
+      }
     }
     platform.loses = false;
     platform.away = false;
@@ -158,8 +191,8 @@ class AdvanceEInvoiceTest {
     for (var document : all) {
       var saved = invoices.get(document).snapshot();
       assertNotNull(saved.flowId());
-      assertEquals(
-          money.containsKey(document), platform.paid.containsKey(new DepositKey(document, 1)));
+      assertEquals(moved.get(document), platform.paid.get(new DepositKey(document, 1)));
+      saved.movements().forEach(each -> assertNotNull(each.reportedAt(), each.name()));
     }
   }
 
@@ -179,8 +212,7 @@ class AdvanceEInvoiceTest {
   private boolean advance() {
     var clock = Clock.fixed(now, BusinessCalendar.PARIS);
     return new AdvanceEInvoice(
-            new TakeUpEInvoice(
-                invoices, new Shelf(), id -> Optional.ofNullable(money.get(id)), () -> from, clock),
+            new TakeUpEInvoice(invoices, new Shelf(), () -> from, clock),
             platform,
             new RecordPlatformAnswer(invoices, clock))
         .handle(new AdvanceEInvoice.Command());
@@ -210,12 +242,12 @@ class AdvanceEInvoiceTest {
     }
 
     @Override
-    public boolean isUnprintedForUpdate(UUID documentId) {
+    public boolean takeUp(UUID documentId, Instant now, Instant leasedUntil) {
       return false;
     }
 
     @Override
-    public void keep(UUID documentId, InvoicePrinter.Printed printed) {
+    public boolean keep(UUID documentId, InvoicePrinter.Printed printed) {
       throw new AssertionError("everything is printed");
     }
   }

@@ -1,7 +1,8 @@
 package com.ooma.office.billing.application.einvoicing;
 
-import com.ooma.office.billing.application.einvoicing.port.CollectedMoney;
 import com.ooma.office.billing.application.einvoicing.port.InvoicePlatform;
+import com.ooma.office.billing.domain.einvoicing.CashMovement;
+import com.ooma.office.billing.domain.einvoicing.Completion;
 import com.ooma.office.billing.domain.einvoicing.DepositKey;
 import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
 import com.ooma.office.billing.domain.einvoicing.StatusEntry;
@@ -19,7 +20,8 @@ final class BadPlatform implements InvoicePlatform {
 
   final List<Deposit> asked = new ArrayList<>();
   final Map<DepositKey, String> taken = new HashMap<>();
-  final Map<DepositKey, Money> paid = new HashMap<>();
+  final Map<DepositKey, Map<String, Money>> paid = new HashMap<>();
+  final Map<DepositKey, String> completed = new HashMap<>();
   final Map<DepositKey, List<StatusEntry>> statuses = new HashMap<>();
   boolean loses;
   boolean away;
@@ -34,9 +36,17 @@ final class BadPlatform implements InvoicePlatform {
   }
 
   @Override
-  public Answer report(DepositKey key, CollectedMoney.Collected collected) {
+  public Answer report(DepositKey key, CashMovement movement) {
     return answer(() -> {
-      paid.put(key, collected.amount());
+      paid.computeIfAbsent(key, _ -> new HashMap<>()).put(movement.name(), movement.amount());
+      return new Noted();
+    });
+  }
+
+  @Override
+  public Answer complete(DepositKey key, Completion completion) {
+    return answer(() -> {
+      completed.put(key, completion.comment());
       return new Noted();
     });
   }

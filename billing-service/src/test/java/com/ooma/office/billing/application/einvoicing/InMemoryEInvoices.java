@@ -1,6 +1,7 @@
 package com.ooma.office.billing.application.einvoicing;
 
 import com.ooma.office.billing.application.einvoicing.port.EInvoices;
+import com.ooma.office.billing.domain.einvoicing.CashMovement;
 import com.ooma.office.billing.domain.einvoicing.EInvoice;
 import com.ooma.office.billing.domain.einvoicing.EInvoiceEvent;
 import com.ooma.office.billing.domain.einvoicing.EInvoiceExamples;
@@ -25,6 +26,10 @@ final class InMemoryEInvoices implements EInvoices {
     var printed = EInvoiceExamples.printed(issuedOn);
     invoices.put(printed.document().documentId(), printed);
     return printed.document().documentId();
+  }
+
+  void move(UUID documentId, CashMovement movement) {
+    invoices.computeIfPresent(documentId, (_, saved) -> EInvoiceExamples.with(saved, movement));
   }
 
   EInvoice get(UUID documentId) {

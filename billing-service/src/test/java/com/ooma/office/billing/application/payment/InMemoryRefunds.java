@@ -75,7 +75,7 @@ final class InMemoryRefunds implements Refunds, RefundChoices {
   }
 
   @Override
-  public Money use(UUID accountId, UUID invoiceId, Money most) {
+  public Money use(UUID accountId, UUID invoiceId, Money most, Instant now) {
     var there = kept.getOrDefault(accountId, Money.ZERO);
     var part = there.atMost(most);
     kept.put(accountId, there.minus(part));

@@ -1,5 +1,7 @@
 package com.ooma.office.billing.application.subscription;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.ooma.office.billing.application.invoice.port.Invoices;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.domain.invoice.Invoice;
@@ -10,11 +12,14 @@ import com.ooma.office.billing.domain.subscription.Subscription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +30,7 @@ public final class InMemoryBooks implements Subscriptions, Invoices {
   private final Map<UUID, Subscription.Snapshot> subscriptions = new LinkedHashMap<>();
   private final Map<UUID, Invoice.Snapshot> invoices = new LinkedHashMap<>();
   private final List<InvoiceEvent> published = new ArrayList<>();
+  private final Set<Invoice> withLines = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<InvoiceKind, Integer> places = new EnumMap<>(InvoiceKind.class);
 
   @Override
@@ -58,7 +64,13 @@ public final class InMemoryBooks implements Subscriptions, Invoices {
   }
 
   @Override
-  public void add(List<Invoice> made) {
+  public void addLines(List<Invoice> made) {
+    withLines.addAll(made);
+  }
+
+  @Override
+  public void addIssued(List<Invoice> made) {
+    assertTrue(withLines.containsAll(made), "lines come first");
     for (var invoice : made) {
       invoices.put(invoice.id(), invoice.snapshot());
       published.addAll(invoice.takeEvents().events());

@@ -2,10 +2,12 @@ package com.ooma.office.billing.domain.einvoicing;
 
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.kernel.domain.BusinessCalendar;
+import com.ooma.office.kernel.domain.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Electronic invoices for tests.
@@ -32,6 +34,7 @@ public final class EInvoiceExamples {
         null,
         null,
         null,
+        List.of(),
         null,
         issuedOn.atStartOfDay(BusinessCalendar.PARIS).toInstant(),
         0,
@@ -42,9 +45,36 @@ public final class EInvoiceExamples {
   /// One that the platform has.
   public static EInvoice deposited() {
     var invoice = EInvoice.from(printed(DAY));
-    invoice.takeUp(false, NOON);
+    invoice.takeUp(NOON);
     invoice.deposited(1, "fl_1", NOON);
     return invoice;
+  }
+
+  /// One of which money came in or left, as the table adds that, and has it be due.
+  public static EInvoice.Snapshot with(EInvoice.Snapshot saved, CashMovement... more) {
+    return new EInvoice.Snapshot(
+        saved.document(),
+        saved.told(),
+        saved.deposit(),
+        saved.asked(),
+        saved.flowId(),
+        saved.depositedAt(),
+        saved.requestedBy(),
+        Stream.concat(saved.movements().stream(), Stream.of(more)).toList(),
+        saved.completion(),
+        saved.flowId() == null
+            ? saved.nextAt()
+            : saved.document().issuedOn().atStartOfDay(BusinessCalendar.PARIS).toInstant(),
+        saved.unanswered(),
+        saved.looks(),
+        saved.lastSequence());
+  }
+
+  /// @param euros negative of what left
+  public static CashMovement movement(String name, String euros, Instant at) {
+    var amount = Money.of(euros);
+    var kind = amount.cents() > 0 ? CashMovement.Kind.CHARGED : CashMovement.Kind.REFUNDED;
+    return new CashMovement(name, kind, amount, at, null, null);
   }
 
   /// A status of the first deposit.

@@ -3,8 +3,10 @@ package com.ooma.office.billing.domain.einvoicing;
 import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.DAY;
 import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.NOON;
 import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.deposited;
+import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.movement;
 import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.printed;
 import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.status;
+import static com.ooma.office.billing.domain.einvoicing.EInvoiceExamples.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -22,33 +24,85 @@ class EInvoiceTest {
   @Test
   void a_printed_document_is_handed_in_and_looked_up_if_nobody_answered() {
     var invoice = EInvoice.from(printed(DAY));
-    var first = assertInstanceOf(Step.Deposit.class, invoice.takeUp(true, NOON).orElseThrow());
-    assertEquals(Optional.empty(), invoice.takeUp(true, NOON.plusSeconds(59)));
+    var first = assertInstanceOf(Step.Deposit.class, invoice.takeUp(NOON).orElseThrow());
+    assertEquals(Optional.empty(), invoice.takeUp(NOON.plusSeconds(59)));
     invoice.unanswered(1, NOON);
     var again =
-        assertInstanceOf(
-            Step.Deposit.class, invoice.takeUp(true, NOON.plusSeconds(2)).orElseThrow());
+        assertInstanceOf(Step.Deposit.class, invoice.takeUp(NOON.plusSeconds(2)).orElseThrow());
 
     assertEquals(first.key(), again.key());
     assertEquals(List.of(false, true), List.of(first.asked(), again.asked()));
   }
 
   @Test
-  void the_platform_hears_that_it_was_paid_once_it_has_it_and_only_once() {
-    var invoice = deposited();
-    assertInstanceOf(Step.Look.class, invoice.takeUp(true, later(1)).orElseThrow());
+  void the_platform_hears_of_money_once_it_has_the_document_and_of_each_only_once() {
+    var invoice = EInvoice.from(with(deposited().snapshot(), movement("charge-1", "50.00", NOON)));
+    assertInstanceOf(Step.Look.class, invoice.takeUp(later(1)).orElseThrow());
 
     invoice.heard(status(200, 0), "fl_1", later(1));
-    assertInstanceOf(Step.ReportCollection.class, invoice.takeUp(true, later(1)).orElseThrow());
-    invoice.reported(1, NOON, later(1));
-    invoice.reported(1, NOON, later(1));
+    assertEquals("charge-1", reportedNext(invoice, later(1)));
+    invoice.reported(1, "charge-1", later(1));
+    invoice.reported(1, "charge-1", later(2));
     invoice.heard(status(212, 3), "fl_1", later(1)); // what we said ourselves
 
-    assertInstanceOf(Step.Look.class, invoice.takeUp(true, later(2)).orElseThrow());
-    assertEquals(
-        List.of(200, 212),
-        invoice.snapshot().told().stream().map(told -> told.status().code()).toList());
+    assertInstanceOf(Step.Look.class, invoice.takeUp(later(3)).orElseThrow());
+    assertEquals(later(1), invoice.snapshot().movements().getFirst().reportedAt());
+    assertEquals(List.of(200), codes(invoice));
     assertEquals(LifeCycleStatus.DEPOSITED, invoice.standing().orElseThrow().status());
+  }
+
+  @Test
+  void parts_and_what_is_given_back_are_told_one_by_one_in_the_order_of_days() {
+    var invoice = deposited();
+    invoice.heard(status(200, 0), "fl_1", NOON);
+    invoice =
+        EInvoice.from(
+            with(
+                invoice.snapshot(),
+                movement("refund-1", "-12.00", later(2)),
+                movement("charge-1", "42.00", later(1)),
+                movement("balance-1", "8.00", NOON)));
+
+    for (var name : List.of("balance-1", "charge-1", "refund-1")) {
+      assertEquals(name, reportedNext(invoice, later(3)));
+      invoice.reported(1, name, later(3));
+    }
+
+    assertInstanceOf(Step.Look.class, invoice.takeUp(later(30)).orElseThrow());
+  }
+
+  @Test
+  void what_came_in_for_a_refused_document_and_leaves_again_is_told_too() {
+    var invoice = deposited();
+    invoice.heard(status(200, 0), "fl_1", NOON);
+    invoice.heard(status(210, 1, "CMD_ERR"), "fl_1", NOON);
+    invoice = EInvoice.from(with(invoice.snapshot(), movement("charge-1", "50.00", NOON)));
+    assertEquals("charge-1", reportedNext(invoice, NOON));
+    invoice.unanswered(1, NOON);
+    assertEquals("charge-1", reportedNext(invoice, later(1)));
+    invoice.reported(1, "charge-1", later(1));
+    assertNull(invoice.snapshot().nextAt());
+
+    invoice = EInvoice.from(with(invoice.snapshot(), movement("refund-1", "-50.00", later(2))));
+
+    assertEquals("refund-1", reportedNext(invoice, later(2)));
+  }
+
+  @Test
+  void money_that_was_told_of_a_rejected_deposit_is_told_of_the_next_one() {
+    var invoice = EInvoice.from(with(deposited().snapshot(), movement("charge-1", "50.00", NOON)));
+    invoice.heard(status(200, 0), "fl_1", NOON);
+    assertEquals("charge-1", reportedNext(invoice, NOON));
+    invoice.reported(1, "charge-1", NOON);
+    invoice.heard(status(213, 1, "DEST_INC"), "fl_1", NOON);
+    assertNull(invoice.snapshot().nextAt());
+    invoice.depositAgain(2, "ops", later(1));
+    invoice.takeUp(later(1));
+    invoice.deposited(2, "fl_2", later(1));
+
+    invoice.heard(second(200), "fl_2", later(1));
+
+    assertEquals("charge-1", reportedNext(invoice, later(1)));
   }
 
   @Test
@@ -76,7 +130,7 @@ class EInvoiceTest {
     invoice.heard(status(200, 0), "fl_1", NOON); // of the first one
 
     assertEquals(Optional.empty(), invoice.standing());
-    var step = assertInstanceOf(Step.Deposit.class, invoice.takeUp(false, NOON).orElseThrow());
+    var step = assertInstanceOf(Step.Deposit.class, invoice.takeUp(NOON).orElseThrow());
     assertEquals(2, step.key().deposit());
     assertEquals(false, step.asked());
     assertEquals("ops", invoice.snapshot().requestedBy());
@@ -86,7 +140,7 @@ class EInvoiceTest {
   @Test
   void a_status_is_as_good_as_the_answer_that_got_lost() {
     var invoice = EInvoice.from(printed(DAY));
-    invoice.takeUp(false, NOON);
+    invoice.takeUp(NOON);
     invoice.heard(status(200, 0), "fl_9", NOON);
     invoice.unanswered(1, NOON);
 
@@ -103,7 +157,7 @@ class EInvoiceTest {
     int looks = 0;
     var now = NOON;
     for (; invoice.snapshot().nextAt() != null; now = invoice.snapshot().nextAt()) {
-      if (invoice.takeUp(false, now).isPresent()) {
+      if (invoice.takeUp(now).isPresent()) {
         looks++;
         invoice.looked(1, now);
       } else {
@@ -119,29 +173,25 @@ class EInvoiceTest {
   void money_that_came_while_it_was_looked_at_is_told_next() {
     var looked = deposited();
     looked.heard(status(200, 0), "fl_1", NOON);
-    assertInstanceOf(Step.Look.class, looked.takeUp(false, later(1)).orElseThrow());
-    var invoice = EInvoice.from(dueAgain(looked.snapshot()));
+    assertInstanceOf(Step.Look.class, looked.takeUp(later(1)).orElseThrow());
+    var invoice = EInvoice.from(with(looked.snapshot(), movement("charge-1", "50.00", NOON)));
 
     invoice.looked(1, later(1));
 
-    assertInstanceOf(Step.ReportCollection.class, invoice.takeUp(true, later(1)).orElseThrow());
+    assertEquals("charge-1", reportedNext(invoice, later(1)));
   }
 
-  /// As the table has it once the document was paid.
-  private static EInvoice.Snapshot dueAgain(EInvoice.Snapshot saved) {
-    return new EInvoice.Snapshot(
-        saved.document(),
-        saved.told(),
-        saved.deposit(),
-        saved.asked(),
-        saved.flowId(),
-        saved.depositedAt(),
-        saved.reportedAt(),
-        saved.requestedBy(),
-        NOON,
-        saved.unanswered(),
-        saved.looks(),
-        saved.lastSequence());
+  private static String reportedNext(EInvoice invoice, Instant now) {
+    var step = assertInstanceOf(Step.ReportMoney.class, invoice.takeUp(now).orElseThrow());
+    return step.movement().name();
+  }
+
+  private static List<Integer> codes(EInvoice invoice) {
+    return invoice.snapshot().told().stream().map(told -> told.status().code()).toList();
+  }
+
+  private static StatusEntry second(int code) {
+    return StatusEntry.told(2, LifeCycleStatus.of(code).orElseThrow(), NOON, null, null);
   }
 
   private static Instant later(int days) {

@@ -104,7 +104,7 @@ class LifeCycleTest {
     "501, IRR_TAILLE_F, DEPOSIT_AGAIN",
     "210, TX_TVA_ERR, CREDIT_AND_BILL_AGAIN",
     "207, QTE_ERR, ANSWER_BUYER",
-    "208, JUSTIF_ABS, ANSWER_BUYER",
+    "208, JUSTIF_ABS, COMPLETE",
     "206, AUTRE, ANSWER_BUYER",
   })
   void each_reason_says_what_to_do(int code, String reason, Remedy remedy) {

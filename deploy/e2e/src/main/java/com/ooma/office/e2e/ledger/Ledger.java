@@ -5,6 +5,7 @@ import com.ooma.office.e2e.ledger.billing.BooksBalance;
 import com.ooma.office.e2e.ledger.billing.CallsAreCounted;
 import com.ooma.office.e2e.ledger.billing.DocumentsAreDeposited;
 import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
+import com.ooma.office.e2e.ledger.billing.MoneyIsReported;
 import com.ooma.office.e2e.ledger.billing.PricesAreAgreed;
 import com.ooma.office.e2e.ledger.books.Books;
 import com.ooma.office.e2e.ledger.check.Check;
@@ -77,6 +78,7 @@ public final class Ledger {
           new BooksBalance(),
           new BillsAreRecomputed(),
           new DocumentsAreDeposited(),
+          new MoneyIsReported(),
           new NothingIsParked());
 
   private Ledger() {}

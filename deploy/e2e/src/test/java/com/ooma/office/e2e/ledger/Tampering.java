@@ -75,6 +75,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
                     .and(has("delivered_at"))), // others may be so old that they may be gone
             Map.entry("billing.subscription", ofCompaniesThat(Kind.PLACE_ORDER)),
             Map.entry("billing.einvoice", ofCompaniesThat(Kind.PLACE_ORDER)),
+            Map.entry("billing.cash_movement", Missed.any()),
             Map.entry("billing.item", Missed.shipped()),
             Map.entry("billing.call", Missed.calls()))
         .flatMap(kind ->
@@ -151,6 +152,7 @@ record Tampering(String what, Finding.Kind found, UnaryOperator<Books> act) {
         change("billing.invoice_line", "quantity", 99, Missed.any()),
         change("billing.invoice_series", "last_place", 9_999, Missed.any()),
         change("billing.einvoice", "deposit", 2, company),
+        change("billing.cash_movement", "cents", 1, Missed.any()),
         change("provisioning.telephone_number", "account_id", Mischief.nobody(), used),
         change("provisioning.extension", "user_name", "Autre", order),
         change("provisioning.emergency_address", "site_name", "Autre", served),

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param code the status by the French norm: 213, 501, 210, 207, 208 or 206
 /// @param reason by the norm, such as `REJ_SEMAN`; others may be added
 /// @param comment what platform or buyer say about it
-/// @param remedy what is to be done: `DEPOSIT_AGAIN`, `ASK_PLATFORM`, `CREDIT_AND_BILL_AGAIN` or
-///   `ANSWER_BUYER`; others may be added
+/// @param remedy what is to be done: `DEPOSIT_AGAIN`, `ASK_PLATFORM`, `CREDIT_AND_BILL_AGAIN`,
+///   `COMPLETE` or `ANSWER_BUYER`; others may be added
 /// @param stoppedAt as the platform says
 @Version(1)
 public record EInvoiceStopped(

@@ -29,6 +29,7 @@ public record StoppedEInvoice(
             + " nouveau le document"),
     ASK_PLATFORM("voir avec la plateforme qui a déjà déposé un document de ce numéro"),
     CREDIT_AND_BILL_AGAIN("émettre un avoir et facturer à nouveau : le document reste tel quel"),
+    COMPLETE("envoyer au client ce qui lui manque, puis déclarer le document complété (209)"),
     ANSWER_BUYER("répondre au client"),
     /// Of a later release.
     OTHER("voir le document");

@@ -1,10 +1,12 @@
 package com.ooma.office.billing.adapter.out.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.ooma.office.billing.application.einvoicing.port.CollectedMoney;
 import com.ooma.office.billing.application.einvoicing.port.InvoicePlatform;
+import com.ooma.office.billing.domain.einvoicing.CashMovement;
+import com.ooma.office.billing.domain.einvoicing.Completion;
 import com.ooma.office.billing.domain.einvoicing.DepositKey;
 import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
 import com.ooma.office.billing.domain.einvoicing.StatusEntry;
@@ -68,19 +70,43 @@ class HttpInvoicePlatform implements InvoicePlatform {
   }
 
   @Override
-  public Answer report(DepositKey key, CollectedMoney.Collected collected) {
-    var body =
+  public Answer report(DepositKey key, CashMovement movement) {
+    return tell(
+        pathOf(key) + "/collections/" + movement.name(),
         new CollectionBody(
-            collected.amount().cents(), Money.CURRENCY, VAT_RATE, collected.at().toString());
+            movement.amount().cents(),
+            Money.CURRENCY,
+            VAT_RATE,
+            movement.at().toString(),
+            why(movement.kind())));
+  }
+
+  @Override
+  public Answer complete(DepositKey key, Completion completion) {
+    return tell(
+        pathOf(key) + "/completions/" + completion.at().toEpochMilli(),
+        new CompletionBody(completion.comment(), completion.at().toString()));
+  }
+
+  private Answer tell(String path, Object body) {
     return asking(() -> {
       var answer =
           platform.send(
               platform
-                  .request(pathOf(key) + "/collection")
+                  .request(path)
                   .header("Content-Type", "application/json")
                   .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
       return isDone(answer) ? new Noted() : unknown("HTTP " + answer.statusCode());
     });
+  }
+
+  /// Of what left: the norm wants a reason in words (MDT-126).
+  private static @Nullable String why(CashMovement.Kind kind) {
+    return switch (kind) {
+      case REFUNDED -> "Remboursement sur la carte";
+      case BALANCE_OUT -> "Trop-perçu imputé sur une autre facture";
+      case CHARGED, BALANCE_IN -> null;
+    };
   }
 
   @Override
@@ -177,8 +203,13 @@ class HttpInvoicePlatform implements InvoicePlatform {
 
   /// What was collected, tax included (MDT-215), at which rate (MDT-224).
   ///
-  /// @param amount in cents
-  record CollectionBody(long amount, String currency, String vatRate, String collectedAt) {}
+  /// @param amount in cents; negative of what left
+  /// @param comment why, of what left
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record CollectionBody(
+      long amount, String currency, String vatRate, String collectedAt, @Nullable String comment) {}
+
+  record CompletionBody(String comment, String at) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record DepositAnswer(@Nullable String flowId) {}

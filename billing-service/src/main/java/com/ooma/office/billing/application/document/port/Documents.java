@@ -1,5 +1,6 @@
 package com.ooma.office.billing.application.document.port;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,10 +10,12 @@ public interface Documents {
   /// Whoever asks has looked at the invoice, and whose it is.
   Optional<Kept> findOfAnyAccount(UUID documentId);
 
-  /// Whether it is still to be printed. Then nobody else prints it until the transaction ends.
-  boolean isUnprintedForUpdate(UUID documentId);
+  /// Whether it is still to be printed, and nobody is at it. Then it is left alone until the lease
+  /// lapses.
+  boolean takeUp(UUID documentId, Instant now, Instant leasedUntil);
 
-  void keep(UUID documentId, InvoicePrinter.Printed printed);
+  /// @return false if it was printed before: that stays
+  boolean keep(UUID documentId, InvoicePrinter.Printed printed);
 
   /// @param sha256 of the PDF, in hexadecimal digits
   record Kept(byte[] pdf, byte[] xml, String sha256) {}

@@ -1,5 +1,7 @@
 package com.ooma.office.billing.application.einvoicing.port;
 
+import com.ooma.office.billing.domain.einvoicing.CashMovement;
+import com.ooma.office.billing.domain.einvoicing.Completion;
 import com.ooma.office.billing.domain.einvoicing.DepositKey;
 import com.ooma.office.billing.domain.einvoicing.StatusEntry;
 import com.ooma.office.billing.domain.einvoicing.StatusReason;
@@ -21,8 +23,11 @@ public interface InvoicePlatform {
   /// Hands in a document, once for each key. What was handed in before is looked up first.
   Answer deposit(Deposit deposit);
 
-  /// Says that a document was paid. Said again it changes nothing.
-  Answer report(DepositKey key, CollectedMoney.Collected collected);
+  /// Says that money came in for a document, or left it (212). Said again it changes nothing.
+  Answer report(DepositKey key, CashMovement movement);
+
+  /// Says that the buyer has what was missing (209). Said again it changes nothing.
+  Answer complete(DepositKey key, Completion completion);
 
   /// How a deposit stands.
   Answer look(DepositKey key);

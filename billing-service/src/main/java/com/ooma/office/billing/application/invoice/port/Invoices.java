@@ -14,7 +14,17 @@ import java.util.UUID;
 public interface Invoices {
 
   /// Keeps new ones, all at once. Those that are final are published.
-  void add(List<Invoice> invoices);
+  default void add(List<Invoice> invoices) {
+    addLines(invoices);
+    addIssued(invoices);
+  }
+
+  /// Keeps what of new ones does not depend on their numbers, before anybody has to wait for the
+  /// series.
+  void addLines(List<Invoice> invoices);
+
+  /// Keeps new ones whose lines are there. Those that are final are published.
+  void addIssued(List<Invoice> invoices);
 
   /// The next places in the series, one after the other: they are given back if the transaction
   /// fails, and everybody else who wants some waits until the transaction ends. So take them last.

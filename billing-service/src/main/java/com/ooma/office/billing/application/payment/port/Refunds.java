@@ -31,5 +31,5 @@ public interface Refunds {
   ///
   /// @param most what the invoice asks for
   /// @return what was used
-  Money use(UUID accountId, UUID invoiceId, Money most);
+  Money use(UUID accountId, UUID invoiceId, Money most, Instant now);
 }

@@ -1,15 +1,18 @@
 package com.ooma.office.billing.adapter.out.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.billing.application.document.port.Documents;
 import com.ooma.office.billing.application.document.port.InvoicePrinter;
-import com.ooma.office.billing.application.einvoicing.port.CollectedMoney;
 import com.ooma.office.billing.application.einvoicing.port.EInvoices;
 import com.ooma.office.billing.application.invoice.port.Invoices;
 import com.ooma.office.billing.application.payment.port.Payments;
+import com.ooma.office.billing.application.payment.port.Refunds;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
+import com.ooma.office.billing.domain.einvoicing.CashMovement;
+import com.ooma.office.billing.domain.einvoicing.Completion;
 import com.ooma.office.billing.domain.einvoicing.EInvoice;
 import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
 import com.ooma.office.billing.domain.einvoicing.StatusEntry;
@@ -17,6 +20,7 @@ import com.ooma.office.billing.domain.einvoicing.StatusReason;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.InvoiceNumber;
+import com.ooma.office.billing.domain.payment.Refund;
 import com.ooma.office.billing.domain.subscription.BillingExamples;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
@@ -52,7 +56,7 @@ class EInvoiceStoredAsSavedTest {
   @Inject Documents documents;
   @Inject EInvoices einvoices;
   @Inject Payments payments;
-  @Inject CollectedMoney money;
+  @Inject Refunds refunds;
 
   @Test
   void an_electronic_invoice() {
@@ -74,7 +78,19 @@ class EInvoiceStoredAsSavedTest {
     for (var changed :
         List.of(
             new EInvoice.Snapshot(
-                document, List.of(first), 1, true, "fl_1", NOON, null, null, null, 0, 3, 1),
+                document,
+                List.of(first),
+                1,
+                true,
+                "fl_1",
+                NOON,
+                null,
+                List.of(),
+                new Completion("Envoyé", "ops", NOON),
+                null,
+                0,
+                3,
+                1),
             new EInvoice.Snapshot(
                 document,
                 List.of(first, new StatusEntry(2, LifeCycleStatus.DEPOSITED, NOON, null, null)),
@@ -82,8 +98,9 @@ class EInvoiceStoredAsSavedTest {
                 true,
                 "fl_2",
                 NOON.plusSeconds(2),
-                null,
                 "ops",
+                List.of(),
+                null,
                 NOON.plusSeconds(9),
                 2,
                 0,
@@ -95,10 +112,43 @@ class EInvoiceStoredAsSavedTest {
 
     pay(id);
 
-    assertEquals(MIDNIGHT, saved(id).nextAt());
-    var collected =
-        QuarkusTransaction.requiringNew().call(() -> money.ofAnyAccount(id)).orElseThrow();
-    assertEquals(new CollectedMoney.Collected(Money.of("50.00"), NOON.plusSeconds(5)), collected);
+    var paid = saved(id);
+    assertEquals(MIDNIGHT, paid.nextAt());
+    var charged =
+        new CashMovement(
+            "charge-1",
+            CashMovement.Kind.CHARGED,
+            Money.of("50.00"),
+            NOON.plusSeconds(5),
+            null,
+            null);
+    assertEquals(List.of(charged), paid.movements());
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var invoice = einvoices.findForUpdateOfAnyAccount(id).orElseThrow();
+          invoice.reported(2, "charge-1", NOON.plusSeconds(9));
+          einvoices.save(invoice);
+        });
+    giveBack(id, paid.document().accountId());
+
+    var refund = new UUID(0, 1);
+    assertEquals(
+        List.of(
+            new CashMovement(
+                "charge-1",
+                CashMovement.Kind.CHARGED,
+                Money.of("50.00"),
+                NOON.plusSeconds(5),
+                2,
+                NOON.plusSeconds(9)),
+            new CashMovement(
+                "refund-" + refund,
+                CashMovement.Kind.REFUNDED,
+                Money.of("-20.00"),
+                NOON.plusSeconds(60),
+                null,
+                null)),
+        saved(id).movements());
   }
 
   private UUID printedInvoice() {
@@ -113,7 +163,8 @@ class EInvoiceStoredAsSavedTest {
         });
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          assertTrue(documents.isUnprintedForUpdate(draft.id()));
+          assertTrue(documents.takeUp(draft.id(), NOON, NOON.plusSeconds(1)));
+          assertFalse(documents.takeUp(draft.id(), NOON, NOON.plusSeconds(1)));
           assertTrue(einvoices.findForUpdateOfAnyAccount(draft.id()).isEmpty());
           documents.keep(draft.id(), new InvoicePrinter.Printed(new byte[] {1}, new byte[] {2}));
         });
@@ -128,6 +179,28 @@ class EInvoiceStoredAsSavedTest {
           payment.charged(1, "ch_1", NOON.plusSeconds(5));
           payments.save(payment);
         });
+  }
+
+  private void giveBack(UUID invoice, UUID account) {
+    var requested =
+        new Refund(
+            new UUID(0, 1),
+            account,
+            invoice,
+            Money.of("20.00"),
+            Refund.State.REQUESTED,
+            NOON,
+            "ch_1",
+            true,
+            NOON,
+            0,
+            null,
+            Money.ZERO);
+    QuarkusTransaction.requiringNew().run(() -> refunds.add(requested));
+    QuarkusTransaction.requiringNew()
+        .run(() -> refunds.save(requested.refunded(NOON.plusSeconds(60))));
+    QuarkusTransaction.requiringNew()
+        .run(() -> refunds.save(requested.refunded(NOON.plusSeconds(60))));
   }
 
   private EInvoice.Snapshot saved(UUID id) {

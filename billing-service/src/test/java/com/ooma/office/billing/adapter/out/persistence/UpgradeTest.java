@@ -152,4 +152,38 @@ class UpgradeTest {
     former.run("UPDATE document SET pdf = 'p', xml = 'x', sha256 = encode(sha256('p'), 'hex')");
     assertThrows(SQLException.class, () -> former.run("UPDATE document SET xml = 'y'"));
   }
+
+  @Test
+  void money_that_the_platform_knows_of_is_not_reported_again() throws SQLException {
+    former.run(BILLED);
+    former.migrateTo("26");
+    former.run(
+        """
+        UPDATE document SET pdf = 'p', xml = 'x', sha256 = encode(sha256('p'), 'hex');
+        INSERT INTO payment_try (payment_id, place, number, amount_cents, begun_at, ended_at, reference)
+        SELECT payment_id, 0, 1, 2000, '2026-01-10T09:00:00Z', '2026-01-10T09:00:01Z', 'ch_1' FROM payment;
+        UPDATE einvoice SET deposit = 1, asked = true, flow_id = 'fl_1', deposited_at = '2026-01-10T09:00:00Z',
+          reported_at = '2026-01-10T09:01:00Z', next_at = NULL WHERE kind = 'INVOICE';
+        INSERT INTO einvoice_status (document_id, place, deposit, status, at, reason)
+        SELECT document_id, place, 1, status, '2026-01-10T09:00:00Z', reason FROM einvoice,
+          (VALUES (0, 'DEPOSITED', NULL), (1, 'COLLECTED', NULL), (2, 'REFUSED', 'CMD_ERR')) told (place, status, reason)
+        WHERE kind = 'INVOICE';
+        INSERT INTO refund (refund_id, account_id, invoice_id, cents, state, requested_at, charge, asked, unanswered, ended_at)
+        SELECT '00000000-0000-0000-0000-0000000000e1', account_id, invoice_id, 500, 'REFUNDED', '2026-02-10T09:00:00Z',
+          'ch_1', true, 0, '2026-02-10T09:00:01Z' FROM payment;
+        """);
+
+    former.migrateTo("27");
+
+    assertEquals(
+        List.of(
+            "charge-1 CHARGED 2000 1", "refund-00000000-0000-0000-0000-0000000000e1 REFUNDED -500"),
+        former.texts(
+            "SELECT concat_ws(' ', name, kind, cents, deposit) FROM cash_movement ORDER BY name"));
+    assertEquals(
+        List.of("0 DEPOSITED", "1 REFUSED"),
+        former.texts("SELECT concat_ws(' ', place, status) FROM einvoice_status ORDER BY place"));
+    assertEquals(
+        List.of("t"), former.texts("SELECT next_at <= now() FROM einvoice WHERE kind = 'INVOICE'"));
+  }
 }

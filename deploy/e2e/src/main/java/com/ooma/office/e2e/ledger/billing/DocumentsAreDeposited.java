@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Each final invoice and credit note is at the platform once: it was handed in, taken under one
-/// name, and found in order; what was paid is known there. The platform rejects a number that it
-/// has, so that a second deposit shows.
+/// name, and found in order. The platform rejects a number that it has, so that a second deposit
+/// shows.
 public final class DocumentsAreDeposited implements Check {
 
   private static final Set<String> TWICE = Set.of("REJ_UNI", "DOUBLON");
@@ -21,7 +21,6 @@ public final class DocumentsAreDeposited implements Check {
     var tables = books.tables();
     var deposits = tables.by("billing.einvoice", "document_id");
     var told = tables.by("billing.einvoice_status", "document_id");
-    var payments = tables.by("billing.payment", "invoice_id");
     tables
         .by("billing.einvoice", "flow_id")
         .forEach((flow, same) -> findings.exactlyOne(same, "the document of deposit " + flow));
@@ -33,17 +32,11 @@ public final class DocumentsAreDeposited implements Check {
       var number = document.getString("number");
       findings
           .only(deposits, id, "the deposit of " + number)
-          .ifPresent(deposit ->
-              inspect(
-                  deposit,
-                  told.getOrDefault(id, List.of()),
-                  payments.getOrDefault(id, List.of()),
-                  findings));
+          .ifPresent(deposit -> inspect(deposit, told.getOrDefault(id, List.of()), findings));
     }
   }
 
-  private static void inspect(
-      JsonObject deposit, List<JsonObject> told, List<JsonObject> payments, Findings findings) {
+  private static void inspect(JsonObject deposit, List<JsonObject> told, Findings findings) {
     var number = deposit.getString("number");
     if (deposit.getString("flow_id") == null) {
       findings.add(Kind.LOST, number + " is not at the platform");
@@ -54,13 +47,6 @@ public final class DocumentsAreDeposited implements Check {
         .anyMatch(
             status -> TWICE.contains(Objects.requireNonNullElse(status.getString("reason"), "")))) {
       findings.add(Kind.DOUBLED, number + " was at the platform before");
-    }
-    boolean paid = payments.stream().anyMatch(payment -> "PAID".equals(payment.getString("state")));
-    if (paid) {
-      findings.exactlyOne(
-          with(told, "COLLECTED"), "that the platform knows of the money of " + number);
-    } else {
-      findings.none(with(told, "COLLECTED"), Kind.ORPHANED, "money of " + number);
     }
   }
 

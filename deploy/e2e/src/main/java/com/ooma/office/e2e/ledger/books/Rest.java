@@ -39,9 +39,9 @@ public record Rest(BookReader books) {
 
   private static final String UNDEPOSITED =
       """
-      SELECT count(*) FROM billing.document
-        LEFT JOIN billing.einvoice USING (document_id) LEFT JOIN billing.payment ON invoice_id = document_id
-      WHERE flow_id IS NULL OR standing IS NULL OR (state = 'PAID' AND reported_at IS NULL)
+      SELECT count(*) FROM billing.document LEFT JOIN billing.einvoice USING (document_id)
+      WHERE flow_id IS NULL OR standing IS NULL
+        OR EXISTS (SELECT FROM billing.cash_movement m WHERE m.document_id = document.document_id AND reported_at IS NULL)
       """;
 
   /// Notices that programs of the portal have no message of yet, and messages to those that take

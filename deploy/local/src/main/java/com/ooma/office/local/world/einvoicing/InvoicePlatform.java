@@ -33,6 +33,8 @@ public final class InvoicePlatform {
 
   private static final Duration LATENESS = Duration.ofSeconds(2);
   private static final String ALL = "all";
+  private static final String COLLECTIONS = "collections";
+  private static final String COMPLETIONS = "completions";
 
   private final Notebook deposits;
   private final Notebook manners;
@@ -52,7 +54,12 @@ public final class InvoicePlatform {
     router.get("/sandbox/einvoicing/deposits").blockingHandler(this::list, false);
     router.get("/sandbox/einvoicing/deposits/:key").blockingHandler(this::find, false);
     router.get("/sandbox/einvoicing/deposits/:key/statuses").blockingHandler(this::tell, false);
-    router.put("/sandbox/einvoicing/deposits/:key/collection").blockingHandler(this::hear, false);
+    router
+        .put("/sandbox/einvoicing/deposits/:key/collections/:name")
+        .blockingHandler(this::collect, false);
+    router
+        .put("/sandbox/einvoicing/deposits/:key/completions/:name")
+        .blockingHandler(this::complete, false);
     router.put("/sandbox/einvoicing/manner").blockingHandler(this::setManner, false);
     router.get("/sandbox/einvoicing/webhook-key").handler(this::tellKey);
   }
@@ -68,11 +75,7 @@ public final class InvoicePlatform {
       return;
     }
     var deposit = once(context, manner);
-    switch (manner) {
-      case SLOW -> Webhook.pause(SLOWNESS);
-      case TIMEOUT -> Webhook.pause(SILENCE);
-      default -> {}
-    }
+    dawdle();
     Answers.answer(context, 201, deposit);
   }
 
@@ -128,6 +131,12 @@ public final class InvoicePlatform {
       treated.reason(code).ifPresent(reason -> status.put("reason", reason));
       statuses.add(status);
     }
+    for (var completion : deposit.getJsonObject(COMPLETIONS, new JsonObject())) {
+      var at = ((JsonObject) completion.getValue()).getString("at");
+      statuses.add(new JsonObject().put("status", 209).put("at", at));
+      var approved = Instant.parse(at).plusSeconds(60);
+      statuses.add(new JsonObject().put("status", 205).put("at", approved.toString()));
+    }
     return statuses;
   }
 
@@ -143,11 +152,60 @@ public final class InvoicePlatform {
     Answers.answer(context, statuses(deposit(context)));
   }
 
-  private synchronized void hear(RoutingContext context) {
+  /// Money that came in or, negative, left. It adds up: what is told under two names counts twice,
+  /// and under one name it stays what it was.
+  private void collect(RoutingContext context) {
+    var input = Input.of(context, "amount", "currency", "vatRate", "collectedAt", "comment");
+    int amount = input.integer("amount", 0);
+    if (!input.text("vatRate").equals("20.00")
+        || amount == 0
+        || (amount < 0 && input.optionalText("comment").isEmpty())) {
+      throw Problem.malformed(
+          "Money has a rate (BR-FR-CDV-14), and what left has a reason in words (P1.17).");
+    }
+    note(context, COLLECTIONS, input.json());
+    deliverAsBadly(context);
+  }
+
+  private void complete(RoutingContext context) {
+    var input = Input.of(context, "comment", "at");
+    input.text("comment");
+    if (treated(deposit(context)) != Manner.SUSPEND) {
+      throw Problem.conflict("The buyer waits for nothing.");
+    }
+    if (note(context, COMPLETIONS, input.json())) {
+      Thread.startVirtualThread(() -> tellLateTwiceAndBackwards(deposit(context)));
+    }
+    deliverAsBadly(context);
+  }
+
+  /// @return whether it is new
+  private synchronized boolean note(RoutingContext context, String kind, JsonObject what) {
     var deposit = deposit(context);
-    var input = Input.of(context, "amount", "currency", "vatRate", "collectedAt");
-    deposits.write(deposit.getString("key"), deposit.put("paid", input.integer("amount", 0)));
+    var name = Input.inPath(context, "name");
+    var noted = deposit.getJsonObject(kind, new JsonObject());
+    var known = noted.getJsonObject(name);
+    if (known != null) {
+      if (!known.equals(what)) {
+        throw Problem.conflict("It was told otherwise under this name.");
+      }
+      return false;
+    }
+    deposits.write(deposit.getString("key"), deposit.put(kind, noted.put(name, what)));
+    return true;
+  }
+
+  private void deliverAsBadly(RoutingContext context) {
+    dawdle();
     context.response().setStatusCode(204).end();
+  }
+
+  private void dawdle() {
+    switch (manner()) {
+      case SLOW -> Webhook.pause(SLOWNESS);
+      case TIMEOUT -> Webhook.pause(SILENCE);
+      default -> {}
+    }
   }
 
   private JsonObject deposit(RoutingContext context) {
@@ -194,7 +252,11 @@ public final class InvoicePlatform {
                         .put("key", deposit.getString("key"))
                         .put("flowId", deposit.getString("flowId")));
         webhook.send(
-            "msg_" + deposit.getString("flowId") + "_" + status.getInteger("status"),
+            "msg_%s_%d_%d"
+                .formatted(
+                    deposit.getString("flowId"),
+                    status.getInteger("status"),
+                    Instant.parse(status.getString("at")).getEpochSecond()),
             message.encode());
       }
     }

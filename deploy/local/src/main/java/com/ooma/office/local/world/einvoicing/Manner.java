@@ -18,6 +18,12 @@ enum Manner {
   REFUSE(200, 203, 210),
   /// The buyer contests it.
   DISPUTE(200, 203, 204, 207),
+  /// The buyer takes it, and says that it pays.
+  APPROVE(200, 203, 204, 205, 211),
+  /// The buyer pays a part of it.
+  APPROVE_PART(200, 203, 206),
+  /// The buyer waits for something, and takes it once that was sent.
+  SUSPEND(200, 203, 204, 208),
   /// Says that it is no document at all.
   UNREADABLE,
   /// Has a document of the number: nobody needs to tell it to say so.
@@ -41,7 +47,9 @@ enum Manner {
   /// By the norm, of those that have one.
   Optional<String> reason(int code) {
     return switch (code) {
+      case 206 -> Optional.of("PU_ERR");
       case 207 -> Optional.of("QTE_ERR");
+      case 208 -> Optional.of("JUSTIF_ABS");
       case 210 -> Optional.of("CMD_ERR");
       case 213 -> Optional.of(this == TWICE ? "REJ_UNI" : "DEST_INC");
       default -> Optional.empty();

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,13 @@ class InvoicePlatformTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"REFUSE, 200 203 210", "DISPUTE, 200 203 204 207", "SLOW, 200 203"})
+  @CsvSource({
+    "REFUSE, 200 203 210",
+    "DISPUTE, 200 203 204 207",
+    "SLOW, 200 203",
+    "APPROVE, 200 203 204 205 211",
+    "APPROVE_PART, 200 203 206"
+  })
   void it_behaves_as_it_was_told(String manner, String codes) {
     behave(manner);
     var key = key();
@@ -96,21 +103,58 @@ class InvoicePlatformTest {
   }
 
   @Test
-  void it_knows_what_was_paid() {
+  void it_knows_what_was_paid_and_given_back_and_counts_what_is_told_again_once() {
     var key = key();
     deposit(key, "OO-2027-000004", PDF);
-    var paid =
-        "{\"amount\":5000,\"currency\":\"EUR\",\"vatRate\":\"20.00\",\"collectedAt\":\"2027-09-02T10:00:00Z\"}";
+
+    assertEquals(204, collect(key, "charge-1", 5_000, null));
+    assertEquals(204, collect(key, "charge-1", 5_000, null));
+    assertEquals(409, collect(key, "charge-1", 4_000, null));
+    assertEquals(400, collect(key, "refund-1", -1_000, null));
+    assertEquals(204, collect(key, "refund-1", -1_000, "Remboursement"));
+
+    var known = new JsonObject(stack.get(DEPOSITS + "/" + key).body()).getJsonObject("collections");
+    assertEquals(2, known.size());
+    assertEquals(-1_000, known.getJsonObject("refund-1").getInteger("amount"));
+  }
+
+  @Test
+  void a_buyer_who_waits_takes_it_once_something_was_sent() {
+    var taken = key();
+    deposit(taken, "OO-" + taken, PDF);
+    assertEquals(409, put(taken, "completions/1", completion()));
+    behave("SUSPEND");
+    var key = key();
+    deposit(key, "OO-" + key, PDF);
+    assertEquals("200 203 204 208", codes(key));
+
+    assertEquals(204, put(key, "completions/1", completion()));
+    assertEquals(204, put(key, "completions/1", completion()));
+
+    assertEquals("200 203 204 208 209 205", codes(key));
+  }
+
+  private static JsonObject completion() {
+    return new JsonObject().put("comment", "Envoyé").put("at", "2027-09-02T10:00:00Z");
+  }
+
+  private static int collect(String key, String name, int amount, @Nullable String comment) {
+    var body =
+        new JsonObject()
+            .put("amount", amount)
+            .put("currency", "EUR")
+            .put("vatRate", "20.00")
+            .put("collectedAt", "2027-09-02T10:00:00Z");
+    return put(key, "collections/" + name, comment == null ? body : body.put("comment", comment));
+  }
+
+  private static int put(String key, String what, JsonObject body) {
     var request =
         stack
-            .request(DEPOSITS + "/" + key + "/collection")
+            .request(DEPOSITS + "/" + key + "/" + what)
             .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString(paid));
-
-    assertEquals(204, stack.send(request).statusCode());
-
-    var known = new JsonObject(stack.get(DEPOSITS + "/" + key).body());
-    assertEquals(5_000, known.getInteger("paid"));
+            .PUT(BodyPublishers.ofString(body.encode()));
+    return stack.send(request).statusCode();
   }
 
   private static String codes(String key) {

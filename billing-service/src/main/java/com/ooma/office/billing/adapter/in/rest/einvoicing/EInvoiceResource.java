@@ -1,5 +1,6 @@
 package com.ooma.office.billing.adapter.in.rest.einvoicing;
 
+import com.ooma.office.billing.application.einvoicing.CompleteEInvoice;
 import com.ooma.office.billing.application.einvoicing.DepositAgain;
 import com.ooma.office.billing.application.einvoicing.EInvoiceView;
 import com.ooma.office.billing.application.einvoicing.FindEInvoices;
@@ -10,7 +11,9 @@ import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.kernel.web.api.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +36,28 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Electronic invoices")
 class EInvoiceResource {
 
+  @Schema(name = "Completion")
+  record CompletionBody(
+      @NotBlank
+          @Size(max = 1_000)
+          @Schema(
+              description = "What was sent, and how: the buyer reads it",
+              examples = "Le détail des appels est parti par courrier électronique")
+          String comment) {}
+
   private final FindEInvoices invoices;
   private final DepositAgain depositAgain;
+  private final CompleteEInvoice completeEInvoice;
   private final Caller caller;
 
-  EInvoiceResource(FindEInvoices invoices, DepositAgain depositAgain, Caller caller) {
+  EInvoiceResource(
+      FindEInvoices invoices,
+      DepositAgain depositAgain,
+      CompleteEInvoice completeEInvoice,
+      Caller caller) {
     this.invoices = invoices;
     this.depositAgain = depositAgain;
+    this.completeEInvoice = completeEInvoice;
     this.caller = caller;
   }
 
@@ -71,7 +90,9 @@ class EInvoiceResource {
       summary = "All that was told of an invoice or credit note at the platforms",
       description =
           "By the clocks of who told it. What a platform tells twice is there once; money (211, 212)"
-              + " is told beside the document's own status.")
+              + " is told beside the document's own status. VAT on services is due as they are"
+              + " paid: each payment is reported by a 212 of its own, and what is given back of it"
+              + " by a negative one.")
   public EInvoiceView get(@PathParam("documentId") UUID documentId) {
     return invoices
         .find(caller.within(null), documentId)
@@ -94,5 +115,23 @@ class EInvoiceResource {
       @PathParam("documentId") UUID documentId,
       @PathParam("deposit") @NotNull @Parameter(description = "2 for the second") Integer deposit) {
     return depositAgain.handle(new DepositAgain.Command(documentId, deposit, caller.subject()));
+  }
+
+  @PUT
+  @Path("/{documentId}/deposits/{deposit}/completion")
+  @RolesAllowed(Roles.OPS)
+  @Operation(
+      operationId = "completeEInvoice",
+      summary = "Say that a buyer who waits for something has it now",
+      description =
+          "Once what was missing was sent: the platform tells the buyer (209). `deposit` is that of"
+              + " the last `deposits`; who says so again changes nothing. 409"
+              + " `einvoice-not-suspended` unless it is SUSPENDED.")
+  public EInvoiceView complete(
+      @PathParam("documentId") UUID documentId,
+      @PathParam("deposit") @NotNull @Parameter(description = "1 for the first") Integer deposit,
+      @NotNull @Valid CompletionBody body) {
+    return completeEInvoice.handle(
+        new CompleteEInvoice.Command(documentId, deposit, body.comment(), caller.subject()));
   }
 }

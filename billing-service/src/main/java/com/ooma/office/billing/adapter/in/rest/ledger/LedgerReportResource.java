@@ -57,7 +57,8 @@ class LedgerReportResource {
       summary = "The VAT of a month by rate",
       description =
           "Of documents by the day of issue, and of calls that were paid beforehand by the day on"
-              + " which they were; together what the books have on 445710.")
+              + " which they were; together what the books have on 445710. What is to be declared for"
+              + " the month is `vat-due`: VAT on services is due as they are paid.")
   @APIResponse(
       responseCode = "200",
       description = "After a heading in French",
@@ -69,6 +70,28 @@ class LedgerReportResource {
           @Parameter(description = "Such as 2026-11")
           String month) {
     return LedgerSheets.vat(reports.vat(YearMonth.parse(month)));
+  }
+
+  @GET
+  @Path("/vat-due")
+  @Operation(
+      operationId = "exportVatDue",
+      summary = "The VAT that a month's money makes due, by rate",
+      description =
+          "Of invoices by what came in for them in the month and what was given back, as the"
+              + " *plateforme agréée* is told of it (212); of calls that were paid beforehand by the"
+              + " day on which they were.")
+  @APIResponse(
+      responseCode = "200",
+      description = "After a heading in French",
+      content = @Content(mediaType = CsvBody.CSV, schema = @Schema(implementation = String.class)))
+  public byte[] vatDue(
+      @QueryParam("month")
+          @NotNull
+          @Pattern(regexp = MONTH)
+          @Parameter(description = "Such as 2026-11")
+          String month) {
+    return LedgerSheets.vatDue(reports.vatDue(YearMonth.parse(month)));
   }
 
   @GET

@@ -1,5 +1,6 @@
 package com.ooma.office.billing.adapter.in.rest.ledger;
 
+import com.ooma.office.billing.application.ledger.FindReports.DueTax;
 import com.ooma.office.billing.application.ledger.FindReports.ProductRevenue;
 import com.ooma.office.billing.application.ledger.FindReports.Receivable;
 import com.ooma.office.billing.application.ledger.FindReports.TaxedRevenue;
@@ -56,6 +57,23 @@ final class LedgerSheets {
             List.of(
                 Integer.toString(each.rate()),
                 each.prepaid() ? "Communications prépayées" : "Factures et avoirs",
+                amount(each.ht()),
+                amount(each.vat())));
+  }
+
+  static byte[] vatDue(List<DueTax> due) {
+    return sheet(
+        List.of("Taux (%)", "Origine", "Encaissé TTC (EUR)", "Base HT (EUR)", "TVA exigible (EUR)"),
+        due,
+        each ->
+            List.of(
+                Integer.toString(each.rate()),
+                switch (each.occasion()) {
+                  case PAYMENT -> "Encaissements de factures";
+                  case REFUND -> "Remboursements";
+                  case PREPAID_CALL -> "Communications prépayées";
+                },
+                amount(each.ttc()),
                 amount(each.ht()),
                 amount(each.vat())));
   }

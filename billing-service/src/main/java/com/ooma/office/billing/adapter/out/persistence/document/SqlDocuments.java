@@ -6,6 +6,8 @@ import com.ooma.office.billing.application.document.port.InvoicePrinter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +21,11 @@ class SqlDocuments implements Documents, FindUnprintedDocuments {
   private static final String FIND =
       "SELECT pdf, xml, sha256 FROM document WHERE document_id = :id AND pdf IS NOT NULL";
 
-  private static final String LOCK =
-      "SELECT document_id FROM document WHERE document_id = :id AND pdf IS NULL FOR UPDATE";
+  private static final String TAKE_UP =
+      """
+      UPDATE document SET leased_until = :until
+      WHERE document_id = :id AND pdf IS NULL AND (leased_until IS NULL OR leased_until <= :now)
+      """;
 
   private static final String KEEP =
       """
@@ -29,12 +34,17 @@ class SqlDocuments implements Documents, FindUnprintedDocuments {
       """;
 
   private static final String UNPRINTED =
-      "SELECT document_id FROM document WHERE pdf IS NULL ORDER BY document_id LIMIT :limit";
+      """
+      SELECT document_id FROM document WHERE pdf IS NULL AND (leased_until IS NULL OR leased_until <= :now)
+      ORDER BY document_id LIMIT :limit
+      """;
 
   private final EntityManager entities;
+  private final Clock clock;
 
-  SqlDocuments(EntityManager entities) {
+  SqlDocuments(EntityManager entities, Clock clock) {
     this.entities = entities;
+    this.clock = clock;
   }
 
   @Override
@@ -47,23 +57,25 @@ class SqlDocuments implements Documents, FindUnprintedDocuments {
   }
 
   @Override
-  public boolean isUnprintedForUpdate(UUID documentId) {
+  public boolean takeUp(UUID documentId, Instant now, Instant leasedUntil) {
     return session()
-        .createNativeQuery(LOCK, UUID.class)
-        .setParameter("id", documentId)
-        .getResultStream()
-        .findFirst()
-        .isPresent();
+            .createNativeMutationQuery(TAKE_UP)
+            .setParameter("id", documentId)
+            .setParameter("now", now)
+            .setParameter("until", leasedUntil)
+            .executeUpdate()
+        == 1;
   }
 
   @Override
-  public void keep(UUID documentId, InvoicePrinter.Printed printed) {
-    session()
-        .createNativeMutationQuery(KEEP)
-        .setParameter("id", documentId)
-        .setParameter("pdf", printed.pdf())
-        .setParameter("xml", printed.xml())
-        .executeUpdate();
+  public boolean keep(UUID documentId, InvoicePrinter.Printed printed) {
+    return session()
+            .createNativeMutationQuery(KEEP)
+            .setParameter("id", documentId)
+            .setParameter("pdf", printed.pdf())
+            .setParameter("xml", printed.xml())
+            .executeUpdate()
+        == 1;
   }
 
   @Override
@@ -71,6 +83,7 @@ class SqlDocuments implements Documents, FindUnprintedDocuments {
   public List<UUID> unprinted(int limit) {
     return session()
         .createNativeQuery(UNPRINTED, UUID.class)
+        .setParameter("now", clock.instant())
         .setParameter("limit", limit)
         .getResultList();
   }

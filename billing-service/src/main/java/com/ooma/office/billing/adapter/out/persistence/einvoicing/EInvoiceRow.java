@@ -1,5 +1,6 @@
 package com.ooma.office.billing.adapter.out.persistence.einvoicing;
 
+import com.ooma.office.billing.domain.einvoicing.Completion;
 import com.ooma.office.billing.domain.einvoicing.EInvoice;
 import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
 import com.ooma.office.billing.domain.einvoicing.Remedy;
@@ -13,13 +14,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +70,17 @@ class EInvoiceRow {
   @Column(name = "deposited_at")
   @Nullable Instant depositedAt;
 
-  @Column(name = "reported_at")
-  @Nullable Instant reportedAt;
-
   @Column(name = "requested_by")
   @Nullable String requestedBy;
+
+  @Column(name = "completion_comment")
+  @Nullable String completionComment;
+
+  @Column(name = "completion_by")
+  @Nullable String completionBy;
+
+  @Column(name = "completion_at")
+  @Nullable Instant completionAt;
 
   @Column(name = "next_at")
   @Nullable Instant nextAt;
@@ -91,6 +102,13 @@ class EInvoiceRow {
   @OrderColumn(name = "place")
   List<StatusRow> told = new ArrayList<>();
 
+  /// By name. The table adds them; of what was told there is only kept that it was.
+  @BatchSize(size = 50)
+  @ElementCollection
+  @CollectionTable(name = "cash_movement", joinColumns = @JoinColumn(name = "document_id"))
+  @MapKeyColumn(name = "name")
+  Map<String, CashMovementRow> movements = new HashMap<>();
+
   void update(EInvoice invoice) {
     var saved = invoice.snapshot();
     lastSequence = saved.lastSequence();
@@ -98,8 +116,11 @@ class EInvoiceRow {
     asked = saved.asked();
     flowId = saved.flowId();
     depositedAt = saved.depositedAt();
-    reportedAt = saved.reportedAt();
     requestedBy = saved.requestedBy();
+    var completion = saved.completion();
+    completionComment = completion == null ? null : completion.comment();
+    completionBy = completion == null ? null : completion.by();
+    completionAt = completion == null ? null : completion.at();
     nextAt = saved.nextAt();
     unanswered = saved.unanswered();
     looks = saved.looks();
@@ -107,6 +128,10 @@ class EInvoiceRow {
     stopped = invoice.standing().flatMap(Remedy::of).isPresent();
     for (int place = told.size(); place < saved.told().size(); place++) {
       told.add(StatusRow.of(saved.told().get(place)));
+    }
+    for (var movement : saved.movements()) {
+      Objects.requireNonNull(movements.get(movement.name()), "the table adds them")
+          .update(movement);
     }
   }
 
@@ -119,11 +144,20 @@ class EInvoiceRow {
             asked,
             flowId,
             depositedAt,
-            reportedAt,
             requestedBy,
+            movements.entrySet().stream()
+                .map(each -> each.getValue().toDomain(each.getKey()))
+                .toList(),
+            completion(),
             nextAt,
             unanswered,
             looks,
             lastSequence));
+  }
+
+  private @Nullable Completion completion() {
+    return completionComment == null || completionBy == null || completionAt == null
+        ? null
+        : new Completion(completionComment, completionBy, completionAt);
   }
 }

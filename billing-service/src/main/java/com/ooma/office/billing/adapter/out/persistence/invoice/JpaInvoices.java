@@ -46,7 +46,14 @@ class JpaInvoices implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
   }
 
   @Override
-  public void add(List<Invoice> invoices) {
+  public void addLines(List<Invoice> invoices) {
+    if (!invoices.isEmpty()) {
+      new NewInvoices(session()).addParts(invoices.stream().map(JpaInvoices::row).toList());
+    }
+  }
+
+  @Override
+  public void addIssued(List<Invoice> invoices) {
     if (!invoices.isEmpty()) {
       new NewInvoices(session()).add(invoices.stream().map(JpaInvoices::row).toList());
       invoices.forEach(events::publish);

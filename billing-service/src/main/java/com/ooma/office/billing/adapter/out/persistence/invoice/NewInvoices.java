@@ -52,10 +52,9 @@ final class NewInvoices {
     this.session = session;
   }
 
-  void add(List<InvoiceRow> invoices) {
+  void addParts(List<InvoiceRow> invoices) {
     addLines(invoices);
     addCorrections(invoices);
-    addInvoices(invoices);
   }
 
   private void addLines(List<InvoiceRow> invoices) {
@@ -95,7 +94,7 @@ final class NewInvoices {
         .executeUpdate();
   }
 
-  private void addInvoices(List<InvoiceRow> rows) {
+  void add(List<InvoiceRow> rows) {
     session
         .createNativeMutationQuery(ADD)
         .setParameter("ids", array(rows, row -> row.invoiceId, UUID[]::new))

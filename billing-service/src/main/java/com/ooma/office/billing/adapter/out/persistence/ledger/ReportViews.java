@@ -50,6 +50,19 @@ class ReportViews implements FindReports {
       GROUP BY journal ORDER BY journal DESC
       """;
 
+  /// What is kept of one document and pays another leaves as it comes in.
+  private static final String VAT_DUE =
+      """
+      SELECT 20 AS rate, occasion, cast(sum(cents) AS bigint) AS ttc, without_tax(cast(sum(cents) AS bigint)) AS ht FROM (
+        SELECT CASE kind WHEN 'REFUNDED' THEN 'REFUND' ELSE 'PAYMENT' END AS occasion, cents FROM cash_movement
+        WHERE at >= cast(:first AS timestamp) AT TIME ZONE 'Europe/Paris'
+          AND at < cast(:next AS timestamp) AT TIME ZONE 'Europe/Paris'
+        UNION ALL
+        SELECT 'PREPAID_CALL', cents FROM ledger_entry JOIN ledger_posting USING (entry_id)
+        WHERE journal = 'OD' AND account = '419100' AND day >= :first AND day < :next) moved
+      GROUP BY occasion ORDER BY occasion
+      """;
+
   private static final String SOLD =
       """
       SELECT product, cast(sum(ttc) AS bigint) AS ttc, without_tax(cast(sum(ttc) AS bigint)) AS ht FROM (
@@ -86,6 +99,17 @@ class ReportViews implements FindReports {
         .setParameter("next", month.plusMonths(1).atDay(1))
         .getResultStream()
         .map(TaxRow::toView)
+        .toList();
+  }
+
+  @Override
+  public List<DueTax> vatDue(YearMonth month) {
+    return session()
+        .createNativeQuery(VAT_DUE, DueRow.class)
+        .setParameter("first", month.atDay(1))
+        .setParameter("next", month.plusMonths(1).atDay(1))
+        .getResultStream()
+        .map(DueRow::toView)
         .toList();
   }
 
@@ -129,6 +153,18 @@ class ReportViews implements FindReports {
 
     TaxedRevenue toView() {
       return new TaxedRevenue(rate, prepaid, new Money(ht), new Money(vat));
+    }
+  }
+
+  record DueRow(int rate, String occasion, long ttc, long ht) {
+
+    DueTax toView() {
+      return new DueTax(
+          rate,
+          DueTax.Occasion.valueOf(occasion),
+          new Money(ttc),
+          new Money(ht),
+          new Money(ttc - ht));
     }
   }
 

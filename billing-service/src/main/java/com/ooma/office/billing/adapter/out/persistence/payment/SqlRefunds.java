@@ -84,7 +84,8 @@ class SqlRefunds implements Refunds {
   private static final String USE =
       """
       WITH used AS (UPDATE refund SET used_cents = used_cents + :cents WHERE refund_id = :id RETURNING refund_id)
-      INSERT INTO refund_use (refund_id, invoice_id, cents) SELECT refund_id, :invoiceId, :cents FROM used
+      INSERT INTO refund_use (refund_id, invoice_id, cents, used_at)
+      SELECT refund_id, :invoiceId, :cents, :now FROM used
       """;
 
   private final EntityManager entities;
@@ -156,7 +157,7 @@ class SqlRefunds implements Refunds {
   }
 
   @Override
-  public Money use(UUID accountId, UUID invoiceId, Money most) {
+  public Money use(UUID accountId, UUID invoiceId, Money most, Instant now) {
     var open = most;
     var kept =
         session()
@@ -173,6 +174,7 @@ class SqlRefunds implements Refunds {
             .setParameter("id", refund.refundId())
             .setParameter("invoiceId", invoiceId)
             .setParameter("cents", part.cents())
+            .setParameter("now", now)
             .executeUpdate();
         open = open.minus(part);
       }

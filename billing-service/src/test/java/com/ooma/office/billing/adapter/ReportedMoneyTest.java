@@ -1,0 +1,165 @@
+package com.ooma.office.billing.adapter;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.ooma.office.testing.EventBus;
+import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
+import com.ooma.office.testing.SandboxTime;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The tax office is told of all that comes in for an invoice and leaves it (212), whoever pays: a
+/// card, or money that was kept.
+@QuarkusTest
+@QuarkusTestResource(
+    value = OfficeTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "billing"))
+@QuarkusTestResource(EInvoicingTestResource.class) // for all tests of the service
+@QuarkusTestResource(PaymentTestResource.class)
+class ReportedMoneyTest {
+
+  @Inject Clock clock;
+
+  private final UUID account = UUID.randomUUID();
+  private final Neighbours neighbours = new Neighbours(account);
+  private Platform platform;
+  private Bank bank;
+
+  @BeforeEach
+  void open() {
+    platform = new Platform();
+    bank = new Bank();
+  }
+
+  @AfterEach
+  void close() {
+    platform.close();
+    bank.close();
+  }
+
+  @Test
+  void what_a_card_has_back_is_reported_as_it_leaves() {
+    startSeat();
+    var invoice = paidInvoice(0);
+    EventBus.publish(neighbours.serviceTerminated(LocalDate.now(clock)));
+    neighbours.eventually("/v1/payments/refunds", "items[0].state", "REFUNDED");
+    neighbours.eventually("/v1/einvoices/" + invoice, "money.size()", 2);
+
+    eventuallyHas(invoice);
+
+    neighbours
+        .eventually("/v1/einvoices/" + invoice, "history.code", List.of(200, 212, 212))
+        .body("money.kind", equalTo(List.of("CHARGED", "REFUNDED")))
+        .body("money.reportedAt", everyItem(notNullValue()));
+    var told = platform.collections.get(invoice + "-1");
+    String refund = neighbours.get("/v1/payments/refunds").extract().path("items[0].refundId");
+    long given = bank.refunds.get("refund-" + refund).getLong("amount");
+    assertEquals(2, told.size());
+    assertEquals(5_000, told.get("charge-1").getInteger("amount"));
+    assertNull(told.get("charge-1").getString("comment"));
+    assertEquals(-given, told.get("refund-" + refund).getLong("amount"));
+    assertEquals("Remboursement sur la carte", told.get("refund-" + refund).getString("comment"));
+  }
+
+  @Test
+  void kept_money_leaves_one_invoice_as_it_pays_a_part_of_another() {
+    var seats = List.of(UUID.randomUUID(), UUID.randomUUID());
+    startSeats(seats);
+    var first = paidInvoice(0);
+    eventuallyHas(first);
+    keepRefunds();
+    seats.forEach(seat -> EventBus.publish(neighbours.seatsRemoved(seat, LocalDate.now(clock))));
+    nextMonth();
+    neighbours.eventually("/v1/payments/refunds", "items[0].state", "KEPT");
+
+    startSeat();
+    nextMonth(); // two months of one seat are more than was kept
+    var second = paidInvoice(1);
+    eventuallyHas(second);
+
+    neighbours.eventually(
+        "/v1/einvoices/" + second, "money.kind", List.of("BALANCE_IN", "CHARGED"));
+    neighbours.eventually(
+        "/v1/einvoices/" + first, "money.kind", List.of("CHARGED", "BALANCE_OUT"));
+    Patience.await("both were told")
+        .until(() -> told(first).size() == 2 && told(second).size() == 2);
+    assertEquals(10_000, told(second).values().stream().mapToLong(ReportedMoneyTest::cents).sum());
+    String refund = neighbours.get("/v1/payments/refunds").extract().path("items[0].refundId");
+    var out = told(first).get("balance-%s-%s".formatted(refund, second));
+    assertEquals(-cents(told(second).get("balance-" + refund)), cents(out));
+    assertEquals("Trop-perçu imputé sur une autre facture", out.getString("comment"));
+  }
+
+  private Map<String, JsonObject> told(String invoice) {
+    return platform.collections.getOrDefault(invoice + "-1", Map.of());
+  }
+
+  private static long cents(JsonObject told) {
+    return told.getLong("amount");
+  }
+
+  private void keepRefunds() {
+    given()
+        .auth()
+        .oauth2(neighbours.token())
+        .contentType("application/json")
+        .body(new JsonObject().put("to", "BALANCE").encode())
+        .put("/v1/payments/refund-choice")
+        .then()
+        .statusCode(204);
+  }
+
+  private void startSeat() {
+    startSeats(List.of(UUID.randomUUID()));
+  }
+
+  private void startSeats(List<UUID> seats) {
+    EventBus.publish(neighbours.orderPlacedWith("tok_visa", seats.toArray(UUID[]::new)));
+    seats.forEach(seat -> EventBus.publish(neighbours.phoneShipped(seat, LocalDate.now(clock))));
+  }
+
+  private void nextMonth() {
+    var today = LocalDate.now(clock);
+    SandboxTime.moveAhead(Duration.ofDays(ChronoUnit.DAYS.between(today, today.plusMonths(1))));
+  }
+
+  /// The id of an invoice that was paid and printed.
+  ///
+  /// @param before how many there are of before
+  private String paidInvoice(int before) {
+    neighbours.eventually("/v1/invoices", "items.size()", before + 1);
+    neighbours.eventually("/v1/payments", "items[0].state", "PAID");
+    String id = neighbours.get("/v1/invoices").extract().path("items[0].invoiceId");
+    Patience.await("it was handed in").until(() -> platform.deposits.containsKey(id + "-1"));
+    return id;
+  }
+
+  private void eventuallyHas(String invoice) {
+    var key = invoice + "-1";
+    Patience.await("it was handed in").until(() -> platform.deposits.containsKey(key));
+    Platform.tell(
+            EInvoicingTestResource.KEY,
+            "1" + key,
+            Platform.message(key, 200, "2026-01-05T10:00:00Z", null))
+        .statusCode(204);
+  }
+}
