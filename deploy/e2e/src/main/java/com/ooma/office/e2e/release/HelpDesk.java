@@ -19,7 +19,7 @@ final class HelpDesk {
 
   private static final String OF_THE_STORY =
       """
-      SELECT t.account_id, t.ticket_id, c.email FROM support.ticket t JOIN support.contact c USING (account_id)
+      SELECT c.account_id, c.email FROM support.contact c JOIN support.ticket t USING (account_id)
       WHERE t.subject = 'Transfert d''appel' ORDER BY t.ticket_id LIMIT 1
       """;
 
@@ -43,16 +43,14 @@ final class HelpDesk {
 
   private final LocalStack stack;
   private final UUID account;
-  private final String ticket;
   private final String email;
   private final Caller member;
   private final Caller ops;
 
-  private HelpDesk(LocalStack stack, UUID account, String ticket, String email) {
+  private HelpDesk(LocalStack stack, UUID account, String email) {
     var tokens = stack.settings().tokens();
     this.stack = stack;
     this.account = account;
-    this.ticket = "/v1/tickets/" + ticket;
     this.email = email;
     var camille =
         tokens
@@ -71,7 +69,7 @@ final class HelpDesk {
       if (!row.next()) {
         throw new IllegalStateException("The story has left no ticket");
       }
-      return new HelpDesk(stack, row.getObject(1, UUID.class), row.getString(2), row.getString(3));
+      return new HelpDesk(stack, row.getObject(1, UUID.class), row.getString(2));
     }
   }
 
@@ -109,15 +107,17 @@ final class HelpDesk {
   }
 
   private void writeToEachOther() throws Exception {
-    member.post(
-        "/v1/tickets",
-        new JsonObject()
-            .put("category", "PHONE")
-            .put("subject", "Un poste reste muet")
-            .put("message", "Depuis ce matin.")
-            .put(
-                "links",
-                JsonArray.of(new JsonObject().put("kind", "ORDER").put("reference", order()))));
+    var opened =
+        member.post(
+            "/v1/tickets",
+            new JsonObject()
+                .put("category", "PHONE")
+                .put("subject", "Un poste reste muet")
+                .put("message", "Depuis ce matin.")
+                .put(
+                    "links",
+                    JsonArray.of(new JsonObject().put("kind", "ORDER").put("reference", order()))));
+    var ticket = "/v1/tickets/" + opened.getString("ticketId");
     member.post(ticket + "/attachments?name=poste.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n");
     ops.post(ticket + "/notes", new JsonObject().put("text", "Poste remplacé en mars."));
     ops.post(ticket + "/messages", new JsonObject().put("text", "Touche transfert, puis le 2001."));
