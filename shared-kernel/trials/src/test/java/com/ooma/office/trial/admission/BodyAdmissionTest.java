@@ -5,6 +5,7 @@ import static com.ooma.office.trial.admission.Calls.await;
 import static com.ooma.office.trial.admission.Calls.head;
 import static com.ooma.office.trial.admission.Calls.inside;
 import static com.ooma.office.trial.admission.Calls.large;
+import static com.ooma.office.trial.admission.Calls.pause;
 import static com.ooma.office.trial.admission.Calls.port;
 import static com.ooma.office.trial.admission.Calls.post;
 import static com.ooma.office.trial.admission.Calls.quick;
@@ -96,6 +97,26 @@ class BodyAdmissionTest {
     post(large()).statusCode(200);
     for (var one : greedy) {
       one.close();
+    }
+  }
+
+  @Test
+  void a_caller_who_sends_many_at_once_waits_for_itself() throws Exception {
+    var body = large();
+    var half = body.length() / 2;
+    var files = new ArrayList<RawRequest>();
+    for (int i = 0; i < 3; i++) {
+      files.add(
+          new RawRequest(port())
+              .send(head("Content-Length: " + body.length()) + body.substring(0, half)));
+    }
+    pause(100);
+    for (var file : files) {
+      file.send(body.substring(half));
+    }
+
+    for (var file : files) {
+      assertEquals("HTTP/1.1 200 OK", statusLine(file));
     }
   }
 
