@@ -23,6 +23,9 @@ final class Bodies {
   /// A body that is less than this part of a share never waits for others.
   private static final int SMALL = 128;
 
+  /// Of a share, where it is larger than the largest body.
+  private static final int ROOM_FOR_SMALL = 8;
+
   private final BodyLimits limits;
   private final long memory;
   private final long share;
@@ -38,7 +41,7 @@ final class Bodies {
     this.limits = limits;
     this.memory = memory;
     this.share = Math.max(limits.most(), memory / SHARES);
-    this.turns = new Turns(share);
+    this.turns = new Turns(Math.max(limits.most(), share - share / ROOM_FOR_SMALL));
     this.time = time;
   }
 
