@@ -61,7 +61,8 @@ class PersonalDataTest {
   void who_has_no_address_is_found_by_the_name_and_what_is_proof_stays() {
     portal.describeAccount().statusCode(200);
     portal.order(UUID.randomUUID().toString(), Portal.orderOf(1)).statusCode(201);
-    desk.change("UPDATE seat SET user_name = 'Zoé Durand', email = NULL, state = 'REMOVED'" + ours());
+    desk.change(
+        "UPDATE seat SET user_name = 'Zoé Durand', email = NULL, state = 'REMOVED'" + ours());
     desk.change("UPDATE customer_order SET terms_accepted_by = 'Zoé Durand'" + ours());
     var named = desk.named("Zoé Durand");
 

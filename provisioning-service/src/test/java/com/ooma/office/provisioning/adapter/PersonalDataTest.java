@@ -73,8 +73,7 @@ class PersonalDataTest {
     order.dispatched();
     desk.change("UPDATE extension SET user_name = 'Zoé Durand' WHERE seat_id = '" + left + "'");
     desk.change(SEATS.formatted(left, "Zoé Durand"));
-    desk.change(
-        "UPDATE seat_user SET email = '%s' WHERE seat_id = '%s'".formatted(address, left));
+    desk.change("UPDATE seat_user SET email = '%s' WHERE seat_id = '%s'".formatted(address, left));
     setByUser(company, left);
 
     desk.kept(company)

@@ -22,10 +22,7 @@ public class PurgeLeaver {
   private final Shipments shipments;
 
   public PurgeLeaver(
-      Leavers leavers,
-      ForgetRecordings recordings,
-      PurgeMailboxes mailboxes,
-      Shipments shipments) {
+      Leavers leavers, ForgetRecordings recordings, PurgeMailboxes mailboxes, Shipments shipments) {
     this.leavers = leavers;
     this.recordings = recordings;
     this.mailboxes = mailboxes;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Has the large bodies of one caller arrive as far as they fit into its share, and the others after
-/// them: whoever sends ten files at once waits for itself, unread, and for nobody else.
+/// Has the large bodies of one caller arrive as far as they fit into its share, and the others
+/// after them: whoever sends ten files at once waits for itself, unread, and for nobody else.
 final class Turns {
 
   private final long share;
