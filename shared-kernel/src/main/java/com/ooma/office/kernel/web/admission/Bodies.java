@@ -174,11 +174,11 @@ final class Bodies {
 
     private void forget() {
       stop();
+      held.addAndGet(-length);
+      heldFor.computeIfPresent(caller, (_, bytes) -> bytes == length ? null : bytes - length);
       if (isLarge()) {
         turns.end(this);
       }
-      held.addAndGet(-length);
-      heldFor.computeIfPresent(caller, (_, bytes) -> bytes == length ? null : bytes - length);
     }
 
     /// @return whether it is too much
