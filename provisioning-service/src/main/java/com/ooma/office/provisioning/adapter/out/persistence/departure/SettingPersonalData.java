@@ -1,4 +1,4 @@
-package com.ooma.office.provisioning.adapter.out.persistence.settings;
+package com.ooma.office.provisioning.adapter.out.persistence.departure;
 
 import com.ooma.office.kernel.persistence.SqlPersonalData;
 import jakarta.inject.Singleton;
