@@ -22,7 +22,7 @@ interface AdmissionSettings {
   /// How long a request waits for a place under overload.
   Duration patience();
 
-  /// How long requests may wait where nobody did before: as long as who is refused is asked to.
+  /// How long requests may wait where nobody did before: about as long as until they came again.
   Duration rush();
 
   /// Requests that wait in a rush. Left out: [#RUSH_PER_PLACE] for each place.
