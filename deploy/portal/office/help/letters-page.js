@@ -55,7 +55,9 @@ class LettersPage extends Page {
               )}
             </p>
             <section class="sheet" aria-labelledby="letters-title">
-              <h2 id="letters-title">${t('Envoyés à', 'Sent to')} ${me().email ?? t('votre adresse', 'your address')}</h2>
+              <h2 id="letters-title">
+                ${t('Envoyés à', 'Sent to')} ${me().email ?? t('votre adresse', 'your address')}
+              </h2>
               ${this.declined?.form(({ kinds }) => OPTIONAL.map(each => this.wish(kinds, each)))}
             </section>`}`;
   }
