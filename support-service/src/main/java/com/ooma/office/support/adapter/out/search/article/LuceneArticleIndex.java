@@ -11,15 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -30,13 +31,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 @ApplicationScoped
 class LuceneArticleIndex implements ArticleIndex {
 
-  private static final FieldType COUNTED = words(IndexOptions.DOCS_AND_FREQS, true);
-  private static final FieldType KNOWN = words(IndexOptions.DOCS, false);
-
-  /// With where each word stands, so that it is marked without cutting the text into words again.
-  private static final FieldType FOUND_AGAIN =
-      words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
-
+  private static final String SLUG = "slug";
+  private static final String CATEGORY = "category";
   private static final int LONGEST_QUESTION = 2000;
   private static final int PASSAGES = 1;
 
@@ -48,11 +44,7 @@ class LuceneArticleIndex implements ArticleIndex {
 
   private volatile Edition current = edition("", List.of());
 
-  /// @param articles in the order of the index
-  private record Edition(String name, IndexSearcher searcher, List<Shown> articles) {}
-
-  /// What is shown of an article.
-  record Shown(String slug, ArticleCategory category, String title, String text) {}
+  private record Edition(String name, IndexSearcher searcher) {}
 
   @Override
   public String edition() {
@@ -66,70 +58,64 @@ class LuceneArticleIndex implements ArticleIndex {
 
   @Override
   public List<ArticleHit> search(String typed, int limit) {
-    var now = current;
-    var searcher = now.searcher();
+    var searcher = current.searcher();
     var question = typed.length() > LONGEST_QUESTION ? typed.substring(0, LONGEST_QUESTION) : typed;
     try {
       var query = new ArticleQuery(searcher.getIndexReader(), synonyms).of(words.stemsOf(question));
       var found = searcher.search(query, limit);
-      return hits(now, query, found);
+      return hits(searcher, query, found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<ArticleHit> hits(Edition of, Query query, TopDocs found) throws IOException {
+  private List<ArticleHit> hits(IndexSearcher searcher, Query query, TopDocs found)
+      throws IOException {
     var excerpts =
-        new Excerpts(of.searcher(), words, of.articles())
+        UnifiedHighlighter.builder(searcher, words)
+            .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
+            .withFieldMatcher(_ -> true)
+            .build()
             .highlight(ArticleQuery.TEXT, query, found, PASSAGES);
     var hits = new ArrayList<ArticleHit>();
     for (int i = 0; i < excerpts.length; i++) {
-      var article = of.articles().get(found.scoreDocs[i].doc);
+      var document = searcher.storedFields().document(found.scoreDocs[i].doc);
       hits.add(
-          new ArticleHit(article.slug(), article.category(), article.title(), excerpts[i].strip()));
+          new ArticleHit(
+              document.get(SLUG),
+              ArticleCategory.valueOf(document.get(CATEGORY)),
+              document.get(ArticleQuery.TITLE),
+              excerpts[i].strip()));
     }
     return hits;
   }
 
   private Edition edition(String name, List<Article> articles) {
     var memory = new ByteBuffersDirectory();
-    var shown = articles.stream().map(this::shown).toList();
-    var inOrder = new IndexWriterConfig(words).setMergePolicy(new LogDocMergePolicy());
-    try (var writer = new IndexWriter(memory, inOrder)) {
-      for (int i = 0; i < shown.size(); i++) {
-        writer.addDocument(document(articles.get(i), shown.get(i).text()));
+    try (var writer = new IndexWriter(memory, new IndexWriterConfig(words))) {
+      for (var article : articles) {
+        writer.addDocument(document(article));
       }
       writer.forceMerge(1);
       writer.commit();
-      return new Edition(name, new IndexSearcher(DirectoryReader.open(memory)), shown);
+      return new Edition(name, new IndexSearcher(DirectoryReader.open(memory)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Shown shown(Article article) {
-    var text = article.summary() + " " + plain.render(markdown.parse(article.text()));
-    return new Shown(article.slug(), article.category(), article.title(), text);
-  }
-
-  private static Document document(Article article, String text) {
-    var tags = String.join(" ; ", article.tags());
+  private Document document(Article article) {
     var document = new Document();
-    document.add(new Field(ArticleQuery.TITLE, article.title(), COUNTED));
-    document.add(new Field(ArticleQuery.TAGS, tags, COUNTED));
-    document.add(new Field(ArticleQuery.SUMMARY, article.summary(), COUNTED));
-    document.add(new Field(ArticleQuery.TEXT, text, FOUND_AGAIN));
+    document.add(new StoredField(SLUG, article.slug()));
+    document.add(new StoredField(CATEGORY, article.category().name()));
+    document.add(new TextField(ArticleQuery.TITLE, article.title(), Field.Store.YES));
     document.add(
-        new Field(ArticleQuery.ALL, String.join(" ; ", article.title(), tags, text), KNOWN));
+        new TextField(ArticleQuery.TAGS, String.join(" ; ", article.tags()), Field.Store.NO));
+    document.add(new TextField(ArticleQuery.SUMMARY, article.summary(), Field.Store.NO));
+    var text = article.summary() + " " + plain.render(markdown.parse(article.text()));
+    document.add(new TextField(ArticleQuery.TEXT, text, Field.Store.YES));
+    var all = String.join(" ; ", article.title(), String.join(" ; ", article.tags()), text);
+    document.add(new TextField(ArticleQuery.ALL, all, Field.Store.NO));
     return document;
-  }
-
-  private static FieldType words(IndexOptions kept, boolean weighed) {
-    var type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(kept);
-    type.setOmitNorms(!weighed);
-    type.freeze();
-    return type;
   }
 }
