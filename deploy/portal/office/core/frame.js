@@ -91,6 +91,7 @@ function bar() {
         <summary>${me().name}</summary>
         <div class="sheet">
           <p class="quiet">${me().email ?? nothing}</p>
+          ${isMember() ? html`<p><a href=${link('letters')}>${t('Vos e-mails', 'Your e-mails')}</a></p>` : nothing}
           <button type="button" @click=${() => signIn({ choose: true })}>
             ${t('Changer de personne', 'Be somebody else')}
           </button>
@@ -103,9 +104,13 @@ function bar() {
 /** Members are written to in the language that they read these pages in, once they have chosen one. */
 function choose(/** @type {'fr' | 'en'} */ language) {
   speak(language);
-  if (has('member') || has('primary-member')) {
+  if (isMember()) {
     succeeded(put('/v1/notices/language', { body: { language: language === 'fr' ? 'FR' : 'EN' } }));
   }
+}
+
+function isMember() {
+  return has('member', 'primary-member');
 }
 
 function entries() {
@@ -128,6 +133,7 @@ function isWithin(/** @type {string} */ here, /** @type {string} */ path) {
     ...(menu().some(({ path: one }) => one === 'money') && { usage: 'money', credits: 'money' }),
     tickets: 'help',
     appointments: 'help',
+    letters: 'help',
     phones: 'stock',
   };
   const first = here.split('/')[0];

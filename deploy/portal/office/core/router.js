@@ -43,6 +43,7 @@ export const ROUTES = [
   { path: 'help', tag: 'office-help', load: () => import('../help/help-page.js') },
   { path: 'help/:slug', tag: 'office-article', load: () => import('../help/article-page.js') },
   { path: 'appointments', tag: 'office-appointments', load: () => import('../help/appointments-page.js') },
+  { path: 'letters', tag: 'office-letters', load: () => import('../help/letters-page.js') },
   { path: 'tickets/:ticketId', tag: 'office-ticket', load: () => import('../help/ticket-page.js') },
 ];
 

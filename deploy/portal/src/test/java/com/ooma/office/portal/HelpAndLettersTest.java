@@ -1,6 +1,8 @@
 package com.ooma.office.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.portal.browser.Chromium;
 import com.ooma.office.portal.browser.Look;
@@ -10,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,25 @@ class HelpAndLettersTest {
     reader.click("Chercher");
 
     reader.see("Réponses pour");
+  }
+
+  @Test
+  void everybody_chooses_the_own_e_mails() {
+    try (var member = Chromium.shared().visitor(gateway, Look.TELEPHONE_BY_DAY)) {
+      member.signIn("Camille Martin", "member", UUID.randomUUID().toString());
+      member.open("letters");
+      var fax = member.main().getByLabel("Nouveau fax");
+      assertTrue(fax.isChecked());
+
+      fax.uncheck();
+      member.click("Enregistrer");
+      member.see("C’est enregistré.");
+
+      member.open("nowhere");
+      member.open("letters");
+      assertFalse(fax.isChecked());
+      assertTrue(member.main().getByLabel("Nouveau message vocal").isChecked());
+    }
   }
 
   /// Each kind has a sample.

@@ -58,6 +58,26 @@ class PersonalDataTest {
   }
 
   @Test
+  void who_has_no_address_is_found_by_the_name_and_what_is_proof_stays() {
+    portal.describeAccount().statusCode(200);
+    portal.order(UUID.randomUUID().toString(), Portal.orderOf(1)).statusCode(201);
+    desk.change(
+        "UPDATE seat SET user_name = 'Zoé Durand', email = NULL, state = 'REMOVED'" + ours());
+    desk.change("UPDATE customer_order SET terms_accepted_by = 'Zoé Durand'" + ours());
+    var named = desk.named("Zoé Durand");
+
+    assertEquals(List.of(), desk.asked(account, "EXPORT").getList("value"));
+    named.kept(account).body("items.kind", containsInAnyOrder("SEAT", "ORDER"));
+
+    named
+        .forget(account)
+        .statusCode(200)
+        .body("erased.kind", contains("SEAT"))
+        .body("kept.hold", contains("TERMS_ACCEPTED"));
+    desk.named("Zoé").kept(account).body("items", empty());
+  }
+
+  @Test
   void who_spoke_for_a_company_is_forgotten_when_it_has_left() {
     portal.describeAccount().statusCode(200);
     desk.change(
@@ -78,6 +98,11 @@ class PersonalDataTest {
     assertFalse(forgotten.getBoolean("answer.held"));
     desk.kept(account).body("items", empty());
     portal.account().statusCode(200);
+  }
+
+  private String ours() {
+    return " WHERE order_id = (SELECT order_id FROM customer_order WHERE account_id = '%s')"
+        .formatted(account);
   }
 
   @Test

@@ -29,6 +29,17 @@ final class Tables {
     }
   }
 
+  static String text(String query) {
+    try (var connection = OfficeTestResource.postgres().connect("provisioning");
+        var jdbc = connection.createStatement();
+        var rows = jdbc.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Asks again until `query` counts `wanted`.
   static void await(String query, long wanted) {
     Patience.await(query).until(() -> count(query), equalTo(wanted));

@@ -27,7 +27,9 @@ public interface PersonalData {
     /// The person is a user or reads for the company, or waits for an answer.
     IN_USE,
     /// Proof that the company let numbers be moved.
-    PORT_MANDATE
+    PORT_MANDATE,
+    /// Proof of what was ordered on which terms.
+    TERMS_ACCEPTED
   }
 
   /// One thing that is kept.

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.support.domain.notice.NoticeKind;
 import com.ooma.office.support.domain.notice.words.Language;
@@ -81,6 +82,7 @@ class LetterTest {
               .body("html", containsString(language.of("<html lang=\"fr\">", "<html lang=\"en\">")))
               .extract()
               .path("html");
+      assertEquals(kind.isOptional(), html.contains("#/letters"), "says how to do without it");
       Files.writeString(folder.resolve(kind + "." + language + ".html"), html);
     }
   }

@@ -2,11 +2,13 @@ package com.ooma.office.support.adapter;
 
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static com.ooma.office.testing.api.Problems.assertProblem;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.testing.EventBus;
@@ -81,6 +83,36 @@ class PersonalDataTest {
   }
 
   @Test
+  void what_we_noted_of_somebody_and_wished_for_them_is_found_by_the_name() throws Exception {
+    var other = Desk.member(account).open(UUID.randomUUID().toString(), Desk.QUESTION);
+    String ticket = other.statusCode(201).extract().path("ticketId");
+    note(ticket, "Zoé Durand rappelle demain.");
+    note(ticket, "Zoé Durandin rappelle demain.");
+    try (var connection = OfficeTestResource.postgres().connect("support");
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          INSERT INTO appointment (appointment_id, revision, account_id, booked_by, starts_at, host, phone, wishes, state, sequence)
+          VALUES (gen_random_uuid(), 0, '%s', 'x', '2020-01-02T10:00:00Z', 0, '+33199000010', 'Montrer à zoé durand', 'BOOKED', 0)
+          """
+              .formatted(account));
+    }
+    var named = who() + "&name=Zoé Durand";
+
+    ops.get(KEPT + named)
+        .body("items.kind", containsInAnyOrder("TICKET_NOTE", "APPOINTMENT"))
+        .body("items.find { it.kind == 'APPOINTMENT' }.hold", equalTo("IN_USE"));
+    assertProblem(ops.delete(KEPT + named), 409, "person-in-use");
+    Known.change("appointment SET state = 'CANCELLED' WHERE account_id = '" + account + "'");
+
+    ops.delete(KEPT + named)
+        .statusCode(200)
+        .body("erased.kind", containsInAnyOrder("TICKET_NOTE_ABOUT", "APPOINTMENT"));
+    ops.get(KEPT + named).body("items", empty());
+    ops.get("/v1/tickets/" + ticket + "/notes").body("items", hasSize(1));
+  }
+
+  @Test
   void who_reads_for_a_company_and_what_is_another_companys_stays() {
     EventBus.publish(happenings.described());
     eventually("it is known", () -> Known.holds(account, "true"));
@@ -116,10 +148,14 @@ class PersonalDataTest {
 
   private void answer(String ticket) {
     ops.write(ticket, "{\"text\":\"Bien reçu, %s\"}".formatted(canary)).statusCode(201);
+    note(ticket, "Rappeler " + canary);
+  }
+
+  private void note(String ticket, String text) {
     ops.post(
             "/v1/tickets/" + ticket + "/notes",
             UUID.randomUUID().toString(),
-            "{\"text\":\"Rappeler %s\"}".formatted(canary))
+            "{\"text\":\"%s\"}".formatted(text))
         .statusCode(201);
   }
 

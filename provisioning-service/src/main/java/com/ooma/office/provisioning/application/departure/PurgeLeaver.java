@@ -5,6 +5,7 @@ import com.ooma.office.provisioning.application.departure.port.Leaver;
 import com.ooma.office.provisioning.application.departure.port.Leavers;
 import com.ooma.office.provisioning.application.mailbox.PurgeMailboxes;
 import com.ooma.office.provisioning.application.media.ForgetRecordings;
+import com.ooma.office.provisioning.application.shipment.port.Shipments;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,11 +19,14 @@ public class PurgeLeaver {
   private final Leavers leavers;
   private final ForgetRecordings recordings;
   private final PurgeMailboxes mailboxes;
+  private final Shipments shipments;
 
-  public PurgeLeaver(Leavers leavers, ForgetRecordings recordings, PurgeMailboxes mailboxes) {
+  public PurgeLeaver(
+      Leavers leavers, ForgetRecordings recordings, PurgeMailboxes mailboxes, Shipments shipments) {
     this.leavers = leavers;
     this.recordings = recordings;
     this.mailboxes = mailboxes;
+    this.shipments = shipments;
   }
 
   public List<UUID> due(int limit) {
@@ -43,6 +47,7 @@ public class PurgeLeaver {
       recordings.ofUser(leaver.accountId(), leaver.extension());
     }
     mailboxes.ofLeaver(leaver.accountId(), leaver.isCompany() ? null : leaver.extension());
+    shipments.forgetLeavers(leaver.accountId());
     leavers.forget(leaver);
   }
 }

@@ -161,6 +161,7 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
 
   private void giveUp(List<Phone> phones) {
     state = ShipmentState.CANCELLED;
+    ordered = ordered.forNobody();
     reason = null;
     retryAt = null;
     phones.forEach(Phone::release);
@@ -210,6 +211,14 @@ public final class Shipment extends AggregateRoot<ShipmentEvent> {
       @Nullable PhoneNumber companyNumber,
       LocalDate shipsOn,
       LocalDate arrivesOn) {
+
+    /// Whoever the phones were for: nobody gets them.
+    private Ordered forNobody() {
+      var unnamed =
+          seats.stream().map(seat -> new WantedSeat(seat.seatId(), null, seat.number())).toList();
+      return new Ordered(
+          shipmentId, accountId, orderId, site, unnamed, companyNumber, shipsOn, arrivesOn);
+    }
 
     private Ordered renamed(UUID seatId, @Nullable String userName) {
       var renamed =

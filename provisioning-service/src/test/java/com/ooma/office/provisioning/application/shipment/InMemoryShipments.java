@@ -89,6 +89,11 @@ public final class InMemoryShipments implements Shipments, FindDueShipments {
   }
 
   @Override
+  public void forgetLeavers(UUID accountId) {
+    throw new UnsupportedOperationException("leavers are purged from the database");
+  }
+
+  @Override
   public void retryAll(Instant now) {
     rows.replaceAll((_, row) ->
         row.state() == ShipmentState.WAITING

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 interface AdmissionSettings {
 
   int PER_PROCESSOR = 4;
+  int RUSH_PER_PLACE = 32;
 
   /// Requests that are worked on at once. Left out: [#PER_PROCESSOR] for each processor.
   OptionalInt places();
@@ -18,8 +19,14 @@ interface AdmissionSettings {
   /// Requests that wait for a place. Left out: two for each place.
   OptionalInt queue();
 
-  /// How long a request waits for a place.
+  /// How long a request waits for a place under overload.
   Duration patience();
+
+  /// How long requests may wait where nobody did before: about as long as until they came again.
+  Duration rush();
+
+  /// Requests that wait in a rush. Left out: [#RUSH_PER_PLACE] for each place.
+  OptionalInt rushQueue();
 
   /// How long a body may take to arrive.
   Duration bodyTime();
@@ -36,6 +43,7 @@ interface AdmissionSettings {
   default Gate gate() {
     int inside =
         places().orElseGet(() -> PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
-    return new Gate(inside, queue().orElse(2 * inside));
+    var crowd = new Gate.Rush(rush(), rushQueue().orElse(RUSH_PER_PLACE * inside));
+    return new Gate(inside, queue().orElse(2 * inside), crowd, System::nanoTime);
   }
 }

@@ -1,11 +1,13 @@
 package com.ooma.office.kernel.web.admission;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Lets in as many visitors as there are places, and has a few more wait.
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Of one caller's, the one who came last goes in first, and the one who came first is sent away:
 /// under overload those who are served have hardly waited, instead of everybody having waited for
 /// as long as it took.
+///
+/// A rush is no overload: where nobody waited a moment ago, many more may wait, and longer, since
+/// they are served soon. Only a crowd that does not come to its end is one.
 final class Gate {
 
   /// With fewer places there is nothing to keep free for others.
@@ -24,19 +29,29 @@ final class Gate {
 
   private final int places;
   private final int room;
+  private final Rush rush;
+  private final LongSupplier nanos;
   private final int mostOfOne;
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Visitor> waiting = new ArrayDeque<>();
   private final Map<Object, Integer> insideOf = new HashMap<>();
   private int inside;
+  private long crowdedSince;
 
   /// @param places how many may be inside
-  /// @param room how many may wait
-  Gate(int places, int room) {
+  /// @param room how many may wait for long
+  /// @param nanos the time, as `System.nanoTime`
+  Gate(int places, int room, Rush rush, LongSupplier nanos) {
     this.places = places;
     this.room = room;
+    this.rush = rush;
+    this.nanos = nanos;
     this.mostOfOne = places < FEW ? places : places - places / FEW;
   }
+
+  /// @param lasts how long somebody may have waited all the time before that is overload
+  /// @param room how many may wait meanwhile
+  record Rush(Duration lasts, int room) {}
 
   /// Either of [#admit] and [#refuse] is called at most once, from any thread, if [#enter] had the
   /// visitor wait.
@@ -61,8 +76,11 @@ final class Gate {
         take(visitor.caller());
         return true;
       }
+      if (waiting.isEmpty()) {
+        crowdedSince = nanos.getAsLong();
+      }
       waiting.addLast(visitor);
-      if (waiting.size() > room) {
+      if (waiting.size() > (isYoung() ? Math.max(room, rush.room()) : room)) {
         crowdedOut = firstOfTheMost();
         waiting.remove(crowdedOut);
       }
@@ -111,6 +129,16 @@ final class Gate {
     }
   }
 
+  /// Whether those who wait have only just begun to.
+  boolean isRush() {
+    lock.lock();
+    try {
+      return isYoung();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   int inside() {
     lock.lock();
     try {
@@ -118,6 +146,10 @@ final class Gate {
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean isYoung() {
+    return nanos.getAsLong() - crowdedSince < rush.lasts().toNanos();
   }
 
   private boolean mayHaveMore(Object caller) {

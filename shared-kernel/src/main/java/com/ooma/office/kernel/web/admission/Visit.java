@@ -47,8 +47,12 @@ final class Visit implements Gate.Visitor {
     if (gate.enter(this)) {
       goIn();
     } else if (!over) {
-      patience = request.vertx().setTimer(longestWait.toMillis(), _ -> loseThePatience());
+      haveAPatienceOf(longestWait);
     }
+  }
+
+  private void haveAPatienceOf(Duration longestWait) {
+    patience = request.vertx().setTimer(longestWait.toMillis(), _ -> loseThePatience(longestWait));
   }
 
   @Override
@@ -66,9 +70,11 @@ final class Visit implements Gate.Visitor {
     eventLoop.runOnContext(_ -> turnAway());
   }
 
-  private void loseThePatience() {
+  private void loseThePatience(Duration longestWait) {
     patience = NONE;
-    if (gate.giveUp(this)) {
+    if (gate.isRush()) {
+      haveAPatienceOf(longestWait);
+    } else if (gate.giveUp(this)) {
       turnAway();
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class GateTest {
 
-  private final Gate gate = new Gate(1, 2);
+  private static final Gate.Rush NONE = new Gate.Rush(Duration.ZERO, 0);
+
+  private final Gate gate = gate(1, 2);
   private final Guest first = new Guest();
   private final Guest second = new Guest();
   private final Guest third = new Guest();
@@ -57,7 +60,7 @@ class GateTest {
 
   @Test
   void however_they_come_and_go_no_more_are_inside_than_there_are_places_and_none_stays() {
-    var crowded = new Gate(3, 5);
+    var crowded = gate(3, 5);
     var inside = new AtomicInteger();
     var most = new AtomicInteger();
     var served = new AtomicInteger();
@@ -104,7 +107,7 @@ class GateTest {
 
   @Test
   void one_caller_never_has_all_places() {
-    var eight = new Gate(8, 16);
+    var eight = gate(8, 16);
 
     for (int i = 0; i < 6; i++) {
       assertTrue(eight.enter(new Guest("greedy")));
@@ -117,7 +120,7 @@ class GateTest {
 
   @Test
   void a_free_place_goes_to_the_caller_who_has_the_fewest() {
-    var two = new Gate(2, 4);
+    var two = gate(2, 4);
     two.enter(new Guest("greedy"));
     two.enter(new Guest("greedy"));
     var modest = new Guest("modest");
@@ -133,7 +136,7 @@ class GateTest {
 
   @Test
   void where_too_many_wait_one_is_sent_away_of_the_caller_with_the_most() {
-    var two = new Gate(2, 3);
+    var two = gate(2, 3);
     two.enter(new Guest("greedy"));
     two.enter(new Guest("greedy"));
     var modest = new Guest("modest");
@@ -148,7 +151,7 @@ class GateTest {
 
   @Test
   void whoever_waits_for_their_own_share_is_let_in_when_they_leave() {
-    var four = new Gate(4, 4);
+    var four = gate(4, 4);
     for (int i = 0; i < 3; i++) {
       four.enter(new Guest("greedy"));
     }
@@ -161,35 +164,7 @@ class GateTest {
     assertEquals(3, four.inside());
   }
 
-  private static final class Guest implements Gate.Visitor {
-
-    private static final Object CALLER = "somebody";
-
-    private final Object caller;
-    private final AtomicInteger admitted = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
-
-    Guest() {
-      this(CALLER);
-    }
-
-    Guest(Object caller) {
-      this.caller = caller;
-    }
-
-    @Override
-    public Object caller() {
-      return caller;
-    }
-
-    @Override
-    public void admit() {
-      admitted.incrementAndGet();
-    }
-
-    @Override
-    public void refuse() {
-      refused.incrementAndGet();
-    }
+  private static Gate gate(int places, int room) {
+    return new Gate(places, room, NONE, System::nanoTime);
   }
 }

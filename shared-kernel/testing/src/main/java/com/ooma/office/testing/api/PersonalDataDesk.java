@@ -16,7 +16,16 @@ import java.util.UUID;
 /// Where ops ask the service under test what it keeps of a person, and have it forget the person.
 ///
 /// @param address the person's, however it is written
-public record PersonalDataDesk(String service, String address) {
+/// @param name as the company wrote it; empty if it is not told
+public record PersonalDataDesk(String service, String address, String name) {
+
+  public PersonalDataDesk(String service, String address) {
+    this(service, address, "");
+  }
+
+  public PersonalDataDesk named(String of) {
+    return new PersonalDataDesk(service, address, of);
+  }
 
   /// What is kept of the person as one of `company`.
   public ValidatableResponse kept(UUID company) {
@@ -32,7 +41,7 @@ public record PersonalDataDesk(String service, String address) {
   public JsonPath asked(UUID company, String purpose) {
     var request = UUID.randomUUID();
     var keys = SealingKeysets.generate();
-    var person = company + "\n" + address.toLowerCase(Locale.ROOT) + "\n";
+    var person = company + "\n" + address.toLowerCase(Locale.ROOT) + "\n" + name;
     var keyset = OfficeTestResource.personsKeyset();
     var sealed = SecretsKeyset.seal(keyset, person, request.toString());
     var json =
@@ -66,10 +75,12 @@ public record PersonalDataDesk(String service, String address) {
   }
 
   private RequestSpecification of(UUID company) {
-    return given()
-        .auth()
-        .oauth2(OfficeTestResource.tokens().ops().mint())
-        .queryParam("accountId", company)
-        .queryParam("email", address.toUpperCase(Locale.ROOT));
+    var asked =
+        given()
+            .auth()
+            .oauth2(OfficeTestResource.tokens().ops().mint())
+            .queryParam("accountId", company)
+            .queryParam("email", address.toUpperCase(Locale.ROOT));
+    return name.isEmpty() ? asked : asked.queryParam("name", name);
   }
 }

@@ -106,6 +106,18 @@ class AdmissionTest {
   }
 
   @Test
+  void in_a_rush_a_place_may_get_free_later() throws Exception {
+    fill();
+    Thread.ofVirtual()
+        .start(() -> {
+          pause(400); // longer than anybody waits under overload
+          Workshop.FINISH.release();
+        });
+
+    quick().statusCode(200);
+  }
+
+  @Test
   void more_than_may_wait_are_sent_away_without_waiting() throws Exception {
     fill();
     quick().statusCode(503); // the first refusal of a process is slow: it loads classes

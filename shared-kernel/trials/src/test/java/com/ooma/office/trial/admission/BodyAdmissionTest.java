@@ -5,6 +5,7 @@ import static com.ooma.office.trial.admission.Calls.await;
 import static com.ooma.office.trial.admission.Calls.head;
 import static com.ooma.office.trial.admission.Calls.inside;
 import static com.ooma.office.trial.admission.Calls.large;
+import static com.ooma.office.trial.admission.Calls.pause;
 import static com.ooma.office.trial.admission.Calls.port;
 import static com.ooma.office.trial.admission.Calls.post;
 import static com.ooma.office.trial.admission.Calls.quick;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,20 +84,38 @@ class BodyAdmissionTest {
 
   @Test
   void one_caller_leaves_room_for_the_bodies_of_others() throws Exception {
+    var from = "X-Forwarded-For: 198.51.100.7\r\n";
     var greedy = new ArrayList<RawRequest>();
-    for (int i = 0; i < 3; i++) {
-      greedy.add(
-          new RawRequest(port())
-              .send(
-                  head("X-Forwarded-For: 198.51.100.7\r\nContent-Length: 50000")
-                      + "x".repeat(40_000)));
+    for (var length : List.of("Content-Length: 50000", "Content-Length: 50000")) {
+      greedy.add(new RawRequest(port()).send(head(from + length) + "x".repeat(40_000)));
     }
-    await(() -> inside(meters) == 0, "nobody is inside");
-    assertTrue(greedy.get(2).statusLine().startsWith("HTTP/1.1 503 "), "more than their share");
+    var unannounced = new RawRequest(port()).send(head(from + "Transfer-Encoding: chunked"));
+    greedy.add(unannounced.send("9c40\r\n" + "x".repeat(40_000) + "\r\n"));
+    assertTrue(unannounced.statusLine().startsWith("HTTP/1.1 503 "), "more than their share");
 
     post(large()).statusCode(200);
     for (var one : greedy) {
       one.close();
+    }
+  }
+
+  @Test
+  void a_caller_who_sends_many_at_once_waits_for_itself() throws Exception {
+    var body = large();
+    var half = body.length() / 2;
+    var files = new ArrayList<RawRequest>();
+    for (int i = 0; i < 3; i++) {
+      files.add(
+          new RawRequest(port())
+              .send(head("Content-Length: " + body.length()) + body.substring(0, half)));
+    }
+    pause(100);
+    for (var file : files) {
+      file.send(body.substring(half));
+    }
+
+    for (var file : files) {
+      assertEquals("HTTP/1.1 200 OK", statusLine(file));
     }
   }
 

@@ -30,8 +30,12 @@ public record Rest(BookReader books) {
            + (SELECT coalesce(sum(last_sequence), 0) FROM billing.invoice)
       """;
 
+  /// Letters whose reader is known; most have none of their own, and go to the company's.
   private static final String UNSENT =
-      "SELECT count(*) FROM support.notice WHERE state = 'PENDING' AND addressee_email IS NOT NULL";
+      """
+      SELECT count(*) FROM support.notice LEFT JOIN support.contact c USING (account_id)
+      WHERE state = 'PENDING' AND coalesce(addressee_email, c.primary_email, c.email) IS NOT NULL
+      """;
 
   /// The last release may know no such table.
   private static final String HAS_DEPOSITS =

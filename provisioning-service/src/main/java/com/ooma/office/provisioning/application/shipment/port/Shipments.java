@@ -37,6 +37,9 @@ public interface Shipments {
 
   void save(Shipment shipment);
 
+  /// Forgets the names of those of the account's users who got their phones and have left.
+  void forgetLeavers(UUID accountId);
+
   /// Has all that wait tried again at `now`.
   void retryAll(Instant now);
 }

@@ -7,11 +7,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /// Publishes the articles of this release when the service starts, so that the first question finds
 /// them. If that fails the service starts all the same, answers from what there is, and tries
-/// again.
+/// again. The first round of that comes while the service still starts: it leaves the work to who
+/// is at it, or the two would wait for each other's locks.
 @ApplicationScoped
 class ArticlesAtStart {
 
@@ -19,6 +21,7 @@ class ArticlesAtStart {
 
   private final LoadShippedArticles loadShippedArticles;
   private final RefreshArticleIndex refreshArticleIndex;
+  private final ReentrantLock loading = new ReentrantLock();
   private volatile boolean done;
 
   ArticlesAtStart(
@@ -43,8 +46,15 @@ class ArticlesAtStart {
   }
 
   private void load() {
-    loadShippedArticles.handle();
-    refreshArticleIndex.handle();
-    done = true;
+    if (!loading.tryLock()) {
+      return;
+    }
+    try {
+      loadShippedArticles.handle();
+      refreshArticleIndex.handle();
+      done = true;
+    } finally {
+      loading.unlock();
+    }
   }
 }

@@ -38,6 +38,7 @@ class TemplateLetters implements LetterWriter {
         .data("to", to)
         .data("facts", facts)
         .data("answerable", addresses.areGiven())
+        .data("declinable", facts.kind().isOptional())
         .render();
   }
 

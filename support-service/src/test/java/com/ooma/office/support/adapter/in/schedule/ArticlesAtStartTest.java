@@ -29,16 +29,13 @@ class ArticlesAtStartTest {
 
   private final List<String> indexed = new ArrayList<>();
   private boolean down = true;
+  private int asks;
+  private Runnable asked = () -> {};
   private ArticleHistory saved = new ArticleHistory("rio", List.of());
 
   @Test
   void a_database_that_ends_a_transaction_does_not_end_the_service_and_is_tried_again() {
-    var start =
-        new ArticlesAtStart(
-            new LoadShippedArticles(
-                () -> List.of(ARTICLE),
-                new LoadShippedArticle(articles(), UUID::randomUUID, CLOCK)),
-            new RefreshArticleIndex(articles(), index(), CLOCK));
+    var start = start();
 
     start.load(new StartupEvent());
     assertEquals(List.of(), indexed);
@@ -51,10 +48,47 @@ class ArticlesAtStartTest {
     assertEquals(1, saved.latest());
   }
 
+  @Test
+  void the_first_round_does_not_do_what_the_start_is_still_at() throws Exception {
+    down = false;
+    var start = start();
+    var busy = new Thread(() -> start.load(new StartupEvent()));
+    asked =
+        () -> {
+          asked = () -> {};
+          var round = new Thread(start::tryAgain);
+          round.start();
+          join(round);
+        };
+
+    busy.start();
+    busy.join();
+
+    assertEquals(1, asks);
+    assertEquals(List.of("rio"), indexed);
+  }
+
+  private ArticlesAtStart start() {
+    return new ArticlesAtStart(
+        new LoadShippedArticles(
+            () -> List.of(ARTICLE), new LoadShippedArticle(articles(), UUID::randomUUID, CLOCK)),
+        new RefreshArticleIndex(articles(), index(), CLOCK));
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private Articles articles() {
     return new Articles() {
       @Override
       public ArticleHistory historyForUpdate(String slug) {
+        asks++;
+        asked.run();
         if (down) {
           throw new IllegalStateException(
               "terminating connection due to idle-in-transaction timeout");

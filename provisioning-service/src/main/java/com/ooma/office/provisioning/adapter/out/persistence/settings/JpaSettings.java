@@ -37,6 +37,13 @@ class JpaSettings implements Settings {
         SELECT 'users/' || extension FROM extension WHERE account_id = ?1 AND seat_id IN (?2))
       """;
 
+  /// Somebody else may get the extension, and reads what became of its settings.
+  private static final String FORGET_THEIR_CHANGES =
+      """
+      DELETE FROM office_setting_change WHERE account_id = ?1 AND path IN (
+        SELECT 'users/' || extension FROM extension WHERE account_id = ?1 AND seat_id IN (?2))
+      """;
+
   private static final String WRITE_LEAVERS_DOWN =
       """
       INSERT INTO leaver (account_id, extension)
@@ -172,7 +179,7 @@ class JpaSettings implements Settings {
 
   @Override
   public void forgetUsers(UUID accountId, Collection<UUID> seatIds) {
-    for (var statement : List.of(FORGET_USERS, WRITE_LEAVERS_DOWN)) {
+    for (var statement : List.of(FORGET_USERS, FORGET_THEIR_CHANGES, WRITE_LEAVERS_DOWN)) {
       entities
           .createNativeQuery(statement)
           .setParameter(1, accountId)

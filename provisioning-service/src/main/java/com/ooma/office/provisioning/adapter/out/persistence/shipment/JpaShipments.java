@@ -40,6 +40,19 @@ class JpaShipments
       order by shipmentId
       """;
 
+  /// What still waits has no extensions yet.
+  private static final String FORGET_LEAVERS =
+      """
+      UPDATE shipment s SET revision = revision + 1, seats = (
+        SELECT jsonb_agg(CASE WHEN e.seat_id IS NULL THEN jsonb_set(seat, '{userName}', 'null') ELSE seat END ORDER BY place)
+        FROM jsonb_array_elements(s.seats) WITH ORDINALITY each (seat, place)
+          LEFT JOIN extension e ON e.seat_id = CAST(seat ->> 'seatId' AS uuid))
+      WHERE account_id = ?1 AND state <> 'WAITING' AND EXISTS (
+        SELECT FROM jsonb_array_elements(s.seats) seat
+        WHERE seat ->> 'userName' IS NOT NULL
+          AND NOT EXISTS (SELECT FROM extension e WHERE e.seat_id = CAST(seat ->> 'seatId' AS uuid)))
+      """;
+
   record EarlierOrder(UUID orderId, @Nullable String chosen) {}
 
   private final ShipmentEvents events;
@@ -115,6 +128,11 @@ class JpaShipments
   public void save(Shipment shipment) {
     findById(shipment.ordered().shipmentId()).update(shipment.snapshot());
     events.publish(shipment);
+  }
+
+  @Override
+  public void forgetLeavers(UUID accountId) {
+    getEntityManager().createNativeQuery(FORGET_LEAVERS).setParameter(1, accountId).executeUpdate();
   }
 
   @Override

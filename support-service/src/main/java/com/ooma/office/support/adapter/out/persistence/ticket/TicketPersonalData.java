@@ -25,7 +25,12 @@ class TicketPersonalData extends SqlPersonalData {
         UNION ALL SELECT 'note', n.text FROM ticket_note n WHERE n.ticket_id = t.ticket_id
         UNION ALL SELECT 'file', a.name FROM ticket_attachment a WHERE a.ticket_id = t.ticket_id) d
       WHERE t.account_id = :account AND lower(t.asker_email) = :address AND d.value IS NOT NULL
-      ORDER BY t.ticket_id
+      UNION ALL
+      SELECT 'TICKET_NOTE', cast(n.note_id AS text), 'note', n.text, NULL
+      FROM ticket_note n JOIN ticket t USING (ticket_id)
+      WHERE t.account_id = :account AND lower(t.asker_email) IS DISTINCT FROM :address
+        AND (position(:address IN lower(n.text)) > 0 OR to_tsvector('simple', n.text) @@ phraseto_tsquery('simple', :name))
+      ORDER BY id
       """;
 
   private static final String NOTES =
@@ -39,7 +44,8 @@ class TicketPersonalData extends SqlPersonalData {
       """
       DELETE FROM ticket_note USING ticket t
       WHERE t.ticket_id = ticket_note.ticket_id AND t.account_id = :account
-        AND position(:address IN lower(ticket_note.text)) > 0
+        AND (position(:address IN lower(ticket_note.text)) > 0
+          OR to_tsvector('simple', ticket_note.text) @@ phraseto_tsquery('simple', :name))
       """;
 
   private static final String FILES =
