@@ -65,8 +65,6 @@ export class Addressed {
     } else if (this.#wayBack && document.activeElement?.matches('body, main')) {
       const links = [...this.#page.querySelectorAll('a')];
       if (focused(links.find(link => link.getAttribute('href') === this.#wayBack))) this.#wayBack = '';
-      else if (document.activeElement === document.body)
-        document.getElementById('main')?.focus({ preventScroll: true });
     }
   }
 }

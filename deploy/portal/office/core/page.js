@@ -146,9 +146,14 @@ export class Page extends HTMLElement {
   #draw() {
     this.#told.clear();
     this.#sources.forEach(source => (source.isPlaced = false));
+    const wasHere = this.contains(document.activeElement);
     render(this.view(), this);
     this.toggleAttribute('data-vague', this.isVague);
     this.lead();
+    // what had the focus may be gone: who uses the keyboard goes on from the page, not from the top of the window
+    if (wasHere && document.activeElement === document.body) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
     this.dispatchEvent(new Event('office-drawn', { bubbles: true }));
   }
 }

@@ -59,8 +59,7 @@ public final class Visitor implements AutoCloseable {
 
   Visitor(Browser browser, URI gateway, Look look) {
     this.gateway = gateway;
-    context =
-        browser.newContext(look.inNewContext().setLocale("fr-FR").setTimezoneId(ELSEWHERE));
+    context = browser.newContext(look.inNewContext().setLocale("fr-FR").setTimezoneId(ELSEWHERE));
     context.setDefaultTimeout(PATIENCE);
     context.addInitScript(IMPATIENT);
     page = context.newPage();
