@@ -1,11 +1,11 @@
 import { account, get } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
-import { Page } from '../core/page.js';
+import { answered, Page } from '../core/page.js';
 import { empty, field, select, sending } from '../core/parts.js';
 import { question, remember } from '../core/router.js';
 import { term } from '../core/terms.js';
 import { unknown } from '../core/unknown.js';
-import { e164, moment, phone, t } from '../core/words.js';
+import { e164, instantInParis, moment, phone, t } from '../core/words.js';
 import { Directory } from './directory.js';
 import { way } from './ways.js';
 
@@ -14,6 +14,9 @@ class CallsPage extends Page {
   callee = '';
   caller = '';
   at = '';
+  question = { to: '' };
+  /** @type {{ at?: string }} */
+  moment = {};
 
   /** @override */
   heading() {
@@ -50,20 +53,29 @@ class CallsPage extends Page {
 
   ask() {
     remember({ to: this.callee, from: this.caller, at: this.at });
+    const at = instantInParis(this.at);
+    this.question = { to: this.callee, ...(this.caller && { from: e164(this.caller) }) };
+    this.moment = at ? { at } : {};
+    this.route?.ask();
+    this.timeline?.ask();
+    if (!this.route) this.read();
+  }
+
+  read() {
     const path = { accountId: account() };
-    const query = { to: this.callee, ...(this.caller && { from: e164(this.caller) }) };
-    const at = new Date(this.at);
     this.route = this.source(() =>
-      get('/v1/accounts/{accountId}/telephony/call-route', {
-        path,
-        query: { ...query, ...(!isNaN(at.valueOf()) && { at: at.toISOString() }) },
-      }),
+      get('/v1/accounts/{accountId}/telephony/call-route', { path, query: { ...this.question, ...this.moment } }),
     );
     this.timeline = this.source(
       async () =>
-        (await get('/v1/accounts/{accountId}/telephony/call-route/timeline', { path, query: { ...query, days: 7 } }))
-          .items,
+        (
+          await get('/v1/accounts/{accountId}/telephony/call-route/timeline', {
+            path,
+            query: { ...this.question, days: 7 },
+          })
+        ).items,
     );
+    this.changed();
   }
 
   /** @override */
@@ -127,7 +139,8 @@ class CallsPage extends Page {
         ${this.route
           ? html`<section class="sheet" aria-labelledby="way-title">
               <h2 id="way-title">${t('Pas à pas', 'Step by step')}</h2>
-              ${this.route.show(
+              ${answered(
+                this.route,
                 route =>
                   html`<p class="quiet">
                       ${moment(route.at)}${route.until
@@ -141,7 +154,7 @@ class CallsPage extends Page {
         ${this.timeline
           ? html`<section class="sheet" aria-labelledby="week-title">
               <h2 id="week-title">${t('Les sept jours à venir', 'The seven days to come')}</h2>
-              ${this.timeline.show(turns =>
+              ${answered(this.timeline, turns =>
                 turns.length <= 1
                   ? html`<p>${t('Toujours le même chemin, à toute heure.', 'Always the same way, at any hour.')}</p>`
                   : html`<ol class="time">

@@ -22,6 +22,8 @@ const NEW = 'new';
 class GroupsPage extends Page {
   /** @type {{ group: RingGroup, etag: string } | undefined} */
   editing;
+  /** Whether somebody has asked to delete it. */
+  doomed = false;
 
   /** @override */
   heading() {
@@ -122,6 +124,7 @@ class GroupsPage extends Page {
 
   edit(/** @type {string} */ extension) {
     if (!this.mayChange) return;
+    this.doomed = false;
     this.saving?.forget();
     if (extension === NEW) {
       const group = { name: '', strategy: /** @type {const} */ ('SIMULTANEOUS'), ringSeconds: 20, members: [] };
@@ -192,12 +195,13 @@ class GroupsPage extends Page {
           ${t('Enregistrer', 'Save')}
         </button>
         <button type="button" @click=${this.changing?.close}>${t('Annuler', 'Cancel')}</button>
-        ${group.extension
-          ? html`<button type="button" class="danger" @click=${this.dissolve}>
-              ${t('Supprimer le groupe', 'Delete the group')}
+        ${group.extension && !this.doomed
+          ? html`<button type="button" class="danger" @click=${() => this.doom(true)}>
+              ${t('Supprimer le groupe…', 'Delete the group…')}
             </button>`
           : nothing}
       </p>
+      ${this.doomed ? this.doubt(group) : nothing}
     </form>`;
   }
 
@@ -213,6 +217,28 @@ class GroupsPage extends Page {
       await this.done();
     });
   };
+
+  /** @param {boolean} doomed */
+  doom(doomed) {
+    this.doomed = doomed;
+    this.changed();
+  }
+
+  doubt(/** @type {RingGroup} */ group) {
+    return html`<p role="status">
+        <strong>${t(`Supprimer ${group.name} ?`, `Delete ${group.name}?`)}</strong>
+        ${t(
+          `Le numéro court ${group.extension} ne sonnera plus nulle part ; les téléphones de ses membres restent comme ils sont.`,
+          `The extension ${group.extension} will ring nowhere any more; its members’ phones stay as they are.`,
+        )}
+      </p>
+      <p class="row">
+        <button type="button" class="danger" ?disabled=${this.saving?.busy} @click=${this.dissolve}>
+          ${t('Oui, supprimer', 'Yes, delete')}
+        </button>
+        <button type="button" @click=${() => this.doom(false)}>${t('Non, le garder', 'No, keep it')}</button>
+      </p>`;
+  }
 
   dissolve = () => {
     const { editing } = this;

@@ -125,7 +125,10 @@ class ReceptionistPage extends Page {
           </button>
         </p>
         <p class="hint">
-          ${t('Glissez sur les heures pour ouvrir ou fermer.', 'Drag over the hours to open or close them.')}
+          ${t(
+            'Glissez sur les cases pour ouvrir ou fermer ; à côté, sur les heures, la page défile.',
+            'Drag over the fields to open or close them; beside, over the hours, the page scrolls.',
+          )}
         </p>
       </div>
     </div>`;

@@ -1,4 +1,5 @@
 import { html, nothing } from './lit.js';
+import { answered } from './page.js';
 import { problemBox } from './problem.js';
 import { t } from './words.js';
 
@@ -14,6 +15,8 @@ export class Listing {
   /** @type {string | undefined} */
   #next;
   #read;
+  /** Further pages go with the first one that they were asked for after. */
+  #turn = 0;
 
   /**
    * @param {Page} page
@@ -23,6 +26,7 @@ export class Listing {
     this.#read = read;
     this.going = page.intent();
     this.first = page.source(async () => {
+      this.#turn++;
       const first = await read();
       this.#further = [];
       this.#next = first.next;
@@ -32,6 +36,12 @@ export class Listing {
 
   reload = () => this.first.reload();
 
+  /** What is asked for has changed. */
+  ask() {
+    this.going.forget();
+    return this.first.ask();
+  }
+
   /** What moves by itself is read again, unless somebody has gone on to further pages. */
   poll = () => {
     if (this.#further.length === 0) this.reload();
@@ -39,7 +49,9 @@ export class Listing {
 
   more = () =>
     this.going.run(this.#next, async () => {
+      const turn = this.#turn;
       const page = await this.#read(this.#next);
+      if (turn !== this.#turn) return;
       this.#further.push(...page.items);
       this.#next = page.next;
     });
@@ -49,12 +61,13 @@ export class Listing {
    * @param {(refusal: import('./client.js').Refusal) => unknown} [otherwise]
    */
   show(view, otherwise) {
-    return this.first.show(
+    return answered(
+      this.first,
       items =>
         html`${view([...items, ...this.#further])} ${problemBox(this.going.refusal, { again: this.going.again })}
         ${this.#next
           ? html`<p>
-              <button type="button" ?disabled=${this.going.busy} @click=${this.more}>
+              <button type="button" ?disabled=${this.going.busy || this.first.isPast} @click=${this.more}>
                 ${t('Voir la suite', 'Show more')}
               </button>
             </p>`

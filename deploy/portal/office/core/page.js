@@ -105,6 +105,11 @@ export class Page extends HTMLElement {
     return [...this.#sources].some(source => !source.isSettled);
   }
 
+  /** Whether something is awaited that has no place on the page as it is drawn now: it may come anywhere. */
+  get isVague() {
+    return [...this.#sources].some(source => !source.isSettled && !source.isPlaced);
+  }
+
   /** @returns {boolean} whether it is the first time, while the page is drawn, that such a refusal is told */
   tells(/** @type {Refusal} */ { status }) {
     const isFirst = !this.#told.has(status);
@@ -140,10 +145,28 @@ export class Page extends HTMLElement {
 
   #draw() {
     this.#told.clear();
+    this.#sources.forEach(source => (source.isPlaced = false));
+    const wasHere = this.contains(document.activeElement);
     render(this.view(), this);
+    this.toggleAttribute('data-vague', this.isVague);
     this.lead();
+    // what had the focus may be gone: who uses the keyboard goes on from the page, not from the top of the window
+    if (wasHere && document.activeElement === document.body) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
     this.dispatchEvent(new Event('office-drawn', { bubbles: true }));
   }
+}
+
+/**
+ * The answer to a question that may change: the former one stays, a little paler, until the new one is there.
+ * @template T
+ * @param {Source<T> | undefined} source
+ * @param {(value: T) => unknown} view
+ * @param {(refusal: Refusal) => unknown} [otherwise]
+ */
+export function answered(source, view, otherwise) {
+  return source?.show(value => html`<div class="answer" aria-busy=${source.isPast}>${view(value)}</div>`, otherwise);
 }
 
 /** @template T */
@@ -154,6 +177,10 @@ export class Source {
   refusal;
   /** Whether it has come, or was refused, once. */
   isSettled = false;
+  /** Whether the value answers a former question. */
+  isPast = false;
+  /** Whether it has its place on the page, even if it has not come. */
+  isPlaced = false;
   #read;
   #page;
   #latest = 0;
@@ -177,11 +204,21 @@ export class Source {
       this.refusal = undefined;
     } catch (failure) {
       if (turn !== this.#latest) return;
+      if (this.isPast) this.value = undefined;
       this.refusal = Refusal.of(failure);
     }
     this.isSettled = true;
+    this.isPast = false;
     this.#page.changed();
   };
+
+  /** Something else is asked for: what was read before stays until the answer is there, so that nothing jumps. */
+  ask() {
+    this.isPast = this.value !== undefined;
+    this.refusal = undefined;
+    this.#page.changed();
+    return this.reload();
+  }
 
   /** What hinders this reading may hinder others: they are tried again as well, by whoever has signed in already. */
   #again = () => {
@@ -196,6 +233,7 @@ export class Source {
    * @param {(refusal: Refusal) => unknown} [otherwise]
    */
   show(view, otherwise) {
+    this.isPlaced = true;
     if (this.refusal && otherwise) {
       const said = otherwise(this.refusal);
       if (said !== undefined) return said;
@@ -212,6 +250,6 @@ export class Source {
           </p>`
         : this.refusal
           ? nothing
-          : html`<p class="quiet">${t('Un instant…', 'One moment…')}</p>`}`;
+          : html`<p class="quiet awaited">${t('Un instant…', 'One moment…')}</p>`}`;
   }
 }

@@ -94,6 +94,41 @@ export function card(title, path, content) {
   </section>`;
 }
 
+/** From here on there is room for what is beside the point, too. */
+const DESK = matchMedia('(min-width: 60rem)');
+
+/**
+ * A part that stands beside what most people came for on a desk, and before it on a telephone: there it is folded.
+ * @param {string} id
+ * @param {string} title
+ * @param {unknown} content
+ * @param {boolean} [isOpen] on a telephone, too
+ */
+export function fold(id, title, content, isOpen = false) {
+  return html`<section class="sheet" aria-labelledby="${id}-title">
+    <details ?open=${isOpen || DESK.matches}>
+      <summary><h2 id="${id}-title">${title}</h2></summary>
+      ${content}
+    </details>
+  </section>`;
+}
+
+/**
+ * Pages, or parts of one, that stand side by side.
+ * @param {string} label
+ * @param {[string, string, boolean][]} all address, name, and whether one is there
+ */
+export function tabs(label, all) {
+  return html`<nav aria-label=${label}>
+    <ul class="tabs">
+      ${all.map(
+        ([address, name, isHere]) =>
+          html`<li><a href=${address} aria-current=${isHere ? 'page' : 'false'}>${name}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
 /**
  * What a page shows where there is nothing yet: what comes here, and how.
  * @param {string} title

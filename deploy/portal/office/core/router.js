@@ -73,13 +73,16 @@ const GLANCE = { path: '', tag: 'office-glance', load: () => import('../staff/gl
 /** The component that is there when none can be fetched (`lost.js`). */
 const LOST = 'office-lost';
 
-/** Milliseconds after which a page is shown as far as it has come. */
+/** Milliseconds after which a page is shown as far as nothing above is awaited. */
+const FLICKER = 300;
+
+/** Milliseconds after which it is shown as it is. */
 const PATIENCE = 3000;
 
 /** @type {HTMLElement} */
 let outlet;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let waiting;
+/** @type {ReturnType<typeof setTimeout>[]} */
+let waiting = [];
 
 export function startRouter(/** @type {HTMLElement} */ into) {
   outlet = into;
@@ -166,17 +169,18 @@ async function loaded(found) {
 }
 
 /**
- * The parts of a page come into sight together, so that none pushes another away from under somebody's pointer; its
- * heading is there at once.
+ * The heading of a page is there at once. Its parts come into sight together, or, if some are late, from above: none
+ * pushes another away from under somebody's pointer.
  */
 function hide() {
+  waiting.forEach(clearTimeout);
   outlet.ariaBusy = 'true';
-  clearTimeout(waiting);
-  waiting = setTimeout(show, PATIENCE);
+  outlet.classList.add('early');
+  waiting = [setTimeout(() => outlet.classList.remove('early'), FLICKER), setTimeout(show, PATIENCE)];
 }
 
 function show() {
-  clearTimeout(waiting);
+  waiting.forEach(clearTimeout);
   outlet.ariaBusy = null;
   /** @type {import('./page.js').Page | null} */ (outlet.firstElementChild)?.lead();
 }

@@ -25,13 +25,16 @@ export function speak(/** @type {Language} */ chosen) {
   document.dispatchEvent(new Event('office-language'));
 }
 
+/** Where French has a space before or after a mark, no line ends. */
+const FRENCH_SPACES = / (?=[:;!?»])|(?<=«) /g;
+
 /**
  * Both languages stand side by side, so that neither is forgotten.
  * @param {string} french
  * @param {string} english
  */
 export function t(french, english) {
-  return language === 'fr' ? french : english;
+  return language === 'fr' ? french.replace(FRENCH_SPACES, '\u00a0') : english;
 }
 
 /**
@@ -147,4 +150,18 @@ export function e164(/** @type {string} */ typed) {
 /** Monday first, as the week begins here. */
 export function weekday(/** @type {number} */ fromMonday, /** @type {'long' | 'short'} */ width = 'long') {
   return day(`2024-01-0${fromMonday + 1}`, { weekday: width });
+}
+
+const PARIS_CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' });
+
+/**
+ * What somebody types as date and hour is meant by the clocks of Paris, wherever they are.
+ * @param {string} typed `2026-11-26T09:30`
+ * @returns {string} the instant, empty if nothing was typed
+ */
+export function instantInParis(typed) {
+  const utc = Date.parse(`${typed}Z`);
+  if (isNaN(utc)) return '';
+  const ahead = (/** @type {number} */ at) => Date.parse(`${PARIS_CLOCK.format(at).replace(' ', 'T')}Z`) - at;
+  return new Date(utc - ahead(utc - ahead(utc))).toISOString();
 }

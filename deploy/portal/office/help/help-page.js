@@ -3,6 +3,7 @@ import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { field, select, sending, state } from '../core/parts.js';
+import '../core/room.js';
 import { problemBox } from '../core/problem.js';
 import { go, link, question, remember } from '../core/router.js';
 import { has } from '../core/session.js';
@@ -69,11 +70,11 @@ class HelpPage extends Page {
             }}
         /></label>
         ${problemBox(this.silence, { again: () => this.search() })}
-        <div lang="fr">
+        <office-room lang="fr">
           ${this.hits === undefined
             ? this.articles?.show(
                 all =>
-                  html`<ul class="rows">
+                  html`<ul class="rows hits">
                     ${all.map(
                       each =>
                         html`<li>
@@ -85,7 +86,7 @@ class HelpPage extends Page {
                   </ul>`,
               )
             : this.found(this.hits)}
-        </div>
+        </office-room>
       </form>
       <div class="columns">
         <section class="sheet" aria-labelledby="hours-title">
@@ -183,7 +184,7 @@ class HelpPage extends Page {
   }
 
   found(/** @type {Support['ArticleHit'][]} */ hits) {
-    return html`<p class="quiet" role="status">
+    return html`<p class="unseen" role="status">
         ${count(hits.length, t('article', 'article'), t('articles', 'articles'))}
       </p>
       ${hits.length === 0
@@ -194,7 +195,7 @@ class HelpPage extends Page {
             )}
           </p>`
         : nothing}
-      <ul class="rows">
+      <ul class="rows hits">
         ${hits.map(
           hit =>
             html`<li>

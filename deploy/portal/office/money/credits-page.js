@@ -28,20 +28,25 @@ class CreditsPage extends Page {
   opened() {
     this.granting = this.intent();
     this.acting = this.intent();
-    this.asked();
+    this.readAddress();
+    this.credits = new Listing(this, cursor =>
+      get('/v1/credits', { query: { ...ofAccount(), ...this.which, limit: 50, cursor } }),
+    );
   }
 
-  /**
-   * Of all companies, those that wait for a second person come first.
-   * @override
-   */
+  /** @override */
   asked() {
+    this.readAddress();
+    this.credits?.ask();
+  }
+
+  /** Of all companies, those that wait for a second person come first. */
+  readAddress() {
     this.shown = question().get('show') ?? (isStaff() && !visitedAccount() ? 'PROPOSED' : 'all');
-    const state = this.shown === 'all' ? {} : { state: /** @type {Billing['CreditState']} */ (this.shown) };
-    this.credits = new Listing(this, cursor =>
-      get('/v1/credits', { query: { ...ofAccount(), ...state, limit: 50, cursor } }),
-    );
-    this.changed();
+  }
+
+  get which() {
+    return this.shown === 'all' ? {} : { state: /** @type {Billing['CreditState']} */ (this.shown) };
   }
 
   /** @override */

@@ -78,7 +78,10 @@ class MoneyPage extends Page {
                         <a href=${link(`invoices/${each.invoiceId}`)}>
                           <strong class="number">${each.number ?? t('en préparation', 'being made')}</strong
                           ><span class="number">${money(each.totals.ttc)}</span>
-                          <span class="quiet">${shortDay(each.issuedOn)} · ${period(each.period)}</span></a
+                          <span class="quiet"
+                            >${t('émise le', 'issued on')} ${shortDay(each.issuedOn)} · ${t('pour', 'for')}
+                            ${period(each.period)}</span
+                          ></a
                         >
                       </li>`,
                   )}

@@ -1,4 +1,4 @@
-import { html } from '../core/lit.js';
+import { tabs as sideBySide } from '../core/parts.js';
 import { link } from '../core/router.js';
 import { t } from '../core/words.js';
 
@@ -14,12 +14,8 @@ export function tabs(here) {
     ['balance', t('Crédit d’appels', 'Call credit')],
     ['usage', t('Appels passés', 'Calls made')],
   ];
-  return html`<nav aria-label=${t('Factures et appels', 'Bills and calls')}>
-    <ul class="tabs">
-      ${all.map(
-        ([path, name]) =>
-          html`<li><a href=${link(path)} aria-current=${path === here ? 'page' : 'false'}>${name}</a></li>`,
-      )}
-    </ul>
-  </nav>`;
+  return sideBySide(
+    t('Factures et appels', 'Bills and calls'),
+    all.map(([path, name]) => [link(path), name, path === here]),
+  );
 }

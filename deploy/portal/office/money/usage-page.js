@@ -2,7 +2,7 @@ import { account, get, getFile, ofAccount, put, read } from '../core/client.js';
 import { html, nothing } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
-import { empty, field, save, select, sending, tick } from '../core/parts.js';
+import { empty, field, fold, save, select, sending, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { question, remember } from '../core/router.js';
 import { has } from '../core/session.js';
@@ -19,6 +19,10 @@ class UsagePage extends Page {
   extension = '';
   words = '';
   callee = '';
+  /** The number whose price is shown. */
+  priced = '';
+  /** @type {{ accountId?: string, from?: string, to?: string, extension?: string }} of the calls that are shown */
+  shown = {};
 
   get isForAll() {
     return has('primary-member', 'ops', 'care');
@@ -46,18 +50,25 @@ class UsagePage extends Page {
         },
       );
     }
-    this.asked();
+    this.readAddress();
+    this.calls = new Listing(this, cursor => get('/v1/calls', { query: { ...this.shown, limit: 100, cursor } }));
+    if (this.callee) this.askPrice();
   }
 
   /** @override */
   asked() {
+    this.readAddress();
+    this.ask();
+    if (this.callee) this.askPrice();
+  }
+
+  readAddress() {
     const asked = question();
     this.from = asked.get('from') ?? '';
     this.to = asked.get('to') ?? '';
     this.extension = asked.get('extension') ?? '';
     this.callee = asked.get('price') ?? '';
-    this.ask();
-    if (this.callee) this.askPrice();
+    this.shown = this.query;
   }
 
   get query() {
@@ -71,15 +82,15 @@ class UsagePage extends Page {
 
   ask() {
     this.remember();
-    this.calls = new Listing(this, cursor => get('/v1/calls', { query: { ...this.query, limit: 100, cursor } }));
-    this.changed();
+    this.shown = this.query;
+    this.calls?.ask();
   }
 
   askPrice() {
     this.remember();
-    const to = this.callee;
-    this.rate = this.source(() => get('/v1/rates', { query: { to } }));
-    this.changed();
+    this.priced = this.callee;
+    if (this.rate) this.rate.ask();
+    else this.rate = this.source(() => get('/v1/rates', { query: { to: this.priced } }));
   }
 
   /** @override */
@@ -88,6 +99,7 @@ class UsagePage extends Page {
       Object.assign(this, change);
       this.changed();
     };
+    const calls = this.callsMade(edit); // what hinders them is told here, not where it is folded
     return html`<h1>${this.heading()}</h1>
       ${this.isForAll ? tabs('usage') : nothing}
       <form class="sheet" @submit=${sending(() => this.ask())}>
@@ -119,30 +131,34 @@ class UsagePage extends Page {
         <p class="hint">${t('Sans dates : les sept derniers jours.', 'Without dates: the last seven days.')}</p>
         ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
       </form>
-      <div class="beside stack">
-        <section class="sheet" aria-labelledby="calls-title">
-          <h2 id="calls-title">${t('Appels', 'Calls')}</h2>
-          ${this.calls?.show(calls =>
-            calls.length === 0
-              ? empty(
-                  t('Aucun appel sur cette période', 'No call in this time'),
-                  t(
-                    'Les appels passés apparaissent ici, avec leur prix quand ils ne sont pas inclus.',
-                    'Calls that were made show up here, with their price where they are not included.',
-                  ),
-                )
-              : html`${field(
-                  t('Chercher parmi ceux-ci', 'Search among these'),
-                  'words',
-                  this.words,
-                  words => edit({ words }),
-                  { type: 'search', hint: t('Un numéro, un pays, un poste', 'A number, a country, an extension') },
-                )}
-                ${this.found(calls)}`,
-          )}
-        </section>
+      <div class="beside turned stack">
         <div class="stack">${this.price()} ${this.numbers()}</div>
+        ${calls}
       </div>`;
+  }
+
+  callsMade(/** @type {(change: Partial<UsagePage>) => void} */ edit) {
+    return html`<section class="sheet" aria-labelledby="calls-title">
+      <h2 id="calls-title">${t('Appels', 'Calls')}</h2>
+      ${this.calls?.show(calls =>
+        calls.length === 0
+          ? empty(
+              t('Aucun appel sur cette période', 'No call in this time'),
+              t(
+                'Les appels passés apparaissent ici, avec leur prix quand ils ne sont pas inclus.',
+                'Calls that were made show up here, with their price where they are not included.',
+              ),
+            )
+          : html`${field(
+              t('Chercher parmi ceux-ci', 'Search among these'),
+              'words',
+              this.words,
+              words => edit({ words }),
+              { type: 'search', hint: t('Un numéro, un pays, un poste', 'A number, a country, an extension') },
+            )}
+            ${this.found(calls)}`,
+      )}
+    </section>`;
   }
 
   found(/** @type {Billing['Call'][]} */ calls) {
@@ -170,36 +186,39 @@ class UsagePage extends Page {
   }
 
   price() {
-    return html`<section class="sheet" aria-labelledby="price-title">
-      <h2 id="price-title">${t('Prix d’un appel', 'Price of a call')}</h2>
-      <form class="stack" @submit=${sending(() => this.askPrice())}>
-        ${field(
-          t('Numéro à appeler', 'Number to call'),
-          'callee',
-          this.callee,
-          callee => {
-            this.callee = callee;
-            this.changed();
-          },
-          {
-            type: 'tel',
-            inputmode: 'tel',
-            required: true,
-            max: 40,
-            hint: t('Par exemple +44 20 7946 0000', 'For example +44 20 7946 0000'),
-          },
-        )}
-        <p><button>${t('Combien ?', 'How much?')}</button></p>
-      </form>
-      <div role="status">${this.rate?.show(rate => quoted(rate))}</div>
-    </section>`;
+    return fold(
+      'price',
+      t('Prix d’un appel', 'Price of a call'),
+      html`<form class="stack" @submit=${sending(() => this.askPrice())}>
+          ${field(
+            t('Numéro à appeler', 'Number to call'),
+            'callee',
+            this.callee,
+            callee => {
+              this.callee = callee;
+              this.changed();
+            },
+            {
+              type: 'tel',
+              inputmode: 'tel',
+              required: true,
+              max: 40,
+              hint: t('Par exemple +44 20 7946 0000', 'For example +44 20 7946 0000'),
+            },
+          )}
+          <p><button>${t('Combien ?', 'How much?')}</button></p>
+        </form>
+        <div role="status">${this.rate?.show(rate => quoted(rate))}</div>`,
+      this.priced !== '',
+    );
   }
 
   numbers() {
     return this.display
-      ? html`<section class="sheet" aria-labelledby="display-title">
-          <h2 id="display-title">${t('Numéros appelés', 'Numbers called')}</h2>
-          ${this.display.form(
+      ? fold(
+          'display',
+          t('Numéros appelés', 'Numbers called'),
+          this.display.form(
             value =>
               html`${tick(
                   t('Montrer les quatre derniers chiffres', 'Show the last four digits'),
@@ -213,8 +232,8 @@ class UsagePage extends Page {
                   )}
                 </p>`,
             { mayChange: has('primary-member', 'care') },
-          )}
-        </section>`
+          ),
+        )
       : nothing;
   }
 

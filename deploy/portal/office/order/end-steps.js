@@ -142,6 +142,12 @@ export function confirmStep(/** @type {OrderPage} */ page) {
             </div>`,
         )}
       </dd>
+      ${draft.companyNumber
+        ? html`<dt>${t('Numéro de l’entreprise', 'Company’s number')}</dt>
+            <dd class="number">${phone(draft.companyNumber)}</dd>`
+        : nothing}
+      <dt>${t('Facturé à', 'Billed to')}</dt>
+      <dd>${page.account?.profile.legalName ?? draft.legalName}${draft.cardName ? `, ${draft.cardName}` : ''}</dd>
       ${quote
         ? html`<dt>${t('Premier appel', 'First call')}</dt>
             <dd>${t('au plus tard le', 'by')} ${day(quote.promise.firstCallBy)}</dd>`

@@ -12,6 +12,8 @@ import { editUser } from './user-steps.js';
 /** @type {WeakMap<OrderPage, import('../core/page.js').Source<Provisioning['Number'][]>>} */
 const offered = new WeakMap();
 
+const MOST_PLACES = 24;
+
 /** @returns {[string, string][]} */
 function areas() {
   return [
@@ -82,26 +84,35 @@ function picking(/** @type {OrderPage} */ page, /** @type {number} */ needed) {
       'area',
     )}
     <p role="status">${t(`${chosen.length} sur ${needed} choisis`, `${chosen.length} of ${needed} picked`)}</p>
-    ${offered.get(page)?.show(numbers =>
-      numbers.length === 0
-        ? html`<p>${t('Aucun numéro libre dans cette zone.', 'No number is free in this area.')}</p>`
-        : html`<ul class="plain row" aria-label=${t('Numéros libres', 'Free numbers')}>
-            ${[...new Set([...chosen, ...numbers.map(each => each.number)])].map(
-              number =>
-                html`<li>
-                  <button
-                    type="button"
-                    class=${chosen.includes(number) ? 'main number' : 'number'}
-                    aria-pressed=${chosen.includes(number)}
-                    ?disabled=${!chosen.includes(number) && chosen.length >= needed}
-                    @click=${() => pick(page, number)}
-                  >
-                    ${phone(number)}${held.has(number) ? ' ✓' : ''}
-                  </button>
-                </li>`,
-            )}
-          </ul>`,
-    )}
+    ${offered.get(page)?.show(numbers => {
+      const shown = [...new Set([...chosen, ...numbers.map(each => each.number)])];
+      return html`<ul class="plain row" aria-label=${t('Numéros libres', 'Free numbers')}>
+        ${numbers.length === 0
+          ? html`<li class="wide">${t('Aucun numéro libre dans cette zone.', 'No number is free in this area.')}</li>`
+          : nothing}
+        ${shown.map(
+          number =>
+            html`<li>
+              <button
+                type="button"
+                class=${chosen.includes(number) ? 'main number' : 'number'}
+                aria-pressed=${chosen.includes(number)}
+                ?disabled=${!chosen.includes(number) && chosen.length >= needed}
+                @click=${() => pick(page, number)}
+              >
+                ${phone(number)}${held.has(number) ? ' ✓' : ''}
+              </button>
+            </li>`,
+        )}
+        ${Array.from(
+          { length: Math.max(0, offerFor(page).places - shown.length) },
+          () =>
+            html`<li class="placeholder" aria-hidden="true">
+              <span class="button number">${phone('+33100000000')}</span>
+            </li>`,
+        )}
+      </ul>`;
+    })}
     ${problemBox(page.holding.refusal, { again: page.holding.again })}
     <p>
       <button
@@ -119,13 +130,21 @@ function picking(/** @type {OrderPage} */ page, /** @type {number} */ needed) {
   </div>`;
 }
 
-function offer(/** @type {OrderPage} */ page) {
+/** How many numbers there are to pick from, and how many have their place even if there are fewer. */
+function offerFor(/** @type {OrderPage} */ page) {
   const limit = Math.min(200, page.draft.users.length + 13);
+  return { limit, places: Math.min(limit, MOST_PLACES) };
+}
+
+function offer(/** @type {OrderPage} */ page) {
+  const known = offered.get(page);
+  if (known) return known.ask();
   offered.set(
     page,
-    page.source(
-      async () => (await get('/v1/numbers', { query: { state: 'AVAILABLE', area: page.draft.area, limit } })).items,
-    ),
+    page.source(async () => {
+      const { limit } = offerFor(page);
+      return (await get('/v1/numbers', { query: { state: 'AVAILABLE', area: page.draft.area, limit } })).items;
+    }),
   );
 }
 

@@ -28,7 +28,7 @@ export function summary(/** @type {OrderPage} */ page) {
 export function inShort(/** @type {OrderPage} */ page) {
   const { quote } = page.quoting;
   return quote
-    ? html`<p class="in-short" aria-hidden="true">
+    ? html`<p class=${page.quoting.isFor(page.choice) ? 'in-short' : 'in-short quiet'} aria-hidden="true">
         <strong>${money(quote.monthly.ttc)}</strong> ${t('par mois', 'a month')} · ${t('premier appel', 'first call')}
         ${day(quote.promise.firstCallBy, { day: 'numeric', month: 'short' })}
       </p>`

@@ -4,6 +4,7 @@ import { field, sending } from '../core/parts.js';
 import { fieldError, problemBox } from '../core/problem.js';
 import { address, count, t } from '../core/words.js';
 import { resize } from './draft.js';
+import { listFault } from './list-faults.js';
 
 /** @import { OrderPage } from './order-page.js' */
 /** @import { Address } from './draft.js' */
@@ -204,7 +205,10 @@ export function usersStep(/** @type {OrderPage} */ page) {
       <summary>${t('Coller depuis un tableur', 'Paste from a spreadsheet')}</summary>
       <form class="stack" @submit=${sending(() => readList(page))}>
         <label
-          >${t('Avec la ligne de titre : nom, e-mail', 'With the heading: name, email')}
+          >${t(
+            'Avec la ligne de titre : nom, e-mail, et si vous voulez administrateur',
+            'With the heading: name, email, and if you like administrator',
+          )}
           <textarea
             name="pasted"
             .value=${page.pasted}
@@ -227,12 +231,7 @@ export function usersStep(/** @type {OrderPage} */ page) {
                 >
               </p>
               <ul>
-                ${page.lineErrors.map(
-                  error =>
-                    html`<li>
-                      ${t('Ligne', 'Line')} ${error.line}${error.column ? `, ${error.column}` : ''} : ${error.detail}
-                    </li>`,
-                )}
+                ${page.lineErrors.map(error => html`<li>${listFault(error)}</li>`)}
               </ul>
             </div>`
           : nothing}
@@ -255,8 +254,12 @@ async function readList(/** @type {OrderPage} */ page) {
   const type = text.includes('\t') ? 'text/tab-separated-values' : 'text/csv';
   await page.reading.run(text, async key => {
     const report = await post('/v1/seat-lists/checks', { text, type, key });
-    page.lineErrors = report.errors;
-    if (report.errors.length > 0 || report.seats.length === 0) return;
+    // who administers is chosen on this page, if the list doesn't say it
+    const isNobodyNamed = !report.seats.some(seat => seat.administrator);
+    page.lineErrors = report.errors.filter(
+      ({ code, column }) => !(isNobodyNamed && code === 'administrator-needed' && column === 'administrator'),
+    );
+    if (page.lineErrors.length > 0 || report.seats.length === 0) return;
     const administrator = report.seats.findIndex(seat => seat.administrator);
     page.pasted = '';
     page.edit({

@@ -8,9 +8,10 @@ import { link } from '../core/router.js';
 import { has } from '../core/session.js';
 import { Setting } from '../core/setting.js';
 import { unknown } from '../core/unknown.js';
-import { address, day, t } from '../core/words.js';
+import { address, day, money, t } from '../core/words.js';
 import { checklist, findCases } from './cases.js';
 import './emergency.js';
+import { NewSite } from './new-site.js';
 import './personal-data.js';
 
 /** @import { Ordering, Support } from '../../types/api' */
@@ -36,6 +37,8 @@ class CompanyPage extends Page {
       ({ options }, ifMatch) => put('/v1/accounts/{accountId}/options', { path, body: options, ifMatch }),
     );
     this.company = this.options.source;
+    this.catalogue = this.source(() => get('/v1/catalogue'));
+    this.newSite = new NewSite(this, this.company);
     this.relocations = this.source(
       async () => (await get('/v1/relocations', { query: { ...ofAccount(), limit: 10 } })).items,
     );
@@ -59,11 +62,11 @@ class CompanyPage extends Page {
   view() {
     return html`<h1>${this.heading()}</h1>
       ${this.company?.show(
-        ({ value, etag }) =>
+        ({ value }) =>
           html`<div class="columns">
             <div class="stack">${this.about(value)} ${this.optionsSheet()}</div>
             <div class="stack">${this.emergency()} ${this.personalData()}</div>
-            <div class="stack">${this.move(value)} ${this.leave(value, etag)}</div>
+            <div class="stack">${this.move(value)} ${this.leave(value)}</div>
           </div>`,
         unknown,
       )}`;
@@ -92,6 +95,7 @@ class CompanyPage extends Page {
               </dd>`
           : nothing}
       </dl>
+      ${has('primary-member') && !company.departure ? this.newSite?.view() : nothing}
     </section>`;
   }
 
@@ -117,23 +121,29 @@ class CompanyPage extends Page {
       ${this.options?.form(
         ({ options }) =>
           html` ${tick(
-            t('Forfait international, 10,00 € TTC par mois', 'International plan, €10.00 a month'),
+            `${t('Forfait international', 'International plan')}${this.price('INTERNATIONAL_PLAN')}`,
             options.internationalPlan,
             internationalPlan => this.options?.edit({ options: { ...options, internationalPlan } }),
           )}
           ${field(
-            t('Numéros locaux supplémentaires, 10,00 € TTC chacun', 'Additional local numbers, €10.00 each'),
+            t('Numéros locaux supplémentaires', 'Additional local numbers'),
             'numbers',
             String(options.additionalNumbers),
             text =>
               this.options?.edit({
                 options: { ...options, additionalNumbers: Math.max(0, Math.trunc(Number(text)) || 0) },
               }),
-            { type: 'number', min: '0' },
+            { type: 'number', min: '0', hint: `${t('Chacun', 'Each')}${this.price('ADDITIONAL_NUMBER')}` },
           )}`,
         { mayChange: has('primary-member') },
       )}
     </section>`;
+  }
+
+  /** Of today, once it is known. */
+  price(/** @type {Ordering['Product']} */ product) {
+    const offer = this.catalogue?.value?.find(each => each.product === product);
+    return offer ? `, ${money(offer.monthly.ttc)} ${t('TTC par mois', 'a month with VAT')}` : '';
   }
 
   move(/** @type {Ordering['Account']} */ company) {
@@ -155,10 +165,7 @@ class CompanyPage extends Page {
       )}
       ${sites.length < 2
         ? html`<p class="quiet">
-            ${t(
-              'Indiquez d’abord le nouveau site, lors d’une commande ou par le support.',
-              'Name the new site first, with an order or through support.',
-            )}
+            ${t('Ajoutez d’abord le site où vous allez.', 'Add the site first to which you go.')}
           </p>`
         : html`<form class="stack" @submit=${sending(this.relocate)}>
             ${select(
@@ -234,11 +241,7 @@ class CompanyPage extends Page {
     });
   }
 
-  /**
-   * @param {Ordering['Account']} company
-   * @param {string} etag
-   */
-  leave(company, etag) {
+  leave(/** @type {Ordering['Account']} */ company) {
     const { departure } = company;
     return html`<section class="sheet" aria-labelledby="leave-title">
       <h2 id="leave-title">${t('Quitter WeWork', 'Leave WeWork')}</h2>
@@ -263,11 +266,11 @@ class CompanyPage extends Page {
         ? nothing
         : departure
           ? html`<p>
-              <button type="button" ?disabled=${this.leaving?.busy} @click=${() => this.revoke(etag)}>
+              <button type="button" ?disabled=${this.leaving?.busy} @click=${() => this.revoke()}>
                 ${t('Rester finalement', 'Stay after all')}
               </button>
             </p>`
-          : html`<form class="stack" @submit=${sending(() => this.announce(etag))}>
+          : html`<form class="stack" @submit=${sending(() => this.announce())}>
               ${field(
                 t('Dernier jour', 'Last day'),
                 'last-day',
@@ -310,21 +313,27 @@ class CompanyPage extends Page {
       </ul>`;
   }
 
-  announce(/** @type {string} */ ifMatch) {
+  /** What else of the account has changed meanwhile, such as by a move that was taken back, hinders nobody. */
+  async present() {
+    return (await read('/v1/accounts/{accountId}', { path: { accountId: account() } })).etag;
+  }
+
+  announce() {
     this.leaving?.run(this.lastDay, async () => {
       await put('/v1/accounts/{accountId}/departure', {
         path: { accountId: account() },
         body: { lastDay: this.lastDay },
-        ifMatch,
+        ifMatch: await this.present(),
       });
       this.sure = false;
       await this.refresh();
     });
   }
 
-  revoke(/** @type {string} */ ifMatch) {
+  revoke() {
     this.leaving?.run('stay', async () => {
-      await remove('/v1/accounts/{accountId}/departure', { path: { accountId: account() }, ifMatch });
+      const path = { accountId: account() };
+      await remove('/v1/accounts/{accountId}/departure', { path, ifMatch: await this.present() });
       await this.refresh();
     });
   }

@@ -183,10 +183,11 @@ class UsersPage extends Page {
   removal(/** @type {Ordering['Seat'][]} */ seats) {
     const leaving = seats.filter(seat => this.chosen.has(seat.seatId));
     if (leaving.length === 0) return nothing;
+    const names = leaving.map(seat => seat.userName ?? t('Sans nom', 'No name')).join(', ');
     const many = count(leaving.length, t('utilisateur', 'user'), t('utilisateurs', 'users'));
     return html`<div class="note">
       ${this.asking
-        ? html`<p><strong>${t(`Supprimer ${many} ?`, `Remove ${many}?`)}</strong></p>
+        ? html`<p><strong>${t(`Supprimer ${many} ?`, `Remove ${many}?`)}</strong> ${names}</p>
             <p>
               ${t(
                 'Leurs téléphones reviennent sans frais (l’étiquette arrive par e-mail), leurs numéros sont rendus, et le reste du mois vous est crédité.',

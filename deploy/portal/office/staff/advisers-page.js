@@ -1,8 +1,8 @@
 import { get, put, read, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
-import { Page } from '../core/page.js';
-import { empty, field, sending, state, tick } from '../core/parts.js';
+import { answered, Page } from '../core/page.js';
+import { empty, field, fold, sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { question, remember } from '../core/router.js';
 import { has } from '../core/session.js';
@@ -30,18 +30,18 @@ class AdvisersPage extends Page {
     this.noting = this.intent();
     this.changing = this.intent();
     this.hours = this.source(() => get('/v1/opening-hours'));
-    this.asked();
+    this.day = question().get('day') ?? '';
+    this.appointments = this.source(async () => {
+      this.day ||= nextOpenDay(await get('/v1/opening-hours'));
+      return findAppointments(this.day);
+    });
     this.every(60, () => this.appointments?.reload());
   }
 
   /** @override */
   asked() {
     this.day = question().get('day') ?? '';
-    this.appointments = this.source(async () => {
-      this.day ||= nextOpenDay(await get('/v1/opening-hours'));
-      return findAppointments(this.day);
-    });
-    this.changed();
+    this.appointments?.ask();
   }
 
   show(/** @type {string} */ date) {
@@ -52,40 +52,46 @@ class AdvisersPage extends Page {
 
   /** @override */
   view() {
+    const day = this.oneDay(); // what hinders it is told here, not where it is folded
     return html`<h1>${this.heading()}</h1>
-      <div class="columns">
-        <section class="sheet" aria-labelledby="day-title">
-          <h2 id="day-title">${day(this.day)}</h2>
-          <p class="row">
-            <button type="button" ?disabled=${!this.day} @click=${() => this.show(dayAfter(this.day, -1))}>
-              ← ${t('La veille', 'The day before')}
-            </button>
-            <button type="button" ?disabled=${!this.day} @click=${() => this.show(dayAfter(this.day, 1))}>
-              ${t('Le lendemain', 'The day after')} →
-            </button>
-            ${field(t('Jour', 'Day'), 'day', this.day, date => this.show(date), { type: 'date' })}
-          </p>
-          ${problemBox(this.noting?.refusal, { again: this.noting?.again, reload: this.lookAgain })}
-          ${this.appointments?.show(all =>
-            all.length === 0
-              ? empty(
-                  t('Personne n’est attendu', 'Nobody is expected'),
-                  t(
-                    'Les heures que les clients réservent apparaissent ici, avec ce qu’ils veulent régler.',
-                    'Hours that customers book show up here, with what they want to be set up.',
-                  ),
-                )
-              : html`<ul class="rows">
-                  ${all.map(each => html`<li>${this.one(each)}</li>`)}
-                </ul>`,
-          )}
-        </section>
-        <section class="sheet" aria-labelledby="hours-title">
-          <h2 id="hours-title">${t('Ouverture du support', 'Opening of the support line')}</h2>
-          ${this.hours?.show(hours => html`${opening(hours)} ${this.exceptions(hours.exceptions)}`)}
-          ${has('ops') ? this.otherwise() : nothing}
-        </section>
+      <div class="beside turned stack">
+        ${fold(
+          'hours',
+          t('Ouverture du support', 'Opening of the support line'),
+          html`${this.hours?.show(hours => html`${opening(hours)} ${this.exceptions(hours.exceptions)}`)}
+          ${has('ops') ? this.otherwise() : nothing}`,
+        )}
+        ${day}
       </div>`;
+  }
+
+  oneDay() {
+    return html`<section class="sheet" aria-labelledby="day-title">
+      <h2 id="day-title">${day(this.day)}</h2>
+      <p class="row">
+        <button type="button" ?disabled=${!this.day} @click=${() => this.show(dayAfter(this.day, -1))}>
+          ← ${t('La veille', 'The day before')}
+        </button>
+        <button type="button" ?disabled=${!this.day} @click=${() => this.show(dayAfter(this.day, 1))}>
+          ${t('Le lendemain', 'The day after')} →
+        </button>
+        ${field(t('Jour', 'Day'), 'day', this.day, date => this.show(date), { type: 'date' })}
+      </p>
+      ${problemBox(this.noting?.refusal, { again: this.noting?.again, reload: this.lookAgain })}
+      ${answered(this.appointments, all =>
+        all.length === 0
+          ? empty(
+              t('Personne n’est attendu', 'Nobody is expected'),
+              t(
+                'Les heures que les clients réservent apparaissent ici, avec ce qu’ils veulent régler.',
+                'Hours that customers book show up here, with what they want to be set up.',
+              ),
+            )
+          : html`<ul class="rows">
+              ${all.map(each => html`<li>${this.one(each)}</li>`)}
+            </ul>`,
+      )}
+    </section>`;
   }
 
   one(/** @type {Appointment} */ each) {

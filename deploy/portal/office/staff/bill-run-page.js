@@ -1,7 +1,7 @@
 import { get, put } from '../core/client.js';
 import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
-import { Page } from '../core/page.js';
+import { answered, Page } from '../core/page.js';
 import { empty, select, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { question, remember } from '../core/router.js';
@@ -32,7 +32,10 @@ class BillRunPage extends Page {
     const path = { runId: this.params.runId };
     this.run = this.source(() => get('/v1/bill-runs/{runId}', { path }));
     this.steering = this.intent();
-    this.asked();
+    this.outcome = question().get('outcome') ?? '';
+    this.accounts = this.source(
+      async () => (await get('/v1/bill-runs/{runId}/accounts', { path, query: { outcome: this.which } })).items,
+    );
     this.every(LOOK, () => {
       if (this.run?.value?.state === 'RUNNING') this.look();
     });
@@ -41,12 +44,11 @@ class BillRunPage extends Page {
   /** @override */
   asked() {
     this.outcome = question().get('outcome') ?? '';
-    const path = { runId: this.params.runId };
-    const outcome = /** @type {Billing['RunStepOutcome'] | undefined} */ (this.outcome || undefined);
-    this.accounts = this.source(
-      async () => (await get('/v1/bill-runs/{runId}/accounts', { path, query: { outcome } })).items,
-    );
-    this.changed();
+    this.accounts?.ask();
+  }
+
+  get which() {
+    return /** @type {Billing['RunStepOutcome'] | undefined} */ (this.outcome || undefined);
   }
 
   async look() {
@@ -130,7 +132,7 @@ class BillRunPage extends Page {
         },
         'outcome',
       )}
-      ${this.accounts?.show(all =>
+      ${answered(this.accounts, all =>
         all.length === 0
           ? empty(
               t('Aucun compte', 'No account'),

@@ -20,16 +20,21 @@ class EInvoicesPage extends Page {
 
   /** @override */
   opened() {
-    this.asked();
+    this.readAddress();
+    this.invoices = new Listing(this, cursor =>
+      get('/v1/einvoices', { query: { stopped: this.shown === 'stopped', limit: 50, cursor } }),
+    );
     this.every(15, () => this.invoices?.poll());
   }
 
   /** @override */
   asked() {
+    this.readAddress();
+    this.invoices?.ask();
+  }
+
+  readAddress() {
     this.shown = question().get('show') ?? 'stopped';
-    const stopped = this.shown === 'stopped';
-    this.invoices = new Listing(this, cursor => get('/v1/einvoices', { query: { stopped, limit: 50, cursor } }));
-    this.changed();
   }
 
   /** @override */

@@ -21,7 +21,13 @@ class PortDeskPage extends Page {
   /** @override */
   opened() {
     this.carriers = new Carriers(this);
-    this.asked();
+    this.shown = question().get('show') ?? this.shown;
+    this.ports = new Listing(this, cursor => get('/v1/port-requests', { query: { ...this.which, limit: 50, cursor } }));
+  }
+
+  /** @returns {{ overdue: true } | { state: Porting['PortState'] }} */
+  get which() {
+    return this.shown === 'overdue' ? { overdue: true } : { state: /** @type {Porting['PortState']} */ (this.shown) };
   }
 
   /** @override */
@@ -32,10 +38,7 @@ class PortDeskPage extends Page {
 
   ask() {
     remember({ show: this.shown });
-    const which =
-      this.shown === 'overdue' ? { overdue: true } : { state: /** @type {Porting['PortState']} */ (this.shown) };
-    this.ports = new Listing(this, cursor => get('/v1/port-requests', { query: { ...which, limit: 50, cursor } }));
-    this.changed();
+    this.ports?.ask();
   }
 
   /** @override */

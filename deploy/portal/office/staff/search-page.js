@@ -84,7 +84,7 @@ class SearchPage extends Page {
               t('Rien trouvé', 'Nothing found'),
               t('Essayez le début d’un mot, ou le numéro entier.', 'Try the beginning of a word, or the whole number.'),
             )
-          : html`<section class="sheet">
+          : html`<section class="sheet stack">
               <ul class="rows">
                 ${this.hits.map(
                   hit =>

@@ -3,7 +3,7 @@ import { say } from '../core/frame.js';
 import { html, nothing } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
-import { empty, field, select, sending, state } from '../core/parts.js';
+import { empty, field, select, sending, state, tabs } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { question, remember } from '../core/router.js';
 import { has } from '../core/session.js';
@@ -12,11 +12,17 @@ import { count, moment, phone, t } from '../core/words.js';
 
 /** @import { Provisioning } from '../../types/api' */
 
+/** @typedef {'phones' | 'numbers' | 'import'} Shelf */
+
 /** What is on the shelves: phones and numbers by state, who is short of numbers, and lists that are brought in. */
 class StockPage extends Page {
+  /** @type {Shelf} */
+  shelf = 'phones';
   phones = /** @type {Provisioning['PhoneState']} */ ('IN_STOCK');
   numbers = /** @type {Provisioning['NumberState']} */ ('AVAILABLE');
   pattern = '';
+  /** The digits that are searched for. */
+  wanted = '';
   pasted = '';
   /** @type {Provisioning['ImportReport'] | undefined} */
   report;
@@ -35,6 +41,7 @@ class StockPage extends Page {
 
   /** @override */
   asked() {
+    this.shelf = /** @type {Shelf} */ (question().get('part') ?? 'phones');
     this.phones = /** @type {any} */ (question().get('phones') ?? this.phones);
     this.numbers = /** @type {any} */ (question().get('numbers') ?? this.numbers);
     this.pattern = question().get('pattern') ?? '';
@@ -42,62 +49,111 @@ class StockPage extends Page {
   }
 
   ask() {
-    remember({ phones: this.phones, numbers: this.numbers, pattern: this.pattern });
-    this.units = new Listing(this, cursor => get('/v1/phones', { query: { state: this.phones, limit: 20, cursor } }));
-    this.lines = new Listing(this, cursor =>
-      get('/v1/numbers', {
-        query: { state: this.numbers, limit: 20, cursor, ...(this.pattern && { pattern: this.pattern }) },
-      }),
+    const { shelf, phones, numbers, pattern } = this;
+    remember(
+      shelf === 'phones' ? { phones } : shelf === 'numbers' ? { part: shelf, numbers, pattern } : { part: shelf },
     );
+    if (shelf === 'phones') {
+      if (this.units) this.units.ask();
+      else this.units = new Listing(this, cursor => this.findPhones(cursor));
+    } else if (shelf === 'numbers') {
+      this.wanted = pattern;
+      if (this.lines) this.lines.ask();
+      else this.lines = new Listing(this, cursor => this.findNumbers(cursor));
+    }
     this.changed();
+  }
+
+  findPhones(/** @type {string | undefined} */ cursor) {
+    return get('/v1/phones', { query: { state: this.phones, limit: 20, cursor } });
+  }
+
+  findNumbers(/** @type {string | undefined} */ cursor) {
+    const { wanted } = this;
+    return get('/v1/numbers', {
+      query: { state: this.numbers, limit: 20, cursor, ...(wanted && { pattern: wanted }) },
+    });
   }
 
   /** @override */
   view() {
     return html`<h1>${this.heading()}</h1>
-      ${this.short?.show(all => (all.length === 0 ? nothing : shortOf(all)))}
-      <div class="columns">
-        <section class="sheet stack" aria-labelledby="phones-title">
-          <h2 id="phones-title">${t('Téléphones', 'Phones')}</h2>
-          ${select(t('État', 'State'), this.phones, choices('phone'), phones => {
-            this.phones = /** @type {any} */ (phones);
+      ${this.short?.show(all => (all.length === 0 ? nothing : shortOf(all)))} ${this.parts()}
+      ${this.shelf === 'import' && has('ops')
+        ? this.bringIn()
+        : this.shelf === 'numbers'
+          ? this.numbersIn()
+          : this.phonesIn()}`;
+  }
+
+  parts() {
+    /** @type {[Shelf, string][]} */
+    const all = [
+      ['phones', t('Téléphones', 'Phones')],
+      ['numbers', t('Numéros', 'Numbers')],
+    ];
+    if (has('ops')) all.push(['import', t('Entrée en stock', 'Bring in')]);
+    return tabs(
+      t('Stock', 'Stock'),
+      all.map(([part, name]) => [`#/stock?part=${part}`, name, part === this.shelf]),
+    );
+  }
+
+  phonesIn() {
+    return html`<section class="sheet stack" aria-labelledby="phones-title">
+      <h2 id="phones-title">${t('Téléphones', 'Phones')}</h2>
+      ${select(
+        t('État', 'State'),
+        this.phones,
+        choices('phone'),
+        phones => {
+          this.phones = /** @type {any} */ (phones);
+          this.ask();
+        },
+        'phones',
+      )}
+      ${this.units?.show(all =>
+        list(
+          all,
+          each =>
+            html`<a href="#/phones/${each.mac}"
+              ><strong class="number">${each.mac}</strong>${state('phone', each.state)}<span class="quiet number"
+                >${each.serial}</span
+              ></a
+            >`,
+        ),
+      )}
+    </section>`;
+  }
+
+  numbersIn() {
+    return html` <section class="sheet stack" aria-labelledby="numbers-title">
+      <h2 id="numbers-title">${t('Numéros', 'Numbers')}</h2>
+      <form class="row" @submit=${sending(() => this.ask())}>
+        ${select(
+          t('État', 'State'),
+          this.numbers,
+          choices('number'),
+          numbers => {
+            this.numbers = /** @type {any} */ (numbers);
             this.ask();
-          })}
-          ${this.units?.show(all =>
-            list(
-              all,
-              each =>
-                html`<a href="#/phones/${each.mac}"
-                  ><strong class="number">${each.mac}</strong>${state('phone', each.state)}<span class="quiet number"
-                    >${each.serial}</span
-                  ></a
-                >`,
-            ),
-          )}
-        </section>
-        <section class="sheet stack" aria-labelledby="numbers-title">
-          <h2 id="numbers-title">${t('Numéros', 'Numbers')}</h2>
-          <form class="row" @submit=${sending(() => this.ask())}>
-            ${select(t('État', 'State'), this.numbers, choices('number'), numbers => {
-              this.numbers = /** @type {any} */ (numbers);
-              this.ask();
-            })}
-            ${field(
-              t('Chiffres', 'Digits'),
-              'pattern',
-              this.pattern,
-              pattern => {
-                this.pattern = pattern;
-                this.changed();
-              },
-              { pattern: '[0-9*]{2,14}', hint: t('* : n’importe lesquels', '*: any digits') },
-            )}
-            <button>${t('Chercher', 'Search')}</button>
-          </form>
-          ${this.lines?.show(all => list(all, line))}
-        </section>
-        ${has('ops') ? this.bringIn() : nothing}
-      </div>`;
+          },
+          'numbers',
+        )}
+        ${field(
+          t('Chiffres', 'Digits'),
+          'pattern',
+          this.pattern,
+          pattern => {
+            this.pattern = pattern;
+            this.changed();
+          },
+          { pattern: '[0-9*]{2,14}', hint: t('* : n’importe lesquels', '*: any digits') },
+        )}
+        <button>${t('Chercher', 'Search')}</button>
+      </form>
+      ${this.lines?.show(all => list(all, line))}
+    </section>`;
   }
 
   bringIn() {
@@ -146,7 +202,7 @@ class StockPage extends Page {
         ? await post('/v1/phones/imports', list)
         : await post('/v1/numbers/imports', list);
       say(t('La liste est lue.', 'The list is read.'));
-      this.ask();
+      this.pasted = '';
     });
   };
 }

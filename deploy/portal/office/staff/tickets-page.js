@@ -22,21 +22,29 @@ class TicketsPage extends Page {
 
   /** @override */
   opened() {
-    this.asked();
+    this.readAddress();
+    this.tickets = new Listing(this, cursor =>
+      get('/v1/tickets', {
+        query: {
+          state: /** @type {Support['TicketState']} */ (this.shown),
+          queue: /** @type {Support['TicketQueue'] | undefined} */ (this.queue || undefined),
+          limit: 50,
+          cursor,
+        },
+      }),
+    );
     this.every(15, () => this.tickets?.poll());
   }
 
   /** @override */
   asked() {
+    this.readAddress();
+    this.tickets?.ask();
+  }
+
+  readAddress() {
     this.shown = question().get('show') ?? 'NEW';
     this.queue = question().get('queue') ?? '';
-    const query = {
-      state: /** @type {Support['TicketState']} */ (this.shown),
-      queue: /** @type {Support['TicketQueue'] | undefined} */ (this.queue || undefined),
-      limit: 50,
-    };
-    this.tickets = new Listing(this, cursor => get('/v1/tickets', { query: { ...query, cursor } }));
-    this.changed();
   }
 
   choose(/** @type {{ show?: string, queue?: string }} */ choice) {

@@ -46,7 +46,32 @@ class ChangesTest {
     member.checkEverywhere("order-cancelling");
     member.click("Oui, annuler");
     member.see("Annulée");
+    member.page().waitForCondition(() -> isLedInto(member.main()));
     member.check("order-cancelled");
+  }
+
+  @Test
+  void a_company_moves_to_a_site_that_it_adds(Visitor member) {
+    member.open("company");
+    member.follow("Ajouter un site");
+    member.fill("Nom du site", "WeWork Cœur Marais");
+    member.fill("Rue", "64 rue des Archives");
+    member.fill("Code postal", "75003");
+    member.fill("Ville", "Paris");
+    member.fill("Code INSEE", "75103");
+    member.checkEverywhere("company-new-site");
+    member.click("Ajouter");
+    opened(member).waitFor(Visitor.hidden());
+    member.page().getByLabel("Vers").selectOption("WeWork Cœur Marais");
+    member
+        .page()
+        .locator("input[name=moves-on]")
+        .fill(OFFICE.sandbox().today().plusMonths(1).toString());
+    member.click("Demander le déménagement");
+    member.see("Rester finalement");
+    member.check("company-moving");
+    member.click("Rester finalement");
+    member.page().getByText("Rester finalement").waitFor(Visitor.hidden());
   }
 
   @Test

@@ -95,6 +95,8 @@ class DeskTest {
     member.see("Pas à pas");
     member.page().locator("section[aria-labelledby=way-title] li").first().waitFor();
     member.check("calls");
+    member.open("calls?to=2001&at=2030-01-05T10:30");
+    member.see("5 janv. 2030, 10:30");
   }
 
   @Test

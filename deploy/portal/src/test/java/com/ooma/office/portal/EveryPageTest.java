@@ -203,7 +203,12 @@ class EveryPageTest {
   private static Stream<DynamicTest> each(Walker walker, String which, Consumer<String> look) {
     return walker.paths(which, IDS).entrySet().stream()
         .map(path ->
-            dynamicTest(walker.name() + " /" + path.getKey(), () -> look.accept(path.getValue())));
+            dynamicTest(
+                walker.name() + " /" + path.getKey(),
+                () -> {
+                  look.accept(path.getValue());
+                  walker.open(NOWHERE); // where nothing is read again and again while others walk
+                }));
   }
 
   private static Visitor narrow(String role, String of) {

@@ -24,7 +24,9 @@ class FirstViewTest {
   /// Of the frame, each width shows parts that the other doesn't.
   @Test
   void its_frame_hinders_nobody(Visitor newcomer) {
-    newcomer.checkIn("frame", Look.values());
+    for (var look : Look.values()) {
+      newcomer.checkIn("frame", look);
+    }
   }
 
   /// As a web server sends it that compresses.

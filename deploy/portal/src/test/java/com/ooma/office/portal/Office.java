@@ -74,7 +74,12 @@ final class Office implements BeforeAllCallback, AfterAllCallback, ParameterReso
 
   /// Somebody of the company, at another desk.
   Visitor colleague() {
-    return visitor(Look.DESK_BY_DAY, "Camille Martin", "primary-member", account.toString());
+    return colleague(Look.DESK_BY_DAY);
+  }
+
+  /// The same at another window.
+  Visitor colleague(Look look) {
+    return visitor(look, "Camille Martin", "primary-member", account.toString());
   }
 
   /// Somebody of another company.

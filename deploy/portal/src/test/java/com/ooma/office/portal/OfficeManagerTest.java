@@ -51,9 +51,12 @@ class OfficeManagerTest {
     member.click("Postes →");
     member.click("Un poste de plus");
     member.click("Utilisateurs →");
-    member.fill("Nom 1", "Camille Martin");
-    member.fill("E-mail 1", Visitor.mail("Camille Martin"));
-    member.fill("Nom 2", ATTACK);
+    member.page().getByText("Coller depuis un tableur").click();
+    member.paste("nom;e-mail\nCamille Martin;camille.martin\n" + ATTACK + ";");
+    member.see("Ligne 2, email : une adresse e-mail a la forme nom@exemple.com");
+    member.check("order-pasted");
+    member.paste("nom;e-mail\nCamille Martin;camille.martin@exemple.example\n" + ATTACK + ";");
+    member.page().waitForCondition(() -> ATTACK.equals(member.typed("Nom 2")));
     member.click("Numéros →");
     member.tick("Je choisis les numéros");
     var free = member.page().locator("ul[aria-label='Numéros libres'] button");

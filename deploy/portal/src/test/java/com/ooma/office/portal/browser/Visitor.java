@@ -22,8 +22,14 @@ public final class Visitor implements AutoCloseable {
 
   private static final String NOWHERE = "about:blank";
 
+  /// French as Paris, and three or four hours behind it.
+  private static final String ELSEWHERE = "America/Cayenne";
+
   /// What stands where something is still being read.
   private static final String ON_ITS_WAY = "main .quiet:text-is('Un instant…') >> visible=true";
+
+  /// An answer to a question that is no longer the one that is asked.
+  private static final String PAST = ".answer[aria-busy=true]";
 
   /// What moves by itself is looked at each second, however seldom its page does.
   private static final String IMPATIENT =
@@ -53,7 +59,7 @@ public final class Visitor implements AutoCloseable {
 
   Visitor(Browser browser, URI gateway, Look look) {
     this.gateway = gateway;
-    context = browser.newContext(look.inNewContext().setLocale("fr-FR"));
+    context = browser.newContext(look.inNewContext().setLocale("fr-FR").setTimezoneId(ELSEWHERE));
     context.setDefaultTimeout(PATIENCE);
     context.addInitScript(IMPATIENT);
     page = context.newPage();
@@ -138,6 +144,16 @@ public final class Visitor implements AutoCloseable {
     page.getByLabel(label, new GetByLabelOptions().setExact(false)).first().fill(text);
   }
 
+  public String typed(String label) {
+    return page.getByLabel(label).first().inputValue();
+  }
+
+  /// Users from a spreadsheet, where that is opened.
+  public void paste(String list) {
+    page.locator("textarea[name=pasted]").fill(list);
+    click("Reprendre cette liste");
+  }
+
   public void click(String button) {
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).first().click();
   }
@@ -203,9 +219,9 @@ public final class Visitor implements AutoCloseable {
     checkIn(name, Look.DESK_BY_DAY, Look.TELEPHONE_BY_NIGHT);
   }
 
-  public void checkIn(String name, Look... looks) {
+  public void checkIn(String name, Look first, Look... others) {
     awaitAll();
-    inspector.check(name, looks);
+    inspector.check(name, first, others);
   }
 
   /// The same as this visitor sees it.
@@ -223,6 +239,7 @@ public final class Visitor implements AutoCloseable {
   public void awaitAll() {
     page.locator("main[aria-busy=true]").waitFor(gone());
     page.locator(ON_ITS_WAY).first().waitFor(hidden());
+    page.locator(PAST).first().waitFor(gone());
   }
 
   @Override
