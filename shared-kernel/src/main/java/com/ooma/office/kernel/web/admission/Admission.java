@@ -1,5 +1,6 @@
 package com.ooma.office.kernel.web.admission;
 
+import com.ooma.office.kernel.web.admission.rate.Rates;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -26,7 +26,7 @@ final class Visit implements Gate.Visitor {
   private @Nullable Place place;
   private boolean over;
 
-  /// @param caller who pays for the request, as [Rates] knows
+  /// @param caller who pays for the request, as `Rates` knows
   Visit(RoutingContext request, Object caller, Gate gate, Runnable onRefusal) {
     this.request = request;
     this.caller = caller;

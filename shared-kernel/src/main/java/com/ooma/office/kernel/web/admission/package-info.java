@@ -1,5 +1,5 @@
-/// Who is let in, how many at a time and how often: decided on the first line of a request, before
-/// anything is spent on it.
+/// Who is let in, and how many at a time: decided on the first line of a request, before anything
+/// is spent on it.
 @NullMarked
 package com.ooma.office.kernel.web.admission;
 

@@ -1,6 +1,6 @@
 package com.ooma.office.trial.admission;
 
-import com.ooma.office.kernel.web.admission.SecretPaths;
+import com.ooma.office.kernel.web.admission.rate.SecretPaths;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

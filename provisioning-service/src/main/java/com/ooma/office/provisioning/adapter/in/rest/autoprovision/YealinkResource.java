@@ -2,7 +2,7 @@ package com.ooma.office.provisioning.adapter.in.rest.autoprovision;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.ooma.office.kernel.web.admission.SecretPaths;
+import com.ooma.office.kernel.web.admission.rate.SecretPaths;
 import com.ooma.office.provisioning.application.autoprovision.FetchConfiguration;
 import com.ooma.office.provisioning.domain.autoprovision.DownloadToken;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.web.admission;
+package com.ooma.office.kernel.web.admission.rate;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;

@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.web.admission;
+package com.ooma.office.kernel.web.admission.rate;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.web.admission;
+package com.ooma.office.kernel.web.admission.rate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

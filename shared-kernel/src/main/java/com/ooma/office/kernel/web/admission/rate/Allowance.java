@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.web.admission;
+package com.ooma.office.kernel.web.admission.rate;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;

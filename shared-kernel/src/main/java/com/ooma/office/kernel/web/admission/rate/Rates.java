@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.web.admission;
+package com.ooma.office.kernel.web.admission.rate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// comes too often is refused before the token costs anything again: recognising one gives no
 /// rights, it only says who pays.
 @Singleton
-class Rates {
+public class Rates {
 
   private static final String STRANGER = Rates.class.getName();
   private static final String BEARER = "Bearer ";
@@ -45,7 +45,7 @@ class Rates {
 
   /// @return who pays for the request: the same object for all requests of one caller; null if it
   ///   came too often, and was answered so
-  @Nullable Object letPass(RoutingContext request) {
+  public @Nullable Object letPass(RoutingContext request) {
     var address = Address.of(request.request().remoteAddress());
     var fingerprint = fingerprint(request);
     var caller = fingerprint == null ? null : recognised.getIfPresent(fingerprint);

@@ -1,4 +1,4 @@
-package com.ooma.office.kernel.web.admission;
+package com.ooma.office.kernel.web.admission.rate;
 
 import io.netty.util.NetUtil;
 import io.vertx.core.net.SocketAddress;
