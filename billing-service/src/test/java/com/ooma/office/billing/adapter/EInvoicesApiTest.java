@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class EInvoicesApiTest {
 
   @Inject Clock clock;
+  @Inject OthersEInvoices others;
 
   private final UUID account = UUID.randomUUID();
   private final Neighbours neighbours = new Neighbours(account);
@@ -51,6 +52,7 @@ class EInvoicesApiTest {
 
   @BeforeEach
   void open() {
+    others.settle();
     platform = new Platform();
     bank = new Bank();
   }

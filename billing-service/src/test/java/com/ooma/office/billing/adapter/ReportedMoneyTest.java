@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class ReportedMoneyTest {
 
   @Inject Clock clock;
+  @Inject OthersEInvoices others;
 
   private final UUID account = UUID.randomUUID();
   private final Neighbours neighbours = new Neighbours(account);
@@ -46,6 +47,7 @@ class ReportedMoneyTest {
 
   @BeforeEach
   void open() {
+    others.settle();
     platform = new Platform();
     bank = new Bank();
   }

@@ -98,7 +98,8 @@ public final class Habits {
           new MakesCalls(true),
           QUESTION,
           new WritesToTickets(false),
-          new WritesToTickets(true));
+          new WritesToTickets(true),
+          new RenamesUsers()); // reads before it writes, and either may have been turned away
 
   private Habits() {}
 

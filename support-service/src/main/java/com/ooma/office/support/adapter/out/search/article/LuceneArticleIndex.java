@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -62,7 +63,8 @@ class LuceneArticleIndex implements ArticleIndex {
     var question = typed.length() > LONGEST_QUESTION ? typed.substring(0, LONGEST_QUESTION) : typed;
     try {
       var query = new ArticleQuery(searcher.getIndexReader(), synonyms).of(words.stemsOf(question));
-      var found = searcher.search(query, limit);
+      // nobody asks how many there are: what can't be among the best is passed over from the first
+      var found = searcher.search(query, new TopScoreDocCollectorManager(limit, limit));
       return hits(searcher, query, found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
