@@ -17,7 +17,6 @@ import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.Race;
-import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +27,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,7 +82,7 @@ class CallsApiTest {
         .get("/v1/subscriptions/" + account + "/preview")
         .body("totals.ttc.amount", equalTo("50.65"));
 
-    nextMonth();
+    Months.next(clock);
     var invoice =
         neighbours
             .eventually("/v1/invoices", "items.size()", 2)
@@ -258,13 +256,6 @@ class CallsApiTest {
         neighbours.orderPlaced("Atelier Lumen SAS", false, seat),
         neighbours.phoneShipped(seat, LocalDate.now(clock)));
     neighbours.eventually("/v1/invoices", "items.size()", 1);
-  }
-
-  private void nextMonth() {
-    var next =
-        LocalDate.now(clock).plusMonths(1).atTime(LocalTime.of(0, 5)).atZone(clock.getZone());
-    SandboxTime.moveAhead(
-        Duration.between(clock.instant(), next.toInstant()).truncatedTo(ChronoUnit.SECONDS));
   }
 
   private ValidatableResponse decide(String etag) {

@@ -10,16 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Patience;
-import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,11 +87,11 @@ class ReportedMoneyTest {
     eventuallyHas(first);
     keepRefunds();
     seats.forEach(seat -> EventBus.publish(neighbours.seatsRemoved(seat, LocalDate.now(clock))));
-    nextMonth();
+    Months.next(clock);
     neighbours.eventually("/v1/payments/refunds", "items[0].state", "KEPT");
 
     startSeat();
-    nextMonth(); // two months of one seat are more than was kept
+    Months.next(clock); // two months of one seat are more than was kept
     var second = paidInvoice(1);
     eventuallyHas(second);
 
@@ -137,11 +134,6 @@ class ReportedMoneyTest {
   private void startSeats(List<UUID> seats) {
     EventBus.publish(neighbours.orderPlacedWith("tok_visa", seats.toArray(UUID[]::new)));
     seats.forEach(seat -> EventBus.publish(neighbours.phoneShipped(seat, LocalDate.now(clock))));
-  }
-
-  private void nextMonth() {
-    var today = LocalDate.now(clock);
-    SandboxTime.moveAhead(Duration.ofDays(ChronoUnit.DAYS.between(today, today.plusMonths(1))));
   }
 
   /// The id of an invoice that was paid and printed.

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Patience;
-import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +63,7 @@ class RerateApiTest {
   void invoiced_calls_are_given_back_and_asked_for_again_and_others_just_cost_otherwise()
       throws Exception {
     call("invoiced");
-    nextMonth();
+    Months.next(clock);
     neighbours
         .eventually("/v1/invoices", "items.size()", 2)
         .body("items[0].totals.ttc.amount", equalTo("50.60"));
@@ -89,7 +87,7 @@ class RerateApiTest {
         .get("/v1/subscriptions/" + account + "/preview")
         .body("totals.ttc.amount", equalTo("51.20"));
 
-    nextMonth();
+    Months.next(clock);
     neighbours
         .eventually("/v1/invoices", "items.size()", 3)
         .body("items[0].totals.ttc.amount", equalTo("51.20"));
@@ -185,12 +183,5 @@ class RerateApiTest {
 
   private static RequestSpecification ops() {
     return given().auth().oauth2(OfficeTestResource.tokens().of("ops").mint());
-  }
-
-  private void nextMonth() {
-    var next =
-        LocalDate.now(clock).plusMonths(1).atTime(LocalTime.of(0, 5)).atZone(clock.getZone());
-    SandboxTime.moveAhead(
-        Duration.between(clock.instant(), next.toInstant()).truncatedTo(ChronoUnit.SECONDS));
   }
 }
