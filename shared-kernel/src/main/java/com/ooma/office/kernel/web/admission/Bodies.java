@@ -54,12 +54,12 @@ final class Bodies {
     var length = headers.get(HttpHeaders.CONTENT_LENGTH);
     boolean bodiless =
         length == null ? !headers.contains(HttpHeaders.TRANSFER_ENCODING) : length.equals("0");
+    long announced = length == null ? 0 : Long.parseLong(length);
     if (bodiless) {
       next.run();
-    } else if (length != null && Long.parseLong(length) > largest) {
+    } else if (announced > largest) {
       EarlyProblem.TOO_LARGE.answer(request);
     } else {
-      long announced = length == null ? 0 : Long.parseLong(length);
       new Arrival(request, caller, announced, largest, next).gather();
     }
   }
