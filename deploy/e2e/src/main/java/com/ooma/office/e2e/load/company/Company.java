@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// is up to its habits.
 public final class Company {
 
+  private static final int CHANGED_BEFORE = 412;
+  private static final int MOST_LOST_RACES = 5;
+
   private final Townsfolk folk;
   private final SplittableRandom random;
   private final UUID account;
@@ -135,6 +138,19 @@ public final class Company {
   public Entry change(Kind kind, String method, String path, String tag, JsonObject body)
       throws InterruptedException {
     return folk.ask(Command.change(kind, account, portal, method, path, tag, body), random);
+  }
+
+  /// Changes what is there, whatever that is: if somebody else changes it first, it is read again.
+  ///
+  /// @param read where the tag is of what is changed
+  public void changeAnyway(Kind kind, String method, String read, String path, JsonObject body)
+      throws InterruptedException {
+    for (int lost = 0; lost < MOST_LOST_RACES; lost++) {
+      var tag = tag(read);
+      if (tag.isEmpty() || change(kind, method, path, tag.get(), body).status() != CHANGED_BEFORE) {
+        return;
+      }
+    }
   }
 
   /// A call that somebody made yesterday.

@@ -98,8 +98,7 @@ public final class Habits {
           new MakesCalls(true),
           QUESTION,
           new WritesToTickets(false),
-          new WritesToTickets(true),
-          new RenamesUsers()); // reads before it writes, and either may have been turned away
+          new WritesToTickets(true));
 
   private Habits() {}
 
