@@ -2,11 +2,11 @@ package com.ooma.office.e2e.release;
 
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.stack.LocalStack;
+import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.kafka.Nonsense;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -53,16 +53,11 @@ final class DeadLetterDesk {
     }
   }
 
-  private String awaitWaiting(OfficeService service) throws Exception {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(deadline)) {
-      var waiting = waiting(service);
-      if (waiting.isPresent()) {
-        return waiting.get();
-      }
-      Thread.sleep(200);
-    }
-    throw new IllegalStateException("There is no dead letter in " + service.id());
+  private String awaitWaiting(OfficeService service) {
+    return Patience.await("a dead letter in " + service.id())
+        .atMost(PATIENCE)
+        .until(() -> waiting(service), Optional::isPresent)
+        .orElseThrow();
   }
 
   private Optional<String> waiting(OfficeService service) throws SQLException {
@@ -77,6 +72,6 @@ final class DeadLetterDesk {
       throws IOException, InterruptedException {
     var path = "/v1/operations/%s/dead-letters/%s?reason=unreadable".formatted(service.id(), event);
     var ops = stack.settings().tokens().ops().subject("ops-1").mint();
-    new Caller(stack.gateway(), ops).delete(path);
+    new Requester(stack.gateway(), ops).delete(path);
   }
 }

@@ -1,14 +1,15 @@
 package com.ooma.office.e2e.release;
 
 import com.ooma.office.local.stack.LocalStack;
+import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.mail.Mail;
 import com.ooma.office.testing.mail.Postman;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Has the company of the story use what support has and neither story nor campaign asks for, so
@@ -44,8 +45,8 @@ final class HelpDesk {
   private final LocalStack stack;
   private final UUID account;
   private final String email;
-  private final Caller member;
-  private final Caller ops;
+  private final Requester member;
+  private final Requester ops;
 
   private HelpDesk(LocalStack stack, UUID account, String email) {
     var tokens = stack.settings().tokens();
@@ -58,8 +59,8 @@ final class HelpDesk {
             .name("Camille Martin")
             .email(email)
             .claim("email_verified", true);
-    this.member = new Caller(stack.gateway(), camille.mint());
-    this.ops = new Caller(stack.gateway(), tokens.ops().subject("ops-1").mint());
+    this.member = new Requester(stack.gateway(), camille.mint());
+    this.ops = new Requester(stack.gateway(), tokens.ops().subject("ops-1").mint());
   }
 
   static HelpDesk of(LocalStack stack) throws SQLException {
@@ -147,16 +148,18 @@ final class HelpDesk {
     }
   }
 
-  private Mail awaitLetter() throws InterruptedException {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (true) {
-      for (var mail : stack.settings().mailbox().mailsTo(email).reversed()) {
-        if (mail.text().contains("Touche transfert") && mail.header("Reply-To") != null) {
-          return mail;
-        }
-      }
-      sleepUntil(deadline, "letter that can be answered");
-    }
+  private Mail awaitLetter() {
+    return Patience.await("a letter that can be answered")
+        .atMost(PATIENCE)
+        .until(this::letter, Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private Optional<Mail> letter() {
+    return stack.settings().mailbox().mailsTo(email).stream()
+        .filter(mail -> mail.text().contains("Touche transfert"))
+        .filter(mail -> mail.header("Reply-To") != null)
+        .findFirst();
   }
 
   private void answer(Mail letter, String content) throws Exception {
@@ -167,17 +170,9 @@ final class HelpDesk {
         .handIn(to, heads.formatted(email, to, id) + content);
   }
 
-  private void await(String table) throws Exception {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (only("SELECT 1 FROM " + table + " LIMIT 1").isEmpty()) {
-      sleepUntil(deadline, "row in " + table);
-    }
-  }
-
-  private static void sleepUntil(Instant deadline, String what) throws InterruptedException {
-    if (Instant.now().isAfter(deadline)) {
-      throw new IllegalStateException("There is no " + what);
-    }
-    Thread.sleep(300);
+  private void await(String table) {
+    Patience.await("a row in " + table)
+        .atMost(PATIENCE)
+        .until(() -> !only("SELECT 1 FROM " + table + " LIMIT 1").isEmpty());
   }
 }

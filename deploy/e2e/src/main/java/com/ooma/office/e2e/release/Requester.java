@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
 /// Somebody who asks through the gateway, and takes no for a fault.
-final class Caller {
+final class Requester {
 
   private static final String JSON = "application/json";
 
@@ -18,7 +18,7 @@ final class Caller {
   private final URI gateway;
   private final String token;
 
-  Caller(URI gateway, String token) {
+  Requester(URI gateway, String token) {
     this.gateway = gateway;
     this.token = token;
   }
