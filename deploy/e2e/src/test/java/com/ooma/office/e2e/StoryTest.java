@@ -8,6 +8,7 @@ import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.story.Story;
 import com.ooma.office.testing.Patience;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ class StoryTest {
       throws InterruptedException {
     var stack = Suite.stack();
 
-    assertTrue(new Story(stack.gateway(), System.out::println).play());
+    var told = new ArrayList<String>();
+    assertTrue(new Story(stack.gateway(), told::add).play(), () -> String.join("\n", told));
 
     var concerned =
         Stream.of(OfficeService.values())

@@ -3,25 +3,17 @@ package com.ooma.office.support.adapter.out.search.article;
 import com.ooma.office.support.application.article.ArticleHit;
 import com.ooma.office.support.application.article.port.ArticleIndex;
 import com.ooma.office.support.domain.article.Article;
-import com.ooma.office.support.domain.article.ArticleCategory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -32,20 +24,15 @@ import org.commonmark.renderer.text.TextContentRenderer;
 @ApplicationScoped
 class LuceneArticleIndex implements ArticleIndex {
 
-  private static final String SLUG = "slug";
-  private static final String CATEGORY = "category";
   private static final int LONGEST_QUESTION = 2000;
-  private static final int PASSAGES = 1;
 
   private final FrenchWords words = new FrenchWords();
   private final Synonyms synonyms = new Synonyms(words);
   private final Parser markdown = Parser.builder().build();
-  private final TextContentRenderer plain =
+  private final TextContentRenderer renderer =
       TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
   private volatile Edition current = edition("", List.of());
-
-  private record Edition(String name, IndexSearcher searcher) {}
 
   @Override
   public String edition() {
@@ -59,65 +46,53 @@ class LuceneArticleIndex implements ArticleIndex {
 
   @Override
   public List<ArticleHit> search(String typed, int limit) {
-    var searcher = current.searcher();
+    var edition = current;
+    var searcher = edition.searcher();
     var question = typed.length() > LONGEST_QUESTION ? typed.substring(0, LONGEST_QUESTION) : typed;
     try {
       var query = new ArticleQuery(searcher.getIndexReader(), synonyms).of(words.stemsOf(question));
       // nobody asks how many there are: what can't be among the best is passed over from the first
       var found = searcher.search(query, new TopScoreDocCollectorManager(limit, limit));
-      return hits(searcher, query, found);
+      return hits(edition, query, found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<ArticleHit> hits(IndexSearcher searcher, Query query, TopDocs found)
-      throws IOException {
-    var excerpts =
-        UnifiedHighlighter.builder(searcher, words)
-            .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
-            .withFieldMatcher(_ -> true)
-            .build()
-            .highlight(ArticleQuery.TEXT, query, found, PASSAGES);
+  private List<ArticleHit> hits(Edition edition, Query query, TopDocs found) throws IOException {
+    var excerpts = new Excerpts(edition, words).of(query, found);
     var hits = new ArrayList<ArticleHit>();
     for (int i = 0; i < excerpts.length; i++) {
-      var document = searcher.storedFields().document(found.scoreDocs[i].doc);
+      var article = edition.at(found.scoreDocs[i].doc);
       hits.add(
-          new ArticleHit(
-              document.get(SLUG),
-              ArticleCategory.valueOf(document.get(CATEGORY)),
-              document.get(ArticleQuery.TITLE),
-              excerpts[i].strip()));
+          new ArticleHit(article.slug(), article.category(), article.title(), excerpts[i].strip()));
     }
     return hits;
   }
 
   private Edition edition(String name, List<Article> articles) {
+    var plain = articles.stream().map(this::plain).toList();
     var memory = new ByteBuffersDirectory();
     try (var writer = new IndexWriter(memory, new IndexWriterConfig(words))) {
-      for (var article : articles) {
-        writer.addDocument(document(article));
+      for (int place = 0; place < plain.size(); place++) {
+        writer.addDocument(plain.get(place).document(place));
       }
       writer.forceMerge(1);
       writer.commit();
-      return new Edition(name, new IndexSearcher(DirectoryReader.open(memory)));
+      return Edition.of(name, DirectoryReader.open(memory), plain);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Document document(Article article) {
-    var document = new Document();
-    document.add(new StoredField(SLUG, article.slug()));
-    document.add(new StoredField(CATEGORY, article.category().name()));
-    document.add(new TextField(ArticleQuery.TITLE, article.title(), Field.Store.YES));
-    document.add(
-        new TextField(ArticleQuery.TAGS, String.join(" ; ", article.tags()), Field.Store.NO));
-    document.add(new TextField(ArticleQuery.SUMMARY, article.summary(), Field.Store.NO));
-    var text = article.summary() + " " + plain.render(markdown.parse(article.text()));
-    document.add(new TextField(ArticleQuery.TEXT, text, Field.Store.YES));
-    var all = String.join(" ; ", article.title(), String.join(" ; ", article.tags()), text);
-    document.add(new TextField(ArticleQuery.ALL, all, Field.Store.NO));
-    return document;
+  private PlainArticle plain(Article article) {
+    var text = article.summary() + " " + renderer.render(markdown.parse(article.text()));
+    return new PlainArticle(
+        article.slug(),
+        article.category(),
+        article.title(),
+        String.join(" ; ", article.tags()),
+        article.summary(),
+        text);
   }
 }
