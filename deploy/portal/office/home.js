@@ -1,5 +1,5 @@
 import { account, get } from './core/client.js';
-import { html, nothing } from './core/lit.js';
+import { html, nothing, repeat } from './core/lit.js';
 import { Page } from './core/page.js';
 import { card, empty, state } from './core/parts.js';
 import { link } from './core/router.js';
@@ -58,7 +58,9 @@ class Home extends Page {
               t('Commandes', 'Orders'),
               'orders',
               html`<ul class="rows">
-                  ${orders.map(
+                  ${repeat(
+                    orders,
+                    order => order.orderId,
                     order =>
                       html`<li>
                         <a href=${link(`orders/${order.orderId}`)}
@@ -104,7 +106,9 @@ class Home extends Page {
               this.ports?.show(ports =>
                 ports.length
                   ? html`<ul class="rows">
-                      ${ports.map(
+                      ${repeat(
+                        ports,
+                        port => port.portRequestId,
                         port =>
                           html`<li>
                             <a href=${link(`ports/${port.portRequestId}`)}>
@@ -126,7 +130,9 @@ class Home extends Page {
               this.tickets?.show(tickets =>
                 tickets.length
                   ? html`<ul class="rows">
-                      ${tickets.map(
+                      ${repeat(
+                        tickets,
+                        ticket => ticket.ticketId,
                         ticket =>
                           html`<li>
                             <a href=${link(`tickets/${ticket.ticketId}`)}>

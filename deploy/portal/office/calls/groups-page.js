@@ -1,6 +1,6 @@
 import { account, get, post, put, read, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty, field, select, sending, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -65,7 +65,9 @@ class GroupsPage extends Page {
                     </p>`
                   : nothing}
                 <ul class="rows">
-                  ${names.groups.map(
+                  ${repeat(
+                    names.groups,
+                    group => group.extension,
                     group =>
                       html`<li>
                         <div class="entry">

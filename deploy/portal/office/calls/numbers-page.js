@@ -1,5 +1,5 @@
 import { account, get, put, read } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty, select } from '../core/parts.js';
 import { link } from '../core/router.js';
@@ -59,7 +59,11 @@ class NumbersPage extends Page {
               )
             : html`<section class="sheet">
                 <ul class="rows">
-                  ${all.map(each => this.one(each))}
+                  ${repeat(
+                    all,
+                    each => each.number,
+                    each => this.one(each),
+                  )}
                 </ul>
               </section>`,
         unknown,
@@ -89,7 +93,9 @@ class NumbersPage extends Page {
       ${this.rios?.show(
         all =>
           html`<ul class="rows">
-            ${all.map(
+            ${repeat(
+              all,
+              each => each.number,
               each =>
                 html`<li>
                   <div class="entry">

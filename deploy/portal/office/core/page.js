@@ -1,7 +1,7 @@
 import { Addressed } from './addressed.js';
 import { Refusal } from './client.js';
 import { Intent } from './intent.js';
-import { html, nothing, render } from './lit.js';
+import { html, keyed, nothing, render } from './lit.js';
 import { problemBox } from './problem.js';
 import { AGAIN } from './session.js';
 import { t } from './words.js';
@@ -159,14 +159,18 @@ export class Page extends HTMLElement {
 }
 
 /**
- * The answer to a question that may change: the former one stays, a little paler, until the new one is there.
+ * The answer to a question that may change: the former one stays, a little paler, until the new one is there. That one
+ * is drawn anew: nothing of it stands where it does because of the former one.
  * @template T
  * @param {Source<T> | undefined} source
  * @param {(value: T) => unknown} view
  * @param {(refusal: Refusal) => unknown} [otherwise]
  */
 export function answered(source, view, otherwise) {
-  return source?.show(value => html`<div class="answer" aria-busy=${source.isPast}>${view(value)}</div>`, otherwise);
+  return source?.show(
+    value => keyed(source.questions, html`<div class="answer" aria-busy=${source.isPast}>${view(value)}</div>`),
+    otherwise,
+  );
 }
 
 /** @template T */
@@ -179,6 +183,8 @@ export class Source {
   isSettled = false;
   /** Whether the value answers a former question. */
   isPast = false;
+  /** How many other questions have been answered since the first one. */
+  questions = 0;
   /** Whether it has its place on the page, even if it has not come. */
   isPlaced = false;
   #read;
@@ -201,6 +207,7 @@ export class Source {
       const value = await this.#read();
       if (turn !== this.#latest) return;
       this.value = value;
+      if (this.isPast) this.questions++;
       this.refusal = undefined;
     } catch (failure) {
       if (turn !== this.#latest) return;

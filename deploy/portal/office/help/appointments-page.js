@@ -1,6 +1,6 @@
 import { get, ofAccount, post, put, read, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, field, save, sending, state } from '../core/parts.js';
@@ -71,7 +71,11 @@ class AppointmentsPage extends Page {
                   ),
                 )
               : html`<ul class="rows">
-                  ${all.map(each => html`<li>${this.one(each)}</li>`)}
+                  ${repeat(
+                    all,
+                    each => each.appointmentId,
+                    each => html`<li>${this.one(each)}</li>`,
+                  )}
                 </ul>`,
           )}
         </section>

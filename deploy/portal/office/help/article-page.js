@@ -1,5 +1,5 @@
 import { get, put } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { problemBox } from '../core/problem.js';
 import { link } from '../core/router.js';
@@ -48,7 +48,9 @@ class ArticlePage extends Page {
               ${article.related.length
                 ? html`<h2>${t('Et aussi', 'See also')}</h2>
                     <ul class="rows" lang="fr">
-                      ${article.related.map(
+                      ${repeat(
+                        article.related,
+                        each => each.slug,
                         each =>
                           html`<li>
                             <a href=${link(`help/${each.slug}`)}><strong>${each.title}</strong></a>

@@ -1,7 +1,7 @@
 import { get, getFile, post } from '../core/client.js';
 import { FileChoice } from '../core/files.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { save, sending } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -52,7 +52,9 @@ class Attachments extends Page {
         all.length === 0
           ? html`<p class="quiet">${t('Aucune pour l’instant.', 'None so far.')}</p>`
           : html`<ul class="rows">
-              ${all.map(
+              ${repeat(
+                all,
+                each => each.attachmentId,
                 each =>
                   html`<li>
                     <div class="entry">

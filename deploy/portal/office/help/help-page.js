@@ -1,6 +1,6 @@
 import { get, ofAccount, post, Refusal, succeeded } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, keyed, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { field, select, sending, state } from '../core/parts.js';
 import '../core/room.js';
@@ -75,7 +75,9 @@ class HelpPage extends Page {
             ? this.articles?.show(
                 all =>
                   html`<ul class="rows hits">
-                    ${all.map(
+                    ${repeat(
+                      all,
+                      each => each.slug,
                       each =>
                         html`<li>
                           <a href=${link(`help/${each.slug}`)}
@@ -85,7 +87,7 @@ class HelpPage extends Page {
                     )}
                   </ul>`,
               )
-            : this.found(this.hits)}
+            : keyed(this.hits, this.found(this.hits))}
         </office-room>
       </form>
       <div class="columns">
@@ -115,7 +117,9 @@ class HelpPage extends Page {
                   )}
                 </p>`
               : html`<ul class="rows">
-                  ${all.map(
+                  ${repeat(
+                    all,
+                    ticket => ticket.ticketId,
                     ticket =>
                       html`<li>
                         <a href=${link(`tickets/${ticket.ticketId}`)}

@@ -1,6 +1,6 @@
 import { account, get, post } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { field, sending, state } from '../core/parts.js';
@@ -79,7 +79,9 @@ class BalancePage extends Page {
                   )}
                 </p>`
               : html`<ul class="rows">
-                  ${all.map(
+                  ${repeat(
+                    all,
+                    each => each.entryId,
                     each =>
                       html`<li>
                         <div class="entry">
@@ -137,7 +139,9 @@ class BalancePage extends Page {
 function topUps(/** @type {Billing['TopUp'][]} */ all) {
   return html`<h3>${t('Derniers versements', 'Last payments in')}</h3>
     <ul class="rows">
-      ${all.map(
+      ${repeat(
+        all,
+        each => each.topUpId,
         each =>
           html`<li>
             <div class="entry">

@@ -1,5 +1,5 @@
 import { account, get, ofAccount } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty } from '../core/parts.js';
 import { link } from '../core/router.js';
@@ -72,7 +72,9 @@ class MoneyPage extends Page {
                   ),
                 )
               : html`<ul class="rows">
-                  ${all.map(
+                  ${repeat(
+                    all,
+                    each => each.invoiceId,
                     each =>
                       html`<li>
                         <a href=${link(`invoices/${each.invoiceId}`)}>
@@ -94,7 +96,9 @@ class MoneyPage extends Page {
             : html`<section class="sheet" aria-labelledby="credits-title">
                 <h2 id="credits-title">${t('Avoirs', 'Credit notes')}</h2>
                 <ul class="rows">
-                  ${all.map(
+                  ${repeat(
+                    all,
+                    each => each.creditNoteId,
                     each =>
                       html`<li>
                         <a href=${link(`invoices/${each.creditNoteId}?credit`)}

@@ -1,7 +1,7 @@
 import { get, ofAccount, put } from '../core/client.js';
 import { cardField } from '../core/card-field.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, state } from '../core/parts.js';
@@ -50,7 +50,11 @@ class PaymentsPage extends Page {
                     ),
                   )
                 : html`<ul class="rows">
-                    ${all.map(each => payment(each))}
+                    ${repeat(
+                      all,
+                      each => each.invoiceId,
+                      each => payment(each),
+                    )}
                   </ul>`,
             refusal => (refusal.status === 404 ? nothing : undefined),
           )}

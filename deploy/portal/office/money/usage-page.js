@@ -1,5 +1,5 @@
 import { account, get, getFile, ofAccount, put, read } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, field, fold, save, select, sending, tick } from '../core/parts.js';
@@ -169,7 +169,9 @@ class UsagePage extends Page {
       ),
     );
     return html`<ul class="rows">
-      ${found.map(
+      ${repeat(
+        found,
+        each => each.id,
         each =>
           html`<li>
             <div class="entry">

@@ -1,5 +1,5 @@
 import { get, post } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { select } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { count, phone, t } from '../core/words.js';
@@ -85,12 +85,15 @@ function picking(/** @type {OrderPage} */ page, /** @type {number} */ needed) {
     )}
     <p role="status">${t(`${chosen.length} sur ${needed} choisis`, `${chosen.length} of ${needed} picked`)}</p>
     ${offered.get(page)?.show(numbers => {
-      const shown = [...new Set([...chosen, ...numbers.map(each => each.number)])];
+      const free = numbers.map(each => each.number);
+      const shown = [...chosen.filter(number => !free.includes(number)), ...free];
       return html`<ul class="plain row" aria-label=${t('Numéros libres', 'Free numbers')}>
         ${numbers.length === 0
           ? html`<li class="wide">${t('Aucun numéro libre dans cette zone.', 'No number is free in this area.')}</li>`
           : nothing}
-        ${shown.map(
+        ${repeat(
+          shown,
+          number => number,
           number =>
             html`<li>
               <button

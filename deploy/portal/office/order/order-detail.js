@@ -1,6 +1,6 @@
 import { get, post } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -56,7 +56,11 @@ class OrderDetail extends Page {
                 <section class="sheet" aria-labelledby="seats-title">
                   <h2 id="seats-title">${t('Utilisateurs', 'Users')}</h2>
                   <ul class="rows">
-                    ${order.seats.map(seat => one(seat))}
+                    ${repeat(
+                      order.seats,
+                      seat => seat.seatId,
+                      seat => one(seat),
+                    )}
                   </ul>
                 </section>
                 <section class="sheet" aria-labelledby="history-title">

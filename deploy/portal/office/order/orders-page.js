@@ -1,5 +1,5 @@
 import { get, ofAccount } from '../core/client.js';
-import { html } from '../core/lit.js';
+import { html, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, state } from '../core/parts.js';
@@ -39,7 +39,9 @@ class OrdersPage extends Page {
             )
           : html`<section class="sheet">
               <ul class="rows">
-                ${orders.map(
+                ${repeat(
+                  orders,
+                  order => order.orderId,
                   order =>
                     html`<li>
                       <a href=${link(`orders/${order.orderId}`)}

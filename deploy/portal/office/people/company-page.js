@@ -1,6 +1,6 @@
 import { account, get, ofAccount, post, put, read, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { field, select, sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -159,7 +159,11 @@ class CompanyPage extends Page {
       ${this.relocations?.show(all =>
         all.length
           ? html`<ul class="rows">
-              ${all.map(each => this.relocation(each, company))}
+              ${repeat(
+                all,
+                each => each.relocationId,
+                each => this.relocation(each, company),
+              )}
             </ul>`
           : nothing,
       )}

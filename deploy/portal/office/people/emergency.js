@@ -1,6 +1,6 @@
 import { account, get, ofAccount, put, read } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { field, sending } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -36,7 +36,11 @@ class Emergency extends Page {
                 ${t('Elle arrive avec la première commande.', 'It comes with the first order.')}
               </p>`
             : html`<ul class="rows">
-                ${all.map(each => this.one(each))}
+                ${repeat(
+                  all,
+                  each => each.siteId,
+                  each => this.one(each),
+                )}
               </ul>`,
         refusal => (account() ? unknown(refusal) : nothing),
       )}`;

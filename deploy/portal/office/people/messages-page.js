@@ -1,7 +1,7 @@
 import { account, get, getFile, post, put, remove } from '../core/client.js';
 import { FileChoice } from '../core/files.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, field, save, sending, state } from '../core/parts.js';
@@ -60,7 +60,11 @@ class MessagesPage extends Page {
                   ),
                 )
               : html`<ul class="rows">
-                  ${all.map(each => this.message(each))}
+                  ${repeat(
+                    all,
+                    each => each.messageId,
+                    each => this.message(each),
+                  )}
                 </ul>`,
           )}
         </section>
@@ -72,7 +76,11 @@ class MessagesPage extends Page {
               ? nothing
               : html`<h3>${t('Fax envoyés', 'Faxes sent')}</h3>
                   <ul class="rows">
-                    ${all.map(each => sent(each))}
+                    ${repeat(
+                      all,
+                      each => each.faxId,
+                      each => sent(each),
+                    )}
                   </ul>`,
           )}
         </section>

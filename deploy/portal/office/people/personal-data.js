@@ -1,5 +1,5 @@
 import { get, getFile, ofAccount, post } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { field, save, select, sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -98,7 +98,11 @@ class PersonalData extends Page {
       ${this.requests?.show(all =>
         all.length
           ? html`<ul class="rows">
-              ${all.map(each => this.request(each))}
+              ${repeat(
+                all,
+                each => each.requestId,
+                each => this.request(each),
+              )}
             </ul>`
           : nothing,
       )}`;

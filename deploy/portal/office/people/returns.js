@@ -1,5 +1,5 @@
 import { get, getFile, ofAccount } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { save } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -66,7 +66,11 @@ class Returns extends Page {
                 </p>`
               : problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
             <ul class="rows">
-              ${phones.map(phone => this.one(phone))}
+              ${repeat(
+                phones,
+                phone => phone.subject,
+                phone => this.one(phone),
+              )}
             </ul>
           </section>`,
     );

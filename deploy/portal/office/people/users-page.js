@@ -1,6 +1,6 @@
 import { account, get, patch, post, put, read } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty, field, sending, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -73,7 +73,11 @@ class UsersPage extends Page {
           : html`<section class="sheet">
               ${this.removal(present)}
               <ul class="rows">
-                ${present.map(seat => this.one(seat))}
+                ${repeat(
+                  present,
+                  seat => seat.seatId,
+                  seat => this.one(seat),
+                )}
               </ul>
             </section>`;
       }, unknown)}
@@ -300,7 +304,9 @@ class UsersPage extends Page {
               )
             : html`<section class="sheet">
                 <ul class="rows">
-                  ${mineFirst(all).map(
+                  ${repeat(
+                    mineFirst(all),
+                    each => each.extension,
                     each =>
                       html`<li>
                         <a href=${link(`users/${each.extension}`)}

@@ -1,7 +1,7 @@
 import { getFile, post, put, read } from '../core/client.js';
 import { FileChoice } from '../core/files.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { save, sending, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -73,7 +73,9 @@ class PortPage extends Page {
                 <section class="sheet" aria-labelledby="numbers-title">
                   <h2 id="numbers-title">${t('Numéros', 'Numbers')}</h2>
                   <ul class="rows">
-                    ${port.numbers.map(
+                    ${repeat(
+                      port.numbers,
+                      each => each.number,
                       each =>
                         html`<li>
                           <div class="entry">

@@ -1,5 +1,5 @@
 import { get, ofAccount, remove } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -54,7 +54,9 @@ class PortsPage extends Page {
             )
           : html`<section class="sheet">
               <ul class="rows">
-                ${ports.map(
+                ${repeat(
+                  ports,
+                  port => port.portRequestId,
                   port =>
                     html`<li>
                       <a href=${link(`ports/${port.portRequestId}`)}>
@@ -78,7 +80,9 @@ class PortsPage extends Page {
         <h2 id="drafts-title">${t('Brouillons', 'Drafts')}</h2>
         ${problemBox(this.discarding?.refusal, { again: this.discarding?.again })}
         <ul class="rows">
-          ${drafts.map(
+          ${repeat(
+            drafts,
+            draft => draft.draftId,
             draft =>
               html`<li>
                 <div class="entry">

@@ -1,6 +1,6 @@
 import { account, get, getFile, post, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { problemBox } from '../core/problem.js';
 import { unknown } from '../core/unknown.js';
@@ -49,7 +49,11 @@ class Recordings extends Page {
               )}
             </p>`
           : html`<ul class="rows">
-              ${all.map(each => this.#one(each))}
+              ${repeat(
+                all,
+                each => each.recordingId,
+                each => this.#one(each),
+              )}
             </ul>`}
         ${problemBox(this.deleting?.refusal, { again: this.deleting?.again })}`,
       refusal => (this.extension ? undefined : unknown(refusal)),

@@ -1,6 +1,6 @@
 import { get, put, read, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { answered, Page } from '../core/page.js';
 import { empty, field, fold, sending, state, tick } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -88,7 +88,11 @@ class AdvisersPage extends Page {
               ),
             )
           : html`<ul class="rows">
-              ${all.map(each => html`<li>${this.one(each)}</li>`)}
+              ${repeat(
+                all,
+                each => each.appointmentId,
+                each => html`<li>${this.one(each)}</li>`,
+              )}
             </ul>`,
       )}
     </section>`;
@@ -158,7 +162,9 @@ class AdvisersPage extends Page {
       return html`<p class="quiet">${t('Comme d’habitude les jours à venir.', 'As usual on the days to come.')}</p>`;
     }
     return html`<ul class="rows">
-      ${all.map(
+      ${repeat(
+        all,
+        each => each.day,
         each =>
           html`<li>
             <div class="entry">

@@ -1,6 +1,6 @@
 import { get, put } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { answered, Page } from '../core/page.js';
 import { empty, select, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -142,7 +142,11 @@ class BillRunPage extends Page {
               ),
             )
           : html`<ul class="rows">
-              ${all.map(each => html`<li>${account(each)}</li>`)}
+              ${repeat(
+                all,
+                each => each.accountId,
+                each => html`<li>${account(each)}</li>`,
+              )}
             </ul>`,
       )}
     </section>`;

@@ -1,5 +1,5 @@
 import { get, post } from '../core/client.js';
-import { html } from '../core/lit.js';
+import { html, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, field, sending, state, tick } from '../core/parts.js';
@@ -46,7 +46,11 @@ class BillRunsPage extends Page {
                   ),
                 )
               : html`<ul class="rows">
-                  ${all.map(run => html`<li>${entry(run)}</li>`)}
+                  ${repeat(
+                    all,
+                    run => run.runId,
+                    run => html`<li>${entry(run)}</li>`,
+                  )}
                 </ul>`,
           )}
         </section>

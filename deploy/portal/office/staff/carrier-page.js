@@ -1,6 +1,6 @@
 import { get, post } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty } from '../core/parts.js';
@@ -83,7 +83,11 @@ class CarrierPage extends Page {
                     t('Ses messages signés apparaissent ici.', 'Its signed messages show up here.'),
                   )
                 : html`<ul class="rows">
-                    ${all.map(each => this.one(each))}
+                    ${repeat(
+                      all,
+                      each => each.deliveryId,
+                      each => this.one(each),
+                    )}
                   </ul>`,
             refusal => (refusal.status === 404 ? nothing : undefined),
           )}

@@ -1,5 +1,5 @@
 import { get } from '../core/client.js';
-import { html } from '../core/lit.js';
+import { html, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty } from '../core/parts.js';
 import { count, t } from '../core/words.js';
@@ -30,7 +30,9 @@ class CarriersPage extends Page {
             )
           : html`<section class="sheet">
               <ul class="rows">
-                ${all.map(
+                ${repeat(
+                  all,
+                  each => each.name,
                   each =>
                     html`<li>
                       <a href="#/carriers/${each.name}"

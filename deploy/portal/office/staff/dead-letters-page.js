@@ -1,6 +1,6 @@
 import { get, post, remove } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty, field, sending } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
@@ -54,7 +54,11 @@ class DeadLettersPage extends Page {
               ),
             )
           : html`<ul class="plain stack">
-              ${all.map(letter => this.one(letter))}
+              ${repeat(
+                all,
+                letter => `${letter.service} ${letter.eventId}`,
+                letter => this.one(letter),
+              )}
             </ul>`,
       )}`;
   }

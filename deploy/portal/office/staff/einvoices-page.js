@@ -1,5 +1,5 @@
 import { get } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, select } from '../core/parts.js';
@@ -69,7 +69,11 @@ class EInvoicesPage extends Page {
                     ),
               )
             : html`<ul class="rows">
-                ${all.map(each => html`<li>${entry(each)}</li>`)}
+                ${repeat(
+                  all,
+                  each => each.documentId,
+                  each => html`<li>${entry(each)}</li>`,
+                )}
               </ul>`,
         )}
       </div>`;

@@ -61,7 +61,7 @@ class GlancePage extends Page {
           ? card(
               t('Alarmes', 'Alarms'),
               '',
-              this.alarms?.show(all => few(all, ticketEntry)),
+              this.alarms?.show(all => few(all, each => each.ticketId, ticketEntry)),
             )
           : nothing}
         ${card(
@@ -70,6 +70,7 @@ class GlancePage extends Page {
           this.orders?.show(all =>
             few(
               all,
+              each => each.orderId,
               each =>
                 html`<a href=${link(`orders/${each.orderId}`)}
                   ><strong class="number">${each.reference}</strong>${state('order', each.state)}<span class="quiet"
@@ -85,6 +86,7 @@ class GlancePage extends Page {
           this.users?.show(all =>
             few(
               all,
+              each => each.extension,
               each =>
                 html`<a href=${link(`users/${each.extension}`)}
                   ><strong>${each.userName ?? each.extension}</strong>${state('phone', each.phone.state)}<span
@@ -101,6 +103,7 @@ class GlancePage extends Page {
           this.ports?.show(all =>
             few(
               all,
+              each => each.portRequestId,
               each =>
                 html`<a href=${link(`ports/${each.portRequestId}`)}
                   ><strong class="number">${phone(each.mainNumber)}</strong>${state('port', each.state)}</a
@@ -114,6 +117,7 @@ class GlancePage extends Page {
           this.tickets?.show(all =>
             few(
               all,
+              each => each.ticketId,
               each =>
                 html`<a href=${link(`tickets/${each.ticketId}`)}
                   ><strong>${each.subject}</strong>${state('ticket', each.state)}</a
@@ -127,6 +131,7 @@ class GlancePage extends Page {
           this.invoices?.show(all =>
             few(
               all,
+              each => each.invoiceId,
               each =>
                 html`<a href=${link(`invoices/${each.invoiceId}`)}
                   ><strong class="number">${each.number ?? '–'}</strong
@@ -141,6 +146,7 @@ class GlancePage extends Page {
           this.notices?.show(all =>
             few(
               all,
+              each => each.noticeId,
               each =>
                 html`<div class="entry">
                   <strong lang="fr">${each.subject}</strong><span></span

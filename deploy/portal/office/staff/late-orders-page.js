@@ -1,5 +1,5 @@
 import { get } from '../core/client.js';
-import { html } from '../core/lit.js';
+import { html, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty, state } from '../core/parts.js';
 import { term } from '../core/terms.js';
@@ -34,7 +34,9 @@ class LateOrdersPage extends Page {
             )
           : html`<section class="sheet">
               <ul class="rows">
-                ${all.map(
+                ${repeat(
+                  all,
+                  each => `${each.orderId} ${each.late}`,
                   each =>
                     html`<li>
                       <a href="#/as/${each.accountId}/orders/${each.orderId}">

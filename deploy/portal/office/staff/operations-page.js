@@ -46,7 +46,7 @@ class OperationsPage extends Page {
         ${card(
           t('Alarmes', 'Alarms'),
           'tickets',
-          this.alarms?.show(all => few(all.slice(0, FEW), ticketEntry)),
+          this.alarms?.show(all => few(all.slice(0, FEW), each => each.ticketId, ticketEntry)),
         )}
         <section class="sheet stack" aria-labelledby="documents-title">
           <h2 id="documents-title">${t('Documents', 'Documents')}</h2>

@@ -1,5 +1,5 @@
 import { get } from '../core/client.js';
-import { html } from '../core/lit.js';
+import { html, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, select, state } from '../core/parts.js';
@@ -69,7 +69,9 @@ class PortDeskPage extends Page {
                 t('Aucune demande n’est dans ce cas.', 'No request is in this case.'),
               )
             : html`<ul class="rows">
-                ${all.map(
+                ${repeat(
+                  all,
+                  each => each.portRequestId,
                   each =>
                     html`<li>
                       <a href="#/as/${each.accountId}/ports/${each.portRequestId}"

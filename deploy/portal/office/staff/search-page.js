@@ -1,5 +1,5 @@
 import { get, Refusal } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, keyed, nothing } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { empty, sending } from '../core/parts.js';
 import { question, remember } from '../core/router.js';
@@ -84,20 +84,23 @@ class SearchPage extends Page {
               t('Rien trouvé', 'Nothing found'),
               t('Essayez le début d’un mot, ou le numéro entier.', 'Try the beginning of a word, or the whole number.'),
             )
-          : html`<section class="sheet stack">
-              <ul class="rows">
-                ${this.hits.map(
-                  hit =>
-                    html`<li>
-                      ${hit.kind === 'PHONE'
-                        ? html`<a href="#/phones/${hit.label.split(',')[0]}">${this.entry(hit)}</a>`
-                        : hit.accountId
-                          ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>`
-                          : html`<div class="entry">${this.entry(hit)}</div>`}
-                    </li>`,
-                )}
-              </ul>
-            </section>`}`;
+          : keyed(
+              this.hits,
+              html`<section class="sheet stack">
+                <ul class="rows">
+                  ${this.hits.map(
+                    hit =>
+                      html`<li>
+                        ${hit.kind === 'PHONE'
+                          ? html`<a href="#/phones/${hit.label.split(',')[0]}">${this.entry(hit)}</a>`
+                          : hit.accountId
+                            ? html`<a href="#/as/${hit.accountId}/${pathOf(hit)}">${this.entry(hit)}</a>`
+                            : html`<div class="entry">${this.entry(hit)}</div>`}
+                      </li>`,
+                  )}
+                </ul>
+              </section>`,
+            )}`;
   }
 
   entry(/** @type {Ordering['Hit']} */ hit) {

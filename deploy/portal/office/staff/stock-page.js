@@ -1,6 +1,6 @@
 import { get, post } from '../core/client.js';
 import { say } from '../core/frame.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, field, select, sending, state, tabs } from '../core/parts.js';
@@ -115,6 +115,7 @@ class StockPage extends Page {
       ${this.units?.show(all =>
         list(
           all,
+          each => each.mac,
           each =>
             html`<a href="#/phones/${each.mac}"
               ><strong class="number">${each.mac}</strong>${state('phone', each.state)}<span class="quiet number"
@@ -152,7 +153,7 @@ class StockPage extends Page {
         )}
         <button>${t('Chercher', 'Search')}</button>
       </form>
-      ${this.lines?.show(all => list(all, line))}
+      ${this.lines?.show(all => list(all, each => each.number, line))}
     </section>`;
   }
 
@@ -234,12 +235,13 @@ function line(/** @type {Provisioning['Number']} */ each) {
 /**
  * @template T
  * @param {T[]} all
+ * @param {(each: T) => unknown} identity
  * @param {(each: T) => unknown} view
  */
-function list(all, view) {
+function list(all, identity, view) {
   return all.length
     ? html`<ul class="rows">
-        ${all.map(each => html`<li>${view(each)}</li>`)}
+        ${repeat(all, identity, each => html`<li>${view(each)}</li>`)}
       </ul>`
     : empty(t('Rien dans cet état', 'Nothing in this state'), t('Choisissez-en un autre.', 'Choose another one.'));
 }

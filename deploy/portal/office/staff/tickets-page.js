@@ -1,5 +1,5 @@
 import { get } from '../core/client.js';
-import { html } from '../core/lit.js';
+import { html, repeat } from '../core/lit.js';
 import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, select } from '../core/parts.js';
@@ -70,7 +70,11 @@ class TicketsPage extends Page {
           all.length === 0
             ? empty(t('Rien ici', 'Nothing here'), t('Aucune demande n’est dans ce cas.', 'No ticket is in this case.'))
             : html`<ul class="rows">
-                ${all.map(each => html`<li>${ticketEntry(each)}</li>`)}
+                ${repeat(
+                  all,
+                  each => each.ticketId,
+                  each => html`<li>${ticketEntry(each)}</li>`,
+                )}
               </ul>`,
         )}
       </div>`;

@@ -1,5 +1,5 @@
 import { get } from '../core/client.js';
-import { html, nothing } from '../core/lit.js';
+import { html, nothing, repeat } from '../core/lit.js';
 import { Page } from '../core/page.js';
 import { card, state } from '../core/parts.js';
 import { has } from '../core/session.js';
@@ -45,7 +45,7 @@ class Waiting extends Page {
                 html`${all.length > FEW
                   ? html`<p class="bad">${count(all.length, t('alarme', 'alarm'), t('alarmes', 'alarms'))}</p>`
                   : nothing}
-                ${few(all.slice(0, FEW), ticketEntry)}`,
+                ${few(all.slice(0, FEW), each => each.ticketId, ticketEntry)}`,
             ),
           )
         : nothing}
@@ -55,6 +55,7 @@ class Waiting extends Page {
         this.alerts?.show(all =>
           few(
             all,
+            each => each.alertId,
             each =>
               html`<a href="#/as/${each.accountId}/tickets/${each.ticketId}"
                 ><strong>${each.subject}</strong>${state('clock', each.level)}
@@ -69,6 +70,7 @@ class Waiting extends Page {
         this.late?.show(all =>
           few(
             all,
+            each => `${each.orderId} ${each.late}`,
             each =>
               html`<a href="#/as/${each.accountId}/orders/${each.orderId}"
                 ><strong>${each.siteName}</strong>${state('milestone', each.late)}
@@ -83,6 +85,7 @@ class Waiting extends Page {
         this.proposed?.show(all =>
           few(
             all,
+            each => each.creditId,
             each =>
               html`<a href="#/as/${each.accountId}/credits"
                 ><strong>${each.reason}</strong><span class="number">${money(each.ttc)}</span></a
@@ -96,6 +99,7 @@ class Waiting extends Page {
         this.missing?.show(all =>
           few(
             all,
+            each => each.missingPhoneId,
             each =>
               html`<a href="#/as/${each.accountId}/users"
                 ><strong class="number">${each.phoneMac}</strong
@@ -111,12 +115,13 @@ class Waiting extends Page {
 /**
  * @template T
  * @param {T[]} all
+ * @param {(each: T) => unknown} identity
  * @param {(each: T) => unknown} view
  */
-export function few(all, view) {
+export function few(all, identity, view) {
   return all.length
     ? html`<ul class="rows">
-        ${all.map(each => html`<li>${view(each)}</li>`)}
+        ${repeat(all, identity, each => html`<li>${view(each)}</li>`)}
       </ul>`
     : html`<p class="quiet">${t('Rien.', 'Nothing.')}</p>`;
 }

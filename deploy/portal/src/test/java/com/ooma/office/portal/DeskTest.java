@@ -1,5 +1,6 @@
 package com.ooma.office.portal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Page.GetByTextOptions;
@@ -45,6 +46,7 @@ class DeskTest {
   @Test
   void a_voicemail_is_heard_and_deleted_and_a_fax_is_sent(Visitor member) {
     deliver("audio/wav", silence());
+    deliver("audio/wav", silence());
     deliver("application/pdf", member.paper());
     member.open("users/2001/messages");
     member.see("01 99 00 99 99");
@@ -57,8 +59,12 @@ class DeskTest {
     member.click("Envoyer");
     member.page().locator("section[aria-labelledby=send-title] li").first().waitFor();
     member.check("messages");
+    var players = member.page().locator("office-player");
     member.click("Effacer Message");
-    member.page().locator("office-player").waitFor(Visitor.hidden());
+    member.page().waitForCondition(() -> players.count() == 1);
+    assertEquals(0, players.locator("audio").count(), "nobody hears it as the other one");
+    member.click("Effacer Message");
+    players.waitFor(Visitor.hidden());
     member.checkEverywhere("messages");
   }
 

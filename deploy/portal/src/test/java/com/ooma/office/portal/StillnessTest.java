@@ -1,5 +1,6 @@
 package com.ooma.office.portal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import com.ooma.office.portal.browser.Look;
+import com.ooma.office.portal.browser.Parcels;
 import com.ooma.office.portal.browser.Shifts.Shift;
 import com.ooma.office.portal.browser.Visitor;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,6 +27,20 @@ class StillnessTest {
   private static final double STEADY = 0.02;
 
   @RegisterExtension static final Office OFFICE = Office.of("Atelier du Calme");
+
+  /// Of two bills that were rejected, the one that stands first goes on: lists of them say more of
+  /// the other one.
+  @BeforeAll
+  static void bill() {
+    var sandbox = OFFICE.sandbox();
+    var neighbour = sandbox.office("Atelier d’à côté");
+    sandbox.tellPlatform("REJECT");
+    new Parcels(sandbox).arrive(OFFICE.account(), neighbour);
+    sandbox.awaitBill(OFFICE.account(), "REJECTED");
+    sandbox.awaitBill(neighbour, "REJECTED");
+    sandbox.tellPlatform("ACCEPT");
+    sandbox.handInFirstBill();
+  }
 
   @Test
   void a_part_that_is_late_holds_up_only_what_is_below_it() {
@@ -60,8 +77,15 @@ class StillnessTest {
       requireStill(member, page -> choose(page, "to", 1));
       member.open("order?step=numbers");
       member.tick("Je choisis les numéros");
-      member.page().locator("ul[aria-label='Numéros libres'] button").first().waitFor();
+      var free = member.page().locator("ul[aria-label='Numéros libres'] button");
+      free.first().waitFor();
       requireStill(member, page -> choose(page, "area", 5));
+      choose(member.page(), "area", 0);
+      member.awaitAll();
+      var third = free.nth(2);
+      var number = third.innerText();
+      third.click();
+      assertEquals(number, third.innerText(), "what somebody picks stays under their finger");
     }
   }
 

@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,10 @@ public class SandboxClock {
 
   private static final Logger LOG = Logger.getLogger(SandboxClock.class);
   private static final TopicPartition TOPIC = new TopicPartition("sandbox.clock", 0);
+
+  /// The scheduler begins at [Interceptor.Priority#PLATFORM_BEFORE].
+  private static final int BEFORE_ALL = Interceptor.Priority.PLATFORM_BEFORE - 1;
+
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_POLL = Duration.ofSeconds(5);
 
@@ -63,8 +68,9 @@ public class SandboxClock {
     return new Ahead(BusinessCalendar.PARIS);
   }
 
-  /// Before anything else starts: no event is handled on yesterday's date.
-  void start(@Observes @Priority(1) StartupEvent startup) {
+  /// Before anything else starts: no event is handled, and no round of work done, on yesterday's
+  /// date.
+  void start(@Observes @Priority(BEFORE_ALL) StartupEvent startup) {
     if (!on) {
       return;
     }

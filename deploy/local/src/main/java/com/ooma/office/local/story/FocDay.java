@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /// The carrier commits to a day; on that day the number is tested, ported and becomes the user's.
 final class FocDay implements Chapter {
 
+  /// From then on three *jours ouvrables* are all that a port may take (Arcep decision 2022-2148).
+  private static final LocalDate SHORTER_DELAY = LocalDate.of(2027, 7, 1);
+
   private static final String WEBHOOKS = "/v1/carriers/" + Porting.CARRIER + "/webhooks";
 
   @Override
@@ -38,11 +41,13 @@ final class FocDay implements Chapter {
     narrator.sees("portal", "extension %s now answers to %s".formatted(user, cast.oldLine.e164()));
   }
 
-  /// @return the first porting day from five days on: one that is lawful, as late ones are paid for
+  /// @return the first porting day from some days on: one that is lawful, as late ones are paid for
   private static LocalDate assignFocDate(Cast cast, Narrator narrator) {
     var sandbox =
         "/sandbox/carriers/" + Porting.CARRIER + "/port-orders/" + cast.portRequestId + "/foc";
-    for (var day = cast.now().toLocalDate().plusDays(5); ; day = day.plusDays(1)) {
+    var today = cast.now().toLocalDate();
+    int ahead = today.isBefore(SHORTER_DELAY) ? 5 : 2;
+    for (var day = today.plusDays(ahead); ; day = day.plusDays(1)) {
       var sent =
           cast.stranger
               .post(sandbox, new JsonObject().put("date", day.toString()).put("slot", "MORNING"))

@@ -160,6 +160,24 @@ public record Sandbox(URI gateway) {
         .statusCode(200);
   }
 
+  /// Until the platform that takes electronic invoices has said of a company's bill how it stands.
+  public void awaitBill(UUID account, String status) {
+    eventually(() -> bills("?accountId=" + account).getList("items.status").contains(status));
+  }
+
+  /// Of those that have stopped, the one that stands first goes on.
+  public void handInFirstBill() {
+    var stopped = bills("?stopped=true");
+    var bill = "/" + stopped.getString("items[0].documentId");
+    var deposit = bill + "/deposits/" + (stopped.getInt("items[0].deposits") + 1);
+    as("ops").put(gateway + "/v1/einvoices" + deposit).then().statusCode(200);
+    eventually(() -> bills(bill).getString("remedy") == null);
+  }
+
+  private JsonPath bills(String which) {
+    return as("ops").get(gateway + "/v1/einvoices" + which).jsonPath();
+  }
+
   /// Until somebody may be told how a phone comes back.
   ///
   /// @return its MAC address
@@ -203,7 +221,7 @@ public record Sandbox(URI gateway) {
         .jsonPath();
   }
 
-  private static void eventually(BooleanSupplier isSo) {
+  static void eventually(BooleanSupplier isSo) {
     var end = Instant.now().plus(PATIENCE);
     while (!isSo.getAsBoolean()) {
       assertTrue(Instant.now().isBefore(end), "it did not come true");
