@@ -82,7 +82,10 @@ public final class Overload implements Figure {
 
   private static Load.Outcome judged(Load.Outcome outcome) {
     Wrong.unless(
-        POLITE.containsAll(outcome.byStatus().keySet()), "answered %s", outcome.byStatus());
+        POLITE.containsAll(outcome.byStatus().keySet()),
+        "answered %s, no answer because of %s",
+        outcome.byStatus(),
+        outcome.failures());
     Wrong.unless(outcome.impolite() == 0, "%d refusals without Retry-After", outcome.impolite());
     return outcome;
   }

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
-import org.jspecify.annotations.Nullable;
 
 /// Requests to one service. In the open model they come at a steady rate whether or not those
 /// before are answered, and a request's time runs from when it was due: a server that stalls can't
@@ -52,8 +52,13 @@ public final class Load implements AutoCloseable {
   /// @param byStatus how often each was answered; 0 is no answer
   /// @param impolite answers 429 and 503 that do not say when to come again
   /// @param admitted times of the 2xx in microseconds
+  /// @param failures why there was no answer
   public record Outcome(
-      double seconds, Map<Integer, Integer> byStatus, int impolite, ConcurrentHistogram admitted) {
+      double seconds,
+      Map<Integer, Integer> byStatus,
+      int impolite,
+      ConcurrentHistogram admitted,
+      Set<String> failures) {
 
     public double goodput() {
       int good =
@@ -168,7 +173,11 @@ public final class Load implements AutoCloseable {
         .timeout(SLOWEST, TimeUnit.MICROSECONDS) // a body that breaks off may never be told as such
         .onComplete(answered -> {
           try {
-            run.note(answered.succeeded() ? answered.result() : null, due);
+            if (answered.succeeded()) {
+              run.note(answered.result(), due);
+            } else {
+              run.noteFailure(answered.cause());
+            }
             next.run();
           } finally {
             run.open.decrementAndGet();
@@ -189,22 +198,26 @@ public final class Load implements AutoCloseable {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger impolite = new AtomicInteger();
     private final Map<Integer, Integer> byStatus = new ConcurrentHashMap<>();
+    private final Set<String> failures = ConcurrentHashMap.newKeySet();
     private final ConcurrentHistogram admitted = new ConcurrentHistogram(SLOWEST * 4, 3);
 
     Run(int from) {
       number = new AtomicInteger(from);
     }
 
-    void note(@Nullable HttpClientResponse answer, long due) {
-      int status = answer == null ? 0 : answer.statusCode();
+    void noteFailure(Throwable cause) {
+      byStatus.merge(0, 1, Integer::sum);
+      failures.add(cause.toString());
+    }
+
+    void note(HttpClientResponse answer, long due) {
+      int status = answer.statusCode();
       byStatus.merge(status, 1, Integer::sum);
       if (status / 100 == 2) {
         long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - due);
         admitted.recordValue(Math.min(micros, SLOWEST * 4 - 1));
       }
-      if (answer != null
-          && (status == 429 || status == 503)
-          && answer.getHeader("Retry-After") == null) {
+      if ((status == 429 || status == 503) && answer.getHeader("Retry-After") == null) {
         impolite.incrementAndGet();
       }
     }
@@ -214,7 +227,7 @@ public final class Load implements AutoCloseable {
     }
 
     Outcome outcome(double seconds) {
-      return new Outcome(seconds, new TreeMap<>(byStatus), impolite.get(), admitted);
+      return new Outcome(seconds, new TreeMap<>(byStatus), impolite.get(), admitted, failures);
     }
   }
 }
