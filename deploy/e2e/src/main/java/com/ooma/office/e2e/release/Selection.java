@@ -20,6 +20,7 @@ final class Selection {
           "inbox", "ORDER BY aggregate_id LIMIT 10",
           "dead_letter", "WHERE length(payload) < 2000 ORDER BY settled_at, arrival LIMIT 5",
           "dead_letter_audit", "ORDER BY id LIMIT 5",
+          "document", "ORDER BY length(pdf) LIMIT 3",
           "webhook_received", "ORDER BY received_at LIMIT 5");
 
   private static final String NULLABLE =
