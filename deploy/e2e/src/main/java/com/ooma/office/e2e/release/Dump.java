@@ -11,6 +11,7 @@ import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.local.story.Story;
 import com.ooma.office.testing.credential.SecretsKeyset;
 import com.ooma.office.testing.machine.TemporaryFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,15 +44,21 @@ final class Dump {
 
   /// @param arguments where the release's services were built, the folder to write, and the
   ///   gateway's port
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) throws IOException {
     Logger.getLogger("").setLevel(Level.SEVERE);
     Logger.getLogger("io.vertx.core.net.impl").setLevel(Level.OFF);
-    new Dump(
+    var dump =
+        new Dump(
             Path.of(arguments[0]).toRealPath(),
             Path.of(arguments[1]),
-            new Ports(Integer.parseInt(arguments[2])))
-        .make();
-    System.exit(0);
+            new Ports(Integer.parseInt(arguments[2])));
+    try {
+      dump.make();
+      System.exit(0);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1); // what is left running would keep the process
+    }
   }
 
   private void make() throws Exception {
