@@ -29,7 +29,8 @@ public enum Campaign {
   LOSE_BROKER(Surroundings.THREE_BROKERS, ClusterHarm::loseBroker),
   PROMOTE_STANDBY(Surroundings.DETOUR, ClusterHarm::promoteStandby),
   ROTATE_SECRETS(Surroundings.PLAIN, stage -> new Rotation(stage.stack(), stage::fault).roll()),
-  UPGRADE(Surroundings.FORMER, Upgrade::roll);
+  UPGRADE(Surroundings.FORMER, Upgrade::roll),
+  ROLL_BACK(Surroundings.FORMER, Upgrade::rollBack);
 
   /// What a campaign does to a stage until its time is up; it leaves everything able to work.
   @FunctionalInterface

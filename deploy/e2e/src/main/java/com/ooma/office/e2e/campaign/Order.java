@@ -36,7 +36,7 @@ record Order(
         --instances N  of each service (2)
         --clock START  product time at which it begins: now, end-of-day, end-of-month, end-of-year (each at
                        23:55 in Paris), or a moment ahead such as 2026-12-31T23:55
-        --former DIR   where a former release was built, for `upgrade`, which is skipped without it
+        --former DIR   where a former release was built, for `upgrade` and `roll-back`, which are skipped without it
         --port N       gateway on port N (19080); the other ports follow from it
         --no-build     play what was built before
 

@@ -117,9 +117,9 @@ final class Stage {
     return Set.copyOf(refused);
   }
 
-  /// No instance of a former release of `service` is left.
-  void takenOver(OfficeService service) {
-    takeovers.put(service.id(), Instant.now());
+  /// Since that moment no instance of a former release of `service` is left.
+  void takenOver(OfficeService service, Instant moment) {
+    takeovers.put(service.id(), moment);
   }
 
   Map<String, Instant> takeovers() {

@@ -10,10 +10,11 @@ import java.util.UUID;
 ///
 /// @param account the member company concerned
 /// @param key the `Idempotency-Key`, or what else makes a repeated attempt the same command
-/// @param statuses of each attempt, oldest first; 0 where no answer came
+/// @param statuses of each attempt, oldest first; 0 where no answer came, [#GAVE_UP] where the
+///   client did not wait for it
 /// @param answer to the last attempt; empty without one
 /// @param tag `ETag` of the last answer; empty without one
-/// @param contradictions answers to one key that differ
+/// @param contradictions answers to one key that differ, and those that no client may be given
 /// @param sentAt when the last attempt, the one that was answered, was sent
 public record Entry(
     Kind kind,
@@ -27,6 +28,8 @@ public record Entry(
     List<String> contradictions,
     Instant sentAt,
     Instant answeredAt) {
+
+  public static final int GAVE_UP = -1;
 
   /// Of the last attempt; 0 if it was not answered.
   public int status() {

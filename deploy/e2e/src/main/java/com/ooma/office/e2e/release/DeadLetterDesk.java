@@ -35,9 +35,7 @@ final class DeadLetterDesk {
     publish(new Nonsense("ordering.OrderPlaced", new SplittableRandom(seed)));
     publish(new Nonsense("provisioning.PhoneRegistered", new SplittableRandom(seed)));
     for (var service : OfficeService.values()) {
-      if (service != OfficeService.PORTING) {
-        giveUp(service, awaitWaiting(service));
-      }
+      giveUp(service, awaitWaiting(service));
     }
   }
 

@@ -1,28 +1,21 @@
 package com.ooma.office.e2e.release;
 
-import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.mail.Mail;
 import com.ooma.office.testing.mail.Postman;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Has the company of the story use what support has and neither story nor campaign asks for, so
-/// that each of its tables has something.
+/// Fills what support has for companies that look for help.
 final class HelpDesk {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private static final String OF_THE_STORY =
-      """
-      SELECT c.account_id, c.email FROM support.contact c JOIN support.ticket t USING (account_id)
-      WHERE t.subject = 'Transfert d''appel' ORDER BY t.ticket_id LIMIT 1
-      """;
+  private static final String ORDER =
+      "SELECT order_id FROM ordering.customer_order WHERE account_id = '%s' LIMIT 1";
 
   private static final String REPORT =
       """
@@ -42,36 +35,14 @@ final class HelpDesk {
       --b--
       """;
 
-  private final LocalStack stack;
-  private final UUID account;
-  private final String email;
+  private final StoryCompany company;
   private final Requester member;
   private final Requester ops;
 
-  private HelpDesk(LocalStack stack, UUID account, String email) {
-    var tokens = stack.settings().tokens();
-    this.stack = stack;
-    this.account = account;
-    this.email = email;
-    var camille =
-        tokens
-            .primaryMember(account)
-            .name("Camille Martin")
-            .email(email)
-            .claim("email_verified", true);
-    this.member = new Requester(stack.gateway(), camille.mint());
-    this.ops = new Requester(stack.gateway(), tokens.ops().subject("ops-1").mint());
-  }
-
-  static HelpDesk of(LocalStack stack) throws SQLException {
-    try (var connection = stack.database().administrator();
-        var statement = connection.createStatement();
-        var row = statement.executeQuery(OF_THE_STORY)) {
-      if (!row.next()) {
-        throw new IllegalStateException("The story has left no ticket");
-      }
-      return new HelpDesk(stack, row.getObject(1, UUID.class), row.getString(2));
-    }
+  HelpDesk(StoryCompany company) {
+    this.company = company;
+    this.member = company.member();
+    this.ops = company.ops();
   }
 
   void work() throws Exception {
@@ -79,6 +50,7 @@ final class HelpDesk {
     beSetUp();
     writeToEachOther();
     askForData();
+    beForgotten();
   }
 
   private void look() throws Exception {
@@ -90,8 +62,7 @@ final class HelpDesk {
   }
 
   private void beSetUp() throws Exception {
-    var clock = stack.gateway().resolve("/sandbox/clock").getPath();
-    var today = OffsetDateTime.parse(member.get(clock).getString("now")).toLocalDate();
+    var today = company.now().toLocalDate();
     ops.put(
         "/v1/opening-hours/exceptions/" + today.plusDays(20),
         new JsonObject().put("reason", "Inventaire"));
@@ -108,6 +79,7 @@ final class HelpDesk {
   }
 
   private void writeToEachOther() throws Exception {
+    var order = company.awaitText(ORDER);
     var opened =
         member.post(
             "/v1/tickets",
@@ -117,35 +89,47 @@ final class HelpDesk {
                 .put("message", "Depuis ce matin.")
                 .put(
                     "links",
-                    JsonArray.of(new JsonObject().put("kind", "ORDER").put("reference", order()))));
+                    JsonArray.of(new JsonObject().put("kind", "ORDER").put("reference", order))));
     var ticket = "/v1/tickets/" + opened.getString("ticketId");
     member.post(ticket + "/attachments?name=poste.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n");
     ops.post(ticket + "/notes", new JsonObject().put("text", "Poste remplacé en mars."));
     ops.post(ticket + "/messages", new JsonObject().put("text", "Touche transfert, puis le 2001."));
     var letter = awaitLetter();
     answer(letter, "Content-Type: text/plain; charset=utf-8\n\nMerci beaucoup.\n");
-    answer(letter, REPORT.formatted(email));
-    await("support.incoming_mail");
-    await("support.dead_address");
+    answer(letter, REPORT.formatted(company.email()));
+    company.awaitRow("support.incoming_mail");
+    company.awaitRow("support.dead_address");
   }
 
   private void askForData() throws Exception {
     member.post(
         "/v1/personal-data-requests",
-        new JsonObject().put("purpose", "EXPORT").put("email", email));
-    await("support.personal_data_answer");
+        new JsonObject().put("purpose", "EXPORT").put("email", company.email()));
+    company.awaitRow("support.personal_data_answer");
   }
 
-  private String order() throws SQLException {
-    return only("SELECT order_id FROM ordering.customer_order WHERE account_id = '%s' LIMIT 1");
-  }
-
-  private String only(String sql) throws SQLException {
-    try (var connection = stack.database().administrator();
-        var statement = connection.createStatement();
-        var row = statement.executeQuery(sql.formatted(account))) {
-      return row.next() ? row.getString(1) : "";
-    }
+  /// A colleague wrote once, and is forgotten.
+  private void beForgotten() throws Exception {
+    var email = "dominique.petit@lumen.example";
+    var colleague =
+        company.as(
+            company
+                .stack()
+                .settings()
+                .tokens()
+                .member(company.account())
+                .name("Dominique Petit")
+                .email(email));
+    colleague.post(
+        "/v1/tickets",
+        new JsonObject()
+            .put("category", "PHONE")
+            .put("subject", "Mon casque grésille")
+            .put("message", "Seulement à gauche."));
+    member.post(
+        "/v1/personal-data-requests",
+        new JsonObject().put("purpose", "ERASURE").put("email", email));
+    company.awaitRow("support.personal_data_count");
   }
 
   private Mail awaitLetter() {
@@ -156,7 +140,7 @@ final class HelpDesk {
   }
 
   private Optional<Mail> letter() {
-    return stack.settings().mailbox().mailsTo(email).stream()
+    return company.stack().settings().mailbox().mailsTo(company.email()).stream()
         .filter(mail -> mail.text().contains("Touche transfert"))
         .filter(mail -> mail.header("Reply-To") != null)
         .findFirst();
@@ -166,13 +150,7 @@ final class HelpDesk {
     var to = String.valueOf(letter.header("Reply-To"));
     var id = UUID.randomUUID();
     var heads = "From: %s\nTo: %s\nMessage-ID: <%s@lumen.example>\nSubject: Re\n";
-    new Postman(stack.settings().ports().smtp())
-        .handIn(to, heads.formatted(email, to, id) + content);
-  }
-
-  private void await(String table) {
-    Patience.await("a row in " + table)
-        .atMost(PATIENCE)
-        .until(() -> !only("SELECT 1 FROM " + table + " LIMIT 1").isEmpty());
+    new Postman(company.stack().settings().ports().smtp())
+        .handIn(to, heads.formatted(company.email(), to, id) + content);
   }
 }

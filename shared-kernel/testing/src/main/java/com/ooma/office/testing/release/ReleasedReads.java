@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /// Asks a service, in each operation that reads, for what the last release stored.
@@ -40,7 +41,8 @@ public final class ReleasedReads {
 
   /// @param name of a parameter of paths, or the id of an operation that is asked for others than
   ///   its parameter says
-  /// @param sql selects accounts, and what each has
+  /// @param sql selects accounts, and what each has: a column for each parameter of the path, or
+  ///   one for all of them
   public ReleasedReads find(String name, String sql) {
     things.put(name, sql);
     return this;
@@ -68,7 +70,7 @@ public final class ReleasedReads {
     var found = rows.of(sql(operation) + " LIMIT " + ENOUGH);
     assertFalse(found.isEmpty(), operation + ": the last release stored nothing to ask for");
     for (var row : found) {
-      ask(operation, row.getFirst(), row.getLast());
+      ask(operation, row.getFirst(), row);
     }
   }
 
@@ -81,8 +83,8 @@ public final class ReleasedReads {
     return Objects.requireNonNull(sql, operation + ": nothing says what to ask for");
   }
 
-  private void ask(ApiOperation operation, String account, String thing) {
-    var path = operation.path().replace("{accountId}", account).replaceAll("\\{\\w+}", thing);
+  private void ask(ApiOperation operation, String account, List<String> row) {
+    var path = path(operation.path().replace("{accountId}", account), row);
     var parameters = new HashMap<>(operation.neededQueries());
     parameters.replaceAll((name, value) -> queries.getOrDefault(name, value));
     if (operation.parameters().stream().anyMatch(ReleasedReads::isAccount)) {
@@ -96,6 +98,13 @@ public final class ReleasedReads {
     if (answer.statusCode() / 100 != 2) {
       wrong.add("GET %s: %d %s".formatted(path, answer.statusCode(), answer.body()));
     }
+  }
+
+  private static String path(String template, List<String> row) {
+    var place = new AtomicInteger();
+    return PARAMETER
+        .matcher(template)
+        .replaceAll(_ -> row.get(Math.min(place.incrementAndGet(), row.size() - 1)));
   }
 
   private static String token(String account) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// @param deadLetters of all `….dead-letters` topics
 /// @param commands the clients' journal
 /// @param poison ids of events that were made to be parked
-/// @param takeovers when this release was alone at last, by service; empty of those that no former
-///   one ran before
+/// @param takeovers when this release was alone at last, by service: empty of those that no former
+///   one ran before, never if that one runs again
 public record Books(
     Tables tables,
     List<Event> events,
@@ -38,6 +38,11 @@ public record Books(
   /// Whether a record was made to be parked.
   public boolean isPoison(Event event) {
     return poison.contains(event.id()) || poison.contains(event.idOfPlace());
+  }
+
+  /// Whether a release took the place of another one, as nobody was to notice.
+  public boolean areOfAnUpgrade() {
+    return !takeovers.isEmpty();
   }
 
   /// Whether a former release of `service` may have heard it, by rules of its own.

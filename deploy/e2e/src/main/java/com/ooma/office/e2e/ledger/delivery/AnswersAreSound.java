@@ -7,7 +7,8 @@ import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import com.ooma.office.e2e.ledger.check.Findings;
 
 /// Every command was settled in the end, by one answer, and none got an answer that blames us:
-/// while something is away that answer is 503.
+/// while something is away that answer is 503. While a release takes the place of another one, all
+/// are answered.
 public final class AnswersAreSound implements Check {
 
   private static final int UNAVAILABLE = 503;
@@ -15,6 +16,11 @@ public final class AnswersAreSound implements Check {
   @Override
   public void inspect(Books books, Findings findings) {
     books.commands().forEach(entry -> inspect(entry, findings));
+    if (books.areOfAnUpgrade()) {
+      books.commands().stream()
+          .filter(entry -> entry.statuses().contains(0))
+          .forEach(entry -> findings.add(Kind.UNANSWERED, "at first: " + entry));
+    }
   }
 
   private static void inspect(Entry entry, Findings findings) {

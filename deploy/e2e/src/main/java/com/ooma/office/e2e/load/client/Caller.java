@@ -84,8 +84,11 @@ public final class Caller {
     boolean toBeRepeated;
     do {
       sent = Instant.now();
-      reply = wire.send(command, patience(random, statuses));
-      statuses.add(reply.status());
+      var patience = patience(random, statuses);
+      reply = wire.send(command, patience);
+      boolean gaveUp = reply.equals(Reply.NONE) && patience.compareTo(PATIENCE) < 0;
+      statuses.add(gaveUp ? Entry.GAVE_UP : reply.status());
+      reply.complaint().ifPresent(contradictions::add);
       toBeRepeated = reply.isToBeRepeated() && Instant.now().isBefore(giveUp);
       if (toBeRepeated) {
         pause(statuses.size(), reply, random);

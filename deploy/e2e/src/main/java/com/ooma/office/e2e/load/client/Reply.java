@@ -3,6 +3,7 @@ package com.ooma.office.e2e.load.client;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Optional;
 import java.util.Set;
 
 /// What came back.
@@ -13,11 +14,21 @@ public record Reply(int status, String body, String tag, long retryAfterMillis) 
 
   static final Reply NONE = new Reply(0, "", "", 0);
 
+  private static final int BUSY = 503;
+  private static final long SOON = 1_000;
+
   /// The codes of a 409 that says: not now.
   private static final Set<String> NOT_NOW = Set.of("idempotency-key-in-use", "conflict", "none");
 
   boolean isAccepted() {
     return status >= 200 && status < 300;
+  }
+
+  /// What a client can't do anything with: it is turned away, and not asked back within a second.
+  Optional<String> complaint() {
+    return status == BUSY && (retryAfterMillis == 0 || retryAfterMillis > SOON)
+        ? Optional.of("was turned away for %d ms".formatted(retryAfterMillis))
+        : Optional.empty();
   }
 
   /// Whether a good client asks again, in the same words.

@@ -8,6 +8,12 @@ import java.util.random.RandomGenerator;
 /// The bodies of the requests.
 public final class Letters {
 
+  /// A WAV file of 8-bit sound at 8 kHz; all of its bytes are ASCII.
+  public static final String A_SECOND_OF_SOUND =
+      "RIFF\u0064\u001f\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0@\u001f\0\0@\u001f\0\0\u0001\0\u0008\0"
+          + "data@\u001f\0\0"
+          + "@".repeat(8_000);
+
   private Letters() {}
 
   static JsonObject company(String legalName, String siteId) {

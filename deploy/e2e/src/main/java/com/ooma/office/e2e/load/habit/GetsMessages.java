@@ -2,15 +2,10 @@ package com.ooma.office.e2e.load.habit;
 
 import com.ooma.office.e2e.journal.Kind;
 import com.ooma.office.e2e.load.company.Company;
+import com.ooma.office.e2e.load.company.Letters;
 
 /// The voice platform took a message for a user.
 final class GetsMessages implements Habit {
-
-  /// A second of 8-bit sound at 8 kHz; all of its bytes are ASCII.
-  private static final String A_SECOND =
-      "RIFF\u0064\u001f\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0@\u001f\0\0@\u001f\0\0\u0001\0\u0008\0"
-          + "data@\u001f\0\0"
-          + "@".repeat(8_000);
 
   @Override
   public void act(Company company) throws InterruptedException {
@@ -26,6 +21,6 @@ final class GetsMessages implements Habit {
         company.folk().voiceSwitch(),
         mailbox + "?from=0639980001",
         "audio/wav",
-        A_SECOND);
+        Letters.A_SECOND_OF_SOUND);
   }
 }

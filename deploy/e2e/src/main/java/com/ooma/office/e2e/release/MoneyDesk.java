@@ -1,0 +1,45 @@
+package com.ooma.office.e2e.release;
+
+import static com.ooma.office.e2e.release.StoryCompany.euros;
+
+import io.vertx.core.json.JsonObject;
+
+/// Fills what billing has for companies that pay in beforehand, and for runs over all of them.
+final class MoneyDesk {
+
+  private final StoryCompany company;
+
+  MoneyDesk(StoryCompany company) {
+    this.company = company;
+  }
+
+  void work() throws Exception {
+    payIn();
+    bill();
+  }
+
+  private void payIn() throws Exception {
+    var balance = "/v1/prepaid-accounts/" + company.account();
+    company.member().post(balance + "/top-ups", new JsonObject().put("amount", euros("20.00")));
+    company.awaitRow("billing.prepaid_entry");
+    company
+        .member()
+        .put(
+            balance + "/automatic-top-up",
+            new JsonObject().put("threshold", euros("2.00")).put("amount", euros("10.00")));
+  }
+
+  /// What the next month will come to, and all that is due by now.
+  private void bill() throws Exception {
+    var today = company.now().toLocalDate();
+    run(new JsonObject().put("day", today.plusDays(40).toString()).put("dry", true));
+    company.awaitRow("billing.bill_run_step");
+    run(new JsonObject().put("day", today.toString()).put("dry", false));
+  }
+
+  private void run(JsonObject wish) throws Exception {
+    var run = company.ops().post("/v1/bill-runs", wish).getString("runId");
+    company.awaitText(
+        "SELECT 1 FROM billing.bill_run WHERE state = 'DONE' AND run_id = '" + run + "'");
+  }
+}
