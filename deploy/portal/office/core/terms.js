@@ -141,7 +141,7 @@ const PORT_NUMBER_STATES = {
   PORTED: ['Porté', 'Ported', 'good'],
   SPLIT_OFF: ['Poursuivi dans une autre demande', 'Goes on in another request', 'quiet'],
   LOST: ['Perdu', 'Lost', 'bad'],
-  RELEASED: ['Rendu', 'Released', 'quiet'],
+  RELEASED: ['Reste chez l’opérateur', 'Stays with the carrier', 'quiet'],
 };
 
 /** @type {Record<Porting['PortStep'], Term>} */

@@ -10,20 +10,20 @@ import { t } from '../core/words.js';
 /** @import { Support } from '../../types/api' */
 /** @typedef {Support['NoticeKind']} Kind */
 
-/** @type {[Kind, string, string][]} what a reader may do without; all else has to be known, done or kept */
-const OPTIONAL = [
-  ['PHONES_DELIVERED', 'Vos téléphones sont arrivés', 'Your phones have arrived'],
-  ['PHONE_READY', 'Votre téléphone est prêt', 'Your phone is ready'],
-  ['PHONE_RETURNED', 'Un téléphone nous est bien revenu', 'A phone has come back to us'],
-  ['PORT_DAY_NEAR', 'Rappel avant le jour d’une portabilité', 'Reminder before the day of a port'],
-  ['APPOINTMENT_REMINDER', 'Rappel la veille d’un rendez-vous', 'Reminder the day before an appointment'],
-  ['PREPAID_BALANCE_LOW', 'Le crédit d’appel est bientôt épuisé', 'Call credit is running low'],
-  ['CALLS_ALLOWED', 'Une destination est rouverte', 'A destination is open again'],
-  ['GOODWILL_GRANTED', 'Un geste commercial vous est accordé', 'Goodwill is granted to you'],
-  ['VOICEMAIL_RECEIVED', 'Nouveau message vocal', 'New voicemail'],
-  ['FAX_RECEIVED', 'Nouveau fax', 'New fax'],
-  ['FAX_SENT', 'Un fax est parti, ou non', 'A fax was sent, or was not'],
-];
+/** @type {Partial<Record<Kind, [string, string]>>} what e-mails tell that a reader may do without */
+const NAMES = {
+  PHONES_DELIVERED: ['Vos téléphones sont arrivés', 'Your phones have arrived'],
+  PHONE_READY: ['Votre téléphone est prêt', 'Your phone is ready'],
+  PHONE_RETURNED: ['Un téléphone nous est bien revenu', 'A phone has come back to us'],
+  PORT_DAY_NEAR: ['Rappel avant le jour d’une portabilité', 'Reminder before the day of a port'],
+  APPOINTMENT_REMINDER: ['Rappel la veille d’un rendez-vous', 'Reminder the day before an appointment'],
+  PREPAID_BALANCE_LOW: ['Le crédit d’appel est bientôt épuisé', 'Call credit is running low'],
+  CALLS_ALLOWED: ['Une destination est rouverte', 'A destination is open again'],
+  GOODWILL_GRANTED: ['Un geste commercial vous est accordé', 'Goodwill is granted to you'],
+  VOICEMAIL_RECEIVED: ['Nouveau message vocal', 'New voicemail'],
+  FAX_RECEIVED: ['Nouveau fax', 'New fax'],
+  FAX_SENT: ['Un fax est parti, ou non', 'A fax was sent, or was not'],
+};
 
 /** Which e-mails somebody wants; each for themselves. */
 class LettersPage extends Page {
@@ -38,7 +38,7 @@ class LettersPage extends Page {
     this.declined = new Setting(
       this,
       async () => ({ value: await get('/v1/notices/declined'), etag: '' }),
-      body => put('/v1/notices/declined', { body }),
+      ({ kinds }) => put('/v1/notices/declined', { body: { kinds } }),
     );
   }
 
@@ -58,13 +58,18 @@ class LettersPage extends Page {
               <h2 id="letters-title">
                 ${t('Envoyés à', 'Sent to')} ${me().email ?? t('votre adresse', 'your address')}
               </h2>
-              ${this.declined?.form(({ kinds }) => OPTIONAL.map(each => this.wish(kinds, each)))}
+              ${this.declined?.form(choice => choice.optional.map(kind => this.wish(choice, kind)))}
             </section>`}`;
   }
 
-  wish(/** @type {Kind[]} */ declined, /** @type {[Kind, string, string]} */ [kind, french, english]) {
-    return tick(t(french, english), !declined.includes(kind), wanted =>
-      this.declined?.edit({ kinds: wanted ? declined.filter(each => each !== kind) : [...declined, kind] }),
+  /**
+   * @param {Support['LetterChoice']} choice
+   * @param {Kind} kind
+   */
+  wish({ kinds }, kind) {
+    const [french, english] = NAMES[kind] ?? [kind, kind];
+    return tick(t(french, english), !kinds.includes(kind), wanted =>
+      this.declined?.edit({ kinds: wanted ? kinds.filter(each => each !== kind) : [...kinds, kind] }),
     );
   }
 }

@@ -24,7 +24,11 @@ class PaymentsPage extends Page {
 
   /** @override */
   opened() {
-    this.payments = new Listing(this, cursor => get('/v1/payments', { query: { ...ofAccount(), limit: 50, cursor } }));
+    this.payments = new Listing(
+      this,
+      cursor => get('/v1/payments', { query: { ...ofAccount(), limit: 50, cursor } }),
+      each => each.invoiceId,
+    );
     this.standing = this.source(() => get('/v1/payments/standing', { query: ofAccount() }));
     this.replacing = this.intent();
     this.changing = this.addressed('card');

@@ -16,7 +16,11 @@ class OrdersPage extends Page {
 
   /** @override */
   opened() {
-    this.orders = new Listing(this, cursor => get('/v1/orders', { query: { ...ofAccount(), limit: 20, cursor } }));
+    this.orders = new Listing(
+      this,
+      cursor => get('/v1/orders', { query: { ...ofAccount(), limit: 20, cursor } }),
+      order => order.orderId,
+    );
     this.every(15, this.orders.poll);
   }
 

@@ -32,12 +32,23 @@ class MessagesPage extends Page {
   /** @override */
   opened() {
     const { path } = this;
-    this.messages = new Listing(this, cursor => get(`${BASE}/messages`, { path, query: { limit: 50, cursor } }));
-    this.faxes = new Listing(this, cursor => get(`${BASE}/faxes`, { path, query: { limit: 20, cursor } }));
+    this.messages = new Listing(
+      this,
+      cursor => get(`${BASE}/messages`, { path, query: { limit: 50, cursor } }),
+      each => each.messageId,
+    );
+    this.faxes = new Listing(
+      this,
+      cursor => get(`${BASE}/faxes`, { path, query: { limit: 20, cursor } }),
+      each => each.faxId,
+    );
     this.faxNumbers = this.source(() => findFaxNumbers(this.params.extension));
     this.acting = this.intent();
     this.faxing = this.intent();
-    this.every(15, () => this.faxes?.poll());
+    this.every(15, () => {
+      this.messages?.poll();
+      this.faxes?.poll();
+    });
   }
 
   /** @override */
@@ -106,7 +117,7 @@ class MessagesPage extends Page {
       </div>
       <p class="row">
         ${isVoice
-          ? player(name, fetchIt)
+          ? player(name, fetchIt, () => this.hear(each))
           : html`<button type="button" @click=${() => this.read(each, fetchIt)}>
               ${t('Ouvrir', 'Open')}<span class="unseen"> ${name}</span>
             </button>`}
@@ -166,11 +177,17 @@ class MessagesPage extends Page {
    * @param {Provisioning['Message']} each
    * @param {() => Promise<Blob>} fetchIt
    */
-  read(each, fetchIt) {
-    this.acting?.run(['read', each.messageId], async () => {
+  async read(each, fetchIt) {
+    const isRead = await this.acting?.run(['read', each.messageId], async () => {
       const ending = each.mediaType === 'image/tiff' ? 'tiff' : 'pdf';
       save(await fetchIt(), `fax-${shortMoment(each.receivedAt)}.${ending}`);
     });
+    if (isRead) this.hear(each);
+  }
+
+  /** What somebody listens to or opens is new no more. */
+  hear(/** @type {Provisioning['Message']} */ each) {
+    if (!each.heardAt) this.mark(each);
   }
 
   mark(/** @type {Provisioning['Message']} */ { messageId, heardAt }) {
@@ -197,7 +214,9 @@ function sent(/** @type {Provisioning['MessageFax']} */ each) {
       <span class="quiet"
         >${each.nextTryAt && each.tries.length
           ? `${t('nouvel essai', 'next try')} ${moment(each.nextTryAt)}`
-          : ''}</span
+          : each.state === 'ARRIVED'
+            ? `${t('arrivé', 'arrived')} ${moment(each.tries.at(-1)?.at)}`
+            : ''}</span
       >
     </div>
   </li>`;

@@ -11,6 +11,7 @@ import { unknown } from '../core/unknown.js';
 import { e164, phone, t } from '../core/words.js';
 import { addressFields } from '../order/user-steps.js';
 import { Carriers } from './carriers.js';
+import { whyRejected } from './rejection.js';
 import './estimate.js';
 
 /** @import { Porting } from '../../types/api' */
@@ -43,6 +44,8 @@ class PortForm extends Page {
   signedBy = isStaff() ? '' : me().name;
   accepted = false;
   etag = '';
+  /** @type {Porting['PortRequest'] | undefined} what is corrected */
+  rejected;
   /** The attempt for which the draft was kept: once it is handed in, there is none any more. */
   #keptFor = '';
 
@@ -113,6 +116,7 @@ class PortForm extends Page {
   async takeFormer() {
     const { value, etag } = await read('/v1/port-requests/{portRequestId}', { path: { portRequestId: this.correct } });
     this.etag = etag;
+    this.rejected = value;
     this.carrier = value.carrier;
     this.lineType = value.lineType;
     this.portType = value.portType;
@@ -139,6 +143,7 @@ class PortForm extends Page {
     };
     return html`<p><a href=${link('ports')}>← ${t('Portabilité', 'Porting')}</a></p>
       <h1>${this.heading()}</h1>
+      ${this.rejected ? html`<div class="problem">${whyRejected(this.rejected)}</div>` : nothing}
       <div class="note">
         <p>
           ${t(

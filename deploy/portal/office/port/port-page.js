@@ -11,6 +11,7 @@ import { term } from '../core/terms.js';
 import { count, day, moment, phone, t } from '../core/words.js';
 import { PortReview } from '../staff/port-review.js';
 import { Carriers } from './carriers.js';
+import { whyRejected } from './rejection.js';
 
 /** @import { Porting } from '../../types/api' */
 /** @typedef {Porting['PortRequest']} PortRequest */
@@ -125,8 +126,7 @@ class PortPage extends Page {
 
   rejection(/** @type {PortRequest} */ port) {
     return html`<div class="problem">
-      <p><strong>${term('rejection', port.rejection?.reason ?? '')}</strong></p>
-      ${port.rejection?.detail ? html`<p class="text">${port.rejection.detail}</p>` : nothing}
+      ${whyRejected(port)}
       ${port.nextSteps.includes('SUBMIT') && has('primary-member', 'care')
         ? html`<p>
             <a class="button main" href=${link(`ports/new?correct=${port.portRequestId}`)}
@@ -289,10 +289,12 @@ function halfDay(/** @type {string | undefined} */ slot) {
   return slot === 'AFTERNOON' ? t('l’après-midi', 'in the afternoon') : '';
 }
 
-/** The carrier's day is noted as the services write it. */
+/** The carrier's day, and why a request was sent back, are noted as the services write them. */
 function noted(/** @type {string} */ note) {
-  const found = /^(\d{4}-\d{2}-\d{2}) (MORNING|AFTERNOON)$/.exec(note);
-  return found ? `${day(found[1])} ${halfDay(found[2])}` : note;
+  const date = /^(\d{4}-\d{2}-\d{2}) (MORNING|AFTERNOON)$/.exec(note);
+  if (date) return `${day(date[1])} ${halfDay(date[2])}`;
+  const refusal = /^([A-Z]+(?:_[A-Z0-9]+)*)(?:: (.*))?$/s.exec(note);
+  return refusal ? [term('rejection', refusal[1]), refusal[2]].filter(Boolean).join(t(' : ', ': ')) : note;
 }
 
 customElements.define('office-port', PortPage);

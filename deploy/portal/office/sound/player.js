@@ -8,6 +8,8 @@ class Player extends Page {
   /** @type {() => Promise<Blob>} */
   fetch = async () => new Blob();
   name = '';
+  /** Somebody hears it now. */
+  heard = () => {};
   #address = '';
 
   /** @override */
@@ -35,6 +37,7 @@ class Player extends Page {
   #play = () =>
     this.fetching?.run('play', async () => {
       this.#address = URL.createObjectURL(await this.fetch());
+      this.heard();
     });
 }
 customElements.define('office-player', Player);
@@ -42,7 +45,8 @@ customElements.define('office-player', Player);
 /**
  * @param {string} name what is heard
  * @param {() => Promise<Blob>} fetch
+ * @param {() => void} [heard] somebody begins to listen
  */
-export function player(name, fetch) {
-  return html`<office-player .name=${name} .fetch=${fetch}></office-player>`;
+export function player(name, fetch, heard = () => {}) {
+  return html`<office-player .name=${name} .fetch=${fetch} .heard=${heard}></office-player>`;
 }

@@ -22,7 +22,11 @@ class BillRunsPage extends Page {
 
   /** @override */
   opened() {
-    this.runs = new Listing(this, cursor => get('/v1/bill-runs', { query: { limit: 20, cursor } }));
+    this.runs = new Listing(
+      this,
+      cursor => get('/v1/bill-runs', { query: { limit: 20, cursor } }),
+      run => run.runId,
+    );
     this.starting = this.intent();
     this.every(3, () => {
       if (this.runs?.first.value?.some(run => run.state === 'RUNNING')) this.runs.poll();

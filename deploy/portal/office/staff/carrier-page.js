@@ -100,7 +100,9 @@ class CarrierPage extends Page {
     return html`<li>
       <div class="entry">
         <strong>${each.messageId}</strong>
-        <span class="state ${isHeard ? 'good' : 'bad'}">${isHeard ? t('Entendu', 'Heard') : each.outcome}</span>
+        <span class="state ${isHeard ? 'good' : 'bad'}"
+          >${isHeard ? t('Entendu', 'Heard') : `${t('Refusé', 'Refused')} (${each.outcome})`}</span
+        >
         <span class="quiet">${moment(each.receivedAt)}</span>
         <button type="button" class="link" ?disabled=${this.replaying?.busy} @click=${() => this.replay(each)}>
           ${t('Réécouter', 'Hear again')}<span class="unseen"> ${each.messageId}</span>

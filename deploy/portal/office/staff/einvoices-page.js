@@ -21,8 +21,10 @@ class EInvoicesPage extends Page {
   /** @override */
   opened() {
     this.readAddress();
-    this.invoices = new Listing(this, cursor =>
-      get('/v1/einvoices', { query: { stopped: this.shown === 'stopped', limit: 50, cursor } }),
+    this.invoices = new Listing(
+      this,
+      cursor => get('/v1/einvoices', { query: { stopped: this.shown === 'stopped', limit: 50, cursor } }),
+      each => each.documentId,
     );
     this.every(15, () => this.invoices?.poll());
   }

@@ -23,15 +23,18 @@ class TicketsPage extends Page {
   /** @override */
   opened() {
     this.readAddress();
-    this.tickets = new Listing(this, cursor =>
-      get('/v1/tickets', {
-        query: {
-          state: /** @type {Support['TicketState']} */ (this.shown),
-          queue: /** @type {Support['TicketQueue'] | undefined} */ (this.queue || undefined),
-          limit: 50,
-          cursor,
-        },
-      }),
+    this.tickets = new Listing(
+      this,
+      cursor =>
+        get('/v1/tickets', {
+          query: {
+            state: /** @type {Support['TicketState']} */ (this.shown),
+            queue: /** @type {Support['TicketQueue'] | undefined} */ (this.queue || undefined),
+            limit: 50,
+            cursor,
+          },
+        }),
+      each => each.ticketId,
     );
     this.every(15, () => this.tickets?.poll());
   }

@@ -103,6 +103,8 @@ class HelpAndLettersTest {
       member.open("letters");
       var fax = member.main().getByLabel("Nouveau fax");
       assertTrue(fax.isChecked());
+      var text = member.main().innerText();
+      assertFalse(text.matches("(?s).*[A-Z]+_[A-Z]+.*"), "each has words: " + text);
 
       fax.uncheck();
       member.click("Enregistrer");

@@ -1,12 +1,14 @@
 package com.ooma.office.portal;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Visitor;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,38 @@ class PortingDeskTest {
     try (var ops = Office.ops(Look.DESK_BY_DAY)) {
       ops.open("ports?show=SUBMITTED");
       ops.check("ops-ports");
+      returnToMember(ops, portRequestId);
+      correct(member, line);
       decideUnderTest(ops, portRequestId);
     }
+  }
+
+  private static void returnToMember(Visitor ops, String portRequestId) {
+    ops.visit(OFFICE.account(), "ports/" + portRequestId);
+    ops.page().getByText("Renvoyer au client").click();
+    ops.fill("En détail", "Voir le contrat");
+    ops.click("Renvoyer");
+    ops.see("À corriger");
+  }
+
+  /// What is wrong is said in words wherever the member looks, and what is known stands there
+  /// already.
+  private static void correct(Visitor member, JsonPath line) {
+    member.see("À corriger");
+    member.see("Le titulaire n’est pas celui du contrat : Voir le contrat");
+    member.see("Reste chez l’opérateur");
+    member.check("port-rejected");
+    member.follow("Corriger et renvoyer");
+    member.see("Le titulaire n’est pas celui du contrat");
+    assertEquals("Atelier du Portage", member.typed("Titulaire"));
+    member.fill("RIO", line.getString("rio"));
+    member.see("RIO juste");
+    member.fill("Numéro de client", line.getString("carrierAccountNumber"));
+    member.tick("Je mandate Ooma");
+    member.check("port-correction");
+    member.click("Renvoyer la demande");
+    member.see("Quatre étapes");
+    member.see("Demande reçue");
   }
 
   /// As if one of two numbers had answered: the service, which knows better, refuses both ways.

@@ -1,7 +1,9 @@
 package com.ooma.office.portal;
 
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.ooma.office.portal.browser.Look;
 import com.ooma.office.portal.browser.Visitor;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,7 +30,8 @@ class StaffDeskTest {
       ops.checkEverywhere("ops-phone");
       ops.open("carriers");
       ops.checkEverywhere("ops-carriers");
-      ops.open("carriers/carrier-alpha");
+      ops.follow("Alpha Télécom");
+      ops.see("Ce qu’il nous a dit");
       ops.checkEverywhere("ops-carrier");
     }
   }
@@ -49,6 +52,36 @@ class StaffDeskTest {
       ops.checkEverywhere("ops-dead-letters");
       ops.open("late-orders");
       ops.checkEverywhere("ops-late-orders");
+    }
+  }
+
+  /// As if billing had parked one; of an event that it does not have it says so.
+  @Test
+  void ops_decide_about_an_event_that_could_not_have_its_effect() {
+    var letter =
+        """
+        {"items":[{"eventId":"%s","arrival":1,"topic":"ordering","type":"com.ooma.office.ordering.OrderPlaced.v1",
+          "accountId":"%s","aggregateId":"%s","sequence":1,"occurredAt":"2026-11-27T09:00:00Z",
+          "parkedAt":"2026-11-27T09:00:01Z","reason":"The price list has no such plan.",
+          "payload":"{\\"plan\\":\\"UNKNOWN\\"}"}]}
+        """
+            .formatted(UUID.randomUUID(), OFFICE.account(), UUID.randomUUID());
+    try (var ops = Office.ops(Look.DESK_BY_DAY)) {
+      ops.page()
+          .route(
+              "**/billing/dead-letters?**",
+              route ->
+                  route.fulfill(
+                      new FulfillOptions().setContentType("application/json").setBody(letter)));
+      ops.open("dead-letters");
+      ops.see("The price list has no such plan.");
+      ops.main().locator("summary").click();
+      ops.click("Abandonner…");
+      ops.fill("Pourquoi", "Le forfait n’a jamais existé");
+      ops.checkEverywhere("ops-dead-letter");
+      ops.click("Essayer à blanc");
+      ops.page().locator("main .problem[role=alert]").waitFor();
+      ops.check("ops-dead-letter-refused");
     }
   }
 

@@ -3,8 +3,10 @@ package com.ooma.office.support.adapter;
 import static com.ooma.office.support.adapter.Desk.eventually;
 import static com.ooma.office.testing.api.Problems.assertProblem;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
@@ -12,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,15 @@ class DeclinedLettersTest {
 
     decline("").statusCode(204);
     camille.get(DECLINED).body("kinds", empty());
+  }
+
+  @Test
+  void who_chooses_is_told_what_anybody_may_do_without() {
+    List<String> optional =
+        camille.get(DECLINED).extract().jsonPath().getList("optional", String.class);
+    assertTrue(optional.contains("PHONE_READY"), () -> "" + optional);
+    decline('"' + String.join("\",\"", optional) + '"').statusCode(204);
+    camille.get(DECLINED).body("kinds", containsInAnyOrder(optional.toArray()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package com.ooma.office.support.domain.notice;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// Why a member is written to; each kind has its own letter, and stores its own facts.
@@ -78,5 +79,10 @@ public enum NoticeKind {
   /// to be known, done or kept because of it.
   public boolean isOptional() {
     return OPTIONAL.contains(this);
+  }
+
+  /// All that readers may do without, in the order of what is declared here.
+  public static List<NoticeKind> optional() {
+    return List.copyOf(OPTIONAL);
   }
 }

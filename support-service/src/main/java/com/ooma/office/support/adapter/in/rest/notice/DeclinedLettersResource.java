@@ -5,6 +5,7 @@ import com.ooma.office.kernel.security.Caller;
 import com.ooma.office.kernel.security.Roles;
 import com.ooma.office.support.application.notice.DeclineLetters;
 import com.ooma.office.support.application.notice.FindDeclinedLetters;
+import com.ooma.office.support.domain.notice.NoticeKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,12 +41,12 @@ class DeclinedLettersResource {
   @Operation(
       operationId = "listDeclinedLetters",
       summary = "The letters that the caller does without",
-      description = "None until the caller says so.")
-  public DeclinedLettersBody ask() {
+      description = "None until the caller says so; and which ones nobody needs.")
+  public LetterChoice ask() {
     var account = caller.account();
     var declined =
         caller.verifiedEmail().map(address -> letters.of(account, address)).orElse(Set.of());
-    return new DeclinedLettersBody(List.copyOf(declined));
+    return new LetterChoice(List.copyOf(declined), NoticeKind.optional());
   }
 
   @PUT
