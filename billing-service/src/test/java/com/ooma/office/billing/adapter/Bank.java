@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Bank implements AutoCloseable {
 
   public final Map<String, JsonObject> charges = new ConcurrentHashMap<>();
+  public final Map<String, JsonObject> chargebacks = new ConcurrentHashMap<>();
   public final Map<String, JsonObject> refunds = new ConcurrentHashMap<>();
   public final List<String> asked = new CopyOnWriteArrayList<>();
   private final HttpServer server;
@@ -40,6 +41,7 @@ public final class Bank implements AutoCloseable {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/payments/charges", this::answer);
     server.createContext("/payments/refunds", this::refund);
+    server.createContext("/payments/chargebacks", this::chargeback);
     server.start();
   }
 
@@ -80,6 +82,22 @@ public final class Bank implements AutoCloseable {
       send(exchange, 201, says ? charge.encode() : "null");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The holder disputes a charge, and gets money back.
+  public JsonObject takeBack(String key, long amount) {
+    var back = new JsonObject().put("key", key).put("amount", amount).put("status", "SUCCEEDED");
+    chargebacks.put(key, back);
+    return back;
+  }
+
+  private void chargeback(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath();
+      var known = chargebacks.get(path.substring(path.lastIndexOf('/') + 1));
+      var all = path.endsWith("/chargebacks");
+      send(exchange, all || known != null ? 200 : 404, all ? listed(chargebacks) : "" + known);
     }
   }
 

@@ -4,18 +4,22 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Patience;
+import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +110,41 @@ class ReportedMoneyTest {
     var out = told(first).get("balance-%s-%s".formatted(refund, second));
     assertEquals(-cents(told(second).get("balance-" + refund)), cents(out));
     assertEquals("Trop-perçu imputé sur une autre facture", out.getString("comment"));
+  }
+
+  @Test
+  void what_the_platform_declines_is_not_told_again_before_our_people_say_so() {
+    platform.declines = true;
+    startSeat();
+    var invoice = paidInvoice(0);
+    eventuallyHas(invoice);
+    var path = "/v1/einvoices/" + invoice;
+
+    Patience.await("it was declined").until(() -> declined(path) != null);
+    Replacing.staff("ops-1")
+        .get(path)
+        .then()
+        .body("remedy", equalTo("REPORT_AGAIN"))
+        .body("money[0].declined.reason", equalTo("REJ_ENCAISSEMENT"))
+        .body("money[0].declined.comment", equalTo("Montant inattendu"));
+    neighbours.get(path).body("money[0].declined", nullValue());
+    var stopped = EventBus.read("billing", "EInvoiceStopped", account, 1);
+    assertTrue(stopped.getFirst().json().contains("REPORT_AGAIN"), stopped.getFirst().json());
+    SandboxTime.moveAhead(Duration.ofHours(2));
+    assertEquals(1, platform.asked.stream().filter(each -> each.contains("/collections/")).count());
+
+    platform.declines = false;
+    Replacing.staff("ops-1").put(path + "/deposits/2/money").then().statusCode(404);
+    Replacing.staff("ops-1").put(path + "/deposits/1/money").then().statusCode(200);
+    Replacing.staff("ops-1").put(path + "/deposits/1/money").then().statusCode(200);
+
+    Patience.await("it was told").until(() -> told(invoice).size() == 1);
+    neighbours.eventually(path, "history.code", List.of(200, 212));
+    Replacing.staff("ops-1").get(path).then().body("remedy", nullValue());
+  }
+
+  private static Object declined(String path) {
+    return Replacing.staff("ops-1").get(path).path("money[0].declined");
   }
 
   private Map<String, JsonObject> told(String invoice) {

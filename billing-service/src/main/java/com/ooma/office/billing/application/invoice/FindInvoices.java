@@ -6,6 +6,7 @@ import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.invoice.InvoiceLine;
 import com.ooma.office.billing.domain.invoice.InvoiceState;
 import com.ooma.office.billing.domain.invoice.Mentions;
+import com.ooma.office.billing.domain.invoice.Replaced;
 import com.ooma.office.billing.domain.invoice.Seller;
 import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.kernel.application.Page;
@@ -37,6 +38,7 @@ public interface FindInvoices {
 
   /// Number and dates are absent on a draft.
   ///
+  /// @param replaces the wrong invoice that it is asked for instead of; absent of others
   /// @param closing whether it is the account's last one, after it left
   /// @param vatRate in percent, of every line
   record View(
@@ -46,6 +48,7 @@ public interface FindInvoices {
       InvoiceState state,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate dueOn,
+      @Nullable ReplacedView replaces,
       boolean closing,
       Period period,
       Seller seller,
@@ -54,6 +57,16 @@ public interface FindInvoices {
       int vatRate,
       Totals totals,
       Mentions mentions) {}
+
+  /// A wrong invoice.
+  record ReplacedView(UUID invoiceId, String number, LocalDate issuedOn) {
+
+    public static @Nullable ReplacedView of(@Nullable Replaced wrong) {
+      return wrong == null
+          ? null
+          : new ReplacedView(wrong.invoiceId(), wrong.number().text(), wrong.issuedOn());
+    }
+  }
 
   /// @param days those the line pays for; all of the invoice's period, or others when seats were
   ///   added or removed since the last one

@@ -98,7 +98,7 @@ public class RecomputeBills {
     return switch (product) {
       case LATE_PORT, LOST_NUMBER, GOODWILL, RERATED_CALLS -> Product.GOODWILL;
       case CARRIED_OVER, CARRIED_IN -> Product.CARRIED_OVER;
-      case SEAT, INTERNATIONAL_PLAN, ADDITIONAL_NUMBER, CALLS -> product;
+      case SEAT, INTERNATIONAL_PLAN, ADDITIONAL_NUMBER, CALLS, CREDITED -> product;
     };
   }
 

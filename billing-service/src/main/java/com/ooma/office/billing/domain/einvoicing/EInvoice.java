@@ -5,7 +5,6 @@ import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   private final Document document;
-  private final List<StatusEntry> told;
+  private final Told told;
   private int deposit;
   private boolean asked;
   private @Nullable String flowId;
   private @Nullable Instant depositedAt;
   private final Takings takings;
   private @Nullable Completion completion;
+  private boolean inside;
+  private final boolean givenBack;
   private @Nullable String requestedBy;
   private @Nullable Instant nextAt;
   private int unanswered;
@@ -34,7 +35,9 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   private EInvoice(Snapshot saved) {
     super(saved.lastSequence());
     document = saved.document();
-    told = new ArrayList<>(saved.told());
+    told = new Told(saved.told());
+    inside = saved.inside();
+    givenBack = saved.givenBack();
     deposit = saved.deposit();
     asked = saved.asked();
     flowId = saved.flowId();
@@ -66,13 +69,31 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     return step;
   }
 
+  /// Whether it is a credit note that is to be handed in, so that it matters who has what it
+  /// corrects.
+  public boolean isNoteToDeposit() {
+    return document.kind() == InvoiceKind.CREDIT_NOTE && depositedAt == null && !asked;
+  }
+
+  /// A credit note of invoices that no buyer took stays with us: it puts our own books right, and
+  /// no platform is told of it (*avoir interne*).
+  ///
+  /// @param corrected where the invoices stand that it corrects; empty of one of which nothing was
+  ///   told
+  public void corrects(List<Optional<LifeCycleStatus>> corrected) {
+    inside =
+        !corrected.isEmpty()
+            && corrected.stream()
+                .allMatch(status -> status.filter(LifeCycleStatus::isEnd).isPresent());
+  }
+
   private Optional<Step> nextStep(Instant now) {
     if (deposit == 0) {
       deposit = 1;
     }
     var key = new DepositKey(document.documentId(), deposit);
     if (depositedAt == null) {
-      return isEnded() ? Optional.empty() : Optional.of(new Step.Deposit(key, asked));
+      return isEnded() || inside ? Optional.empty() : Optional.of(new Step.Deposit(key, asked));
     }
     if (completion != null) {
       return Optional.of(new Step.Complete(key, completion));
@@ -122,6 +143,34 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     }
   }
 
+  /// The platform does not take a report of money, for good: it is not made again by itself, and
+  /// our people are called in. Heard again it changes nothing.
+  ///
+  /// @param reason as the platform says it
+  public void declined(
+      int number, String name, String reason, @Nullable String comment, Instant now) {
+    if (number == deposit) {
+      takings
+          .declined(name, new CashMovement.Declined(number, reason, comment, now))
+          .ifPresent(each -> record(new EInvoiceEvent.MoneyDeclined(document, each)));
+      goOn(now);
+    }
+  }
+
+  /// What made the platform decline money was put right, as our people say: it is told once more.
+  /// Said again it changes nothing.
+  ///
+  /// @throws Refused if that is not the last deposit
+  public void reportAgain(int number, String by, Instant now) {
+    if (number != deposit) {
+      throw Refused.notFound("deposit");
+    }
+    if (takings.forgetDeclined(deposit)) {
+      requestedBy = by;
+      nextAt = now;
+    }
+  }
+
   /// The buyer waits for something (208), and our people say that they sent it. Said again it
   /// changes nothing. By whatever clock the buyer began to wait, it is sent after that.
   ///
@@ -148,6 +197,14 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   public void completed(int number, Instant now) {
     if (number == deposit && completion != null) {
       add(completion.told(number), now);
+      goOn(now);
+    }
+  }
+
+  /// The platform does not tell the buyer so, for good: the document waits as before.
+  public void completionDeclined(int number, Instant now) {
+    if (number == deposit) {
+      completion = null;
       goOn(now);
     }
   }
@@ -187,11 +244,10 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   }
 
   private void add(StatusEntry status, Instant now) {
-    if (told.stream().anyMatch(status::isSameAs)) {
+    var before = standing();
+    if (!told.add(status)) {
       return;
     }
-    var before = standing();
-    told.add(status);
     var after = standing();
     if (after.equals(before)) {
       return;
@@ -219,6 +275,13 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     if (number != deposit + 1) {
       throw Refused.notFound("deposit");
     }
+    if (givenBack) {
+      throw Refused.conflict(
+              "einvoice-given-back",
+              "Credit notes gave back all of %s: nobody is handed it any more."
+                  .formatted(document.number()))
+          .about(document.number());
+    }
     var standing = standing();
     if (standing.isEmpty() || !standing.get().status().allowsAnotherDeposit()) {
       throw Refused.conflict(
@@ -239,13 +302,21 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// Where the last deposit stands; none as long as nothing was told.
   public Optional<StatusEntry> standing() {
-    return LifeCycle.standing(told.stream().filter(each -> each.deposit() == deposit).toList());
+    return told.standing(deposit);
+  }
+
+  /// What our people have to do about it; none if it goes on by itself, or was settled: what was
+  /// given back whole is asked for by another document.
+  public Optional<Remedy> remedy() {
+    return (givenBack ? Optional.<Remedy>empty() : standing().flatMap(Remedy::of))
+        .or(() ->
+            takings.isDeclined(deposit) ? Optional.of(Remedy.REPORT_AGAIN) : Optional.empty());
   }
 
   public Snapshot snapshot() {
     return new Snapshot(
         document,
-        List.copyOf(told),
+        told.all(),
         deposit,
         asked,
         flowId,
@@ -253,6 +324,8 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
         requestedBy,
         takings.all(),
         completion,
+        inside,
+        givenBack,
         nextAt,
         unanswered,
         looks,
@@ -275,11 +348,11 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   }
 
   private boolean stands(LifeCycleStatus status) {
-    return standing().filter(each -> each.status() == status).isPresent();
+    return told.stands(deposit, status);
   }
 
   private boolean isEnded() {
-    return standing().filter(each -> each.status().isEnd()).isPresent();
+    return told.isEnded(deposit);
   }
 
   /// What is handed in.
@@ -300,9 +373,11 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param asked whether this deposit was tried
   /// @param flowId the platform's name of this deposit
   /// @param depositedAt when it was known that the platform has it
-  /// @param requestedBy who had it handed in again; absent of the first deposit
+  /// @param requestedBy who had it, or its money, told again; absent as long as nobody had
   /// @param movements money that came in or left, the oldest first
   /// @param completion what the platform is to tell a buyer who waits for it
+  /// @param inside whether it is a credit note that is kept from the platform
+  /// @param givenBack whether credit notes gave back all of it
   /// @param nextAt absent if there is nothing to do
   /// @param unanswered times in a row that the platform gave no answer
   /// @param looks how often it was asked how this deposit stands
@@ -316,6 +391,8 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
       @Nullable String requestedBy,
       List<CashMovement> movements,
       @Nullable Completion completion,
+      boolean inside,
+      boolean givenBack,
       @Nullable Instant nextAt,
       int unanswered,
       int looks,

@@ -65,6 +65,11 @@ public final class InMemoryCalls implements Calls {
   }
 
   @Override
+  public void listInstead(UUID formerDocumentId, UUID documentId) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Money listed(UUID accountId) {
     return calls.values().stream()
         .filter(call -> call.record().accountId().equals(accountId))

@@ -10,6 +10,7 @@ import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 
 /// The invoice for programs: EN 16931 as a Cross Industry Invoice, with what the French rules want
@@ -173,7 +174,13 @@ final class CrossIndustryInvoice {
     xml.part("SpecifiedTradePaymentTerms", () -> xml.day("DueDateDateTime", document.dueOn()));
     xml.part("SpecifiedTradeSettlementHeaderMonetarySummation", this::sums);
     for (var invoice : document.corrects()) {
-      xml.part("InvoiceReferencedDocument", () -> corrected(invoice));
+      xml.part("InvoiceReferencedDocument", () -> preceding(invoice.number(), invoice.issuedOn()));
+    }
+    var replaced = document.replaces();
+    if (replaced != null && document.corrects().isEmpty()) {
+      xml.part(
+          "InvoiceReferencedDocument",
+          () -> preceding(replaced.number().text(), replaced.issuedOn()));
     }
   }
 
@@ -190,9 +197,9 @@ final class CrossIndustryInvoice {
   }
 
   /// BT-25 and BT-26, for each (BR-FR-CO-05).
-  private void corrected(InvoiceDocument.Corrected invoice) throws XMLStreamException {
-    xml.text("IssuerAssignedID", invoice.number());
-    xml.qualifiedDay("FormattedIssueDateTime", invoice.issuedOn());
+  private void preceding(String number, LocalDate issuedOn) throws XMLStreamException {
+    xml.text("IssuerAssignedID", number);
+    xml.qualifiedDay("FormattedIssueDateTime", issuedOn);
   }
 
   private void rate() throws XMLStreamException {

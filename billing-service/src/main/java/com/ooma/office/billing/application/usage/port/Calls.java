@@ -37,6 +37,9 @@ public interface Calls {
   /// They are billed, and listed by their documents, with numbers as each holder wants them now.
   void bill(List<Billed> billed);
 
+  /// What one document listed is listed by another from now on.
+  void listInstead(UUID formerDocumentId, UUID documentId);
+
   /// What the calls cost that documents of the account list.
   Money listed(UUID accountId);
 

@@ -103,6 +103,12 @@ class SqlCalls implements Calls {
         SELECT ttc_cents FROM purged_usage WHERE account_id = :accountId) AS listed
       """;
 
+  private static final String LIST_INSTEAD =
+      """
+      WITH again AS (UPDATE rerated_call SET document_id = :document WHERE document_id = :former)
+      UPDATE call SET document_id = :document WHERE document_id = :former
+      """;
+
   private final EntityManager entities;
   private final SqlCallDisplays displays;
 
@@ -196,6 +202,15 @@ class SqlCalls implements Calls {
         .setParameter("documents", array(rows, row -> documents.get(row.accountId()), UUID[]::new))
         .setParameter(
             "numbers", array(rows, row -> row.shown(full.contains(row.accountId())), String[]::new))
+        .executeUpdate();
+  }
+
+  @Override
+  public void listInstead(UUID formerDocumentId, UUID documentId) {
+    session()
+        .createNativeMutationQuery(LIST_INSTEAD)
+        .setParameter("former", formerDocumentId)
+        .setParameter("document", documentId)
         .executeUpdate();
   }
 
