@@ -56,10 +56,13 @@ class InvoicePage extends Page {
       ${this.bill?.show(
         bill =>
           html`${this.payment?.value ? html`<p>${state('payment', this.payment.value.state)}</p>` : nothing}
+            ${'voided' in bill && bill.voided
+              ? html`<p><span class="state quiet">${t('Annulée par avoir', 'Given back whole')}</span></p>`
+              : nothing}
             ${'replaces' in bill && bill.replaces
               ? html`<p>
                   ${t('Remplace la facture', 'Instead of bill')}
-                  <a href=${link('money', bill.replaces.invoiceId)}>${bill.replaces.number}</a>
+                  <a href=${link(`invoices/${bill.replaces.invoiceId}`)}>${bill.replaces.number}</a>
                 </p>`
               : nothing}
             ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}

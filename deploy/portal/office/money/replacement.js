@@ -41,7 +41,7 @@ class ReplacementPart extends Page {
     );
   }
 
-  #one(/** @type {Billing['InvoiceReplacement']} */ replacement) {
+  #one(/** @type {Billing['Replacement']} */ replacement) {
     const { state: stands, reason, proposedBy, proposedAt, approvedBy, creditNoteId, newInvoiceId } = replacement;
     const account = replacement.accountId;
     return html`<p>${reason}</p>
@@ -65,10 +65,10 @@ class ReplacementPart extends Page {
           </p>`
         : html`<p class="row">
             ${creditNoteId
-              ? html`<a href="#/as/${account}/money/${creditNoteId}?credit">${t('L’avoir', 'The credit note')}</a>`
+              ? html`<a href="#/as/${account}/invoices/${creditNoteId}?credit">${t('L’avoir', 'The credit note')}</a>`
               : nothing}
             ${newInvoiceId
-              ? html`<a href="#/as/${account}/money/${newInvoiceId}">${t('La nouvelle facture', 'The new bill')}</a>`
+              ? html`<a href="#/as/${account}/invoices/${newInvoiceId}">${t('La nouvelle facture', 'The new bill')}</a>`
               : nothing}
           </p>`}`;
   }
@@ -136,7 +136,7 @@ class ReplacementPart extends Page {
     });
   };
 
-  #approve(/** @type {Billing['InvoiceReplacement']} */ { replacementId }) {
+  #approve(/** @type {Billing['Replacement']} */ { replacementId }) {
     this.deciding?.run(['approve', replacementId], async () => {
       await put('/v1/invoice-replacements/{replacementId}/approval', { path: { replacementId } });
       say(t('La facture est annulée et refacturée.', 'The bill is given back and asked for again.'));
@@ -144,7 +144,7 @@ class ReplacementPart extends Page {
     });
   }
 
-  #withdraw(/** @type {Billing['InvoiceReplacement']} */ { replacementId }) {
+  #withdraw(/** @type {Billing['Replacement']} */ { replacementId }) {
     this.deciding?.run(['withdraw', replacementId], async () => {
       await remove('/v1/invoice-replacements/{replacementId}', { path: { replacementId } });
       say(t('La proposition est retirée.', 'The proposal is taken back.'));

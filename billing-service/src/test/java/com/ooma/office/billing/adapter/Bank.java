@@ -1,15 +1,19 @@
 package com.ooma.office.billing.adapter;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ooma.office.testing.credential.StandardWebhooks;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,6 +94,17 @@ public final class Bank implements AutoCloseable {
     var back = new JsonObject().put("key", key).put("amount", amount).put("status", "SUCCEEDED");
     chargebacks.put(key, back);
     return back;
+  }
+
+  /// Tells billing of it, by a signed message.
+  public ValidatableResponse tell(String id, String type, JsonObject data) {
+    var message = new JsonObject().put("type", type).put("data", data).encode();
+    return given()
+        .headers(new StandardWebhooks(PaymentTestResource.KEY).headers(id, Instant.now(), message))
+        .contentType("application/json")
+        .body(message.getBytes(UTF_8))
+        .post("/v1/payments/webhooks")
+        .then();
   }
 
   private void chargeback(HttpExchange exchange) throws IOException {

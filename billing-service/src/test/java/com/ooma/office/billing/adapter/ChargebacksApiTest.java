@@ -13,20 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.SandboxTime;
-import com.ooma.office.testing.credential.StandardWebhooks;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A holder disputes a charge: the card's bank takes it back, and the invoice is open again.
@@ -35,23 +29,7 @@ import org.junit.jupiter.api.Test;
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "billing"))
 @QuarkusTestResource(PaymentTestResource.class)
-class ChargebacksApiTest {
-
-  @Inject Clock clock;
-
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Bank bank;
-
-  @BeforeEach
-  void open() {
-    bank = new Bank();
-  }
-
-  @AfterEach
-  void close() {
-    bank.close();
-  }
+class ChargebacksApiTest extends WithBank {
 
   @Test
   void the_invoice_is_open_again_told_and_paid_by_the_next_try() {
@@ -108,23 +86,19 @@ class ChargebacksApiTest {
     takeBack(key, "b", 0).statusCode(422);
     takeBack(key.replaceAll("1$", "2"), "c", 100).statusCode(404);
     takeBack(UUID.randomUUID() + "-1", "d", 100).statusCode(404);
-    tell("e" + key, "{\"type\":\"charge.charged_back\",\"data\":{\"key\":\"" + key + "\"}}")
-        .statusCode(400);
+    bank.tell("e" + key, "charge.charged_back", new JsonObject().put("key", key)).statusCode(400);
 
     neighbours.get("/v1/payments").body("items[0].state", equalTo("PAID"));
   }
 
   @Test
   void a_charge_that_nobody_heard_of_yet_is_told_again_later() {
-    neighbours.billSeat("tok_pending", LocalDate.now(clock));
+    billSeat("tok_pending");
     neighbours.eventually("/v1/payments", "items[0].tries.size()", 1);
     var key = neighbours.invoiceId() + "-1";
 
     takeBack(key, "1", 5_000).statusCode(409).body("code", equalTo("charge-not-made"));
-    tell(
-            "s" + key,
-            "{\"type\":\"charge.succeeded\",\"data\":{\"key\":\"%s\",\"id\":\"ch_1\"}}"
-                .formatted(key))
+    bank.tell("s" + key, "charge.succeeded", new JsonObject().put("key", key).put("id", "ch_1"))
         .statusCode(204);
     takeBack(key, "1", 5_000).statusCode(204);
 
@@ -132,7 +106,7 @@ class ChargebacksApiTest {
   }
 
   private String paid() {
-    neighbours.billSeat("tok_visa", LocalDate.now(clock));
+    billSeat("tok_visa");
     neighbours.eventually("/v1/payments", "items[0].state", "PAID");
     neighbours.eventually("/v1/einvoices", "items.size()", 1);
     return neighbours.invoiceId() + "-1";
@@ -162,17 +136,6 @@ class ChargebacksApiTest {
   }
 
   private ValidatableResponse takeBack(String key, String id, long amount) {
-    var back = bank.takeBack(key, amount);
-    return tell(
-        "back-" + id + key, "{\"type\":\"charge.charged_back\",\"data\":%s}".formatted(back));
-  }
-
-  private static ValidatableResponse tell(String id, String message) {
-    return given()
-        .headers(new StandardWebhooks(PaymentTestResource.KEY).headers(id, Instant.now(), message))
-        .contentType("application/json")
-        .body(message.getBytes(StandardCharsets.UTF_8))
-        .post("/v1/payments/webhooks")
-        .then();
+    return bank.tell("back-" + id + key, "charge.charged_back", bank.takeBack(key, amount));
   }
 }

@@ -14,12 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A credit note of an invoice that no buyer took puts our own books right, and is no platform's
@@ -30,28 +25,7 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "billing"))
 @QuarkusTestResource(EInvoicingTestResource.class) // for all tests of the service
 @QuarkusTestResource(PaymentTestResource.class)
-class KeptInsideTest {
-
-  @Inject Clock clock;
-  @Inject OthersEInvoices others;
-
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Platform platform;
-  private Bank bank;
-
-  @BeforeEach
-  void open() {
-    others.settle();
-    platform = new Platform();
-    bank = new Bank();
-  }
-
-  @AfterEach
-  void close() {
-    platform.close();
-    bank.close();
-  }
+class KeptInsideTest extends WithPlatform {
 
   @Test
   void what_the_buyer_refused_is_given_back_inside_and_asked_for_by_a_document_of_its_own() {
@@ -123,7 +97,7 @@ class KeptInsideTest {
   }
 
   private String depositedInvoice() {
-    neighbours.billSeat("tok_visa", LocalDate.now(clock));
+    billSeat("tok_visa");
     eventuallyDeposited(neighbours.invoiceId(), 1);
     return neighbours.invoiceId();
   }

@@ -31,12 +31,6 @@ public final class Neighbours extends News {
     return all;
   }
 
-  /// One seat that the first invoice asks for.
-  public void billSeat(String card, LocalDate day) {
-    startSeats(1, card, day);
-    eventually("/v1/invoices", "items.size()", 1);
-  }
-
   /// Of the last invoice.
   public String invoiceId() {
     return get("/v1/invoices").extract().path("items[0].invoiceId");

@@ -17,15 +17,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The tax office is told of all that comes in for an invoice and leaves it (212), whoever pays: a
@@ -36,28 +31,7 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "billing"))
 @QuarkusTestResource(EInvoicingTestResource.class) // for all tests of the service
 @QuarkusTestResource(PaymentTestResource.class)
-class ReportedMoneyTest {
-
-  @Inject Clock clock;
-  @Inject OthersEInvoices others;
-
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Platform platform;
-  private Bank bank;
-
-  @BeforeEach
-  void open() {
-    others.settle();
-    platform = new Platform();
-    bank = new Bank();
-  }
-
-  @AfterEach
-  void close() {
-    platform.close();
-    bank.close();
-  }
+class ReportedMoneyTest extends WithPlatform {
 
   @Test
   void what_a_card_has_back_is_reported_as_it_leaves() {
@@ -85,8 +59,7 @@ class ReportedMoneyTest {
 
   @Test
   void kept_money_leaves_one_invoice_as_it_pays_a_part_of_another() {
-    var seats = List.of(UUID.randomUUID(), UUID.randomUUID());
-    startSeats(seats);
+    var seats = neighbours.startSeats(2, "tok_visa", LocalDate.now(clock));
     var first = paidInvoice(0);
     eventuallyHas(first);
     keepRefunds();
@@ -167,12 +140,7 @@ class ReportedMoneyTest {
   }
 
   private void startSeat() {
-    startSeats(List.of(UUID.randomUUID()));
-  }
-
-  private void startSeats(List<UUID> seats) {
-    EventBus.publish(neighbours.orderPlacedWith("tok_visa", seats.toArray(UUID[]::new)));
-    seats.forEach(seat -> EventBus.publish(neighbours.phoneShipped(seat, LocalDate.now(clock))));
+    neighbours.startSeats(1, "tok_visa", LocalDate.now(clock));
   }
 
   /// The id of an invoice that was paid and printed.

@@ -27,6 +27,8 @@ public interface FindInvoices {
   Page<Summary> list(UUID accountId, Page.Request page);
 
   /// Number and dates are absent on a draft.
+  ///
+  /// @param voided whether credit notes gave back all of it; the document stays as it is
   record Summary(
       UUID invoiceId,
       @Nullable String number,
@@ -34,13 +36,15 @@ public interface FindInvoices {
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate dueOn,
       Period period,
-      Totals totals) {}
+      Totals totals,
+      boolean voided) {}
 
   /// Number and dates are absent on a draft.
   ///
   /// @param replaces the wrong invoice that it is asked for instead of; absent of others
   /// @param closing whether it is the account's last one, after it left
   /// @param vatRate in percent, of every line
+  /// @param voided whether credit notes gave back all of it; the document stays as it is
   record View(
       UUID invoiceId,
       UUID accountId,
@@ -56,6 +60,7 @@ public interface FindInvoices {
       List<LineView> lines,
       int vatRate,
       Totals totals,
+      boolean voided,
       Mentions mentions) {}
 
   /// A wrong invoice.

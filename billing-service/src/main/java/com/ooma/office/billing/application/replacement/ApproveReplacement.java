@@ -7,7 +7,7 @@ import com.ooma.office.billing.application.invoice.port.Invoices;
 import com.ooma.office.billing.application.payment.SettleReplacedInvoice;
 import com.ooma.office.billing.application.replacement.port.Replacements;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.domain.charge.Charge;
 import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
@@ -38,7 +38,7 @@ public class ApproveReplacement {
   private final Invoices invoices;
   private final Documents documents;
   private final IssueBills issueBills;
-  private final Calls calls;
+  private final BilledCalls calls;
   private final SettleReplacedInvoice settleReplacedInvoice;
   private final BillingPolicy policy;
   private final Ids ids;
@@ -50,7 +50,7 @@ public class ApproveReplacement {
       Invoices invoices,
       Documents documents,
       IssueBills issueBills,
-      Calls calls,
+      BilledCalls calls,
       SettleReplacedInvoice settleReplacedInvoice,
       BillingPolicy policy,
       Ids ids,

@@ -62,6 +62,17 @@ public record InvoiceDocument(
         calls);
   }
 
+  /// The invoices that it refers to: those that a credit note corrects, or the wrong one that it is
+  /// asked for instead of.
+  public List<Preceding> preceding() {
+    return corrects.isEmpty() && replaces != null
+        ? List.of(new Preceding(replaces.number().text(), replaces.issuedOn()))
+        : corrects.stream().map(each -> new Preceding(each.number(), each.issuedOn())).toList();
+  }
+
+  /// An earlier invoice by what names it.
+  public record Preceding(String number, LocalDate issuedOn) {}
+
   /// An invoice that a credit note corrects.
   ///
   /// @param givenBack how much of it is given back

@@ -19,10 +19,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   private final Document document;
   private final Told told;
-  private int deposit;
-  private boolean asked;
-  private @Nullable String flowId;
-  private @Nullable Instant depositedAt;
+  private final LastDeposit deposit;
   private final Takings takings;
   private @Nullable Completion completion;
   private boolean inside;
@@ -38,10 +35,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     told = new Told(saved.told());
     inside = saved.inside();
     givenBack = saved.givenBack();
-    deposit = saved.deposit();
-    asked = saved.asked();
-    flowId = saved.flowId();
-    depositedAt = saved.depositedAt();
+    deposit = new LastDeposit(saved.deposit(), saved.asked(), saved.flowId(), saved.depositedAt());
     takings = new Takings(saved.movements());
     completion = saved.completion();
     requestedBy = saved.requestedBy();
@@ -64,7 +58,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     var step = nextStep(now);
     nextAt = step.isPresent() ? PlatformPatience.leaseFrom(now) : null;
     if (step.orElse(null) instanceof Step.Deposit) {
-      asked = true;
+      deposit.ask();
     }
     return step;
   }
@@ -72,7 +66,9 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// Whether it is a credit note that is to be handed in, so that it matters who has what it
   /// corrects.
   public boolean isNoteToDeposit() {
-    return document.kind() == InvoiceKind.CREDIT_NOTE && depositedAt == null && !asked;
+    return document.kind() == InvoiceKind.CREDIT_NOTE
+        && deposit.takenAt() == null
+        && !deposit.isAsked();
   }
 
   /// A credit note of invoices that no buyer took stays with us: it puts our own books right, and
@@ -88,12 +84,13 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   }
 
   private Optional<Step> nextStep(Instant now) {
-    if (deposit == 0) {
-      deposit = 1;
-    }
-    var key = new DepositKey(document.documentId(), deposit);
+    deposit.begin();
+    var key = deposit.key(document.documentId());
+    var depositedAt = deposit.takenAt();
     if (depositedAt == null) {
-      return isEnded() || inside ? Optional.empty() : Optional.of(new Step.Deposit(key, asked));
+      return isEnded() || inside
+          ? Optional.empty()
+          : Optional.of(new Step.Deposit(key, deposit.isAsked()));
     }
     if (completion != null) {
       return Optional.of(new Step.Complete(key, completion));
@@ -112,7 +109,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   private Optional<CashMovement> untoldMoney() {
     return standing()
         .filter(each -> !each.status().allowsAnotherDeposit())
-        .flatMap(_ -> takings.untold(deposit));
+        .flatMap(_ -> takings.untold(deposit.number()));
   }
 
   /// The platform has a deposit, now or before.
@@ -120,8 +117,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param flow the platform's name of it
   public void deposited(int number, String flow, Instant now) {
     if (isOpen(number)) {
-      flowId = flow;
-      depositedAt = now;
+      deposit.taken(flow, now);
       goOn(now);
     }
   }
@@ -137,7 +133,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   ///
   /// @param name of the movement
   public void reported(int number, String name, Instant now) {
-    if (number == deposit) {
+    if (deposit.is(number)) {
       takings.told(name, number, now);
       goOn(now);
     }
@@ -149,7 +145,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param reason as the platform says it
   public void declined(
       int number, String name, String reason, @Nullable String comment, Instant now) {
-    if (number == deposit) {
+    if (deposit.is(number)) {
       takings
           .declined(name, new CashMovement.Declined(number, reason, comment, now))
           .ifPresent(each -> record(new EInvoiceEvent.MoneyDeclined(document, each)));
@@ -162,10 +158,10 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   ///
   /// @throws Refused if that is not the last deposit
   public void reportAgain(int number, String by, Instant now) {
-    if (number != deposit) {
+    if (!deposit.is(number)) {
       throw Refused.notFound("deposit");
     }
-    if (takings.forgetDeclined(deposit)) {
+    if (takings.forgetDeclined(deposit.number())) {
       requestedBy = by;
       nextAt = now;
     }
@@ -177,7 +173,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param comment what was sent, and how: the buyer reads it
   /// @throws Refused if the buyer does not wait for anything
   public void complete(int number, String comment, String by, Instant now) {
-    if (number != deposit) {
+    if (!deposit.is(number)) {
       throw Refused.notFound("deposit");
     }
     if (completion != null || stands(LifeCycleStatus.COMPLETED)) {
@@ -195,7 +191,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// The platform knows that the buyer has what was missing.
   public void completed(int number, Instant now) {
-    if (number == deposit && completion != null) {
+    if (deposit.is(number) && completion != null) {
       add(completion.told(number), now);
       goOn(now);
     }
@@ -203,7 +199,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// The platform does not tell the buyer so, for good: the document waits as before.
   public void completionDeclined(int number, Instant now) {
-    if (number == deposit) {
+    if (deposit.is(number)) {
       completion = null;
       goOn(now);
     }
@@ -211,7 +207,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// It was asked how a deposit stands, and answered.
   public void looked(int number, Instant now) {
-    if (number == deposit) {
+    if (deposit.is(number)) {
       looks++;
       goOn(now);
     }
@@ -219,7 +215,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// Nobody knows what became of what was asked: it is asked again after a pause, which grows.
   public void unanswered(int number, Instant now) {
-    if (number == deposit && (!isEnded() || untoldMoney().isPresent())) {
+    if (deposit.is(number) && (!isEnded() || untoldMoney().isPresent())) {
       unanswered++;
       nextAt = PlatformPatience.afterSilence(unanswered, now);
     }
@@ -231,7 +227,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param flow the platform's name of the deposit
   /// @throws Refused if there was no such deposit
   public void heard(StatusEntry status, @Nullable String flow, Instant now) {
-    if (status.deposit() > deposit) {
+    if (status.deposit() > deposit.number()) {
       throw Refused.notFound("deposit");
     }
     if (status.status() == LifeCycleStatus.COLLECTED) {
@@ -269,10 +265,10 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param by who says so
   /// @throws Refused if a platform has it, or may have it
   public void depositAgain(int number, String by, Instant now) {
-    if (number == deposit && number > 1) {
+    if (deposit.is(number) && number > 1) {
       return;
     }
-    if (number != deposit + 1) {
+    if (!deposit.is(number - 1)) {
       throw Refused.notFound("deposit");
     }
     if (givenBack) {
@@ -289,11 +285,8 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
               "Only what was rejected is deposited again: " + document.number() + " was not.")
           .about(document.number());
     }
-    deposit = number;
+    deposit.again();
     requestedBy = by;
-    asked = false;
-    flowId = null;
-    depositedAt = null;
     completion = null;
     unanswered = 0;
     looks = 0;
@@ -302,7 +295,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// Where the last deposit stands; none as long as nothing was told.
   public Optional<StatusEntry> standing() {
-    return told.standing(deposit);
+    return told.standing(deposit.number());
   }
 
   /// What our people have to do about it; none if it goes on by itself, or was settled: what was
@@ -310,17 +303,19 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   public Optional<Remedy> remedy() {
     return (givenBack ? Optional.<Remedy>empty() : standing().flatMap(Remedy::of))
         .or(() ->
-            takings.isDeclined(deposit) ? Optional.of(Remedy.REPORT_AGAIN) : Optional.empty());
+            takings.isDeclined(deposit.number())
+                ? Optional.of(Remedy.REPORT_AGAIN)
+                : Optional.empty());
   }
 
   public Snapshot snapshot() {
     return new Snapshot(
         document,
         told.all(),
-        deposit,
-        asked,
-        flowId,
-        depositedAt,
+        deposit.number(),
+        deposit.isAsked(),
+        deposit.flowId(),
+        deposit.takenAt(),
         requestedBy,
         takings.all(),
         completion,
@@ -344,15 +339,15 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   }
 
   private boolean isOpen(int number) {
-    return number == deposit && depositedAt == null && !isEnded();
+    return deposit.is(number) && deposit.takenAt() == null && !isEnded();
   }
 
   private boolean stands(LifeCycleStatus status) {
-    return told.stands(deposit, status);
+    return told.stands(deposit.number(), status);
   }
 
   private boolean isEnded() {
-    return told.isEnded(deposit);
+    return told.isEnded(deposit.number());
   }
 
   /// What is handed in.

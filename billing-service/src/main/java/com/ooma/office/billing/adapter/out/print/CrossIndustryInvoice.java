@@ -10,7 +10,6 @@ import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Siren;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 
 /// The invoice for programs: EN 16931 as a Cross Industry Invoice, with what the French rules want
@@ -173,14 +172,8 @@ final class CrossIndustryInvoice {
     period(document.period());
     xml.part("SpecifiedTradePaymentTerms", () -> xml.day("DueDateDateTime", document.dueOn()));
     xml.part("SpecifiedTradeSettlementHeaderMonetarySummation", this::sums);
-    for (var invoice : document.corrects()) {
-      xml.part("InvoiceReferencedDocument", () -> preceding(invoice.number(), invoice.issuedOn()));
-    }
-    var replaced = document.replaces();
-    if (replaced != null && document.corrects().isEmpty()) {
-      xml.part(
-          "InvoiceReferencedDocument",
-          () -> preceding(replaced.number().text(), replaced.issuedOn()));
+    for (var invoice : document.preceding()) {
+      xml.part("InvoiceReferencedDocument", () -> preceding(invoice));
     }
   }
 
@@ -197,9 +190,9 @@ final class CrossIndustryInvoice {
   }
 
   /// BT-25 and BT-26, for each (BR-FR-CO-05).
-  private void preceding(String number, LocalDate issuedOn) throws XMLStreamException {
-    xml.text("IssuerAssignedID", number);
-    xml.qualifiedDay("FormattedIssueDateTime", issuedOn);
+  private void preceding(InvoiceDocument.Preceding invoice) throws XMLStreamException {
+    xml.text("IssuerAssignedID", invoice.number());
+    xml.qualifiedDay("FormattedIssueDateTime", invoice.issuedOn());
   }
 
   private void rate() throws XMLStreamException {

@@ -57,9 +57,7 @@ public final class PaymentProvider {
     router.post("/sandbox/payments/charges").blockingHandler(this::charge, false);
     router.get("/sandbox/payments/charges").blockingHandler(this::list, false);
     router.get("/sandbox/payments/charges/:key").blockingHandler(this::find, false);
-    router
-        .put("/sandbox/payments/charges/:key/chargeback")
-        .blockingHandler(this::takeBack, false);
+    router.put("/sandbox/payments/charges/:key/chargeback").blockingHandler(this::takeBack, false);
     router.get("/sandbox/payments/chargebacks").blockingHandler(this::list, false);
     router.get("/sandbox/payments/chargebacks/:key").blockingHandler(this::find, false);
     router.post("/sandbox/payments/refunds").blockingHandler(this::refund, false);
@@ -131,15 +129,14 @@ public final class PaymentProvider {
     var back =
         chargebacks
             .read(key)
-            .orElseGet(
-                () ->
-                    new JsonObject()
-                        .put("id", "cb_%08x".formatted(key.hashCode()))
-                        .put("key", key)
-                        .put("amount", left(charge.getString("id")))
-                        .put("charge", charge.getString("id"))
-                        .put("status", "SUCCEEDED")
-                        .put("at", Instant.now().toString()));
+            .orElseGet(() ->
+                new JsonObject()
+                    .put("id", "cb_%08x".formatted(key.hashCode()))
+                    .put("key", key)
+                    .put("amount", left(charge.getString("id")))
+                    .put("charge", charge.getString("id"))
+                    .put("status", "SUCCEEDED")
+                    .put("at", Instant.now().toString()));
     if (back.getLong("amount") <= 0) {
       throw Problem.notFound("Nothing is left of the charge " + key + ".");
     }

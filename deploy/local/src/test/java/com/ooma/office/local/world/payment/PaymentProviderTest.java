@@ -109,18 +109,14 @@ class PaymentProviderTest {
 
     assertEquals(3_000, takeBack(key, 200).getInteger("amount"));
     assertEquals(3_000, takeBack(key, 200).getInteger("amount"));
-    assertEquals(
-        "FAILED", refund(charged, "refund-" + UUID.randomUUID(), 1).getString("status"));
+    assertEquals("FAILED", refund(charged, "refund-" + UUID.randomUUID(), 1).getString("status"));
     assertEquals(200, stack.get("/sandbox/payments/chargebacks/" + key).statusCode());
     takeBack(UUID.randomUUID() + "-1", 404);
   }
 
   private static JsonObject takeBack(String key, int status) {
     var answer =
-        stack.send(
-            stack
-                .request(CHARGES + "/" + key + "/chargeback")
-                .PUT(BodyPublishers.noBody()));
+        stack.send(stack.request(CHARGES + "/" + key + "/chargeback").PUT(BodyPublishers.noBody()));
     assertEquals(status, answer.statusCode());
     return new JsonObject(answer.body());
   }

@@ -68,7 +68,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.invoiceId,
         row.accountId,
         row.number,
-        seen(row.state, row.ttcCents, givenBack),
+        row.state,
         row.issuedOn,
         row.dueOn,
         ReplacedView.of(row.replaced()),
@@ -79,11 +79,8 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.lines.stream().map(InvoiceViews::line).toList(),
         TaxedAmount.STANDARD_RATE,
         row.totals(),
+        givenBack >= row.ttcCents,
         row.mentions.toDomain());
-  }
-
-  private static InvoiceState seen(InvoiceState stored, long ttc, long givenBack) {
-    return stored == InvoiceState.FINALIZED && givenBack >= ttc ? InvoiceState.VOID : stored;
   }
 
   static LineView line(InvoiceLineRow row) {
@@ -114,11 +111,12 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
       return new Summary(
           invoiceId,
           number,
-          seen(state, ttc, givenBack),
+          state,
           issuedOn,
           dueOn,
           new Period(periodStart, periodEnd),
-          InvoiceRow.totals(ttc, ht, vat, rounding));
+          InvoiceRow.totals(ttc, ht, vat, rounding),
+          givenBack >= ttc);
     }
   }
 }
