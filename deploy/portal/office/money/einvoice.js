@@ -94,7 +94,8 @@ class EInvoicePart extends Page {
               ${untold.map(
                 each =>
                   html`<dd>
-                    ${money(each.amount)} · ${moment(each.at)}${each.declined
+                    ${money(each.amount)} ·
+                    ${moment(each.at)}${each.declined
                       ? html` · ${t('refusé', 'declined')} ${each.declined.reason} ${each.declined.comment ?? ''}`
                       : nothing}
                   </dd>`,
@@ -120,7 +121,12 @@ class EInvoicePart extends Page {
         : nothing}
       ${has('ops') && untold.some(each => each.declined)
         ? html`<p>
-            <button type="button" class="main" ?disabled=${this.depositing?.busy} @click=${() => this.#tellAgain(invoice)}>
+            <button
+              type="button"
+              class="main"
+              ?disabled=${this.depositing?.busy}
+              @click=${() => this.#tellAgain(invoice)}
+            >
               ${t('Déclarer à nouveau', 'Have it told again')}
             </button>
           </p>`

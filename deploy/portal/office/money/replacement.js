@@ -50,7 +50,9 @@ class ReplacementPart extends Page {
       ${stands === 'PROPOSED'
         ? html`<p class="row">
             ${proposedBy === me().subject
-              ? html`<span class="quiet">${t('Quelqu’un d’autre doit l’approuver.', 'Somebody else has to approve it.')}</span>`
+              ? html`<span class="quiet"
+                  >${t('Quelqu’un d’autre doit l’approuver.', 'Somebody else has to approve it.')}</span
+                >`
               : html`<button
                   type="button"
                   class="main"
