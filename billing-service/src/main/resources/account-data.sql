@@ -10,7 +10,7 @@ FROM item WHERE account_id = :account ORDER BY place;
 
 -- DOCUMENTS
 SELECT i.invoice_id, i.kind, i.state, i.number, i.corrects, i.closing, i.issued_on, i.due_on, i.period_start, i.period_end, i.seller, i.buyer, i.mentions,
-  i.occasion, i.ttc_cents, i.ht_cents, i.vat_cents, i.rounding_cents, d.sha256
+  i.occasion, i.replaces, i.ttc_cents, i.ht_cents, i.vat_cents, i.rounding_cents, d.sha256
 FROM invoice i LEFT JOIN document d ON d.document_id = i.invoice_id WHERE i.account_id = :account ORDER BY i.invoice_id;
 
 -- DOCUMENT_LINES
@@ -20,6 +20,10 @@ FROM invoice_line l JOIN invoice i USING (invoice_id) WHERE i.account_id = :acco
 -- CORRECTIONS
 SELECT c.credit_note_id, c.place, c.invoice_id, c.ttc_cents, c.ht_cents, c.vat_cents
 FROM correction c JOIN invoice i ON i.invoice_id = c.credit_note_id WHERE i.account_id = :account ORDER BY c.credit_note_id, c.place;
+
+-- INVOICE_REPLACEMENTS
+SELECT replacement_id, invoice_id, state, legal_name, siren, street, postal_code, city, proposed_at, credit_note_id, new_invoice_id
+FROM replacement WHERE account_id = :account ORDER BY replacement_id;
 
 -- ELECTRONIC_INVOICES
 SELECT document_id, kind, number, issued_on, deposit, deposited_at, standing FROM einvoice WHERE account_id = :account ORDER BY document_id;
@@ -36,7 +40,7 @@ FROM cash_movement m JOIN invoice i ON i.invoice_id = m.document_id WHERE i.acco
 SELECT payment_id, invoice_id, invoice_number, issued_on, ttc_cents, state, next_try_at FROM payment WHERE account_id = :account ORDER BY payment_id;
 
 -- PAYMENT_TRIES
-SELECT t.payment_id, t.number, t.amount_cents, t.begun_at, t.ended_at, t.refusal
+SELECT t.payment_id, t.number, t.amount_cents, t.begun_at, t.ended_at, t.refusal, t.charged_back_cents, t.charged_back_at
 FROM payment_try t JOIN payment p USING (payment_id) WHERE p.account_id = :account ORDER BY t.payment_id, t.place;
 
 -- STANDING

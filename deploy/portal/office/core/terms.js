@@ -296,6 +296,14 @@ const REFUSALS = {
   CARD_EXPIRED: ['La carte a expiré', 'The card has expired'],
   INSUFFICIENT_FUNDS: ['La provision est insuffisante', 'There is not enough money'],
   CARD_REFUSED: ['La banque a refusé la carte', 'The bank refused the card'],
+  CHARGED_BACK: ['La banque a repris le paiement', 'The bank took the payment back'],
+};
+
+/** @type {Record<Billing['ReplacementState'], Term>} */
+const REPLACEMENT_STATES = {
+  PROPOSED: ['À approuver', 'To be approved', 'waiting'],
+  DONE: ['Fait', 'Done', 'good'],
+  WITHDRAWN: ['Retiré', 'Taken back', 'quiet'],
 };
 
 /** @type {Record<Billing['TopUpState'], Term>} */
@@ -404,6 +412,7 @@ const TERMS = {
   outcome: RUN_OUTCOMES,
   credit: CREDITS,
   creditState: CREDIT_STATES,
+  replacement: REPLACEMENT_STATES,
   hit: HITS,
 };
 

@@ -90,6 +90,10 @@ const REMEDIES = {
     'Il manque quelque chose à l’acheteur : envoyez-le lui, puis dites ici ce qui est parti.',
     'The buyer is waiting for something: send it, then say here what was sent.',
   ],
+  REPORT_AGAIN: [
+    'La plateforme refuse ce qui lui est déclaré d’un encaissement : voyez pourquoi avec elle, puis déclarez-le à nouveau.',
+    'The platform declines what it is told of money: find out why with it, then have it told again.',
+  ],
   ANSWER_BUYER: ['L’acheteur attend une réponse de notre part.', 'The buyer waits for our answer.'],
 };
 

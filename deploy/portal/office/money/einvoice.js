@@ -35,9 +35,19 @@ class EInvoicePart extends Page {
         : html`<section class="sheet" aria-labelledby="einvoice-title">
             <div class="row between">
               <h2 id="einvoice-title">${t('Facture électronique', 'Electronic invoice')}</h2>
-              <span class="state ${statusLook(invoice.status)}">${statusName(invoice.status)}</span>
+              <span class="state ${statusLook(invoice.status)}"
+                >${invoice.inside ? t('Interne', 'Inside') : statusName(invoice.status)}</span
+              >
             </div>
-            ${invoice.history.length === 0
+            ${invoice.inside
+              ? html`<p class="quiet">
+                  ${t(
+                    'Avoir interne : aucun acheteur n’a ce qu’il corrige, il ne passe donc par aucune plateforme.',
+                    'Kept inside: no buyer has what it corrects, so it goes through no platform.',
+                  )}
+                </p>`
+              : nothing}
+            ${invoice.history.length === 0 && !invoice.inside
               ? html`<p class="quiet">
                   ${t(
                     'Notre plateforme agréée la transmet à la vôtre ; ce qu’elle en dit vient ici.',
@@ -81,7 +91,15 @@ class EInvoicePart extends Page {
           : nothing}
         ${untold.length > 0
           ? html`<dt>${t('À déclarer (212)', 'To be reported (212)')}</dt>
-              ${untold.map(each => html`<dd>${money(each.amount)} · ${moment(each.at)}</dd>`)}`
+              ${untold.map(
+                each =>
+                  html`<dd>
+                    ${money(each.amount)} ·
+                    ${moment(each.at)}${each.declined
+                      ? html` · ${t('refusé', 'declined')} ${each.declined.reason} ${each.declined.comment ?? ''}`
+                      : nothing}
+                  </dd>`,
+              )}`
           : nothing}
         ${completion
           ? html`<dt>${t('À dire à l’acheteur (209)', 'To be told to the buyer (209)')}</dt>
@@ -98,6 +116,18 @@ class EInvoicePart extends Page {
               @click=${() => this.#depositAgain(invoice)}
             >
               ${t('Déposer à nouveau', 'Hand in again')}
+            </button>
+          </p>`
+        : nothing}
+      ${has('ops') && untold.some(each => each.declined)
+        ? html`<p>
+            <button
+              type="button"
+              class="main"
+              ?disabled=${this.depositing?.busy}
+              @click=${() => this.#tellAgain(invoice)}
+            >
+              ${t('Déclarer à nouveau', 'Have it told again')}
             </button>
           </p>`
         : nothing}
@@ -129,6 +159,15 @@ class EInvoicePart extends Page {
       await put('/v1/einvoices/{documentId}/deposits/{deposit}/completion', { path, body });
       this.sent = '';
       say(t('La plateforme le dit à l’acheteur.', 'The platform tells the buyer.'));
+      await this.invoice?.reload();
+    });
+  }
+
+  #tellAgain(/** @type {Billing['EInvoice']} */ { documentId, deposits }) {
+    const path = { documentId, deposit: deposits };
+    this.depositing?.run(['money', path], async () => {
+      await put('/v1/einvoices/{documentId}/deposits/{deposit}/money', { path });
+      say(t('La plateforme en est informée à nouveau.', 'The platform is told again.'));
       await this.invoice?.reload();
     });
   }

@@ -4,9 +4,11 @@ import { Page } from '../core/page.js';
 import { save, state } from '../core/parts.js';
 import { problemBox } from '../core/problem.js';
 import { link, question } from '../core/router.js';
+import { has } from '../core/session.js';
 import { shortDay, t } from '../core/words.js';
 import { billLines, period, Reasons, totals } from './bill.js';
 import { einvoice } from './einvoice.js';
+import { replacement } from './replacement.js';
 
 /** @import { Billing } from '../../types/api' */
 
@@ -54,6 +56,15 @@ class InvoicePage extends Page {
       ${this.bill?.show(
         bill =>
           html`${this.payment?.value ? html`<p>${state('payment', this.payment.value.state)}</p>` : nothing}
+            ${'voided' in bill && bill.voided
+              ? html`<p><span class="state quiet">${t('Annulée par avoir', 'Given back whole')}</span></p>`
+              : nothing}
+            ${'replaces' in bill && bill.replaces
+              ? html`<p>
+                  ${t('Remplace la facture', 'Instead of bill')}
+                  <a href=${link(`invoices/${bill.replaces.invoiceId}`)}>${bill.replaces.number}</a>
+                </p>`
+              : nothing}
             ${problemBox(this.fetching?.refusal, { again: this.fetching?.again })}
             <p class="quiet">
               ${t('Émise le', 'Issued on')}
@@ -68,6 +79,7 @@ class InvoicePage extends Page {
                   ${billLines(bill.lines, this.reasons)}${totals(bill.totals)}
                 </section>
                 ${bill.number ? einvoice(this.params.invoiceId) : nothing}
+                ${bill.number && !this.isCredit && has('ops') ? replacement(this.params.invoiceId) : nothing}
               </div>
               <aside class="sheet small" aria-label=${t('Parties', 'Parties')}>
                 <h2>${bill.buyer.legalName}</h2>

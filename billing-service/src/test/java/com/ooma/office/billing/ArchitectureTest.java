@@ -22,6 +22,8 @@ class ArchitectureTest {
         capability("payment").uses("charge"),
         capability("prepaid").uses("barring", "payment", "rating"),
         capability("rating"),
+        capability("replacement")
+            .uses("charge", "document", "invoice", "payment", "subscription", "usage"),
         capability("rerating").uses("credit", "prepaid", "rating", "usage"),
         capability("run").uses("invoice", "subscription"),
         capability("subscription").uses("charge", "credit", "invoice", "usage"),

@@ -1,15 +1,19 @@
 package com.ooma.office.billing.adapter;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ooma.office.testing.credential.StandardWebhooks;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +27,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Bank implements AutoCloseable {
 
   public final Map<String, JsonObject> charges = new ConcurrentHashMap<>();
+  public final Map<String, JsonObject> chargebacks = new ConcurrentHashMap<>();
   public final Map<String, JsonObject> refunds = new ConcurrentHashMap<>();
   public final List<String> asked = new CopyOnWriteArrayList<>();
   private final HttpServer server;
@@ -40,6 +45,7 @@ public final class Bank implements AutoCloseable {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/payments/charges", this::answer);
     server.createContext("/payments/refunds", this::refund);
+    server.createContext("/payments/chargebacks", this::chargeback);
     server.start();
   }
 
@@ -80,6 +86,33 @@ public final class Bank implements AutoCloseable {
       send(exchange, 201, says ? charge.encode() : "null");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The holder disputes a charge, and gets money back.
+  public JsonObject takeBack(String key, long amount) {
+    var back = new JsonObject().put("key", key).put("amount", amount).put("status", "SUCCEEDED");
+    chargebacks.put(key, back);
+    return back;
+  }
+
+  /// Tells billing of it, by a signed message.
+  public ValidatableResponse tell(String id, String type, JsonObject data) {
+    var message = new JsonObject().put("type", type).put("data", data).encode();
+    return given()
+        .headers(new StandardWebhooks(PaymentTestResource.KEY).headers(id, Instant.now(), message))
+        .contentType("application/json")
+        .body(message.getBytes(UTF_8))
+        .post("/v1/payments/webhooks")
+        .then();
+  }
+
+  private void chargeback(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath();
+      var known = chargebacks.get(path.substring(path.lastIndexOf('/') + 1));
+      var all = path.endsWith("/chargebacks");
+      send(exchange, all || known != null ? 200 : 404, all ? listed(chargebacks) : "" + known);
     }
   }
 

@@ -21,16 +21,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From the printed document to what becomes of it, with a platform that takes, rejects and falls
@@ -40,28 +35,7 @@ import org.junit.jupiter.api.Test;
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "billing"))
 @QuarkusTestResource(EInvoicingTestResource.class) // for all tests of the service
-class EInvoicesApiTest {
-
-  @Inject Clock clock;
-  @Inject OthersEInvoices others;
-
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Platform platform;
-  private Bank bank;
-
-  @BeforeEach
-  void open() {
-    others.settle();
-    platform = new Platform();
-    bank = new Bank();
-  }
-
-  @AfterEach
-  void close() {
-    platform.close();
-    bank.close();
-  }
+class EInvoicesApiTest extends WithPlatform {
 
   @Test
   void a_final_invoice_is_deposited_as_it_was_printed_and_told_to_be_paid() {
@@ -210,10 +184,7 @@ class EInvoicesApiTest {
   }
 
   private void startSeat() {
-    var seat = UUID.randomUUID();
-    EventBus.publish(
-        neighbours.orderPlacedWith("tok_visa", seat),
-        neighbours.phoneShipped(seat, LocalDate.now(clock)));
+    billSeat("tok_visa");
     neighbours.eventually("/v1/einvoices", "items.size()", 1);
   }
 

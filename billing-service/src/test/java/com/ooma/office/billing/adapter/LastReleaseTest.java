@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.subscription.BillNextPeriod;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.release.ReleasedDatabase;
 import com.ooma.office.testing.release.ReleasedJson;
@@ -53,7 +53,7 @@ class LastReleaseTest {
 
   private final ReleasedRows released = new ReleasedRows("billing");
 
-  @Inject Calls calls;
+  @Inject BilledCalls calls;
   @Inject IssueBills issueBills;
   @Inject Subscriptions subscriptions;
   @Inject EntityManager entities;

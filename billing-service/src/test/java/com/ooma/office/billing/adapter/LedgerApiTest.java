@@ -20,17 +20,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Whatever moves money books itself, and balances.
@@ -38,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "billing"))
-class LedgerApiTest {
+class LedgerApiTest extends WithBank {
 
   private static final String OF_ACCOUNT =
       """
@@ -46,22 +41,7 @@ class LedgerApiTest {
       WHERE account_id = :account ORDER BY entry_id, place
       """;
 
-  @Inject Clock clock;
   @Inject EntityManager entities;
-
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Bank bank;
-
-  @BeforeEach
-  void open() {
-    bank = new Bank();
-  }
-
-  @AfterEach
-  void close() {
-    bank.close();
-  }
 
   @Test
   void documents_payments_refunds_and_balances_book_themselves_once() {
@@ -149,73 +129,26 @@ class LedgerApiTest {
   }
 
   @Test
-  void reports_add_up_to_the_books() {
-    var today = LocalDate.now(clock);
-    EventBus.publish(neighbours.portDelayed(today, 1));
-    neighbours.eventually("/v1/credits", "items.size()", 1);
-    var seat = UUID.randomUUID();
-    EventBus.publish(
-        neighbours.orderPlacedWith("tok_refuse", seat), neighbours.phoneShipped(seat, today));
-    neighbours.eventually("/v1/payments", "items[0].tries[0].refusal", "INSUFFICIENT_FUNDS");
-    var month = today.toString().substring(0, 7);
+  void what_a_bank_takes_back_and_what_is_replaced_is_booked_once() {
+    billSeat("tok_visa");
+    neighbours.eventually("/v1/payments", "items[0].state", "PAID");
+    neighbours.eventually("/v1/einvoices", "items.size()", 1);
+    var wrong = id("/v1/invoices", "invoiceId");
+    var key = wrong + "-1";
 
-    var owed = sheet("/v1/ledger/reports/receivables?until=" + today);
-    assertTrue(owed.stream().anyMatch(row -> row.contains(number())), owed.toString());
-    var untilToday = "day <= '" + today + "' AND account = '411000'";
-    assertAddsUp(1, untilToday, "/v1/ledger/reports/receivables?until=" + today, 5);
-    var inMonth = "to_char(day, 'YYYY-MM') = '" + month + "' AND account ";
-    var revenues = inMonth + "IN ('706000', '709600')";
-    assertAddsUp(-1, inMonth + "= '445710'", "/v1/ledger/reports/vat?month=" + month, 3);
-    assertAddsUp(-1, revenues, "/v1/ledger/reports/vat?month=" + month, 2);
-    assertAddsUp(-1, revenues, "/v1/ledger/reports/revenue?month=" + month, 2);
-    var revenue = sheet("/v1/ledger/reports/revenue?month=" + month);
-    assertTrue(
-        revenue.stream().anyMatch(row -> row.getFirst().startsWith("Poste")), revenue.toString());
-    ops("/v1/ledger/reports/vat?month=2026-13").statusCode(400);
-    ops("/v1/subscriptions/" + account + "/recomputation")
-        .statusCode(200)
-        .body("billed.amount", equalTo("40.00"))
-        .body("recomputed.amount", equalTo("40.00"))
-        .body("difference.amount", equalTo("0.00"))
-        .body("parts.product", equalTo(List.of("SEAT", "GOODWILL")));
-  }
+    Replacing.replace(wrong);
+    bank.tell("back-" + key, "charge.charged_back", bank.takeBack(key, 5_000));
+    bank.tell("back-again-" + key, "charge.charged_back", bank.takeBack(key, 5_000));
 
-  /// At a moment at which nothing is booked: other companies are billed meanwhile.
-  private void assertAddsUp(int sign, String booked, String report, int column) {
-    long before;
-    long told;
-    do {
-      before = booked(booked);
-      told = sum(sheet(report), column);
-    } while (before != booked(booked));
-    assertEquals(sign * before, told, report);
-  }
-
-  /// Without its heading.
-  private List<List<String>> sheet(String path) {
-    var text =
-        new String(ops(path).statusCode(200).extract().asByteArray(), StandardCharsets.UTF_8);
-    return text.lines()
-        .skip(1)
-        .map(line -> List.of(line.substring(1, line.length() - 1).split("\";\"", -1)))
-        .toList();
-  }
-
-  private static long sum(List<List<String>> rows, int column) {
-    return rows.stream().mapToLong(row -> cents(row.get(column).replace("'", ""))).sum();
-  }
-
-  private long booked(String where) {
-    return QuarkusTransaction.requiringNew()
-        .call(() ->
-            entities
-                .unwrap(Session.class)
-                .createNativeQuery(
-                    "SELECT cast(coalesce(sum(cents), 0) AS bigint) FROM ledger_entry"
-                        + " JOIN ledger_posting USING (entry_id) WHERE "
-                        + where,
-                    Long.class)
-                .getSingleResult());
+    var postings = postings();
+    assertEquals(Map.of("411000", 5_000L, "512000", -5_000L), postings.remove("chargeback/" + key));
+    assertEquals(
+        Map.of("411000", -5_000L, "706000", 4_167L, "445710", 833L),
+        postings.remove("document/" + id("/v1/credit-notes", "creditNoteId")));
+    assertEquals(
+        Map.of("411000", 5_000L, "706000", -4_167L, "445710", -833L),
+        postings.remove("document/" + id("/v1/invoices", "invoiceId")));
+    assertEquals(2, postings.size()); // the wrong one and what paid it
   }
 
   @Test

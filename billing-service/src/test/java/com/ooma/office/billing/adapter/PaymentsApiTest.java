@@ -19,15 +19,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From the final invoice to the money, with a provider that answers, refuses and falls silent.
@@ -36,27 +31,11 @@ import org.junit.jupiter.api.Test;
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "billing"))
 @QuarkusTestResource(PaymentTestResource.class) // for all tests of the service
-class PaymentsApiTest {
-
-  @Inject Clock clock;
-
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Bank bank;
-
-  @BeforeEach
-  void open() {
-    bank = new Bank();
-  }
-
-  @AfterEach
-  void close() {
-    bank.close();
-  }
+class PaymentsApiTest extends WithBank {
 
   @Test
   void an_invoice_is_collected_once_it_is_final_and_told() {
-    startSeat("tok_visa");
+    billSeat("tok_visa");
 
     neighbours
         .eventually("/v1/payments", "items[0].state", "PAID")
@@ -73,7 +52,7 @@ class PaymentsApiTest {
 
   @Test
   void a_charge_whose_answer_got_lost_is_found_and_not_made_again() {
-    startSeat("tok_silent");
+    billSeat("tok_silent");
 
     neighbours.eventually("/v1/payments", "items[0].state", "PAID");
 
@@ -85,7 +64,7 @@ class PaymentsApiTest {
 
   @Test
   void refusals_suspend_and_another_card_reinstates() {
-    startSeat("tok_refuse");
+    billSeat("tok_refuse");
     neighbours
         .eventually("/v1/payments", "items[0].tries.size()", 1)
         .body("items[0].state", equalTo("DUE"));
@@ -116,7 +95,7 @@ class PaymentsApiTest {
 
   @Test
   void the_provider_tells_late_and_twice_and_only_if_it_signs() {
-    startSeat("tok_pending");
+    billSeat("tok_pending");
     var key = invoiceId() + "-1";
     neighbours.eventually("/v1/payments", "items[0].tries.size()", 1);
     var message =
@@ -152,7 +131,7 @@ class PaymentsApiTest {
 
   @Test
   void what_a_credit_note_gives_back_goes_to_the_card_and_both_books_agree() {
-    startSeat("tok_visa");
+    billSeat("tok_visa");
     neighbours.eventually("/v1/payments", "items[0].state", "PAID");
 
     EventBus.publish(neighbours.serviceTerminated(LocalDate.now(clock)));
@@ -189,7 +168,7 @@ class PaymentsApiTest {
 
   @Test
   void a_company_may_have_its_money_kept_for_the_next_invoice() {
-    startSeat("tok_visa");
+    billSeat("tok_visa");
     neighbours.eventually("/v1/payments", "items[0].state", "PAID");
     given()
         .auth()
@@ -215,14 +194,6 @@ class PaymentsApiTest {
   @Test
   void nobody_replaces_the_card_of_a_company_without_an_order() {
     replaceCard("tok_visa").statusCode(409).body("code", equalTo("card-before-order"));
-  }
-
-  private void startSeat(String card) {
-    var seat = UUID.randomUUID();
-    EventBus.publish(
-        neighbours.orderPlacedWith(card, seat),
-        neighbours.phoneShipped(seat, LocalDate.now(clock)));
-    neighbours.eventually("/v1/invoices", "items.size()", 1);
   }
 
   private String invoiceNumber() {

@@ -32,6 +32,10 @@ public final class Platform implements AutoCloseable {
   public final List<String> asked = new CopyOnWriteArrayList<>();
   public volatile boolean silent;
   public volatile boolean unreadable;
+
+  /// Takes no report of money (*REJ_ENCAISSEMENT*).
+  public volatile boolean declines;
+
   private final HttpServer server;
 
   /// What was handed in.
@@ -104,8 +108,15 @@ public final class Platform implements AutoCloseable {
         case "POST" -> take(exchange);
         case "PUT" -> {
           var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-          hear(path, new JsonObject(body));
-          send(exchange, 204, "");
+          if (declines && path.contains("/collections/")) {
+            send(
+                exchange,
+                422,
+                "{\"reason\":\"REJ_ENCAISSEMENT\",\"comment\":\"Montant inattendu\"}");
+          } else {
+            hear(path, new JsonObject(body));
+            send(exchange, 204, "");
+          }
         }
         default -> {
           boolean known = deposits.containsKey(key(path));

@@ -20,12 +20,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,21 +31,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "billing"))
-class PrepaidApiTest {
+class PrepaidApiTest extends WithBank {
 
   private static final String MOBILE = "+44 7400 123456";
 
-  @Inject Clock clock;
   @Inject AuthoriseCall authoriseCall;
 
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
   private final String prepaid = "/v1/prepaid-accounts/" + account;
-  private Bank bank;
 
   @BeforeEach
   void open() {
-    bank = new Bank();
     given()
         .auth()
         .oauth2(OfficeTestResource.tokens().of("ops").mint())
@@ -60,14 +52,9 @@ class PrepaidApiTest {
         .post("/v1/rate-decks?plan=STANDARD&startsOn=2026-01-01"); // there is one from then on
   }
 
-  @AfterEach
-  void close() {
-    bank.close();
-  }
-
   @Test
   void fifty_calls_that_race_never_reserve_more_than_was_paid_in() throws Exception {
-    startSeat("tok_visa");
+    billSeat("tok_visa");
     payIn("20.00").statusCode(202);
     neighbours.eventually(prepaid, "balance.amount", "20.00");
 
@@ -94,7 +81,7 @@ class PrepaidApiTest {
 
   @Test
   void a_record_takes_what_the_call_cost_and_the_statement_adds_up() {
-    startSeat("tok_visa");
+    billSeat("tok_visa");
     payIn("10.00");
     payIn("5.00");
     neighbours.eventually(prepaid, "balance.amount", "15.00");
@@ -131,7 +118,7 @@ class PrepaidApiTest {
 
   @Test
   void a_low_balance_is_topped_up_by_itself() {
-    startSeat("tok_visa");
+    billSeat("tok_visa");
     automatic("10.00", "4.99").statusCode(422).body("code", equalTo("top-up-amount"));
     neighbours.get(prepaid + "/automatic-top-up").statusCode(404);
 
@@ -166,7 +153,7 @@ class PrepaidApiTest {
 
   @Test
   void a_refused_card_pays_nothing_in() {
-    startSeat("tok_refuse");
+    billSeat("tok_refuse");
     payIn("10.00").statusCode(202).body("state", equalTo("REQUESTED"));
 
     neighbours
@@ -179,7 +166,7 @@ class PrepaidApiTest {
 
   @Test
   void a_top_up_whose_answer_got_lost_is_paid_in_once() {
-    startSeat("tok_silent");
+    billSeat("tok_silent");
     payIn("10.00");
 
     neighbours.eventually(prepaid, "topUps[0].state", "PAID_IN");
@@ -191,7 +178,7 @@ class PrepaidApiTest {
 
   @Test
   void an_answer_that_says_nothing_is_none() {
-    startSeat("tok_null");
+    billSeat("tok_null");
     payIn("10.00");
 
     neighbours.eventually(prepaid, "topUps[0].state", "PAID_IN");
@@ -201,7 +188,7 @@ class PrepaidApiTest {
 
   @Test
   void a_balance_below_five_euros_is_told_once() {
-    startSeat("tok_visa");
+    billSeat("tok_visa");
     payIn("5.00");
     neighbours.eventually(prepaid, "balance.amount", "5.00");
     authorise("talk", MOBILE);
@@ -218,14 +205,6 @@ class PrepaidApiTest {
     return "{\"callId\":\"talk-%s\",\"leg\":1,\"accountId\":\"%s\",\"extension\":\"2001\",\"to\":\"%s\",\"startedAt\":\"%s\",\"seconds\":%d}\n"
         .formatted(
             account, account, MOBILE, clock.instant().truncatedTo(ChronoUnit.SECONDS), seconds);
-  }
-
-  private void startSeat(String card) {
-    var seat = UUID.randomUUID();
-    EventBus.publish(
-        neighbours.orderPlacedWith(card, seat),
-        neighbours.phoneShipped(seat, LocalDate.now(clock)));
-    neighbours.eventually("/v1/invoices", "items.size()", 1);
   }
 
   private ValidatableResponse payIn(String amount) {

@@ -4,24 +4,23 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Patience;
+import com.ooma.office.testing.SandboxTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The tax office is told of all that comes in for an invoice and leaves it (212), whoever pays: a
@@ -32,28 +31,7 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "billing"))
 @QuarkusTestResource(EInvoicingTestResource.class) // for all tests of the service
 @QuarkusTestResource(PaymentTestResource.class)
-class ReportedMoneyTest {
-
-  @Inject Clock clock;
-  @Inject OthersEInvoices others;
-
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Platform platform;
-  private Bank bank;
-
-  @BeforeEach
-  void open() {
-    others.settle();
-    platform = new Platform();
-    bank = new Bank();
-  }
-
-  @AfterEach
-  void close() {
-    platform.close();
-    bank.close();
-  }
+class ReportedMoneyTest extends WithPlatform {
 
   @Test
   void what_a_card_has_back_is_reported_as_it_leaves() {
@@ -81,8 +59,7 @@ class ReportedMoneyTest {
 
   @Test
   void kept_money_leaves_one_invoice_as_it_pays_a_part_of_another() {
-    var seats = List.of(UUID.randomUUID(), UUID.randomUUID());
-    startSeats(seats);
+    var seats = neighbours.startSeats(2, "tok_visa", LocalDate.now(clock));
     var first = paidInvoice(0);
     eventuallyHas(first);
     keepRefunds();
@@ -108,6 +85,41 @@ class ReportedMoneyTest {
     assertEquals("Trop-perçu imputé sur une autre facture", out.getString("comment"));
   }
 
+  @Test
+  void what_the_platform_declines_is_not_told_again_before_our_people_say_so() {
+    platform.declines = true;
+    startSeat();
+    var invoice = paidInvoice(0);
+    eventuallyHas(invoice);
+    var path = "/v1/einvoices/" + invoice;
+
+    Patience.await("it was declined").until(() -> declined(path) != null);
+    Replacing.staff("ops-1")
+        .get(path)
+        .then()
+        .body("remedy", equalTo("REPORT_AGAIN"))
+        .body("money[0].declined.reason", equalTo("REJ_ENCAISSEMENT"))
+        .body("money[0].declined.comment", equalTo("Montant inattendu"));
+    neighbours.get(path).body("money[0].declined", nullValue());
+    var stopped = EventBus.read("billing", "EInvoiceStopped", account, 1);
+    assertTrue(stopped.getFirst().json().contains("REPORT_AGAIN"), stopped.getFirst().json());
+    SandboxTime.moveAhead(Duration.ofHours(2));
+    assertEquals(1, platform.asked.stream().filter(each -> each.contains("/collections/")).count());
+
+    platform.declines = false;
+    Replacing.staff("ops-1").put(path + "/deposits/2/money").then().statusCode(404);
+    Replacing.staff("ops-1").put(path + "/deposits/1/money").then().statusCode(200);
+    Replacing.staff("ops-1").put(path + "/deposits/1/money").then().statusCode(200);
+
+    Patience.await("it was told").until(() -> told(invoice).size() == 1);
+    neighbours.eventually(path, "history.code", List.of(200, 212));
+    Replacing.staff("ops-1").get(path).then().body("remedy", nullValue());
+  }
+
+  private static Object declined(String path) {
+    return Replacing.staff("ops-1").get(path).path("money[0].declined");
+  }
+
   private Map<String, JsonObject> told(String invoice) {
     return platform.collections.getOrDefault(invoice + "-1", Map.of());
   }
@@ -128,12 +140,7 @@ class ReportedMoneyTest {
   }
 
   private void startSeat() {
-    startSeats(List.of(UUID.randomUUID()));
-  }
-
-  private void startSeats(List<UUID> seats) {
-    EventBus.publish(neighbours.orderPlacedWith("tok_visa", seats.toArray(UUID[]::new)));
-    seats.forEach(seat -> EventBus.publish(neighbours.phoneShipped(seat, LocalDate.now(clock))));
+    neighbours.startSeats(1, "tok_visa", LocalDate.now(clock));
   }
 
   /// The id of an invoice that was paid and printed.

@@ -13,9 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,21 +28,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "billing"))
-class RerateApiTest {
+class RerateApiTest extends WithBank {
 
   private static final String FIRST_DAY = "2026-01-01";
   private static final String MOBILE = "+447400123456";
 
-  @Inject Clock clock;
-
-  private final UUID account = UUID.randomUUID();
   private final UUID seat = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Bank bank;
 
   @BeforeEach
   void open() {
-    bank = new Bank();
     csv("0.60").post("/v1/rate-decks?plan=STANDARD&startsOn=" + FIRST_DAY); // one for all tests
     EventBus.publish(
         neighbours.orderPlacedWith("tok_visa", seat),
@@ -56,7 +48,6 @@ class RerateApiTest {
   @AfterEach
   void close() throws Exception {
     rerated(correct("0.60"));
-    bank.close();
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
-import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,13 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What an accountant declares for a month: VAT is due as money comes in, and not before.
@@ -29,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
     value = OfficeTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "billing"))
-class VatDueTest {
+class VatDueTest extends WithBank {
 
   private static final String MOVED =
       """
@@ -37,27 +33,12 @@ class VatDueTest {
       WHERE to_char(at AT TIME ZONE 'Europe/Paris', 'YYYY-MM') = :month
       """;
 
-  @Inject Clock clock;
   @Inject EntityManager entities;
-
-  private final UUID account = UUID.randomUUID();
-  private final Neighbours neighbours = new Neighbours(account);
-  private Bank bank;
-
-  @BeforeEach
-  void open() {
-    bank = new Bank();
-  }
-
-  @AfterEach
-  void close() {
-    bank.close();
-  }
 
   @Test
   void vat_is_due_of_what_was_paid_and_given_back_and_of_nothing_that_is_only_billed() {
     var month = YearMonth.now(clock.withZone(BusinessCalendar.PARIS));
-    startSeat("tok_refuse");
+    billSeat("tok_refuse");
     neighbours.eventually("/v1/payments", "items[0].tries.size()", 1);
     startSeatOfAnother("tok_visa");
 
@@ -81,21 +62,10 @@ class VatDueTest {
     assertTrue(rows.stream().anyMatch(row -> row.get(1).equals("Encaissements de factures")));
   }
 
-  private void startSeat(String card) {
-    startSeat(neighbours, card);
-    neighbours.eventually("/v1/invoices", "items.size()", 1);
-  }
-
   private void startSeatOfAnother(String card) {
     var other = new Neighbours(UUID.randomUUID());
-    startSeat(other, card);
+    other.startSeats(1, card, LocalDate.now(clock));
     other.eventually("/v1/payments", "items[0].state", "PAID");
-  }
-
-  private void startSeat(Neighbours company, String card) {
-    var seat = UUID.randomUUID();
-    EventBus.publish(
-        company.orderPlacedWith(card, seat), company.phoneShipped(seat, LocalDate.now(clock)));
   }
 
   private long moved(YearMonth month) {

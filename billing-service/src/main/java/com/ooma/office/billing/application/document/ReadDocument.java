@@ -2,7 +2,7 @@ package com.ooma.office.billing.application.document;
 
 import com.ooma.office.billing.application.document.port.Documents;
 import com.ooma.office.billing.application.invoice.port.Invoices;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.kernel.application.UseCase;
@@ -22,9 +22,9 @@ public class ReadDocument {
 
   private final Documents documents;
   private final Invoices invoices;
-  private final Calls calls;
+  private final BilledCalls calls;
 
-  public ReadDocument(Documents documents, Invoices invoices, Calls calls) {
+  public ReadDocument(Documents documents, Invoices invoices, BilledCalls calls) {
     this.documents = documents;
     this.invoices = invoices;
     this.calls = calls;

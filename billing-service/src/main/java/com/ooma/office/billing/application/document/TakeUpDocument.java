@@ -2,7 +2,7 @@ package com.ooma.office.billing.application.document;
 
 import com.ooma.office.billing.application.document.port.Documents;
 import com.ooma.office.billing.application.invoice.port.Invoices;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.kernel.application.UseCase;
 import java.time.Clock;
@@ -22,10 +22,10 @@ public class TakeUpDocument {
 
   private final Documents documents;
   private final Invoices invoices;
-  private final Calls calls;
+  private final BilledCalls calls;
   private final Clock clock;
 
-  public TakeUpDocument(Documents documents, Invoices invoices, Calls calls, Clock clock) {
+  public TakeUpDocument(Documents documents, Invoices invoices, BilledCalls calls, Clock clock) {
     this.documents = documents;
     this.invoices = invoices;
     this.calls = calls;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param status where it stands; absent as long as the platform told nothing
 /// @param code of the status, by the norm
 /// @param remedy what is to be done, if it does not go on by itself; absent for members
+/// @param inside whether it is a credit note that is kept from the platform, since no buyer took
+///   what it corrects
 /// @param deposits how often it was handed in
 /// @param depositedAt when the platform had it, the last time
 /// @param flowId the platform's name of the last deposit; absent for members
@@ -40,6 +42,7 @@ public record EInvoiceView(
     @Nullable LifeCycleStatus status,
     @Nullable Integer code,
     @Nullable Remedy remedy,
+    boolean inside,
     int deposits,
     @Nullable Instant depositedAt,
     @Nullable String flowId,
@@ -55,8 +58,31 @@ public record EInvoiceView(
   ///
   /// @param amount with tax; negative of what left
   /// @param reportedAt when the platform knew of it
+  /// @param declined why the platform did not take the report; absent for members
   public record MoneyView(
-      CashMovement.Kind kind, Money amount, Instant at, @Nullable Instant reportedAt) {}
+      CashMovement.Kind kind,
+      Money amount,
+      Instant at,
+      @Nullable Instant reportedAt,
+      @Nullable DeclinedView declined) {
+
+    static MoneyView of(CashMovement moved) {
+      var why = moved.declined();
+      return new MoneyView(
+          moved.kind(),
+          moved.amount(),
+          moved.at(),
+          moved.reportedAt(),
+          why == null ? null : new DeclinedView(why.reason(), why.comment(), why.at()));
+    }
+
+    MoneyView forMember() {
+      return new MoneyView(kind, amount, at, reportedAt, null);
+    }
+  }
+
+  /// @param reason as the platform says it
+  public record DeclinedView(String reason, @Nullable String comment, Instant at) {}
 
   /// @param deposit which deposit it is of
   /// @param at when it came to be, as the platform says
@@ -105,15 +131,14 @@ public record EInvoiceView(
         document.issuedOn(),
         standing.map(StatusEntry::status).orElse(null),
         standing.map(told -> told.status().code()).orElse(null),
-        standing.flatMap(Remedy::of).orElse(null),
+        invoice.remedy().orElse(null),
+        saved.inside(),
         saved.deposit(),
         saved.depositedAt(),
         saved.flowId(),
         saved.requestedBy(),
         completion(saved.completion()),
-        saved.movements().stream()
-            .map(each -> new MoneyView(each.kind(), each.amount(), each.at(), each.reportedAt()))
-            .toList(),
+        saved.movements().stream().map(MoneyView::of).toList(),
         history(saved));
   }
 
@@ -139,12 +164,13 @@ public record EInvoiceView(
         status,
         code,
         null,
+        inside,
         deposits,
         depositedAt,
         null,
         null,
         null,
-        money,
+        money.stream().map(MoneyView::forMember).toList(),
         history);
   }
 }

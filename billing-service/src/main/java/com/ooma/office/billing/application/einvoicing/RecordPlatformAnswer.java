@@ -36,6 +36,7 @@ public class RecordPlatformAnswer {
       case InvoicePlatform.NotTaken(var reason, var comment) ->
           invoice.inadmissible(deposit, reason, comment, now);
       case InvoicePlatform.Noted _ -> noted(invoice, command.step(), now);
+      case InvoicePlatform.Declined declined -> declined(invoice, command.step(), declined, now);
       case InvoicePlatform.Stands(var told) -> {
         invoice.looked(deposit, now);
         told.forEach(status -> invoice.heard(status, null, now));
@@ -43,6 +44,17 @@ public class RecordPlatformAnswer {
       case InvoicePlatform.Unknown _ -> invoice.unanswered(deposit, now);
     }
     invoices.save(invoice);
+  }
+
+  private static void declined(
+      EInvoice invoice, Step step, InvoicePlatform.Declined why, Instant now) {
+    int deposit = step.key().deposit();
+    switch (step) {
+      case Step.Complete _ -> invoice.completionDeclined(deposit, now);
+      case Step.ReportMoney(_, var movement) ->
+          invoice.declined(deposit, movement.name(), why.reason(), why.comment(), now);
+      case Step.Deposit _, Step.Look _ -> throw new IllegalStateException("nothing to be declined");
+    }
   }
 
   private static void noted(EInvoice invoice, Step step, Instant now) {

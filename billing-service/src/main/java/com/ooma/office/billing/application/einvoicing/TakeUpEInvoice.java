@@ -49,6 +49,9 @@ public class TakeUpEInvoice {
   }
 
   private Taken takeUp(EInvoice invoice, Instant now) {
+    if (invoice.isNoteToDeposit()) {
+      invoice.corrects(invoices.standingsOfCorrected(invoice.snapshot().document().documentId()));
+    }
     var step = invoice.takeUp(now);
     invoices.save(invoice);
     return new Taken(

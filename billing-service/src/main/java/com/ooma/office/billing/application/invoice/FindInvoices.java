@@ -6,6 +6,7 @@ import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.invoice.InvoiceLine;
 import com.ooma.office.billing.domain.invoice.InvoiceState;
 import com.ooma.office.billing.domain.invoice.Mentions;
+import com.ooma.office.billing.domain.invoice.Replaced;
 import com.ooma.office.billing.domain.invoice.Seller;
 import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.kernel.application.Page;
@@ -26,6 +27,8 @@ public interface FindInvoices {
   Page<Summary> list(UUID accountId, Page.Request page);
 
   /// Number and dates are absent on a draft.
+  ///
+  /// @param voided whether credit notes gave back all of it; the document stays as it is
   record Summary(
       UUID invoiceId,
       @Nullable String number,
@@ -33,12 +36,15 @@ public interface FindInvoices {
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate dueOn,
       Period period,
-      Totals totals) {}
+      Totals totals,
+      boolean voided) {}
 
   /// Number and dates are absent on a draft.
   ///
+  /// @param replaces the wrong invoice that it is asked for instead of; absent of others
   /// @param closing whether it is the account's last one, after it left
   /// @param vatRate in percent, of every line
+  /// @param voided whether credit notes gave back all of it; the document stays as it is
   record View(
       UUID invoiceId,
       UUID accountId,
@@ -46,6 +52,7 @@ public interface FindInvoices {
       InvoiceState state,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate dueOn,
+      @Nullable ReplacedView replaces,
       boolean closing,
       Period period,
       Seller seller,
@@ -53,7 +60,18 @@ public interface FindInvoices {
       List<LineView> lines,
       int vatRate,
       Totals totals,
+      boolean voided,
       Mentions mentions) {}
+
+  /// A wrong invoice.
+  record ReplacedView(UUID invoiceId, String number, LocalDate issuedOn) {
+
+    public static @Nullable ReplacedView of(@Nullable Replaced wrong) {
+      return wrong == null
+          ? null
+          : new ReplacedView(wrong.invoiceId(), wrong.number().text(), wrong.issuedOn());
+    }
+  }
 
   /// @param days those the line pays for; all of the invoice's period, or others when seats were
   ///   added or removed since the last one

@@ -69,10 +69,15 @@ public class IssueBills {
       carryOver(account, credited.carriedOver());
     });
     credits.give(given);
-    invoices.addLines(made);
-    finalise(made);
-    invoices.addIssued(made);
+    issue(made);
     return documents;
+  }
+
+  /// Gives drafts their numbers and keeps them. The series is locked until the transaction ends.
+  public void issue(List<Invoice> drafts) {
+    invoices.addLines(drafts);
+    finalise(drafts);
+    invoices.addIssued(drafts);
   }
 
   /// What would be made, without making it.

@@ -30,13 +30,17 @@ public interface FindPayments {
   /// @param endedAt absent as long as nobody knows what became of it
   /// @param reference the payment provider's name of it, if the card was charged
   /// @param refusal absent unless it was refused
+  /// @param chargeback what the card's bank took back of the charge; absent if it took nothing
   record TryView(
       int number,
       Money amount,
       Instant begunAt,
       @Nullable Instant endedAt,
       @Nullable String reference,
-      @Nullable Refusal refusal) {}
+      @Nullable Refusal refusal,
+      @Nullable ChargebackView chargeback) {}
+
+  record ChargebackView(Money amount, Instant at) {}
 
   /// @param suspendedSince absent of an account in good standing
   /// @param overdue what has to be paid for it

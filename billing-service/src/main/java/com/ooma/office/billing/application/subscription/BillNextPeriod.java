@@ -2,7 +2,7 @@ package com.ooma.office.billing.application.subscription;
 
 import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.domain.charge.Bill;
 import com.ooma.office.billing.domain.subscription.Subscription;
 import com.ooma.office.billing.domain.usage.OpenCalls;
@@ -29,12 +29,12 @@ public class BillNextPeriod {
   }
 
   private final Subscriptions subscriptions;
-  private final Calls calls;
+  private final BilledCalls calls;
   private final IssueBills issueBills;
   private final Clock clock;
 
   public BillNextPeriod(
-      Subscriptions subscriptions, Calls calls, IssueBills issueBills, Clock clock) {
+      Subscriptions subscriptions, BilledCalls calls, IssueBills issueBills, Clock clock) {
     this.subscriptions = subscriptions;
     this.calls = calls;
     this.issueBills = issueBills;
@@ -62,7 +62,7 @@ public class BillNextPeriod {
     calls.bill(
         open.entrySet().stream()
             .map(each ->
-                new Calls.Billed(
+                new BilledCalls.Billed(
                     each.getKey(), each.getValue().ids(), documents.get(each.getKey())))
             .toList());
     return accounts;

@@ -2,7 +2,7 @@ package com.ooma.office.billing.application.subscription;
 
 import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.domain.usage.OpenCalls;
 import com.ooma.office.kernel.application.UseCase;
 import java.time.LocalDate;
@@ -17,10 +17,10 @@ public class EndSubscription {
   public record Command(UUID accountId, LocalDate lastDay) {}
 
   private final Subscriptions subscriptions;
-  private final Calls calls;
+  private final BilledCalls calls;
   private final IssueBills issueBills;
 
-  public EndSubscription(Subscriptions subscriptions, Calls calls, IssueBills issueBills) {
+  public EndSubscription(Subscriptions subscriptions, BilledCalls calls, IssueBills issueBills) {
     this.subscriptions = subscriptions;
     this.calls = calls;
     this.issueBills = issueBills;
@@ -34,7 +34,7 @@ public class EndSubscription {
     subscriptions.save(subscription);
     bill.ifPresent(last -> {
       var documents = issueBills.handle(new IssueBills.Command(Map.of(account, last)));
-      calls.bill(List.of(new Calls.Billed(account, open.ids(), documents.get(account))));
+      calls.bill(List.of(new BilledCalls.Billed(account, open.ids(), documents.get(account))));
     });
   }
 }

@@ -3,7 +3,7 @@ package com.ooma.office.billing.application.subscription;
 import com.ooma.office.billing.application.invoice.FindInvoices;
 import com.ooma.office.billing.application.invoice.IssueBills;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
@@ -27,10 +27,10 @@ public class PreviewBill {
       InvoiceKind kind, Period period, List<FindInvoices.LineView> lines, Totals totals) {}
 
   private final Subscriptions subscriptions;
-  private final Calls calls;
+  private final BilledCalls calls;
   private final IssueBills issueBills;
 
-  public PreviewBill(Subscriptions subscriptions, Calls calls, IssueBills issueBills) {
+  public PreviewBill(Subscriptions subscriptions, BilledCalls calls, IssueBills issueBills) {
     this.subscriptions = subscriptions;
     this.calls = calls;
     this.issueBills = issueBills;

@@ -3,7 +3,7 @@ package com.ooma.office.billing.application.subscription;
 import com.ooma.office.billing.application.credit.port.Credits;
 import com.ooma.office.billing.application.invoice.port.Invoices;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.credit.CreditKind;
 import com.ooma.office.billing.domain.credit.OpenCredits.OpenCredit;
@@ -36,11 +36,11 @@ public class RecomputeBills {
 
   private final Subscriptions subscriptions;
   private final Invoices invoices;
-  private final Calls calls;
+  private final BilledCalls calls;
   private final Credits credits;
 
   public RecomputeBills(
-      Subscriptions subscriptions, Invoices invoices, Calls calls, Credits credits) {
+      Subscriptions subscriptions, Invoices invoices, BilledCalls calls, Credits credits) {
     this.subscriptions = subscriptions;
     this.invoices = invoices;
     this.calls = calls;
@@ -98,7 +98,7 @@ public class RecomputeBills {
     return switch (product) {
       case LATE_PORT, LOST_NUMBER, GOODWILL, RERATED_CALLS -> Product.GOODWILL;
       case CARRIED_OVER, CARRIED_IN -> Product.CARRIED_OVER;
-      case SEAT, INTERNATIONAL_PLAN, ADDITIONAL_NUMBER, CALLS -> product;
+      case SEAT, INTERNATIONAL_PLAN, ADDITIONAL_NUMBER, CALLS, CREDITED -> product;
     };
   }
 

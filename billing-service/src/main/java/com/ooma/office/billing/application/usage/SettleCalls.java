@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.ooma.office.billing.application.prepaid.ReviewBalance;
 import com.ooma.office.billing.application.prepaid.port.PrepaidAccounts;
-import com.ooma.office.billing.application.usage.port.Calls;
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.domain.usage.CallKind;
 import com.ooma.office.billing.domain.usage.RatedCall;
 import com.ooma.office.kernel.application.UseCase;
@@ -22,12 +22,12 @@ public class SettleCalls {
   public record Command(List<RatedCall> calls) {}
 
   private final PrepaidAccounts accounts;
-  private final Calls calls;
+  private final BilledCalls calls;
   private final ReviewBalance reviewBalance;
   private final Clock clock;
 
   public SettleCalls(
-      PrepaidAccounts accounts, Calls calls, ReviewBalance reviewBalance, Clock clock) {
+      PrepaidAccounts accounts, BilledCalls calls, ReviewBalance reviewBalance, Clock clock) {
     this.accounts = accounts;
     this.reviewBalance = reviewBalance;
     this.calls = calls;
@@ -53,6 +53,6 @@ public class SettleCalls {
             .toList();
     reviewBalance.handle(new ReviewBalance.Command(account));
     accounts.save(account);
-    calls.bill(List.of(new Calls.Billed(accountId, paid, null)));
+    calls.bill(List.of(new BilledCalls.Billed(accountId, paid, null)));
   }
 }

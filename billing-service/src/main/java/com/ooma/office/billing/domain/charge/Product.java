@@ -21,7 +21,9 @@ public enum Product {
   /// Asked for by a credit note: what it can't give back, and the next bill will.
   CARRIED_OVER("Report à valoir sur la prochaine facture"),
   /// Given back: what a credit note carried over.
-  CARRIED_IN("report d'un avoir précédent");
+  CARRIED_IN("report d'un avoir précédent"),
+  /// Taken off when a wrong invoice is replaced: what credit notes gave back of it before.
+  CREDITED("Déjà crédité par avoir");
 
   private final String invoiceLabel;
 

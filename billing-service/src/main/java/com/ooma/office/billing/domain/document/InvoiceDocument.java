@@ -6,6 +6,7 @@ import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.Mentions;
+import com.ooma.office.billing.domain.invoice.Replaced;
 import com.ooma.office.billing.domain.invoice.Seller;
 import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.billing.domain.usage.ItemisedCall;
@@ -13,11 +14,13 @@ import com.ooma.office.kernel.domain.TaxedAmount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A final invoice or credit note as it is handed out. The page and the XML are made from it, and
 /// neither computes: all amounts are here.
 ///
 /// @param corrects of a credit note; none of an invoice
+/// @param replaces the wrong invoice that it stands in for; absent of others
 /// @param period the days that it is for
 /// @param vatRate in percent, of every line
 /// @param calls those that are charged, listed behind the invoice; emergencies are never among them
@@ -27,6 +30,7 @@ public record InvoiceDocument(
     LocalDate issuedOn,
     LocalDate dueOn,
     List<Corrected> corrects,
+    @Nullable Replaced replaces,
     Period period,
     Seller seller,
     Buyer buyer,
@@ -47,6 +51,7 @@ public record InvoiceDocument(
         issue.issuedOn(),
         issue.dueOn(),
         content.corrects().stream().map(Corrected::of).toList(),
+        content.replaces(),
         content.period(),
         content.seller(),
         content.buyer(),
@@ -56,6 +61,17 @@ public record InvoiceDocument(
         content.totals(),
         calls);
   }
+
+  /// The invoices that it refers to: those that a credit note corrects, or the wrong one that it is
+  /// asked for instead of.
+  public List<Preceding> preceding() {
+    return corrects.isEmpty() && replaces != null
+        ? List.of(new Preceding(replaces.number().text(), replaces.issuedOn()))
+        : corrects.stream().map(each -> new Preceding(each.number(), each.issuedOn())).toList();
+  }
+
+  /// An earlier invoice by what names it.
+  public record Preceding(String number, LocalDate issuedOn) {}
 
   /// An invoice that a credit note corrects.
   ///

@@ -12,17 +12,27 @@ import org.jspecify.annotations.Nullable;
 /// @param amount with tax; negative of what left
 /// @param deposit of which the platform was told; absent before it was
 /// @param reportedAt when the platform knew; absent before
+/// @param declined absent unless the platform did not take it
 public record CashMovement(
     String name,
     Kind kind,
     Money amount,
     Instant at,
     @Nullable Integer deposit,
-    @Nullable Instant reportedAt) {
+    @Nullable Instant reportedAt,
+    @Nullable Declined declined) {
+
+  /// The platform did not take the report, for good.
+  ///
+  /// @param deposit of which it was told
+  /// @param reason as the platform says it
+  public record Declined(int deposit, String reason, @Nullable String comment, Instant at) {}
 
   public enum Kind {
     /// A card paid.
     CHARGED,
+    /// The card's bank took it back.
+    CHARGED_BACK,
     /// A card has it back.
     REFUNDED,
     /// Money that was kept of another document paid.
@@ -36,6 +46,14 @@ public record CashMovement(
   }
 
   CashMovement told(int number, Instant now) {
-    return new CashMovement(name, kind, amount, at, number, now);
+    return new CashMovement(name, kind, amount, at, number, now, null);
+  }
+
+  boolean isDeclinedOf(int number) {
+    return declined != null && declined.deposit() == number;
+  }
+
+  CashMovement declined(@Nullable Declined why) {
+    return new CashMovement(name, kind, amount, at, deposit, reportedAt, why);
   }
 }

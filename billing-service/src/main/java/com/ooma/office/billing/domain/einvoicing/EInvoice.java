@@ -5,7 +5,6 @@ import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   private final Document document;
-  private final List<StatusEntry> told;
-  private int deposit;
-  private boolean asked;
-  private @Nullable String flowId;
-  private @Nullable Instant depositedAt;
+  private final Told told;
+  private final LastDeposit deposit;
   private final Takings takings;
   private @Nullable Completion completion;
+  private boolean inside;
+  private final boolean givenBack;
   private @Nullable String requestedBy;
   private @Nullable Instant nextAt;
   private int unanswered;
@@ -34,11 +32,10 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   private EInvoice(Snapshot saved) {
     super(saved.lastSequence());
     document = saved.document();
-    told = new ArrayList<>(saved.told());
-    deposit = saved.deposit();
-    asked = saved.asked();
-    flowId = saved.flowId();
-    depositedAt = saved.depositedAt();
+    told = new Told(saved.told());
+    inside = saved.inside();
+    givenBack = saved.givenBack();
+    deposit = new LastDeposit(saved.deposit(), saved.asked(), saved.flowId(), saved.depositedAt());
     takings = new Takings(saved.movements());
     completion = saved.completion();
     requestedBy = saved.requestedBy();
@@ -61,18 +58,39 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
     var step = nextStep(now);
     nextAt = step.isPresent() ? PlatformPatience.leaseFrom(now) : null;
     if (step.orElse(null) instanceof Step.Deposit) {
-      asked = true;
+      deposit.ask();
     }
     return step;
   }
 
+  /// Whether it is a credit note that is to be handed in, so that it matters who has what it
+  /// corrects.
+  public boolean isNoteToDeposit() {
+    return document.kind() == InvoiceKind.CREDIT_NOTE
+        && deposit.takenAt() == null
+        && !deposit.isAsked();
+  }
+
+  /// A credit note of invoices that no buyer took stays with us: it puts our own books right, and
+  /// no platform is told of it (*avoir interne*).
+  ///
+  /// @param corrected where the invoices stand that it corrects; empty of one of which nothing was
+  ///   told
+  public void corrects(List<Optional<LifeCycleStatus>> corrected) {
+    inside =
+        !corrected.isEmpty()
+            && corrected.stream()
+                .allMatch(status -> status.filter(LifeCycleStatus::isEnd).isPresent());
+  }
+
   private Optional<Step> nextStep(Instant now) {
-    if (deposit == 0) {
-      deposit = 1;
-    }
-    var key = new DepositKey(document.documentId(), deposit);
+    deposit.begin();
+    var key = deposit.key(document.documentId());
+    var depositedAt = deposit.takenAt();
     if (depositedAt == null) {
-      return isEnded() ? Optional.empty() : Optional.of(new Step.Deposit(key, asked));
+      return isEnded() || inside
+          ? Optional.empty()
+          : Optional.of(new Step.Deposit(key, deposit.isAsked()));
     }
     if (completion != null) {
       return Optional.of(new Step.Complete(key, completion));
@@ -91,7 +109,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   private Optional<CashMovement> untoldMoney() {
     return standing()
         .filter(each -> !each.status().allowsAnotherDeposit())
-        .flatMap(_ -> takings.untold(deposit));
+        .flatMap(_ -> takings.untold(deposit.number()));
   }
 
   /// The platform has a deposit, now or before.
@@ -99,8 +117,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param flow the platform's name of it
   public void deposited(int number, String flow, Instant now) {
     if (isOpen(number)) {
-      flowId = flow;
-      depositedAt = now;
+      deposit.taken(flow, now);
       goOn(now);
     }
   }
@@ -116,9 +133,37 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   ///
   /// @param name of the movement
   public void reported(int number, String name, Instant now) {
-    if (number == deposit) {
+    if (deposit.is(number)) {
       takings.told(name, number, now);
       goOn(now);
+    }
+  }
+
+  /// The platform does not take a report of money, for good: it is not made again by itself, and
+  /// our people are called in. Heard again it changes nothing.
+  ///
+  /// @param reason as the platform says it
+  public void declined(
+      int number, String name, String reason, @Nullable String comment, Instant now) {
+    if (deposit.is(number)) {
+      takings
+          .declined(name, new CashMovement.Declined(number, reason, comment, now))
+          .ifPresent(each -> record(new EInvoiceEvent.MoneyDeclined(document, each)));
+      goOn(now);
+    }
+  }
+
+  /// What made the platform decline money was put right, as our people say: it is told once more.
+  /// Said again it changes nothing.
+  ///
+  /// @throws Refused if that is not the last deposit
+  public void reportAgain(int number, String by, Instant now) {
+    if (!deposit.is(number)) {
+      throw Refused.notFound("deposit");
+    }
+    if (takings.forgetDeclined(deposit.number())) {
+      requestedBy = by;
+      nextAt = now;
     }
   }
 
@@ -128,7 +173,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param comment what was sent, and how: the buyer reads it
   /// @throws Refused if the buyer does not wait for anything
   public void complete(int number, String comment, String by, Instant now) {
-    if (number != deposit) {
+    if (!deposit.is(number)) {
       throw Refused.notFound("deposit");
     }
     if (completion != null || stands(LifeCycleStatus.COMPLETED)) {
@@ -146,15 +191,23 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// The platform knows that the buyer has what was missing.
   public void completed(int number, Instant now) {
-    if (number == deposit && completion != null) {
+    if (deposit.is(number) && completion != null) {
       add(completion.told(number), now);
+      goOn(now);
+    }
+  }
+
+  /// The platform does not tell the buyer so, for good: the document waits as before.
+  public void completionDeclined(int number, Instant now) {
+    if (deposit.is(number)) {
+      completion = null;
       goOn(now);
     }
   }
 
   /// It was asked how a deposit stands, and answered.
   public void looked(int number, Instant now) {
-    if (number == deposit) {
+    if (deposit.is(number)) {
       looks++;
       goOn(now);
     }
@@ -162,7 +215,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// Nobody knows what became of what was asked: it is asked again after a pause, which grows.
   public void unanswered(int number, Instant now) {
-    if (number == deposit && (!isEnded() || untoldMoney().isPresent())) {
+    if (deposit.is(number) && (!isEnded() || untoldMoney().isPresent())) {
       unanswered++;
       nextAt = PlatformPatience.afterSilence(unanswered, now);
     }
@@ -174,7 +227,7 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param flow the platform's name of the deposit
   /// @throws Refused if there was no such deposit
   public void heard(StatusEntry status, @Nullable String flow, Instant now) {
-    if (status.deposit() > deposit) {
+    if (status.deposit() > deposit.number()) {
       throw Refused.notFound("deposit");
     }
     if (status.status() == LifeCycleStatus.COLLECTED) {
@@ -187,11 +240,10 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   }
 
   private void add(StatusEntry status, Instant now) {
-    if (told.stream().anyMatch(status::isSameAs)) {
+    var before = standing();
+    if (!told.add(status)) {
       return;
     }
-    var before = standing();
-    told.add(status);
     var after = standing();
     if (after.equals(before)) {
       return;
@@ -213,11 +265,18 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param by who says so
   /// @throws Refused if a platform has it, or may have it
   public void depositAgain(int number, String by, Instant now) {
-    if (number == deposit && number > 1) {
+    if (deposit.is(number) && number > 1) {
       return;
     }
-    if (number != deposit + 1) {
+    if (!deposit.is(number - 1)) {
       throw Refused.notFound("deposit");
+    }
+    if (givenBack) {
+      throw Refused.conflict(
+              "einvoice-given-back",
+              "Credit notes gave back all of %s: nobody is handed it any more."
+                  .formatted(document.number()))
+          .about(document.number());
     }
     var standing = standing();
     if (standing.isEmpty() || !standing.get().status().allowsAnotherDeposit()) {
@@ -226,11 +285,8 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
               "Only what was rejected is deposited again: " + document.number() + " was not.")
           .about(document.number());
     }
-    deposit = number;
+    deposit.again();
     requestedBy = by;
-    asked = false;
-    flowId = null;
-    depositedAt = null;
     completion = null;
     unanswered = 0;
     looks = 0;
@@ -239,20 +295,32 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
 
   /// Where the last deposit stands; none as long as nothing was told.
   public Optional<StatusEntry> standing() {
-    return LifeCycle.standing(told.stream().filter(each -> each.deposit() == deposit).toList());
+    return told.standing(deposit.number());
+  }
+
+  /// What our people have to do about it; none if it goes on by itself, or was settled: what was
+  /// given back whole is asked for by another document.
+  public Optional<Remedy> remedy() {
+    return (givenBack ? Optional.<Remedy>empty() : standing().flatMap(Remedy::of))
+        .or(() ->
+            takings.isDeclined(deposit.number())
+                ? Optional.of(Remedy.REPORT_AGAIN)
+                : Optional.empty());
   }
 
   public Snapshot snapshot() {
     return new Snapshot(
         document,
-        List.copyOf(told),
-        deposit,
-        asked,
-        flowId,
-        depositedAt,
+        told.all(),
+        deposit.number(),
+        deposit.isAsked(),
+        deposit.flowId(),
+        deposit.takenAt(),
         requestedBy,
         takings.all(),
         completion,
+        inside,
+        givenBack,
         nextAt,
         unanswered,
         looks,
@@ -271,15 +339,15 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   }
 
   private boolean isOpen(int number) {
-    return number == deposit && depositedAt == null && !isEnded();
+    return deposit.is(number) && deposit.takenAt() == null && !isEnded();
   }
 
   private boolean stands(LifeCycleStatus status) {
-    return standing().filter(each -> each.status() == status).isPresent();
+    return told.stands(deposit.number(), status);
   }
 
   private boolean isEnded() {
-    return standing().filter(each -> each.status().isEnd()).isPresent();
+    return told.isEnded(deposit.number());
   }
 
   /// What is handed in.
@@ -300,9 +368,11 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
   /// @param asked whether this deposit was tried
   /// @param flowId the platform's name of this deposit
   /// @param depositedAt when it was known that the platform has it
-  /// @param requestedBy who had it handed in again; absent of the first deposit
+  /// @param requestedBy who had it, or its money, told again; absent as long as nobody had
   /// @param movements money that came in or left, the oldest first
   /// @param completion what the platform is to tell a buyer who waits for it
+  /// @param inside whether it is a credit note that is kept from the platform
+  /// @param givenBack whether credit notes gave back all of it
   /// @param nextAt absent if there is nothing to do
   /// @param unanswered times in a row that the platform gave no answer
   /// @param looks how often it was asked how this deposit stands
@@ -316,6 +386,8 @@ public final class EInvoice extends AggregateRoot<EInvoiceEvent> {
       @Nullable String requestedBy,
       List<CashMovement> movements,
       @Nullable Completion completion,
+      boolean inside,
+      boolean givenBack,
       @Nullable Instant nextAt,
       int unanswered,
       int looks,

@@ -10,4 +10,8 @@ public sealed interface EInvoiceEvent extends DomainEvent {
   /// @param standing where it stands
   record Stopped(EInvoice.Document document, StatusEntry standing, Remedy remedy)
       implements EInvoiceEvent {}
+
+  /// The platform does not take the report of money that came in or left.
+  record MoneyDeclined(EInvoice.Document document, CashMovement movement)
+      implements EInvoiceEvent {}
 }

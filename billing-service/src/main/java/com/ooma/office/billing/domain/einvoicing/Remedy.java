@@ -15,6 +15,9 @@ public enum Remedy {
   CREDIT_AND_BILL_AGAIN,
   /// The buyer waits for something that is missing: once it is sent, the platform is told (209).
   COMPLETE,
+  /// The platform does not take what it was told of money: find out why with it, and have it told
+  /// again.
+  REPORT_AGAIN,
   /// The buyer waits for an answer.
   ANSWER_BUYER;
 

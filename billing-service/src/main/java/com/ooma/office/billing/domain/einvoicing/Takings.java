@@ -24,12 +24,39 @@ final class Takings {
   /// The oldest that the platform was not told of this deposit: what it was told of one that was
   /// rejected nobody knows.
   Optional<CashMovement> untold(int deposit) {
-    return movements.stream().filter(each -> !each.isToldOf(deposit)).min(ORDER);
+    return movements.stream()
+        .filter(each -> !each.isToldOf(deposit))
+        .filter(each -> !each.isDeclinedOf(deposit))
+        .min(ORDER);
   }
 
   void told(String name, int deposit, Instant now) {
     movements.replaceAll(each ->
         each.name().equals(name) && !each.isToldOf(deposit) ? each.told(deposit, now) : each);
+  }
+
+  /// @return what was declined now; none if it was before, or is known
+  Optional<CashMovement> declined(String name, CashMovement.Declined why) {
+    var open =
+        movements.stream()
+            .filter(each -> each.name().equals(name))
+            .filter(each -> !each.isToldOf(why.deposit()) && !each.isDeclinedOf(why.deposit()))
+            .findFirst();
+    open.ifPresent(each -> movements.set(movements.indexOf(each), each.declined(why)));
+    return open.map(each -> each.declined(why));
+  }
+
+  boolean isDeclined(int deposit) {
+    return movements.stream().anyMatch(each -> each.isDeclinedOf(deposit));
+  }
+
+  /// Has it told once more.
+  ///
+  /// @return false if nothing of the deposit was declined
+  boolean forgetDeclined(int deposit) {
+    boolean any = isDeclined(deposit);
+    movements.replaceAll(each -> each.isDeclinedOf(deposit) ? each.declined(null) : each);
+    return any;
   }
 
   List<CashMovement> all() {

@@ -2,13 +2,17 @@ package com.ooma.office.billing.domain.invoice;
 
 import com.ooma.office.billing.domain.charge.Bill;
 import com.ooma.office.billing.domain.charge.Buyer;
+import com.ooma.office.billing.domain.charge.Charge;
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an account pays for one period, or gets back: a credit note is an invoice the other way
@@ -38,6 +42,77 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
     var lines = InvoiceLine.of(InvoiceKind.INVOICE, bill.charges());
     var totals = Totals.ofTtc(sum(lines));
     return draft(invoiceId, accountId, seller, bill, List.of(), lines, totals);
+  }
+
+  /// A credit note that gives back all that is left of a wrong invoice, line by line.
+  ///
+  /// @param left of it; what earlier credit notes gave back is taken off
+  public static Invoice cancelling(UUID invoiceId, Seller seller, Snapshot wrong, Correction left) {
+    var content = wrong.content();
+    var totals = Totals.of(left.givenBack().ttc(), left.givenBack().ht());
+    return standingIn(
+        invoiceId, seller, wrong, List.of(left), content.buyer(), leftOf(wrong, left), totals);
+  }
+
+  /// An invoice that asks once more for what was left of a wrong one, to `buyer` as it is known by
+  /// now, and for what was heard since of what it should have asked for.
+  ///
+  /// @return none if that comes to nothing
+  /// @throws IllegalArgumentException if it comes to less
+  public static Optional<Invoice> replacing(
+      UUID invoiceId,
+      Seller seller,
+      Snapshot wrong,
+      Correction left,
+      Buyer buyer,
+      List<Charge> since) {
+    var lines = InvoiceLine.with(leftOf(wrong, left), since);
+    var sum = sum(lines);
+    return sum.equals(Money.ZERO)
+        ? Optional.empty()
+        : Optional.of(
+            standingIn(invoiceId, seller, wrong, List.of(), buyer, lines, Totals.ofTtc(sum)));
+  }
+
+  private static List<InvoiceLine> leftOf(Snapshot wrong, Correction left) {
+    var content = wrong.content();
+    var before = content.totals().ttc().minus(left.givenBack().ttc());
+    return before.equals(Money.ZERO)
+        ? content.lines()
+        : Stream.concat(
+                content.lines().stream(), Stream.of(InvoiceLine.credited(content.period(), before)))
+            .toList();
+  }
+
+  private static Invoice standingIn(
+      UUID invoiceId,
+      Seller seller,
+      Snapshot wrong,
+      List<Correction> corrects,
+      Buyer buyer,
+      List<InvoiceLine> lines,
+      Totals totals) {
+    if (totals.ttc().compareTo(Money.ZERO) <= 0) {
+      throw new IllegalArgumentException("nothing is left of " + wrong.content().invoiceId());
+    }
+    var content = wrong.content();
+    var issued = Objects.requireNonNull(wrong.issue(), "a draft is changed and not replaced");
+    return new Invoice(
+        new Snapshot(
+            new Content(
+                invoiceId,
+                content.accountId(),
+                corrects,
+                new Replaced(content.invoiceId(), issued.number(), issued.issuedOn()),
+                content.closing(),
+                content.period(),
+                seller,
+                buyer,
+                Mentions.OF_SERVICES,
+                lines,
+                totals),
+            null,
+            0));
   }
 
   /// @param corrects the invoices that asked for what is given back
@@ -72,6 +147,7 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
                 invoiceId,
                 accountId,
                 corrects,
+                null,
                 bill.closing(),
                 bill.period(),
                 seller,
@@ -120,11 +196,13 @@ public final class Invoice extends AggregateRoot<InvoiceEvent> {
   /// What is billed, to whom and by whom.
   ///
   /// @param corrects of a credit note; none of an invoice
+  /// @param replaces the wrong invoice that it stands in for; absent of what a bill made
   /// @param closing whether it is the account's last one
   public record Content(
       UUID invoiceId,
       UUID accountId,
       List<Correction> corrects,
+      @Nullable Replaced replaces,
       boolean closing,
       Period period,
       Seller seller,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -49,6 +50,15 @@ public final class PastBills {
   /// What all invoices together have left to be given back.
   public Money left() {
     return bills.values().stream().map(PastBill::left).reduce(Money.ZERO, Money::plus);
+  }
+
+  /// A correction that gives back all that is left of an invoice.
+  ///
+  /// @return none if nothing is left of it
+  public Optional<Correction> all(UUID invoiceId) {
+    return Optional.ofNullable(bills.get(invoiceId))
+        .filter(bill -> bill.left().compareTo(Money.ZERO) > 0)
+        .map(bill -> bill.correct(bill.left()));
   }
 
   private void add(PastBill bill) {

@@ -9,6 +9,7 @@ public record ChargeKey(UUID invoiceId, int tryNumber) {
 
   private static final String TOP_UP = "top-up-";
   private static final String REFUND = "refund-";
+  private static final String CHARGEBACK = "chargeback-";
 
   private static final Pattern TEXT =
       Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([1-9][0-9]{0,3})");
@@ -29,6 +30,18 @@ public record ChargeKey(UUID invoiceId, int tryNumber) {
   /// Under which a card is given something back once.
   public static String ofRefund(UUID refundId) {
     return REFUND + refundId;
+  }
+
+  /// Under which both books have what a bank took back of a charge.
+  public static String ofChargeback(String charge) {
+    return CHARGEBACK + charge;
+  }
+
+  /// The charge that a bank took back, if that is what it names.
+  public static Optional<String> chargedBack(String text) {
+    return text.startsWith(CHARGEBACK)
+        ? Optional.of(text.substring(CHARGEBACK.length()))
+        : Optional.empty();
   }
 
   public static boolean isOfTopUp(String text) {

@@ -4,6 +4,7 @@ import com.ooma.office.kernel.domain.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -17,6 +18,17 @@ public record Overpayment(UUID accountId, UUID invoiceId, Money excess, List<Cha
   /// @param reference the provider's name of it
   /// @param refundable what of it is not given back yet
   public record Charged(String reference, Money refundable) {}
+
+  /// Keeps it for another invoice.
+  ///
+  /// @param most what that one asks for
+  /// @return none if there is nothing to be kept
+  public Optional<Refund> kept(Money most, Supplier<UUID> ids, Instant now) {
+    var part = excess.atMost(most);
+    return part.compareTo(Money.ZERO) > 0
+        ? Optional.of(Refund.kept(ids.get(), this, part, now))
+        : Optional.empty();
+  }
 
   /// Gives it back by the charges it was paid with, the last one first. What no card paid is kept,
   /// and all of it if the company wants that.

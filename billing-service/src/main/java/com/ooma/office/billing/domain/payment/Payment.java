@@ -3,10 +3,12 @@ package com.ooma.office.billing.domain.payment;
 import com.ooma.office.kernel.domain.AggregateRoot;
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,15 @@ public final class Payment extends AggregateRoot<PaymentEvent> {
     record(new PaymentEvent.Received(claim, kept, now));
   }
 
+  /// Credit notes gave back all of it. A try that nobody knows the answer of is still asked about.
+  public void givenBack() {
+    boolean unpaid = state == PaymentState.DUE || state == PaymentState.OVERDUE;
+    if (unpaid && openTry().isEmpty()) {
+      state = PaymentState.CREDITED;
+      nextTryAt = null;
+    }
+  }
+
   /// Whether a try is to be made, and none has begun.
   public boolean isUntried(Instant now) {
     return nextTryAt != null && !nextTryAt.isAfter(now) && openTry().isEmpty();
@@ -86,6 +97,31 @@ public final class Payment extends AggregateRoot<PaymentEvent> {
     }
   }
 
+  /// The card's bank took money of a charge back, so that the invoice is open again: it is tried
+  /// again by the schedule, from that day on. Heard again it changes nothing.
+  ///
+  /// @throws Refused if no card was charged by that try, as far as is known, or for less
+  public void chargedBack(int number, Money amount, Instant now) {
+    var heard = tryOf(number);
+    if (heard.isChargedBack()) {
+      return;
+    }
+    if (!heard.isCharged()) {
+      throw Refused.conflict("charge-not-made", "Nobody knows of that charge that it was made.");
+    }
+    if (amount.compareTo(Money.ZERO) <= 0 || amount.compareTo(heard.amount()) > 0) {
+      throw Refused.invalid("chargeback-amount", "No more is taken back than was charged.");
+    }
+    tries.set(number - 1, heard.chargedBack(amount, now));
+    if (tries.stream().anyMatch(each -> each.isCharged() && !each.isChargedBack())) {
+      return; // another charge pays it
+    }
+    if (state != PaymentState.PAID) {
+      return; // it is open already
+    }
+    fail(number, amount, Refusal.CHARGED_BACK, now);
+  }
+
   /// The provider did not take the money of a try, for good. Heard again it changes nothing.
   public void refused(int number, Refusal refusal, Instant now) {
     var heard = tryOf(number);
@@ -96,11 +132,29 @@ public final class Payment extends AggregateRoot<PaymentEvent> {
     if (state == PaymentState.PAID) {
       return; // by a try before, which was heard of late
     }
+    fail(number, heard.amount(), refusal, now);
+  }
+
+  private void fail(int number, Money amount, Refusal refusal, Instant now) {
     unanswered = 0;
-    var next = RetrySchedule.next(claim.issuedOn(), number);
+    var next = nextAfter(number);
     state = next.isPresent() ? PaymentState.DUE : PaymentState.OVERDUE;
     nextTryAt = next.map(day -> startOf(day).isAfter(now) ? startOf(day) : now).orElse(null);
-    record(new PaymentEvent.Failed(claim, heard.amount(), number, refusal, now, next.orElse(null)));
+    record(new PaymentEvent.Failed(claim, amount, number, refusal, now, next.orElse(null)));
+  }
+
+  /// A chargeback begins the schedule anew, as the first refusal of it.
+  private Optional<LocalDate> nextAfter(int number) {
+    return tries.stream()
+        .filter(Try::isChargedBack)
+        .reduce((_, last) -> last)
+        .map(back -> RetrySchedule.next(dayOf(back), Math.max(1, number - back.number() + 1)))
+        .orElseGet(() -> RetrySchedule.next(claim.issuedOn(), number));
+  }
+
+  private static LocalDate dayOf(Try back) {
+    var at = Objects.requireNonNull(back.chargeback()).at();
+    return LocalDate.ofInstant(at, BusinessCalendar.PARIS);
   }
 
   /// Nobody knows what became of a try: it is asked about after a pause, which grows.

@@ -1,11 +1,15 @@
 package com.ooma.office.billing.domain.subscription;
 
 import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.charge.Buyer;
 import com.ooma.office.billing.domain.charge.Charge;
 import com.ooma.office.billing.domain.charge.Cycle;
 import com.ooma.office.billing.domain.charge.Period;
+import com.ooma.office.billing.domain.charge.PostalAddress;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Siren;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -156,6 +160,44 @@ public final class Subscription {
   /// Whether there is a period that can be billed.
   public boolean isDue(LocalDate today) {
     return customer != null && nextBillOn().filter(day -> !day.isAfter(today)).isPresent();
+  }
+
+  /// Who pays is called otherwise from now on, until an order says it better.
+  ///
+  /// @throws IllegalStateException if it is not known who pays
+  public void calledOtherwise(
+      String legalName, Siren siren, PostalAddress billingAddress, Instant now) {
+    var known = known();
+    customer = new Customer(legalName, siren, billingAddress, known.card(), now);
+  }
+
+  /// Who pays, as a document names it now.
+  ///
+  /// @throws IllegalStateException if it is not known
+  public Buyer buyer() {
+    return known().asBuyer();
+  }
+
+  private Customer known() {
+    if (customer == null) {
+      throw new IllegalStateException("nobody pays for " + accountId);
+    }
+    return customer;
+  }
+
+  /// What was heard since the last bill of all that bills have asked for by now, which is settled
+  /// then; none after all has ended.
+  public List<Charge> settle() {
+    if (anchor == null || periodsBilled == 0 || endsOn != null) {
+      return List.of();
+    }
+    var cycle = new Cycle(anchor);
+    var last = cycle.period(periodsBilled - 1);
+    if (leavesOn != null && !leavesOn.isAfter(last.start())) {
+      return List.of(); // the closing bill settles it
+    }
+    var billed = last.until(leavesOn);
+    return items.charge(new Reckoning(cycle, billed.start(), billed.end(), false, unheardOrders));
   }
 
   /// What is billed next if nothing is heard before: the next period, or the last days of a company

@@ -5,6 +5,7 @@ import com.ooma.office.billing.domain.einvoicing.CashMovement;
 import com.ooma.office.billing.domain.einvoicing.EInvoice;
 import com.ooma.office.billing.domain.einvoicing.EInvoiceEvent;
 import com.ooma.office.billing.domain.einvoicing.EInvoiceExamples;
+import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,12 @@ final class InMemoryEInvoices implements EInvoices {
   @Override
   public Optional<EInvoice> findForUpdateOfAnyAccount(UUID documentId) {
     return Optional.ofNullable(invoices.get(documentId)).map(EInvoice::from);
+  }
+
+  /// There are no credit notes here.
+  @Override
+  public List<Optional<LifeCycleStatus>> standingsOfCorrected(UUID creditNoteId) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -203,7 +203,11 @@ class CollectPaymentTest {
   }
 
   private void hear(String messageId, String key, HearProvider.News news) {
-    new HearProvider(payments::remember, "top-up-known"::equals, recordPayment())
+    new HearProvider(
+            payments::remember,
+            "top-up-known"::equals,
+            recordPayment(),
+            new RecordChargeback(payments, review(), clock()))
         .handle(new HearProvider.Command(messageId, "digest", key, news));
   }
 

@@ -1,5 +1,6 @@
 package com.ooma.office.billing.application.usage;
 
+import com.ooma.office.billing.application.usage.port.BilledCalls;
 import com.ooma.office.billing.application.usage.port.Calls;
 import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.usage.CallKind;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Calls kept by what names them.
-public final class InMemoryCalls implements Calls {
+public final class InMemoryCalls implements Calls, BilledCalls {
 
   private final Map<CallKey, RatedCall> calls = new TreeMap<>();
   private final Map<UUID, Optional<UUID>> billed = new HashMap<>();
@@ -62,6 +63,11 @@ public final class InMemoryCalls implements Calls {
     for (var bill : bills) {
       bill.callIds().forEach(id -> billed.put(id, Optional.ofNullable(bill.documentId())));
     }
+  }
+
+  @Override
+  public void listInstead(UUID formerDocumentId, UUID documentId) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

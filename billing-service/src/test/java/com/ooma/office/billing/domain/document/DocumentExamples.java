@@ -7,6 +7,7 @@ import static com.ooma.office.billing.domain.subscription.BillingExamples.order;
 import static com.ooma.office.billing.domain.subscription.BillingExamples.subscription;
 
 import com.ooma.office.billing.domain.charge.Bill;
+import com.ooma.office.billing.domain.charge.Buyer;
 import com.ooma.office.billing.domain.charge.Product;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceNumber;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Invoices and credit notes of all kinds that customers get.
 public final class DocumentExamples {
@@ -41,6 +43,9 @@ public final class DocumentExamples {
     all.put("a sum that HT and VAT can't make", rounding());
     all.put("a credit note for two invoices", creditNote());
     all.put("calls on two pages", calls());
+    var replaced = replaced();
+    all.put("a wrong invoice given back whole", replaced.getFirst());
+    all.put("an invoice that replaces it", replaced.getLast());
     return all;
   }
 
@@ -111,6 +116,41 @@ public final class DocumentExamples {
     subscription.cancelOrder(UUID.randomUUID(), seats);
     subscription.setOptions(true, 1, TENTH.plusMonths(1).plusDays(20));
     return InvoiceDocument.of(issue(books, subscription.billNextPeriod()), List.of());
+  }
+
+  /// A wrong invoice, of which something was given back before, and what replaces it.
+  private static List<InvoiceDocument> replaced() {
+    var subscription = subscription(1, TENTH);
+    var seats = List.of(UUID.randomUUID(), UUID.randomUUID());
+    subscription.ordered(order(TENTH, true, 0, seats.toArray(UUID[]::new)));
+    seats.forEach(seat -> subscription.seatFrom(seat, TENTH));
+    var books = new ArrayList<Invoice.Snapshot>();
+    books.add(issue(books, subscription.billNextPeriod()));
+    subscription.cancelOrder(UUID.randomUUID(), seats);
+    books.add(issue(books, subscription.billNextPeriod()));
+    var wrong = books.getFirst();
+    var left = new PastBills(books).all(wrong.content().invoiceId()).orElseThrow();
+    var buyer = customer("Autre nom SAS", "2026-01-05T09:00:00Z");
+    return Stream.of(
+            Invoice.cancelling(UUID.randomUUID(), SELLER, wrong, left),
+            Invoice.replacing(
+                    UUID.randomUUID(),
+                    SELLER,
+                    wrong,
+                    left,
+                    new Buyer(
+                        buyer.legalName(),
+                        buyer.siren(),
+                        buyer.siren().vatNumber(),
+                        buyer.billingAddress()),
+                    List.of())
+                .orElseThrow())
+        .map(document -> {
+          var number = InvoiceNumber.of(document.kind(), 2026, 9);
+          document.finalise(new Invoice.Issue(number, TENTH.plusDays(40)));
+          return InvoiceDocument.of(document.snapshot(), List.of());
+        })
+        .toList();
   }
 
   private static Invoice.Snapshot issue(List<Invoice.Snapshot> books, Bill bill) {

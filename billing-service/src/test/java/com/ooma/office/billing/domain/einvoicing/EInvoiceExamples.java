@@ -36,6 +36,8 @@ public final class EInvoiceExamples {
         null,
         List.of(),
         null,
+        false,
+        false,
         issuedOn.atStartOfDay(BusinessCalendar.PARIS).toInstant(),
         0,
         0,
@@ -62,6 +64,8 @@ public final class EInvoiceExamples {
         saved.requestedBy(),
         Stream.concat(saved.movements().stream(), Stream.of(more)).toList(),
         saved.completion(),
+        saved.inside(),
+        saved.givenBack(),
         saved.flowId() == null
             ? saved.nextAt()
             : saved.document().issuedOn().atStartOfDay(BusinessCalendar.PARIS).toInstant(),
@@ -74,7 +78,7 @@ public final class EInvoiceExamples {
   public static CashMovement movement(String name, String euros, Instant at) {
     var amount = Money.of(euros);
     var kind = amount.cents() > 0 ? CashMovement.Kind.CHARGED : CashMovement.Kind.REFUNDED;
-    return new CashMovement(name, kind, amount, at, null, null);
+    return new CashMovement(name, kind, amount, at, null, null, null);
   }
 
   /// A status of the first deposit.

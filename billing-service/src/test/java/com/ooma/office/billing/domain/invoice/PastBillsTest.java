@@ -190,6 +190,7 @@ class PastBillsTest {
             content.invoiceId(),
             content.accountId(),
             content.corrects(),
+            content.replaces(),
             content.closing(),
             content.period(),
             content.seller(),

@@ -2,13 +2,16 @@ package com.ooma.office.billing.domain.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.domain.BusinessCalendar;
 import com.ooma.office.kernel.domain.Money;
+import com.ooma.office.kernel.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -69,6 +72,42 @@ class PaymentTest {
     payment.charged(payment.takeUp(FIFTY, later).orElseThrow().number(), "ch_6", later);
 
     assertTrue(payment.isPaid());
+  }
+
+  @Test
+  void what_a_bank_takes_back_begins_the_schedule_anew() {
+    payment.takeUp(FIFTY, ISSUED);
+    payment.charged(1, "ch_1", ISSUED);
+    var next = new ArrayList<LocalDate>();
+    var day = DAY.plusDays(60);
+
+    payment.chargedBack(1, FIFTY, startOf(day));
+    payment.chargedBack(1, FIFTY, startOf(day.plusDays(1)));
+    next.add(failed().nextTryOn());
+    for (var later : List.of(3, 7, 14)) {
+      var at = startOf(day.plusDays(later));
+      int number = payment.takeUp(FIFTY, at).orElseThrow().number();
+      payment.refused(number, Refusal.CARD_REFUSED, at);
+      next.add(failed().nextTryOn());
+    }
+
+    assertEquals(Arrays.asList(day.plusDays(3), day.plusDays(7), day.plusDays(14), null), next);
+    assertTrue(payment.isOverdue());
+  }
+
+  @Test
+  void an_invoice_that_another_charge_pays_stays_paid() {
+    payment.takeUp(FIFTY, ISSUED);
+    payment.refused(1, Refusal.CARD_REFUSED, ISSUED);
+    payment.takeUp(FIFTY, startOf(DAY.plusDays(3)));
+    payment.charged(2, "ch_2", startOf(DAY.plusDays(3)));
+    payment.charged(1, "ch_1", startOf(DAY.plusDays(4))); // heard late
+
+    payment.chargedBack(1, FIFTY, startOf(DAY.plusDays(5)));
+
+    assertTrue(payment.isPaid());
+    assertThrows(
+        Refused.class, () -> payment.chargedBack(2, FIFTY.plus(FIFTY), startOf(DAY.plusDays(6))));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.ooma.office.e2e.ledger.billing.BillsAreRecomputed;
 import com.ooma.office.e2e.ledger.billing.BooksBalance;
 import com.ooma.office.e2e.ledger.billing.CallsAreCounted;
 import com.ooma.office.e2e.ledger.billing.DocumentsAreDeposited;
+import com.ooma.office.e2e.ledger.billing.InvoicesAreReplaced;
 import com.ooma.office.e2e.ledger.billing.MoneyAddsUp;
 import com.ooma.office.e2e.ledger.billing.MoneyIsReported;
 import com.ooma.office.e2e.ledger.billing.PricesAreAgreed;
@@ -77,6 +78,7 @@ public final class Ledger {
           new CallsAreCounted(),
           new BooksBalance(),
           new BillsAreRecomputed(),
+          new InvoicesAreReplaced(),
           new DocumentsAreDeposited(),
           new MoneyIsReported(),
           new NothingIsParked());

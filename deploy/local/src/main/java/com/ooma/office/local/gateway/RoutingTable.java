@@ -44,7 +44,7 @@ final class RoutingTable {
                   """
                   /v1/invoices /v1/credit-notes /v1/credits /v1/subscriptions /v1/bill-runs /v1/call-records
                   /v1/rate-decks /v1/rates /v1/calls /v1/call-display /v1/prepaid-accounts /v1/payments /v1/ledger
-                  /v1/einvoices /v1/missing-phones\
+                  /v1/einvoices /v1/missing-phones /v1/invoice-replacements\
                   """),
               Stream.of(OfficeService.values())
                   .flatMap(service -> routes(service, "/v1/operations/" + service.id())))

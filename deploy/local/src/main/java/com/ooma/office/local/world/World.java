@@ -61,6 +61,7 @@ public final class World implements AutoCloseable {
             settings.paymentSecret(),
             Notebook.at(folder.resolve("charges.json")),
             Notebook.at(folder.resolve("refunds.json")),
+            Notebook.at(folder.resolve("chargebacks.json")),
             Notebook.at(folder.resolve("cards.json")),
             gateway);
     invoicePlatform =

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param documentId of the invoice or credit note
 /// @param number of the invoice or credit note
 /// @param deposit 1 for the first time that it was handed in
-/// @param status `REJECTED`, `INADMISSIBLE`, `REFUSED`, `DISPUTED`, `SUSPENDED` or
-///   `PARTIALLY_APPROVED`; others may be added
-/// @param code the status by the French norm: 213, 501, 210, 207, 208 or 206
-/// @param reason by the norm, such as `REJ_SEMAN`; others may be added
+/// @param status `REJECTED`, `INADMISSIBLE`, `REFUSED`, `DISPUTED`, `SUSPENDED`,
+///   `PARTIALLY_APPROVED`, or `COLLECTED` if the platform declined a report of money; others may be
+///   added
+/// @param code the status by the French norm: 213, 501, 210, 207, 208, 206 or 212
+/// @param reason by the norm, such as `REJ_SEMAN`, or as the platform says it; others may be added
 /// @param comment what platform or buyer say about it
 /// @param remedy what is to be done: `DEPOSIT_AGAIN`, `ASK_PLATFORM`, `CREDIT_AND_BILL_AGAIN`,
-///   `COMPLETE` or `ANSWER_BUYER`; others may be added
+///   `COMPLETE`, `REPORT_AGAIN` or `ANSWER_BUYER`; others may be added
 /// @param stoppedAt as the platform says
 @Version(1)
 public record EInvoiceStopped(

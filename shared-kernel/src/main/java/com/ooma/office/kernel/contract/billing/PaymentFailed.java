@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The card on file was refused for an invoice.
 ///
 /// @param tryNumber 1 for the first
-/// @param reason `CARD_EXPIRED`, `INSUFFICIENT_FUNDS` or `CARD_REFUSED`; others may be added
+/// @param reason `CARD_EXPIRED`, `INSUFFICIENT_FUNDS`, `CARD_REFUSED`, or `CHARGED_BACK` if the
+///   card paid and its bank took that back; others may be added
 /// @param nextTryOn the day in Europe/Paris on which it is tried again; absent after the last try,
 ///   which another card only follows
 @Version(1)

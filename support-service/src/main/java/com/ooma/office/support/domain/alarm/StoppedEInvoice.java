@@ -30,6 +30,8 @@ public record StoppedEInvoice(
     ASK_PLATFORM("voir avec la plateforme qui a déjà déposé un document de ce numéro"),
     CREDIT_AND_BILL_AGAIN("émettre un avoir et facturer à nouveau : le document reste tel quel"),
     COMPLETE("envoyer au client ce qui lui manque, puis déclarer le document complété (209)"),
+    REPORT_AGAIN(
+        "voir avec la plateforme pourquoi elle refuse cet encaissement, puis le déclarer à nouveau"),
     ANSWER_BUYER("répondre au client"),
     /// Of a later release.
     OTHER("voir le document");
@@ -94,6 +96,7 @@ public record StoppedEInvoice(
       case 207 -> "en litige";
       case 208 -> "suspendue";
       case 210 -> "refusée";
+      case 212 -> "encaissement refusé par la plateforme";
       case 213 -> "rejetée";
       case 501 -> "irrecevable";
       default -> "à voir";

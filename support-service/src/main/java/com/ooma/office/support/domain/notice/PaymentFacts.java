@@ -36,6 +36,12 @@ public sealed interface PaymentFacts extends NoticeFacts {
                     + " une autre carte.",
                 "There was not enough money for this card. Please speak to your bank, or add another"
                     + " card.");
+        case "CHARGED_BACK" ->
+            in.of(
+                "Le paiement avait été fait, mais votre banque l'a repris : le titulaire de la carte"
+                    + " le conteste. Voyez avec lui, ou enregistrez une autre carte.",
+                "The payment was made, but your bank took it back: the card's holder disputes it."
+                    + " Please speak to them, or add another card.");
         default ->
             in.of(
                 "Votre banque a refusé la carte. Voyez avec elle pourquoi, ou enregistrez une autre"
@@ -51,13 +57,20 @@ public sealed interface PaymentFacts extends NoticeFacts {
 
     @Override
     public String occasion() {
-      return Integer.toString(tryNumber);
+      return isTakenBack() ? tryNumber + "-back" : Integer.toString(tryNumber);
     }
 
     @Override
     public String subject(Language in) {
-      return in.of("Paiement refusé pour votre facture ", "Payment refused for your invoice ")
+      return (isTakenBack()
+              ? in.of("Paiement repris pour votre facture ", "Payment taken back for your invoice ")
+              : in.of("Paiement refusé pour votre facture ", "Payment refused for your invoice "))
           + invoiceNumber;
+    }
+
+    /// Whether it was made first, and then the card's bank took it back.
+    private boolean isTakenBack() {
+      return reason.equals("CHARGED_BACK");
     }
   }
 

@@ -22,6 +22,8 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,12 @@ class HttpInvoicePlatform implements InvoicePlatform {
   private static final int UNPROCESSABLE = 422;
   private static final int LONGEST_COMMENT = 1_000;
   private static final int LONGEST_FLOW_ID = 100;
+
+  /// What such an answer is to is not asked again: the request is wrong, or contradicts another
+  /// one.
+  private static final Set<Integer> FOR_GOOD = Set.of(400, 409, UNPROCESSABLE);
+
+  private static final Pattern REASON = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
   /// Of all that we sell.
   private static final String VAT_RATE = "20.00";
@@ -96,13 +104,33 @@ class HttpInvoicePlatform implements InvoicePlatform {
                   .request(path)
                   .header("Content-Type", "application/json")
                   .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
-      return isDone(answer) ? new Noted() : unknown("HTTP " + answer.statusCode());
+      if (isDone(answer)) {
+        return new Noted();
+      }
+      return FOR_GOOD.contains(answer.statusCode())
+          ? declined(answer)
+          : unknown("HTTP " + answer.statusCode());
     });
+  }
+
+  /// Whatever it says with it, the platform has decided.
+  private Answer declined(HttpResponse<String> answer) {
+    var said = new RefusalAnswer(null, null);
+    try {
+      said = Objects.requireNonNullElse(json.readValue(answer.body(), RefusalAnswer.class), said);
+    } catch (JsonProcessingException _) {
+      // it says no more than its status
+    }
+    var reason = said.reason();
+    return new Declined(
+        reason != null && REASON.matcher(reason).matches() ? reason : "HTTP_" + answer.statusCode(),
+        comment(said.comment()));
   }
 
   /// Of what left: the norm wants a reason in words (MDT-126).
   private static @Nullable String why(CashMovement.Kind kind) {
     return switch (kind) {
+      case CHARGED_BACK -> "Paiement repris par la banque de la carte";
       case REFUNDED -> "Remboursement sur la carte";
       case BALANCE_OUT -> "Trop-perçu imputé sur une autre facture";
       case CHARGED, BALANCE_IN -> null;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ooma.office.billing.application.payment.port.ProviderBooks;
 import com.ooma.office.billing.domain.payment.Booking;
+import com.ooma.office.billing.domain.payment.ChargeKey;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The payment provider's books, as it lists them.
+/// The payment provider's books, as it lists them; what banks took back it names by the charge.
 @ApplicationScoped
 class HttpProviderBooks implements ProviderBooks {
 
@@ -30,7 +31,8 @@ class HttpProviderBooks implements ProviderBooks {
   @Override
   public List<Booking> between(Instant from, Instant until) {
     var time = "?from=" + from + "&until=" + until;
-    return Stream.of(ProviderConnection.CHARGES, ProviderConnection.REFUNDS)
+    return Stream.of(
+            ProviderConnection.CHARGES, ProviderConnection.REFUNDS, ProviderConnection.CHARGEBACKS)
         .flatMap(path ->
             Arrays.stream(
                     read(path + time, BookingAnswer[].class).orElseThrow(HttpProviderBooks::silent))
@@ -41,13 +43,16 @@ class HttpProviderBooks implements ProviderBooks {
 
   @Override
   public Optional<Booking> find(String key) {
-    return Stream.of(ProviderConnection.CHARGES, ProviderConnection.REFUNDS)
-        .flatMap(path ->
-            read(path + "/" + key, BookingAnswer.class)
-                .filter(BookingAnswer::isDone)
-                .map(booking -> booking.toDomain(path))
-                .stream())
-        .findFirst();
+    return ChargeKey.chargedBack(key)
+        .map(charge -> find(ProviderConnection.CHARGEBACKS, charge))
+        .orElseGet(() ->
+            find(ProviderConnection.CHARGES, key).or(() -> find(ProviderConnection.REFUNDS, key)));
+  }
+
+  private Optional<Booking> find(String path, String key) {
+    return read(path + "/" + key, BookingAnswer.class)
+        .filter(BookingAnswer::isDone)
+        .map(booking -> booking.toDomain(path));
   }
 
   /// @return none if there is no such thing
@@ -86,8 +91,12 @@ class HttpProviderBooks implements ProviderBooks {
     }
 
     Booking toDomain(String path) {
-      boolean back = path.equals(ProviderConnection.REFUNDS);
-      return new Booking(key, new Money(back ? -amount : amount));
+      return switch (path) {
+        case ProviderConnection.CHARGEBACKS ->
+            new Booking(ChargeKey.ofChargeback(key), new Money(-amount));
+        case ProviderConnection.REFUNDS -> new Booking(key, new Money(-amount));
+        default -> new Booking(key, new Money(amount));
+      };
     }
   }
 }

@@ -11,6 +11,7 @@ class ProviderConnection {
 
   static final String CHARGES = "/charges";
   static final String REFUNDS = "/refunds";
+  static final String CHARGEBACKS = "/chargebacks";
   static final int NOT_FOUND = Connection.NOT_FOUND;
 
   private final Connection provider;

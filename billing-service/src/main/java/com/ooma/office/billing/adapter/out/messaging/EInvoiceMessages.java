@@ -3,6 +3,8 @@ package com.ooma.office.billing.adapter.out.messaging;
 import com.ooma.office.billing.application.einvoicing.port.EInvoiceEvents;
 import com.ooma.office.billing.domain.einvoicing.EInvoice;
 import com.ooma.office.billing.domain.einvoicing.EInvoiceEvent;
+import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
+import com.ooma.office.billing.domain.einvoicing.Remedy;
 import com.ooma.office.kernel.contract.IntegrationEvent;
 import com.ooma.office.kernel.contract.billing.EInvoiceStopped;
 import com.ooma.office.kernel.messaging.Outbox;
@@ -41,6 +43,20 @@ class EInvoiceMessages implements EInvoiceEvents {
               standing.comment(),
               remedy.name(),
               standing.at());
+      case EInvoiceEvent.MoneyDeclined(var document, var movement) -> {
+        var why = Objects.requireNonNull(movement.declined(), "it says why");
+        yield new EInvoiceStopped(
+            document.accountId(),
+            document.documentId(),
+            document.number(),
+            why.deposit(),
+            LifeCycleStatus.COLLECTED.name(),
+            LifeCycleStatus.COLLECTED.code(),
+            why.reason(),
+            why.comment(),
+            Remedy.REPORT_AGAIN.name(),
+            why.at());
+      }
     };
   }
 }

@@ -172,8 +172,8 @@ final class CrossIndustryInvoice {
     period(document.period());
     xml.part("SpecifiedTradePaymentTerms", () -> xml.day("DueDateDateTime", document.dueOn()));
     xml.part("SpecifiedTradeSettlementHeaderMonetarySummation", this::sums);
-    for (var invoice : document.corrects()) {
-      xml.part("InvoiceReferencedDocument", () -> corrected(invoice));
+    for (var invoice : document.preceding()) {
+      xml.part("InvoiceReferencedDocument", () -> preceding(invoice));
     }
   }
 
@@ -190,7 +190,7 @@ final class CrossIndustryInvoice {
   }
 
   /// BT-25 and BT-26, for each (BR-FR-CO-05).
-  private void corrected(InvoiceDocument.Corrected invoice) throws XMLStreamException {
+  private void preceding(InvoiceDocument.Preceding invoice) throws XMLStreamException {
     xml.text("IssuerAssignedID", invoice.number());
     xml.qualifiedDay("FormattedIssueDateTime", invoice.issuedOn());
   }

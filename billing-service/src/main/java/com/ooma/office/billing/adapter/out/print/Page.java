@@ -3,6 +3,7 @@ package com.ooma.office.billing.adapter.out.print;
 import com.ooma.office.billing.domain.document.DocumentLine;
 import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.Replaced;
 import com.ooma.office.billing.domain.usage.ItemisedCall;
 import com.ooma.office.kernel.domain.Money;
 import io.quarkus.qute.Engine;
@@ -13,6 +14,7 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The invoice for people: `print/page.html`, filled with amounts and days in French.
 final class Page {
@@ -50,8 +52,15 @@ final class Page {
             totals.rounding().equals(Money.ZERO) ? "" : Wording.euros(totals.rounding()))
         .data("ttc", Wording.euros(totals.ttc()))
         .data("calls", document.calls().stream().map(Page::call).toList())
+        .data("replaced", replaced(document.replaces()))
         .data("corrects", document.corrects().stream().map(Page::corrected).toList())
         .render();
+  }
+
+  private static String replaced(@Nullable Replaced wrong) {
+    return wrong == null
+        ? ""
+        : "facture %s du %s".formatted(wrong.number().text(), Wording.day(wrong.issuedOn()));
   }
 
   static String title(InvoiceDocument document) {

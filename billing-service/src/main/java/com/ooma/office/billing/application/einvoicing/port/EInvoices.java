@@ -1,7 +1,9 @@
 package com.ooma.office.billing.application.einvoicing.port;
 
 import com.ooma.office.billing.domain.einvoicing.EInvoice;
+import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +19,11 @@ public interface EInvoices {
   /// Locked until the transaction ends.
   Optional<EInvoice> findForUpdateOfAnyAccount(UUID documentId);
 
-  /// Saving publishes.
+  /// Where the invoices stand that a credit note corrects, one for each; empty of one of which
+  /// nothing was told.
+  List<Optional<LifeCycleStatus>> standingsOfCorrected(UUID creditNoteId);
+
+  /// Saving publishes. Credit notes that were kept inside are due again once a platform has the
+  /// invoice after all.
   void save(EInvoice invoice);
 }

@@ -46,6 +46,11 @@ public interface InvoicePlatform {
   /// It knows now.
   record Noted() implements Answer {}
 
+  /// It does not take what it was told, and won't.
+  ///
+  /// @param reason as it says it
+  record Declined(String reason, @Nullable String comment) implements Answer {}
+
   /// All that it told of the deposit, in any order.
   record Stands(List<StatusEntry> told) implements Answer {}
 

@@ -19,7 +19,8 @@ public interface Payments {
   /// Those of the account that are neither paid nor given back, locked until the transaction ends.
   List<Payment> unpaidForUpdate(UUID accountId);
 
-  /// What final credit notes have left of an invoice, and no kept money paid.
+  /// What final credit notes have left of an invoice, and neither a card nor kept money paid, or
+  /// not any more.
   Money left(UUID invoiceId);
 
   /// What is overdue of all of the account's invoices.

@@ -2,16 +2,10 @@ package com.ooma.office.billing.application.usage.port;
 
 import com.ooma.office.billing.domain.prepaid.CallKey;
 import com.ooma.office.billing.domain.usage.CallRecord;
-import com.ooma.office.billing.domain.usage.ItemisedCall;
-import com.ooma.office.billing.domain.usage.OpenCalls;
 import com.ooma.office.billing.domain.usage.RatedCall;
-import com.ooma.office.kernel.domain.Money;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The calls that were told.
 public interface Calls {
@@ -23,23 +17,4 @@ public interface Calls {
 
   /// What was told of these calls.
   Map<CallKey, CallRecord> told(Set<CallKey> keys);
-
-  /// Calls of an account that are on a bill now.
-  ///
-  /// @param documentId the document that lists them; none if the bill came to nothing
-  record Billed(UUID accountId, List<UUID> callIds, @Nullable UUID documentId) {}
-
-  OpenCalls open(UUID accountId);
-
-  /// The same of each account that has any, and nobody else bills them until the transaction ends.
-  Map<UUID, OpenCalls> openForUpdate(Collection<UUID> accountIds);
-
-  /// They are billed, and listed by their documents, with numbers as each holder wants them now.
-  void bill(List<Billed> billed);
-
-  /// What the calls cost that documents of the account list.
-  Money listed(UUID accountId);
-
-  /// Those that a document lists, in order.
-  List<ItemisedCall> listedBy(UUID documentId);
 }

@@ -87,6 +87,8 @@ class EInvoiceStoredAsSavedTest {
                 null,
                 List.of(),
                 new Completion("Envoyé", "ops", NOON),
+                true,
+                false,
                 null,
                 0,
                 3,
@@ -101,6 +103,8 @@ class EInvoiceStoredAsSavedTest {
                 "ops",
                 List.of(),
                 null,
+                false,
+                false,
                 NOON.plusSeconds(9),
                 2,
                 0,
@@ -121,6 +125,7 @@ class EInvoiceStoredAsSavedTest {
             Money.of("50.00"),
             NOON.plusSeconds(5),
             null,
+            null,
             null);
     assertEquals(List.of(charged), paid.movements());
     QuarkusTransaction.requiringNew()
@@ -140,12 +145,14 @@ class EInvoiceStoredAsSavedTest {
                 Money.of("50.00"),
                 NOON.plusSeconds(5),
                 2,
-                NOON.plusSeconds(9)),
+                NOON.plusSeconds(9),
+                null),
             new CashMovement(
                 "refund-" + refund,
                 CashMovement.Kind.REFUNDED,
                 Money.of("-20.00"),
                 NOON.plusSeconds(60),
+                null,
                 null,
                 null)),
         saved(id).movements());

@@ -186,7 +186,7 @@ class StoredAsSavedTest {
         List.of(
             new Payment.Snapshot(
                 claim,
-                List.of(new Try(1, Money.of("1.00"), NOON, null, null, null)),
+                List.of(new Try(1, Money.of("1.00"), NOON, null, null, null, null)),
                 PaymentState.DUE,
                 NOON,
                 2,
@@ -194,8 +194,15 @@ class StoredAsSavedTest {
             new Payment.Snapshot(
                 claim,
                 List.of(
-                    new Try(1, Money.of("2.00"), NOON, NOON, null, Refusal.CARD_EXPIRED),
-                    new Try(2, Money.of("2.00"), NOON, NOON.plusSeconds(1), "ch_1", null)),
+                    new Try(1, Money.of("2.00"), NOON, NOON, null, Refusal.CARD_EXPIRED, null),
+                    new Try(
+                        2,
+                        Money.of("2.00"),
+                        NOON,
+                        NOON.plusSeconds(1),
+                        "ch_1",
+                        null,
+                        new Try.Chargeback(Money.of("1.50"), NOON.plusSeconds(2)))),
                 PaymentState.PAID,
                 null,
                 0,
@@ -292,6 +299,7 @@ class StoredAsSavedTest {
         UUID.randomUUID(),
         account,
         List.of(),
+        null,
         false,
         new Period(MONDAY, MONDAY.plusMonths(1)),
         new Seller(

@@ -98,7 +98,7 @@ class FacturXTest {
                 Wording.euros(document.totals().ht()),
                 Wording.euros(document.totals().vat()),
                 Wording.euros(document.totals().ttc())),
-            document.corrects().stream().map(each -> each.number()),
+            document.preceding().stream().map(each -> each.number()),
             document.lines().stream().map(line -> Wording.euros(line.ttc())));
     wanted
         .flatMap(each -> each)

@@ -175,14 +175,15 @@ class FrenchRulesTest {
   @MethodSource("samples")
   void br_fr_co_05_a_credit_note_names_each_invoice_with_its_day(Sample sample) {
     var reference = "//*[local-name()='InvoiceReferencedDocument']";
-    var corrects = sample.document().corrects();
+    var preceding = sample.document().preceding();
 
-    assertEquals(sample.document().kind() == InvoiceKind.INVOICE, corrects.isEmpty());
     assertEquals(
-        corrects.stream().map(InvoiceDocument.Corrected::number).toList(),
+        sample.document().kind() == InvoiceKind.INVOICE, sample.document().corrects().isEmpty());
+    assertEquals(
+        preceding.stream().map(InvoiceDocument.Preceding::number).toList(),
         sample.texts(reference + "/*[local-name()='IssuerAssignedID']"));
     assertEquals(
-        corrects.stream().map(each -> each.issuedOn().toString().replace("-", "")).toList(),
+        preceding.stream().map(each -> each.issuedOn().toString().replace("-", "")).toList(),
         sample.texts(reference + "//*[local-name()='DateTimeString'][@format='102']"));
   }
 

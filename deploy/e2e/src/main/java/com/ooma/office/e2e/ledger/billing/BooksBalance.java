@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +48,12 @@ public final class BooksBalance implements Check {
                 .filter(row -> row.getString("reference") != null)
                 .map(row ->
                     "charge/%s-%s"
+                        .formatted(
+                            invoices.get(row.getString("payment_id")), row.getValue("number"))),
+            tables.of("billing.payment_try").stream()
+                .filter(row -> row.getString("charged_back_at") != null)
+                .map(row ->
+                    "chargeback/%s-%s"
                         .formatted(
                             invoices.get(row.getString("payment_id")), row.getValue("number"))),
             tables.of("billing.refund").stream()
@@ -112,11 +119,12 @@ public final class BooksBalance implements Check {
     if ("ELSEWHERE".equals(payment.getString("state"))) {
       return payment.getLong("ttc_cents");
     }
-    return sum(
-        tries.getOrDefault(payment.getString("payment_id"), List.of()).stream()
-            .filter(row -> row.getString("reference") != null)
-            .toList(),
-        "amount_cents");
+    return tries.getOrDefault(payment.getString("payment_id"), List.of()).stream()
+        .filter(row -> row.getString("reference") != null)
+        .mapToLong(row ->
+            row.getLong("amount_cents")
+                - Objects.requireNonNullElse(row.getLong("charged_back_cents"), 0L))
+        .sum();
   }
 
   private static long sum(List<JsonObject> rows, String column) {

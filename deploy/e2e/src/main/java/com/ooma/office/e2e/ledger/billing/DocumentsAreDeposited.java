@@ -1,6 +1,7 @@
 package com.ooma.office.e2e.ledger.billing;
 
 import com.ooma.office.e2e.ledger.books.Books;
+import com.ooma.office.e2e.ledger.books.Tables;
 import com.ooma.office.e2e.ledger.check.Check;
 import com.ooma.office.e2e.ledger.check.Finding.Kind;
 import com.ooma.office.e2e.ledger.check.Findings;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// shows.
 public final class DocumentsAreDeposited implements Check {
 
+  private static final Set<String> NOBODY_HAS = Set.of("REFUSED", "REJECTED", "INADMISSIBLE");
   private static final Set<String> TWICE = Set.of("REJ_UNI", "DOUBLON");
 
   @Override
@@ -32,7 +34,34 @@ public final class DocumentsAreDeposited implements Check {
       var number = document.getString("number");
       findings
           .only(deposits, id, "the deposit of " + number)
-          .ifPresent(deposit -> inspect(deposit, told.getOrDefault(id, List.of()), findings));
+          .ifPresent(deposit -> {
+            if (deposit.getBoolean("inside")) {
+              inspectInside(deposit, tables, findings);
+            } else {
+              inspect(deposit, told.getOrDefault(id, List.of()), findings);
+            }
+          });
+    }
+  }
+
+  /// A credit note is kept from the platform only if no buyer took any of the invoices that it
+  /// corrects.
+  private static void inspectInside(JsonObject deposit, Tables tables, Findings findings) {
+    var number = deposit.getString("number");
+    findings.equal(true, deposit.getString("flow_id") == null, "that no platform has " + number);
+    var corrected =
+        tables
+            .by("billing.correction", "credit_note_id")
+            .getOrDefault(deposit.getString("document_id"), List.of());
+    var deposits = tables.by("billing.einvoice", "document_id");
+    for (var correction : corrected) {
+      var standing =
+          deposits.getOrDefault(correction.getString("invoice_id"), List.of()).stream()
+              .map(each -> Objects.requireNonNullElse(each.getString("standing"), ""))
+              .findFirst()
+              .orElse("");
+      findings.equal(
+          true, NOBODY_HAS.contains(standing), "that no buyer has what " + number + " corrects");
     }
   }
 

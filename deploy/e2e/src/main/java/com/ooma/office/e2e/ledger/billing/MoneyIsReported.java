@@ -44,6 +44,11 @@ public final class MoneyIsReported implements Check {
       if (charge.getString("reference") != null && !payment.isEmpty()) {
         var invoice = payment.getFirst().getString("invoice_id");
         moved.put(invoice + " charge-" + charge.getValue("number"), charge.getLong("amount_cents"));
+        if (charge.getString("charged_back_at") != null) {
+          moved.put(
+              invoice + " chargeback-" + charge.getValue("number"),
+              -charge.getLong("charged_back_cents"));
+        }
       }
     }
     for (var refund : tables.of("billing.refund")) {

@@ -163,6 +163,13 @@ public final class InvoicePlatform {
       throw Problem.malformed(
           "Money has a rate (BR-FR-CDV-14), and what left has a reason in words (P1.17).");
     }
+    if (manner() == Manner.DECLINE_MONEY) {
+      Answers.answer(
+          context,
+          422,
+          new JsonObject().put("reason", "REJ_ENCAISSEMENT").put("comment", "Montant inattendu"));
+      return;
+    }
     note(context, COLLECTIONS, input.json());
     deliverAsBadly(context);
   }

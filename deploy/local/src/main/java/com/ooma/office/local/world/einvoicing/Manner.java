@@ -24,6 +24,8 @@ enum Manner {
   APPROVE_PART(200, 203, 206),
   /// The buyer waits for something, and takes it once that was sent.
   SUSPEND(200, 203, 204, 208),
+  /// Takes the document, and declines for good what it is told of money.
+  DECLINE_MONEY(200, 203),
   /// Says that it is no document at all.
   UNREADABLE,
   /// Has a document of the number: nobody needs to tell it to say so.

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /// The payment provider: charges a card once for each `Idempotency-Key`, gives back likewise, and
-/// behaves as badly as real ones do, by the name of the card ([Manner]). What it charged is told to
-/// billing by signed webhook too, late and twice.
+/// behaves as badly as real ones do, by the name of the card ([Manner]). What it charged, and what
+/// banks took back, is told to billing by signed webhook too, late and twice.
 public final class PaymentProvider {
 
   private static final String WEBHOOKS = "/v1/payments/webhooks";
@@ -30,17 +30,25 @@ public final class PaymentProvider {
 
   private final Notebook charges;
   private final Notebook refunds;
+  private final Notebook chargebacks;
   private final Notebook manners;
   private final Webhook webhook;
 
   /// @param secret with which it signs
   /// @param charges that it made or refused, by key
   /// @param refunds that it gave or refused, by key
+  /// @param chargebacks that banks made, by the key of the charge
   /// @param manners that it was told of cards
   public PaymentProvider(
-      String secret, Notebook charges, Notebook refunds, Notebook manners, URI gateway) {
+      String secret,
+      Notebook charges,
+      Notebook refunds,
+      Notebook chargebacks,
+      Notebook manners,
+      URI gateway) {
     this.charges = charges;
     this.refunds = refunds;
+    this.chargebacks = chargebacks;
     this.manners = manners;
     this.webhook = new Webhook(gateway.resolve(WEBHOOKS), secret);
   }
@@ -49,6 +57,9 @@ public final class PaymentProvider {
     router.post("/sandbox/payments/charges").blockingHandler(this::charge, false);
     router.get("/sandbox/payments/charges").blockingHandler(this::list, false);
     router.get("/sandbox/payments/charges/:key").blockingHandler(this::find, false);
+    router.put("/sandbox/payments/charges/:key/chargeback").blockingHandler(this::takeBack, false);
+    router.get("/sandbox/payments/chargebacks").blockingHandler(this::list, false);
+    router.get("/sandbox/payments/chargebacks/:key").blockingHandler(this::find, false);
     router.post("/sandbox/payments/refunds").blockingHandler(this::refund, false);
     router.get("/sandbox/payments/refunds").blockingHandler(this::list, false);
     router.get("/sandbox/payments/refunds/:key").blockingHandler(this::find, false);
@@ -100,8 +111,38 @@ public final class PaymentProvider {
       charge.put("reason", manner.reason());
     }
     charges.write(key, charge);
-    Thread.startVirtualThread(() -> tellLateAndTwice(charge));
+    boolean taken = manner.takesTheMoney();
+    Thread.startVirtualThread(
+        () -> tellLateAndTwice(taken ? "charge.succeeded" : "charge.failed", charge));
     return charge;
+  }
+
+  /// The holder of the card disputes a charge, and the bank takes back what is left of it: once,
+  /// however often it is asked to.
+  private synchronized void takeBack(RoutingContext context) {
+    var key = Input.inPath(context, "key");
+    var charge =
+        charges
+            .read(key)
+            .filter(each -> "SUCCEEDED".equals(each.getString("status")))
+            .orElseThrow(() -> Problem.notFound("Nothing was charged under " + key + "."));
+    var back =
+        chargebacks
+            .read(key)
+            .orElseGet(() ->
+                new JsonObject()
+                    .put("id", "cb_%08x".formatted(key.hashCode()))
+                    .put("key", key)
+                    .put("amount", left(charge.getString("id")))
+                    .put("charge", charge.getString("id"))
+                    .put("status", "SUCCEEDED")
+                    .put("at", Instant.now().toString()));
+    if (back.getLong("amount") <= 0) {
+      throw Problem.notFound("Nothing is left of the charge " + key + ".");
+    }
+    chargebacks.write(key, back);
+    Thread.startVirtualThread(() -> tellLateAndTwice("charge.charged_back", back));
+    Answers.answer(context, 200, back);
   }
 
   /// No charge is given back more than once, nor one that was not made.
@@ -130,7 +171,8 @@ public final class PaymentProvider {
 
   private long left(String charge) {
     return sum(charges, each -> charge.equals(each.getString("id")))
-        - sum(refunds, each -> charge.equals(each.getString("charge")));
+        - sum(refunds, each -> charge.equals(each.getString("charge")))
+        - sum(chargebacks, each -> charge.equals(each.getString("charge")));
   }
 
   private static long sum(Notebook book, Predicate<JsonObject> wanted) {
@@ -156,7 +198,11 @@ public final class PaymentProvider {
   }
 
   private Notebook bookOf(RoutingContext context) {
-    return context.normalizedPath().startsWith("/sandbox/payments/refunds") ? refunds : charges;
+    var path = context.normalizedPath();
+    if (path.startsWith("/sandbox/payments/chargebacks")) {
+      return chargebacks;
+    }
+    return path.startsWith("/sandbox/payments/refunds") ? refunds : charges;
   }
 
   /// What was answered as pending has its outcome here.
@@ -190,17 +236,16 @@ public final class PaymentProvider {
         .orElseGet(() -> Manner.of(card));
   }
 
-  private void tellLateAndTwice(JsonObject charge) {
-    boolean taken = "SUCCEEDED".equals(charge.getString("status"));
+  private void tellLateAndTwice(String type, JsonObject booking) {
     var message =
         new JsonObject()
-            .put("type", taken ? "charge.succeeded" : "charge.failed")
-            .put("timestamp", charge.getString("at"))
-            .put("data", charge)
+            .put("type", type)
+            .put("timestamp", booking.getString("at"))
+            .put("data", booking)
             .encode();
     for (int time = 1; time <= 2; time++) {
       Webhook.pause(LATENESS);
-      webhook.send("msg_" + charge.getString("id"), message);
+      webhook.send("msg_" + booking.getString("id"), message);
     }
   }
 }

@@ -116,6 +116,8 @@ class InvoicePlatformTest {
     var known = new JsonObject(stack.get(DEPOSITS + "/" + key).body()).getJsonObject("collections");
     assertEquals(2, known.size());
     assertEquals(-1_000, known.getJsonObject("refund-1").getInteger("amount"));
+    behave("DECLINE_MONEY");
+    assertEquals(422, collect(key, "charge-2", 5_000, null));
   }
 
   @Test

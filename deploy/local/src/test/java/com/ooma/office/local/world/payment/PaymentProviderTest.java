@@ -102,6 +102,26 @@ class PaymentProviderTest {
   }
 
   @Test
+  void a_bank_takes_back_once_what_is_left_of_a_charge() {
+    var key = UUID.randomUUID() + "-1";
+    var charged = charge("tok_visa", key).getString("id");
+    refund(charged, "refund-" + UUID.randomUUID(), 2_000);
+
+    assertEquals(3_000, takeBack(key, 200).getInteger("amount"));
+    assertEquals(3_000, takeBack(key, 200).getInteger("amount"));
+    assertEquals("FAILED", refund(charged, "refund-" + UUID.randomUUID(), 1).getString("status"));
+    assertEquals(200, stack.get("/sandbox/payments/chargebacks/" + key).statusCode());
+    takeBack(UUID.randomUUID() + "-1", 404);
+  }
+
+  private static JsonObject takeBack(String key, int status) {
+    var answer =
+        stack.send(stack.request(CHARGES + "/" + key + "/chargeback").PUT(BodyPublishers.noBody()));
+    assertEquals(status, answer.statusCode());
+    return new JsonObject(answer.body());
+  }
+
+  @Test
   void a_charge_is_given_back_once_and_no_more_of_it_than_was_taken() {
     var charged = charge("tok_visa", UUID.randomUUID() + "-1").getString("id");
     var key = "refund-" + UUID.randomUUID();

@@ -4,6 +4,7 @@ import com.ooma.office.billing.application.einvoicing.CompleteEInvoice;
 import com.ooma.office.billing.application.einvoicing.DepositAgain;
 import com.ooma.office.billing.application.einvoicing.EInvoiceView;
 import com.ooma.office.billing.application.einvoicing.FindEInvoices;
+import com.ooma.office.billing.application.einvoicing.ReportMoneyAgain;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.security.Caller;
@@ -48,16 +49,19 @@ class EInvoiceResource {
   private final FindEInvoices invoices;
   private final DepositAgain depositAgain;
   private final CompleteEInvoice completeEInvoice;
+  private final ReportMoneyAgain reportMoneyAgain;
   private final Caller caller;
 
   EInvoiceResource(
       FindEInvoices invoices,
       DepositAgain depositAgain,
       CompleteEInvoice completeEInvoice,
+      ReportMoneyAgain reportMoneyAgain,
       Caller caller) {
     this.invoices = invoices;
     this.depositAgain = depositAgain;
     this.completeEInvoice = completeEInvoice;
+    this.reportMoneyAgain = reportMoneyAgain;
     this.caller = caller;
   }
 
@@ -110,11 +114,29 @@ class EInvoiceResource {
           "Once what was wrong beside it was put right, such as the buyer's address in the"
               + " directory: the document itself stays as it is. `deposit` is one more than"
               + " `deposits`; who says so again changes nothing. 409 `einvoice-not-rejected` unless"
-              + " the last deposit is REJECTED or INADMISSIBLE.")
+              + " the last deposit is REJECTED or INADMISSIBLE, and 409 `einvoice-given-back` once"
+              + " credit notes gave back all of it.")
   public EInvoiceView depositAgain(
       @PathParam("documentId") UUID documentId,
       @PathParam("deposit") @NotNull @Parameter(description = "2 for the second") Integer deposit) {
     return depositAgain.handle(new DepositAgain.Command(documentId, deposit, caller.subject()));
+  }
+
+  @PUT
+  @Path("/{documentId}/deposits/{deposit}/money")
+  @RolesAllowed(Roles.OPS)
+  @Operation(
+      operationId = "reportMoneyAgain",
+      summary = "Have money told once more that the platform declined",
+      description =
+          "Once it was found out with the platform why: all that it declined of the deposit is told"
+              + " again (212). `deposit` is that of the last `deposits`; if nothing was declined,"
+              + " nothing changes.")
+  public EInvoiceView reportAgain(
+      @PathParam("documentId") UUID documentId,
+      @PathParam("deposit") @NotNull @Parameter(description = "1 for the first") Integer deposit) {
+    return reportMoneyAgain.handle(
+        new ReportMoneyAgain.Command(documentId, deposit, caller.subject()));
   }
 
   @PUT

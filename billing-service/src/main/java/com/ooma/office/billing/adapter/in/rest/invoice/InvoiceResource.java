@@ -62,7 +62,8 @@ class InvoiceResource {
       summary = "An invoice with its lines and legal mentions",
       description =
           "DRAFT or FINALIZED. A finalised invoice has its number and never changes; it is charged"
-              + " to the card on file the day it is issued.")
+              + " to the card on file the day it is issued. It is `voided` once credit notes gave"
+              + " back all of it.")
   public FindInvoices.View find(@PathParam("invoiceId") UUID invoiceId) {
     return invoices
         .find(caller.within(null), invoiceId)

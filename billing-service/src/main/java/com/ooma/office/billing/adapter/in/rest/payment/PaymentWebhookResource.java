@@ -31,7 +31,7 @@ class PaymentWebhookResource {
 
   private static final Logger LOG = Logger.getLogger(PaymentWebhookResource.class);
   private static final Set<String> TYPES =
-      Set.of(ProviderMessage.SUCCEEDED, ProviderMessage.FAILED);
+      Set.of(ProviderMessage.SUCCEEDED, ProviderMessage.FAILED, ProviderMessage.CHARGED_BACK);
 
   private final WebhookKeys keys;
   private final HearProvider hearProvider;

@@ -2,6 +2,7 @@ package com.ooma.office.billing.adapter.in.rest.payment;
 
 import com.ooma.office.billing.application.payment.HearProvider;
 import com.ooma.office.billing.domain.payment.Refusal;
+import com.ooma.office.kernel.domain.Money;
 import java.time.Instant;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// What the payment provider's webhook says. It may add fields and types at any time.
 @Schema(name = "ChargeMessage", description = "What became of a charge")
 record ProviderMessage(
-    @Schema(enumeration = {SUCCEEDED, FAILED}) String type,
+    @Schema(enumeration = {SUCCEEDED, FAILED, CHARGED_BACK}) String type,
     @Nullable Instant timestamp,
     Charge data) {
 
   static final String SUCCEEDED = "charge.succeeded";
   static final String FAILED = "charge.failed";
+  static final String CHARGED_BACK = "charge.charged_back";
 
   static final String EXAMPLE =
       """
@@ -28,12 +30,18 @@ record ProviderMessage(
     if (SUCCEEDED.equals(type)) {
       Objects.requireNonNull(data.id(), "id");
     }
+    if (CHARGED_BACK.equals(type)) {
+      Objects.requireNonNull(data.amount(), "amount");
+    }
   }
 
   HearProvider.News news() {
-    return SUCCEEDED.equals(type)
-        ? new HearProvider.Succeeded(Objects.requireNonNull(data.id()))
-        : new HearProvider.Failed(Refusal.said(data.reason()));
+    return switch (type) {
+      case SUCCEEDED -> new HearProvider.Succeeded(Objects.requireNonNull(data.id()));
+      case CHARGED_BACK ->
+          new HearProvider.ChargedBack(new Money(Objects.requireNonNull(data.amount())));
+      default -> new HearProvider.Failed(Refusal.said(data.reason()));
+    };
   }
 
   @Schema(name = "ChargeMessageData")
@@ -44,7 +52,11 @@ record ProviderMessage(
       @Schema(
               description = "Of a failed one: `CARD_EXPIRED`, `INSUFFICIENT_FUNDS`, or anything",
               examples = "CARD_EXPIRED")
-          @Nullable String reason) {
+          @Nullable String reason,
+      @Schema(
+              description = "In cents: what the card's bank took back; needed if it did",
+              examples = "5000")
+          @Nullable Long amount) {
 
     Charge {
       Objects.requireNonNull(key);

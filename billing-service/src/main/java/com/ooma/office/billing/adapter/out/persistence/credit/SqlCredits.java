@@ -6,7 +6,6 @@ import com.ooma.office.billing.application.credit.port.Credits;
 import com.ooma.office.billing.domain.credit.Credit;
 import com.ooma.office.billing.domain.credit.CreditKind;
 import com.ooma.office.billing.domain.credit.CreditState;
-import com.ooma.office.billing.domain.credit.Grant;
 import com.ooma.office.billing.domain.credit.OpenCredits;
 import com.ooma.office.kernel.application.Page;
 import com.ooma.office.kernel.domain.Money;
@@ -218,35 +217,6 @@ class SqlCredits implements Credits, FindCredits {
     OpenCredits.OpenCredit toDomain() {
       return new OpenCredits.OpenCredit(
           creditId, CreditKind.valueOf(kind), day, new Money(leftCents));
-    }
-  }
-
-  record CreditRow(
-      UUID creditId,
-      UUID accountId,
-      String kind,
-      String cause,
-      LocalDate day,
-      long ttcCents,
-      long givenCents,
-      String state,
-      @Nullable UUID portRequestId,
-      @Nullable String reason,
-      @Nullable String grantedBy,
-      @Nullable String approvedBy) {
-
-    Credit toDomain() {
-      return new Credit(
-          creditId,
-          accountId,
-          CreditKind.valueOf(kind),
-          cause,
-          day,
-          new Money(ttcCents),
-          new Money(givenCents),
-          CreditState.valueOf(state),
-          portRequestId,
-          reason == null || grantedBy == null ? null : new Grant(reason, grantedBy, approvedBy));
     }
   }
 }

@@ -3,7 +3,6 @@ package com.ooma.office.billing.adapter.out.persistence.einvoicing;
 import com.ooma.office.billing.domain.einvoicing.Completion;
 import com.ooma.office.billing.domain.einvoicing.EInvoice;
 import com.ooma.office.billing.domain.einvoicing.LifeCycleStatus;
-import com.ooma.office.billing.domain.einvoicing.Remedy;
 import com.ooma.office.billing.domain.einvoicing.StatusEntry;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import jakarta.persistence.CollectionTable;
@@ -82,6 +81,12 @@ class EInvoiceRow {
   @Column(name = "completion_at")
   @Nullable Instant completionAt;
 
+  boolean inside;
+
+  /// The table says so when the credit notes become final.
+  @Column(name = "given_back", insertable = false, updatable = false)
+  boolean givenBack;
+
   @Column(name = "next_at")
   @Nullable Instant nextAt;
 
@@ -121,11 +126,12 @@ class EInvoiceRow {
     completionComment = completion == null ? null : completion.comment();
     completionBy = completion == null ? null : completion.by();
     completionAt = completion == null ? null : completion.at();
+    inside = saved.inside();
     nextAt = saved.nextAt();
     unanswered = saved.unanswered();
     looks = saved.looks();
     standing = invoice.standing().map(StatusEntry::status).orElse(null);
-    stopped = invoice.standing().flatMap(Remedy::of).isPresent();
+    stopped = invoice.remedy().isPresent();
     for (int place = told.size(); place < saved.told().size(); place++) {
       told.add(StatusRow.of(saved.told().get(place)));
     }
@@ -149,6 +155,8 @@ class EInvoiceRow {
                 .map(each -> each.getValue().toDomain(each.getKey()))
                 .toList(),
             completion(),
+            inside,
+            givenBack,
             nextAt,
             unanswered,
             looks,

@@ -1,11 +1,14 @@
 package com.ooma.office.billing.adapter.out.persistence.invoice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ooma.office.billing.domain.charge.Period;
 import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
 import com.ooma.office.billing.domain.invoice.InvoiceNumber;
 import com.ooma.office.billing.domain.invoice.InvoiceState;
+import com.ooma.office.billing.domain.invoice.Replaced;
 import com.ooma.office.billing.domain.invoice.Totals;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.persistence.JsonColumn;
@@ -55,6 +58,11 @@ class InvoiceRow {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "corrects")
   @Nullable InvoiceRow corrects;
+
+  /// The wrong one that this one stands in for.
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "replaces")
+  @Nullable InvoiceRow replaces;
 
   boolean closing;
 
@@ -115,6 +123,8 @@ class InvoiceRow {
     row.kind = invoice.kind();
     row.corrections = corrections;
     row.corrects = corrections.isEmpty() ? null : corrections.getFirst().invoice;
+    var replaced = content.replaces();
+    row.replaces = replaced == null ? null : of(replaced.invoiceId());
     row.closing = content.closing();
     row.accountId = content.accountId();
     row.periodStart = content.period().start();
@@ -137,6 +147,7 @@ class InvoiceRow {
             invoiceId,
             accountId,
             corrections(),
+            replaced(),
             closing,
             new Period(periodStart, periodEnd),
             seller.toDomain(),
@@ -154,6 +165,16 @@ class InvoiceRow {
             ? List.of(new CorrectionRow(corrects, totals()))
             : corrections;
     return rows.stream().map(CorrectionRow::toDomain).toList();
+  }
+
+  /// Only final invoices are replaced: those have number and date.
+  @Nullable Replaced replaced() {
+    return replaces == null
+        ? null
+        : new Replaced(
+            replaces.invoiceId,
+            new InvoiceNumber(requireNonNull(replaces.number)),
+            requireNonNull(replaces.issuedOn));
   }
 
   Totals totals() {

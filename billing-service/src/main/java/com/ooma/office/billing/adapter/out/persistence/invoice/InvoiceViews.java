@@ -22,19 +22,27 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
   private static final String ONE =
       "from InvoiceRow i left join fetch i.lines where i.kind = 'INVOICE' and i.invoiceId = ?1";
 
+  /// What credit notes gave back of an invoice.
+  private static final String GIVEN_BACK =
+      """
+      select coalesce(sum(c.ttcCents), 0) from InvoiceRow n join n.corrections c
+      where c.invoice.invoiceId = %s and n.state <> 'DRAFT'
+      """;
+
   private static final String PAGE =
       """
       select i.invoiceId, i.number, i.state, i.issuedOn, i.dueOn, i.periodStart, i.periodEnd,
-        i.ttcCents, i.htCents, i.vatCents, i.roundingCents
+        i.ttcCents, i.htCents, i.vatCents, i.roundingCents, (%s)
       from InvoiceRow i
-      """;
+      """
+          .formatted(GIVEN_BACK.formatted("i.invoiceId"));
 
   @Override
   public Optional<View> find(@Nullable UUID accountId, UUID invoiceId) {
     return find(ONE, invoiceId)
         .singleResultOptional()
         .filter(row -> accountId == null || row.accountId.equals(accountId))
-        .map(InvoiceViews::view);
+        .map(this::view);
   }
 
   @Override
@@ -50,7 +58,12 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
     return Page.of(fetched, page, Summary::invoiceId);
   }
 
-  private static View view(InvoiceRow row) {
+  private View view(InvoiceRow row) {
+    long givenBack =
+        getEntityManager()
+            .createQuery(GIVEN_BACK.formatted(":invoiceId"), Long.class)
+            .setParameter("invoiceId", row.invoiceId)
+            .getSingleResult();
     return new View(
         row.invoiceId,
         row.accountId,
@@ -58,6 +71,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.state,
         row.issuedOn,
         row.dueOn,
+        ReplacedView.of(row.replaced()),
         row.closing,
         new Period(row.periodStart, row.periodEnd),
         row.seller.toDomain(),
@@ -65,6 +79,7 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
         row.lines.stream().map(InvoiceViews::line).toList(),
         TaxedAmount.STANDARD_RATE,
         row.totals(),
+        givenBack >= row.ttcCents,
         row.mentions.toDomain());
   }
 
@@ -89,7 +104,8 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
       long ttc,
       long ht,
       long vat,
-      long rounding) {
+      long rounding,
+      long givenBack) {
 
     Summary toView() {
       return new Summary(
@@ -99,7 +115,8 @@ class InvoiceViews implements FindInvoices, PanacheRepositoryBase<InvoiceRow, UU
           issuedOn,
           dueOn,
           new Period(periodStart, periodEnd),
-          InvoiceRow.totals(ttc, ht, vat, rounding));
+          InvoiceRow.totals(ttc, ht, vat, rounding),
+          givenBack >= ttc);
     }
   }
 }

@@ -34,13 +34,15 @@ final class NewInvoices {
   private static final String ADD =
       """
       INSERT INTO invoice (invoice_id, revision, last_sequence, account_id, state, kind, corrects, closing, number,
-        issued_on, due_on, period_start, period_end, seller, buyer, mentions, ttc_cents, ht_cents, vat_cents, rounding_cents)
+        issued_on, due_on, period_start, period_end, seller, buyer, mentions, ttc_cents, ht_cents, vat_cents, rounding_cents,
+        replaces, occasion)
       SELECT id, 0, sequence, account, state, kind, corrects, closing, number, issued_on, due_on, period_start, period_end,
-        cast(seller AS jsonb), cast(buyer AS jsonb), cast(mentions AS jsonb), ttc, ht, vat, rounding
+        cast(seller AS jsonb), cast(buyer AS jsonb), cast(mentions AS jsonb), ttc, ht, vat, rounding,
+        replaces, CASE WHEN replaces IS NULL THEN 'PERIOD' ELSE 'REPLACEMENT' END
       FROM unnest(:ids, :sequences, :accounts, :states, :kinds, :corrects, :closing, :numbers, :issued, :due, :starts, :ends,
-          :sellers, :buyers, :mentions, :ttc, :ht, :vat, :rounding)
+          :sellers, :buyers, :mentions, :ttc, :ht, :vat, :rounding, :replaces)
         AS fresh (id, sequence, account, state, kind, corrects, closing, number, issued_on, due_on, period_start, period_end,
-          seller, buyer, mentions, ttc, ht, vat, rounding)
+          seller, buyer, mentions, ttc, ht, vat, rounding, replaces)
       """;
 
   private final Session session;
@@ -102,7 +104,8 @@ final class NewInvoices {
         .setParameter("accounts", array(rows, row -> row.accountId, UUID[]::new))
         .setParameter("states", array(rows, row -> row.state.name(), String[]::new))
         .setParameter("kinds", array(rows, row -> row.kind.name(), String[]::new))
-        .setParameter("corrects", array(rows, NewInvoices::corrects, UUID[]::new))
+        .setParameter("corrects", array(rows, row -> id(row.corrects), UUID[]::new))
+        .setParameter("replaces", array(rows, row -> id(row.replaces), UUID[]::new))
         .setParameter("closing", array(rows, row -> row.closing, Boolean[]::new))
         .setParameter("numbers", array(rows, row -> row.number, String[]::new))
         .setParameter("issued", array(rows, row -> row.issuedOn, LocalDate[]::new))
@@ -119,8 +122,8 @@ final class NewInvoices {
         .executeUpdate();
   }
 
-  private static @Nullable UUID corrects(InvoiceRow row) {
-    return row.corrects == null ? null : row.corrects.invoiceId;
+  private static @Nullable UUID id(@Nullable InvoiceRow other) {
+    return other == null ? null : other.invoiceId;
   }
 
   private static <T> void addParts(List<Part<T>> parts, InvoiceRow invoice, List<T> rows) {

@@ -54,7 +54,8 @@ class ReportViews implements FindReports {
   private static final String VAT_DUE =
       """
       SELECT 20 AS rate, occasion, cast(sum(cents) AS bigint) AS ttc, without_tax(cast(sum(cents) AS bigint)) AS ht FROM (
-        SELECT CASE kind WHEN 'REFUNDED' THEN 'REFUND' ELSE 'PAYMENT' END AS occasion, cents FROM cash_movement
+        SELECT CASE WHEN kind IN ('REFUNDED', 'CHARGED_BACK') THEN 'REFUND' ELSE 'PAYMENT' END AS occasion, cents
+        FROM cash_movement
         WHERE at >= cast(:first AS timestamp) AT TIME ZONE 'Europe/Paris'
           AND at < cast(:next AS timestamp) AT TIME ZONE 'Europe/Paris'
         UNION ALL

@@ -28,14 +28,28 @@ class JpaPayments implements Payments, PanacheRepositoryBase<PaymentRow, UUID> {
         - coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), 0)
       """;
 
+  /// What cards paid of `asked`, which is a payment, less what their banks took back.
+  static final String CHARGED =
+      """
+      coalesce((SELECT sum(amount_cents - coalesce(charged_back_cents, 0)) FROM payment_try
+        WHERE payment_id = asked.payment_id AND reference IS NOT NULL), 0)
+      """;
+
+  /// What was given back of it before, to cards or kept.
+  static final String GIVEN_BACK =
+      "coalesce((SELECT sum(cents) FROM refund WHERE invoice_id = asked.invoice_id), 0)\n";
+
+  /// What of it is not paid, or not any more.
+  private static final String OPEN = LEFT_OF_IT + "- " + CHARGED + "+ " + GIVEN_BACK;
+
   private static final String LEFT =
-      "SELECT " + LEFT_OF_IT + "FROM invoice asked WHERE invoice_id = :invoiceId";
+      "SELECT cast(" + OPEN + " AS bigint) FROM payment asked WHERE invoice_id = :invoiceId";
 
   /// What was refused is what is overdue, less what credit notes gave back since.
   private static final String OVERDUE =
-      "SELECT coalesce(sum("
-          + LEFT_OF_IT
-          + "), 0) FROM payment asked WHERE account_id = :accountId AND state = 'OVERDUE'";
+      "SELECT cast(coalesce(sum("
+          + OPEN
+          + "), 0) AS bigint) FROM payment asked WHERE account_id = :accountId AND state = 'OVERDUE'";
 
   private final PaymentEvents events;
 

@@ -46,12 +46,14 @@ class PaymentViews implements FindPayments, PanacheRepositoryBase<PaymentRow, UU
   }
 
   private static TryView view(TryRow row) {
+    var back = row.chargeback();
     return new TryView(
         row.number,
         new Money(row.amountCents),
         row.begunAt,
         row.endedAt,
         row.reference,
-        row.refusal);
+        row.refusal,
+        back == null ? null : new ChargebackView(back.amount(), back.at()));
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
 
-/// What the tables say of money that the provider took and gave back: tries that charged, top-ups
-/// that are on a balance, refunds that are on a card.
+/// What the tables say of money that the provider took and gave back: tries that charged, what
+/// banks took back of them, top-ups that are on a balance, refunds that are on a card.
 @ApplicationScoped
 class SqlOwnBooks implements OwnBooks, TopUpCharges {
 
@@ -21,6 +21,9 @@ class SqlOwnBooks implements OwnBooks, TopUpCharges {
       SELECT key, cents FROM (
         SELECT payment.invoice_id || '-' || number AS key, amount_cents AS cents, ended_at AS at
         FROM payment_try JOIN payment USING (payment_id) WHERE reference IS NOT NULL
+        UNION ALL
+        SELECT 'chargeback-' || payment.invoice_id || '-' || number, -charged_back_cents, charged_back_at
+        FROM payment_try JOIN payment USING (payment_id) WHERE charged_back_at IS NOT NULL
         UNION ALL
         SELECT 'top-up-' || reference, cents, made_at FROM prepaid_entry WHERE kind = 'TOP_UP'
         UNION ALL

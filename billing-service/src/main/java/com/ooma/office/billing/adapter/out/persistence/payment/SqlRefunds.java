@@ -33,17 +33,13 @@ class SqlRefunds implements Refunds {
   /// back before.
   private static final String EXCESS =
       """
-      SELECT cast(coalesce((SELECT sum(amount_cents) FROM payment_try
-          WHERE payment_id = asked.payment_id AND reference IS NOT NULL), 0)
-        - (%s)
-        - coalesce((SELECT sum(cents) FROM refund WHERE invoice_id = asked.invoice_id), 0) AS bigint)
-      FROM payment asked WHERE invoice_id = :invoiceId
+      SELECT cast(%s - (%s) - %s AS bigint) FROM payment asked WHERE invoice_id = :invoiceId
       """
-          .formatted(JpaPayments.LEFT_OF_IT);
+          .formatted(JpaPayments.CHARGED, JpaPayments.LEFT_OF_IT, JpaPayments.GIVEN_BACK);
 
   private static final String CHARGES =
       """
-      SELECT reference, cast(amount_cents - coalesce((SELECT sum(cents) FROM refund
+      SELECT reference, cast(amount_cents - coalesce(charged_back_cents, 0) - coalesce((SELECT sum(cents) FROM refund
         WHERE refund.invoice_id = payment.invoice_id AND charge = reference), 0) AS bigint) AS refundable
       FROM payment_try JOIN payment USING (payment_id)
       WHERE invoice_id = :invoiceId AND reference IS NOT NULL ORDER BY place

@@ -30,6 +30,12 @@ class TryRow {
   @Enumerated(EnumType.STRING)
   @Nullable Refusal refusal;
 
+  @Column(name = "charged_back_cents")
+  @Nullable Long chargedBackCents;
+
+  @Column(name = "charged_back_at")
+  @Nullable Instant chargedBackAt;
+
   void update(Try made) {
     number = made.number();
     amountCents = made.amount().cents();
@@ -37,9 +43,20 @@ class TryRow {
     endedAt = made.endedAt();
     reference = made.reference();
     refusal = made.refusal();
+    var back = made.chargeback();
+    chargedBackCents = back == null ? null : back.amount().cents();
+    chargedBackAt = back == null ? null : back.at();
   }
 
   Try toDomain() {
-    return new Try(number, new Money(amountCents), begunAt, endedAt, reference, refusal);
+    return new Try(
+        number, new Money(amountCents), begunAt, endedAt, reference, refusal, chargeback());
+  }
+
+  /// The table has both or neither.
+  Try.@Nullable Chargeback chargeback() {
+    return chargedBackCents == null || chargedBackAt == null
+        ? null
+        : new Try.Chargeback(new Money(chargedBackCents), chargedBackAt);
   }
 }

@@ -1,14 +1,9 @@
 package com.ooma.office.billing.adapter.out.persistence.rerating;
 
 import com.ooma.office.billing.application.rerating.port.Reratings;
-import com.ooma.office.billing.domain.rating.DialledNumber;
-import com.ooma.office.billing.domain.rating.Plan;
 import com.ooma.office.billing.domain.rerating.PricedCall;
 import com.ooma.office.billing.domain.rerating.Rerating;
-import com.ooma.office.billing.domain.usage.CallKind;
-import com.ooma.office.billing.domain.usage.CallRecord;
 import com.ooma.office.billing.domain.usage.RatedCall;
-import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -16,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /// What is rated again, in Postgres.
 @ApplicationScoped
@@ -133,10 +127,10 @@ class SqlReratings implements Reratings {
             .toArray(UUID[]::new);
     session().createNativeQuery(LOCK_PRICES, UUID.class).setParameter("calls", calls).list();
     return session()
-        .createNativeQuery(CALLS, CallRow.class)
+        .createNativeQuery(CALLS, PricedCallRow.class)
         .setParameter("calls", calls)
         .getResultStream()
-        .map(CallRow::toDomain)
+        .map(PricedCallRow::toDomain)
         .toList();
   }
 
@@ -179,79 +173,5 @@ class SqlReratings implements Reratings {
 
   private Session session() {
     return entities.unwrap(Session.class);
-  }
-
-  record ReratingRow(
-      UUID deckId,
-      String plan,
-      UUID lastCall,
-      Instant requestedAt,
-      @Nullable Instant doneAt,
-      int looked,
-      int unbilled,
-      int invoiced,
-      int prepaid,
-      long beforeCents,
-      long afterCents,
-      long creditCents) {
-
-    Rerating toDomain() {
-      var changes =
-          new Rerating.Changes(
-              looked,
-              unbilled,
-              invoiced,
-              prepaid,
-              new Money(beforeCents),
-              new Money(afterCents),
-              new Money(creditCents));
-      return new Rerating(deckId, Plan.valueOf(plan), lastCall, requestedAt, doneAt, changes);
-    }
-
-    View toView() {
-      return new View(
-          deckId,
-          requestedAt,
-          doneAt,
-          looked,
-          unbilled,
-          invoiced,
-          prepaid,
-          new Money(beforeCents),
-          new Money(afterCents),
-          new Money(creditCents));
-    }
-  }
-
-  record CallRow(
-      UUID id,
-      UUID itemId,
-      String callId,
-      int leg,
-      UUID accountId,
-      String extension,
-      String called,
-      Instant startedAt,
-      int seconds,
-      String plan,
-      String kind,
-      @Nullable String destination,
-      long ttcCents,
-      String settlement) {
-
-    PricedCall toDomain() {
-      var record =
-          new CallRecord(
-              callId, leg, accountId, extension, new DialledNumber(called), startedAt, seconds);
-      var rated =
-          new RatedCall(
-              id,
-              record,
-              CallKind.valueOf(kind),
-              Plan.valueOf(plan),
-              destination,
-              new Money(ttcCents));
-      return new PricedCall(itemId, rated, PricedCall.Settlement.valueOf(settlement));
-    }
   }
 }

@@ -239,6 +239,7 @@ class InvoiceTableTest {
             UUID.randomUUID(),
             owner,
             List.of(part),
+            null,
             false,
             new Period(start, start.plusDays(1)),
             content.seller(),

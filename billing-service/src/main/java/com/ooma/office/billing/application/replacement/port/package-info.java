@@ -1,0 +1,4 @@
+@NullMarked
+package com.ooma.office.billing.application.replacement.port;
+
+import org.jspecify.annotations.NullMarked;
