@@ -1,6 +1,7 @@
 package com.ooma.office.bench.load;
 
 import com.ooma.office.bench.measure.Wrong;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -75,7 +76,11 @@ public final class Load implements AutoCloseable {
   }
 
   private final Vertx vertx = Vertx.vertx();
-  private final HttpClient client;
+
+  /// Whatever is asked is asked there: the end of an answer to another thread may never be told.
+  private final Context client = vertx.getOrCreateContext();
+
+  private final HttpClient http;
   private final int port;
 
   public Load(int port) {
@@ -86,7 +91,7 @@ public final class Load implements AutoCloseable {
   public Load(int port, int connections) {
     this.port = port;
     var options = new HttpClientOptions().setKeepAlive(true).setConnectTimeout(5_000);
-    this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections));
+    this.http = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections));
   }
 
   /// Keeps `concurrency` requests under way: what the service can do at most.
@@ -148,6 +153,10 @@ public final class Load implements AutoCloseable {
   }
 
   private void send(Call call, Run run, long due, Runnable next) {
+    client.runOnContext(_ -> ask(call, run, due, next));
+  }
+
+  private void ask(Call call, Run run, long due, Runnable next) {
     int number = run.number.getAndIncrement();
     var options =
         new RequestOptions()
@@ -166,8 +175,7 @@ public final class Load implements AutoCloseable {
           .putHeader("Content-Type", "application/json")
           .putHeader("Idempotency-Key", UUID.randomUUID().toString());
     }
-    client
-        .request(options)
+    http.request(options)
         .compose(request -> request.send(Buffer.buffer(call.body())))
         .compose(answer -> answer.body().map(answer))
         .timeout(SLOWEST, TimeUnit.MICROSECONDS) // a body that breaks off may never be told as such
@@ -187,7 +195,7 @@ public final class Load implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
+    http.close();
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
