@@ -3,6 +3,7 @@ package com.ooma.office.e2e.release;
 import com.ooma.office.e2e.campaign.Campaign;
 import com.ooma.office.e2e.campaign.Director;
 import com.ooma.office.local.process.Console;
+import com.ooma.office.local.process.ServiceCommand;
 import com.ooma.office.local.setup.Credentials;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.setup.Ports;
@@ -67,7 +68,7 @@ final class Dump {
     TemporaryFolder.delete(data);
     Credentials.keepKeyset(data, SecretsKeyset.knownToAll());
     var options = StackOptions.defaults(repository).in(data).on(ports);
-    try (var stack = LocalStack.untilExit(options, Console.standard())) {
+    try (var stack = LocalStack.untilExit(options, Console.standard(), ServiceCommand::brief)) {
       live(stack);
       write(stack);
     }
@@ -85,6 +86,7 @@ final class Dump {
     }
     // after the audit: a phone that one of its customers sends back goes to somebody else
     play(stack);
+    old.passToMiddleOfPeriod();
     var company = StoryCompany.last(stack);
     say("desks are at work");
     new HelpDesk(company).work();

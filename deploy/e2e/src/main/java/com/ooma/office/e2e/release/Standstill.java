@@ -48,7 +48,7 @@ final class Standstill implements AutoCloseable {
   }
 
   private static List<String> rarelyWorking(Path repository, Path data, ServiceInstance instance) {
-    var command = new ArrayList<>(ServiceCommand.of(repository, data, instance));
+    var command = new ArrayList<>(ServiceCommand.brief(repository, data, instance));
     command.add(command.indexOf("-jar"), "-Doffice.due-work.every=24h");
     return command;
   }

@@ -1,5 +1,7 @@
 package com.ooma.office.e2e.release;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import com.ooma.office.local.stack.LocalStack;
 import com.ooma.office.testing.Patience;
 import com.ooma.office.testing.credential.Token;
@@ -7,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,11 @@ final class StoryCompany {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration DAY = Duration.ofHours(12);
+
+  /// Days of a period that are left, and that are over.
+  private static final int ENOUGH = 12;
+
+  private static final int BEGUN = 5;
   private static final String CLOCK = "/sandbox/clock";
 
   private static final String LAST =
@@ -93,6 +101,17 @@ final class StoryCompany {
   /// @param step by the Parisian calendar, such as `P1M`
   void pass(String step) throws IOException, InterruptedException {
     member.post(CLOCK, new JsonObject().put("advance", step));
+  }
+
+  /// Waits until bills give something back to whoever leaves within days.
+  void passToMiddleOfPeriod() throws IOException, InterruptedException {
+    var next =
+        awaitText(
+            "SELECT next_period_start FROM billing.subscription WHERE account_id = '%s' AND next_period_start IS NOT NULL");
+    long days = DAYS.between(now().toLocalDate(), LocalDate.parse(next));
+    if (days < ENOUGH) {
+      pass("P" + (days + BEGUN) + "D");
+    }
   }
 
   /// The first column of each row.
