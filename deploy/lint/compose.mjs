@@ -32,4 +32,7 @@ for (const name of services) {
   found.need(service?.read_only && service.cap_drop?.includes('ALL'), name, 'may change its files or has rights');
   found.need(!service?.ports, name, 'can be reached past the gateway');
 }
+const world = file.services.world;
+found.need(world?.profiles?.length === 1 && world.profiles[0] === 'staging', 'world', 'runs without being asked for');
+found.need(world?.ports.every((port) => port.startsWith('127.0.0.1:')), 'world', 'gives tokens to whoever reaches this machine');
 found.tell(`${Object.keys(file.services).length} services are as the schema wants them`);

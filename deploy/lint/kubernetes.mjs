@@ -2,7 +2,7 @@
 // models check values. Then what we hold ourselves to: nobody is root, everything has limits, versions are named.
 import {writeFileSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
-import {Findings, manifests, overlays, services} from './manifests.mjs';
+import {ALONE, Findings, manifests, overlays, services} from './manifests.mjs';
 
 const packages = {
   'gateway.networking.k8s.io': '@kubernetes-models/gateway-api/',
@@ -61,15 +61,17 @@ function policies(overlay, docs) {
       need(of(kind).some((doc) => doc.metadata.name === `${service}-service`), {kind, metadata: {name: `${service}-service`}}, 'is missing');
     }
   }
-  for (const doc of of('Deployment')) {
+  for (const doc of [...of('Deployment'), ...of('StatefulSet')]) {
     const pod = doc.spec.template.spec;
     const labels = doc.spec.template.metadata.labels;
-    need(doc.spec.replicas >= 2, doc, 'has less than two replicas');
+    if (doc.kind === 'Deployment') {
+      need(doc.spec.replicas >= 2, doc, 'has less than two replicas');
+      need(pod.topologySpreadConstraints?.every((spread) => matches(spread.labelSelector.matchLabels, labels)), doc, 'is not spread over nodes');
+    }
     need(pod.securityContext?.runAsNonRoot && pod.securityContext.runAsUser > 0, doc, 'may run as root');
     need(pod.securityContext?.seccompProfile?.type === 'RuntimeDefault', doc, 'has no seccomp profile');
     need(pod.automountServiceAccountToken === false, doc, 'is given a token of the cluster');
     need(pod.enableServiceLinks === false, doc, 'is given the addresses of all services as settings');
-    need(pod.topologySpreadConstraints?.every((spread) => matches(spread.labelSelector.matchLabels, labels)), doc, 'is not spread over nodes');
     for (const container of [...pod.containers, ...pod.initContainers ?? []]) {
       const where = {...doc, metadata: {name: `${doc.metadata.name} ${container.name}`}};
       need(/:[^:@/]*\d[^:@/]*$|@sha256:[0-9a-f]{64}$/.test(container.image) && !container.image.endsWith(':latest'), where, `names no version: ${container.image}`);
@@ -100,6 +102,9 @@ function policies(overlay, docs) {
       need((rule.filters ?? []).some((filter) => filter.responseHeaderModifier?.set?.some((header) => header.name === 'Strict-Transport-Security')), doc, 'has no HSTS');
     }
   }
+  // it gives tokens to whoever asks
+  const simulated = docs.filter((doc) => /ooma-office\/world|\bworld:8080\b|\/sandbox\b/.test(JSON.stringify(doc)));
+  need(overlay === ALONE ? simulated.length : !simulated.length, simulated[0] ?? {kind: 'StatefulSet', metadata: {name: 'world'}}, overlay === ALONE ? 'is missing' : 'has to do with the simulated world');
   need(!of('Secret').length, {kind: 'Secret', metadata: {name: 'any'}}, 'is here in the clear');
   const store = of('NetworkPolicy').filter((doc) => doc.spec.egress?.some((rule) => rule.to?.some((peer) => peer.namespaceSelector?.matchLabels['kubernetes.io/metadata.name'] === 'storage')));
   need(store.length === 1 && store[0].spec.podSelector.matchLabels['app.kubernetes.io/name'] === 'provisioning', {kind: 'NetworkPolicy', metadata: {name: 'any'}}, 'lets others than provisioning to the store of objects');

@@ -5,8 +5,10 @@ import {fileURLToPath} from 'node:url';
 import yaml from 'js-yaml';
 
 export const services = ['ordering', 'provisioning', 'porting', 'support', 'billing'];
+/** The one overlay that has the simulated world. */
+export const ALONE = 'staging-alone';
 /** None where no kubectl renders them. */
-export const overlays = spawnSync('kubectl', ['version', '--client']).error ? [] : ['staging', 'production'];
+export const overlays = spawnSync('kubectl', ['version', '--client']).error ? [] : ['staging', ALONE, 'production'];
 
 export const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 export const read = (relative) => readFileSync(path(relative), 'utf8');

@@ -24,14 +24,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 
-/// One service as an OCI image: what changes least is the lowest layer, so that a new version of a
-/// service sends little more than its own classes. Nothing in it is writable by the user it runs
-/// as, and the same files make the same digest.
+/// One service, or the world around a staging environment, as an OCI image: what changes least is
+/// the lowest layer, so that a new version of a service sends little more than its own classes.
+/// Nothing in it is writable by the user it runs as, and the same files make the same digest.
 ///
 /// @param name with its tag: `ooma-office/ordering-service:1.0.0`
 /// @param base the C library and the files that name users and hosts
 /// @param runtime what jlink made
-/// @param app Quarkus' `quarkus-app`
+/// @param app Quarkus' `quarkus-app`, or a folder like it: `lib`, `app`, and what else there is
+/// @param start what the JVM is told to run
 /// @param flags of the JVM, for every start and the training of the AOT cache alike
 /// @param bill the bill of materials (CycloneDX)
 /// @param labels `org.opencontainers.image.…`
@@ -40,6 +41,7 @@ record ServiceImage(
     Path base,
     Path runtime,
     Path app,
+    List<String> start,
     Path flags,
     Path bill,
     Map<String, String> labels) {
@@ -51,6 +53,7 @@ record ServiceImage(
   private static final int PORT = 8080;
 
   ServiceImage {
+    start = List.copyOf(start);
     labels = Collections.unmodifiableMap(new TreeMap<>(labels));
   }
 
@@ -104,16 +107,21 @@ record ServiceImage(
     var layers = new ArrayList<FileEntriesLayer>();
     layers.add(new Tree("base", base, "/").layer());
     layers.add(new Tree("runtime", runtime, "/opt/java").layer());
-    layers.add(new Tree("libraries", app.resolve("lib"), "/app/lib").layer());
-    layers.add(new Tree("quarkus", app.resolve("quarkus"), "/app/quarkus").layer());
-    layers.add(new Tree("classes", app.resolve("app"), "/app/app").layer());
-    layers.add(new Tree("start", app.resolve("quarkus-run.jar"), "/app/quarkus-run.jar").layer());
+    addIfThere(layers, "libraries", "lib");
+    addIfThere(layers, "quarkus", "quarkus");
+    addIfThere(layers, "classes", "app");
+    addIfThere(layers, "start", "quarkus-run.jar");
     layers.add(new Tree("flags", flags, "/app/service.jvm").layer());
     layers.add(new Tree("bill", bill, "/app/bom.json").layer());
-    if (hasCache()) {
-      layers.add(new Tree("cache", app.resolve(CACHE), "/app/" + CACHE).layer());
-    }
+    addIfThere(layers, "cache", CACHE);
     return layers;
+  }
+
+  private void addIfThere(List<FileEntriesLayer> layers, String layer, String part)
+      throws IOException {
+    if (Files.exists(app.resolve(part))) {
+      layers.add(new Tree(layer, app.resolve(part), "/app/" + part).layer());
+    }
   }
 
   private List<String> entrypoint() {
@@ -121,7 +129,7 @@ record ServiceImage(
     if (hasCache()) {
       command.add("-XX:AOTCache=/app/" + CACHE);
     }
-    command.addAll(List.of("-jar", "/app/quarkus-run.jar"));
+    command.addAll(start);
     return command;
   }
 

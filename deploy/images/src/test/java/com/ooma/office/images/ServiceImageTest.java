@@ -89,6 +89,20 @@ class ServiceImageTest {
     assertFalse(config(written()).at("/config/Entrypoint").toString().contains("AOT"));
   }
 
+  /// As the world is laid out, which is no Quarkus application.
+  @Test
+  void what_is_not_there_is_left_out() throws Exception {
+    Files.delete(folder.resolve("app/app.aot"));
+    Files.delete(folder.resolve("app/quarkus-run.jar"));
+    Files.delete(folder.resolve("app/quarkus/generated.jar"));
+    Files.delete(folder.resolve("app/quarkus"));
+
+    var entries = entries(written());
+
+    assertTrue(entries.containsKey("app/lib/main/a.jar"), entries.keySet().toString());
+    assertFalse(entries.keySet().stream().anyMatch(name -> name.contains("quarkus")));
+  }
+
   @Test
   void nothing_in_it_is_writable_by_who_runs_it_and_jars_keep_their_time() throws Exception {
     var entries = entries(written());
@@ -116,6 +130,7 @@ class ServiceImageTest {
         folder.resolve("base"),
         folder.resolve("runtime"),
         folder.resolve("app"),
+        List.of("-jar", "/app/quarkus-run.jar"),
         folder.resolve("service.jvm"),
         folder.resolve("bom.json"),
         Map.of("c", "3", "a", "1", "e", "5", "b", "2", "d", "4"));

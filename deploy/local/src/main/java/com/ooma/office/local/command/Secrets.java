@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /// for each container what it may know of them. With groups of a caller it prints a token.
 final class Secrets {
 
+  /// Where the simulated world is if it runs; otherwise nobody answers, and ports wait.
+  private static final String WORLD = "http://world:8080/sandbox";
+
   private final Path folder;
   private final Credentials credentials;
 
@@ -42,18 +45,17 @@ final class Secrets {
       // above what comes with the code, below the environment
       settings.put("config_ordinal", "290");
       if (service == OfficeService.PORTING) {
-        // nobody answers there: ports wait until somebody does
-        settings.put("office.test-calls.url", "http://voice.invalid");
+        settings.put("office.test-calls.url", WORLD);
         credentials
             .carrierSecrets()
             .keySet()
             .forEach(carrier ->
                 settings.put(
-                    "office.carriers." + carrier + ".url", "http://" + carrier + ".invalid"));
+                    "office.carriers." + carrier + ".url", WORLD + "/carriers/" + carrier));
       }
       if (service == OfficeService.BILLING) {
-        settings.put("office.payments.url", "http://payments.invalid");
-        settings.put("office.einvoicing.url", "http://einvoicing.invalid");
+        settings.put("office.payments.url", WORLD + "/payments");
+        settings.put("office.einvoicing.url", WORLD + "/einvoicing");
       }
       write(service.id() + ".properties", lines(settings));
     }
@@ -68,6 +70,19 @@ final class Secrets {
                     + credentials.database().of(service.id()))
             .collect(Collectors.joining("\n", "", "\n")));
     write("jwks.json", credentials.tokens().jwks());
+    write("world.properties", lines(world()));
+  }
+
+  /// What the simulated world signs with; services know the same of themselves.
+  private Map<String, String> world() {
+    var secrets = new TreeMap<String, String>();
+    secrets.put("tokens", credentials.tokens().privateKey());
+    credentials
+        .carrierSecrets()
+        .forEach((carrier, keys) -> secrets.put("carriers." + carrier, String.join(",", keys)));
+    secrets.put("payments", credentials.paymentSecret());
+    secrets.put("einvoicing", credentials.platformSecret());
+    return secrets;
   }
 
   private String token(UUID account, String... groups) {

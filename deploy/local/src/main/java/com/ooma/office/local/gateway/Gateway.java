@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -83,16 +84,17 @@ public final class Gateway implements AutoCloseable {
   private Map<OfficeService, ServiceProxy> proxies(StackSettings settings) {
     var proxies = new EnumMap<OfficeService, ServiceProxy>(OfficeService.class);
     for (var service : OfficeService.values()) {
-      var ports =
+      var instances =
           IntStream.rangeClosed(1, settings.instances())
-              .map(instance -> settings.ports().of(service, instance))
-              .toArray();
-      proxies.put(service, new ServiceProxy(vertx, service, ports));
+              .mapToObj(instance -> settings.ports().of(service, instance))
+              .map(port -> SocketAddress.inetSocketAddress(port, "127.0.0.1"))
+              .toList();
+      proxies.put(service, new ServiceProxy(vertx, service, instances));
     }
     return proxies;
   }
 
-  private static Handler<RoutingContext> route(Map<OfficeService, ServiceProxy> proxies) {
+  static Handler<RoutingContext> route(Map<OfficeService, ServiceProxy> proxies) {
     return context -> {
       var path = context.normalizedPath();
       var service =
@@ -103,24 +105,29 @@ public final class Gateway implements AutoCloseable {
           found ->
               Objects.requireNonNull(proxies.get(found), "every service has one")
                   .handle(context.request()),
-          () -> Problem.notFound("Nothing lives at " + path + ".").answer(context.response()));
+          () -> nowhere(context));
     };
   }
 
+  static void nowhere(RoutingContext context) {
+    Problem.notFound("Nothing lives at " + context.normalizedPath() + ".")
+        .answer(context.response());
+  }
+
   /// Nothing more can be read from a connection that did not speak HTTP.
-  private static void refuse(HttpServerRequest nonsense) {
+  static void refuse(HttpServerRequest nonsense) {
     var problem = Problem.unreadable(nonsense.decoderResult().cause());
     problem.answer(nonsense.response().putHeader("Connection", "close"));
     nonsense.connection().close();
   }
 
-  private static void tellProblem(RoutingContext context) {
+  static void tellProblem(RoutingContext context) {
     if (!context.response().headWritten()) {
       Problem.of(context.failure(), context.statusCode()).answer(context.response());
     }
   }
 
-  private static <T> T await(Future<T> future) {
+  static <T> T await(Future<T> future) {
     try {
       return future.toCompletionStage().toCompletableFuture().join();
     } catch (CompletionException e) {

@@ -18,7 +18,6 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /// Streams requests to one service and its answers back, unread and unlimited: what is too large or
 /// too much is the service's to say. Its instances take turns, and one that accepts no connection
@@ -35,15 +34,12 @@ final class ServiceProxy {
   private final List<SocketAddress> instances;
   private final AtomicInteger turn = new AtomicInteger();
 
-  ServiceProxy(Vertx vertx, OfficeService service, int... ports) {
+  ServiceProxy(Vertx vertx, OfficeService service, List<SocketAddress> instances) {
     this.service = service;
-    this.instances =
-        IntStream.of(ports)
-            .mapToObj(port -> SocketAddress.inetSocketAddress(port, "127.0.0.1"))
-            .toList();
+    this.instances = List.copyOf(instances);
     this.proxy = HttpProxy.reverseProxy(client(vertx));
     this.proxy.origin(context ->
-        connect(context.client(), Math.floorMod(turn.getAndIncrement(), ports.length), 1)
+        connect(context.client(), Math.floorMod(turn.getAndIncrement(), instances.size()), 1)
             // a broken connection is answered for below, and needs no line in the log
             .onSuccess(request -> request.exceptionHandler(_ -> {})));
     this.proxy.addInterceptor(

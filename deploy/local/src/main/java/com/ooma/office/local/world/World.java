@@ -17,7 +17,10 @@ import com.ooma.office.local.world.warehouse.Warehouse;
 import com.ooma.office.local.world.warehouse.WarehouseClient;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
-import java.net.URI;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Everybody the services deal with, in one place. Each of them remembers what it must in the data
 /// folder and reaches the services only through the gateway.
@@ -30,9 +33,6 @@ public final class World implements AutoCloseable {
   private final LocalCallers localCallers;
   private final TokenIssuer tokenIssuer;
   private final OpenIdProvider openIdProvider;
-  private final SandboxClock clock;
-  private final ServiceControl serviceControl;
-  private final MailReader mailReader;
   private final Carriers carriers;
   private final PaymentProvider paymentProvider;
   private final InvoicePlatform invoicePlatform;
@@ -40,16 +40,18 @@ public final class World implements AutoCloseable {
   private final Desks desks;
   private final Warehouse warehouse;
 
-  private World(StackSettings settings) {
-    var folder = settings.data().resolve("world");
-    var gateway = URI.create("http://127.0.0.1:" + settings.ports().gateway());
-    localCallers = new LocalCallers(settings.ports().gateway());
+  /// What it can do to the processes around it, if they are its own.
+  private final List<Consumer<Router>> levers;
+
+  private World(
+      WorldSettings settings, Supplier<ZonedDateTime> now, List<Consumer<Router>> levers) {
+    this.levers = levers;
+    var folder = settings.folder();
+    var gateway = settings.gateway();
+    localCallers = new LocalCallers(settings.hosts());
     tokenIssuer = new TokenIssuer(settings.tokens());
     openIdProvider =
         new OpenIdProvider(settings.tokens(), Notebook.at(folder.resolve("people.json")));
-    clock = SandboxClock.of(settings.kafka());
-    serviceControl = new ServiceControl(settings.services());
-    mailReader = new MailReader(settings.mailbox());
     carriers =
         new Carriers(
             settings.carrierSecrets(),
@@ -76,11 +78,25 @@ public final class World implements AutoCloseable {
             Notebook.at(folder.resolve("activated-numbers.json")),
             Notebook.at(folder.resolve("stubborn-numbers.json")));
     desks = new Desks(Notebook.at(folder.resolve("phones.json")));
-    warehouse = new Warehouse(new WarehouseClient(gateway, settings.tokens()), clock, desks);
+    warehouse = new Warehouse(new WarehouseClient(gateway, settings.tokens()), now, desks);
   }
 
-  public static World of(StackSettings settings) {
-    return new World(settings);
+  /// Around a stack of this machine, whose clock it moves, whose processes it starts and whose
+  /// letters it reads.
+  public static World of(StackSettings stack) {
+    var clock = SandboxClock.of(stack.kafka());
+    return new World(
+        WorldSettings.of(stack),
+        clock::now,
+        List.of(
+            clock::mount,
+            new ServiceControl(stack.services())::mount,
+            new MailReader(stack.mailbox())::mount));
+  }
+
+  /// Beside services that others run, at the time that it is.
+  public static World beside(WorldSettings settings) {
+    return new World(settings, () -> ZonedDateTime.now(SandboxClock.PARIS), List.of());
   }
 
   public void mount(Router router) {
@@ -92,9 +108,7 @@ public final class World implements AutoCloseable {
     router.route("/sandbox/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     tokenIssuer.mount(router);
     openIdProvider.mount(router);
-    clock.mount(router);
-    serviceControl.mount(router);
-    mailReader.mount(router);
+    levers.forEach(lever -> lever.accept(router));
     carriers.mount(router);
     paymentProvider.mount(router);
     invoicePlatform.mount(router);

@@ -70,17 +70,28 @@ public final class Tokens {
   public static Tokens loadOrCreate(Path file) {
     try {
       if (Files.exists(file)) {
-        var key = RsaJsonWebKey.Factory.newPublicJwk(Files.readString(file));
-        return new Tokens((RsaJsonWebKey) key);
+        return signedWith(Files.readString(file));
       }
       var tokens = generate();
-      PrivateFiles.write(file, tokens.key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+      PrivateFiles.write(file, tokens.privateKey());
       return tokens;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (JoseException e) {
-      throw new IllegalStateException(file + " holds no RSA key", e);
     }
+  }
+
+  /// The issuer whose private key it is, as a JSON Web Key.
+  public static Tokens signedWith(String privateKey) {
+    try {
+      return new Tokens((RsaJsonWebKey) RsaJsonWebKey.Factory.newPublicJwk(privateKey));
+    } catch (JoseException e) {
+      throw new IllegalStateException("That is no RSA key", e);
+    }
+  }
+
+  /// What `signedWith` takes: whoever has it can be anybody.
+  public synchronized String privateKey() {
+    return key.toJson(OutputControlLevel.INCLUDE_PRIVATE);
   }
 
   /// The public keys as a JSON Web Key Set.

@@ -61,14 +61,13 @@ public final class InvoicesAreReplaced implements Check {
       if (id != null) {
         findings
             .only(invoices, id, column + " of " + what)
-            .ifPresent(
-                document -> {
-                  findings.equal(wrong, document.getString("replaces"), column + " of " + what);
-                  findings.equal(
-                      replacement.getString("account_id"),
-                      document.getString("account_id"),
-                      "whose is " + column + " of " + what);
-                });
+            .ifPresent(document -> {
+              findings.equal(wrong, document.getString("replaces"), column + " of " + what);
+              findings.equal(
+                  replacement.getString("account_id"),
+                  document.getString("account_id"),
+                  "whose is " + column + " of " + what);
+            });
       }
     }
   }

@@ -38,8 +38,8 @@ class MoneyIsReportedTest {
         audit(moved -> moved.add(movement("paid", "refund-of-nothing", -5))));
   }
 
-  /// A card paid; some of it went back to the card, some was kept and paid another invoice,
-  /// of which the card's bank took a part of the rest back.
+  /// A card paid; some of it went back to the card, some was kept and paid another invoice, of
+  /// which the card's bank took a part of the rest back.
   private static List<Kind> audit(Consumer<List<JsonObject>> tampered) {
     var moved =
         new ArrayList<>(

@@ -6,8 +6,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Keeps web pages that a person has open from using the sandbox, which gives tokens to anybody who
 /// asks. A page elsewhere can have its name resolved to this machine (DNS rebinding): its requests
@@ -20,19 +18,16 @@ public final class LocalCallers implements Handler<RoutingContext> {
 
   private final Set<String> hosts;
 
-  /// @param port of the gateway
-  public LocalCallers(int port) {
-    hosts =
-        Stream.of("localhost", "127.0.0.1", "[::1]")
-            .map(name -> name + ":" + port)
-            .collect(Collectors.toUnmodifiableSet());
+  /// @param hosts that requests may name, with their ports
+  public LocalCallers(Set<String> hosts) {
+    this.hosts = Set.copyOf(hosts);
   }
 
   @Override
   public void handle(RoutingContext context) {
     var authority = context.request().authority();
     if (authority == null || !hosts.contains(authority.toString().toLowerCase(Locale.ROOT))) {
-      throw Problem.misdirected("The sandbox is only here for localhost.");
+      throw Problem.misdirected("The sandbox is not here under that name.");
     }
     if (context.request().method().equals(HttpMethod.POST)
         && !isAskedFor(context)

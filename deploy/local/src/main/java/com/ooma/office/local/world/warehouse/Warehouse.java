@@ -1,6 +1,5 @@
 package com.ooma.office.local.world.warehouse;
 
-import com.ooma.office.local.world.control.SandboxClock;
 import com.ooma.office.local.world.warehouse.WarehouseClient.Answer;
 import io.vertx.core.json.JsonObject;
 import java.lang.System.Logger;
@@ -8,12 +7,14 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// Packs and hands over what is due, and lets parcels arrive. Looks at its work by product time,
 /// once a second while there is any, and less and less often while there is none.
@@ -29,7 +30,7 @@ public final class Warehouse implements AutoCloseable {
   private static final LocalTime PARCELS_ARRIVE = LocalTime.of(8, 0);
 
   private final WarehouseClient client;
-  private final SandboxClock clock;
+  private final Supplier<ZonedDateTime> clock;
   private final Desks desks;
   private final Map<String, Integer> refusals = new HashMap<>();
   private String trouble = "";
@@ -38,7 +39,7 @@ public final class Warehouse implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("warehouse").factory());
 
-  public Warehouse(WarehouseClient client, SandboxClock clock, Desks desks) {
+  public Warehouse(WarehouseClient client, Supplier<ZonedDateTime> clock, Desks desks) {
     this.client = client;
     this.clock = clock;
     this.desks = desks;
@@ -82,14 +83,14 @@ public final class Warehouse implements AutoCloseable {
     var ready = client.shipments("READY");
     for (var shipment : ready) {
       var shipsOn = LocalDate.parse(shipment.getString("shipsOn"));
-      if (!clock.now().toLocalDate().isBefore(shipsOn)) {
+      if (!clock.get().toLocalDate().isBefore(shipsOn)) {
         dispatch(shipment);
       }
     }
     var dispatched = client.shipments("DISPATCHED");
     for (var shipment : dispatched) {
       var arrives = LocalDate.parse(shipment.getString("arrivesOn")).atTime(PARCELS_ARRIVE);
-      if (!clock.now().toLocalDateTime().isBefore(arrives)) {
+      if (!clock.get().toLocalDateTime().isBefore(arrives)) {
         step(shipment, "delivery", new JsonObject());
       }
     }

@@ -162,7 +162,8 @@ class WarehouseTest {
   }
 
   private Warehouse warehouse(String service) {
-    return new Warehouse(new WarehouseClient(URI.create(service), Tokens.generate()), clock, desks);
+    return new Warehouse(
+        new WarehouseClient(URI.create(service), Tokens.generate()), clock::now, desks);
   }
 
   private LocalDate today() {
