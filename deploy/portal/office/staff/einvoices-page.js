@@ -4,6 +4,7 @@ import { Listing } from '../core/listing.js';
 import { Page } from '../core/page.js';
 import { empty, select } from '../core/parts.js';
 import { question, remember } from '../core/router.js';
+import { has } from '../core/session.js';
 import { moment, shortDay, t } from '../core/words.js';
 import { reasonName, remedyName, statusLook, statusName } from '../money/einvoice-words.js';
 
@@ -26,7 +27,14 @@ class EInvoicesPage extends Page {
       cursor => get('/v1/einvoices', { query: { stopped: this.shown === 'stopped', limit: 50, cursor } }),
       each => each.documentId,
     );
-    this.every(15, () => this.invoices?.poll());
+    if (has('ops')) {
+      const query = { state: /** @type {const} */ ('PROPOSED'), limit: 50 };
+      this.proposed = this.source(async () => (await get('/v1/invoice-replacements', { query })).items);
+    }
+    this.every(15, () => {
+      this.invoices?.poll();
+      this.proposed?.reload();
+    });
   }
 
   /** @override */
@@ -42,6 +50,7 @@ class EInvoicesPage extends Page {
   /** @override */
   view() {
     return html`<h1>${this.heading()}</h1>
+      ${this.proposed?.show(all => (all.length === 0 ? nothing : toApprove(all)))}
       <div class="sheet stack">
         ${select(
           t('Montrer', 'Show'),
@@ -82,11 +91,30 @@ class EInvoicesPage extends Page {
   }
 }
 
+/** Wrong bills that somebody wants given back and billed again: a second person looks at each. */
+function toApprove(/** @type {Billing['Replacement'][]} */ all) {
+  return html`<section class="sheet" aria-labelledby="approve-title">
+    <h2 id="approve-title">${t('À annuler et refacturer', 'To be given back and billed again')}</h2>
+    <ul class="rows">
+      ${all.map(
+        each =>
+          html`<li>
+            <a href="#/as/${each.accountId}/invoices/${each.invoiceId}"
+              ><strong>${each.reason}</strong>
+              <span class="quiet">${each.proposedBy} · ${moment(each.proposedAt)}</span></a
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
 function entry(/** @type {Billing['EInvoice']} */ each) {
   const { accountId, documentId, kind, number, issuedOn, status, remedy, history } = each;
   const last = history.findLast(told => told.status === status);
   return html`<a href="#/as/${accountId}/invoices/${documentId}${kind === 'CREDIT_NOTE' ? '?credit' : ''}"
-    ><strong class="number">${number}</strong><span class="state ${statusLook(status)}">${statusName(status)}</span>
+    ><strong class="number">${number}</strong
+    ><span class="state ${statusLook(status)}">${each.inside ? t('Interne', 'Inside') : statusName(status)}</span>
     <span class="quiet"
       >${kind === 'CREDIT_NOTE' ? t('avoir', 'credit note') : t('facture', 'bill')}
       ${shortDay(issuedOn)}${last ? ` · ${moment(last.at)}` : ''}${last?.reason ? ` · ${reasonName(last.reason)}` : ''}

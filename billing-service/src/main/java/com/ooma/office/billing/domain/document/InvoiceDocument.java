@@ -30,7 +30,7 @@ public record InvoiceDocument(
     LocalDate issuedOn,
     LocalDate dueOn,
     List<Corrected> corrects,
-    @Nullable Replaced replaces,
+    @Nullable Preceding replaces,
     Period period,
     Seller seller,
     Buyer buyer,
@@ -51,7 +51,7 @@ public record InvoiceDocument(
         issue.issuedOn(),
         issue.dueOn(),
         content.corrects().stream().map(Corrected::of).toList(),
-        content.replaces(),
+        Preceding.of(content.replaces()),
         content.period(),
         content.seller(),
         content.buyer(),
@@ -66,12 +66,17 @@ public record InvoiceDocument(
   /// asked for instead of.
   public List<Preceding> preceding() {
     return corrects.isEmpty() && replaces != null
-        ? List.of(new Preceding(replaces.number().text(), replaces.issuedOn()))
+        ? List.of(replaces)
         : corrects.stream().map(each -> new Preceding(each.number(), each.issuedOn())).toList();
   }
 
   /// An earlier invoice by what names it.
-  public record Preceding(String number, LocalDate issuedOn) {}
+  public record Preceding(String number, LocalDate issuedOn) {
+
+    static @Nullable Preceding of(@Nullable Replaced wrong) {
+      return wrong == null ? null : new Preceding(wrong.number().text(), wrong.issuedOn());
+    }
+  }
 
   /// An invoice that a credit note corrects.
   ///

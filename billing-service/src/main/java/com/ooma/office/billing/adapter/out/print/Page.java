@@ -3,7 +3,6 @@ package com.ooma.office.billing.adapter.out.print;
 import com.ooma.office.billing.domain.document.DocumentLine;
 import com.ooma.office.billing.domain.document.InvoiceDocument;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
-import com.ooma.office.billing.domain.invoice.Replaced;
 import com.ooma.office.billing.domain.usage.ItemisedCall;
 import com.ooma.office.kernel.domain.Money;
 import io.quarkus.qute.Engine;
@@ -57,10 +56,10 @@ final class Page {
         .render();
   }
 
-  private static String replaced(@Nullable Replaced wrong) {
+  private static String replaced(InvoiceDocument.@Nullable Preceding wrong) {
     return wrong == null
         ? ""
-        : "facture %s du %s".formatted(wrong.number().text(), Wording.day(wrong.issuedOn()));
+        : "facture %s du %s".formatted(wrong.number(), Wording.day(wrong.issuedOn()));
   }
 
   static String title(InvoiceDocument document) {

@@ -25,7 +25,8 @@ class AgreementsTest {
                 Product.RERATED_CALLS,
                 Product.GOODWILL,
                 Product.CARRIED_OVER,
-                Product.CARRIED_IN));
+                Product.CARRIED_IN,
+                Product.CREDITED));
     assertEquals(List.copyOf(monthly), known.sorted().toList());
   }
 

@@ -65,7 +65,7 @@ class BillRunTest {
         0,
         count(
             "SELECT count(*) FROM invoice a JOIN invoice b ON a.account_id = b.account_id"
-                + " AND a.kind = b.kind"
+                + " AND a.kind = b.kind AND a.replaces IS NULL"
                 + " AND a.period_start < b.period_start AND a.number > b.number"));
     assertEquals(
         0,

@@ -70,7 +70,7 @@ final class LedgerSheets {
                 Integer.toString(each.rate()),
                 switch (each.occasion()) {
                   case PAYMENT -> "Encaissements de factures";
-                  case REFUND -> "Remboursements";
+                  case REFUND -> "Remboursements et impayés";
                   case PREPAID_CALL -> "Communications prépayées";
                 },
                 amount(each.ttc()),
