@@ -9,6 +9,7 @@ import com.ooma.office.e2e.ledger.check.Findings;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// No number and no phone is with two users, each number that is used is used by whom the pool
@@ -89,8 +90,10 @@ public final class NumbersHaveOneOwner implements Check {
   }
 
   /// A seat that was removed still says what it had; the phone was sent back, and may be with
-  /// somebody else since.
+  /// somebody else since. While a broken phone is exchanged, it and the one that takes its place
+  /// say whose they are.
   private static boolean isUsed(JsonObject row) {
-    return !"REMOVED".equals(row.getString("state"));
+    return !Set.of("REMOVED", "RETURNING").contains(row.getString("state", ""))
+        && row.getString("replaces") == null;
   }
 }
