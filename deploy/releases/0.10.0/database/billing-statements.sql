@@ -107,10 +107,6 @@ INSERT INTO outbox
   (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64),($65, $66, $67, $68, $69, $70, $71, $72),($73, $74, $75, $76, $77, $78, $79, $80),($81, $82, $83, $84, $85, $86, $87, $88),($89, $90, $91, $92, $93, $94, $95, $96),($97, $98, $99, $100, $101, $102, $103, $104),($105, $106, $107, $108, $109, $110, $111, $112),($113, $114, $115, $116, $117, $118, $119, $120),($121, $122, $123, $124, $125, $126, $127, $128)
 ;
-INSERT INTO outbox
-  (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64),($65, $66, $67, $68, $69, $70, $71, $72),($73, $74, $75, $76, $77, $78, $79, $80),($81, $82, $83, $84, $85, $86, $87, $88),($89, $90, $91, $92, $93, $94, $95, $96),($97, $98, $99, $100, $101, $102, $103, $104),($105, $106, $107, $108, $109, $110, $111, $112),($113, $114, $115, $116, $117, $118, $119, $120),($121, $122, $123, $124, $125, $126, $127, $128),($129, $130, $131, $132, $133, $134, $135, $136),($137, $138, $139, $140, $141, $142, $143, $144),($145, $146, $147, $148, $149, $150, $151, $152),($153, $154, $155, $156, $157, $158, $159, $160),($161, $162, $163, $164, $165, $166, $167, $168),($169, $170, $171, $172, $173, $174, $175, $176),($177, $178, $179, $180, $181, $182, $183, $184),($185, $186, $187, $188, $189, $190, $191, $192),($193, $194, $195, $196, $197, $198, $199, $200),($201, $202, $203, $204, $205, $206, $207, $208),($209, $210, $211, $212, $213, $214, $215, $216),($217, $218, $219, $220, $221, $222, $223, $224),($225, $226, $227, $228, $229, $230, $231, $232),($233, $234, $235, $236, $237, $238, $239, $240),($241, $242, $243, $244, $245, $246, $247, $248),($249, $250, $251, $252, $253, $254, $255, $256)
-;
 INSERT INTO overpayment_check (invoice_id)
 SELECT DISTINCT invoice_id FROM correction JOIN payment USING (invoice_id) WHERE state = $1
 ;
@@ -178,6 +174,8 @@ SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM payment WHERE account_
 ;
 SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM refund WHERE account_id IS NOT NULL) AS owned ORDER BY state, 1
 ;
+SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned ORDER BY state, 1
+;
 SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM top_up WHERE account_id IS NOT NULL) AS owned ORDER BY state, 1
 ;
 SELECT DISTINCT account_id FROM prepaid_reservation WHERE account_id = ANY ($1)
@@ -191,8 +189,8 @@ SELECT EXISTS (SELECT FROM call WHERE call_id = $1 AND leg = $2)
 SELECT EXISTS (SELECT FROM call_bar
   WHERE account_id = $1 AND destination = $2 AND lifted_at IS NULL)
 ;
-SELECT EXISTS (SELECT FROM outbox_2)
-   AND NOT EXISTS (SELECT FROM outbox_2 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
+SELECT EXISTS (SELECT FROM outbox_0)
+   AND NOT EXISTS (SELECT FROM outbox_0 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
 ;
 SELECT EXISTS (SELECT FROM subscription WHERE account_id = $1)
 ;
@@ -270,6 +268,8 @@ SELECT account_id FROM (SELECT * FROM invoice WHERE account_id IS NOT NULL) AS o
 ;
 SELECT account_id FROM (SELECT * FROM invoice WHERE account_id IS NOT NULL) AS owned WHERE number IS NOT NULL ORDER BY 1 LIMIT $1
 ;
+SELECT account_id FROM (SELECT * FROM invoice WHERE account_id IS NOT NULL) AS owned WHERE replaces IS NOT NULL ORDER BY 1 LIMIT $1
+;
 SELECT account_id FROM (SELECT * FROM item WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
 ;
 SELECT account_id FROM (SELECT * FROM item WHERE account_id IS NOT NULL) AS owned WHERE charged_from IS NOT NULL ORDER BY 1 LIMIT $1
@@ -323,6 +323,24 @@ SELECT account_id FROM (SELECT * FROM refund WHERE account_id IS NOT NULL) AS ow
 SELECT account_id FROM (SELECT * FROM refund WHERE account_id IS NOT NULL) AS owned WHERE next_try_at IS NOT NULL ORDER BY 1 LIMIT $1
 ;
 SELECT account_id FROM (SELECT * FROM refund_choice WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned WHERE approved_by IS NOT NULL ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned WHERE city IS NOT NULL ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned WHERE credit_note_id IS NOT NULL ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned WHERE legal_name IS NOT NULL ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned WHERE new_invoice_id IS NOT NULL ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned WHERE postal_code IS NOT NULL ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned WHERE siren IS NOT NULL ORDER BY 1 LIMIT $1
+;
+SELECT account_id FROM (SELECT * FROM replacement WHERE account_id IS NOT NULL) AS owned WHERE street IS NOT NULL ORDER BY 1 LIMIT $1
 ;
 SELECT account_id FROM (SELECT * FROM rerated_call WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
 ;
@@ -403,12 +421,6 @@ FROM rerated_call again JOIN call ON call.id = again.call
 WHERE again.account_id = ANY ($1) AND again.kind = $2 AND NOT again.billed ORDER BY again.id
 FOR UPDATE OF again
 ;
-SELECT asked.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
-  JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> $2
-  WHERE given.invoice_id = asked.invoice_id), $3)
-  - coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), $4)
-FROM invoice asked WHERE invoice_id = $1
-;
 SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attname = $2
 ;
 SELECT balance_cents, low_told FROM prepaid_account WHERE account_id = $1 FOR UPDATE
@@ -451,24 +463,38 @@ WHERE call.id = ANY ($1) ORDER BY call.id
 SELECT call_id, leg, called, cents, seconds, expires_at FROM prepaid_reservation
 WHERE account_id = $1 ORDER BY expires_at
 ;
-SELECT cast(coalesce((SELECT sum(amount_cents) FROM payment_try
-    WHERE payment_id = asked.payment_id AND reference IS NOT NULL), $2)
-  - (asked.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
-  JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> $3
-  WHERE given.invoice_id = asked.invoice_id), $4)
-  - coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), $5)
-)
-  - coalesce((SELECT sum(cents) FROM refund WHERE invoice_id = asked.invoice_id), $6) AS bigint)
-FROM payment asked WHERE invoice_id = $1
+SELECT cast(asked.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
+  JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> $2
+  WHERE given.invoice_id = asked.invoice_id), $3)
+  - coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), $4)
+- coalesce((SELECT sum(amount_cents - coalesce(charged_back_cents, $5)) FROM payment_try
+  WHERE payment_id = asked.payment_id AND reference IS NOT NULL), $6)
++ coalesce((SELECT sum(cents) FROM refund WHERE invoice_id = asked.invoice_id), $7)
+ AS bigint) FROM payment asked WHERE invoice_id = $1
+;
+SELECT cast(coalesce((SELECT sum(amount_cents - coalesce(charged_back_cents, $2)) FROM payment_try
+  WHERE payment_id = asked.payment_id AND reference IS NOT NULL), $3)
+ - (asked.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
+  JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> $4
+  WHERE given.invoice_id = asked.invoice_id), $5)
+  - coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), $6)
+) - coalesce((SELECT sum(cents) FROM refund WHERE invoice_id = asked.invoice_id), $7)
+ AS bigint) FROM payment asked WHERE invoice_id = $1
+;
+SELECT cast(coalesce(sum(asked.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
+  JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> $2
+  WHERE given.invoice_id = asked.invoice_id), $3)
+  - coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), $4)
+- coalesce((SELECT sum(amount_cents - coalesce(charged_back_cents, $5)) FROM payment_try
+  WHERE payment_id = asked.payment_id AND reference IS NOT NULL), $6)
++ coalesce((SELECT sum(cents) FROM refund WHERE invoice_id = asked.invoice_id), $7)
+), $8) AS bigint) FROM payment asked WHERE account_id = $1 AND state = $9
 ;
 SELECT coalesce(digest = $1, $4) FROM webhook_received
 WHERE sender = $2 AND message_id = $3
 ;
-SELECT coalesce(sum(asked.ttc_cents - coalesce((SELECT sum(given.ttc_cents) FROM correction given
-  JOIN invoice note ON note.invoice_id = given.credit_note_id AND note.state <> $2
-  WHERE given.invoice_id = asked.invoice_id), $3)
-  - coalesce((SELECT sum(cents) FROM refund_use WHERE invoice_id = asked.invoice_id), $4)
-), $5) FROM payment asked WHERE account_id = $1 AND state = $6
+SELECT coalesce(standing, $2) FROM correction LEFT JOIN einvoice ON document_id = invoice_id
+WHERE credit_note_id = $1
 ;
 SELECT current_schema
 ;
@@ -579,8 +605,8 @@ WHERE attrelid = $1::regclass AND attnum > $2 AND NOT attisdropped AND attgenera
   AND atttypid NOT IN ($4 /*, ... */)
 ORDER BY attnum
 ;
-SELECT reference, cast(amount_cents - coalesce((SELECT sum(cents) FROM refund
-  WHERE refund.invoice_id = payment.invoice_id AND charge = reference), $2) AS bigint) AS refundable
+SELECT reference, cast(amount_cents - coalesce(charged_back_cents, $2) - coalesce((SELECT sum(cents) FROM refund
+  WHERE refund.invoice_id = payment.invoice_id AND charge = reference), $3) AS bigint) AS refundable
 FROM payment_try JOIN payment USING (payment_id)
 WHERE invoice_id = $1 AND reference IS NOT NULL ORDER BY place
 ;
@@ -624,6 +650,8 @@ SELECT sealed_card FROM subscription WHERE account_id = $1 AND sealed_card IS NO
 SELECT sequencename || $2 || last_value FROM pg_sequences
 WHERE schemaname = $1 AND last_value IS NOT NULL ORDER BY 1
 ;
+SELECT settle_given_back(array_agg(credit_note_id)) FROM correction
+;
 SELECT step_id FROM bill_run_step JOIN bill_run USING (run_id)
 WHERE outcome = $2 AND state = $3 ORDER BY account_id LIMIT $1
 ;
@@ -657,6 +685,9 @@ WHERE document_id = $2 AND pdf IS NULL AND (leased_until IS NULL OR leased_until
 ;
 UPDATE document SET pdf = $1, xml = $2, sha256 = encode(sha256($3), $5)
 WHERE document_id = $4 AND pdf IS NULL
+;
+UPDATE einvoice SET next_at = $1, revision = revision + $3
+WHERE inside AND document_id IN (SELECT credit_note_id FROM correction WHERE invoice_id = $2)
 ;
 UPDATE einvoice_status SET place = counted.place
 FROM (SELECT document_id, place AS former, row_number() OVER (PARTITION BY document_id ORDER BY place) - $1 AS place
@@ -740,39 +771,39 @@ insert into item (account_id,place,charged_from,charged_until,delivered_on,ends_
 ;
 insert into item (account_id,place,charged_from,charged_until,delivered_on,ends_on,monthly_ttc_cents,order_id,product,seat_id,starts_on) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11),($12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22),($23,$24,$25,$26,$27,$28,$29,$30,$31,$32,$33),($34,$35,$36,$37,$38,$39,$40,$41,$42,$43,$44),($45,$46,$47,$48,$49,$50,$51,$52,$53,$54,$55),($56,$57,$58,$59,$60,$61,$62,$63,$64,$65,$66),($67,$68,$69,$70,$71,$72,$73,$74,$75,$76,$77),($78,$79,$80,$81,$82,$83,$84,$85,$86,$87,$88)
 ;
-insert into payment_try (payment_id,place,amount_cents,begun_at,ended_at,number,reference,refusal) values ($1,$2,$3,$4,$5,$6,$7,$8)
+insert into payment_try (payment_id,place,amount_cents,begun_at,charged_back_at,charged_back_cents,ended_at,number,reference,refusal) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)
 ;
 select c1_0.credit_note_id,c1_0.place,c1_0.ht_cents,c1_0.invoice_id,c1_0.rounding_cents,c1_0.ttc_cents,c1_0.vat_cents from correction c1_0 where c1_0.credit_note_id=$1
+;
+select coalesce(sum(c1_0.ttc_cents),$2) from invoice ir1_0 join correction c1_0 on ir1_0.invoice_id=c1_0.credit_note_id where c1_0.invoice_id=$1 and ir1_0.state<>$3
 ;
 select current_catalog
 ;
 select current_schema()
 ;
-select er1_0.document_id,er1_0.account_id,er1_0.asked,er1_0.completion_at,er1_0.completion_by,er1_0.completion_comment,er1_0.deposit,er1_0.deposited_at,er1_0.einvoice_id,er1_0.flow_id,er1_0.issued_on,er1_0.kind,er1_0.last_sequence,er1_0.looks,er1_0.next_at,er1_0.number,er1_0.requested_by,er1_0.revision,er1_0.standing,er1_0.stopped,er1_0.unanswered from einvoice er1_0 where er1_0.document_id=$1 for no key update of er1_0
+select er1_0.document_id,er1_0.account_id,er1_0.asked,er1_0.completion_at,er1_0.completion_by,er1_0.completion_comment,er1_0.deposit,er1_0.deposited_at,er1_0.einvoice_id,er1_0.flow_id,er1_0.given_back,er1_0.inside,er1_0.issued_on,er1_0.kind,er1_0.last_sequence,er1_0.looks,er1_0.next_at,er1_0.number,er1_0.requested_by,er1_0.revision,er1_0.standing,er1_0.stopped,er1_0.unanswered from einvoice er1_0 where er1_0.document_id=$1 for no key update of er1_0
 ;
-select er1_0.document_id,er1_0.account_id,er1_0.asked,er1_0.completion_at,er1_0.completion_by,er1_0.completion_comment,er1_0.deposit,er1_0.deposited_at,er1_0.einvoice_id,er1_0.flow_id,er1_0.issued_on,er1_0.kind,er1_0.last_sequence,er1_0.looks,er1_0.next_at,er1_0.number,er1_0.requested_by,er1_0.revision,er1_0.standing,er1_0.stopped,er1_0.unanswered from einvoice er1_0 where er1_0.next_at>=$1 and er1_0.next_at<=$2 order by er1_0.next_at offset $3 rows fetch first $4 rows only for no key update of er1_0 skip locked
+select er1_0.document_id,er1_0.account_id,er1_0.asked,er1_0.completion_at,er1_0.completion_by,er1_0.completion_comment,er1_0.deposit,er1_0.deposited_at,er1_0.einvoice_id,er1_0.flow_id,er1_0.given_back,er1_0.inside,er1_0.issued_on,er1_0.kind,er1_0.last_sequence,er1_0.looks,er1_0.next_at,er1_0.number,er1_0.requested_by,er1_0.revision,er1_0.standing,er1_0.stopped,er1_0.unanswered from einvoice er1_0 where er1_0.next_at>=$1 and er1_0.next_at<=$2 order by er1_0.next_at offset $3 rows fetch first $4 rows only for no key update of er1_0 skip locked
 ;
 select i1_0.account_id,i1_0.place,i1_0.charged_from,i1_0.charged_until,i1_0.delivered_on,i1_0.ends_on,i1_0.monthly_ttc_cents,i1_0.order_id,i1_0.product,i1_0.seat_id,i1_0.starts_on from item i1_0 where i1_0.account_id=$1
 ;
-select ir1_0.invoice_id,i1_0.invoice_id,i1_0.number,i1_0.issued_on,c1_0.ttc_cents,c1_0.ht_cents,c1_0.vat_cents,c1_0.rounding_cents from invoice ir1_0 join correction c1_0 on ir1_0.invoice_id=c1_0.credit_note_id join invoice i1_0 on i1_0.invoice_id=c1_0.invoice_id where $1=$2 order by ir1_0.invoice_id,c1_0.place
-;
 select ir1_0.invoice_id,i1_0.invoice_id,i1_0.number,i1_0.issued_on,c1_0.ttc_cents,c1_0.ht_cents,c1_0.vat_cents,c1_0.rounding_cents from invoice ir1_0 join correction c1_0 on ir1_0.invoice_id=c1_0.credit_note_id join invoice i1_0 on i1_0.invoice_id=c1_0.invoice_id where ir1_0.invoice_id in ($1) order by ir1_0.invoice_id,c1_0.place
 ;
-select ir1_0.invoice_id,ir1_0.account_id,ir1_0.buyer,ir1_0.closing,c1_0.credit_note_id,c1_0.place,c1_0.ht_cents,c1_0.invoice_id,c1_0.rounding_cents,c1_0.ttc_cents,c1_0.vat_cents,ir1_0.corrects,ir1_0.due_on,ir1_0.ht_cents,ir1_0.issued_on,ir1_0.kind,ir1_0.last_sequence,l1_0.invoice_id,l1_0.place,l1_0.basis,l1_0.days_end,l1_0.days_start,l1_0.description,l1_0.product,l1_0.quantity,l1_0.ttc_cents,l1_0.unit_ttc_cents,ir1_0.mentions,ir1_0.number,ir1_0.period_end,ir1_0.period_start,ir1_0.revision,ir1_0.rounding_cents,ir1_0.seller,ir1_0.state,ir1_0.ttc_cents,ir1_0.vat_cents from invoice ir1_0 left join invoice_line l1_0 on ir1_0.invoice_id=l1_0.invoice_id left join correction c1_0 on ir1_0.invoice_id=c1_0.credit_note_id where ir1_0.account_id in ($1) and ir1_0.state<>$2 order by ir1_0.invoice_id
+select ir1_0.invoice_id,ir1_0.account_id,ir1_0.buyer,ir1_0.closing,c1_0.credit_note_id,c1_0.place,c1_0.ht_cents,c1_0.invoice_id,c1_0.rounding_cents,c1_0.ttc_cents,c1_0.vat_cents,ir1_0.corrects,ir1_0.due_on,ir1_0.ht_cents,ir1_0.issued_on,ir1_0.kind,ir1_0.last_sequence,l1_0.invoice_id,l1_0.place,l1_0.basis,l1_0.days_end,l1_0.days_start,l1_0.description,l1_0.product,l1_0.quantity,l1_0.ttc_cents,l1_0.unit_ttc_cents,ir1_0.mentions,ir1_0.number,ir1_0.period_end,ir1_0.period_start,ir1_0.replaces,ir1_0.revision,ir1_0.rounding_cents,ir1_0.seller,ir1_0.state,ir1_0.ttc_cents,ir1_0.vat_cents from invoice ir1_0 left join invoice_line l1_0 on ir1_0.invoice_id=l1_0.invoice_id left join correction c1_0 on ir1_0.invoice_id=c1_0.credit_note_id where ir1_0.account_id in ($1) and ir1_0.state<>$2 order by ir1_0.invoice_id
 ;
-select ir1_0.invoice_id,ir1_0.account_id,ir1_0.buyer,ir1_0.closing,ir1_0.corrects,ir1_0.due_on,ir1_0.ht_cents,ir1_0.issued_on,ir1_0.kind,ir1_0.last_sequence,ir1_0.mentions,ir1_0.number,ir1_0.period_end,ir1_0.period_start,ir1_0.revision,ir1_0.rounding_cents,ir1_0.seller,ir1_0.state,ir1_0.ttc_cents,ir1_0.vat_cents from invoice ir1_0 where ir1_0.invoice_id=$1
+select ir1_0.invoice_id,ir1_0.account_id,ir1_0.buyer,ir1_0.closing,ir1_0.corrects,ir1_0.due_on,ir1_0.ht_cents,ir1_0.issued_on,ir1_0.kind,ir1_0.last_sequence,ir1_0.mentions,ir1_0.number,ir1_0.period_end,ir1_0.period_start,ir1_0.replaces,ir1_0.revision,ir1_0.rounding_cents,ir1_0.seller,ir1_0.state,ir1_0.ttc_cents,ir1_0.vat_cents from invoice ir1_0 where ir1_0.invoice_id=$1
 ;
-select ir1_0.invoice_id,ir1_0.account_id,ir1_0.buyer,ir1_0.closing,ir1_0.corrects,ir1_0.due_on,ir1_0.ht_cents,ir1_0.issued_on,ir1_0.kind,ir1_0.last_sequence,l1_0.invoice_id,l1_0.place,l1_0.basis,l1_0.days_end,l1_0.days_start,l1_0.description,l1_0.product,l1_0.quantity,l1_0.ttc_cents,l1_0.unit_ttc_cents,ir1_0.mentions,ir1_0.number,ir1_0.period_end,ir1_0.period_start,ir1_0.revision,ir1_0.rounding_cents,ir1_0.seller,ir1_0.state,ir1_0.ttc_cents,ir1_0.vat_cents from invoice ir1_0 left join invoice_line l1_0 on ir1_0.invoice_id=l1_0.invoice_id where ir1_0.kind=$2 and ir1_0.invoice_id=$1
+select ir1_0.invoice_id,ir1_0.account_id,ir1_0.buyer,ir1_0.closing,ir1_0.corrects,ir1_0.due_on,ir1_0.ht_cents,ir1_0.issued_on,ir1_0.kind,ir1_0.last_sequence,l1_0.invoice_id,l1_0.place,l1_0.basis,l1_0.days_end,l1_0.days_start,l1_0.description,l1_0.product,l1_0.quantity,l1_0.ttc_cents,l1_0.unit_ttc_cents,ir1_0.mentions,ir1_0.number,ir1_0.period_end,ir1_0.period_start,ir1_0.replaces,ir1_0.revision,ir1_0.rounding_cents,ir1_0.seller,ir1_0.state,ir1_0.ttc_cents,ir1_0.vat_cents from invoice ir1_0 left join invoice_line l1_0 on ir1_0.invoice_id=l1_0.invoice_id where ir1_0.kind=$2 and ir1_0.invoice_id=$1
 ;
 select ir1_0.invoice_id,ir1_0.number,ir1_0.issued_on,c1_0.invoice_id,c1_0.number,c1_0.issued_on,ir1_0.period_start,ir1_0.period_end,ir1_0.ttc_cents,ir1_0.ht_cents,ir1_0.vat_cents,ir1_0.rounding_cents from invoice ir1_0 join invoice c1_0 on c1_0.invoice_id=ir1_0.corrects where ir1_0.invoice_id<$1 and ir1_0.kind=$2 and ir1_0.state=$3 and ir1_0.account_id=$4 order by ir1_0.invoice_id desc fetch first $5 rows only
 ;
-select ir1_0.invoice_id,ir1_0.number,ir1_0.state,ir1_0.issued_on,ir1_0.due_on,ir1_0.period_start,ir1_0.period_end,ir1_0.ttc_cents,ir1_0.ht_cents,ir1_0.vat_cents,ir1_0.rounding_cents from invoice ir1_0 where ir1_0.invoice_id<$1 and ir1_0.kind=$2 and ir1_0.account_id=$3 order by ir1_0.invoice_id desc fetch first $4 rows only
+select ir1_0.invoice_id,ir1_0.number,ir1_0.state,ir1_0.issued_on,ir1_0.due_on,ir1_0.period_start,ir1_0.period_end,ir1_0.ttc_cents,ir1_0.ht_cents,ir1_0.vat_cents,ir1_0.rounding_cents,(select coalesce(sum(c1_0.ttc_cents),$5) from invoice ir2_0 join correction c1_0 on ir2_0.invoice_id=c1_0.credit_note_id where c1_0.invoice_id=ir1_0.invoice_id and ir2_0.state<>$6) from invoice ir1_0 where ir1_0.invoice_id<$1 and ir1_0.kind=$2 and ir1_0.account_id=$3 order by ir1_0.invoice_id desc fetch first $4 rows only
 ;
 select l1_0.invoice_id,l1_0.place,l1_0.basis,l1_0.days_end,l1_0.days_start,l1_0.description,l1_0.product,l1_0.quantity,l1_0.ttc_cents,l1_0.unit_ttc_cents from invoice_line l1_0 where l1_0.invoice_id = any ($1)
 ;
 select l1_0.invoice_id,l1_0.place,l1_0.basis,l1_0.days_end,l1_0.days_start,l1_0.description,l1_0.product,l1_0.quantity,l1_0.ttc_cents,l1_0.unit_ttc_cents from invoice_line l1_0 where l1_0.invoice_id=$1
 ;
-select m1_0.document_id,m1_0.name,m1_0.at,m1_0.cents,m1_0.deposit,m1_0.kind,m1_0.reported_at from cash_movement m1_0 where m1_0.document_id=$1
+select m1_0.document_id,m1_0.name,m1_0.at,m1_0.cents,m1_0.declined_at,m1_0.declined_comment,m1_0.declined_deposit,m1_0.declined_reason,m1_0.deposit,m1_0.kind,m1_0.reported_at from cash_movement m1_0 where m1_0.document_id=$1
 ;
 select pr1_0.payment_id,pr1_0.account_id,pr1_0.invoice_id,pr1_0.invoice_number,pr1_0.issued_on,pr1_0.last_sequence,pr1_0.next_try_at,pr1_0.revision,pr1_0.state,pr1_0.ttc_cents,pr1_0.unanswered from payment pr1_0 where pr1_0.account_id=$1 and pr1_0.state in ($2 /*, ... */) order by pr1_0.invoice_id for no key update of pr1_0
 ;
@@ -794,11 +825,11 @@ select sr1_0.account_id,sr1_0.last_sequence,sr1_0.revision,sr1_0.suspended_since
 ;
 select t1_0.document_id,t1_0.place,t1_0.at,t1_0.comment,t1_0.deposit,t1_0.reason,t1_0.status from einvoice_status t1_0 where t1_0.document_id=$1
 ;
-select t1_0.payment_id,t1_0.place,t1_0.amount_cents,t1_0.begun_at,t1_0.ended_at,t1_0.number,t1_0.reference,t1_0.refusal from payment_try t1_0 where t1_0.payment_id=$1
+select t1_0.payment_id,t1_0.place,t1_0.amount_cents,t1_0.begun_at,t1_0.charged_back_at,t1_0.charged_back_cents,t1_0.ended_at,t1_0.number,t1_0.reference,t1_0.refusal from payment_try t1_0 where t1_0.payment_id=$1
 ;
-update cash_movement set deposit=$1,reported_at=$2 where document_id=$3 and name=$4
+update cash_movement set declined_at=$1,declined_comment=$2,declined_deposit=$3,declined_reason=$4,deposit=$5,reported_at=$6 where document_id=$7 and name=$8
 ;
-update einvoice set asked=$1,completion_at=$2,completion_by=$3,completion_comment=$4,deposit=$5,deposited_at=$6,flow_id=$7,last_sequence=$8,looks=$9,next_at=$10,requested_by=$11,revision=$12,standing=$13,stopped=$14,unanswered=$15 where document_id=$16 and revision=$17
+update einvoice set asked=$1,completion_at=$2,completion_by=$3,completion_comment=$4,deposit=$5,deposited_at=$6,flow_id=$7,inside=$8,last_sequence=$9,looks=$10,next_at=$11,requested_by=$12,revision=$13,standing=$14,stopped=$15,unanswered=$16 where document_id=$17 and revision=$18
 ;
 update einvoice set revision=$1 where document_id=$2 and revision=$3
 ;
@@ -806,7 +837,7 @@ update item set charged_from=$1,charged_until=$2,delivered_on=$3,ends_on=$4,mont
 ;
 update payment set last_sequence=$1,next_try_at=$2,revision=$3,state=$4,unanswered=$5 where payment_id=$6 and revision=$7
 ;
-update payment_try set amount_cents=$1,begun_at=$2,ended_at=$3,number=$4,reference=$5,refusal=$6 where payment_id=$7 and place=$8
+update payment_try set amount_cents=$1,begun_at=$2,charged_back_at=$3,charged_back_cents=$4,ended_at=$5,number=$6,reference=$7,refusal=$8 where payment_id=$9 and place=$10
 ;
 update standing set last_sequence=$1,revision=$2,suspended_since=$3 where account_id=$4 and revision=$5
 ;

@@ -1,7 +1,4 @@
-DELETE FROM idempotency
-WHERE ctid = ANY (ARRAY(
-  SELECT ctid FROM idempotency WHERE answered_at < now() - make_interval(secs => $1)
-  ORDER BY answered_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+DELETE FROM content WHERE content_id IN ($1 /*, ... */)
 ;
 DELETE FROM later_event
 WHERE event_id = (SELECT event_id FROM later_event WHERE type = ANY ($1) ORDER BY arrival LIMIT $2)
@@ -105,14 +102,6 @@ INSERT INTO outbox
   (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64)
 ;
-INSERT INTO outbox
-  (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64),($65, $66, $67, $68, $69, $70, $71, $72),($73, $74, $75, $76, $77, $78, $79, $80),($81, $82, $83, $84, $85, $86, $87, $88),($89, $90, $91, $92, $93, $94, $95, $96),($97, $98, $99, $100, $101, $102, $103, $104),($105, $106, $107, $108, $109, $110, $111, $112),($113, $114, $115, $116, $117, $118, $119, $120),($121, $122, $123, $124, $125, $126, $127, $128)
-;
-INSERT INTO outbox
-  (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64),($65, $66, $67, $68, $69, $70, $71, $72),($73, $74, $75, $76, $77, $78, $79, $80),($81, $82, $83, $84, $85, $86, $87, $88),($89, $90, $91, $92, $93, $94, $95, $96),($97, $98, $99, $100, $101, $102, $103, $104),($105, $106, $107, $108, $109, $110, $111, $112),($113, $114, $115, $116, $117, $118, $119, $120),($121, $122, $123, $124, $125, $126, $127, $128),($129, $130, $131, $132, $133, $134, $135, $136),($137, $138, $139, $140, $141, $142, $143, $144),($145, $146, $147, $148, $149, $150, $151, $152),($153, $154, $155, $156, $157, $158, $159, $160),($161, $162, $163, $164, $165, $166, $167, $168),($169, $170, $171, $172, $173, $174, $175, $176),($177, $178, $179, $180, $181, $182, $183, $184),($185, $186, $187, $188, $189, $190, $191, $192),($193, $194, $195, $196, $197, $198, $199, $200),($201, $202, $203, $204, $205, $206, $207, $208),($209, $210, $211, $212, $213, $214, $215, $216),($217, $218, $219, $220, $221, $222, $223, $224),($225, $226, $227, $228, $229, $230, $231, $232),($233, $234, $235, $236, $237, $238, $239, $240),($241, $242, $243, $244, $245, $246, $247, $248),($249, $250, $251, $252, $253, $254, $255, $256)
-;
 INSERT INTO relay_cursor (seen) VALUES (pg_current_snapshot())
 ;
 INSERT INTO retention AS known (what, kept, deleted, last_run_at) VALUES ($1, $2, $3, clock_timestamp())
@@ -150,8 +139,8 @@ SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM shipment WHERE account
 ;
 SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM telephone_number WHERE account_id IS NOT NULL) AS owned ORDER BY state, 1
 ;
-SELECT EXISTS (SELECT FROM outbox_2)
-   AND NOT EXISTS (SELECT FROM outbox_2 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
+SELECT EXISTS (SELECT FROM outbox_0)
+   AND NOT EXISTS (SELECT FROM outbox_0 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
 ;
 SELECT account_id FROM (SELECT * FROM emergency_address WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
 ;
@@ -552,8 +541,6 @@ insert into number_hold (account_id,expires_at,numbers,hold_id) values ($1,$2,$3
 ;
 insert into office_setting (content,revision,account_id,path) values ($1,$2,$3,$4)
 ;
-insert into office_setting (content,revision,account_id,path) values ($1,$2,$3,$4),($5,$6,$7,$8)
-;
 insert into office_setting (content,revision,account_id,path) values ($1,$2,$3,$4),($5,$6,$7,$8),($9,$10,$11,$12),($13,$14,$15,$16)
 ;
 insert into office_setting (content,revision,account_id,path) values ($1,$2,$3,$4),($5,$6,$7,$8),($9,$10,$11,$12),($13,$14,$15,$16),($17,$18,$19,$20),($21,$22,$23,$24),($25,$26,$27,$28),($29,$30,$31,$32)
@@ -672,8 +659,6 @@ select sr1_0.shipment_id,sr1_0.account_id,sr1_0.arrives_on,sr1_0.company_number,
 ;
 select sr1_0.shipment_id,sr1_0.account_id,sr1_0.arrives_on,sr1_0.company_number,sr1_0.delivered_at,sr1_0.dispatched_at,sr1_0.last_sequence,sr1_0.order_id,sr1_0.parcel_service,sr1_0.reason,sr1_0.retry_at,sr1_0.revision,sr1_0.seats,sr1_0.ships_on,sr1_0.site,sr1_0.state,sr1_0.tracking_number from shipment sr1_0 where sr1_0.shipment_id=$1
 ;
-select sr1_0.shipment_id,sr1_0.account_id,sr1_0.arrives_on,sr1_0.company_number,sr1_0.delivered_at,sr1_0.dispatched_at,sr1_0.last_sequence,sr1_0.order_id,sr1_0.parcel_service,sr1_0.reason,sr1_0.retry_at,sr1_0.revision,sr1_0.seats,sr1_0.ships_on,sr1_0.site,sr1_0.state,sr1_0.tracking_number from shipment sr1_0 where sr1_0.shipment_id=$1 and sr1_0.state=$4 and sr1_0.retry_at<=$2 fetch first $3 rows only for no key update of sr1_0 skip locked
-;
 select sr1_0.shipment_id,sr1_0.account_id,sr1_0.arrives_on,sr1_0.company_number,sr1_0.delivered_at,sr1_0.dispatched_at,sr1_0.last_sequence,sr1_0.order_id,sr1_0.parcel_service,sr1_0.reason,sr1_0.retry_at,sr1_0.revision,sr1_0.seats,sr1_0.ships_on,sr1_0.site,sr1_0.state,sr1_0.tracking_number from shipment sr1_0 where sr1_0.shipment_id=$1 for no key update of sr1_0
 ;
 update extension set extension=$1,number=$2,account_id=$3,order_id=$4,sip_secret=$5,sip_user=$6,site_id=$7,user_name=$8 where seat_id=$9
@@ -689,10 +674,6 @@ update sent_fax set account_id=$1,bytes=$2,due_at=$3,extension=$4,shown_number=$
 update shipment set delivered_at=$1,revision=$2,state=$3 where shipment_id=$4 and revision=$5
 ;
 update shipment set dispatched_at=$1,parcel_service=$2,revision=$3,state=$4,tracking_number=$5 where shipment_id=$6 and revision=$7
-;
-update shipment set last_sequence=$1,reason=$2,retry_at=$3,revision=$4,state=$5 where shipment_id=$6 and revision=$7
-;
-update shipment set retry_at=$1,revision=$2 where shipment_id=$3 and revision=$4
 ;
 update shipment set revision=$1,seats=$2 where shipment_id=$3 and revision=$4
 ;
