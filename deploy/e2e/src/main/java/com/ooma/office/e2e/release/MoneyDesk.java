@@ -7,6 +7,14 @@ import io.vertx.core.json.JsonObject;
 /// Fills what billing has for companies that pay in beforehand, and for runs over all of them.
 final class MoneyDesk {
 
+  private static final String REPLACEMENTS = "/v1/invoice-replacements";
+
+  private static final String FIRST_PRINTED =
+      """
+      SELECT invoice_id FROM billing.invoice JOIN billing.document ON document_id = invoice_id
+      WHERE account_id = '%s' AND kind = 'INVOICE' ORDER BY issued_on, number
+      """;
+
   private final StoryCompany company;
 
   MoneyDesk(StoryCompany company) {
@@ -16,6 +24,7 @@ final class MoneyDesk {
   void work() throws Exception {
     payIn();
     bill();
+    replace();
   }
 
   private void payIn() throws Exception {
@@ -35,6 +44,17 @@ final class MoneyDesk {
     run(new JsonObject().put("day", today.plusDays(40).toString()).put("dry", true));
     company.awaitRow("billing.bill_run_step");
     run(new JsonObject().put("day", today.toString()).put("dry", false));
+  }
+
+  /// Two of ops give the first invoice back whole and ask for it again.
+  private void replace() throws Exception {
+    var wrong =
+        new JsonObject()
+            .put("invoiceId", company.awaitText(FIRST_PRINTED))
+            .put("reason", "Adresse de facturation erronée");
+    var another = company.as(company.stack().settings().tokens().ops().subject("ops-2"));
+    var proposed = company.ops().post(REPLACEMENTS, wrong).getString("replacementId");
+    another.put(REPLACEMENTS + "/" + proposed + "/approval", new JsonObject());
   }
 
   private void run(JsonObject wish) throws Exception {
