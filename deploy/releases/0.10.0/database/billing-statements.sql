@@ -132,6 +132,11 @@ ON CONFLICT (account_id) DO UPDATE SET to_card = excluded.to_card, decided_by = 
 ;
 INSERT INTO relay_cursor (seen) VALUES (pg_current_snapshot())
 ;
+INSERT INTO replacement (replacement_id, account_id, invoice_id, state, reason, legal_name, siren, street,
+  postal_code, city, proposed_by, proposed_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+ON CONFLICT (invoice_id) WHERE state <> $13 DO NOTHING
+;
 INSERT INTO rerated_call (id, call, account_id, deck_id, kind, destination, ttc_cents, prepaid, billed)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 ;
@@ -189,8 +194,8 @@ SELECT EXISTS (SELECT FROM call WHERE call_id = $1 AND leg = $2)
 SELECT EXISTS (SELECT FROM call_bar
   WHERE account_id = $1 AND destination = $2 AND lifted_at IS NULL)
 ;
-SELECT EXISTS (SELECT FROM outbox_0)
-   AND NOT EXISTS (SELECT FROM outbox_0 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
+SELECT EXISTS (SELECT FROM outbox_2)
+   AND NOT EXISTS (SELECT FROM outbox_2 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
 ;
 SELECT EXISTS (SELECT FROM subscription WHERE account_id = $1)
 ;
@@ -625,6 +630,11 @@ SELECT refund_id, account_id, invoice_id, cents, state, requested_at, charge, as
 FROM refund
 WHERE refund_id = $1 FOR UPDATE
 ;
+SELECT replacement_id, account_id, invoice_id, state, reason, legal_name, siren, street, postal_code, city,
+  proposed_by, proposed_at, approved_by, credit_note_id, new_invoice_id
+FROM replacement
+WHERE replacement_id = $1 FOR UPDATE
+;
 SELECT rolname FROM pg_roles WHERE rolname ILIKE $1
 ;
 SELECT run_id, day, dry, state, requested_at, requested_by, ended_at FROM bill_run WHERE state = $1 ORDER BY run_id LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -720,6 +730,10 @@ FROM refund, invoice WHERE refund.refund_id = refund_use.refund_id AND invoice.i
 ;
 UPDATE relay_cursor SET owner = $2, lease_until = $3 WHERE epoch = $1
 ;
+UPDATE replacement SET state = $1, approved_by = $2, credit_note_id = $3,
+  new_invoice_id = $4
+WHERE replacement_id = $5
+;
 UPDATE subscription SET sealed_card = $1, revision = revision + $3
 WHERE account_id = $2 AND sealed_card IS NOT NULL
 ;
@@ -731,6 +745,9 @@ WHERE top_up_id = $6
 ;
 WITH again AS (UPDATE rerated_call SET billed = $3 WHERE id = ANY ($1))
 UPDATE call SET billed = $4 WHERE id = ANY ($2)
+;
+WITH again AS (UPDATE rerated_call SET document_id = $1 WHERE document_id = $2)
+UPDATE call SET document_id = $3 WHERE document_id = $4
 ;
 WITH claim AS (SELECT pg_try_advisory_xact_lock($1) AS got)
 SELECT claim.got, i.account, i.fingerprint, i.sent, i.status, i.headers::text AS headers, i.body
@@ -786,6 +803,8 @@ select er1_0.document_id,er1_0.account_id,er1_0.asked,er1_0.completion_at,er1_0.
 select er1_0.document_id,er1_0.account_id,er1_0.asked,er1_0.completion_at,er1_0.completion_by,er1_0.completion_comment,er1_0.deposit,er1_0.deposited_at,er1_0.einvoice_id,er1_0.flow_id,er1_0.given_back,er1_0.inside,er1_0.issued_on,er1_0.kind,er1_0.last_sequence,er1_0.looks,er1_0.next_at,er1_0.number,er1_0.requested_by,er1_0.revision,er1_0.standing,er1_0.stopped,er1_0.unanswered from einvoice er1_0 where er1_0.next_at>=$1 and er1_0.next_at<=$2 order by er1_0.next_at offset $3 rows fetch first $4 rows only for no key update of er1_0 skip locked
 ;
 select i1_0.account_id,i1_0.place,i1_0.charged_from,i1_0.charged_until,i1_0.delivered_on,i1_0.ends_on,i1_0.monthly_ttc_cents,i1_0.order_id,i1_0.product,i1_0.seat_id,i1_0.starts_on from item i1_0 where i1_0.account_id=$1
+;
+select ir1_0.invoice_id,i1_0.invoice_id,i1_0.number,i1_0.issued_on,c1_0.ttc_cents,c1_0.ht_cents,c1_0.vat_cents,c1_0.rounding_cents from invoice ir1_0 join correction c1_0 on ir1_0.invoice_id=c1_0.credit_note_id join invoice i1_0 on i1_0.invoice_id=c1_0.invoice_id where $1=$2 order by ir1_0.invoice_id,c1_0.place
 ;
 select ir1_0.invoice_id,i1_0.invoice_id,i1_0.number,i1_0.issued_on,c1_0.ttc_cents,c1_0.ht_cents,c1_0.vat_cents,c1_0.rounding_cents from invoice ir1_0 join correction c1_0 on ir1_0.invoice_id=c1_0.credit_note_id join invoice i1_0 on i1_0.invoice_id=c1_0.invoice_id where ir1_0.invoice_id in ($1) order by ir1_0.invoice_id,c1_0.place
 ;

@@ -1,3 +1,8 @@
+DELETE FROM idempotency
+WHERE ctid = ANY (ARRAY(
+  SELECT ctid FROM idempotency WHERE answered_at < now() - make_interval(secs => $1)
+  ORDER BY answered_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+;
 DELETE FROM later_event
 WHERE event_id = (SELECT event_id FROM later_event WHERE type = ANY ($1) ORDER BY arrival LIMIT $2)
   AND pg_try_advisory_xact_lock(hashtextextended($3, $4))
@@ -35,7 +40,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),
 ;
 INSERT INTO outbox
   (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64),($65, $66, $67, $68, $69, $70, $71, $72),($73, $74, $75, $76, $77, $78, $79, $80),($81, $82, $83, $84, $85, $86, $87, $88),($89, $90, $91, $92, $93, $94, $95, $96),($97, $98, $99, $100, $101, $102, $103, $104),($105, $106, $107, $108, $109, $110, $111, $112),($113, $114, $115, $116, $117, $118, $119, $120),($121, $122, $123, $124, $125, $126, $127, $128)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64)
 ;
 INSERT INTO relay_cursor (seen) VALUES (pg_current_snapshot())
 ;
@@ -64,8 +69,8 @@ SELECT CURRENT_USER
 ;
 SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM customer_order WHERE account_id IS NOT NULL) AS owned ORDER BY state, 1
 ;
-SELECT EXISTS (SELECT FROM outbox_0)
-   AND NOT EXISTS (SELECT FROM outbox_0 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
+SELECT EXISTS (SELECT FROM outbox_2)
+   AND NOT EXISTS (SELECT FROM outbox_2 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
 ;
 SELECT account_id FROM (SELECT * FROM account WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
 ;
@@ -243,6 +248,10 @@ select current_catalog
 ;
 select current_schema()
 ;
+select distinct or1_0.order_id,or1_0.account_id,or1_0.additional_numbers,or1_0.arrives_on,or1_0.cancelling,or1_0.company_number,or1_0.first_call_by,or1_0.international_plan,or1_0.last_sequence,or1_0.lines,or1_0.monthly_ttc_cents,or1_0.next_look,or1_0.placed_at,or1_0.revision,s1_0.order_id,s1_0.seat_id,s1_0.administrator,s1_0.email,s1_0.extension,s1_0.number,s1_0.parcel_service,s1_0.phone_mac,s1_0.place,s1_0.revision,s1_0.state,s1_0.tracking_number,s1_0.user_name,s1_0.wanted_number,or1_0.ships_on,or1_0.site,or1_0.site_id,or1_0.site_name,or1_0.state,or1_0.terms_accepted_by,or1_0.terms_version,or1_0.wanted_company_number from customer_order or1_0 left join seat s1_0 on or1_0.order_id=s1_0.order_id where or1_0.account_id=$1 and ($2=$3 or exists(select sr1_0.seat_id from seat sr1_0 where sr1_0.order_id=or1_0.order_id and $4=$5)) order by or1_0.order_id,s1_0.place
+;
+select distinct or1_0.order_id,or1_0.account_id,or1_0.additional_numbers,or1_0.arrives_on,or1_0.cancelling,or1_0.company_number,or1_0.first_call_by,or1_0.international_plan,or1_0.last_sequence,or1_0.lines,or1_0.monthly_ttc_cents,or1_0.next_look,or1_0.placed_at,or1_0.revision,s1_0.order_id,s1_0.seat_id,s1_0.administrator,s1_0.email,s1_0.extension,s1_0.number,s1_0.parcel_service,s1_0.phone_mac,s1_0.place,s1_0.revision,s1_0.state,s1_0.tracking_number,s1_0.user_name,s1_0.wanted_number,or1_0.ships_on,or1_0.site,or1_0.site_id,or1_0.site_name,or1_0.state,or1_0.terms_accepted_by,or1_0.terms_version,or1_0.wanted_company_number from customer_order or1_0 left join seat s1_0 on or1_0.order_id=s1_0.order_id where or1_0.account_id=$1 and (or1_0.company_number in ($2 /*, ... */) or exists(select sr1_0.seat_id from seat sr1_0 where sr1_0.order_id=or1_0.order_id and sr1_0.number in ($3 /*, ... */))) order by or1_0.order_id,s1_0.place
+;
 select distinct or1_0.order_id,or1_0.account_id,or1_0.additional_numbers,or1_0.arrives_on,or1_0.cancelling,or1_0.company_number,or1_0.first_call_by,or1_0.international_plan,or1_0.last_sequence,or1_0.lines,or1_0.monthly_ttc_cents,or1_0.next_look,or1_0.placed_at,or1_0.revision,s1_0.order_id,s1_0.seat_id,s1_0.administrator,s1_0.email,s1_0.extension,s1_0.number,s1_0.parcel_service,s1_0.phone_mac,s1_0.place,s1_0.revision,s1_0.state,s1_0.tracking_number,s1_0.user_name,s1_0.wanted_number,or1_0.ships_on,or1_0.site,or1_0.site_id,or1_0.site_name,or1_0.state,or1_0.terms_accepted_by,or1_0.terms_version,or1_0.wanted_company_number from customer_order or1_0 left join seat s1_0 on or1_0.order_id=s1_0.order_id where or1_0.account_id=$1 and (or1_0.company_number in ($2) or exists(select sr1_0.seat_id from seat sr1_0 where sr1_0.order_id=or1_0.order_id and sr1_0.number in ($3))) order by or1_0.order_id,s1_0.place
 ;
 select distinct or1_0.order_id,or1_0.account_id,or1_0.additional_numbers,or1_0.arrives_on,or1_0.cancelling,or1_0.company_number,or1_0.first_call_by,or1_0.international_plan,or1_0.last_sequence,or1_0.lines,or1_0.monthly_ttc_cents,or1_0.next_look,or1_0.placed_at,or1_0.revision,s1_0.order_id,s1_0.seat_id,s1_0.administrator,s1_0.email,s1_0.extension,s1_0.number,s1_0.parcel_service,s1_0.phone_mac,s1_0.place,s1_0.revision,s1_0.state,s1_0.tracking_number,s1_0.user_name,s1_0.wanted_number,or1_0.ships_on,or1_0.site,or1_0.site_id,or1_0.site_name,or1_0.state,or1_0.terms_accepted_by,or1_0.terms_version,or1_0.wanted_company_number from customer_order or1_0 left join seat s1_0 on or1_0.order_id=s1_0.order_id where or1_0.account_id=$1 and exists(select sr1_0.seat_id from seat sr1_0 where sr1_0.order_id=or1_0.order_id and sr1_0.seat_id in ($2 /*, ... */)) order by or1_0.order_id,s1_0.place
@@ -274,6 +283,8 @@ select sr1_0.seat_id,sr1_0.order_id,o1_0.site_id,o1_0.site_name,sr1_0.revision,s
 update account set additional_numbers=$1,administrator_email=$2,administrator_name=$3,administrator_seat_id=$4,international_plan=$5,last_sequence=$6,revision=$7,seats=$8 where account_id=$9 and revision=$10
 ;
 update account set additional_numbers=$1,administrator_email=$2,administrator_name=$3,administrator_seat_id=$4,last_sequence=$5,revision=$6,seats=$7 where account_id=$8 and revision=$9
+;
+update account set additional_numbers=$1,kept_numbers=$2,last_sequence=$3,revision=$4 where account_id=$5 and revision=$6
 ;
 update account set additional_numbers=$1,last_sequence=$2,revision=$3 where account_id=$4 and revision=$5
 ;

@@ -2,6 +2,11 @@ DELETE FROM carrier_message WHERE delivery_id IN (
   SELECT delivery_id FROM carrier_message WHERE received_at < $1
   LIMIT $2 FOR UPDATE SKIP LOCKED)
 ;
+DELETE FROM idempotency
+WHERE ctid = ANY (ARRAY(
+  SELECT ctid FROM idempotency WHERE answered_at < now() - make_interval(secs => $1)
+  ORDER BY answered_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+;
 DELETE FROM later_event
 WHERE event_id = (SELECT event_id FROM later_event WHERE type = ANY ($1) ORDER BY arrival LIMIT $2)
   AND pg_try_advisory_xact_lock(hashtextextended($3, $4))
@@ -73,6 +78,10 @@ INSERT INTO outbox
   (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32)
 ;
+INSERT INTO outbox
+  (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64)
+;
 INSERT INTO port_bill (port_request_id, kind, sent_at, content_sealed)
 VALUES ($1, $2, $3, $4)
 ON CONFLICT (port_request_id) DO UPDATE
@@ -123,8 +132,8 @@ ORDER BY port_request_id fetch first $2 rows only
 ;
 SELECT EXISTS (SELECT FROM departed_account WHERE account_id = $1)
 ;
-SELECT EXISTS (SELECT FROM outbox_0)
-   AND NOT EXISTS (SELECT FROM outbox_0 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
+SELECT EXISTS (SELECT FROM outbox_2)
+   AND NOT EXISTS (SELECT FROM outbox_2 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
 ;
 SELECT account_id FROM (SELECT * FROM departed_account WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
 ;

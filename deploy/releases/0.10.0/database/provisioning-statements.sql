@@ -1,5 +1,10 @@
 DELETE FROM content WHERE content_id IN ($1 /*, ... */)
 ;
+DELETE FROM idempotency
+WHERE ctid = ANY (ARRAY(
+  SELECT ctid FROM idempotency WHERE answered_at < now() - make_interval(secs => $1)
+  ORDER BY answered_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+;
 DELETE FROM later_event
 WHERE event_id = (SELECT event_id FROM later_event WHERE type = ANY ($1) ORDER BY arrival LIMIT $2)
   AND pg_try_advisory_xact_lock(hashtextextended($3, $4))
@@ -102,6 +107,10 @@ INSERT INTO outbox
   (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64)
 ;
+INSERT INTO outbox
+  (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64),($65, $66, $67, $68, $69, $70, $71, $72),($73, $74, $75, $76, $77, $78, $79, $80),($81, $82, $83, $84, $85, $86, $87, $88),($89, $90, $91, $92, $93, $94, $95, $96),($97, $98, $99, $100, $101, $102, $103, $104),($105, $106, $107, $108, $109, $110, $111, $112),($113, $114, $115, $116, $117, $118, $119, $120),($121, $122, $123, $124, $125, $126, $127, $128)
+;
 INSERT INTO relay_cursor (seen) VALUES (pg_current_snapshot())
 ;
 INSERT INTO retention AS known (what, kept, deleted, last_run_at) VALUES ($1, $2, $3, clock_timestamp())
@@ -139,8 +148,8 @@ SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM shipment WHERE account
 ;
 SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM telephone_number WHERE account_id IS NOT NULL) AS owned ORDER BY state, 1
 ;
-SELECT EXISTS (SELECT FROM outbox_0)
-   AND NOT EXISTS (SELECT FROM outbox_0 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
+SELECT EXISTS (SELECT FROM outbox_2)
+   AND NOT EXISTS (SELECT FROM outbox_2 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
 ;
 SELECT account_id FROM (SELECT * FROM emergency_address WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
 ;
@@ -540,6 +549,8 @@ insert into message (account_id,bytes,extension,caller,heard_at,kept_until,last_
 insert into number_hold (account_id,expires_at,numbers,hold_id) values ($1,$2,$3,$4)
 ;
 insert into office_setting (content,revision,account_id,path) values ($1,$2,$3,$4)
+;
+insert into office_setting (content,revision,account_id,path) values ($1,$2,$3,$4),($5,$6,$7,$8)
 ;
 insert into office_setting (content,revision,account_id,path) values ($1,$2,$3,$4),($5,$6,$7,$8),($9,$10,$11,$12),($13,$14,$15,$16)
 ;

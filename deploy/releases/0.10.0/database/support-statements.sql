@@ -4,6 +4,11 @@ DELETE FROM dead_address WHERE since < $1
 ;
 DELETE FROM failed_search WHERE last_at < $1
 ;
+DELETE FROM idempotency
+WHERE ctid = ANY (ARRAY(
+  SELECT ctid FROM idempotency WHERE answered_at < now() - make_interval(secs => $1)
+  ORDER BY answered_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+;
 DELETE FROM incoming_mail WHERE received_at < $1
 ;
 DELETE FROM later_event
@@ -108,7 +113,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),
 ;
 INSERT INTO outbox
   (event_id, type, account_id, aggregate_id, sequence, occurred_at, traceparent, payload)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8),($9, $10, $11, $12, $13, $14, $15, $16),($17, $18, $19, $20, $21, $22, $23, $24),($25, $26, $27, $28, $29, $30, $31, $32),($33, $34, $35, $36, $37, $38, $39, $40),($41, $42, $43, $44, $45, $46, $47, $48),($49, $50, $51, $52, $53, $54, $55, $56),($57, $58, $59, $60, $61, $62, $63, $64),($65, $66, $67, $68, $69, $70, $71, $72),($73, $74, $75, $76, $77, $78, $79, $80),($81, $82, $83, $84, $85, $86, $87, $88),($89, $90, $91, $92, $93, $94, $95, $96),($97, $98, $99, $100, $101, $102, $103, $104),($105, $106, $107, $108, $109, $110, $111, $112),($113, $114, $115, $116, $117, $118, $119, $120),($121, $122, $123, $124, $125, $126, $127, $128)
 ;
 INSERT INTO personal_data_answer (request_id, keeper, part, parts, data, held)
 VALUES ($1, $2, $3, $4, CAST($5 AS text), $6)
@@ -215,8 +220,8 @@ SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM ticket WHERE account_i
 ;
 SELECT DISTINCT ON (state) account_id FROM (SELECT * FROM webhook_message WHERE account_id IS NOT NULL) AS owned ORDER BY state, 1
 ;
-SELECT EXISTS (SELECT FROM outbox_0)
-   AND NOT EXISTS (SELECT FROM outbox_0 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
+SELECT EXISTS (SELECT FROM outbox_2)
+   AND NOT EXISTS (SELECT FROM outbox_2 WHERE NOT pg_visible_in_snapshot(txid, $1::pg_snapshot))
 ;
 SELECT account_id FROM (SELECT * FROM appointment WHERE account_id IS NOT NULL) AS owned ORDER BY 1 LIMIT $1
 ;
