@@ -1,7 +1,6 @@
 package com.ooma.office.portal;
 
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -76,7 +75,7 @@ class PortingDeskTest {
     member.check("port-rejected");
     member.follow("Corriger et renvoyer");
     member.see("Le titulaire n’est pas celui du contrat");
-    assertEquals("Atelier du Portage", member.typed("Titulaire"));
+    member.page().waitForCondition(() -> "Atelier du Portage".equals(member.typed("Titulaire")));
     member.fill("RIO", line.getString("rio"));
     member.see("RIO juste");
     member.fill("Numéro de client", line.getString("carrierAccountNumber"));
