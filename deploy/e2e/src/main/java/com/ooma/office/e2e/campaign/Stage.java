@@ -97,10 +97,7 @@ final class Stage {
 
   /// Starts a process again, and waits until it works.
   void revive(StackProcess process) throws InterruptedException {
-    process.start();
-    if (!process.awaitReady(READY)) {
-      throw new IllegalStateException(process.name() + " does not come back");
-    }
+    process.comeBack(READY);
   }
 
   /// Ids of events that were made to be parked.

@@ -1,15 +1,12 @@
 package com.ooma.office.e2e.release;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.stack.LocalStack;
-import java.time.Instant;
-import java.util.Map;
+import com.ooma.office.testing.EventBus;
+import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /// A later release, which tells of what this one does not know.
@@ -27,33 +24,13 @@ record LaterRelease(LocalStack stack) {
     try (var producer =
         new KafkaProducer<>(
             stack.settings().kafka(), new StringSerializer(), new StringSerializer())) {
-      producer.send(record(service, event)).get();
+      producer.send(EventBus.record(event(service, event))).get();
     }
   }
 
-  private static ProducerRecord<String, String> record(String service, String event) {
-    var account = UUID.randomUUID().toString();
-    var record =
-        new ProducerRecord<String, String>(
-            service + ".events", account, "{\"accountId\":\"" + account + "\"}");
-    Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            UUID.randomUUID().toString(),
-            "ce_type",
-            "com.ooma.office." + service + "." + event + ".v1",
-            "ce_source",
-            "/" + service,
-            "ce_subject",
-            UUID.randomUUID().toString(),
-            "ce_sequence",
-            "1",
-            "ce_time",
-            Instant.now().toString(),
-            "content-type",
-            "application/json")
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    return record;
+  private static EventBus.Event event(String service, String name) {
+    var account = UUID.randomUUID();
+    var body = new JsonObject().put("accountId", account.toString());
+    return EventBus.Event.of(service, name, account, UUID.randomUUID(), body.encode());
   }
 }

@@ -76,10 +76,7 @@ final class LongTime {
   private void forgetCalls(LocalStack stack) throws InterruptedException {
     var billing = stack.fleet().instances(OfficeService.BILLING).getFirst();
     billing.stop(STOP);
-    billing.start();
-    if (!billing.awaitReady(START)) {
-      throw new IllegalStateException("Billing does not come back");
-    }
+    billing.comeBack(START);
     company.awaitRow("billing.purged_usage");
   }
 }

@@ -40,11 +40,7 @@ final class Standstill implements AutoCloseable {
 
   private void replace(OfficeService service) throws InterruptedException {
     stack.fleet().instances(service).getFirst().stop(STOP);
-    var successor = slow.instances(service).getFirst();
-    successor.start();
-    if (!successor.awaitReady(START)) {
-      throw new IllegalStateException(successor.name() + " does not start");
-    }
+    slow.instances(service).getFirst().comeBack(START);
   }
 
   private static List<String> rarelyWorking(Path repository, Path data, ServiceInstance instance) {

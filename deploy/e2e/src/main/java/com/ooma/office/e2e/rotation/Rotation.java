@@ -86,17 +86,10 @@ public final class Rotation {
             if (passwords && first) {
               settings.changePasswordsOfRoles();
             }
-            together(services, service -> start(instance(service, one)));
+            together(services, service -> instance(service, one).comeBack(READY));
             return stack;
           });
       Thread.sleep(SHORT);
-    }
-  }
-
-  private static void start(ChildProcess instance) throws InterruptedException {
-    instance.start();
-    if (!instance.awaitReady(READY)) {
-      throw new IllegalStateException(instance.name() + " does not come back");
     }
   }
 

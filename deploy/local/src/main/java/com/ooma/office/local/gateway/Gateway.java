@@ -65,10 +65,14 @@ public final class Gateway implements AutoCloseable {
 
   private void listen(StackSettings settings) {
     var router = Router.router(vertx);
-    router.route().failureHandler(Gateway::tellProblem);
     Pages.mount(router);
     world.mount(router);
     router.route().handler(route(proxies(settings)));
+    listen(vertx, router, settings.ports().gateway(), "127.0.0.1");
+  }
+
+  static void listen(Vertx vertx, Router router, int port, String host) {
+    router.route().failureHandler(Gateway::tellProblem);
     await(
         vertx
             .createHttpServer(
@@ -78,7 +82,7 @@ public final class Gateway implements AutoCloseable {
             .connectionHandler(connection -> ArrivalLimit.on(connection, LONGEST_ARRIVAL))
             .invalidRequestHandler(Gateway::refuse)
             .requestHandler(router)
-            .listen(settings.ports().gateway(), "127.0.0.1"));
+            .listen(port, host));
   }
 
   private Map<OfficeService, ServiceProxy> proxies(StackSettings settings) {
@@ -115,13 +119,13 @@ public final class Gateway implements AutoCloseable {
   }
 
   /// Nothing more can be read from a connection that did not speak HTTP.
-  static void refuse(HttpServerRequest nonsense) {
+  private static void refuse(HttpServerRequest nonsense) {
     var problem = Problem.unreadable(nonsense.decoderResult().cause());
     problem.answer(nonsense.response().putHeader("Connection", "close"));
     nonsense.connection().close();
   }
 
-  static void tellProblem(RoutingContext context) {
+  private static void tellProblem(RoutingContext context) {
     if (!context.response().headWritten()) {
       Problem.of(context.failure(), context.statusCode()).answer(context.response());
     }

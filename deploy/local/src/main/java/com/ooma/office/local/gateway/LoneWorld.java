@@ -5,7 +5,6 @@ import com.ooma.office.local.world.World;
 import com.ooma.office.local.world.WorldSettings;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import java.util.EnumMap;
@@ -42,30 +41,20 @@ public final class LoneWorld implements AutoCloseable {
       var outside = Router.router(vertx);
       world.mount(outside);
       outside.route().handler(Gateway::nowhere);
-      listen(vertx, outside, port, host);
+      Gateway.listen(vertx, outside, port, host);
       var inside = Router.router(vertx);
       var proxies = new EnumMap<OfficeService, ServiceProxy>(OfficeService.class);
       for (var service : OfficeService.values()) {
         proxies.put(service, new ServiceProxy(vertx, service, List.of(services.apply(service))));
       }
       inside.route().handler(Gateway.route(proxies));
-      listen(vertx, inside, settings.gateway().getPort(), "127.0.0.1");
+      Gateway.listen(vertx, inside, settings.gateway().getPort(), "127.0.0.1");
       world.wake();
       return new LoneWorld(vertx, world);
     } catch (RuntimeException e) {
       Gateway.await(vertx.close());
       throw e;
     }
-  }
-
-  private static void listen(Vertx vertx, Router router, int port, String host) {
-    router.route().failureHandler(Gateway::tellProblem);
-    Gateway.await(
-        vertx
-            .createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
-            .invalidRequestHandler(Gateway::refuse)
-            .requestHandler(router)
-            .listen(port, host));
   }
 
   @Override

@@ -20,6 +20,16 @@ public interface StackProcess {
   /// @return false if it died or `patience` was not enough
   boolean awaitReady(Duration patience) throws InterruptedException;
 
+  /// Starts it again, and waits until it does its work.
+  ///
+  /// @throws IllegalStateException if it does not within that time
+  default void comeBack(Duration within) throws InterruptedException {
+    start();
+    if (!awaitReady(within)) {
+      throw new IllegalStateException(name() + " does not come back");
+    }
+  }
+
   /// SIGKILL, as when a machine fails; returns when it is gone.
   void kill();
 

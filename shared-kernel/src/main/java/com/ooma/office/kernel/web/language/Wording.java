@@ -17,14 +17,14 @@ public class Wording {
 
   /// The title of the problem that a request with this fault would be answered with.
   public String ofProblem(String code) {
-    return Bundles.find("problems", Language.of(request.request())).orElseThrow().getString(code);
+    return in("problems").getString(code);
   }
 
   public String of(String key) {
-    return ResourceBundle.getBundle(
-            "wording",
-            Language.of(request.request()),
-            Thread.currentThread().getContextClassLoader())
-        .getString(key);
+    return in("wording").getString(key);
+  }
+
+  private ResourceBundle in(String bundle) {
+    return Bundles.find(bundle, Language.of(request.request())).orElseThrow();
   }
 }

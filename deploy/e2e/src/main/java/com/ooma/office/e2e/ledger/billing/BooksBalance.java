@@ -46,22 +46,21 @@ public final class BooksBalance implements Check {
                 .map(row -> "document/" + row.getString("invoice_id")),
             tables.of("billing.payment_try").stream()
                 .filter(row -> row.getString("reference") != null)
-                .map(row ->
-                    "charge/%s-%s"
-                        .formatted(
-                            invoices.get(row.getString("payment_id")), row.getValue("number"))),
+                .map(row -> "charge/" + nameOf(row, invoices)),
             tables.of("billing.payment_try").stream()
                 .filter(row -> row.getString("charged_back_at") != null)
-                .map(row ->
-                    "chargeback/%s-%s"
-                        .formatted(
-                            invoices.get(row.getString("payment_id")), row.getValue("number"))),
+                .map(row -> "chargeback/" + nameOf(row, invoices)),
             tables.of("billing.refund").stream()
                 .filter(row -> "REFUNDED".equals(row.getString("state")))
                 .map(row -> "refund/" + row.getString("refund_id")),
             tables.of("billing.prepaid_entry").stream()
                 .map(row -> "prepaid/" + row.getString("entry_id")))
         .flatMap(each -> each);
+  }
+
+  /// @param invoices by the payment that each of them has
+  private static String nameOf(JsonObject attempt, Map<String, String> invoices) {
+    return invoices.get(attempt.getString("payment_id")) + "-" + attempt.getValue("number");
   }
 
   private static void inspectBalances(
