@@ -175,17 +175,12 @@ class BillingApiTest {
     EventBus.publish(neighbours.orderPlaced("Atelier Lumen SAS", false));
     neighbours.eventually("/v1/subscriptions", "items.size()", 1);
 
-    try (var connection = OfficeTestResource.postgres().connect("billing");
-        var query =
-            connection.prepareStatement(
-                "SELECT s::text FROM subscription s WHERE account_id = ?")) {
-      query.setObject(1, account);
-      var row = query.executeQuery();
-      assertTrue(row.next());
-      assertTrue(row.getString(1).contains("Lumen"));
-      var plain = java.util.HexFormat.of().formatHex("tok_visa_demo".getBytes());
-      assertFalse(row.getString(1).contains(plain), row.getString(1));
-    }
+    var stored =
+        OfficeTestResource.tables("billing")
+            .text("SELECT s::text FROM subscription s WHERE account_id = '%s'".formatted(account));
+    assertTrue(stored.contains("Lumen"));
+    var plain = java.util.HexFormat.of().formatHex("tok_visa_demo".getBytes());
+    assertFalse(stored.contains(plain), stored);
   }
 
   private String onlyInvoice() {

@@ -106,9 +106,6 @@ class DocumentsApiTest {
   }
 
   private static void execute(String sql) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("billing");
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
+    OfficeTestResource.tables("billing").execute(sql);
   }
 }

@@ -54,18 +54,16 @@ class CatchUpTest {
   }
 
   private void before(String lastDay, String endedAt) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("ordering");
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(
-          """
-          INSERT INTO account (account_id, revision, last_sequence, legal_name, siren, billing_address, sites,
-            primary_member, seats, international_plan, additional_numbers, last_day, ended_at, relocations, due_on,
-            administrator_name, administrator_email)
-          VALUES ('%s', 2, 3, 'Lumen', '123456782', '%s', '[{"siteId":"%s","name":"La Fayette","address":%s}]',
-            '{"name":"Camille","email":"camille@lumen.example"}', 0, false, 0, %s, %s, '[]', DATE '1970-01-01',
-            'Noé', 'noe@lumen.example')
-          """
-              .formatted(account, PLACE, UUID.randomUUID(), PLACE, lastDay, endedAt));
-    }
+    OfficeTestResource.tables("ordering")
+        .execute(
+            """
+            INSERT INTO account (account_id, revision, last_sequence, legal_name, siren, billing_address, sites,
+              primary_member, seats, international_plan, additional_numbers, last_day, ended_at, relocations, due_on,
+              administrator_name, administrator_email)
+            VALUES ('%s', 2, 3, 'Lumen', '123456782', '%s', '[{"siteId":"%s","name":"La Fayette","address":%s}]',
+              '{"name":"Camille","email":"camille@lumen.example"}', 0, false, 0, %s, %s, '[]', DATE '1970-01-01',
+              'Noé', 'noe@lumen.example')
+            """
+                .formatted(account, PLACE, UUID.randomUUID(), PLACE, lastDay, endedAt));
   }
 }

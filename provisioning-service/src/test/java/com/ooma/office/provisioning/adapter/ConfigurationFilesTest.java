@@ -91,14 +91,8 @@ class ConfigurationFilesTest {
         304, given().header("If-None-Match", "W/" + head.header("ETag")).get(path).statusCode());
   }
 
-  private static String stateOf(String mac) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("provisioning");
-        var select = connection.prepareStatement("SELECT state FROM phone WHERE mac = ?")) {
-      select.setString(1, mac);
-      var row = select.executeQuery();
-      row.next();
-      return row.getString(1);
-    }
+  private static String stateOf(String mac) {
+    return Tables.text("SELECT state FROM phone WHERE mac = '%s'".formatted(mac));
   }
 
   @Test
@@ -157,17 +151,12 @@ class ConfigurationFilesTest {
         .forEach(secrets::add);
     assertEquals(3, secrets.size());
 
-    try (var connection = OfficeTestResource.postgres().connect("provisioning");
-        var statement = connection.createStatement()) {
-      for (var table :
-          List.of("phone", "extension", "shipment", "outbox", "idempotency", "telephone_number")) {
-        var rows = statement.executeQuery("SELECT t::text FROM " + table + " t");
-        while (rows.next()) {
-          for (var secret : secrets) {
-            assertFalse(rows.getString(1).contains(secret), table);
-            assertFalse(rows.getString(1).contains(hex(secret)), table);
-          }
-        }
+    for (var table :
+        List.of("phone", "extension", "shipment", "outbox", "idempotency", "telephone_number")) {
+      var rows = String.join("\n", Tables.texts("SELECT t::text FROM " + table + " t"));
+      for (var secret : secrets) {
+        assertFalse(rows.contains(secret), table);
+        assertFalse(rows.contains(hex(secret)), table);
       }
     }
   }

@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.ooma.office.testing.OfficeTestResource;
 import com.ooma.office.testing.Patience;
+import com.ooma.office.testing.postgres.ServiceTables;
 import java.sql.SQLException;
+import java.util.List;
 
 /// The service's tables, reached past the service.
 final class Tables {
@@ -12,36 +14,27 @@ final class Tables {
   private Tables() {}
 
   static void execute(String statement) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("provisioning");
-        var jdbc = connection.createStatement()) {
-      jdbc.execute(statement);
-    }
+    tables().execute(statement);
   }
 
   static long count(String query) {
-    try (var connection = OfficeTestResource.postgres().connect("provisioning");
-        var jdbc = connection.createStatement();
-        var rows = jdbc.executeQuery(query)) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return tables().count(query);
+  }
+
+  static List<String> texts(String query) {
+    return tables().texts(query);
   }
 
   static String text(String query) {
-    try (var connection = OfficeTestResource.postgres().connect("provisioning");
-        var jdbc = connection.createStatement();
-        var rows = jdbc.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return tables().text(query);
   }
 
   /// Asks again until `query` counts `wanted`.
   static void await(String query, long wanted) {
     Patience.await(query).until(() -> count(query), equalTo(wanted));
+  }
+
+  private static ServiceTables tables() {
+    return OfficeTestResource.tables("provisioning");
   }
 }

@@ -11,6 +11,7 @@ import com.ooma.office.testing.mail.MailCatcher;
 import com.ooma.office.testing.mail.Mailbox;
 import com.ooma.office.testing.postgres.OfficeDatabase;
 import com.ooma.office.testing.postgres.PostgresServer;
+import com.ooma.office.testing.postgres.ServiceTables;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,6 +81,11 @@ public final class OfficeTestResource implements QuarkusTestResourceLifecycleMan
   public static OfficeDatabase postgres() {
     var port = OnePerJvm.get("postgres", () -> Integer.toString(PostgresServer.temporary().port()));
     return new OfficeDatabase(Integer.parseInt(port));
+  }
+
+  /// What the service under test keeps.
+  public static ServiceTables tables(String service) {
+    return new ServiceTables(postgres(), service);
   }
 
   public static String kafkaBootstrap() {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ooma.office.testing.EventBus;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.postgres.ServiceTables;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,9 +34,8 @@ public final class Known {
 
   /// @param what after UPDATE
   public static void change(String what) {
-    try (var connection = OfficeTestResource.postgres().connect("support");
-        var statement = connection.createStatement()) {
-      assertEquals(1, statement.executeUpdate("UPDATE " + what));
+    try {
+      assertEquals(1, tables().execute("UPDATE " + what));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -49,36 +48,23 @@ public final class Known {
 
   /// The tables in which a word stands in some row, as text or among bytes.
   public static List<String> tablesWith(String word) {
-    var found = new ArrayList<String>();
-    try (var connection = OfficeTestResource.postgres().connect("support");
-        var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                """
-                SELECT table_name FROM information_schema.tables
-                WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'
-                  AND query_to_xml(format('SELECT 1 FROM %%I t WHERE lower(CAST(t AS text)) ~ %%L',
-                    table_name, '%1$s|' || encode('%1$s', 'hex')), false, false, '')::text LIKE '%%<row>%%'
-                ORDER BY table_name
-                """
-                    .formatted(word))) {
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return tables()
+        .texts(
+            """
+            SELECT table_name FROM information_schema.tables
+            WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'
+              AND query_to_xml(format('SELECT 1 FROM %%I t WHERE lower(CAST(t AS text)) ~ %%L',
+                table_name, '%1$s|' || encode('%1$s', 'hex')), false, false, '')::text LIKE '%%<row>%%'
+            ORDER BY table_name
+            """
+                .formatted(word));
   }
 
   private static long count(String rows) {
-    try (var connection = OfficeTestResource.postgres().connect("support");
-        var statement = connection.createStatement();
-        var row = statement.executeQuery("SELECT count(*) FROM " + rows)) {
-      row.next();
-      return row.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return tables().count("SELECT count(*) FROM " + rows);
+  }
+
+  private static ServiceTables tables() {
+    return OfficeTestResource.tables("support");
   }
 }

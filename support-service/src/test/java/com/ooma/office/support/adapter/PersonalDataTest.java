@@ -88,15 +88,13 @@ class PersonalDataTest {
     String ticket = other.statusCode(201).extract().path("ticketId");
     note(ticket, "Zoé Durand rappelle demain.");
     note(ticket, "Zoé Durandin rappelle demain.");
-    try (var connection = OfficeTestResource.postgres().connect("support");
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(
-          """
-          INSERT INTO appointment (appointment_id, revision, account_id, booked_by, starts_at, host, phone, wishes, state, sequence)
-          VALUES (gen_random_uuid(), 0, '%s', 'x', '2020-01-02T10:00:00Z', 0, '+33199000010', 'Montrer à zoé durand', 'BOOKED', 0)
-          """
-              .formatted(account));
-    }
+    OfficeTestResource.tables("support")
+        .execute(
+            """
+            INSERT INTO appointment (appointment_id, revision, account_id, booked_by, starts_at, host, phone, wishes, state, sequence)
+            VALUES (gen_random_uuid(), 0, '%s', 'x', '2020-01-02T10:00:00Z', 0, '+33199000010', 'Montrer à zoé durand', 'BOOKED', 0)
+            """
+                .formatted(account));
     var named = who() + "&name=Zoé Durand";
 
     ops.get(KEPT + named)

@@ -121,7 +121,7 @@ class TicketFilesAndTimesTest {
         .then();
   }
 
-  private static String stored(String location) throws SQLException {
+  private static String stored(String location) {
     var id = location.substring(location.lastIndexOf('/') + 1);
     return one(
         "SELECT encode(sealed, 'escape') FROM ticket_attachment WHERE attachment_id = '"
@@ -131,36 +131,26 @@ class TicketFilesAndTimesTest {
 
   /// Whether the schedule took it up: it is to be looked at again at another time, or never.
   private static String checkAt(String ticketId) {
-    try {
-      return one(
-          "SELECT coalesce(check_at::text, 'never') FROM ticket WHERE ticket_id = '"
-              + ticketId
-              + "' AND (check_at IS NULL OR check_at > now())");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return one(
+        "SELECT coalesce(check_at::text, 'never') FROM ticket WHERE ticket_id = '"
+            + ticketId
+            + "' AND (check_at IS NULL OR check_at > now())");
   }
 
   private static void longAgo(String ticketId) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("support");
-        var change = connection.createStatement()) {
-      change.executeUpdate(
-          "UPDATE ticket_message SET written_at = '2020-03-10T10:00:00Z' WHERE ticket_id = '"
-              + ticketId
-              + "'");
-      change.executeUpdate(
-          "UPDATE ticket SET opened_at = '2020-03-10T10:00:00Z', check_at = '2020-03-10T10:00:00Z'"
-              + " WHERE ticket_id = '"
-              + ticketId
-              + "'");
-    }
+    var tables = OfficeTestResource.tables("support");
+    tables.execute(
+        "UPDATE ticket_message SET written_at = '2020-03-10T10:00:00Z' WHERE ticket_id = '"
+            + ticketId
+            + "'");
+    tables.execute(
+        "UPDATE ticket SET opened_at = '2020-03-10T10:00:00Z', check_at = '2020-03-10T10:00:00Z'"
+            + " WHERE ticket_id = '"
+            + ticketId
+            + "'");
   }
 
-  private static String one(String sql) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("support");
-        var query = connection.createStatement();
-        var rows = query.executeQuery(sql)) {
-      return rows.next() ? rows.getString(1) : "";
-    }
+  private static String one(String sql) {
+    return OfficeTestResource.tables("support").texts(sql).stream().findFirst().orElse("");
   }
 }

@@ -105,14 +105,9 @@ class TicketsTest {
     ops.write(ticketId, "{\"text\":\"Réglé.\",\"solved\":true}");
     ops.write(other, "{\"text\":\"Réglé.\",\"solved\":true}");
 
-    try (var connection = OfficeTestResource.postgres().connect("support");
-        var earlier =
-            connection.prepareStatement(
-                "UPDATE ticket SET resolved_at = resolved_at - interval '8 days'"
-                    + " WHERE ticket_id = ?::uuid")) {
-      earlier.setString(1, ticketId);
-      earlier.executeUpdate();
-    }
+    Known.change(
+        "ticket SET resolved_at = resolved_at - interval '8 days' WHERE ticket_id = '%s'"
+            .formatted(ticketId));
 
     eventually(
         "closed",

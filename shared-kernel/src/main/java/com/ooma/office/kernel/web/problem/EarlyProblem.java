@@ -94,7 +94,7 @@ public enum EarlyProblem {
 
   private static Buffer body(int status, String code, Locale language) {
     return new JsonObject()
-        .put("type", "urn:ooma-office:problem:" + code)
+        .put("type", ProblemFinish.TYPES + code)
         .put("title", ProblemTitles.of(code, status, language))
         .put("status", status)
         .put("code", code)

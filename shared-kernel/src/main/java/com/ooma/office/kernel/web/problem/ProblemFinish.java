@@ -29,6 +29,8 @@ public class ProblemFinish implements ProblemPostProcessor {
   /// Nobody mends more at once, and a long list is sent to have a longer one answered.
   public static final int MOST_FAULTS = 50;
 
+  static final String TYPES = "urn:ooma-office:problem:";
+
   private static final int BEFORE_THE_LOG = 1_000;
 
   /// Ours, and the library's name for those of the validator.
@@ -56,15 +58,24 @@ public class ProblemFinish implements ProblemPostProcessor {
     return BEFORE_THE_LOG;
   }
 
+  /// @return a finished one as it is: what it was made of is no longer in it
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    return isFinished(problem) ? problem : finished(problem);
+  }
+
+  private static boolean isFinished(HttpProblem problem) {
+    return problem.getType() != null && problem.getType().toString().startsWith(TYPES);
+  }
+
+  private HttpProblem finished(HttpProblem problem) {
     var code =
         Objects.toString(problem.getParameters().get("code"), codeOf(problem.getStatusCode()));
     var language = language();
     var detail = ProblemDetails.of(problem, code, language);
     var finished =
         HttpProblem.builder()
-            .withType(URI.create("urn:ooma-office:problem:" + code))
+            .withType(URI.create(TYPES + code))
             .withTitle(ProblemTitles.of(code, problem.getStatusCode(), language))
             .withStatus(problem.getStatusCode())
             .withDetail(Echo.of(detail))

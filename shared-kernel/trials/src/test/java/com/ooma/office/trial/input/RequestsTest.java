@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ooma.office.kernel.web.problem.ProblemFinish;
 import com.ooma.office.testing.OfficeTestResource;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +22,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +44,8 @@ class RequestsTest {
 
   /// Near to the largest body that an operation takes unless it says otherwise.
   private static final int LONG = 60_000;
+
+  @Inject ProblemFinish finish;
 
   @ParameterizedTest
   @ValueSource(
@@ -504,6 +509,15 @@ class RequestsTest {
         .statusCode(403)
         .body("code", equalTo("not-allowed"))
         .body("detail", containsString("member, ops"));
+  }
+
+  /// The library keeps in a static list who finishes problems. Where one application follows
+  /// another in a JVM, as in these tests, the former's may still be there.
+  @Test
+  void a_finished_problem_is_left_as_it_is() {
+    ExceptionMapperBase.postProcessorsRegistry.register(finish);
+
+    whoever_lacks_a_role_is_told_which_would_do();
   }
 
   @Test

@@ -20,7 +20,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -182,14 +181,6 @@ class BillRunTest {
   }
 
   private static List<String> texts(String sql) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("billing");
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      var texts = new ArrayList<String>();
-      while (rows.next()) {
-        texts.add(rows.getString(1));
-      }
-      return texts;
-    }
+    return OfficeTestResource.tables("billing").texts(sql);
   }
 }

@@ -147,22 +147,12 @@ class SpoiledChunkTest {
             .formatted(account));
   }
 
-  private static int invoices(UUID account) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("billing");
-        var rows =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account))) {
-      rows.next();
-      return rows.getInt(1);
-    }
+  private static long invoices(UUID account) {
+    return OfficeTestResource.tables("billing")
+        .count("SELECT count(*) FROM invoice WHERE account_id = '%s'".formatted(account));
   }
 
   private static void execute(String sql) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("billing");
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
+    OfficeTestResource.tables("billing").execute(sql);
   }
 }

@@ -218,10 +218,7 @@ class BillsInChunksTableTest {
   }
 
   private static void execute(String sql) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("billing");
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
+    OfficeTestResource.tables("billing").execute(sql);
   }
 
   private static List<String> texts(String sql) throws SQLException {

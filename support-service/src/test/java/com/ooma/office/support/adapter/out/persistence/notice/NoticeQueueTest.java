@@ -194,9 +194,6 @@ class NoticeQueueTest {
   }
 
   private static void sql(String statement) throws SQLException {
-    try (var connection = OfficeTestResource.postgres().connect("support");
-        var run = connection.createStatement()) {
-      run.executeUpdate(statement);
-    }
+    OfficeTestResource.tables("support").execute(statement);
   }
 }
