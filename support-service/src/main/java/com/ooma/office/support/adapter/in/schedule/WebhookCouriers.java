@@ -3,13 +3,13 @@ package com.ooma.office.support.adapter.in.schedule;
 import com.ooma.office.support.application.webhook.DeliverWebhook;
 import com.ooma.office.support.application.webhook.ForgetWebhooks;
 import com.ooma.office.support.application.webhook.TellEndpoints;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
 
 /// Brings messages to the portal's endpoints. Each endpoint has a courier of its own while there is
 /// something for it, so that one that is slow keeps no other waiting; one that takes nothing gets
@@ -17,12 +17,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class WebhookCouriers {
 
-  private static final Logger LOG = Logger.getLogger(WebhookCouriers.class);
+  /// Receivers are waited for no longer.
+  private static final Duration LAST_DELIVERY = Duration.ofSeconds(5);
 
   private final TellEndpoints tellEndpoints;
   private final DeliverWebhook deliverWebhook;
   private final ForgetWebhooks forgetWebhooks;
-  private final Set<UUID> served = ConcurrentHashMap.newKeySet();
+  private final Couriers couriers = new Couriers(LAST_DELIVERY);
 
   WebhookCouriers(
       TellEndpoints tellEndpoints, DeliverWebhook deliverWebhook, ForgetWebhooks forgetWebhooks) {
@@ -33,9 +34,11 @@ class WebhookCouriers {
 
   @Scheduled(every = "{office.due-work.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void sendOut() {
-    tellEndpoints.handle().stream()
-        .filter(served::add)
-        .forEach(endpoint -> Thread.ofVirtual().name("webhooks").start(() -> serve(endpoint)));
+    tellEndpoints.handle().forEach(endpoint -> couriers.send(endpoint, () -> deliver(endpoint)));
+  }
+
+  private boolean deliver(UUID endpoint) {
+    return deliverWebhook.handle(new DeliverWebhook.Command(endpoint));
   }
 
   @Scheduled(every = "{office.tidy-up.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -43,16 +46,7 @@ class WebhookCouriers {
     forgetWebhooks.handle();
   }
 
-  private void serve(UUID endpoint) {
-    try {
-      boolean more = true;
-      while (more) {
-        more = deliverWebhook.handle(new DeliverWebhook.Command(endpoint));
-      }
-    } catch (RuntimeException fault) {
-      LOG.warnf(fault, "Messages to endpoint %s could not be sent", endpoint);
-    } finally {
-      served.remove(endpoint);
-    }
+  void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+    couriers.end();
   }
 }
