@@ -28,6 +28,7 @@ public final class TraceReceiver implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, List<Seen>> spans = new HashMap<>();
+  private final StringBuilder told = new StringBuilder();
 
   private TraceReceiver(HttpServer server) {
     this.server = server;
@@ -62,6 +63,11 @@ public final class TraceReceiver implements AutoCloseable {
         .toList();
   }
 
+  /// All that was received, with every attribute, as protobuf writes it for people.
+  public synchronized String told() {
+    return told.toString();
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -70,6 +76,7 @@ public final class TraceReceiver implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       var request = ExportTraceServiceRequest.parseFrom(exchange.getRequestBody());
+      keep(request);
       for (var resource : request.getResourceSpansList()) {
         var service = service(resource.getResource());
         resource.getScopeSpansList().stream()
@@ -78,6 +85,10 @@ public final class TraceReceiver implements AutoCloseable {
       }
       exchange.sendResponseHeaders(200, -1);
     }
+  }
+
+  private synchronized void keep(ExportTraceServiceRequest request) {
+    told.append(request);
   }
 
   private synchronized void keep(String service, Span span) {

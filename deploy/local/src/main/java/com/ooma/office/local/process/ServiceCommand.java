@@ -25,9 +25,10 @@ public final class ServiceCommand {
   private static final String UNPROFILED = "-XX:TieredStopAtLevel=1";
 
   /// Room for what a start leaves behind: where code or the young generation is small, it is
-  /// collected again and again.
+  /// collected again and again. The old generation is where a cache lays its objects: it needs room
+  /// from the first moment on.
   private static final List<String> BRIEF =
-      List.of(UNPROFILED, "-XX:ReservedCodeCacheSize=128m", "-Xmn72m");
+      List.of(UNPROFILED, "-XX:ReservedCodeCacheSize=128m", "-Xmn72m", "-Xms120m");
 
   private ServiceCommand() {}
 
