@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A customer's story before the pages of the Office Manager, in a real browser: as member, as
 /// care, as ops. `-Dstack=http://localhost:8080` looks at a stack that runs.
 @TestMethodOrder(OrderAnnotation.class)
+@Isolated
 class OfficeManagerTest {
 
   private static final String ATTACK = "<img src=x onerror=alert(document.domain)>";

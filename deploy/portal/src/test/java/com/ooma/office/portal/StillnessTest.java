@@ -16,9 +16,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// What comes late, in a real browser on a telephone: whatever is seen already stays where it is,
 /// however many answers there are.
+@Isolated
 class StillnessTest {
 
   private static final String API = "**/v1/**";

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What hinders people with disabilities in a page as it is now, by the rules of axe. Each document
 /// gets its script once, however often it is looked at.
@@ -90,7 +90,7 @@ final class Axe {
   private static final String WITHIN_THE_FRAME = "main";
 
   /// In which colours and sizes, on which grounds, something has been seen that can be read.
-  private static final Set<String> LEGIBLE = new HashSet<>();
+  private static final Set<String> LEGIBLE = ConcurrentHashMap.newKeySet();
 
   private final Page page;
 

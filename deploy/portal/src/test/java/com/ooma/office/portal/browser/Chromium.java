@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// The browser of the machine, one for all tests; nothing is downloaded for it. The one without a
-/// window to draw takes less than the whole one.
+/// The browser of the machine, one for all tests of a thread, which is all that its driver can do;
+/// nothing is downloaded for it. The one without a window to draw takes less than the whole one.
 public final class Chromium {
 
   private static final List<Path> PROGRAMS =
@@ -27,7 +26,8 @@ public final class Chromium {
 
   private static final String ALLOWED = "--use-fake-ui-for-media-stream";
 
-  private static @Nullable Chromium shared;
+  private static final ThreadLocal<Chromium> OF_THIS_THREAD =
+      ThreadLocal.withInitial(Chromium::new);
 
   private final Browser browser;
 
@@ -45,11 +45,8 @@ public final class Chromium {
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", MICROPHONE, ALLOWED)));
   }
 
-  public static synchronized Chromium shared() {
-    if (shared == null) {
-      shared = new Chromium();
-    }
-    return shared;
+  public static Chromium shared() {
+    return OF_THIS_THREAD.get();
   }
 
   /// Without it the pages are not looked at.
