@@ -28,8 +28,8 @@ public class AdvanceEInvoice {
     this.recordPlatformAnswer = recordPlatformAnswer;
   }
 
-  /// @return false if nothing is due, or the platform gave no answer, which it would not give for
-  ///   the next one either
+  /// @return false if nothing is due, or the platform is away, which it would be for the next one
+  ///   too
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public boolean handle(Command command) {
     var taken = takeUpEInvoice.handle(new TakeUpEInvoice.Command());
@@ -42,7 +42,7 @@ public class AdvanceEInvoice {
     }
     var answer = ask(step.get(), taken.get().deposit());
     recordPlatformAnswer.handle(new RecordPlatformAnswer.Command(step.get(), answer));
-    return !(answer instanceof InvoicePlatform.Unknown);
+    return !answer.isAway();
   }
 
   private InvoicePlatform.Answer ask(Step step, InvoicePlatform.@Nullable Deposit deposit) {

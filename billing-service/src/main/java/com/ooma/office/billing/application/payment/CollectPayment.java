@@ -36,6 +36,6 @@ public class CollectPayment {
     }
     var answer = provider.charge(asked.get().order());
     recordPayment.handle(new RecordPayment.Command(asked.get().key(), answer));
-    return !(answer instanceof PaymentProvider.Unknown);
+    return !answer.isAway();
   }
 }

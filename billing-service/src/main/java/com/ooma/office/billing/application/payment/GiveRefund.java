@@ -36,6 +36,6 @@ public class GiveRefund {
         provider.refund(
             new PaymentProvider.Return(refund.key(), refund.amount(), charge, refund.asked()));
     recordRefund.handle(new RecordRefund.Command(refund.refundId(), answer));
-    return !(answer instanceof PaymentProvider.Unknown);
+    return !answer.isAway();
   }
 }

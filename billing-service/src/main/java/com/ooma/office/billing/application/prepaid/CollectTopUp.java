@@ -31,6 +31,6 @@ public class CollectTopUp {
     }
     var answer = provider.charge(taken.get().order());
     recordTopUp.handle(new RecordTopUp.Command(taken.get().topUpId(), answer));
-    return !(answer instanceof PaymentProvider.Unknown);
+    return !answer.isAway();
   }
 }

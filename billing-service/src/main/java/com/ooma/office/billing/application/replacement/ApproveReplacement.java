@@ -8,20 +8,16 @@ import com.ooma.office.billing.application.payment.SettleReplacedInvoice;
 import com.ooma.office.billing.application.replacement.port.Replacements;
 import com.ooma.office.billing.application.subscription.port.Subscriptions;
 import com.ooma.office.billing.application.usage.port.BilledCalls;
-import com.ooma.office.billing.domain.charge.Charge;
-import com.ooma.office.billing.domain.invoice.Correction;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.PastBills;
+import com.ooma.office.billing.domain.replacement.Reissue;
 import com.ooma.office.billing.domain.replacement.Replacement;
-import com.ooma.office.billing.domain.subscription.Subscription;
 import com.ooma.office.kernel.application.Ids;
 import com.ooma.office.kernel.application.UseCase;
 import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Refused;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A second person agrees that an invoice is wrong. At once it is given back whole by a credit
@@ -100,25 +96,15 @@ public class ApproveReplacement {
       subscription.calledOtherwise(
           buyer.legalName(), buyer.siren(), buyer.billingAddress(), clock.instant());
     }
-    var settled = Subscription.from(subscription.snapshot());
-    var since = settled.settle();
-    boolean fits = owed(since, left).compareTo(Money.ZERO) >= 0;
-    var known = fits ? settled : subscription; // what is too much for it waits for the next bill
-    var note = Invoice.cancelling(ids.next(), policy.seller(), wrong, left);
-    var again =
-        Invoice.replacing(
-            ids.next(), policy.seller(), wrong, left, known.buyer(), fits ? since : List.of());
-    subscriptions.save(known);
-    issueBills.issue(Stream.concat(Stream.of(note), again.stream()).toList());
+    var reissue = Reissue.of(subscription, wrong, left, policy.seller(), ids.next(), ids.next());
+    var again = reissue.again();
+    subscriptions.save(reissue.known());
+    issueBills.issue(reissue.documents());
     again.ifPresent(fresh -> calls.listInstead(invoiceId, fresh.id()));
     settleReplacedInvoice.handle(
         new SettleReplacedInvoice.Command(
             invoiceId,
             again.map(fresh -> fresh.snapshot().content().totals().ttc()).orElse(Money.ZERO)));
-    return replacement.done(by, note.id(), again.map(Invoice::id).orElse(null));
-  }
-
-  private static Money owed(List<Charge> since, Correction left) {
-    return since.stream().map(Charge::owed).reduce(left.givenBack().ttc(), Money::plus);
+    return replacement.done(by, reissue.note().id(), again.map(Invoice::id).orElse(null));
   }
 }

@@ -111,6 +111,22 @@ class AdvanceEInvoiceTest {
   }
 
   @Test
+  void one_that_the_platform_says_nothing_clear_of_keeps_no_other_waiting() {
+    var strange = invoices.printed(DAY);
+    var other = invoices.printed(DAY);
+    platform.forgotten.add(strange);
+
+    assertTrue(advance());
+    assertTrue(advance());
+    assertFalse(advance());
+
+    assertEquals("fl_" + other + "-1", invoices.get(other).snapshot().flowId());
+    platform.away = true;
+    invoices.printed(DAY);
+    assertFalse(advance(), "it would be away for the next one too");
+  }
+
+  @Test
   void a_deposit_whose_answer_got_lost_is_looked_up() {
     var invoice = invoices.printed(DAY);
     platform.loses = true;

@@ -58,6 +58,18 @@ class CollectPaymentTest {
   }
 
   @Test
+  void one_that_the_provider_says_nothing_clear_of_keeps_no_other_waiting() {
+    var strange = invoiced();
+    var other = invoiced();
+    bank.unclear = 1;
+
+    while (collect()) {}
+
+    assertEquals(PaymentState.PAID, payments.state(other));
+    assertEquals(PaymentState.DUE, payments.state(strange));
+  }
+
+  @Test
   void an_invoice_is_collected_when_it_is_final() {
     var invoice = invoiced();
 
@@ -245,7 +257,7 @@ class CollectPaymentTest {
     }
   }
 
-  /// A provider that charges each key once, and may lose its answer, or be away.
+  /// A provider that charges each key once, and may lose its answer, say nothing clear, or be away.
   private static final class Bank implements PaymentProvider {
 
     final List<Order> asked = new ArrayList<>();
@@ -254,15 +266,19 @@ class CollectPaymentTest {
     boolean refuses;
     boolean loses;
     boolean away;
+    int unclear;
 
     @Override
     public Answer charge(Order order) {
       asked.add(order);
+      if (unclear-- > 0) {
+        return new Unknown("HTTP 404", false);
+      }
       if (away) {
-        return new Unknown("away");
+        return new Unknown("away", true);
       }
       var answer = answers.computeIfAbsent(order.key(), _ -> decide(order));
-      return loses ? new Unknown("lost") : answer;
+      return loses ? new Unknown("lost", true) : answer;
     }
 
     @Override

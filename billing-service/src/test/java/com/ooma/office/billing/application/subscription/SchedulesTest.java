@@ -10,7 +10,9 @@ import com.ooma.office.billing.domain.credit.Credit;
 import com.ooma.office.billing.domain.credit.CreditKind;
 import com.ooma.office.billing.domain.invoice.Invoice;
 import com.ooma.office.billing.domain.invoice.InvoiceKind;
+import com.ooma.office.billing.domain.invoice.PastBills;
 import com.ooma.office.billing.domain.invoice.Totals;
+import com.ooma.office.billing.domain.replacement.Reissue;
 import com.ooma.office.billing.domain.subscription.BillingExamples;
 import com.ooma.office.billing.domain.subscription.Subscription;
 import com.ooma.office.kernel.domain.BusinessCalendar;
@@ -117,6 +119,9 @@ class SchedulesTest {
       if (schedule.happens(8)) {
         credits.add(schedule.goodwill());
       }
+      if (schedule.happens(6)) {
+        subscription = replaceOne(schedule, subscription, books, issue);
+      }
     }
     subscription
         .endAfter(schedule.lastDay, List.of())
@@ -128,6 +133,30 @@ class SchedulesTest {
       var bill = subscription.billNextPeriod();
       issue.handle(new IssueBills.Command(Map.of(schedule.account, bill)));
     }
+  }
+
+  /// Any invoice of which something is left.
+  private static Subscription replaceOne(
+      Schedule schedule, Subscription subscription, InMemoryBooks books, IssueBills issue) {
+    var past = new PastBills(books.finalOf(schedule.account));
+    for (var wrong : books.invoices()) {
+      var left = past.all(wrong.content().invoiceId());
+      if (wrong.content().kind() == InvoiceKind.INVOICE
+          && left.isPresent()
+          && schedule.happens(2)) {
+        var reissue =
+            Reissue.of(
+                subscription,
+                wrong,
+                left.get(),
+                BillingExamples.SELLER,
+                schedule.id(),
+                schedule.id());
+        issue.issue(reissue.documents());
+        return reissue.known();
+      }
+    }
+    return subscription;
   }
 
   /// What all documents come to, each of them in the books: no entry but sums to zero, nothing is

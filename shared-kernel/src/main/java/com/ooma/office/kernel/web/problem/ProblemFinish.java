@@ -2,12 +2,15 @@ package com.ooma.office.kernel.web.problem;
 
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.web.language.Language;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.net.URI;
 import java.util.Comparator;
@@ -51,6 +54,13 @@ public class ProblemFinish implements ProblemPostProcessor {
     this.request = request;
   }
 
+  /// The library keeps in a static list who finishes problems, and adds this one to it at start.
+  /// The one of an application that ran before in the same JVM, as in tests, would have its hands
+  /// on problems first, and not know what they are made of.
+  public void clearTheWay(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    ExceptionMapperBase.postProcessorsRegistry.reset();
+  }
+
   /// Before the library's own steps: what it logs is the finished problem, which names no path, for
   /// a path may be a secret; and it adds the path to the answer only.
   @Override
@@ -58,17 +68,8 @@ public class ProblemFinish implements ProblemPostProcessor {
     return BEFORE_THE_LOG;
   }
 
-  /// @return a finished one as it is: what it was made of is no longer in it
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    return isFinished(problem) ? problem : finished(problem);
-  }
-
-  private static boolean isFinished(HttpProblem problem) {
-    return problem.getType() != null && problem.getType().toString().startsWith(TYPES);
-  }
-
-  private HttpProblem finished(HttpProblem problem) {
     var code =
         Objects.toString(problem.getParameters().get("code"), codeOf(problem.getStatusCode()));
     var language = language();

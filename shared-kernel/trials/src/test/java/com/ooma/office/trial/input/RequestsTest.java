@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ooma.office.kernel.web.problem.ProblemFinish;
 import com.ooma.office.testing.OfficeTestResource;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +24,9 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +50,7 @@ class RequestsTest {
   private static final int LONG = 60_000;
 
   @Inject ProblemFinish finish;
+  @Inject Instance<ProblemPostProcessor> ours;
 
   @ParameterizedTest
   @ValueSource(
@@ -511,11 +516,14 @@ class RequestsTest {
         .body("detail", containsString("member, ops"));
   }
 
-  /// The library keeps in a static list who finishes problems. Where one application follows
-  /// another in a JVM, as in these tests, the former's may still be there.
+  /// Where one application follows another in a JVM, as in these tests.
   @Test
-  void a_finished_problem_is_left_as_it_is() {
-    ExceptionMapperBase.postProcessorsRegistry.register(finish);
+  void who_finished_problems_before_is_not_asked_any_more() {
+    var finishers = ExceptionMapperBase.postProcessorsRegistry;
+    finishers.register((_, _) -> HttpProblem.valueOf(Response.Status.GONE));
+
+    finish.clearTheWay(new Object());
+    ours.forEach(finishers::register); // as the library does then
 
     whoever_lacks_a_role_is_told_which_would_do();
   }

@@ -17,6 +17,8 @@ record Connection(HttpClient client, URI url, Optional<String> apiKey, Duration 
 
   static final String KEY_HEADER = "Idempotency-Key";
   static final int NOT_FOUND = 404;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int FAULT = 500;
 
   Connection(URI url, Optional<String> apiKey, Duration timeout) {
     this(
@@ -24,6 +26,11 @@ record Connection(HttpClient client, URI url, Optional<String> apiKey, Duration 
         url,
         apiKey,
         timeout);
+  }
+
+  /// Whether a status is of somebody who can answer nobody now.
+  static boolean isAway(int status) {
+    return status == TOO_MANY_REQUESTS || status >= FAULT;
   }
 
   HttpRequest.Builder request(String path) {

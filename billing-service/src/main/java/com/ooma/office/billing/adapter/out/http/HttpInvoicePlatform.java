@@ -107,9 +107,7 @@ class HttpInvoicePlatform implements InvoicePlatform {
       if (isDone(answer)) {
         return new Noted();
       }
-      return FOR_GOOD.contains(answer.statusCode())
-          ? declined(answer)
-          : unknown("HTTP " + answer.statusCode());
+      return FOR_GOOD.contains(answer.statusCode()) ? declined(answer) : unknown(answer);
     });
   }
 
@@ -142,7 +140,7 @@ class HttpInvoicePlatform implements InvoicePlatform {
     return asking(() -> {
       var answer = platform.send(platform.request(pathOf(key) + "/statuses").GET());
       if (!isDone(answer)) {
-        return unknown("HTTP " + answer.statusCode());
+        return unknown(answer);
       }
       var told = json.readValue(answer.body(), StatusAnswer[].class);
       return new Stands(
@@ -155,21 +153,21 @@ class HttpInvoicePlatform implements InvoicePlatform {
       return notTaken(json.readValue(response.body(), RefusalAnswer.class));
     }
     if (!isDone(response)) {
-      return unknown("HTTP " + response.statusCode());
+      return unknown(response);
     }
     var deposit = json.readValue(response.body(), DepositAnswer.class);
     return deposit == null || deposit.flowId() == null
-        ? unknown("no name of the deposit")
+        ? unclear("no name of the deposit")
         : new Taken(StorableText.of(deposit.flowId(), LONGEST_FLOW_ID));
   }
 
   private static Answer notTaken(@Nullable RefusalAnswer refusal) {
     if (refusal == null || refusal.reason() == null) {
-      return unknown("refused without a reason");
+      return unclear("refused without a reason");
     }
     return StatusReason.of(LifeCycleStatus.INADMISSIBLE, refusal.reason())
         .<Answer>map(reason -> new NotTaken(reason, comment(refusal.comment())))
-        .orElseGet(() -> unknown("refused for no reason of the norm"));
+        .orElseGet(() -> unclear("refused for no reason of the norm"));
   }
 
   /// A status that the norm does not know, or not like this, is passed over.
@@ -191,17 +189,28 @@ class HttpInvoicePlatform implements InvoicePlatform {
   private Answer asking(Question question) {
     try {
       return question.ask();
+    } catch (JsonProcessingException e) {
+      return unclear("not readable (" + e.getClass().getSimpleName() + ")");
     } catch (IOException e) {
-      return unknown("not reached (" + e.getClass().getSimpleName() + ")");
+      return unknown("not reached (" + e.getClass().getSimpleName() + ")", true);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return unknown("interrupted");
+      return unknown("interrupted", true);
     }
   }
 
-  private static Answer unknown(String problem) {
+  private static Answer unknown(HttpResponse<?> answer) {
+    int status = answer.statusCode();
+    return unknown("HTTP " + status, Connection.isAway(status));
+  }
+
+  private static Answer unclear(String problem) {
+    return unknown(problem, false);
+  }
+
+  private static Answer unknown(String problem, boolean away) {
     LOG.infof("The invoice platform gave no answer: %s", problem);
-    return new Unknown(problem);
+    return new Unknown(problem, away);
   }
 
   private static boolean isDone(HttpResponse<String> response) {

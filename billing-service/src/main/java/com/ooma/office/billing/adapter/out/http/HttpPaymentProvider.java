@@ -62,34 +62,40 @@ class HttpPaymentProvider implements PaymentProvider {
                   .header("Content-Type", "application/json")
                   .header(Connection.KEY_HEADER, key)
                   .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
+    } catch (JsonProcessingException e) {
+      return unclear("not readable (" + e.getClass().getSimpleName() + ")");
     } catch (IOException e) {
-      return unknown("not reached (" + e.getClass().getSimpleName() + ")");
+      return unknown("not reached (" + e.getClass().getSimpleName() + ")", true);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return unknown("interrupted");
+      return unknown("interrupted", true);
     }
   }
 
   private Answer answer(HttpResponse<String> response) throws JsonProcessingException {
     int status = response.statusCode();
     if (status != 200 && status != 201) {
-      return unknown("HTTP " + status);
+      return unknown("HTTP " + status, Connection.isAway(status));
     }
     var charge = json.readValue(response.body(), ChargeAnswer.class);
     if (charge == null) {
-      return unknown("null");
+      return unclear("null");
     }
     return switch (charge.status() == null ? "" : charge.status()) {
-      case "SUCCEEDED" -> charge.id() == null ? unknown("no id") : new Charged(charge.id());
+      case "SUCCEEDED" -> charge.id() == null ? unclear("no id") : new Charged(charge.id());
       case "FAILED" -> new Refused(Refusal.said(charge.reason()));
       case "PENDING" -> new Pending();
-      default -> unknown("status " + charge.status());
+      default -> unclear("status " + charge.status());
     };
   }
 
-  private static Answer unknown(String problem) {
+  private static Answer unclear(String problem) {
+    return unknown(problem, false);
+  }
+
+  private static Answer unknown(String problem, boolean away) {
     LOG.infof("The payment provider gave no answer: %s", problem);
-    return new Unknown(problem);
+    return new Unknown(problem, away);
   }
 
   /// @param amount in cents

@@ -33,7 +33,13 @@ public interface InvoicePlatform {
   Answer look(DepositKey key);
 
   /// What came of it.
-  sealed interface Answer {}
+  sealed interface Answer {
+
+    /// Whether whoever is asked is away, so that the next question would get no answer either.
+    default boolean isAway() {
+      return this instanceof Unknown(_, var away) && away;
+    }
+  }
 
   /// It has the document.
   ///
@@ -55,5 +61,7 @@ public interface InvoicePlatform {
   record Stands(List<StatusEntry> told) implements Answer {}
 
   /// No answer, or none that is clear.
-  record Unknown(String problem) implements Answer {}
+  ///
+  /// @param away whether there was none at all, or none but that it is too busy
+  record Unknown(String problem, boolean away) implements Answer {}
 }

@@ -26,7 +26,13 @@ public interface PaymentProvider {
   Answer refund(Return back);
 
   /// What came of it.
-  sealed interface Answer {}
+  sealed interface Answer {
+
+    /// Whether whoever is asked is away, so that the next question would get no answer either.
+    default boolean isAway() {
+      return this instanceof Unknown(_, var away) && away;
+    }
+  }
 
   record Charged(String reference) implements Answer {}
 
@@ -36,5 +42,7 @@ public interface PaymentProvider {
   record Pending() implements Answer {}
 
   /// No answer, or none that is clear; the card may or may not have been charged.
-  record Unknown(String problem) implements Answer {}
+  ///
+  /// @param away whether there was none at all, or none but that it is too busy
+  record Unknown(String problem, boolean away) implements Answer {}
 }
