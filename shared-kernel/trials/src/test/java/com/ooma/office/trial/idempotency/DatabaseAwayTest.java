@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ooma.office.kernel.web.idempotency.IdempotencyTable;
 import com.ooma.office.testing.OfficeTestResource;
+import com.ooma.office.testing.Patience;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +95,13 @@ class DatabaseAwayTest {
     }
 
     asAdministrator("ALTER ROLE support CONNECTION LIMIT -1");
-    String entry = once(key).statusCode(201).extract().path("entry");
+    var answer = new AtomicReference<ValidatableResponse>();
+    Patience.await("a connection is made that was not begun before")
+        .until(() -> {
+          answer.set(once(key));
+          return answer.get().extract().statusCode() != 503;
+        });
+    String entry = answer.get().statusCode(201).extract().path("entry");
     once(key).statusCode(201).body("entry", equalTo(entry));
   }
 
