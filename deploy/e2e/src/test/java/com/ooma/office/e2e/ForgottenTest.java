@@ -8,6 +8,7 @@ import com.ooma.office.e2e.ledger.books.BookReader;
 import com.ooma.office.e2e.ledger.books.Books;
 import com.ooma.office.e2e.ledger.books.Rest;
 import com.ooma.office.e2e.load.company.Letters;
+import com.ooma.office.e2e.secret.Outlets;
 import com.ooma.office.testing.Patience;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -19,8 +20,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,25 +168,12 @@ class ForgottenTest {
     return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// The broker's files of that name are its topics, which keep what was told before.
-  private List<Path> logs() throws IOException {
-    var data = Path.of("target/data");
-    try (var files = Files.walk(data)) {
-      return files
-          .filter(file -> !file.startsWith(data.resolve("kafka")))
-          .filter(file -> file.toString().endsWith(".log"))
-          .filter(Files::isRegularFile)
-          .filter(this::isNamed)
-          .toList();
-    }
-  }
-
-  private boolean isNamed(Path log) {
-    try {
-      return has(Files.readString(log, StandardCharsets.ISO_8859_1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<String> logs() throws IOException {
+    return new Outlets(Suite.stack())
+        .logs().entrySet().stream()
+            .filter(log -> has(log.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   private Map<String, List<JsonObject>> tables() {

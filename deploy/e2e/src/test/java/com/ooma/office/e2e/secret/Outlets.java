@@ -1,5 +1,6 @@
 package com.ooma.office.e2e.secret;
 
+import com.ooma.office.e2e.ledger.books.TopicReader;
 import com.ooma.office.local.setup.OfficeService;
 import com.ooma.office.local.stack.LocalStack;
 import java.io.IOException;
@@ -9,14 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /// What a stack tells whoever runs it or listens to it: logs, metrics, topics. Bytes are read as
 /// ISO 8859-1, which has a letter for each.
@@ -24,17 +21,25 @@ public record Outlets(LocalStack stack) {
 
   /// All that was told until now, by where.
   public Map<String, String> told() throws IOException, InterruptedException {
-    var data = stack.settings().data();
     var told = new HashMap<>(topics());
-    try (var logs = Files.walk(data.resolve("logs"))) {
-      for (var log : logs.filter(Files::isRegularFile).toList()) {
-        told.put("log " + log.getFileName(), text(Files.readAllBytes(log)));
-      }
-    }
-    told.put("log postgres", text(Files.readAllBytes(data.resolve("postgres.log"))));
+    told.putAll(logs());
     try (var http = HttpClient.newHttpClient()) {
       for (var service : OfficeService.values()) {
         told.put("metrics of " + service.id(), metrics(http, service));
+      }
+    }
+    return told;
+  }
+
+  /// The broker's files of that name are its topics.
+  public Map<String, String> logs() throws IOException {
+    var data = stack.settings().data();
+    var told = new HashMap<String, String>();
+    try (var files = Files.walk(data)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        if (file.toString().endsWith(".log") && !file.startsWith(data.resolve("kafka"))) {
+          told.put("log " + data.relativize(file), text(Files.readAllBytes(file)));
+        }
       }
     }
     return told;
@@ -52,32 +57,15 @@ public record Outlets(LocalStack stack) {
   }
 
   private Map<String, String> topics() {
-    var settings = new HashMap<>(stack.settings().kafka());
-    settings.put("fetch.max.wait.ms", 50);
-    var bytes = new ByteArrayDeserializer();
-    try (var consumer = new KafkaConsumer<>(settings, bytes, bytes)) {
-      var partitions =
-          consumer.listTopics().values().stream()
-              .flatMap(topic ->
-                  IntStream.range(0, topic.size())
-                      .mapToObj(number -> new TopicPartition(topic.getFirst().topic(), number)))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      var told = new HashMap<String, String>();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (var record : consumer.poll(Duration.ofSeconds(1))) {
-          told.merge("topic " + record.topic(), text(record), String::concat);
-        }
-      }
-      return told;
-    }
+    return new TopicReader(stack.settings().kafka())
+        .records(_ -> true).stream()
+            .collect(
+                Collectors.toMap(
+                    record -> "topic " + record.topic(), Outlets::text, String::concat));
   }
 
-  private static String text(ConsumerRecord<byte[], byte[]> record) {
-    var text = new StringBuilder(text(record.key())).append(' ').append(text(record.value()));
+  private static String text(ConsumerRecord<String, byte[]> record) {
+    var text = new StringBuilder(record.key() + ' ').append(text(record.value()));
     record.headers().forEach(header -> text.append(' ').append(text(header.value())));
     return text.append('\n').toString();
   }

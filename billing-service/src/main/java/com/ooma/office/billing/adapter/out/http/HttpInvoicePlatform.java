@@ -16,7 +16,6 @@ import com.ooma.office.kernel.domain.Money;
 import com.ooma.office.kernel.domain.Refused;
 import com.ooma.office.kernel.persistence.StorableText;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class HttpInvoicePlatform implements InvoicePlatform {
 
   private static final Logger LOG = Logger.getLogger(HttpInvoicePlatform.class);
+  private static final Asking<Answer> ASKING = new Asking<>(LOG, "invoice platform", Unknown::new);
   private static final String DEPOSITS = "/deposits";
   private static final int UNPROCESSABLE = 422;
   private static final int LONGEST_COMMENT = 1_000;
@@ -58,7 +58,7 @@ class HttpInvoicePlatform implements InvoicePlatform {
 
   @Override
   public Answer deposit(Deposit deposit) {
-    return asking(() -> {
+    return ASKING.answer(() -> {
       if (deposit.asked()) {
         var known = platform.send(platform.request(pathOf(deposit.key())).GET());
         if (known.statusCode() != Connection.NOT_FOUND) {
@@ -97,7 +97,7 @@ class HttpInvoicePlatform implements InvoicePlatform {
   }
 
   private Answer tell(String path, Object body) {
-    return asking(() -> {
+    return ASKING.answer(() -> {
       var answer =
           platform.send(
               platform
@@ -107,7 +107,7 @@ class HttpInvoicePlatform implements InvoicePlatform {
       if (isDone(answer)) {
         return new Noted();
       }
-      return FOR_GOOD.contains(answer.statusCode()) ? declined(answer) : unknown(answer);
+      return FOR_GOOD.contains(answer.statusCode()) ? declined(answer) : ASKING.unknown(answer);
     });
   }
 
@@ -137,10 +137,10 @@ class HttpInvoicePlatform implements InvoicePlatform {
 
   @Override
   public Answer look(DepositKey key) {
-    return asking(() -> {
+    return ASKING.answer(() -> {
       var answer = platform.send(platform.request(pathOf(key) + "/statuses").GET());
       if (!isDone(answer)) {
-        return unknown(answer);
+        return ASKING.unknown(answer);
       }
       var told = json.readValue(answer.body(), StatusAnswer[].class);
       return new Stands(
@@ -153,21 +153,21 @@ class HttpInvoicePlatform implements InvoicePlatform {
       return notTaken(json.readValue(response.body(), RefusalAnswer.class));
     }
     if (!isDone(response)) {
-      return unknown(response);
+      return ASKING.unknown(response);
     }
     var deposit = json.readValue(response.body(), DepositAnswer.class);
     return deposit == null || deposit.flowId() == null
-        ? unclear("no name of the deposit")
+        ? ASKING.unclear("no name of the deposit")
         : new Taken(StorableText.of(deposit.flowId(), LONGEST_FLOW_ID));
   }
 
   private static Answer notTaken(@Nullable RefusalAnswer refusal) {
     if (refusal == null || refusal.reason() == null) {
-      return unclear("refused without a reason");
+      return ASKING.unclear("refused without a reason");
     }
     return StatusReason.of(LifeCycleStatus.INADMISSIBLE, refusal.reason())
         .<Answer>map(reason -> new NotTaken(reason, comment(refusal.comment())))
-        .orElseGet(() -> unclear("refused for no reason of the norm"));
+        .orElseGet(() -> ASKING.unclear("refused for no reason of the norm"));
   }
 
   /// A status that the norm does not know, or not like this, is passed over.
@@ -184,33 +184,6 @@ class HttpInvoicePlatform implements InvoicePlatform {
     }
     LOG.warnf("The platform tells a status %d that the norm does not know so", told.status());
     return Stream.empty();
-  }
-
-  private Answer asking(Question question) {
-    try {
-      return question.ask();
-    } catch (JsonProcessingException e) {
-      return unclear("not readable (" + e.getClass().getSimpleName() + ")");
-    } catch (IOException e) {
-      return unknown("not reached (" + e.getClass().getSimpleName() + ")", true);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return unknown("interrupted", true);
-    }
-  }
-
-  private static Answer unknown(HttpResponse<?> answer) {
-    int status = answer.statusCode();
-    return unknown("HTTP " + status, Connection.isAway(status));
-  }
-
-  private static Answer unclear(String problem) {
-    return unknown(problem, false);
-  }
-
-  private static Answer unknown(String problem, boolean away) {
-    LOG.infof("The invoice platform gave no answer: %s", problem);
-    return new Unknown(problem, away);
   }
 
   private static boolean isDone(HttpResponse<String> response) {
@@ -231,11 +204,6 @@ class HttpInvoicePlatform implements InvoicePlatform {
 
   private static @Nullable String comment(@Nullable String text) {
     return text == null ? null : StorableText.of(text, LONGEST_COMMENT);
-  }
-
-  @FunctionalInterface
-  private interface Question {
-    Answer ask() throws IOException, InterruptedException;
   }
 
   /// What was collected, tax included (MDT-215), at which rate (MDT-224).

@@ -7,7 +7,6 @@ import com.ooma.office.billing.application.payment.port.PaymentProvider;
 import com.ooma.office.billing.domain.payment.Refusal;
 import com.ooma.office.kernel.domain.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.jboss.logging.Logger;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HttpPaymentProvider implements PaymentProvider {
 
-  private static final Logger LOG = Logger.getLogger(HttpPaymentProvider.class);
+  private static final Asking<Answer> ASKING =
+      new Asking<>(Logger.getLogger(HttpPaymentProvider.class), "payment provider", Unknown::new);
 
   private final ProviderConnection provider;
   private final ObjectMapper json;
@@ -48,7 +48,7 @@ class HttpPaymentProvider implements PaymentProvider {
   }
 
   private Answer ask(String path, String key, boolean asked, Object body) {
-    try {
+    return ASKING.answer(() -> {
       if (asked) {
         var known = provider.send(provider.request(path + "/" + key).GET());
         if (known.statusCode() != ProviderConnection.NOT_FOUND) {
@@ -62,40 +62,24 @@ class HttpPaymentProvider implements PaymentProvider {
                   .header("Content-Type", "application/json")
                   .header(Connection.KEY_HEADER, key)
                   .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
-    } catch (JsonProcessingException e) {
-      return unclear("not readable (" + e.getClass().getSimpleName() + ")");
-    } catch (IOException e) {
-      return unknown("not reached (" + e.getClass().getSimpleName() + ")", true);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return unknown("interrupted", true);
-    }
+    });
   }
 
   private Answer answer(HttpResponse<String> response) throws JsonProcessingException {
     int status = response.statusCode();
     if (status != 200 && status != 201) {
-      return unknown("HTTP " + status, Connection.isAway(status));
+      return ASKING.unknown(response);
     }
     var charge = json.readValue(response.body(), ChargeAnswer.class);
     if (charge == null) {
-      return unclear("null");
+      return ASKING.unclear("null");
     }
     return switch (charge.status() == null ? "" : charge.status()) {
-      case "SUCCEEDED" -> charge.id() == null ? unclear("no id") : new Charged(charge.id());
+      case "SUCCEEDED" -> charge.id() == null ? ASKING.unclear("no id") : new Charged(charge.id());
       case "FAILED" -> new Refused(Refusal.said(charge.reason()));
       case "PENDING" -> new Pending();
-      default -> unclear("status " + charge.status());
+      default -> ASKING.unclear("status " + charge.status());
     };
-  }
-
-  private static Answer unclear(String problem) {
-    return unknown(problem, false);
-  }
-
-  private static Answer unknown(String problem, boolean away) {
-    LOG.infof("The payment provider gave no answer: %s", problem);
-    return new Unknown(problem, away);
   }
 
   /// @param amount in cents

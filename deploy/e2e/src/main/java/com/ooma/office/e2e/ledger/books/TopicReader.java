@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,7 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads topics from the beginning, as they keep everything.
-record TopicReader(Map<String, Object> kafka) {
+public record TopicReader(Map<String, Object> kafka) {
 
   private static final String EVENTS = ".events";
   private static final String DEAD_LETTERS = ".dead-letters";
@@ -37,19 +38,22 @@ record TopicReader(Map<String, Object> kafka) {
   }
 
   private List<Event> read(String kind) {
+    return records(topic -> topic.endsWith(kind)).stream().map(TopicReader::event).toList();
+  }
+
+  /// All that stands in those topics now.
+  public List<ConsumerRecord<String, byte[]>> records(Predicate<String> topics) {
     try (var consumer = consumer()) {
-      var partitions = partitions(consumer, kind);
+      var partitions = partitions(consumer, topics);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       var ends = consumer.endOffsets(partitions);
-      var events = new ArrayList<Event>();
+      var records = new ArrayList<ConsumerRecord<String, byte[]>>();
       while (ends.entrySet().stream()
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (var record : consumer.poll(Duration.ofSeconds(1))) {
-          events.add(event(record));
-        }
+        consumer.poll(Duration.ofSeconds(1)).forEach(records::add);
       }
-      return events;
+      return records;
     }
   }
 
@@ -61,7 +65,7 @@ record TopicReader(Map<String, Object> kafka) {
   /// The same of a topic that others fill.
   Map<TopicPartition, Long> ends(String topic) {
     try (var consumer = consumer()) {
-      return consumer.endOffsets(partitions(consumer, topic));
+      return consumer.endOffsets(partitions(consumer, name -> name.endsWith(topic)));
     }
   }
 
@@ -72,9 +76,10 @@ record TopicReader(Map<String, Object> kafka) {
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
-  private static List<TopicPartition> partitions(Consumer<?, ?> consumer, String kind) {
+  private static List<TopicPartition> partitions(
+      Consumer<?, ?> consumer, Predicate<String> topics) {
     return consumer.listTopics().entrySet().stream()
-        .filter(topic -> topic.getKey().endsWith(kind))
+        .filter(topic -> topics.test(topic.getKey()))
         .flatMap(topic ->
             IntStream.range(0, topic.getValue().size())
                 .mapToObj(partition -> new TopicPartition(topic.getKey(), partition)))
